@@ -1,0 +1,1 @@
+"""Values to problems: everything that is wrong, in one run."""

@@ -1,0 +1,1 @@
+"""All sheets to one dossier; the only room that looks at two sheets at once. Pure."""

@@ -1,0 +1,22 @@
+"""All finders in order, over one article."""
+
+from __future__ import annotations
+
+from briefgen.extract.dates import find_times
+from briefgen.extract.figures import find_figures
+from briefgen.extract.names import find_names
+from briefgen.extract.scope import scope_of
+from briefgen.extract.speech import find_speech
+from briefgen.lang import Language
+from briefgen.model.article import Article
+from briefgen.model.finding import Reading
+
+
+def read(article: Article, lang: Language) -> Reading:
+    """Everything that the rules see in one article. Pure: equal input gives an equal reading."""
+    scope = scope_of(article, lang)
+    times, anchor, not_before = find_times(scope)
+    figures = find_figures(scope, times)
+    mentions, named = find_names(scope)
+    speeches = find_speech(scope, mentions, named)
+    return Reading(article, anchor, not_before, scope.sentences, times, figures, mentions, named, speeches)

@@ -1,0 +1,1 @@
+"""Indonesian (BCP 47 id)."""

@@ -1,0 +1,59 @@
+"""Strict reading of a language pack's TOML tables: unknown keys and wrong types are refused with the file's name."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any
+
+from briefgen.errors import PackError
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One TOML table of a pack, with the name to blame."""
+
+    name: str
+    data: Mapping[str, Any]
+
+    def only(self, keys: Iterable[str]) -> Table:
+        """The table itself, once it holds no key but these."""
+        unknown = sorted(set(self.data) - set(keys))
+        if unknown:
+            raise PackError(f"{self.name}: unknown key {unknown[0]!r}; known are {', '.join(sorted(keys))}")
+        return self
+
+    def sub(self, key: str) -> Table:
+        """The table under `key`; empty when absent."""
+        value = self.data.get(key, {})
+        if not isinstance(value, Mapping):
+            raise PackError(f"{self.name}: {key} must be a table")
+        return Table(f"{self.name}[{key}]", value)
+
+    def words(self, key: str) -> tuple[str, ...]:
+        """The list of strings under `key`, in order; empty when absent. A word that stands twice is refused."""
+        value = self.data.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
+            raise PackError(f"{self.name}: {key} must be a list of strings")
+        twice = [word for word, count in Counter(value).items() if count > 1]
+        if twice:
+            raise PackError(f"{self.name}: {key} holds {twice[0]!r} twice")
+        return tuple(value)
+
+
+def read_table(tag: str, name: str) -> Table:
+    """The pack file `lang/<tag>/<name>.toml`, read from the package's own data.
+
+    Raises:
+        PackError: there is no such file, or it is not TOML.
+    """
+    path = files("briefgen.lang") / tag.replace("-", "_") / f"{name}.toml"
+    try:
+        return Table(f"lang/{tag}/{name}.toml", tomllib.loads(path.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        raise PackError(f"there is no language pack file lang/{tag}/{name}.toml") from None
+    except tomllib.TOMLDecodeError as error:
+        raise PackError(f"lang/{tag}/{name}.toml: {error}") from None

@@ -1,0 +1,1 @@
+"""The disk: nothing above this floor opens a project file."""

@@ -1,0 +1,1 @@
+"""Dossier to {path: bytes}. Pure; templates come in as text."""

@@ -1,0 +1,1 @@
+"""The dev server: knows a build function, not what building means."""

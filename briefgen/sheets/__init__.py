@@ -1,0 +1,1 @@
+"""FactSheet <-> YAML text, and what happens when both sides changed."""

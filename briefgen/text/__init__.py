@@ -1,0 +1,1 @@
+"""Text work that is true in any language."""
