@@ -1,0 +1,49 @@
+# Two commands on a machine with Python 3.11 or newer, git and make:
+#   make site   build site/ from seeds/ and content/
+#   make test   everything that CI runs
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+
+.PHONY: site test lint serve lock clean
+.DEFAULT_GOAL := site
+
+site: $(VENV)/.site
+	$(BIN)/briefgen build
+
+serve: $(VENV)/.site
+	$(BIN)/briefgen serve
+
+test: lint
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+$(VENV)/.python:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "briefgen needs Python 3.11 or newer: make PYTHON=python3.11")'
+	$(PYTHON) -m venv $(VENV)
+	touch $@
+
+# Versions and hashes are locked; --no-deps and --no-build-isolation keep pip from fetching anything beside the lock.
+$(VENV)/.site: $(VENV)/.python requirements.txt pyproject.toml
+	$(PIP) --require-hashes -r requirements.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(VENV)/.dev: $(VENV)/.site requirements-dev.txt
+	$(PIP) --require-hashes -r requirements-dev.txt
+	touch $@
+
+# Renew both lock files. Needs uv (https://docs.astral.sh/uv/).
+LOCK := uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
+	--no-annotate --custom-compile-command "make lock"
+lock:
+	$(LOCK) --group install -o requirements.txt
+	$(LOCK) --constraint requirements.txt --group dev -o requirements-dev.txt
+
+clean:
+	rm -rf $(VENV) .briefgen .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
