@@ -1,5 +1,6 @@
 """Article to fact sheet: one article at a time, pure, by named and ordered rules."""
 
 from briefgen.extract.reading import read
+from briefgen.extract.sheet import extract
 
-__all__ = ["read"]
+__all__ = ["extract", "read"]

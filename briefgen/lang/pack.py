@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefgen.lang.calendar import Calendar, load_calendar
+from briefgen.lang.clauses import Clauses, load_clauses
 from briefgen.lang.cues import Cues, load_cues
 from briefgen.lang.names import Names, load_names
 from briefgen.lang.numbers import Numbers, load_numbers
@@ -26,6 +27,7 @@ class Language:
     calendar: Calendar
     numbers: Numbers
     cues: Cues
+    clauses: Clauses
     names: Names
     page: Page
 
@@ -42,6 +44,7 @@ def load_language(tag: str) -> Language:
         calendar=load_calendar(tag),
         numbers=load_numbers(tag),
         cues=load_cues(tag),
+        clauses=load_clauses(tag),
         names=load_names(tag),
         page=load_page(tag),
     )

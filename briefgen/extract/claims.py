@@ -1,0 +1,152 @@
+"""Findings in a sentence to claims with evidence; mints claim ids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from briefgen.extract.assertions import Assertion, find_assertions
+from briefgen.extract.kinds import hedge_of, is_negated, kind_of
+from briefgen.extract.wording import word_claim
+from briefgen.lang import Language
+from briefgen.model.finding import Figure, Hop, Reading, Time
+from briefgen.model.sheet import Claim, ClaimHop, ClaimQuantity, ClaimTime, TimeRole
+from briefgen.text.slugs import short_hash
+
+CONTEXT = 24
+"""Characters of prefix or suffix that tell two like quotes apart, to start with."""
+
+
+def find_claims(reading: Reading, lang: Language) -> tuple[Claim, ...]:
+    """The claims of an article in the order of their quotes."""
+    text = reading.article.text
+    claims = [
+        _claim(reading, assertion, lang)
+        for assertion in find_assertions(reading, lang)
+        if tells_something(reading, assertion)
+    ]
+    return tuple(_with_ids(reading.article.stem, (claim for claim in claims if claim.quote in text)))
+
+
+def tells_something(reading: Reading, assertion: Assertion) -> bool:
+    """Whether a stretch is a claim at all.
+
+    Reported content is. In the outlet's own voice it must name something that can be checked (a name, a number, a
+    date), must not ask, and must not be the sentence that passes on the whole article.
+    """
+    stretch = reading.article.text[assertion.start:assertion.end]
+    if any(len(relay.text) * 2 > len(stretch) and relay.text in stretch for relay in reading.article.relays):
+        return False
+    if assertion.speaker:
+        return len(reading.article.text[assertion.content_start:assertion.content_end].split()) >= 2
+    if stretch.rstrip("\"”’» ").endswith("?") or len(stretch.split()) < 4:
+        return False
+    found = (*reading.mentions, *reading.figures, *(time for time in reading.times if time.edtf))
+    return any(assertion.start <= item.span.start < assertion.end for item in found)
+
+
+def _claim(reading: Reading, assertion: Assertion, lang: Language) -> Claim:
+    article = reading.article
+    text = article.text
+    quote = text[assertion.start:assertion.end]
+    prefix, suffix = _context(text, assertion.start, assertion.end)
+    return Claim(
+        id="",
+        line=article.line_at(assertion.start) + article.first_line - 1,
+        kind=kind_of(text, assertion, reading.times, lang),
+        claim=word_claim(reading, assertion, lang),
+        quote=quote,
+        quote_prefix=prefix,
+        quote_suffix=suffix,
+        via=tuple(_hop(hop) for hop in assertion.hops),
+        hedge=hedge_of(text, assertion, lang),
+        negated=is_negated(text, assertion, lang),
+        times=tuple(_times(reading, assertion)),
+        quantities=tuple(_quantity(figure) for figure in _inside(reading.figures, assertion)),
+        place=_place(reading, assertion, lang),
+        about=_about(reading, assertion),
+    )
+
+
+def _inside(items: Iterable[Figure], assertion: Assertion) -> Iterable[Figure]:
+    return (item for item in items if assertion.start <= item.span.start and item.span.end <= assertion.end)
+
+
+def _context(text: str, start: int, end: int) -> tuple[str | None, str | None]:
+    """Nothing where the quote occurs once; else as much before and after it, on its line, as tells it apart."""
+    quote = text[start:end]
+    if text.find(quote) == text.rfind(quote):
+        return None, None
+    line_start, line_end = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    prefix = text[max(line_start, start - CONTEXT):start].strip()
+    suffix = text[end:min(line_end if line_end >= 0 else len(text), end + CONTEXT)].strip()
+    return prefix or None, suffix or None
+
+
+def _hop(hop: Hop) -> ClaimHop:
+    return ClaimHop(hop.id, hop.span.exact, hop.basis, hop.anonymous)
+
+
+def _times(reading: Reading, assertion: Assertion) -> Iterable[ClaimTime]:
+    for time in reading.times:
+        if time.edtf and assertion.start <= time.span.start and time.span.end <= assertion.end:
+            yield ClaimTime(_role(time, assertion), time.span.exact, time.edtf, time.rule, _anchor(reading, time))
+
+
+def _anchor(reading: Reading, time: Time) -> str | None:
+    """Written only where it is not the publication or its lower bound."""
+    return time.anchor if time.anchor != reading.anchor else None
+
+
+def _role(time: Time, assertion: Assertion) -> TimeRole:
+    """What a date belongs to: the words of the attribution date the telling, those of the content the event.
+
+    "kata Kedutaan … pada Rabu, 4 Juni 2025": said. "menurut laporan yang dirilis pada Januari lalu": reported.
+    """
+    if time.value == "PRESENT_REF":
+        return "as_of"
+    if assertion.speaker is None or assertion.content_start <= time.span.start < assertion.content_end:
+        return "event"
+    return "reported" if assertion.via else "said"
+
+
+def _quantity(figure: Figure) -> ClaimQuantity:
+    return ClaimQuantity(figure.span.exact, figure.value, figure.bound, figure.unit, figure.high)
+
+
+def _place(reading: Reading, assertion: Assertion, lang: Language) -> str | None:
+    """The one place that the content says it happened in ("di Pyongyang"); None where it names none or several."""
+    text = reading.article.text
+    places = {
+        mention.id for mention in reading.mentions
+        if mention.type in ("GPE", "LOC") and assertion.content_start <= mention.span.start < assertion.content_end
+        and lang.clauses.at.search(text[max(0, mention.span.start - 24):mention.span.start])
+    }
+    return places.pop() if len(places) == 1 else None
+
+
+def _about(reading: Reading, assertion: Assertion) -> tuple[str, ...]:
+    """Whom and what the assertion names, and who speaks where a pronoun stands for the name; sorted ids."""
+    named = {
+        mention.id for mention in reading.mentions
+        if assertion.start <= mention.span.start < assertion.end
+    }
+    known = {entity.id for entity in reading.named}
+    spoken = {hop.id for hop in assertion.hops if hop.id in known and hop is assertion.speaker}
+    return tuple(sorted(named | spoken))
+
+
+def mint(stem: str, quote: str, turn: int = 0) -> str:
+    """A claim id, "c-" and six hex, from the seed's id and the claim's evidence; `turn` counts past a collision."""
+    return "c-" + short_hash(f"{stem}\n{quote}\n{turn}")
+
+
+def _with_ids(stem: str, claims: Iterable[Claim]) -> Iterable[Claim]:
+    """Mint ids from the seed's id and the quote; a second claim of the same quote counts on."""
+    seen: set[str] = set()
+    for claim in claims:
+        turn = 0
+        while (minted := mint(stem, claim.quote, turn)) in seen:
+            turn += 1
+        seen.add(minted)
+        yield replace(claim, id=minted)

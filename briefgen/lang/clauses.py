@@ -1,0 +1,67 @@
+"""Words that tell what kind of claim a clause makes, and how a claim is worded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from briefgen.lang.table import read_table
+from briefgen.model.sheet import ClaimKind
+
+KINDS: tuple[ClaimKind, ...] = ("plan", "assessment", "event", "state")
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """Compiled from clauses.toml.
+
+    leading: a connective at the start of a sentence, with its comma. splitting: ", namun " between two clauses.
+    at: the words before a place in which something happens, up to the place's name. that: conjunctions after which reported content stands alone. kind_word: a word that tells the kind of a clause;
+    kind_of: which. active: a verb, where no such word stands. acts: reporting verbs whose act is itself the news.
+    day, month, year: how a date of that precision is said; fields day, month, year.
+    """
+
+    leading: re.Pattern[str]
+    splitting: re.Pattern[str]
+    at: re.Pattern[str]
+    that: frozenset[str]
+    kind_word: re.Pattern[str]
+    kind_of: Mapping[str, ClaimKind]
+    active: re.Pattern[str]
+    negation: re.Pattern[str]
+    acts: frozenset[str]
+    day: str
+    month: str
+    year: str
+
+
+def any_of(words: Iterable[str]) -> str:
+    """An alternation of whole words, the longest first, so that a phrase wins over its first word."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+def load_clauses(tag: str) -> Clauses:
+    """Read and compile lang/<tag>/clauses.toml.
+
+    Raises:
+        PackError: the file is missing, or holds an unknown key or a word twice.
+    """
+    table = read_table(tag, "clauses").only(("connectives", "kinds", "verbs", "negation", "acts", "dates"))
+    connectives = table.sub("connectives").only(("leading", "at", "that", "splitting"))
+    kinds = table.sub("kinds").only(KINDS)
+    kind_of = {word: kind for kind in KINDS for word in kinds.words(kind)}
+    dates = table.sub("dates").only(("day", "month", "year"))
+    return Clauses(
+        leading=re.compile(rf"(?:{any_of(connectives.words('leading'))})\b,? +", re.IGNORECASE),
+        splitting=re.compile(rf", (?:{any_of(connectives.words('splitting'))}) +"),
+        at=re.compile(rf"\b(?:{any_of(connectives.words('at'))}) $"),
+        that=frozenset(connectives.words("that")),
+        kind_word=re.compile(rf"\b(?:{any_of(kind_of)})\b", re.IGNORECASE),
+        kind_of=MappingProxyType(kind_of),
+        active=re.compile(rf"\b{table.sub('verbs').only(('active',)).data['active']}\b"),
+        negation=re.compile(rf"\b(?:{any_of(table.sub('negation').only(('words',)).words('words'))})\b"),
+        acts=frozenset(table.sub("acts").only(("verbs",)).words("verbs")),
+        day=str(dates.data["day"]), month=str(dates.data["month"]), year=str(dates.data["year"]),
+    )
