@@ -21,7 +21,8 @@ def kind_of(text: str, assertion: Assertion, times: tuple[Time, ...], lang: Lang
     if found:
         return lang.clauses.kind_of[found[0].lower()]
     dated = any(time.edtf and assertion.start <= time.span.start < assertion.end for time in times)
-    return "event" if dated or lang.clauses.active.search(text, assertion.content_start, assertion.content_end) else "state"
+    verb = lang.clauses.active.search(text, assertion.content_start, assertion.content_end)
+    return "event" if dated or verb else "state"
 
 
 def hedge_of(text: str, assertion: Assertion, lang: Language) -> str | None:

@@ -18,8 +18,9 @@ class Clauses:
     """Compiled from clauses.toml.
 
     leading: a connective at the start of a sentence, with its comma. splitting: ", namun " between two clauses.
-    at: the words before a place in which something happens, up to the place's name. that: conjunctions after which reported content stands alone. kind_word: a word that tells the kind of a clause;
-    kind_of: which. active: a verb, where no such word stands. acts: reporting verbs whose act is itself the news.
+    at: the words before a place in which something happens, up to the place's name. that: conjunctions after which
+    reported content stands alone. kind_word: a word that tells the kind of a clause; kind_of: which. active: a verb,
+    where no such word stands. acts: reporting verbs whose act is itself the news.
     day, month, year: how a date of that precision is said; fields day, month, year.
     """
 
