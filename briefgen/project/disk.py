@@ -1,0 +1,153 @@
+"""Where a project's files lie, and reading them: bounded, in a fixed order, and never from outside the project."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefgen.errors import ProjectError
+from briefgen.model.problem import Problem, Where
+from briefgen.project.names import name_problems, visible
+
+MIB = 1024 * 1024
+SEED_LIMIT, SHEET_LIMIT, REGISTRY_LIMIT, TEXT_LIMIT = 4 * MIB, 4 * MIB, 16 * MIB, 4 * MIB
+"""The largest file of each kind. A long article has some 100 KB; what is larger is not an article."""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file as read. path: relative to the project, with forward slashes."""
+
+    path: str
+    data: bytes
+
+    @property
+    def stem(self) -> str:
+        """The file's name without folder and ending; the article's id for seeds and sheets."""
+        return self.path.rpartition("/")[2].rpartition(".")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Files in the order of their paths, and what could not be read."""
+
+    files: tuple[File, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    def __or__(self, other: Found) -> Found:
+        return Found(self.files + other.files, self.problems + other.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A folder with seeds/, content/ and perhaps templates/. root: absolute, symbolic links resolved."""
+
+    root: Path
+
+    @classmethod
+    def at(cls, start: Path) -> Project:
+        """The project that holds `start`: the nearest folder upward with content/site.yaml or a seeds/ folder.
+
+        Raises:
+            ProjectError: there is none.
+        """
+        start = start.resolve()
+        for folder in (start, *start.parents):
+            if (folder / "content" / "site.yaml").is_file() or (folder / "seeds").is_dir():
+                return cls(folder)
+        raise ProjectError(f"{visible(str(start))} is not in a briefing project: "
+                           "make a folder seeds/ and put articles into it as .txt files")
+
+    def seeds(self) -> Found:
+        """seeds/*.txt."""
+        return self._folder("seeds", ".txt", SEED_LIMIT)
+
+    def sheets(self) -> Found:
+        """content/sheets/*.yaml."""
+        return self._folder("content/sheets", ".yaml", SHEET_LIMIT)
+
+    def topics(self) -> Found:
+        """content/topics/*.yaml."""
+        return self._folder("content/topics", ".yaml", REGISTRY_LIMIT)
+
+    def content(self, name: str) -> Found:
+        """One file of content/: "entities.yaml", "outlets.yaml", "site.yaml", "index.md"; empty where there is none."""
+        path = f"content/{name}"
+        if not os.path.lexists(self.root / path):
+            return Found()
+        return self.read([path], REGISTRY_LIMIT if name.endswith(".yaml") else TEXT_LIMIT)
+
+    def templates(self) -> Found:
+        """Every file under templates/, the user's own; see `packaged.templates` for what they stand over."""
+        return self.read(sorted(_walk(self.root, "templates")), TEXT_LIMIT)
+
+    def read(self, paths: Sequence[str], limit: int) -> Found:
+        """Read files of the project. A file that cannot be read is a problem; the others are read all the same."""
+        files, problems = [], []
+        for path in paths:
+            read = self._read(path, limit)
+            if isinstance(read, File):
+                files.append(read)
+            else:
+                problems.append(read)
+        return Found(tuple(files), tuple(problems))
+
+    def _folder(self, folder: str, ending: str, limit: int) -> Found:
+        try:
+            names = sorted(path.name for path in (self.root / folder).iterdir())
+        except FileNotFoundError:
+            return Found()
+        except OSError as error:
+            return Found(problems=(_unreadable(folder, error),))
+        paths = [f"{folder}/{name}" for name in names if name.endswith(ending) and not name.startswith(".")]
+        bad = name_problems(paths)
+        refused = {problem.where.path for problem in bad}
+        return self.read([path for path in paths if visible(path) not in refused], limit) | Found(problems=bad)
+
+    def _read(self, path: str, limit: int) -> File | Problem:
+        try:
+            real = (self.root / path).resolve(strict=True)
+            if not real.is_relative_to(self.root):
+                return Problem(Where(visible(path)), "P003", "is a symbolic link that leads out of the project",
+                               "copy the file into the project")
+            return _bounded(path, real, limit)
+        except (OSError, RuntimeError) as error:      # RuntimeError: a ring of symbolic links, before Python 3.13
+            return _unreadable(path, error)
+
+
+def read_outside(path: Path) -> File | Problem:
+    """Read a seed that need not be in a project; the path is told as given.
+
+    For `inspect`, which explains any text.
+    """
+    try:
+        return _bounded(str(path), path, SEED_LIMIT)
+    except OSError as error:
+        return _unreadable(str(path), error)
+
+
+def _bounded(path: str, real: Path, limit: int) -> File | Problem:
+    # O_NONBLOCK: a named pipe would wait for a writer for ever.
+    with os.fdopen(os.open(real, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as stream:
+        if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+            return Problem(Where(visible(path)), "P001", "is not a regular file", "put a file in its place")
+        data = stream.read(limit + 1)
+    if len(data) > limit:
+        return Problem(Where(visible(path)), "P002", f"is larger than {limit // MIB} MiB", "split it, or remove it")
+    return File(path, data)
+
+
+def _unreadable(path: str, error: OSError | RuntimeError) -> Problem:
+    why = (error.strerror if isinstance(error, OSError) else None) or "a ring of symbolic links"
+    return Problem(Where(visible(path)), "P001", f"cannot be read: {why}", "correct its permissions, or remove it")
+
+
+def _walk(root: Path, folder: str) -> Iterator[str]:
+    """Paths of the files below a folder, hidden ones and links to folders left out."""
+    for where, folders, names in os.walk(root / folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        base = Path(where).relative_to(root).as_posix()
+        yield from (f"{base}/{name}" for name in names if not name.startswith("."))

@@ -1,0 +1,205 @@
+"""site/ on the disk: ours or untouched, and at every moment the whole old site or the whole new one."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from briefgen.errors import ProjectError
+from briefgen.project import atomic
+from briefgen.project.names import visible
+
+MANIFEST = ".briefgen-manifest"
+"""In the site: every other file of it with its hash, in the form of `sha256sum`; by it we know the folder as ours."""
+
+_LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
+"""What file managers leave in a folder that somebody looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A folder that briefgen may write. Made by `output`, which refuses the others. shown: as a person names it."""
+
+    folder: Path
+    shown: str
+
+    @property
+    def new(self) -> Path:
+        """Where the next site is made."""
+        return self.folder.parent / atomic.SCRATCH / f"{self.folder.name}.new"
+
+    @property
+    def old(self) -> Path:
+        """Where the last site waits while two names cannot be exchanged."""
+        return self.folder.parent / atomic.SCRATCH / f"{self.folder.name}.old"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a build changed in the folder: relative paths, sorted."""
+
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+def output(site: Path, *, root: Path, home: Path | None) -> Output:
+    """The folder to write, after making sure that nothing of a person's can be lost in it.
+
+    root: of the project. home: the user's home folder, None where unknown.
+
+    Raises:
+        ProjectError: the folder is the project, holds it, is one of its sources, is a home or root folder, a mount
+            point, a link that leads out, or holds files that briefgen did not write.
+    """
+    folder, shown = site.resolve(), _shown(site, root)
+    lexical = Path(os.path.normpath(site.absolute()))
+    if (site.is_symlink() or lexical.is_relative_to(root)) and not folder.is_relative_to(root):
+        raise ProjectError(f"{shown} is a symbolic link that leads out of the project: name the folder itself")
+    if folder == home or folder.parent == folder or root.is_relative_to(folder):
+        raise ProjectError(f"{shown} is not a folder of its own: name one that holds nothing but the site")
+    for source in ("seeds", "content", "templates", ".git"):
+        if folder.is_relative_to(root / source):
+            raise ProjectError(f"{shown} lies in {source}/, which is read, not written: name another folder")
+    if folder.is_mount():
+        raise ProjectError(f"{shown} is a mount point and cannot be exchanged in one step: mount the folder above it")
+    if folder.exists() and not folder.is_dir():
+        raise ProjectError(f"{shown} is not a folder: move it away")
+    _only_ours(folder, shown)
+    return Output(folder, shown)
+
+
+@contextmanager
+def writing(out: Output, on_wait: Callable[[], None]) -> Iterator[None]:
+    """Hold the output folder's lock, with what a killed run left behind put right."""
+    with ExitStack() as held:
+        try:
+            out.folder.parent.mkdir(parents=True, exist_ok=True)
+            held.enter_context(atomic.locked(atomic.scratch(out.folder) / f"{out.folder.name}.lock", on_wait))
+            atomic.recover(out.folder, out.old)
+        except OSError as error:
+            raise _kept(out, error) from error
+        atomic.discard(out.new, out.old)
+        yield
+
+
+def publish(out: Output, files: Mapping[str, bytes]) -> Change:
+    """Make the folder hold exactly these files. Call inside `writing`.
+
+    A file whose bytes stay keeps its time of change; where all stay nothing is touched.
+
+    Raises:
+        ProjectError: the disk refused; what stood in the folder before still stands.
+    """
+    files = dict(sorted({**files, MANIFEST: manifest(files)}.items()))
+    _only_ours(out.folder, out.shown)
+    before = site_files(out.folder)
+    change = Change(tuple(name for name, data in files.items() if before.get(name) != data),
+                    tuple(sorted(before.keys() - files.keys())))
+    if not (change.written or change.removed):
+        return change
+    try:
+        atomic.write_folder(out.new, files)
+        _keep_times(out, files.keys() - set(change.written))
+        atomic.swap_in(out.new, out.folder, out.old)
+    except OSError as error:
+        raise _kept(out, error) from error
+    finally:
+        _tidy(out)
+    return change
+
+
+def differences(out: Output, files: Mapping[str, bytes]) -> tuple[str, ...]:
+    """How the folder differs from what it should hold, a line each: "site/index.html: differs in line 14"."""
+    expected, stands = {**files, MANIFEST: manifest(files)}, site_files(out.folder)
+    lines = []
+    for name in sorted(expected.keys() | stands.keys()):
+        if name not in stands:
+            lines.append(f"{out.shown}/{name}: is missing")
+        elif name not in expected:
+            lines.append(f"{out.shown}/{visible(name)}: is not written by this build")
+        elif stands[name] != expected[name]:
+            lines.append(f"{out.shown}/{name}:{_first_line(stands[name], expected[name])}: differs")
+    return tuple(lines)
+
+
+def manifest(files: Mapping[str, bytes]) -> bytes:
+    """The manifest of a site: "<sha256>  <path>", a line a file, sorted by path."""
+    return "".join(f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in sorted(files.items())).encode()
+
+
+def site_files(folder: Path) -> dict[str, bytes]:
+    """Every regular file below a folder, by relative path; empty where there is no folder.
+
+    Raises:
+        ProjectError: one of them cannot be read.
+    """
+    try:
+        return {name: (folder / name).read_bytes() for name, regular in _walk(folder) if regular}
+    except OSError as error:
+        raise ProjectError(f"{visible(str(error.filename))} cannot be read: {error.strerror}") from error
+
+
+def _only_ours(folder: Path, shown: str) -> None:
+    ours = _listed(folder)
+    foreign = sorted(islice((name for name, regular in _walk(folder) if name not in ours or not regular), 4))
+    if foreign:
+        some = ", ".join(map(visible, foreign[:3])) + (", …" if len(foreign) > 3 else "")
+        raise ProjectError(f"{shown} holds files that briefgen did not write ({some}): move them away, "
+                           "or delete the folder if nobody needs them")
+
+
+def _listed(folder: Path) -> frozenset[str]:
+    """The paths that a folder's manifest names, and its own; none where there is no manifest."""
+    try:
+        lines = (folder / MANIFEST).read_bytes().decode("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return frozenset()
+    return frozenset(line[len("0" * 64 + "  "):] for line in lines) | {MANIFEST}
+
+
+def _walk(folder: Path) -> Iterator[tuple[str, bool]]:
+    """Every entry below a folder that is not a folder: relative path, and whether it is a regular file."""
+    for where, folders, names in os.walk(folder):
+        for name in (*folders, *names):
+            path = Path(where) / name
+            mode = path.lstat().st_mode
+            if not stat.S_ISDIR(mode) and name not in _LITTER:
+                yield path.relative_to(folder).as_posix(), stat.S_ISREG(mode)
+
+
+def _keep_times(out: Output, unchanged: set[str]) -> None:
+    if out.folder.exists():
+        out.new.chmod(stat.S_IMODE(out.folder.stat().st_mode))
+    for name in unchanged:
+        was = (out.folder / name).stat()
+        os.utime(out.new / name, ns=(was.st_atime_ns, was.st_mtime_ns))
+
+
+def _tidy(out: Output) -> None:
+    try:
+        atomic.recover(out.folder, out.old)
+    except OSError:
+        return                                  # the old site stays at `old`; the next run brings it back
+    atomic.discard(out.new, out.old)
+
+
+def _kept(out: Output, error: OSError) -> ProjectError:
+    why = error.strerror or str(error)
+    return ProjectError(f"{out.shown} cannot be written: {why}; what stood there before still stands")
+
+
+def _first_line(one: bytes, other: bytes) -> int:
+    pairs = zip(one.split(b"\n"), other.split(b"\n"), strict=False)
+    return next((number for number, (left, right) in enumerate(pairs, 1) if left != right),
+                min(one.count(b"\n"), other.count(b"\n")) + 1)
+
+
+def _shown(site: Path, root: Path) -> str:
+    absolute = Path(os.path.normpath(site.absolute()))
+    return visible(absolute.relative_to(root).as_posix() if absolute.is_relative_to(root) else str(absolute))
