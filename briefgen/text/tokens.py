@@ -1,0 +1,49 @@
+"""Words, numbers and signs of a stretch of text, with their places."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,:]\d+)*|[^\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of `text[start:end]`, as parallel tuples.
+
+    A token is a run of letters (an apostrophe inside it is part of it: "Jum'at"), a run of digits with dots, commas or
+    colons inside it ("1.565,8", "06.18", "18:25"), or any other single sign. Hyphens and slashes stand alone.
+    words: the tokens in lower case. starts, ends: offsets in `text`.
+    """
+
+    text: str
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def word(self, i: int) -> str:
+        """The token in lower case, "" before the first and after the last."""
+        return self.words[i] if 0 <= i < len(self.words) else ""
+
+    def raw(self, i: int) -> str:
+        """The token as written, "" before the first and after the last."""
+        return self.text[self.starts[i]:self.ends[i]] if 0 <= i < len(self.words) else ""
+
+    def glued(self, i: int) -> bool:
+        """Whether no space stands between the token and the one before it; false at both ends of the text."""
+        return 0 < i < len(self.words) and self.starts[i] == self.ends[i - 1]
+
+    def capital(self, i: int) -> bool:
+        """Whether the token begins with a capital letter."""
+        return self.raw(i)[:1].isupper()
+
+
+def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
+    """Cut `text[start:end]` into tokens; linear in its length."""
+    found = [match.span() for match in _TOKEN.finditer(text, start, len(text) if end is None else end)]
+    return Tokens(text, tuple(text[a:b].lower() for a, b in found),
+                  tuple(a for a, _ in found), tuple(b for _, b in found))
