@@ -141,6 +141,8 @@ def _bounded(path: str, real: Path, limit: int) -> File | Problem:
 
 
 def _unreadable(path: str, error: OSError | RuntimeError) -> Problem:
+    if isinstance(error, FileNotFoundError):
+        return Problem(Where(visible(path)), "P001", "is not there", "check the name, or the link that leads to it")
     why = (error.strerror if isinstance(error, OSError) else None) or "a ring of symbolic links"
     return Problem(Where(visible(path)), "P001", f"cannot be read: {why}", "correct its permissions, or remove it")
 

@@ -1,0 +1,15 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+project_option = click.option(
+    "--project", "project", type=click.Path(exists=True, file_okay=False, path_type=Path), default=".",
+    metavar="DIR", help="A folder in the briefing project. Default: the current folder.")
+
+output_option = click.option(
+    "--out", "out", type=click.Path(path_type=Path), default=None, metavar="DIR",
+    help="The folder to write. Default: site/ in the project.")
