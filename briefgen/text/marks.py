@@ -14,8 +14,8 @@ def protected_spans(text: str, start: int, end: int) -> list[tuple[int, int, str
     """Quotations and bracketed asides of `text[start:end]`: offsets with the marks, and the opening mark.
 
     In order of appearance, outermost only. Each kind of mark may close another (“Kim ... keadilan," is one quotation):
-    newspapers mix them. A mark opens where a word begins right behind it and none ends right before it. One that nothing
-    closes, or behind which another opens with the same sign, opens nothing. Linear.
+    newspapers mix them. A mark opens where a word begins right behind it and none ends right before it. One that
+    nothing closes, or behind which another opens with the same sign, opens nothing. Linear.
     """
     found: list[tuple[int, int, str]] = []
     quote: tuple[int, str] | None = None

@@ -97,7 +97,7 @@ def _whitespace(text: str) -> Iterator[Edit]:
     """Spaces, line ends and the end of the text."""
     for m in _BLANK.finditer(text):
         start, end, blank = m.start(), m.end(), m[0]
-        if blank == " " and 0 < start and end < len(text):
+        if blank == " " and start > 0 and end < len(text):
             continue
         newlines = tuple(i for i in range(start, end) if text[i] == "\n")
         if end == len(text):

@@ -116,7 +116,7 @@ def _ends_with_quote(text: str, opened: int, closed: int, end: int, sign: str) -
 
     'tanya X' behind '...?"' goes on in lower case and belongs to the quotation.
     """
-    last = text[opened:closed - 1].rstrip()[-1:] if closed - opened < 400 else text[closed - 60:closed - 1].rstrip()[-1:]
+    last = text[max(opened, closed - _WINDOW):closed - 1].rstrip()[-1:]
     if last not in tuple(".!?…"):
         return False
     return _begins(text, closed, end, "" if sign == "(" else last.replace(".", "a"))
