@@ -12,6 +12,7 @@ from itertools import islice
 from pathlib import Path
 
 from briefgen.errors import ProjectError
+from briefgen.model.problem import Problem, Where
 from briefgen.project import atomic
 from briefgen.project.names import visible
 
@@ -114,18 +115,20 @@ def publish(out: Output, files: Mapping[str, bytes]) -> Change:
     return change
 
 
-def differences(out: Output, files: Mapping[str, bytes]) -> tuple[str, ...]:
-    """How the folder differs from what it should hold, a line each: "site/index.html: differs in line 14"."""
+def differences(out: Output, files: Mapping[str, bytes]) -> tuple[Problem, ...]:
+    """How the folder differs from what it should hold: P010, at the first line that differs, sorted by path."""
     expected, stands = {**files, MANIFEST: manifest(files)}, site_files(out.folder)
-    lines = []
+    found = []
     for name in sorted(expected.keys() | stands.keys()):
-        if name not in stands:
-            lines.append(f"{out.shown}/{name}: is missing")
-        elif name not in expected:
-            lines.append(f"{out.shown}/{visible(name)}: is not written by this build")
-        elif stands[name] != expected[name]:
-            lines.append(f"{out.shown}/{name}:{_first_line(stands[name], expected[name])}: differs")
-    return tuple(lines)
+        line, said = 0, "is missing"
+        if name not in expected:
+            said = "is not written by this build"
+        elif name in stands:
+            if stands[name] == expected[name]:
+                continue
+            line, said = _first_line(stands[name], expected[name]), "differs from what the sources give"
+        found.append(Problem(Where(f"{out.shown}/{visible(name)}", line), "P010", said, "run `briefgen build`"))
+    return tuple(found)
 
 
 def manifest(files: Mapping[str, bytes]) -> bytes:
@@ -142,12 +145,15 @@ def site_files(folder: Path) -> dict[str, bytes]:
     try:
         return {name: (folder / name).read_bytes() for name, regular in _walk(folder) if regular}
     except OSError as error:
-        raise ProjectError(f"{visible(str(error.filename))} cannot be read: {error.strerror}") from error
+        raise _unreadable(error) from error
 
 
 def _only_ours(folder: Path, shown: str) -> None:
     ours = _listed(folder)
-    foreign = sorted(islice((name for name, regular in _walk(folder) if name not in ours or not regular), 4))
+    try:
+        foreign = sorted(islice((name for name, regular in _walk(folder) if name not in ours or not regular), 4))
+    except OSError as error:
+        raise _unreadable(error) from error
     if foreign:
         some = ", ".join(map(visible, foreign[:3])) + (", …" if len(foreign) > 3 else "")
         raise ProjectError(f"{shown} holds files that briefgen did not write ({some}): move them away, "
@@ -164,13 +170,24 @@ def _listed(folder: Path) -> frozenset[str]:
 
 
 def _walk(folder: Path) -> Iterator[tuple[str, bool]]:
-    """Every entry below a folder that is not a folder: relative path, and whether it is a regular file."""
-    for where, folders, names in os.walk(folder):
+    """Every entry below a folder that is not a folder: relative path, and whether it is a regular file.
+
+    What another run takes away while we look is passed over; an unreadable folder is an OSError.
+    """
+    for where, folders, names in os.walk(folder, onerror=_unless_gone):
         for name in (*folders, *names):
             path = Path(where) / name
-            mode = path.lstat().st_mode
+            try:
+                mode = path.lstat().st_mode
+            except FileNotFoundError:
+                continue
             if not stat.S_ISDIR(mode) and name not in _LITTER:
                 yield path.relative_to(folder).as_posix(), stat.S_ISREG(mode)
+
+
+def _unless_gone(error: OSError) -> None:
+    if not isinstance(error, FileNotFoundError):
+        raise error
 
 
 def _keep_times(out: Output, unchanged: set[str]) -> None:
@@ -187,6 +204,10 @@ def _tidy(out: Output) -> None:
     except OSError:
         return                                  # the old site stays at `old`; the next run brings it back
     atomic.discard(out.new, out.old)
+
+
+def _unreadable(error: OSError) -> ProjectError:
+    return ProjectError(f"{visible(str(error.filename))} cannot be read: {error.strerror}")
 
 
 def _kept(out: Output, error: OSError) -> ProjectError:
