@@ -1,17 +1,163 @@
-"""Words that report speech: kata, ujar, menurut, dikutip dari; hedges; pronouns."""
+"""Words that report speech: kata, ujar, menurut, dikutip dari; hedges; pronouns; the function words around them."""
 
 from __future__ import annotations
 
+import importlib
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType, ModuleType
+from typing import Literal, cast, get_args
+
+from briefgen.errors import PackError
+from briefgen.lang.table import Table, read_table
+
+Act = Literal[
+    "say", "assess", "hope", "promise", "demand", "deny", "admit", "accuse", "claim", "express", "find", "relay"]
+Voice = Literal["bare", "nya", "active", "passive"]
+HedgeKind = Literal["epistemic", "hearsay", "possibility"]
+
+_GROUP = ("act", "bare", "content", "forms", "roots")
+_RELAYS = ("quoting", "quoted", "closing", "as_said", "according", "agent", "from", "utterances", "interviews",
+           "pointers")
+_PHRASES = ("complementisers", "prepositions", "inner_prepositions", "subordinators", "contrast", "joining", "relative",
+            "adverbs", "unreal", "connectors", "time", "verb_prefixes", "not_verbs")
+_SPEAKERS = ("strip", "plural", "persons", "bodies", "media", "documents", "persons_of", "never")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One surface form of a reporting verb, in lower case.
+
+    voice: where the speaker stands: bare ("kata X") and passive ("dikatakan X") before him, active ("X mengatakan")
+    behind him, nya ("katanya") holds him itself.
+    free: a bare form that reports wherever a speaker follows; others only beside a quotation or a clear speaker.
+    clause: reports only with a clause, a quotation or a colon behind it, not with a mere object.
+    """
+
+    form: str
+    root: str
+    act: Act
+    voice: Voice
+    free: bool
+    clause: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """A word or phrase, in lower case, by which an article or its source holds back."""
+
+    words: str
+    kind: HedgeKind
 
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """Words that report speech: kata, ujar, menurut, dikutip dari; hedges; pronouns."""
+    """Everything about reported speech that a language pack holds. Words are in lower case but for names.
+
+    verbs: every surface form -> what it is. hedge: matches any hedge as whole words, the longest first.
+    words: function words by their class in the pack's tables ("relays.quoting", "phrases.time", "speakers.persons",
+    "pronouns.singular" ...); ask with `has`.
+    """
 
     tag: str
+    verbs: Mapping[str, Cue]
+    hedges: tuple[Hedge, ...]
+    hedge: re.Pattern[str]
+    negations: frozenset[str]
+    denials: frozenset[str]
+    plans: frozenset[str]
+    words: Mapping[str, frozenset[str]]
+    agencies: frozenset[str]
+    clitic: str
+
+    def act_of(self, cue: str | None) -> Act | None:
+        """What is done by saying it, for a cue as `Speech.cue` has it; None for "Menurut" and where there is no cue."""
+        found = self.verbs.get((cue or "").lower())
+        return found.act if found else None
+
+    def has(self, kind: str, word: str) -> bool:
+        """Whether a class of function words holds the word; a class that no table has is a KeyError."""
+        return word in self.words[kind]
 
 
 def load_cues(tag: str) -> Cues:
-    """Load the pack's part."""
-    return Cues(tag)
+    """Read cues.toml, hedges.toml and pronouns.toml, and make the forms of every verb.
+
+    Raises:
+        PackError: a file is missing or broken, or one form would have two readings.
+    """
+    table = read_table(tag, "cues").only(("verbs", "relays", "terms", "phrases", "speakers", "agencies"))
+    shapes = importlib.import_module(f"briefgen.lang.{tag.replace('-', '_')}.clitics")
+    hedges = _hedges(tag)
+    marks = read_table(tag, "hedges")
+    polarity = marks.sub("polarity").only(("negations", "denials"))
+    return Cues(
+        tag=tag,
+        verbs=_verbs(table, shapes),
+        hedges=hedges,
+        hedge=_any_of(hedge.words for hedge in hedges),
+        negations=frozenset(polarity.words("negations")),
+        denials=frozenset(polarity.words("denials")),
+        plans=frozenset(marks.sub("plans").only(("words",)).words("words")),
+        words=_classes(tag, table),
+        agencies=frozenset(table.sub("agencies").only(("names",)).words("names")),
+        clitic=str(shapes.CLITIC),
+    )
+
+
+def _verbs(table: Table, shapes: ModuleType) -> Mapping[str, Cue]:
+    groups = table.data.get("verbs", [])
+    if not isinstance(groups, list):
+        raise PackError(f"{table.name}: verbs must be a list of tables")
+    found: dict[str, Cue] = {}
+    for number, group in enumerate(groups, 1):
+        for cue in _group(Table(f"{table.name}[verbs {number}]", group).only(_GROUP), shapes):
+            if cue.form in found:
+                raise PackError(f"{table.name}: {cue.form!r} comes from two groups of verbs")
+            found[cue.form] = cue
+    return MappingProxyType(found)
+
+
+def _group(table: Table, shapes: ModuleType) -> Iterable[Cue]:
+    act, bare, content = (table.data.get(key) for key in ("act", "bare", "content"))
+    if act not in get_args(Act) or bare not in (None, "free", "tied") or content not in ("any", "clause"):
+        raise PackError(f"{table.name}: act, bare or content has an unknown value")
+    forms = table.words("forms")
+    unknown = sorted(set(forms) - set(shapes.FORMS))
+    if unknown:
+        raise PackError(f"{table.name}: unknown form {unknown[0]!r}; known are {', '.join(shapes.FORMS)}")
+    seen: set[str] = set()
+    for root in table.words("roots"):
+        for form in forms:
+            word = shapes.inflect(root, form)
+            if word not in seen:
+                seen.add(word)
+                yield Cue(word, root, cast("Act", act), shapes.voice_of(form), bare == "free", content == "clause")
+
+
+def _hedges(tag: str) -> tuple[Hedge, ...]:
+    table = read_table(tag, "hedges").only(("hedges", "polarity", "plans")).sub("hedges").only(get_args(HedgeKind))
+    found = [Hedge(words, kind) for kind in get_args(HedgeKind) for words in table.words(kind)]
+    if len({hedge.words for hedge in found}) < len(found):
+        raise PackError(f"{table.name}: a hedge stands under two kinds")
+    return tuple(found)
+
+
+def _classes(tag: str, table: Table) -> Mapping[str, frozenset[str]]:
+    pronouns = read_table(tag, "pronouns").only(("third", "first", "definite"))
+    third = pronouns.sub("third").only(("singular", "plural"))
+    parts = {
+        "relays": table.sub("relays").only(_RELAYS), "terms": table.sub("terms").only(("naming",)),
+        "phrases": table.sub("phrases").only(_PHRASES), "speakers": table.sub("speakers").only(_SPEAKERS),
+        "pronouns": third,
+    }
+    words = {f"{name}.{key}": frozenset(part.words(key)) for name, part in parts.items() for key in part.data}
+    words["pronouns.first"] = frozenset(pronouns.sub("first").only(("words",)).words("words"))
+    words["pronouns.definite"] = frozenset(pronouns.sub("definite").only(("determiners",)).words("determiners"))
+    return MappingProxyType(words)
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    inner = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?<![\w-])(?:{inner})(?![\w-])", re.IGNORECASE)

@@ -1,0 +1,65 @@
+"""How Indonesian makes the forms of a verb from its root: prefixes, suffixes, and the clitic -nya.
+
+The nasal prefix meN- melts with the first sound of the root and swallows k, p, s and t before a vowel (Tata Bahasa Baku
+Bahasa Indonesia, 4th ed., 2017, section 4.3.1.1): kata, mengatakan; papar, memaparkan; sebut, menyebut; tutur,
+menuturkan. Young loans keep the consonant (mengklaim, memprediksi); both spellings are met in newspapers.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+Form = Literal["bare", "nya", "word", "meN", "meN!", "meN-kan", "meN!-kan", "meN-i", "memper-kan", "ber", "di",
+               "di-kan", "di-i", "diper-kan"]
+Voice = Literal["bare", "nya", "active", "passive"]
+
+FORMS: tuple[Form, ...] = get_args(Form)
+
+_SWALLOWED = {"k": "meng", "p": "mem", "s": "meny", "t": "men"}
+_KEPT = {"b": "mem", "f": "mem", "v": "mem", "p": "mem", "c": "men", "d": "men", "j": "men", "z": "men", "t": "men",
+         "s": "men", "g": "meng", "h": "meng", "k": "meng"}
+_VOWELS = "aeiou"
+CLITIC = "nya"
+
+
+def active(root: str, swallow: bool = True) -> str:
+    """The root behind meN-: `active("tuduh")` is "menuduh", `active("klaim", swallow=False)` is "mengklaim"."""
+    first, second = root[:1], root[1:2]
+    if swallow and first in _SWALLOWED and second in _VOWELS:
+        return _SWALLOWED[first] + root[1:]
+    if first in _VOWELS:
+        return "meng" + root
+    return _KEPT.get(first, "me") + root
+
+
+def voice_of(form: Form) -> Voice:
+    """Where the speaker stands: bare, behind the verb; nya, in the verb; active, before it; passive, behind it."""
+    if form == "bare":
+        return "bare"
+    if form == "nya":
+        return "nya"
+    return "passive" if form.startswith("di") else "active"
+
+
+def inflect(root: str, form: Form) -> str:
+    """One form of a root: `inflect("kira", "memper-kan")` is "memperkirakan"."""
+    stem, _, suffix = form.partition("-")
+    match stem:
+        case "bare" | "word":
+            word = root
+        case "nya":
+            word = root + CLITIC
+        case "meN":
+            word = active(root)
+        case "meN!":
+            word = active(root, swallow=False)
+        case "memper":
+            word = "memper" + root
+        case _:
+            word = stem + root
+    return word + suffix
+
+
+def without_clitic(word: str) -> str | None:
+    """ "katanya" is "kata"; None where the word does not end in -nya."""
+    return word.removesuffix(CLITIC) if word.endswith(CLITIC) and len(word) > len(CLITIC) + 1 else None
