@@ -13,8 +13,8 @@ from briefgen.model.problem import Problem, Where
 from briefgen.project.names import name_problems, visible
 
 MIB = 1024 * 1024
-SEED_LIMIT, SHEET_LIMIT, REGISTRY_LIMIT, TEXT_LIMIT = 4 * MIB, 4 * MIB, 16 * MIB, 4 * MIB
-"""The largest file of each kind. A long article has some 100 KB; what is larger is not an article."""
+SEED_LIMIT, SHEET_LIMIT, REGISTRY_LIMIT, TEXT_LIMIT = 8 * MIB, 4 * MIB, 16 * MIB, 4 * MIB
+"""The most that is read into memory of each kind of file; the room that decodes it may set a tighter bound."""
 
 
 @dataclass(frozen=True, slots=True)

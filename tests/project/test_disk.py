@@ -97,7 +97,7 @@ def test_a_file_over_the_limit_is_not_read_whole(project: Project) -> None:
         stream.truncate(50_000_000)
     found = project.seeds()
     assert [str(problem) for problem in found.problems] == [
-        "seeds/big.txt: P002 is larger than 4 MiB\n    fix: split it, or remove it"]
+        "seeds/big.txt: P002 is larger than 8 MiB\n    fix: split it, or remove it"]
 
 
 def test_a_file_at_the_limit_is_read(project: Project) -> None:
