@@ -1,0 +1,1 @@
+"""Accuracy on gold that lives in the project, pinned."""

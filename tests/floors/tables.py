@@ -1,0 +1,23 @@
+"""Run the extractor over all gold and score it, once a session."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from briefgen.extract import read
+from briefgen.lang import load_language
+from briefgen.render.inspection import inspection
+from briefgen.seeds import read_seed
+from tests.floors.gold import all_gold
+from tests.floors.scoring import Tally, new_table, score
+
+
+@cache
+def tables() -> dict[str, dict[str, Tally]]:
+    """The score tables of the two suites, read once."""
+    lang = load_language("id")
+    result = {"own": new_table(), "seeds": new_table()}
+    for suite, gold in all_gold():
+        article = read_seed(gold.text, gold.name, lang)
+        score(inspection(read(article, lang), f"{gold.name}.txt"), gold, result[suite])
+    return {suite: dict(table) for suite, table in result.items()}
