@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from briefgen.extract.assertions import Assertion
+from briefgen.extract.assertions import CLOSING, OPENING, Assertion
 from briefgen.extract.wording import keeps_speaker
 from briefgen.lang import Language
 from briefgen.model.finding import Time
 from briefgen.model.sheet import ClaimKind
+
+OPENING_WORDS = 6
+"""How far into a clause its predicate is taken to begin."""
 
 
 def kind_of(text: str, assertion: Assertion, times: tuple[Time, ...], lang: Language) -> ClaimKind:
@@ -35,8 +38,15 @@ def hedge_of(text: str, assertion: Assertion, lang: Language) -> str | None:
 
 
 def is_negated(text: str, assertion: Assertion, lang: Language) -> bool:
-    """Whether the clause denies: a negation stands before its first telling word or opens its predicate."""
-    content = text[assertion.content_start:assertion.content_end]
-    found = lang.clauses.negation.search(content)
-    return bool(found) and not any(mark in content[:found.start()] for mark in ",“\"") and \
-        len(content[:found.start()].split()) <= 6
+    """Whether the clause denies: a negation or a verb of denial within its first words, before any comma or quotation.
+
+    "mereka tidak merincinya", "klaim itu dibantah oleh": yes. "mendukung Rusia, bukan Ukraina": no.
+    """
+    words = text[assertion.content_start:assertion.content_end].split()[:OPENING_WORDS]
+    for word in words:
+        bare = word.strip(OPENING + CLOSING + "(.;:").lower()
+        if bare in lang.cues.negations or bare in lang.cues.denials:
+            return True
+        if word[-1] in ",;:—" or word[0] in OPENING:
+            return False
+    return False

@@ -6,7 +6,7 @@ import re
 
 from briefgen.extract.assertions import CLOSING, OPENING, Assertion
 from briefgen.lang import Language
-from briefgen.lang.wording import say_date
+from briefgen.lang.wording import names_month, say_date
 from briefgen.model.finding import Reading, Time
 
 _YEAR = re.compile(r"\b\d{4}\b")
@@ -76,7 +76,7 @@ def say_time(time: Time, lang: Language) -> str:
     if time.rule.startswith("weekday") and "/" not in time.edtf:
         return f"{words}, {say_date(time.edtf, lang)}"
     if time.mod or "/" in time.edtf or time.edtf[-1] in "?~%":
-        return f"{words} {time.edtf[:4]}" if lang.calendar.names_month(words) else words
+        return f"{words} {time.edtf[:4]}" if names_month(words, lang) else words
     return say_date(time.edtf, lang)
 
 

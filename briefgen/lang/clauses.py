@@ -20,7 +20,7 @@ class Clauses:
     leading: a connective at the start of a sentence, with its comma. splitting: ", namun " between two clauses.
     at: the words before a place in which something happens, up to the place's name. that: conjunctions after which
     reported content stands alone. kind_word: a word that tells the kind of a clause; kind_of: which. active: a verb,
-    where no such word stands. acts: reporting verbs whose act is itself the news.
+    where no such word stands.
     day, month, year: how a date of that precision is said; fields day, month, year.
     """
 
@@ -31,8 +31,6 @@ class Clauses:
     kind_word: re.Pattern[str]
     kind_of: Mapping[str, ClaimKind]
     active: re.Pattern[str]
-    negation: re.Pattern[str]
-    acts: frozenset[str]
     day: str
     month: str
     year: str
@@ -49,7 +47,7 @@ def load_clauses(tag: str) -> Clauses:
     Raises:
         PackError: the file is missing, or holds an unknown key or a word twice.
     """
-    table = read_table(tag, "clauses").only(("connectives", "kinds", "verbs", "negation", "acts", "dates"))
+    table = read_table(tag, "clauses").only(("connectives", "kinds", "verbs", "dates"))
     connectives = table.sub("connectives").only(("leading", "at", "that", "splitting"))
     kinds = table.sub("kinds").only(KINDS)
     kind_of = {word: kind for kind in KINDS for word in kinds.words(kind)}
@@ -62,7 +60,5 @@ def load_clauses(tag: str) -> Clauses:
         kind_word=re.compile(rf"\b(?:{any_of(kind_of)})\b", re.IGNORECASE),
         kind_of=MappingProxyType(kind_of),
         active=re.compile(rf"\b{table.sub('verbs').only(('active',)).data['active']}\b"),
-        negation=re.compile(rf"\b(?:{any_of(table.sub('negation').only(('words',)).words('words'))})\b"),
-        acts=frozenset(table.sub("acts").only(("verbs",)).words("verbs")),
         day=str(dates.data["day"]), month=str(dates.data["month"]), year=str(dates.data["year"]),
     )
