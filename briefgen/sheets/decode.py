@@ -7,9 +7,10 @@ since a file with a problem gives no record.
 
 from __future__ import annotations
 
+import dataclasses
 import difflib
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import PurePosixPath
@@ -73,8 +74,8 @@ def decode_sheet(text: str, path: str) -> tuple[Decoded | None, tuple[Problem, .
     return Decoded(sheet, lines), ()
 
 
-def read_record(shape: FileShape, reading: Reading) -> Value:
-    """The record of a file whose first key is `schema`."""
+def read_record(shape: FileShape, reading: Reading, known: Mapping[str, str] | None = None) -> Value:
+    """The record of a file whose first key is `schema`. known: fields that follow from the file's name."""
     top = reading.top
     held = top.nodes.get("schema")
     if held is None and shape.strict:
@@ -83,7 +84,8 @@ def read_record(shape: FileShape, reading: Reading) -> Value:
         said = repr(held.value) if isinstance(held, Scalar) else "no word"
         reading.wrong("S011", held, f"the schema is {said}, this version reads {shape.schema}",
                       f"write `schema: {shape.schema}`, or use the briefgen that wrote the file")
-    return _top_reader(shape)(top, reading)
+    held = _top_reader(shape)(top, reading)
+    return dataclasses.replace(held, **known) if known else held
 
 
 def ids_apart(reading: Reading, name: str, nodes: list[Node], what: str) -> None:
@@ -286,13 +288,14 @@ def _some(shape: Some) -> Reader:
 def _record(shape: Record, besides: tuple[str, ...]) -> Reader:
     fields = tuple((each, each.name, compiled(each.shape, each.nullable)) for each in shape.fields)
     known = (*(each.name for each in shape.fields), *besides)
-    cls, keep_line = shape.cls, shape.line
+    cls, keep_line, given = shape.cls, shape.line, dict.fromkeys(shape.filled, "")
 
     def read(node: Node, reading: Reading) -> Value:
         if type(node) is not Keys:
             reading.wrong("S003", node, "expected a mapping", "write `key: value`, a line each, or {key: value}")
             return None
-        nodes, values = node.nodes, {}
+        nodes = node.nodes
+        values: dict[str, Value] = dict(given)
         taken = 0
         for field, name, reader in fields:
             held = nodes.get(name)

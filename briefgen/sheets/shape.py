@@ -105,15 +105,17 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A mapping with known keys. line: the record keeps the line on which it stands, which is not a key of the file.
+    """A mapping with known keys.
 
-    inline: written as `{a: 1, b: 2}` on one line.
+    inline: written as `{a: 1, b: 2}` on one line. line: the record keeps the line on which it stands, which is not a
+    key of the file. filled: fields that must have a value and are no keys either; whoever decodes fills them.
     """
 
     cls: type
     fields: tuple[Field, ...]
     inline: bool = False
     line: bool = False
+    filled: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -148,9 +150,12 @@ def record_shape(cls: type, hints: Hints) -> Record:
         TypeError: a field has a type that files cannot hold; a record was changed and the hints were not.
     """
     known = typing.get_type_hints(cls)
-    fields = tuple(_field(cls.__name__, each, known[each.name], hints) for each in dataclasses.fields(cls)
-                   if (cls.__name__, each.name) not in hints.derived)
-    return Record(cls, fields, cls.__name__ in hints.inline, (cls.__name__, "line") in hints.derived)
+    own = cls.__name__
+    fields = tuple(_field(own, each, known[each.name], hints) for each in dataclasses.fields(cls)
+                   if (own, each.name) not in hints.derived)
+    filled = tuple(each.name for each in dataclasses.fields(cls) if (own, each.name) in hints.derived
+                   and each.default is dataclasses.MISSING and each.default_factory is dataclasses.MISSING)
+    return Record(cls, fields, own in hints.inline, (own, "line") in hints.derived, filled)
 
 
 def _field(owner: str, field: dataclasses.Field[Any], kind: TypeForm, hints: Hints) -> Field:
