@@ -1,17 +1,271 @@
-"""Number words, units and currencies, and the shapes of figures."""
+"""Number words and digits, exact: 2,5 juta is 2500000, not nearly that."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
+
+from briefgen.errors import PackError
+from briefgen.lang.phrases import PhraseTable, phrase_table
+from briefgen.lang.table import Table, read_table
+from briefgen.lang.units import Units, load_units
+from briefgen.model.values import Bound, Number
+from briefgen.text.tokens import Tokens
+
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_DECIMAL = re.compile(r"\d+,\d+")
+_POINT = re.compile(r"(?:0|[1-9]\d*)\.(?:\d{1,2}|\d{4,})")
+_ENGLISH = re.compile(r"\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,}")
+_ROMAN = re.compile(r"(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})")
+_ROMAN_DIGITS = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
+MAX_DIGITS = 30
+"""Longer runs of digits are account numbers, not numbers that news counts with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number as read. end: index of the token behind it.
+
+    vague: a magnitude ("puluhan ribu" is 10,000 or some tens of thousands). scale: the smallest scale word taken
+    (1 where there is none), so that "10-15 juta" can lend it to the 10. digits: whether it begins with digits.
+    """
+
+    value: Decimal
+    end: int
+    vague: bool
+    scale: int
+    digits: bool
+
+    @property
+    def number(self) -> Number:
+        """As an int where it is whole, else as the nearest float."""
+        return plain(self.value)
+
+
+def plain(value: Decimal) -> Number:
+    """A whole number as int, any other as float."""
+    return int(value) if value == value.to_integral_value() else float(value)
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """Number words, units and currencies, and the shapes of figures."""
+    """Number words, units and currencies, and the shapes of figures.
+
+    below_ten, whole, scales, …: word in lower case -> value. bounds: words before a number. after: words behind it.
+    labels, amounts: words before a number that make it a name or a quantity. See numbers.toml for each table.
+    """
 
     tag: str
+    below_ten: Mapping[str, int]
+    whole: Mapping[str, int]
+    teen: str
+    ten: str
+    hundred: str
+    half: str
+    scales: Mapping[str, int]
+    short_scales: Mapping[str, int]
+    money_scales: Mapping[str, int]
+    vague: Mapping[str, int]
+    some: frozenset[str]
+    ordinals: Mapping[str, int]
+    ordinal_prefix: str
+    bounds: PhraseTable[Bound]
+    after: PhraseTable[Bound]
+    about_suffix: str
+    joiners: PhraseTable[bool]
+    range_open: str
+    range_close: str
+    labels: frozenset[str]
+    amounts: frozenset[str]
+    partitive: PhraseTable[bool]
+    of: frozenset[str]
+    not_after_one: frozenset[str]
+    not_before_one: frozenset[str]
+    pair: str
+    units: Units
+
+    def starts(self, word: str) -> bool:
+        """Whether a number may begin with this token (in lower case)."""
+        return (word[:1].isdigit() or word in self.below_ten or word in self.whole or word in self.vague
+                or word == self.half or word in self.some)
+
+    def read(self, tokens: Tokens, i: int, *, money: bool = False) -> Numeral | None:
+        """The number that begins at token `i`, the longest that is well formed, or None.
+
+        "1.565,8", "2,5 juta", "1 juta 200 ribu", "dua ratus lima puluh ribu", "puluhan ribu", "setengah juta".
+        money: a currency stands beside it, so that "5 M" is five thousand million.
+        """
+        total, end, smallest, vague = Decimal(0), i, 0, False
+        digits = tokens.word(i)[:1].isdigit()
+        while True:
+            part = self._part(tokens, end, money=money)
+            if part is None or (smallest and not _continues(part, smallest, tokens.word(end)[:1].isdigit())):
+                break
+            total, end, smallest, vague = total + part.value, part.end, part.scale, vague or part.vague
+            if smallest == 1 or vague:
+                break
+        return Numeral(total, end, vague, smallest, digits) if end > i else None
+
+    def ordinal(self, tokens: Tokens, i: int) -> tuple[int, int] | None:
+        """"kedua", "ke-20", "II", "3": the rank and the index behind it, or None."""
+        word, raw = tokens.word(i), tokens.raw(i)
+        if word in self.ordinals:
+            return self.ordinals[word], i + 1
+        if word == self.ordinal_prefix:
+            j = i + 2 if tokens.word(i + 1) == "-" else i + 1
+            return (int(tokens.word(j)), j + 1) if _short(tokens.word(j)) else None
+        if _short(word):
+            return int(word), i + 1
+        roman = _ROMAN.fullmatch(raw)
+        return (10 * len(roman[1]) + _ROMAN_DIGITS[roman[2]], i + 1) if roman else None
+
+    def _part(self, tokens: Tokens, i: int, *, money: bool) -> Numeral | None:
+        """A number below the next scale word, with its scale words: "dua ratus", "2,5 juta", "puluhan ribu"."""
+        word = tokens.word(i)
+        if word[:1].isdigit():
+            value = read_digits(word)
+            return None if value is None else self._scaled(tokens, i + 1, value, money=money, digits=True)
+        if word in self.some:
+            return self._some(tokens, i + 1)
+        if word in self.vague:
+            found = self._scaled(tokens, i + 1, Decimal(self.vague[word]), money=False, digits=False)
+            return Numeral(found.value, found.end, True, found.scale, False)
+        if word == self.half:
+            found = self._scaled(tokens, i + 1, Decimal("0.5"), money=False, digits=False)
+            return found if found.scale > 1 else None
+        if self.whole.get(word, 0) >= 1000:
+            return Numeral(Decimal(self.whole[word]), i + 1, False, self.whole[word], False)
+        group = self._below_thousand(tokens, i)
+        return None if group is None else self._scaled(tokens, group[1], Decimal(group[0]), money=False, digits=False)
+
+    def _some(self, tokens: Tokens, i: int) -> Numeral | None:
+        """"beberapa ratus ribu": a magnitude."""
+        word = tokens.word(i)
+        unit = {self.ten: 10, self.hundred: 100}.get(word)
+        if unit is None and word not in self.scales:
+            return None
+        found = self._scaled(tokens, i + 1 if unit else i, Decimal(unit or 1), money=False, digits=False)
+        return Numeral(found.value, found.end, True, found.scale, False)
+
+    def _scaled(self, tokens: Tokens, i: int, value: Decimal, *, money: bool, digits: bool) -> Numeral:
+        """Apply the half and the scale words that follow."""
+        scale = 1
+        if tokens.word(i) == self.half and value >= 1:
+            value, i = value + Decimal("0.5"), i + 1
+        while (step := self._scale(tokens, i, money=money, digits=digits)) > 1:
+            scale, i = scale * step, i + 1
+        return Numeral(value * scale, i, False, scale, digits)
+
+    def _scale(self, tokens: Tokens, i: int, *, money: bool, digits: bool) -> int:
+        word = tokens.word(i)
+        if word in self.scales:
+            return self.scales[word]
+        if digits and word in self.short_scales:
+            return self.short_scales[word]
+        return self.money_scales.get(word, 1) if money and digits and tokens.capital(i) else 1
+
+    def _below_thousand(self, tokens: Tokens, i: int) -> tuple[int, int] | None:
+        """"dua ratus lima puluh tiga" is 253: the value and the index behind it."""
+        value, start = 0, i
+        digit, follows = self.below_ten.get(tokens.word(i)), tokens.word(i + 1)
+        if tokens.word(i) in self.whole and self.whole[tokens.word(i)] == 100:
+            value, i = 100, i + 1
+        elif digit and follows == self.hundred:
+            value, i = digit * 100, i + 2
+        digit, follows = self.below_ten.get(tokens.word(i)), tokens.word(i + 1)
+        if tokens.word(i) in self.whole and self.whole[tokens.word(i)] < 100:
+            return value + self.whole[tokens.word(i)], i + 1
+        if digit and follows == self.teen:
+            return value + digit + 10, i + 2
+        if digit and follows == self.ten:
+            value, i = value + digit * 10, i + 2
+            digit = self.below_ten.get(tokens.word(i))
+            return (value + digit, i + 1) if digit else (value, i)
+        if digit is not None and (digit or i == start):
+            return value + digit, i + 1
+        return (value, i) if i > start else None
+
+
+def _continues(part: Numeral, smallest: int, digits: bool) -> bool:
+    """Whether a part may follow one of scale `smallest`: smaller, and digits only with a scale word of their own."""
+    return not part.vague and part.value < smallest and part.scale < smallest and (part.scale > 1 or not digits)
+
+
+def _short(word: str) -> bool:
+    return word.isascii() and word.isdigit() and len(word) <= 2
+
+
+def read_digits(word: str) -> Decimal | None:
+    """"5.000" is 5000, "0,68" is 0.68, "1.565,8" is 1565.8; None for what is no number ("06.18.40", "18:25").
+
+    A dot that cannot group thousands ("7.5") is read as the decimal point that it was meant to be, and so is English
+    grouping that cannot be anything else ("1,234,567.8").
+    """
+    if len(word) > MAX_DIGITS or not word.isascii():
+        return None
+    if word.isdigit():
+        return Decimal(word) if word == "0" or word[0] != "0" else None
+    if _GROUPED.fullmatch(word) or (_DECIMAL.fullmatch(word) and not word.startswith("00")):
+        return Decimal(word.replace(".", "").replace(",", "."))
+    if _POINT.fullmatch(word):
+        return Decimal(word)
+    return Decimal(word.replace(",", "")) if _ENGLISH.fullmatch(word) else None
 
 
 def load_numbers(tag: str) -> Numbers:
-    """Load the pack's part."""
-    return Numbers(tag)
+    """The pack's numbers.toml and units.toml, validated.
+
+    Raises:
+        PackError: a file is missing or broken.
+    """
+    table = read_table(tag, "numbers").only((
+        "digits", "whole", "compose", "scales", "short_scales", "money_scales", "vague", "some", "ordinals", "bounds",
+        "after", "ranges", "labels", "amounts", "partitive", "not_one"))
+    compose = table.sub("compose").only(("teen", "ten", "hundred", "half"))
+    ordinals, after, ranges = table.sub("ordinals"), table.sub("after"), table.sub("ranges")
+    partitive, not_one = table.sub("partitive").only(("words", "of")), table.sub("not_one")
+    return Numbers(
+        tag,
+        below_ten=_values(table.sub("digits")), whole=_values(table.sub("whole")),
+        teen=_text(compose, "teen"), ten=_text(compose, "ten"), hundred=_text(compose, "hundred"),
+        half=_text(compose, "half"),
+        scales=_values(table.sub("scales")), short_scales=_values(table.sub("short_scales")),
+        money_scales=_values(table.sub("money_scales")), vague=_values(table.sub("vague")),
+        some=frozenset(table.sub("some").words("words")),
+        ordinals={word: rank for word, rank in ordinals.data.items() if word != "prefix"},
+        ordinal_prefix=_text(ordinals, "prefix"),
+        bounds=_bounds(table.sub("bounds"), ()), after=_bounds(after, ("suffix_about",)),
+        about_suffix=_text(after, "suffix_about"),
+        joiners=phrase_table([(word, True) for word in ranges.words("joiners")], ranges.name),
+        range_open=_text(ranges, "open"), range_close=_text(ranges, "close"),
+        labels=frozenset(table.sub("labels").words("words")), amounts=frozenset(table.sub("amounts").words("words")),
+        partitive=phrase_table([(word, True) for word in partitive.words("words")], partitive.name),
+        of=frozenset(partitive.words("of")),
+        not_after_one=frozenset(not_one.words("before")), not_before_one=frozenset(not_one.words("after")),
+        pair=_text(not_one, "pair"),
+        units=load_units(tag),
+    )
+
+
+_BOUNDS: tuple[Bound, ...] = ("about", "at-least", "more-than", "at-most", "up-to", "less-than")
+
+
+def _bounds(table: Table, extra: tuple[str, ...]) -> PhraseTable[Bound]:
+    table.only((*_BOUNDS, *extra))
+    return phrase_table([(word, bound) for bound in _BOUNDS for word in table.words(bound)], table.name)
+
+
+def _values(table: Table) -> dict[str, int]:
+    for word, value in table.data.items():
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise PackError(f"{table.name}: {word} must be a whole number")
+    return dict(table.data)
+
+
+def _text(table: Table, key: str) -> str:
+    value = table.data.get(key)
+    if not isinstance(value, str):
+        raise PackError(f"{table.name}: {key} must be a string")
+    return value

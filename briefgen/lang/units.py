@@ -1,0 +1,52 @@
+"""What is counted: currencies, percent, measures, persons, and the noun behind a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefgen.lang.phrases import PhraseTable, phrase_table
+from briefgen.lang.table import Table, read_table
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """The tables of units.toml.
+
+    money_before, money_after: words -> ISO 4217 code. percent, measures, counted: words -> unit. classifiers: nouns
+    that count another noun. nouns: known nouns. tails: words that may follow the counted noun inside the span. stops:
+    words that are never the counted noun.
+    """
+
+    money_before: PhraseTable[str]
+    money_after: PhraseTable[str]
+    measures: PhraseTable[str]
+    counted: PhraseTable[str]
+    classifiers: frozenset[str]
+    nouns: frozenset[str]
+    tails: frozenset[str]
+    stops: frozenset[str]
+
+
+def load_units(tag: str) -> Units:
+    """The pack's units.toml, validated.
+
+    Raises:
+        PackError: the file is missing or broken.
+    """
+    table = read_table(tag, "units").only((
+        "money_before", "money_after", "percent", "measures", "counted", "classifiers", "nouns", "tails", "stops"))
+    return Units(
+        money_before=_by_unit(table.sub("money_before")), money_after=_by_unit(table.sub("money_after")),
+        measures=_by_unit(table.sub("percent"), table.sub("measures")), counted=_by_unit(table.sub("counted")),
+        classifiers=_set(table, "classifiers"), nouns=_set(table, "nouns"), tails=_set(table, "tails"),
+        stops=_set(table, "stops"),
+    )
+
+
+def _by_unit(*tables: Table) -> PhraseTable[str]:
+    return phrase_table([(word, unit) for table in tables for unit in table.data for word in table.words(unit)],
+                        tables[0].name)
+
+
+def _set(table: Table, key: str) -> frozenset[str]:
+    return frozenset(table.sub(key).only(("words",)).words("words"))
