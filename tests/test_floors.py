@@ -22,7 +22,7 @@ FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 WITHOUT_DOOR = {"model", "text"}
 """Rooms whose files are the doors: records and small functions, imported by the name of their file."""
 
-ONLY = {"model": set(), "errors": set(), "project": {"model", "errors"}, "serve": {"model", "errors", "pipeline"}}
+ONLY = {"model": set(), "errors": set(), "project": {"model", "errors"}, "serve": {"model", "errors"}}
 """Rooms that may use less than what stands below them. `project` stands high so that no room below reaches the disk."""
 
 

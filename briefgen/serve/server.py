@@ -1,0 +1,232 @@
+"""Serve a site from memory on this machine, rebuild it when its sources change, and tell the browser.
+
+The `livereload` package brings the reload protocol, its browser script and the watcher. Its own `Server` is not used:
+it answers under whatever host name, lets any page of the web connect to it, and drops a reload that follows another
+within three seconds.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import mimetypes
+import socket
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
+from tornado import httpserver, web
+
+from briefgen.errors import BriefgenError, ProjectError
+from briefgen.model.problem import Problem
+from briefgen.serve import pages
+from briefgen.serve.watching import SnapshotWatcher
+
+EVERY = 0.3
+"""Seconds between two looks at the folders."""
+
+_TYPES = {
+    ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json", ".csv": "text/csv; charset=utf-8", ".xml": "application/xml",
+    ".svg": "image/svg+xml", ".ics": "text/calendar; charset=utf-8",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What one build gave. files: of the whole site, None where problems forbade it. problems: errors only."""
+
+    files: Mapping[str, bytes] | None
+    problems: tuple[Problem, ...] = ()
+
+
+Build = Callable[[], Preview]
+
+
+@dataclass(slots=True)
+class Shown:
+    """What the server shows now. files: of the last good build. fault: what stopped the last one, if an error did."""
+
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    fault: str | None = None
+
+    def take(self, build: Build) -> None:
+        """Build, and keep the last good site where that fails."""
+        try:
+            preview = build()
+        except BriefgenError as error:
+            self.problems, self.fault = (), str(error)
+            return
+        self.problems, self.fault = preview.problems, None
+        if preview.files is not None:
+            self.files = preview.files
+
+
+def serve(build: Build, folders: Sequence[Path], *, host: str, port: int, started: Callable[[str], None]) -> None:
+    """Serve until interrupted.
+
+    folders: what is watched, with all below. port: 0 for any that is free. started: told the address.
+
+    Raises:
+        ProjectError: the address cannot be had.
+    """
+    asyncio.run(_serve(build, folders, host, port, started))
+
+
+async def _serve(build: Build, folders: Sequence[Path], host: str, port: int, started: Callable[[str], None]) -> None:
+    listening = _listen(host, port)
+    shown, watcher = Shown(), SnapshotWatcher(folders)
+    LiveReloadHandler.watcher = watcher
+    server = httpserver.HTTPServer(application(shown, host))
+    try:
+        await asyncio.to_thread(shown.take, build)
+        server.add_socket(listening)
+        name = f"[{host}]" if ":" in host else host
+        started(f"http://{name}:{listening.getsockname()[1]}/")
+        while True:
+            await asyncio.sleep(EVERY)
+            if watcher.examine()[0]:
+                await asyncio.to_thread(shown.take, build)
+                LiveReloadHandler.reload_waiters("/")
+    finally:
+        server.stop()
+        listening.close()
+        await server.close_all_connections()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        listening = socket.create_server((host, port), family=family)
+    except (OSError, OverflowError) as error:
+        why = getattr(error, "strerror", None) or error
+        raise ProjectError(f"{host}:{port} cannot be had ({why}): name another with --host or --port") from error
+    listening.setblocking(False)
+    return listening
+
+
+def application(shown: Shown, host: str) -> web.Application:
+    """The server's addresses: the reload socket, its script, the style of problems, and the site."""
+    ours = {"host": host}
+    return web.Application([
+        (r"/livereload", ReloadSocket, ours),
+        (pages.SCRIPT, ReloadScript, ours),
+        (pages.STYLE, ProblemStyle, ours),
+        (r"/(.*)", SitePage, ours | {"shown": shown}),
+    ], log_function=lambda _: None)
+
+
+def is_ours(named: str, host: str) -> bool:
+    """Whether a Host header names this machine: localhost, the name it was started with, or a bare address.
+
+    Any other name may belong to a page that rebound its own name to our address (DNS rebinding).
+    """
+    try:
+        name = urlsplit(f"//{named}").hostname or ""
+    except ValueError:
+        return False
+    if name in ("localhost", host):
+        return True
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return True
+
+
+class Guarded(web.RequestHandler):
+    """Answers only those who named this machine, and nobody from another page."""
+
+    def initialize(self, host: str) -> None:
+        """Host: the name that the server was started with."""
+        self.host = host
+
+    def prepare(self) -> None:
+        """Turn away whoever came under another name (421: Misdirected Request)."""
+        if not is_ours(self.request.host, self.host):
+            raise web.HTTPError(421)
+
+    def set_default_headers(self) -> None:
+        """Nothing is kept, guessed, framed, or handed to other origins."""
+        self.set_header("Cache-Control", "no-store")
+        self.set_header("X-Content-Type-Options", "nosniff")
+        self.set_header("Cross-Origin-Resource-Policy", "same-origin")
+        self.set_header("Referrer-Policy", "no-referrer")
+        self.clear_header("Server")
+
+    def data_received(self, chunk: bytes) -> None:
+        """No request has a body that anybody reads."""
+
+
+class SitePage(Guarded):
+    """A file of the site, by its path; there is no folder behind it that one could climb out of."""
+
+    def initialize(self, host: str, shown: Shown) -> None:  # type: ignore[override]
+        """Shown: what the server shows now."""
+        super().initialize(host)
+        self.shown = shown
+
+    def get(self, path: str) -> None:
+        """The file; a folder's index; else the site's own page for what is missing."""
+        files = self.shown.files
+        name = next((name for name in (path, f"{path}index.html", f"{path}/index.html") if name in files), None)
+        self.set_status(200 if name else 404)
+        self._send(name or "404.html", files.get(name or "404.html"))
+
+    def head(self, path: str) -> None:
+        """As `get`; tornado leaves the body out."""
+        self.get(path)
+
+    def _send(self, name: str, data: bytes | None) -> None:
+        ending = Path(name).suffix
+        kind = _TYPES.get(ending) or mimetypes.guess_type(name)[0] or "application/octet-stream"
+        self.set_header("Content-Type", kind)
+        self.set_header("Content-Security-Policy", pages.policy(self.request.host))
+        failing = self.shown.problems or self.shown.fault
+        if data is None and failing and not self.shown.files:
+            self.set_status(500)
+            self.finish(pages.only_problems(self.shown.problems, self.shown.fault))
+        elif data is None:
+            self.finish(b"There is no such page.\n")
+        else:
+            self.finish(pages.live(data, self.shown.problems, self.shown.fault) if ending == ".html" else data)
+
+
+class ReloadScript(Guarded, LiveReloadJSHandler):  # type: ignore[misc]
+    """livereload's browser script."""
+
+
+class ProblemStyle(Guarded):
+    """The style of the list of problems, in a file since pages allow no inline style."""
+
+    def get(self) -> None:
+        """The style sheet."""
+        self.set_header("Content-Type", _TYPES[".css"])
+        self.finish(pages.CSS)
+
+
+class ReloadSocket(LiveReloadHandler):  # type: ignore[misc]
+    """livereload's socket, for pages of this server only."""
+
+    def initialize(self, host: str) -> None:
+        """Host: the name that the server was started with."""
+        self.host = host
+
+    def prepare(self) -> None:
+        """As `Guarded.prepare`."""
+        if not is_ours(self.request.host, self.host):
+            raise web.HTTPError(421)
+
+    def check_origin(self, origin: str) -> bool:
+        """Only a page that this server sent may listen; livereload itself lets every page."""
+        return bool(urlsplit(origin).netloc == self.request.host)
+
+    def on_message(self, message: str | bytes) -> None:
+        """What the browser says by the protocol; what is not JSON closes the socket."""
+        try:
+            super().on_message(message)
+        except (ValueError, AttributeError, TypeError):
+            self.close()
