@@ -7,13 +7,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: site test lint serve lock clean
+.PHONY: install site test lint serve lock clean
 .DEFAULT_GOAL := site
 
-site: $(VENV)/.site
+install: $(VENV)/.site
+
+site: install
 	$(BIN)/briefgen build
 
-serve: $(VENV)/.site
+serve: install
 	$(BIN)/briefgen serve
 
 test: lint
