@@ -47,10 +47,10 @@ def failing(disk: FailingDisk) -> Iterator[FailingDisk]:
 
     opened = os.open
 
-    def open_(path: str, flags: int, *args: int, **kwargs: int | None) -> int:
+    def open_(path: str, flags: int, mode: int = 0o777, *, dir_fd: int | None = None) -> int:
         if flags & os.O_CREAT:
             disk.step()
-        return opened(path, flags, *args, **kwargs)
+        return opened(path, flags, mode, dir_fd=dir_fd)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "open", open_)
