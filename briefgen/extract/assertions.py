@@ -46,7 +46,7 @@ def find_assertions(reading: Reading, lang: Language) -> Iterator[Assertion]:
         spoken = [speech for speech in reading.speeches if start <= speech.span.start < end and speech.speaker]
         for left, right in _clauses(text, sentence, spoken, lang):
             inside = [speech for speech in spoken if left <= speech.span.start < right]
-            yield from _partition(text, left, right, sentence, merge_runs(inside))
+            yield from _partition(text, (left, right), sentence, merge_runs(inside), lang)
 
 
 def _clauses(text: str, sentence: Sentence, spoken: list[Speech], lang: Language) -> Iterator[tuple[int, int]]:
@@ -97,16 +97,19 @@ def _continues(last: Assertion, speech: Speech) -> bool:
     return last.speaker.id == speech.speaker.id and not any(start < speech.span.start for start in own)
 
 
-def _partition(text: str, left: int, right: int, sentence: Sentence, units: list[Assertion]) -> Iterator[Assertion]:
+def _partition(
+    text: str, clause: tuple[int, int], sentence: Sentence, units: list[Assertion], lang: Language,
+) -> Iterator[Assertion]:
     """Share out a clause: each unit's stretch reaches to where the next one's attribution begins."""
+    left, right = clause
     if not units:
-        start, end = _trim(text, left, right)
+        start, end = _trim(text, left, right, lang)
         if start < end:
             yield Assertion(sentence, start, end, start, end)
         return
     cuts = [left, *(_begins(text, before, unit) for before, unit in pairwise(units)), right]
     for unit, (start, end) in zip(units, pairwise(cuts), strict=True):
-        first, last = _trim(text, start, max(end, unit.content_end))
+        first, last = _trim(text, start, max(end, unit.content_end), lang)
         yield replace(unit, sentence=sentence, start=min(first, unit.content_start), end=max(last, unit.content_end))
 
 
@@ -118,10 +121,15 @@ def _begins(text: str, before: Assertion, unit: Assertion) -> int:
 
 
 
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """Leave out surrounding spaces, and a comma or semicolon at the end."""
+def _trim(text: str, start: int, end: int, lang: Language) -> tuple[int, int]:
+    """Leave out surrounding spaces, and a comma or a joining word ("dan", "seraya") at the end."""
     while start < end and text[start] in " \n,;":
         start += 1
-    while start < end and text[end - 1] in " \n,;":
-        end -= 1
+    while start < end:
+        if text[end - 1] in " \n,;":
+            end -= 1
+        elif (last := text[start:end].rsplit(" ", 1)[-1].lower()) in lang.clauses.joining:
+            end -= len(last)
+        else:
+            break
     return start, end

@@ -18,15 +18,16 @@ class Clauses:
     """Compiled from clauses.toml.
 
     leading: a connective at the start of a sentence, with its comma. splitting: ", namun " between two clauses.
-    at: the words before a place in which something happens, up to the place's name. that: conjunctions after which
-    reported content stands alone. kind_word: a word that tells the kind of a clause; kind_of: which. active: a verb,
-    where no such word stands.
+    at: the words before a place in which something happens, up to the place's name. joining: words that tie a clause
+    to the next. that: conjunctions after which reported content stands alone. kind_word: a word that tells the kind of
+    a clause; kind_of: which. active: a verb, where no such word stands.
     day, month, year: how a date of that precision is said; fields day, month, year.
     """
 
     leading: re.Pattern[str]
     splitting: re.Pattern[str]
     at: re.Pattern[str]
+    joining: frozenset[str]
     that: frozenset[str]
     kind_word: re.Pattern[str]
     kind_of: Mapping[str, ClaimKind]
@@ -48,7 +49,7 @@ def load_clauses(tag: str) -> Clauses:
         PackError: the file is missing, or holds an unknown key or a word twice.
     """
     table = read_table(tag, "clauses").only(("connectives", "kinds", "verbs", "dates"))
-    connectives = table.sub("connectives").only(("leading", "at", "that", "splitting"))
+    connectives = table.sub("connectives").only(("leading", "at", "joining", "that", "splitting"))
     kinds = table.sub("kinds").only(KINDS)
     kind_of = {word: kind for kind in KINDS for word in kinds.words(kind)}
     dates = table.sub("dates").only(("day", "month", "year"))
@@ -56,6 +57,7 @@ def load_clauses(tag: str) -> Clauses:
         leading=re.compile(rf"(?:{any_of(connectives.words('leading'))})\b,? +", re.IGNORECASE),
         splitting=re.compile(rf", (?:{any_of(connectives.words('splitting'))}) +"),
         at=re.compile(rf"\b(?:{any_of(connectives.words('at'))}) $"),
+        joining=frozenset(connectives.words("joining")),
         that=frozenset(connectives.words("that")),
         kind_word=re.compile(rf"\b(?:{any_of(kind_of)})\b", re.IGNORECASE),
         kind_of=MappingProxyType(kind_of),
