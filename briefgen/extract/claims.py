@@ -41,8 +41,9 @@ def tells_something(reading: Reading, assertion: Assertion) -> bool:
         return len(reading.article.text[assertion.content_start:assertion.content_end].split()) >= 2
     if stretch.rstrip("\"”’» ").endswith("?") or len(stretch.split()) < 4:
         return False
-    found = (*reading.mentions, *reading.figures, *(time for time in reading.times if time.edtf))
-    return any(assertion.start <= item.span.start < assertion.end for item in found)
+    spans = [mention.span for mention in reading.mentions] + [figure.span for figure in reading.figures]
+    spans += [time.span for time in reading.times if time.edtf]
+    return any(assertion.start <= span.start < assertion.end for span in spans)
 
 
 def _claim(reading: Reading, assertion: Assertion, lang: Language) -> Claim:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from briefgen.extract.claims import find_claims
 from briefgen.extract.reading import read
 from briefgen.lang import Language
 from briefgen.model.article import Article, Naming, Published
-from briefgen.model.finding import Named, Reading
+from briefgen.model.finding import EntityType, Named, Reading
 from briefgen.model.sheet import Credit, Extraction, FactSheet, SheetEntity, SheetEntityType, SheetSource
 from briefgen.text.slugs import slug
 
@@ -73,10 +73,15 @@ def name_id(name: str, reading: Reading, lang: Language) -> str:
     for named in reading.named:
         if name == named.name or name in named.mentions:
             return named.id
-    return lang.names.id_of(name) or slug(name)
+    known = lang.names.known.get(name.lower()) or lang.names.acronyms.get(name)
+    return known.id if known else slug(name)
+
+
+TYPES: Mapping[EntityType, SheetEntityType] = {
+    "PER": "person", "ORG": "organisation", "GPE": "place", "LOC": "place"}
 
 
 def _entity(named: Named, lang: Language) -> SheetEntity:
-    types: dict[str, SheetEntityType] = {"PER": "person", "ORG": "organisation", "GPE": "place", "LOC": "place"}
-    kind = "state" if lang.names.is_state(named.id) else types[named.type]
-    return SheetEntity(named.id, kind, named.name, named.mentions)
+    known = lang.names.known.get(named.name.lower()) or lang.names.acronyms.get(named.name)
+    state = known is not None and known.id == named.id and known.group == "states"
+    return SheetEntity(named.id, "state" if state else TYPES[named.type], named.name, named.mentions)
