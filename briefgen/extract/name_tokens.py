@@ -1,0 +1,78 @@
+"""Words of a sentence with what a name hunter needs to know of each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_TOKEN = re.compile(
+    r"(?:[^\W_]{1,40}\.){1,3}(?:com|net|org|co|tv|id|info|go|ac|gov|edu)\b(?![-'’][^\W_])"  # an address: Kompas.com
+    r"|[A-Z][A-Za-z]{0,2}(?:\.[A-Z][A-Za-z]{0,3}){1,4}\b"  # initials and degrees: D.W, M.Si, Ph.D
+    r"|[^\W_]+(?:[-'’‘`][^\W_]+)*|&"
+)
+_OPENS = re.compile(r"[.!?:;\"“”«»„\n]|^$")
+_ABBREVIATED = 4
+"""Letters of the longest word that may be shortened by a full stop inside a name ("Moh. Toha", "Prof. X")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word.
+
+    low: in lower case, typographic apostrophes made plain. cap: begins with a capital. upper: two letters or more, all
+    capitals. joined: only a blank, or the full stop of an initial or a title, parts it from the word before.
+    opens: first of a sentence or a quotation, so that its capital proves nothing. bracketed: directly behind "(".
+    near: nothing but blanks, commas and brackets parts it from the word before.
+    """
+
+    start: int
+    end: int
+    text: str
+    low: str
+    cap: bool
+    upper: bool
+    joined: bool
+    opens: bool
+    bracketed: bool
+    near: bool
+
+
+def tokens_of(text: str, start: int, end: int, pairs: frozenset[str]) -> tuple[Token, ...]:
+    """The words of `text[start:end]`, offsets into `text`.
+
+    pairs: names in lower case; a hyphen behind or before one of them parts two names (Rusia-Ukraina).
+    """
+    found: list[Token] = []
+    last = start
+    for m in _TOKEN.finditer(text, start, end):
+        for left, right in _halves(m[0], m.start(), pairs):
+            found.append(_token(text, left, right, last, found[-1] if found else None))
+            last = right
+    return tuple(found)
+
+
+def _halves(word: str, start: int, pairs: frozenset[str]) -> list[tuple[int, int]]:
+    """The offsets of the words in a hyphenated word: two where both are names, else the one."""
+    left, dash, right = word.partition("-")
+    if dash and right[:1].isupper() and left[:1].isupper() and left != right and (
+            left.lower() in pairs or right.lower() in pairs):
+        middle = start + len(left)
+        return [(start, middle), (middle + 1, start + len(word))]
+    return [(start, start + len(word))]
+
+
+def _token(text: str, start: int, end: int, last: int, before: Token | None) -> Token:
+    word, gap = text[start:end], text[last:start]
+    cap = word[0].isupper()
+    dotted = gap == ". " and before is not None and cap and _may_be_short(before)
+    joined = before is not None and (gap == " " or dotted)
+    return Token(
+        start, end, word, word.lower().replace("’", "'").replace("‘", "'").replace("`", "'"), cap,
+        len(word) > 1 and word.isupper(), joined,
+        before is None or (not joined and bool(_OPENS.search(gap))), gap.endswith("("),
+        joined or (before is not None and not gap.strip(" ,()")),
+    )
+
+
+def _may_be_short(before: Token) -> bool:
+    return before.cap and len(before.text) <= _ABBREVIATED and (len(before.text) == 1 or not before.upper)
