@@ -2,17 +2,206 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal, cast
+
+from briefgen.errors import PackError
+from briefgen.lang.outlets import Outlets, load_outlets
+from briefgen.lang.table import Table, read_table
+
+FurnitureRole = Literal["related", "boilerplate"]
+Follows = Literal["none", "line", "list"]
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A kind of line beside the story.
+
+    pattern: of the whole line, matched from its start. bare: of a line that is the phrase and nothing else.
+    follows: whether bare headlines behind it belong to it: none, at most one ("line"), or all ("list").
+    """
+
+    rule: str
+    role: FurnitureRole
+    pattern: re.Pattern[str]
+    bare: re.Pattern[str]
+    follows: Follows
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Words of a byline. roles and particles in lower case.
+
+    label: a label of names, in a group `authors`, `editors` or `others`, with its `colon` if it has one. before: the
+    end of a stretch before a date, in a group `published` or `updated`. noise: counts of readers and the like.
+    split: what separates two names.
+    """
+
+    label: re.Pattern[str]
+    before: re.Pattern[str]
+    noise: re.Pattern[str]
+    split: re.Pattern[str]
+    roles: frozenset[str]
+    particles: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """Photo credits.
+
+    labelled: a label with a credit (group `who`) that ends a line. owners: credits that are no outlet; above, below:
+    lines that say that a caption stands above or below them; in lower case.
+    """
+
+    labelled: re.Pattern[str]
+    owners: frozenset[str]
+    above: frozenset[str]
+    below: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Relays:
+    """Whole-article relays; each pattern has a group `who`.
+
+    cited: a sentence that says nothing else ("Demikian seperti dilansir CNA"), `lead` where its opening words say so.
+    reported: the same with a cue that also reports persons ("Demikian dilaporkan AFP"): only for known outlets.
+    source: a source at the end of a line. reprint: "Artikel ini telah tayang di X". own: what precedes the outlet's own
+    name in a footer (no group).
+    """
+
+    cited: re.Pattern[str]
+    reported: re.Pattern[str]
+    source: re.Pattern[str]
+    reprint: re.Pattern[str]
+    own: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Page furniture: outlets, bylines, boilerplate, related links, abbreviations."""
+    """What stands on a page beside the story.
+
+    abbreviations: for `text.sentences`, in lower case. clause: matches a full clause at the start of a stretch, for
+    sentences that a dash has fused. links: where a related link (group `link`) or a mark of the page's own begins
+    inside a line that a copy has glued. sections: names in breadcrumbs. small: words that headlines do not capitalise.
+    not_places: words before a colon or a dash that are no dateline. All in lower case.
+    """
 
     tag: str
     abbreviations: frozenset[str]
+    outlets: Outlets
+    labels: Labels
+    pictures: Pictures
+    relays: Relays
+    furniture: tuple[Furniture, ...]
+    sections: frozenset[str]
+    small: frozenset[str]
+    not_places: frozenset[str]
+    clause: re.Pattern[str]
+    links: re.Pattern[str]
 
 
 def load_page(tag: str) -> Page:
-    """Load the pack's part."""
-    return Page(tag, frozenset())
+    """The pack's page.toml and outlets.toml, validated and compiled.
+
+    Raises:
+        PackError: a file is missing, or holds an unknown key, a word twice, or no pattern.
+    """
+    table = read_table(tag, "page").only((
+        "abbreviations", "bylines", "sections", "headlines", "not_places", "pictures", "relays", "clauses", "inline",
+        "furniture"))
+    return Page(
+        tag,
+        abbreviations=frozenset(table.words("abbreviations")),
+        outlets=load_outlets(tag),
+        labels=_labels(table.sub("bylines")),
+        pictures=_pictures(table.sub("pictures")),
+        relays=_relays(table.sub("relays")),
+        furniture=tuple(_furniture(row) for row in table.rows("furniture")),
+        sections=frozenset(table.sub("sections").only(("words",)).words("words")),
+        small=frozenset(table.sub("headlines").only(("small",)).words("small")),
+        not_places=frozenset(table.sub("not_places").only(("words",)).words("words")),
+        clause=_clause(table.sub("clauses")),
+        links=_links(table.sub("inline")),
+    )
+
+
+def phrases(words: Iterable[str]) -> str:
+    """The source of an alternation of phrases, longest first: `#` is a number, a blank is any blanks."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(
+        r"\s*".join(r"\d[\d.,]{0,9}" if part == "#" else re.escape(part).replace(r"\#", r"\d[\d.,]{0,9}")
+                    for part in word.split()) for word in ordered) + ")"
+
+
+def _labels(table: Table) -> Labels:
+    table.only(("authors", "editors", "others", "published", "updated", "roles", "particles", "joins", "noise"))
+    authors, editors, others, published, updated, noise, joins = (
+        phrases(table.words(key))
+        for key in ("authors", "editors", "others", "published", "updated", "noise", "joins"))
+    return Labels(
+        label=re.compile(
+            rf"(?<![\w.@])(?:(?P<editors>{editors})|(?P<authors>{authors})|(?P<others>{others}))"
+            r"(?P<colon>\s?:)?(?![\w.])", re.IGNORECASE),
+        before=re.compile(
+            rf"(?:^|(?<=[\s,|•(-]))(?:(?P<updated>{updated})|(?P<published>{published}))\s?:?\s?\Z", re.IGNORECASE),
+        noise=re.compile(rf"(?:^|(?<=[\s,|•·/-])){noise}(?=$|[\s,|•·/-])", re.IGNORECASE),
+        split=re.compile(rf"\s?(?:[,;/|•·&]|\s[-–—]\s|\s{joins}(?=\s|$))\s?", re.IGNORECASE),
+        roles=frozenset(table.words("roles")), particles=frozenset(table.words("particles")))
+
+
+def _pictures(table: Table) -> Pictures:
+    table.only(("labels", "owners", "above", "below"))
+    labelled = re.compile(
+        rf"(?:^|(?<=[\s(\[.])){phrases(table.words('labels'))}\s?[:/]\s?(?P<who>[^()\[\]:]{{2,80}})[)\]]?\.?\Z",
+        re.IGNORECASE)
+    return Pictures(labelled, *(frozenset(table.words(key)) for key in ("owners", "above", "below")))
+
+
+def _relays(table: Table) -> Relays:
+    table.only(("lead", "cues", "reports", "source", "reprint", "own"))
+    lead, cues, reports, source, reprint, own = (
+        phrases(table.words(key)) for key in ("lead", "cues", "reports", "source", "reprint", "own"))
+    who = r"(?P<who>[^.,;:()]{2,60}(?:\.[a-z]{2,4}){0,2})"
+    rest = r"(?:(?:,|\s\()[^.]{0,60})?\.?\)?\Z"
+    return Relays(
+        cited=re.compile(rf"\(?(?:(?P<lead>{lead}),?\s)?{cues}\s{who}{rest}", re.IGNORECASE),
+        reported=re.compile(rf"\(?(?P<lead>{lead}),?\s{reports}\s{who}{rest}", re.IGNORECASE),
+        source=re.compile(
+            rf"(?:^|(?<=[\s(\[])){source}\s?:\s?(?P<who>[^()\[\]:]{{2,60}})[)\]]?\.?\Z", re.IGNORECASE),
+        reprint=re.compile(rf"{reprint}\s(?P<who>[^\s,]{{2,40}}(?:\s[A-Z][^\s,]{{0,20}})?)", re.IGNORECASE),
+        own=re.compile(own, re.IGNORECASE))
+
+
+def _furniture(row: Table) -> Furniture:
+    row.only(("rule", "role", "whole", "starts", "contains", "follows"))
+    role, follows = row.text("role"), row.data.get("follows", "none")
+    if role not in ("related", "boilerplate") or follows not in ("none", "line", "list"):
+        raise PackError(f"{row.name}: role or follows has a value that is not known")
+    whole, starts, contains = (row.words(key) for key in ("whole", "starts", "contains"))
+    ways = [
+        *([rf"{phrases(whole)}[\s:.…>»-]*\Z"] if whole else []),
+        *([rf"{phrases(starts)}(?:(?<=\W)|(?!\w))"] if starts else []),
+        *([rf"(?=.{{0,200}}\Z).{{0,180}}?{phrases(contains)}"] if contains else []),
+    ]
+    if not ways:
+        raise PackError(f"{row.name}: a rule needs whole, starts or contains")
+    lead = r"[\s•●▪>»*–-]*"
+    return Furniture(
+        row.text("rule"), cast("FurnitureRole", role), re.compile(lead + "(?:" + "|".join(ways) + ")", re.IGNORECASE),
+        re.compile(rf"{lead}{phrases((*whole, *starts))}[\s:.…>»-]*\Z", re.IGNORECASE), cast("Follows", follows))
+
+
+def _links(table: Table) -> re.Pattern[str]:
+    table.only(("links", "marks"))
+    links, marks = phrases(table.words("links")), phrases(table.words("marks"))
+    return re.compile(
+        rf"(?<![^\s.!?\"”’)\]…])(?P<link>[(\[]?{links}\s?:)|(?<!\w)(?P<mark>{marks})(?!\w)", re.IGNORECASE)
+
+
+def _clause(table: Table) -> re.Pattern[str]:
+    """One to five words, none of them a conjunction or preposition, then a verb in small letters."""
+    table.only(("verb", "stop"))
+    word = rf"(?!{table.text('stop')}\b)[\w’'.-]{{1,30}}"
+    return re.compile(rf"(?:{word} ){{1,5}}?{table.text('verb')}\b")

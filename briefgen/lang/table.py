@@ -43,6 +43,20 @@ class Table:
             raise PackError(f"{self.name}: {key} holds {twice[0]!r} twice")
         return tuple(value)
 
+    def text(self, key: str) -> str:
+        """The string under `key`, which must be there and not be blank."""
+        value = self.data.get(key)
+        if not isinstance(value, str) or not value.strip():
+            raise PackError(f"{self.name}: {key} must be a text")
+        return value
+
+    def rows(self, key: str) -> tuple[Table, ...]:
+        """The array of tables under `key`, in order; empty when absent."""
+        value = self.data.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(row, Mapping) for row in value):
+            raise PackError(f"{self.name}: {key} must be an array of tables")
+        return tuple(Table(f"{self.name}[[{key}]] {number}", row) for number, row in enumerate(value, 1))
+
 
 def read_table(tag: str, name: str) -> Table:
     """The pack file `lang/<tag>/<name>.toml`, read from the package's own data.

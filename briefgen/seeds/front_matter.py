@@ -72,9 +72,10 @@ def _read(block: str, values: dict[str, Value]) -> Iterator[Fault]:
     try:
         fault = _forbidden(block)
         top = yaml.compose(block, Loader=_LOADER) if fault is None else None
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        yield (mark.line if mark else 0, "S011", f"this is not YAML: {error.problem or error.context}",
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+        said = getattr(error, "problem", None) or getattr(error, "context", None) or "a character that it forbids"
+        yield (mark.line if mark else 0, "S011", f"this is not YAML: {said}",
                "write `key: value`, with double quotes around free text")
         return
     if fault:
@@ -91,7 +92,7 @@ def _forbidden(block: str) -> Fault | None:
     for event in yaml.parse(block, Loader=_LOADER):
         depth += isinstance(event, ev.CollectionStartEvent) - isinstance(event, ev.CollectionEndEvent)
         documents += isinstance(event, ev.DocumentStartEvent)
-        line = event.start_mark.line
+        line = event.start_mark.line if event.start_mark else 0
         if isinstance(event, ev.AliasEvent) or getattr(event, "anchor", None) or getattr(event, "tag", None):
             return line, "S012", "front matter takes no tags, anchors or aliases", "write the value itself"
         if depth > _DEEPEST:

@@ -1,0 +1,121 @@
+"""Outlets and agencies that a language's articles come from, are relayed by, or credit pictures to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, get_args
+
+from briefgen.errors import PackError
+from briefgen.lang.table import Table, read_table
+from briefgen.text.slugs import slug
+
+OutletKind = Literal["newspaper", "agency", "broadcaster", "online"]
+
+_DOMAIN = r"(?:[A-Za-z0-9][A-Za-z0-9-]{0,30}\.){1,3}(?i:com|co\.id|or\.id|go\.id|ac\.id|my\.id|id|net|org|co|news|tv)"
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """One outlet. aliases: other forms in use; capitals count nowhere. domain: without "www."."""
+
+    id: str
+    name: str
+    domain: str
+    kind: OutletKind
+    aliases: tuple[str, ...]
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Every form that names it."""
+        return (self.name, *self.aliases, self.domain)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A page whose copy never names its outlet, told by how it is set.
+
+    outlet: id. byline: the mark between name and date. dateline: the mark behind the place. signed: the last line is a
+    name in brackets.
+    """
+
+    outlet: str
+    byline: str
+    dateline: str
+    signed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outlets:
+    """All outlets of a pack. by_form: form in lower case -> outlet.
+
+    name: a regular expression's source that matches any form, or anything that looks like a news site's domain, with
+    a boundary before it; behind it stands no letter, but for a capitalised word that the copy has glued on
+    ("SERAMBINEWS.COMKorea").
+    """
+
+    all: tuple[Outlet, ...]
+    by_form: Mapping[str, Outlet]
+    layouts: tuple[Layout, ...]
+    name: str
+    pattern: re.Pattern[str]
+
+    def get(self, form: str) -> Outlet | None:
+        """The outlet that a form names ("KANTOR BERITA PUSAT KOREA"), whatever its capitals; None if unknown.
+
+        A subdomain of a known domain is the outlet's, unless it is one of its own.
+        """
+        key = " ".join(form.split()).lower().removeprefix("www.")
+        while key not in self.by_form and "." in key:
+            key = key.partition(".")[2]
+        return self.by_form.get(key)
+
+    def identify(self, form: str) -> tuple[str, str]:
+        """Id and name for a form. One that is not in the pack keeps its words, and its slug is the id."""
+        known = self.get(form)
+        return (known.id, known.name) if known else (slug(form), form)
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, Outlet | None]]:
+        """Every form in `text[start:end]` with its offsets, and its outlet, None for an unknown domain.
+
+        Many forms are common words in small letters ("detik", "antara"): only for texts that are known to name outlets.
+        """
+        for found in self.pattern.finditer(text, start, len(text) if end is None else end):
+            yield found.start(), found.end(), self.get(found[0])
+
+
+def load_outlets(tag: str) -> Outlets:
+    """The pack's outlets.toml, validated.
+
+    Raises:
+        PackError: an unknown key or kind, a missing value, an id or form that stands for two outlets, or a layout of
+            an unknown outlet.
+    """
+    table = read_table(tag, "outlets").only(("outlet", "layout"))
+    outlets = tuple(_outlet(row) for row in table.rows("outlet"))
+    by_form: dict[str, Outlet] = {}
+    for outlet in outlets:
+        for form in {form.lower() for form in outlet.forms}:
+            if by_form.setdefault(form, outlet) is not outlet:
+                raise PackError(f"{table.name}: {form!r} stands for {by_form[form].id} and for {outlet.id}")
+    layouts = tuple(_layout(row) for row in table.rows("layout"))
+    unknown = {layout.outlet for layout in layouts} - {outlet.id for outlet in outlets}
+    if unknown or len({outlet.id for outlet in outlets}) < len(outlets):
+        raise PackError(f"{table.name}: {min(unknown)!r} is no outlet" if unknown else f"{table.name}: an id twice")
+    forms = "|".join(re.escape(form) for form in sorted(by_form, key=lambda form: (-len(form), form)))
+    name = rf"(?<![\w.@/-])(?:www\.)?(?:(?i:{forms})|{_DOMAIN})(?:(?![\w-])|(?<=[A-Za-z])(?=[A-Z][a-z]{{2}}))"
+    return Outlets(outlets, by_form, layouts, name, re.compile(name))
+
+
+def _outlet(row: Table) -> Outlet:
+    row.only(("id", "name", "domain", "kind", "aliases"))
+    kind: Any = row.text("kind")
+    if kind not in get_args(OutletKind):
+        raise PackError(f"{row.name}: kind {kind!r} is none of {', '.join(get_args(OutletKind))}")
+    return Outlet(row.text("id"), row.text("name"), row.text("domain"), kind, row.words("aliases"))
+
+
+def _layout(row: Table) -> Layout:
+    row.only(("outlet", "byline", "dateline", "signed"))
+    return Layout(row.text("outlet"), row.text("byline"), row.text("dateline"), row.data.get("signed") is True)

@@ -1,0 +1,150 @@
+"""Read a byline: who wrote, who edited, when, for whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from briefgen.lang import Language
+from briefgen.lang.page import Page
+from briefgen.seeds.shape import is_name
+
+_LONGEST = 260
+_DATE_SIGN = "\ue000"
+_EDGES = " \t,;|•·/–—-:()[]>»."
+_CLOCK = re.compile(r"(?P<h>[01]?\d|2[0-4])[.:](?P<m>[0-5]\d)(?:[.:][0-5]\d)?(?:\s[A-Z]{3,4}(?!\w))?")
+_DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}[A-Za-z]{0,3}\.?|S\.?[A-Z]\w{0,3}|M\.?[A-Z]\w{0,2}|Ph\.?D")
+_NICK = re.compile(r"[a-z]{2,12}")
+_HANDLE = re.compile(r"[*@].*")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A date of a byline. kind: published, updated, or plain where no word tells."""
+
+    kind: str
+    date: str
+    time: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What a byline says.
+
+    pending: "authors" or "editors" where a label stands alone and names follow on the next lines. labelled: a label stands before its names. outlet: as written. mark: the sign between a bare name and a date.
+    """
+
+    authors: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
+    stamps: tuple[Stamp, ...] = ()
+    outlet: str | None = None
+    pending: str | None = None
+    labelled: bool = False
+    mark: str | None = None
+
+
+def read_byline(text: str, lang: Language) -> Byline | None:
+    """The byline that a line is, or None.
+
+    Every word must be accounted for: dates with their labels ("Diperbarui"), labels with names ("Rep: X/ Red: Y",
+    "Penulis: X | Editor: Y"), the outlet ("Name - detikNews"), counts of readers. One sentence of the story among them and the
+    line is none.
+    """
+    if len(text) > _LONGEST:
+        return None
+    page = lang.page
+    masked, stamps = _mask_dates(text, lang)
+    masked = page.labels.noise.sub(" ", page.relays.own.split(masked, maxsplit=1)[0])
+    bare, chunks = _chunks(masked, page.labels.label)
+    found: Byline | None = Byline(stamps=stamps)
+    for kind, words in ((None, bare), *chunks):
+        found = _take(found, kind, words, page) if found else None
+    if not found or not (found.stamps or found.labelled or found.pending or (found.authors and found.outlet)):
+        return None
+    if len(found.authors) > 0 and not found.labelled and not found.outlet and not _may_sign(found, masked):
+        return None
+    return replace(found, mark=_mark(masked) if found.authors and not found.labelled else None)
+
+
+def _mask_dates(text: str, lang: Language) -> tuple[str, tuple[Stamp, ...]]:
+    """The line with a sign for each date and the words that belong to it, and the dates."""
+    parts, stamps, done = [], list[Stamp](), 0
+    for found in lang.calendar.find_explicit(text):
+        head = text[done:found.start]
+        word = lang.page.labels.before.search(head)
+        kind = "plain" if word is None else "updated" if word["updated"] else "published"
+        parts.append((head[:word.start()] if word else head) + _DATE_SIGN)
+        stamps.append(Stamp(kind, found.date, found.time, text[found.start:found.end]))
+        done = found.end
+    rest = text[done:]
+    clock = _CLOCK.match(rest.lstrip(_EDGES)) if stamps else None
+    if clock and stamps[-1].time is None:
+        stamps[-1] = replace(stamps[-1], time=f"{int(clock['h']):02}:{clock['m']}")
+        rest = rest.lstrip(_EDGES)[clock.end():]
+    return "".join(parts) + rest, tuple(stamps)
+
+
+def _chunks(masked: str, label: re.Pattern[str]) -> tuple[str, list[tuple[str, str]]]:
+    """What stands before the first label, and each label's kind with the words behind it."""
+    labels = [m for m in label.finditer(masked) if m["colon"] or _name_follows(masked, m.end())]
+    if not labels:
+        return masked, []
+    ends = [m.start() for m in labels[1:]] + [len(masked)]
+    chunks = []
+    for m, end in zip(labels, ends, strict=True):
+        kind = "authors" if m["authors"] else "editors" if m["editors"] else "others"
+        chunks.append((kind, masked[m.end():end]))
+    return masked[:labels[0].start()], chunks
+
+
+def _name_follows(masked: str, at: int) -> bool:
+    rest = masked[at:].lstrip()
+    return not rest or rest[0].isupper() or rest[0] in _DATE_SIGN + "|/,"
+
+
+def _take(found: Byline, kind: str | None, words: str, page: Page) -> Byline | None:
+    """Add the names of one chunk; None where a word of it is no name. kind: of its label, None without one."""
+    names, outlet = list[str](), found.outlet
+    pieces = list(_pieces(words, page))
+    for piece in pieces:
+        if page.outlets.get(piece) and not (kind and len(pieces) == 1):
+            outlet = outlet or piece
+        elif is_name(piece, page) or (kind and _NICK.fullmatch(piece)):
+            names.append(piece)
+            if not kind and outlet:     # "Merdeka.com - Presiden" is the beginning of a story
+                return None
+        else:
+            return None
+    found = replace(found, outlet=outlet, labelled=found.labelled or bool(kind and names))
+    if kind in ("authors", "editors") and not names:
+        return replace(found, pending=kind)
+    if kind == "editors":
+        return replace(found, editors=(*found.editors, *names))
+    return replace(found, authors=(*found.authors, *names)) if kind != "others" else found
+
+
+def _pieces(words: str, page: Page) -> Iterator[str]:
+    """What stands between the separators of a chunk, without what else a byline holds: a role, a section, a degree."""
+    for stretch in words.split(_DATE_SIGN):
+        for piece in page.labels.split.split(_HANDLE.sub("", stretch)):
+            name = piece.strip(_EDGES + "\"'")
+            lower = name.lower()
+            if name and lower not in page.labels.roles and lower not in page.sections and not _DEGREE.fullmatch(name):
+                yield name
+
+
+def _may_sign(found: Byline, masked: str) -> bool:
+    """Whether bare names beside a date are authors: "Jakarta, 17 Juni 2025" names the place of a letter."""
+    if found.stamps[0].kind != "plain" or len(found.authors) > 3:
+        return False
+    if _mark(masked) in ("•", "|", "·"):
+        return True
+    return all(len(name.split()) > 1 for name in found.authors) and not re.search(rf",\s?{_DATE_SIGN}", masked)
+
+
+def _mark(masked: str) -> str | None:
+    """The sign that stands between a name and the first date."""
+    found = re.search(rf"([|•·/–—-])[^\w{_DATE_SIGN}]{{0,4}}{_DATE_SIGN}", masked)
+    return found[1] if found else None

@@ -1,0 +1,82 @@
+"""The lines of a seed, and the parts of lines that a copy has glued together."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from briefgen.lang.page import Page
+from briefgen.text.normalise import Canonical
+
+_GAP = re.compile(r"(?<=\S)[^\S\n]{3,}(?=\S)")
+_LINK_ENDS = re.compile(r"[.!?…][\"”]?(?= ?[A-Z\"“”])|(?<=[\w?!)])(?=[\"“”][A-Z])| (?=[\"“”][A-Z])")
+_CLOSED = ".!?…\"”’)]"
+_LONGEST_LINK = 160
+"""Code points. A headline behind "Baca juga:" that runs to the end of its line is no longer than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A line, or a piece of one. number: 1-based line. start, end: offsets in the canonical text. glued: a piece."""
+
+    number: int
+    start: int
+    end: int
+    text: str
+    glued: bool = False
+
+
+def parts_of(canonical: Canonical, raw: str, page: Page) -> list[Part]:
+    """Non-blank lines in order.
+
+    A line is cut where the copy left three blanks or more behind the end of a sentence (a paragraph once began there),
+    and around related links inside it ('... katanya.Baca juga: Judul').
+    """
+    gaps = [bisect_left(canonical.to_raw, m.end()) for m in _GAP.finditer(raw)]
+    found: list[Part] = []
+    start = 0
+    for number, line in enumerate(canonical.text.split("\n"), 1):
+        end = start + len(line)
+        if line:
+            inside = gaps[bisect_left(gaps, start):bisect_left(gaps, end)]
+            found += _pieces(canonical.text, number, start, end, inside, page)
+        start = end + 1
+    return found
+
+
+def _pieces(text: str, number: int, start: int, end: int, gaps: Sequence[int], page: Page) -> Iterator[Part]:
+    cuts = sorted({start, end, *_cuts(text, start, end, gaps, page)})
+    for left, right in pairwise(cuts):
+        words = text[left:right]
+        if words.strip():
+            left += len(words) - len(words.lstrip())
+            yield Part(number, left, left + len(words.strip()), words.strip(), len(cuts) > 2)
+
+
+def _cuts(text: str, start: int, end: int, gaps: Sequence[int], page: Page) -> Iterator[int]:
+    for gap in gaps:
+        if text[gap - 2] in _CLOSED or page.links.match(text, gap, end):
+            yield gap
+    done = start
+    for m in page.links.finditer(text, start, end):
+        if m.start() >= done:
+            stop = m.end() if m["mark"] else _link_end(text, m, end, gaps)
+            if m.start() > start or stop < end:
+                yield from (m.start(), stop)
+            done = stop
+
+
+def _link_end(text: str, link: re.Match[str], end: int, gaps: Sequence[int]) -> int:
+    """Where a related link that begins inside a line ends."""
+    if link[0][0] in "([":
+        closed = text.find(")" if link[0][0] == "(" else "]", link.end(), link.end() + 2 * _LONGEST_LINK)
+        return closed + 1 if 0 <= closed < end else end
+    after = bisect_left(gaps, link.end())
+    stop = gaps[after] if after < len(gaps) and gaps[after] < end else end
+    if stop - link.end() <= _LONGEST_LINK:
+        return stop
+    found = _LINK_ENDS.search(text, link.end() + 1, stop)
+    return found.end() if found else stop
