@@ -1,1 +1,49 @@
 """Dossier to {path: bytes}. Pure; templates come in as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from briefgen.errors import OutputClash
+from briefgen.model.dossier import Dossier
+from briefgen.model.site import SiteConfig, SitePath
+from briefgen.render import urls
+from briefgen.render.assets import assets
+from briefgen.render.book import open_book
+from briefgen.render.data_files import data_files
+from briefgen.render.feeds import feeds
+from briefgen.render.hosting import hosting_files
+from briefgen.render.html import html_files
+from briefgen.render.views import Views
+from briefgen.render.words import read_words
+
+__all__ = ["render"]
+
+
+def render(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | bytes]) -> Mapping[SitePath, bytes]:
+    """The whole site in memory, sorted by path.
+
+    templates: path below templates/ -> content, a user's own files already in place of ours. Equal input gives equal
+    bytes: there is no clock, no disk and no network here.
+
+    Raises:
+        TemplateFault: a template or its strings cannot be used; the message begins with file:line.
+        OutputClash: two outputs claim one path, also where a file system that ignores case would say so.
+    """
+    words = read_words(site.language, templates)
+    book = open_book(dossier)
+    look = assets(templates, words)
+    pages = dict(_once(html_files(book, site, words, templates, look)))
+    views = Views(book, site, words, urls.ATOM)
+    listed = [path for path in pages if path != urls.MISSING]
+    rest = (data_files(book, site), feeds(views, site), hosting_files(site, listed), look.files)
+    return dict(sorted(_once([*pages.items(), *(item for files in rest for item in files.items())])))
+
+
+def _once(items: Iterable[tuple[SitePath, bytes]]) -> Iterable[tuple[SitePath, bytes]]:
+    claimed: dict[str, SitePath] = {}
+    for path, content in items:
+        other = claimed.setdefault(path.casefold(), path)
+        if other is not path:
+            raise OutputClash(f"{path} and {other} would be one file; two ids are too much alike")
+        yield path, content

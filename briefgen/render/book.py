@@ -1,0 +1,138 @@
+"""The dossier, opened at every page that a view may ask for: look-ups and the few facts that are counted from them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeVar
+
+from briefgen.model import edtf
+from briefgen.model.dossier import Conflict, Dossier, DossierClaim, DossierEntity, Event, Group, SheetFile
+from briefgen.model.registry import KnownOutlet
+from briefgen.model.values import Number
+
+AgreementState = Literal["agree", "partial", "conflict", "single"]
+
+_OPEN_CLASSES = ("between-sources", "between-parties", "within-source")
+"""Classes of conflict that a reader must call one; a different scope or a change over time only qualifies."""
+
+_SEVERITY = ("between-sources", "between-parties", "within-source", "change-over-time", "composition")
+
+Reading = tuple[str, Number, Number | None, str]
+"""Sheet, value, high, bound of a quantity."""
+
+Item = TypeVar("Item")
+Key = TypeVar("Key", bound=Hashable)
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Look-ups over one dossier. Keys are ids; claims go by `DossierClaim.ref`."""
+
+    dossier: Dossier
+    sheets: Mapping[str, SheetFile]
+    claims: Mapping[str, DossierClaim]
+    claims_of: Mapping[str, tuple[DossierClaim, ...]]
+    entities: Mapping[str, DossierEntity]
+    outlets: Mapping[str, KnownOutlet]
+    groups_of: Mapping[str, tuple[Group, ...]]
+    conflicts_of: Mapping[str, tuple[Conflict, ...]]
+    events_of: Mapping[str, tuple[Event, ...]]
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Conflicts, the most severe class first, those of more claims before those of fewer."""
+        return tuple(sorted(self.dossier.conflicts, key=_severity))
+
+    def open_conflicts(self, ref: str) -> tuple[Conflict, ...]:
+        """Conflicts of a claim that a reader must call one."""
+        return tuple(c for c in self.conflicts_of.get(ref, ()) if c.conflict_class in _OPEN_CLASSES)
+
+    def widest_group(self, ref: str) -> Group | None:
+        """The group of a claim that most outlets stand in, None where only one outlet says it."""
+        groups = [group for group in self.groups_of.get(ref, ()) if len(group.outlets) > 1]
+        return max(groups, key=lambda group: (len(group.outlets), group.id), default=None)
+
+    def agreement(self, ref: str) -> AgreementState:
+        """How a claim stands among the others: in conflict, agreed, agreed in part, or alone."""
+        if self.open_conflicts(ref):
+            return "conflict"
+        group = self.widest_group(ref)
+        if group is None:
+            return "partial" if self.conflicts_of.get(ref) else "single"
+        return "agree" if self._says_the_same(group) and not self.conflicts_of.get(ref) else "partial"
+
+    def thin_groups(self) -> tuple[Group, ...]:
+        """Groups of two or more outlets that come down to one origin, or to origins nobody can count; widest first."""
+        thin = [g for g in self.dossier.groups if len(g.outlets) > 1 and (g.independent_origins or 1) == 1]
+        return tuple(sorted(thin, key=lambda g: (-len(g.outlets), g.independent_origins is None, -len(g.claims), g.id)))
+
+    def origins(self) -> frozenset[str]:
+        """Ids of everybody who stands first in a chain, the outlets' own voices included."""
+        return frozenset(claim.origin.who for claim in self.dossier.claims)
+
+    def quoted_share(self, sheet: str) -> float:
+        """How much of an article's body the site quotes, 0 to 1; overlapping quotations count once."""
+        article = self.sheets[sheet].article
+        body = sum(line.end - line.start for line in article.lines if line.role in ("body", "deck", "heading"))
+        covered, reach = 0, 0
+        for start, end in sorted((claim.start, claim.end) for claim in self.claims_of.get(sheet, ())):
+            covered += max(0, end - max(start, reach))
+            reach = max(reach, end)
+        return min(1.0, covered / body) if body else 0.0
+
+    def _says_the_same(self, group: Group) -> bool:
+        members = [self.claims[ref] for ref in group.claims if ref in self.claims]
+        dates = [d for claim in members if (d := event_date(claim)) is not None]
+        if any(edtf.relate(dates[0], other) != "equal" for other in dates[1:]):
+            return False
+        amounts: defaultdict[str, set[Reading]] = defaultdict(set)
+        for claim in members:
+            for quantity in claim.claim.quantities:
+                amounts[quantity.unit].add((claim.sheet, quantity.value, quantity.high, quantity.bound))
+        return all(_one_reading(readings) for readings in amounts.values())
+
+
+def open_book(dossier: Dossier) -> Book:
+    """Index a dossier. Order inside every entry is the dossier's own."""
+    return Book(
+        dossier=dossier,
+        sheets={file.sheet.id: file for file in dossier.sheets},
+        claims={claim.ref: claim for claim in dossier.claims},
+        claims_of=_gather(dossier.claims, lambda claim: (claim.sheet,)),
+        entities={entity.id: entity for entity in dossier.entities},
+        outlets={outlet.id: outlet for outlet in dossier.outlets},
+        groups_of=_gather(dossier.groups, lambda group: group.claims),
+        conflicts_of=_gather(dossier.conflicts, lambda conflict: [ref for s in conflict.sides for ref in s.claims]),
+        events_of=_gather(dossier.timeline, lambda event: event.claims),
+    )
+
+
+def event_edtf(claim: DossierClaim) -> str | None:
+    """The EDTF of a claim's event time, None where it has none that is resolved."""
+    return next((time.edtf for time in claim.claim.times if time.role == "event" and time.edtf), None)
+
+
+def event_date(claim: DossierClaim) -> edtf.Edtf | None:
+    """The same, read."""
+    text = event_edtf(claim)
+    return edtf.parse(text) if text else None
+
+
+def _one_reading(readings: set[Reading]) -> bool:
+    """Whether all sheets that count a unit give the same numbers for it."""
+    by_sheet = _gather(sorted(readings, key=repr), lambda reading: (reading[0],))
+    return len({tuple(reading[1:] for reading in rows) for rows in by_sheet.values()}) <= 1
+
+
+def _severity(conflict: Conflict) -> tuple[int, int, str]:
+    return (_SEVERITY.index(conflict.conflict_class), -sum(len(side.claims) for side in conflict.sides), conflict.id)
+
+
+def _gather(items: Iterable[Item], keys: Callable[[Item], Iterable[Key]]) -> dict[Key, tuple[Item, ...]]:
+    found: defaultdict[Key, list[Item]] = defaultdict(list)
+    for item in items:
+        for key in dict.fromkeys(keys(item)):
+            found[key].append(item)
+    return {key: tuple(rows) for key, rows in found.items()}

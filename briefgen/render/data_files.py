@@ -1,0 +1,133 @@
+"""The briefing for other programs: data/briefing.json (docs/export.md) and data/claims.csv."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from briefgen.model.dossier import Conflict, DossierClaim, DossierEntity, Event, Group, SheetFile, Wire
+from briefgen.model.site import SiteConfig, SitePath
+from briefgen.render import urls
+from briefgen.render.book import Book, event_edtf
+
+FORMAT = "briefgen-briefing/1"
+
+CSV_COLUMNS = (
+    "id", "source", "outlet", "published", "line", "start", "end", "kind", "claim", "quote", "origin", "via", "hedge",
+    "negated", "event_date", "times", "quantities", "place", "about", "agreement", "review",
+)
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def data_files(book: Book, site: SiteConfig) -> Mapping[SitePath, bytes]:
+    """Both files. Two runs over one dossier give the same bytes."""
+    return {
+        urls.JSON: (json.dumps(briefing(book, site), ensure_ascii=False, indent=1) + "\n").encode(),
+        urls.CSV: claims_csv(book).encode(),
+    }
+
+
+def briefing(book: Book, site: SiteConfig) -> dict[str, Any]:
+    """The object of briefing.json. Lists are sorted: claims by place in their article, the rest by id or date."""
+    dossier = book.dossier
+    return {
+        "format": FORMAT, "title": site.title, "language": site.language,
+        "sources": [_source(file) for file in sorted(dossier.sheets, key=lambda f: f.sheet.id)],
+        "entities": [_entity(entity) for entity in sorted(dossier.entities, key=lambda e: e.id)],
+        "claims": [_claim(claim) for claim in _in_order(book)],
+        "groups": [_group(group) for group in sorted(dossier.groups, key=lambda g: g.id)],
+        "conflicts": [_conflict(conflict) for conflict in sorted(dossier.conflicts, key=lambda c: c.id)],
+        "wire": [_wire(wire) for wire in sorted(dossier.wire, key=lambda w: w.claims)],
+        "timeline": [_event(event) for event in dossier.timeline],
+    }
+
+
+def claims_csv(book: Book) -> str:
+    """The claims as RFC 4180: a header, CRLF, one row a claim; several values in a cell are joined by `; `.
+
+    Chains read origin first, joined by ` > `. A cell that a spreadsheet would take for a formula begins with an
+    apostrophe.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(CSV_COLUMNS)
+    writer.writerows([harmless(cell) for cell in _row(book, claim)] for claim in _in_order(book))
+    return out.getvalue()
+
+
+def harmless(cell: object) -> str:
+    """The cell as text that no spreadsheet runs: `=1+1` becomes `'=1+1`. None is an empty cell."""
+    text = "" if cell is None else str(cell)
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _in_order(book: Book) -> list[DossierClaim]:
+    return sorted(book.dossier.claims, key=lambda c: (c.sheet, c.start, c.end, c.claim.id))
+
+
+def _source(file: SheetFile) -> dict[str, Any]:
+    source = file.sheet.source
+    return {"id": file.sheet.id, "file": source.file, "outlet": source.outlet, "headline": source.headline,
+            "published": source.published.edtf, "sha256": source.sha256}
+
+
+def _entity(entity: DossierEntity) -> dict[str, Any]:
+    return {"id": entity.id, "type": entity.type, "name": entity.name, "aliases": list(entity.aliases),
+            "wikidata": entity.wikidata}
+
+
+def _claim(claim: DossierClaim) -> dict[str, Any]:
+    body = claim.claim
+    return {
+        "id": claim.ref, "source": claim.sheet, "line": body.line, "start": claim.start, "end": claim.end,
+        "kind": body.kind, "claim": body.claim, "quote": body.quote,
+        "via": [{"who": link.who, "basis": link.basis} for link in claim.chain if link.basis != "outlet"],
+        "hedge": body.hedge,
+        "times": [{"role": t.role, "edtf": t.edtf, "rule": t.rule, "text": t.text} for t in body.times],
+        "quantities": [{"value": q.value, "high": q.high, "bound": q.bound, "unit": q.unit, "text": q.text}
+                       for q in body.quantities],
+        "place": body.place, "about": list(claim.about), "review": body.review.state,
+    }
+
+
+def _group(group: Group) -> dict[str, Any]:
+    return {
+        "id": group.id, "label": group.label, "claims": list(group.claims), "sources": len(group.sheets),
+        "origins": [{"who": origin.who[0], "party": origin.party, "anonymous": origin.anonymous}
+                    for origin in group.origins],
+        "independent_origins": group.independent_origins,
+    }
+
+
+def _conflict(conflict: Conflict) -> dict[str, Any]:
+    return {
+        "id": conflict.id, "kind": conflict.kind, "class": conflict.conflict_class, "label": conflict.label,
+        "sides": [{"value": side.value, "claims": list(side.claims)} for side in conflict.sides],
+        "hint": conflict.hint, "ruling": conflict.ruling,
+    }
+
+
+def _wire(wire: Wire) -> dict[str, Any]:
+    return {"claims": list(wire.claims), "similarity": wire.similarity}
+
+
+def _event(event: Event) -> dict[str, Any]:
+    return {"date": event.date, "label": event.label, "claims": list(event.claims)}
+
+
+def _row(book: Book, claim: DossierClaim) -> tuple[object, ...]:
+    body, source = claim.claim, book.sheets[claim.sheet].sheet.source
+    hops = [link.name for link in claim.chain if link.basis != "outlet"]
+    return (
+        claim.ref, claim.sheet, claim.outlet, source.published.edtf, body.line, claim.start, claim.end, body.kind,
+        body.claim, body.quote, hops[0] if hops else None, " > ".join(hops[1:]), body.hedge,
+        "true" if body.negated else "false", event_edtf(claim),
+        "; ".join(f"{t.role}: {t.edtf or '?'} ({t.text})" for t in body.times),
+        "; ".join(f"{q.bound} {q.value}{f'..{q.high}' if q.high is not None else ''} {q.unit} ({q.text})"
+                  for q in body.quantities),
+        body.place, "; ".join(claim.about), book.agreement(claim.ref), body.review.state,
+    )

@@ -1,0 +1,168 @@
+"""The timeline as lanes, drawn from the same events as the list beside it. No script, no force, no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from briefgen.model.dossier import DossierClaim, SheetFile
+from briefgen.model.edtf import Edtf, parse
+from briefgen.render.book import Book, event_date
+from briefgen.render.contexts import Bubble, Clash, Drawing, Lane, ReportedDrawing
+from briefgen.render.scale import TimeScale, cuts, grid, ticks, time_scale
+from briefgen.render.views import Views
+
+_WIDTH, _LEFT, _RIGHT, _TOP = 960.0, 132.0, 948.0, 16.0
+_ROW, _PAD = 11.0, 12.0
+_APART = 3.0
+_LABEL_ROOM = 34.0
+_TRIANGLE = "l-5 8h10z"
+
+Shape = Literal["days", "months", "longs", "abouts"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A claim's date in a lane. left, right: on the axis. row: from the baseline up, so that marks do not touch."""
+
+    claim: DossierClaim
+    shape: Shape
+    left: float
+    right: float
+    row: int
+
+
+def lanes_drawing(views: Views) -> Drawing | None:
+    """The events as lanes, one a source; None where nothing is dated."""
+    book = views.book
+    dated = [(claim, when) for claim in book.dossier.claims if (when := event_date(claim))]
+    if not dated:
+        return None
+    published = _published(book)
+    scale = time_scale(_anchors([when for _, when in dated], list(published.values())), _LEFT, _RIGHT)
+    stems = [file.sheet.id for file in book.dossier.sheets]
+    packed = {stem: _pack(scale, [pair for pair in dated if pair[0].sheet == stem]) for stem in stems}
+    lanes, places, bottom = _lanes(views, scale, packed, published)
+    return Drawing(
+        width=_WIDTH, height=bottom + 34, left=_LEFT, axis_y=bottom, ticks=ticks(scale, views.words, _LABEL_ROOM),
+        grid=grid(scale, _TOP, bottom), gaps=cuts(scale, bottom), lanes=lanes, same=_joined(book, places),
+        clashes=_clashes(book, places),
+    )
+
+
+def reported_drawing(views: Views) -> ReportedDrawing | None:
+    """The sources at their publication dates, a circle for their claims; None where no such date is known."""
+    files = views.book.dossier.sheets
+    published = _published(views.book)
+    if not published:
+        return None
+    scale = time_scale(published.values(), _LEFT, _RIGHT)
+    lanes, bubbles, y = [], [], _TOP + 20
+    for file in files:
+        lanes.append(_lane(views, file, y))
+        if file.sheet.id in published:
+            count = len(views.book.claims_of.get(file.sheet.id, ()))
+            bubbles.append(Bubble(scale.middle_of(published[file.sheet.id]), y, round(8 + min(count, 60) ** 0.5, 1),
+                                  views.words.number(count)))
+        y += 36
+    bottom = y - 8
+    return ReportedDrawing(_WIDTH, bottom + 34, _LEFT, bottom, ticks(scale, views.words, _LABEL_ROOM),
+                           grid(scale, _TOP, bottom), cuts(scale, bottom), tuple(lanes), tuple(bubbles))
+
+
+def _anchors(dates: Sequence[Edtf], days: Sequence[date]) -> list[date]:
+    """The days whose months the axis keeps wide: both known ends of every date."""
+    return [end for when in dates for end in (when.low, when.high) if end] + list(days)
+
+
+def _published(book: Book) -> dict[str, date]:
+    """Publication days by sheet; where only a lower bound is known, that bound."""
+    known = ((file.sheet.id, file.sheet.source.published.edtf) for file in book.dossier.sheets)
+    return {stem: low for stem, edtf in known if edtf and (low := parse(edtf).low)}
+
+
+def _shape(when: Edtf) -> Shape:
+    if when.qualifier or when.low is None or when.high is None:
+        return "abouts"
+    length = (when.high - when.low).days
+    return "days" if length == 0 else "months" if length < 31 else "longs"
+
+
+def _pack(scale: TimeScale, dated: Sequence[tuple[DossierClaim, Edtf]]) -> list[Mark]:
+    """Marks of one lane in rows. Equal dates share a place, so that one dot may stand for several claims."""
+    ends: list[float] = []
+    seen: dict[tuple[Shape, float, float], int] = {}
+    out = []
+    for claim, when in sorted(dated, key=lambda pair: (pair[1].low or date.min, pair[1].high or date.max, pair[0].ref)):
+        shape = _shape(when)
+        left = scale.start_of(when.low) if when.low else scale.left
+        right = scale.end_of(when.high) if when.high else scale.right
+        if shape == "days":
+            left = right = round((left + right) / 2, 1)
+        row = seen.get((shape, left, right))
+        if row is None:
+            half = 4.5
+            row = next((n for n, end in enumerate(ends) if end + _APART <= left - half), len(ends))
+            ends[row:row + 1] = [right + half]
+            seen[shape, left, right] = row
+        out.append(Mark(claim, shape, left, right, row))
+    return out
+
+
+def _lanes(
+    views: Views, scale: TimeScale, packed: dict[str, list[Mark]], published: dict[str, date]
+) -> tuple[tuple[Lane, ...], dict[str, tuple[float, float]], float]:
+    lanes: list[Lane] = []
+    places: dict[str, tuple[float, float]] = {}
+    y = _TOP
+    for file in views.book.dossier.sheets:
+        marks = packed[file.sheet.id]
+        y += _PAD + _ROW * max((mark.row + 1 for mark in marks), default=1)
+        places |= {mark.claim.ref: ((mark.left + mark.right) / 2, y - _PAD / 2 - _ROW * mark.row) for mark in marks}
+        day = published.get(file.sheet.id)
+        tick = f"M{scale.middle_of(day):g} {y - 2:g}{_TRIANGLE}" if day else ""
+        lanes.append(_lane(views, file, y, tick, marks))
+        y += _PAD
+    return tuple(lanes), places, y
+
+
+def _lane(views: Views, file: SheetFile, y: float, tick: str = "", marks: Sequence[Mark] = ()) -> Lane:
+    def path(shape: Shape) -> str:
+        spots = dict.fromkeys((m.left, m.right, y - _PAD / 2 - _ROW * m.row) for m in marks if m.shape == shape)
+        return "".join(f"M{left:g} {height:g}h{right - left:.4g}" for left, right, height in spots)
+
+    name = views.outlet_name(file)
+    return Lane(y, y - 3, name if len(name) <= 20 else f"{name[:19]}…", tick, path("days"), path("months"),
+                path("longs"), path("abouts"))
+
+
+def _joined(book: Book, places: dict[str, tuple[float, float]]) -> str:
+    """Lines through the marks of each event that several sources date."""
+    out = []
+    for event in book.dossier.timeline:
+        spots = sorted({places[ref] for ref in event.claims if ref in places}, key=lambda spot: (spot[1], spot[0]))
+        if len({y for _, y in spots}) > 1:
+            out.append("M" + "L".join(f"{x:.4g} {y:g}" for x, y in spots))
+    return "".join(out)
+
+
+def _clashes(book: Book, places: dict[str, tuple[float, float]]) -> tuple[Clash, ...]:
+    """A zigzag between the two sides of each date conflict."""
+    out = []
+    for conflict in book.conflicts:
+        spots = [places[side.claims[0]] for side in conflict.sides if side.claims and side.claims[0] in places]
+        if conflict.kind == "date" and len(spots) > 1:
+            (x1, y1), (x2, y2) = min(spots), max(spots)
+            out.append(Clash(_zigzag(x1, y1, x2, y2), round((x1 + x2) / 2, 1), round((y1 + y2) / 2 - 8, 1)))
+    return tuple(out)
+
+
+def _zigzag(x1: float, y1: float, x2: float, y2: float) -> str:
+    steps = max(4, int(((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5 / 8))
+    points = []
+    for n in range(steps + 1):
+        side = 0 if n in (0, steps) else 3 if n % 2 else -3
+        points.append(f"{x1 + (x2 - x1) * n / steps:.5g} {y1 + (y2 - y1) * n / steps + side:.5g}")
+    return "M" + "L".join(points)

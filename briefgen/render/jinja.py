@@ -1,0 +1,62 @@
+"""The template environment. Templates come in as text; a fault names the file and the line."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable, Mapping
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+
+from briefgen.errors import BriefgenError, TemplateFault
+from briefgen.render.words import Words
+
+_FOLDER = "templates/"
+
+
+def environment(
+    templates: Mapping[str, str | bytes], words: Words, *, kind: type[Environment] = Environment
+) -> Environment:
+    """An environment over `templates` (path below templates/ -> text).
+
+    Undefined names are faults and everything is escaped, whatever a template's ending. Filters: `number`, `date`,
+    `share` (see `Words`) and `label(table)`. Global: `t(key, ...)`. kind: a subclass, for tests that watch it.
+    """
+    env = kind(loader=FunctionLoader(_loader(templates)), autoescape=True, undefined=StrictUndefined,
+               trim_blocks=True, lstrip_blocks=True, auto_reload=False, keep_trailing_newline=True)
+    env.globals["t"] = words
+    env.filters |= {"number": words.number, "date": words.date, "share": words.share,
+                    "label": lambda value, table: words.label(table, value)}
+    return env
+
+
+def fill(env: Environment, name: str, **context: object) -> str:
+    """Render template `name`.
+
+    Raises:
+        TemplateFault: the template is missing, malformed, or asks for something that its context does not have.
+    """
+    try:
+        return env.get_template(name).render(**context)
+    except TemplateSyntaxError as error:
+        raise TemplateFault(f"{_FOLDER}{error.name or name}:{error.lineno}: {error.message}") from error
+    except BriefgenError as error:
+        raise TemplateFault(f"{_where(error, name)}: {error}") from error
+    except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:
+        raise TemplateFault(f"{_where(error, name)}: {error or type(error).__name__}") from error
+
+
+def _loader(templates: Mapping[str, str | bytes]) -> Callable[[str], tuple[str, str, Callable[[], bool]] | None]:
+    def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
+        content = templates.get(name)
+        if content is None:
+            return None
+        text = content.decode("utf-8") if isinstance(content, bytes) else content
+        return text, f"{_FOLDER}{name}", lambda: True
+
+    return load
+
+
+def _where(error: BaseException, name: str) -> str:
+    """The innermost template line of a traceback, which Jinja rewrites to the template's own lines."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.startswith(_FOLDER)]
+    return f"{frames[-1].filename}:{frames[-1].lineno}" if frames else f"{_FOLDER}{name}"

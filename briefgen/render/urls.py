@@ -1,0 +1,105 @@
+"""The only place that makes a path in site/ or an address between pages. Every address is relative."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from urllib.parse import quote, urlsplit
+
+from briefgen.model.site import SitePath
+from briefgen.text.slugs import short_hash, slug
+
+INDEX = SitePath("index.html")
+TIMELINE = SitePath("timeline.html")
+CHAINS = SitePath("chains.html")
+QUESTIONS = SitePath("questions/index.html")
+ENTITIES = SitePath("entities/index.html")
+OUTLETS = SitePath("outlets/index.html")
+CORRECTIONS = SitePath("corrections.html")
+METHOD = SitePath("method.html")
+MISSING = SitePath("404.html")
+CSV = SitePath("data/claims.csv")
+JSON = SitePath("data/briefing.json")
+ATOM = SitePath("feed.xml")
+JSON_FEED = SitePath("feed.json")
+SITEMAP = SitePath("sitemap.xml")
+ROBOTS = SitePath("robots.txt")
+NOJEKYLL = SitePath(".nojekyll")
+ICON = SitePath("assets/icon.svg")
+CARD = SitePath("assets/card.png")
+
+_PLAIN = re.compile(r"[a-z0-9_][a-z0-9._-]{0,99}")
+_PORTS = (f"{port}{n}" for port in ("com", "lpt") for n in range(10))
+_RESERVED = frozenset(("index", "con", "prn", "aux", "nul", *_PORTS))
+_FRAGMENT_SAFE = "!$()*+./:;=?@_~'"
+
+
+def file_name(identifier: str) -> str:
+    """A file name, without its ending, that is the same on every file system.
+
+    An id that is already plain ASCII in lower case stays as it is. Any other becomes its slug and a hash, so that no id
+    can leave its folder, shadow an index or differ from another by case alone.
+    """
+    stem = identifier.split(".", 1)[0]
+    if _PLAIN.fullmatch(identifier) and stem not in _RESERVED and not identifier.endswith("."):
+        return identifier
+    return f"{slug(identifier)[:60]}-{short_hash(identifier)}"
+
+
+def source(stem: str) -> SitePath:
+    """The page of one fact sheet."""
+    return SitePath(f"sources/{file_name(stem)}.html")
+
+
+def question(conflict: str) -> SitePath:
+    """The page of one conflict."""
+    return SitePath(f"questions/{file_name(conflict)}.html")
+
+
+def entity(identifier: str) -> SitePath:
+    """The page of a person, organisation, state or place."""
+    return SitePath(f"entities/{file_name(identifier)}.html")
+
+
+def outlet(identifier: str) -> SitePath:
+    """The page of an outlet."""
+    return SitePath(f"outlets/{file_name(identifier)}.html")
+
+
+def relative(page: SitePath, target: SitePath, anchor: str = "") -> str:
+    """The address of `target` as written on `page`: "../index.html#c-1". On the page itself only the anchor is left."""
+    fragment = f"#{quote(anchor, safe='')}" if anchor else ""
+    if page == target and fragment:
+        return fragment
+    return quote(posixpath.relpath(target, posixpath.dirname(page) or ".")) + fragment
+
+
+def absolute(base_url: str, target: SitePath) -> str:
+    """The address of `target` below `base_url`; a folder's index is named by its folder."""
+    folder, name = posixpath.split(target)
+    return base_url + quote(f"{folder}/" if folder and name == "index.html" else "" if name == "index.html" else target)
+
+
+def rooted(base_url: str, target: SitePath) -> str:
+    """The path of `target` from the root of its host, which works from a page at any depth."""
+    return urlsplit(absolute(base_url, target)).path
+
+
+def text_fragment(url: str, words: str) -> str:
+    """`url` with a text directive that makes a browser scroll to `words` (https://wicg.github.io/scroll-to-text-fragment)."""
+    return f"{url.split('#', 1)[0]}#:~:text={quote(words, safe=_FRAGMENT_SAFE)}"
+
+
+def is_web(url: str | None) -> bool:
+    """Whether `url` may become a link: http or https only, so that no `javascript:` from a sheet is ever clickable."""
+    return url is not None and urlsplit(url).scheme in ("http", "https")
+
+
+def edit_on_github(repository: str, branch: str, path: str, line: int) -> str:
+    """GitHub's edit page of a file at a line; a reader without rights is offered a fork and a pull request."""
+    return f"{repository.rstrip('/')}/edit/{quote(branch)}/{quote(path)}#L{line}"
+
+
+def on_github(repository: str, view: str, branch: str, path: str) -> str:
+    """GitHub's page of a file; view: "blob" or "commits"."""
+    return f"{repository.rstrip('/')}/{view}/{quote(branch)}/{quote(path)}"
