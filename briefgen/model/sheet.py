@@ -118,7 +118,9 @@ class Claim:
     quote: W3C TextQuoteSelector `exact`: one line, occurs once in the canonical text unless prefix or suffix tell
         which; the smallest stretch that carries the claim. also: further verbatim spans.
     via: hops, origin first; empty is the outlet's own voice.
-    proposal: YAML-ready mapping of the fields that a later extraction reads differently, on reviewed claims only.
+    event, answers, measure, note: by people only; extraction leaves them None.
+    proposal: fields that a later extraction reads differently, each with the value it reads, of the field's own type
+        (a tuple of ClaimTime for "times"); written by merging only, on claims that a person edited or reviewed.
     """
 
     id: str
@@ -146,7 +148,11 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """The foot of a sheet, written by the machine. seals: record id -> short digest as the machine last wrote it."""
+    """The foot of a sheet, written by the machine.
+
+    seals: a record's key ("c-4f1a22", "entity.kim-jong-un", "source.outlet", "summary") -> short digest of the record
+    as extraction last read it. Extraction itself leaves them empty; `sheets` seals what it writes.
+    """
 
     briefgen: str
     language_pack: str

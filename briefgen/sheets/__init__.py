@@ -2,7 +2,10 @@
 
 from briefgen.sheets.decode import Decoded, decode_sheet
 from briefgen.sheets.encode import encode_sheet
+from briefgen.sheets.merge import merge_sheet, merge_text
+from briefgen.sheets.places import Places
 from briefgen.sheets.registry import decode_entities, decode_outlets, decode_registries, decode_site, decode_topic
+from briefgen.sheets.seals import edited, sealed
 
-__all__ = ["Decoded", "decode_entities", "decode_outlets", "decode_registries", "decode_sheet", "decode_site",
-           "decode_topic", "encode_sheet"]
+__all__ = ["Decoded", "Places", "decode_entities", "decode_outlets", "decode_registries", "decode_sheet", "decode_site",
+           "decode_topic", "edited", "encode_sheet", "merge_sheet", "merge_text", "sealed"]

@@ -14,8 +14,9 @@ from typing import TypeVar
 from briefgen.model.problem import Problem
 from briefgen.model.registry import KnownEntity, KnownOutlet, Registries, Topic
 from briefgen.model.site import SiteConfig
-from briefgen.sheets.decode import Reading, ids_apart, read_record
+from briefgen.sheets.decode import ids_apart, read_record
 from briefgen.sheets.faults import Faults, GiveUp
+from briefgen.sheets.readers import Reading
 from briefgen.sheets.records import (
     SLUG,
     EntityList,
