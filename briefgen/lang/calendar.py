@@ -2,128 +2,108 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from functools import lru_cache
+from importlib import import_module
+from typing import Any, cast
 
 from briefgen.errors import PackError
+from briefgen.lang.explicit import ExplicitDate, ExplicitReader
+from briefgen.lang.numbers import Numbers, load_numbers
+from briefgen.lang.phrases import PhraseTable, phrase_table
 from briefgen.lang.table import Table, read_table
+from briefgen.lang.timephrase import PORTIONS, UNITS, Part, Phrase, Portion, Relation, Turn, Unit
+from briefgen.text.tokens import Tokens
 
-_DATE = re.compile(
-    r"(?<![\w/])(?<!\d[.,-])(?:"
-    r"(?P<y1>\d{4})-(?P<m1>\d\d)-(?P<d1>\d\d)"
-    r"|(?P<d2>\d{1,2})(?P<sep>[/-])(?P<m2>\d{1,2})(?P=sep)(?P<y2>\d{4}|\d\d)"
-    r"|(?P<d3>\d{1,2})\.(?P<m3>\d{1,2})\.(?P<y3>\d{4})"
-    r"|(?P<d4>\d{1,2}) (?P<m4>[^\W\d_]{3,9})\.?,? (?P<y4>\d{4})"
-    r"|(?P<d5>\d{1,2}),? (?P<y5>\d{4})"
-    r")(?![\d/]|[-.:]\d)")
-_WORD_BEFORE = re.compile(r"([^\W\d_]{3,9})\.? $")
-_WEEKDAY_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,6}(?:['’][^\W\d_]{2})?)(?:,? ?\( ?|, ?| )$")
-_CLOCK_AFTER = re.compile(
-    r" ?\)?[ ,|•·-]{0,4}(?:(?P<word>[^\W\d_]{2,5})\.? )?(?P<h>\d{1,2})[.:](?P<min>\d\d)(?:[.:]\d\d)?(?![\d/]|[.,:-]\d)"
-    r"(?: ?(?P<zone>[^\W\d_]{2,4})\b)?")
-_LOOKBACK = 16
-
-
-@dataclass(frozen=True, slots=True)
-class ExplicitDate:
-    """A day that the words give in full, with the weekday and the clock written beside it.
-
-    start, end: from the weekday (or the first digit) to the last character of the year, the closing bracket, the
-    clock or the zone, whichever comes last. date: EDTF day. time: "HH:MM" as printed. zone: as printed ("WIB").
-    weekday: as written. weekday_mismatch: the date stands although that is not its weekday.
-    """
-
-    start: int
-    end: int
-    date: str
-    time: str | None = None
-    weekday: str | None = None
-    zone: str | None = None
-    weekday_mismatch: bool = False
+Shape = Callable[["Calendar", Tokens, int], "tuple[Phrase, int] | None"]
+"""One way to build a time expression: what begins at a token and the index behind it, or None."""
 
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
     """Months, weekdays, relative days, parts of the day, and the shapes of dates.
 
-    months: word in lower case -> 1 to 12. weekdays: word in lower case -> 1 (Monday) to 7. zones: word in lower case
-    -> hours east of Greenwich. clock_words: what may stand before a clock.
+    Every table is one of calendar.toml, keyed by words in lower case; `words` holds the single words that stand
+    under a dotted name there ("year.date": tanggal, tgl). numbers: for "tiga hari".
     """
 
     tag: str
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     zones: Mapping[str, int]
-    clock_words: frozenset[str]
+    units: Mapping[str, Unit]
+    halves: Mapping[str, Unit]
+    parts: PhraseTable[Part]
+    days: PhraseTable[int]
+    turns: PhraseTable[Turn]
+    counts: PhraseTable[Relation]
+    next_day: PhraseTable[bool]
+    portions: Mapping[str, Portion]
+    mods: PhraseTable[str]
+    mods_after: PhraseTable[str]
+    every: frozenset[str]
+    daily: PhraseTable[bool]
+    refs: PhraseTable[str]
+    same: PhraseTable[bool]
+    named_days: PhraseTable[tuple[int, int]]
+    until: PhraseTable[bool]
+    ahead: PhraseTable[bool]
+    weekend: PhraseTable[bool]
+    words: Mapping[str, frozenset[str]]
+    numbers: Numbers
+
+    def word(self, key: str) -> str:
+        """The one word under a dotted name of calendar.toml ("year.century": abad)."""
+        return next(iter(self.words[key]))
 
     def find_explicit(self, text: str, start: int = 0, end: int | None = None) -> Iterator[ExplicitDate]:
-        """Every day in `text[start:end]` that is given with its year, in text order.
+        """Every day in `text[start:end]` that is given in full, in text order; see `ExplicitReader.find`."""
+        return ExplicitReader(self.months, self.weekdays, self.zones, self.words["clock.before"]).find(
+            text, start, end)
 
-        Reads "17 Juni 2025", "June 5, 2025", "(17/6/2025)", "17-06-2025", "17.06.2025" (the day stands before the
-        month) and "2025-06-17", each with a weekday before it and a clock behind it. A day that no calendar has is
-        no date. A year of two digits is of this century.
+    def find_phrases(self, text: str, start: int = 0, end: int | None = None, *,
+                     bare: bool = False) -> Iterator[Phrase]:
+        """Every time expression in `text[start:end]`, in text order, none overlapping another.
+
+        bare: the words are known to be a time, so that "April" alone needs no cue before it. Give one sentence at a
+        time: no expression runs over the end of a sentence, and a plan announced in one says nothing of the next.
         """
-        stop = len(text) if end is None else end
-        for found in _DATE.finditer(text, start, stop):
-            day = self._day(text, start, found)
-            if day:
-                yield self._dress(text, day[0], found.end(), (start, stop), day[1])
-
-    def _day(self, text: str, floor: int, found: re.Match[str]) -> tuple[int, date] | None:
-        """Where the date begins, and the day; None where it is none."""
-        begin = found.start()
-        kind = next(k for k in "12345" if found[f"y{k}"])
-        if kind == "5":
-            word = _WORD_BEFORE.search(text, max(floor, begin - _LOOKBACK), begin)
-            month = self.months.get(word[1].lower()) if word else None
-            begin = word.start() if word else begin
-        else:
-            raw = found[f"m{kind}"]
-            month = int(raw) if raw.isdigit() else self.months.get(raw.lower())
-        year = int(found[f"y{kind}"])
-        try:
-            return begin, date(year + 2000 if year < 100 else year, month or 0, int(found[f"d{kind}"]))
-        except ValueError:
-            return None
-
-    def _dress(self, text: str, begin: int, finish: int, bounds: tuple[int, int], day: date) -> ExplicitDate:
-        """Add the weekday before the date, the bracket around it and the clock behind it."""
-        floor, stop = bounds
-        before = _WEEKDAY_BEFORE.search(text, max(floor, begin - _LOOKBACK), begin)
-        number = self.weekdays.get(before[1].lower()) if before else None
-        weekday = before[1] if before and number else None
-        if before and number:
-            begin = before.start()
-        if text[begin:finish].count("(") and text[finish:finish + 1] == ")" and finish < stop:
-            finish += 1
-        time = zone = None
-        clock = _CLOCK_AFTER.match(text, finish, stop)
-        if clock and int(clock["h"]) < 25 and int(clock["min"]) < 60 and self._clock_word(clock["word"]):
-            time, finish = f"{int(clock['h']):02}:{clock['min']}", clock.end("min")
-            if clock["zone"] and clock["zone"].lower() in self.zones:
-                zone, finish = clock["zone"], clock.end("zone")
-        return ExplicitDate(begin, finish, day.isoformat(), time, weekday, zone,
-                            number is not None and number != day.isoweekday())
-
-    def _clock_word(self, word: str | None) -> bool:
-        return word is None or word.lower() in self.clock_words
+        grammar = import_module(f"briefgen.lang.{self.tag.replace('-', '_')}.grammar")
+        return cast("Iterator[Phrase]", grammar.phrases(self, text, start, end, bare=bare))
 
 
+@lru_cache(maxsize=8)
 def load_calendar(tag: str) -> Calendar:
     """The pack's calendar.toml, validated.
 
     Raises:
         PackError: the file is missing or broken.
     """
-    table = read_table(tag, "calendar").only(("months", "weekdays", "zones", "clock"))
+    table = read_table(tag, "calendar").only((
+        "months", "weekdays", "zones", "shy", "cues", "units", "halves", "parts", "part_words", "days", "turns",
+        "counts", "next_day", "portions", "mods", "mods_after", "prefixes", "year", "clock", "every", "refs", "same",
+        "named_days", "plans"))
+    year, plans = table.sub("year"), table.sub("plans")
     return Calendar(
         tag,
-        months=_numbered(table.sub("months"), 12),
-        weekdays=_numbered(table.sub("weekdays"), 7),
+        months=_numbered(table.sub("months"), 12), weekdays=_numbered(table.sub("weekdays"), 7),
         zones={word: int(hours) for word, hours in table.sub("zones").data.items()},
-        clock_words=frozenset(table.sub("clock").only(("before",)).words("before")),
+        units=_units(table.sub("units")), halves=_units(table.sub("halves")),
+        parts=_pairs(table.sub("parts"), ("MO", "AF", "EV", "NI")), days=_pairs(table.sub("days"), range(-9, 10)),
+        turns=_grouped(table.sub("turns"), ("last", "this", "next", "that")),
+        counts=_grouped(table.sub("counts"), ("ago", "before", "after", "in", "recent")),
+        next_day=_listed(table.sub("next_day"), "words"),
+        portions={word: portion for portion in PORTIONS for word in table.sub("portions").words(portion)},
+        mods=_grouped(table.sub("mods"), ("APPROX", "LESS_THAN", "MORE_THAN")),
+        mods_after=_grouped(table.sub("mods_after"), ("APPROX", "LESS_THAN", "MORE_THAN")),
+        every=frozenset(table.sub("every").words("words")), daily=_listed(table.sub("every"), "daily"),
+        refs=_grouped(table.sub("refs"), ("PRESENT_REF", "PAST_REF", "FUTURE_REF")),
+        same=_listed(table.sub("same"), "words"), named_days=_month_days(table.sub("named_days")),
+        until=_listed(table.sub("clock"), "until"), ahead=_plans(plans),
+        weekend=phrase_table([(year.data["weekend"], True), (year.data["week_end"], True)], year.name),
+        words=_dotted(table, ("shy", "cues", "part_words", "prefixes", "year", "clock", "every")),
+        numbers=load_numbers(tag),
     )
 
 
@@ -136,4 +116,50 @@ def _numbered(table: Table, highest: int) -> dict[str, int]:
             if word in words:
                 raise PackError(f"{table.name}: {word!r} stands for {words[word]} and for {number}")
             words[word] = number
+    return words
+
+
+def _units(table: Table) -> dict[str, Unit]:
+    for word, unit in table.data.items():
+        if unit not in UNITS:
+            raise PackError(f"{table.name}: {word} must be one of {', '.join(UNITS)}")
+    return {word: cast("Unit", unit) for word, unit in table.data.items()}
+
+
+def _pairs(table: Table, allowed: Container[object]) -> PhraseTable[Any]:
+    """`{"hari ini": 0}`: each value must be one of those allowed."""
+    for word, value in table.data.items():
+        if value not in allowed:
+            raise PackError(f"{table.name}: {word} must not be {value!r}")
+    return phrase_table(table.data.items(), table.name)
+
+
+def _grouped(table: Table, meanings: tuple[str, ...]) -> PhraseTable[Any]:
+    """`{last: ["lalu", …]}` turned round."""
+    table.only(meanings)
+    return phrase_table([(word, meaning) for meaning in meanings for word in table.words(meaning)], table.name)
+
+
+def _listed(table: Table, key: str) -> PhraseTable[bool]:
+    return phrase_table([(word, True) for word in table.words(key)], f"{table.name}.{key}")
+
+
+def _plans(table: Table) -> PhraseTable[bool]:
+    """Words that say of what follows that it is to come (True) or that somebody said it (False)."""
+    table.only(("ahead", "done"))
+    return phrase_table([(word, key == "ahead") for key in ("ahead", "done") for word in table.words(key)], table.name)
+
+
+def _month_days(table: Table) -> PhraseTable[tuple[int, int]]:
+    return phrase_table([(name, (int(value[:2]), int(value[3:]))) for name, value in table.data.items()], table.name)
+
+
+def _dotted(table: Table, keys: tuple[str, ...]) -> dict[str, frozenset[str]]:
+    """Single words and lists of words under "table.key"."""
+    words: dict[str, frozenset[str]] = {}
+    for key in keys:
+        sub = table.sub(key)
+        for name, value in sub.data.items():
+            words[f"{key}.{name}"] = frozenset((value,) if isinstance(value, str) else
+                                               sub.words(name) if isinstance(value, list) else ())
     return words

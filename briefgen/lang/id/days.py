@@ -1,0 +1,213 @@
+"""Days and parts of days: "Minggu (28/12/2014) pukul 06.18 WIB", "kemarin malam", "21-25 Agustus 2015"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefgen.lang.calendar import Calendar
+from briefgen.lang.id.atoms import (
+    Found,
+    bracketed,
+    clock_at,
+    date_at,
+    initial,
+    month_word,
+    part_at,
+    turn_at,
+    whole,
+    with_clock,
+    written,
+    year,
+)
+from briefgen.lang.timephrase import Phrase
+from briefgen.text.tokens import Tokens
+
+
+def weekday_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"hari Senin (28/4/2025)", "Rabu, 4 Juni 2025", "Senin malam", "Senin pekan lalu", "Minggu"."""
+    led = cal.units.get(tokens.word(i)) == "day"
+    j = i + 1 if led else i
+    number = cal.weekdays.get(tokens.word(j))
+    if number is None:
+        return None
+    phrase, end = _dated(cal, tokens, *part_at(cal, tokens, Phrase("day", weekday=number), j + 1))
+    bare = phrase.day is None
+    if bare and not (led or _weekday_alone(cal, tokens, j)):
+        return None
+    if bare:
+        phrase, end = turn_at(cal, tokens, phrase, end)
+        phrase, end = _dated(cal, tokens, phrase, end)
+    if phrase.part is None:
+        phrase, end = part_at(cal, tokens, phrase, end)
+    return with_clock(cal, tokens, phrase, end)
+
+
+def _dated(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
+    """Add the date that stands behind a weekday: "(28/4/2025)", ", 4 Juni 2025", "25/8", "tanggal 4 Juni"."""
+    found = bracketed(cal, tokens, i)
+    if found is None:
+        j = i + 1 if tokens.word(i) == "," else i
+        j = j + 1 if tokens.word(j) in cal.words["year.date"] else j
+        found = date_at(cal, tokens, j, short=True)
+    if found is None:
+        return phrase, i
+    date, end = found
+    dressed = replace(phrase, day=date.day, month=date.month, year=date.year, clock=date.clock, zone=date.zone)
+    return _year_turn(cal, tokens, dressed, end) if date.year is None else (dressed, end)
+
+
+def _weekday_alone(cal: Calendar, tokens: Tokens, i: int) -> bool:
+    """Whether the word is a weekday though no date stands behind it.
+
+    "Minggu" with a capital is Sunday, but not behind a number ("Tiga Minggu"), and not where a sentence begins with
+    "Minggu lalu": that is a week as often as a day, and a week is what "minggu lalu" says elsewhere.
+    """
+    word = tokens.word(i)
+    if word in cal.words["shy.with_number"]:
+        return False
+    if word not in cal.words["shy.day_or_week"]:
+        return True
+    if not tokens.capital(i):
+        return cal.parts.at(tokens, i + 1) is not None
+    if cal.numbers.starts(tokens.word(i - 1)) or tokens.word(i - 1) in cal.words["prefixes.some"]:
+        return False
+    if cal.numbers.ordinal(tokens, i + 1) and tokens.word(i + 1)[:1].isalpha():
+        return False
+    return not (initial(tokens, i) and cal.turns.at(tokens, i + 1))
+
+
+def shift_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"kemarin", "hari ini (25/8)", "besok pagi pukul 09.00", "kemarin malam"."""
+    found = cal.days.at(tokens, i)
+    if found is None:
+        return None
+    phrase, j = part_at(cal, tokens, Phrase("day", shift=found[0]), found[1])
+    dated = bracketed(cal, tokens, j)
+    if dated:
+        date, j = dated
+        phrase = replace(phrase, day=date.day, month=date.month, year=date.year, clock=date.clock, zone=date.zone)
+    return with_clock(cal, tokens, phrase, j)
+
+
+def part_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"malam ini", "pagi tadi", "tadi pagi", "nanti malam", "malam Minggu", "malam hari", "semalam"."""
+    earlier, later = cal.words["part_words.earlier"], cal.words["part_words.later"]
+    word = tokens.word(i)
+    if word in cal.words["part_words.night_before"]:
+        return _part_dated(cal, tokens, Phrase("part", part="NI", shift=-1), i + 1)
+    if word in earlier or word in later:
+        found = cal.parts.at(tokens, i + 1)
+        shift = -1 if found and found[0] == "NI" and word in earlier else 0
+        return _part_dated(cal, tokens, Phrase("part", part=found[0], shift=shift), found[1]) if found else None
+    found = cal.parts.at(tokens, i)
+    if found is None:
+        return None
+    part, j = found
+    dated = bracketed(cal, tokens, j)
+    if dated:
+        date, end = dated
+        return with_clock(cal, tokens, replace(date, part=part), end)
+    if part == "NI" and cal.weekdays.get(tokens.word(j)) and tokens.capital(j):
+        night = Phrase("day", weekday=cal.weekdays[tokens.word(j)], part=part, shift=-1)
+        return with_clock(cal, tokens, *_dated(cal, tokens, night, j + 1))
+    return _turned_part(cal, tokens, Phrase("part", part=part), j)
+
+
+def _turned_part(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found | None:
+    """What may stand behind a part of the day: "ini", "tadi", "nanti", "itu", "kemarin", "hari", "hari ini"."""
+    word = tokens.word(i)
+    if word in cal.words["part_words.earlier"]:
+        return _part_dated(cal, tokens, replace(phrase, shift=-1 if phrase.part == "NI" else 0), i + 1)
+    if word in cal.words["part_words.later"]:
+        return _part_dated(cal, tokens, replace(phrase, shift=0), i + 1)
+    day = cal.days.at(tokens, i)
+    if day:
+        return _part_dated(cal, tokens, replace(phrase, shift=day[0]), day[1])
+    turn = cal.turns.at(tokens, i)
+    if turn and turn[0] in {"this", "that"}:
+        placed = replace(phrase, shift=0) if turn[0] == "this" else replace(phrase, turn="that")
+        return _part_dated(cal, tokens, placed, turn[1])
+    if word == cal.word("part_words.day"):
+        return _part_dated(cal, tokens, phrase, i + 1)
+    return None
+
+
+def _part_dated(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
+    dated = bracketed(cal, tokens, i)
+    if dated:
+        date, end = dated
+        return with_clock(cal, tokens, replace(date, part=phrase.part), end)
+    return with_clock(cal, tokens, phrase, i)
+
+
+def numeric_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"tanggal 25 Agustus 2015", "25 Agustus lalu", "17 Juni tahun lalu", "25/8/2015", "2015-08-25", "tanggal 17"."""
+    led = tokens.word(i) in cal.words["year.date"]
+    j = i + 1 if led else i
+    found = _day_range(cal, tokens, j) or date_at(cal, tokens, j, short=led)
+    if found is None:
+        day = whole(tokens, j, 1, 31) if led else None
+        return None if day is None else with_clock(cal, tokens, Phrase("day", day=day), j + 1)
+    phrase, end = _year_turn(cal, tokens, *found)
+    phrase, end = part_at(cal, tokens, phrase, end)
+    return with_clock(cal, tokens, phrase, end)
+
+
+def _year_turn(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
+    """"lalu", "tahun lalu", "tahun 2014" behind a date; behind a year, "lalu" and "ini" add nothing but length."""
+    if phrase.year is None and tokens.word(i) in cal.words["year.words"] and year(tokens, i + 1):
+        return replace(phrase, year=year(tokens, i + 1)), i + 2
+    dressed, end = turn_at(cal, tokens, phrase, i)
+    if phrase.year is not None:
+        return phrase, end if dressed.turn_unit is None and dressed.turn != "that" else i
+    return dressed, end
+
+
+def _day_range(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"21-25 Agustus 2015", "28 Agustus hingga 2 September 2015", "17 dan 18 Juni"."""
+    first = whole(tokens, i, 1, 31)
+    if first is None:
+        return None
+    month = month_word(cal, tokens, i + 1)
+    j = i + 2 if month else i + 1
+    joined = cal.until.at(tokens, j)
+    last = written(cal, tokens, joined[1] if joined else j + 1)
+    if last is None or (month is None and first >= last[0][0]):
+        return None
+    if joined is None and (tokens.word(j) != cal.numbers.range_close or month or last[0][0] != first + 1):
+        return None
+    day, last_month, full = last[0]
+    begin = full - 1 if full and month and month > last_month else full
+    until = Phrase("day", day=day, month=last_month, year=full)
+    return Phrase("day", day=first, month=month or last_month, year=begin, until=until), last[1]
+
+
+def clock_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"pukul 10.00 WIB", alone or before its day: "pukul 10.00 WIB, Senin (25/8)", "pukul 09.00 hari ini"."""
+    found = clock_at(cal, tokens, i)
+    if found is None:
+        return None
+    clock, j = found
+    k = j + 1 if tokens.word(j) == "," else j
+    day = weekday_day(cal, tokens, k)
+    if day is None and k == j:
+        day = shift_day(cal, tokens, k) or part_day(cal, tokens, k) or numeric_day(cal, tokens, k)
+    if day is None or day[0].clock or (k > j and day[0].part) or (day[0].kind == "part" and day[0].shift is None):
+        return found
+    return replace(day[0], clock=clock.clock, zone=clock.zone, until=clock.until), day[1]
+
+
+def named_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"hari Natal", "Natal 2014", "malam Tahun Baru", "Tahun Baru 2015"; "Natal" alone may be a town or a name."""
+    night = cal.parts.at(tokens, i)
+    j = night[1] if night else i
+    found = cal.named_days.at(tokens, j)
+    if found is None or not tokens.capital(found[1] - 1):
+        return None
+    (month, day), end = found
+    full = year(tokens, end)
+    if not (full or night or cal.units.get(tokens.word(j)) == "day"):
+        return None
+    phrase = Phrase("named-day", day=day, month=month, year=full, part=night[0] if night else None,
+                    shift=-1 if night and night[0] == "NI" else None)
+    return phrase, end + 1 if full else end

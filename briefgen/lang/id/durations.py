@@ -1,0 +1,163 @@
+"""Counts of units: "lebih dari tiga tahun", "dua hari lalu", "sepekan terakhir", "berbulan-bulan", "setiap Senin"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from briefgen.lang.calendar import Calendar
+from briefgen.lang.id.atoms import Found, clock_at, year
+from briefgen.lang.timephrase import UNITS, Phrase, Unit
+from briefgen.text.tokens import Tokens
+
+_HALF = Decimal("0.5")
+
+
+def count(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """A number of units with what bounds it and what it is counted from.
+
+    "tiga hari", "sekitar dua jam", "satu tahun dua bulan", "2-3 hari", "seminggu", "beberapa bulan", "puluhan tahun",
+    "tiga hari lalu", "dua hari sebelumnya", "sepuluh tahun terakhir", "tiga tahun lebih".
+    """
+    if tokens.word(i - 1) in cal.words["clock.before"]:
+        return None
+    modified = cal.mods.at(tokens, i)
+    found = _amount(cal, tokens, modified[1] if modified else i)
+    if found is None:
+        return None
+    phrase, j = _more(cal, tokens, *found)
+    phrase = replace(phrase, mod=modified[0]) if modified else phrase
+    after = cal.mods_after.at(tokens, j)
+    if after and tokens.word(after[1]) not in cal.numbers.of:
+        phrase, j = replace(phrase, mod=phrase.mod or after[0]), after[1]
+    return _relation(cal, tokens, phrase, j)
+
+
+def _amount(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """A number and its unit."""
+    return _one(cal, tokens, i) or _many(cal, tokens, i) or _some(cal, tokens, i) or _numbered(cal, tokens, i)
+
+
+def _one(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"sepekan", "seminggu", "setahun"."""
+    word, one = tokens.word(i), cal.word("prefixes.one")
+    unit = cal.units.get(word[len(one):]) if word.startswith(one) else None
+    if unit is None or tokens.word(i + 1) == "-":
+        return None
+    plus = tokens.word(i + 1) == cal.numbers.half
+    return Phrase("count", unit=unit, count=1 + _HALF if plus else Decimal(1)), i + 2 if plus else i + 1
+
+
+def _many(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"berbulan-bulan"."""
+    word, many = tokens.word(i), cal.word("prefixes.many")
+    base = word[len(many):] if word.startswith(many) else ""
+    unit = cal.units.get(base)
+    return (Phrase("count", unit=unit), i + 3) if unit and tokens.words[i + 1:i + 3] == ("-", base) else None
+
+
+def _some(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"beberapa pekan", "puluhan tahun", "belasan jam"."""
+    if tokens.word(i) not in cal.words["prefixes.some"] | cal.words["prefixes.tens"]:
+        return None
+    j = i + 2 if tokens.word(i + 1) in cal.numbers.scales else i + 1
+    unit = cal.units.get(tokens.word(j))
+    return (Phrase("count", unit=unit), j + 1) if unit else None
+
+
+def _numbered(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"tiga hari", "2,5 jam", "setengah tahun", "dua-tiga hari", "3 sampai 5 tahun"."""
+    if not cal.numbers.starts(tokens.word(i)):
+        return None
+    if tokens.word(i) == cal.numbers.half and (unit := cal.units.get(tokens.word(i + 1))):
+        return Phrase("count", unit=unit, count=_HALF), i + 2
+    numeral = cal.numbers.read(tokens, i)
+    if numeral is None or (tokens.glued(i) and tokens.word(i - 1)[-1:].isalpha()):
+        return None
+    value: Decimal | None = numeral.value
+    j = numeral.end
+    if numeral.vague:
+        value = None
+    joined = cal.numbers.joiners.at(tokens, j)
+    last = cal.numbers.read(tokens, joined[1]) if joined else None
+    if last and cal.units.get(tokens.word(last.end)) and last.value > numeral.value:
+        value, j = None, last.end
+    elif tokens.word(j) == "-" and tokens.glued(j):
+        j += 1
+    unit = cal.units.get(tokens.word(j))
+    if unit is None or tokens.word(j + 1) in {"/", "²"} or (unit == "year" and year(tokens, j + 1)):
+        return None
+    return Phrase("count", unit=unit, count=value), j + 1
+
+
+def _more(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
+    """Smaller units behind: "satu tahun dua bulan", "satu jam dan 30 menit"."""
+    last, more = phrase.unit, list(phrase.more)
+    while phrase.count is not None and last:
+        j = i + 1 if tokens.word(i) == cal.numbers.range_close else i
+        found = _numbered(cal, tokens, j) or _one(cal, tokens, j)
+        part = found[0] if found else None
+        if not found or not part or part.count is None or not part.unit or _rank(part.unit) >= _rank(last):
+            break
+        more.append((part.count, part.unit))
+        last, i = part.unit, found[1]
+    return replace(phrase, more=tuple(more)), i
+
+
+def _rank(unit: Unit) -> int:
+    return UNITS.index(unit)
+
+
+def _relation(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
+    """"lalu", "sebelumnya", "kemudian", "lagi", "terakhir"; then "dua kali seminggu" and "sebulan sekali" are sets."""
+    often = tokens.word(i) in cal.words["every.once"] or (
+        cal.numbers.read(tokens, i) is not None and tokens.word(i + 1) in cal.words["every.times"])
+    if phrase.count == 1 and tokens.word(i - 2) in cal.words["every.times"]:
+        return replace(phrase, kind="every"), i
+    if often and phrase.count == 1:
+        return replace(phrase, kind="every"), i + 1 if tokens.word(i) in cal.words["every.once"] else i + 2
+    found = cal.counts.at(tokens, i)
+    if found is None:
+        return phrase, i
+    relation, end = found
+    if relation == "recent":
+        later = cal.counts.at(tokens, end)
+        end = later[1] if later and later[0] == "recent" else end
+    return with_hour(cal, tokens, replace(phrase, relation=relation), end)
+
+
+def with_hour(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
+    """A clock behind "dua hari lalu"."""
+    found = clock_at(cal, tokens, i)
+    return (replace(phrase, clock=found[0].clock, zone=found[0].zone), found[1]) if found else (phrase, i)
+
+
+def every(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"setiap hari", "tiap Senin", "setiap dua tahun", "setiap pagi", "setiap Agustus", "sehari-hari"."""
+    daily = cal.daily.at(tokens, i)
+    if daily:
+        return Phrase("every", unit="day", count=Decimal(1)), daily[1]
+    if tokens.word(i) not in cal.words["every.words"]:
+        return None
+    j = i + 1
+    amount = _amount(cal, tokens, j)
+    if amount:
+        return replace(amount[0], kind="every"), amount[1]
+    k = j + 1 if cal.units.get(tokens.word(j)) == "day" and cal.weekdays.get(tokens.word(j + 1)) else j
+    if (number := cal.weekdays.get(tokens.word(k))) and (k > j or tokens.capital(k)):
+        return Phrase("every", weekday=number), k + 1
+    return _every_unit(cal, tokens, j)
+
+
+def _every_unit(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    part, month = cal.parts.at(tokens, i), cal.months.get(tokens.word(i))
+    if part:
+        return Phrase("every", part=part[0]), part[1]
+    if month and tokens.capital(i):
+        return Phrase("every", month=month), i + 1
+    j = i + 1 if tokens.word(i) in cal.portions else i
+    unit = cal.units.get(tokens.word(j))
+    if unit is None:
+        return None
+    end = j + 3 if tokens.words[j + 1:j + 3] == ("-", tokens.word(j)) else j + 1
+    return Phrase("every", unit=unit, count=Decimal(1)), end

@@ -1,0 +1,129 @@
+"""How Indonesian builds time expressions: which words may begin one, and which shapes to try there.
+
+The noun comes first and what places it behind: "pekan lalu", "April tahun lalu", "tiga hari sebelumnya". The day stands
+before the month. Of several shapes that fit at one word, the longest wins; of equally long ones, the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import lru_cache
+
+from briefgen.lang.calendar import Calendar, Shape, load_calendar
+from briefgen.lang.id import days, durations, periods
+from briefgen.lang.id.atoms import Found
+from briefgen.lang.timephrase import Phrase
+from briefgen.text.tokens import Tokens, tokenise
+
+
+def phrases(cal: Calendar, text: str, start: int, end: int | None, *, bare: bool) -> Iterator[Phrase]:
+    """See `Calendar.find_phrases`."""
+    tokens = tokenise(text, start, end)
+    shapes = _shapes(cal.tag)
+    i, planned = 0, False
+    while i < len(tokens):
+        word = tokens.words[i]
+        found = _longest(cal, tokens, i, _DIGITS if word[:1].isdigit() else shapes.get(word, ()), bare=bare)
+        if found:
+            phrase, after = found
+            yield replace(phrase, start=tokens.starts[i], end=tokens.ends[after - 1],
+                          planned=planned and not _reported(tokens, i, after))
+            i = after
+            continue
+        said = cal.ahead.at(tokens, i)
+        planned = said[0] if said else planned
+        i += 1
+
+
+def _reported(tokens: Tokens, i: int, after: int) -> bool:
+    """Whether the expression closes its sentence behind a comma: ", Senin (24/8/2015)." is the day of the report."""
+    return tokens.word(i - 1) == "," and tokens.word(after) in {"", ".", "("}
+
+
+def _longest(cal: Calendar, tokens: Tokens, i: int, shapes: tuple[Shape, ...], *, bare: bool) -> Found | None:
+    best: Found | None = None
+    for shape in shapes:
+        found = shape(cal, tokens, i)
+        if found and (best is None or found[1] > best[1]):
+            best = found
+    if best is None and bare:
+        best = periods.month_period(cal, tokens, i, cued=True) or periods.year_period(cal, tokens, i, cued=True)
+    return best
+
+
+def _ref(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"kini", "saat ini", "baru-baru ini", "masa depan"."""
+    found = cal.refs.at(tokens, i)
+    return (Phrase("ref", ref=found[0]), found[1]) if found else None
+
+
+def _same(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"kala itu", "saat itu"."""
+    found = cal.same.at(tokens, i)
+    return (Phrase("same", turn="that"), found[1]) if found else None
+
+
+def _next_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"keesokan harinya"."""
+    found = cal.next_day.at(tokens, i)
+    return (Phrase("next-day"), found[1]) if found else None
+
+
+def _modified(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"sekitar pukul 06.18 WIB", "sekitar tahun 1990", "sekitar 1990-an"."""
+    mod = cal.mods.at(tokens, i)
+    if mod is None:
+        return None
+    led = tokens.word(mod[1]) in cal.words["year.words"]
+    found = (days.clock_day(cal, tokens, mod[1]) or periods.decade(cal, tokens, mod[1])
+             or (periods.year_period(cal, tokens, mod[1]) if led else None)
+             or (periods.month_period(cal, tokens, mod[1], cued=True)))
+    return (replace(found[0], mod=mod[0]), found[1]) if found else None
+
+
+_PERIODS: tuple[Shape, ...] = (periods.unit_turn, periods.week_of_month, periods.quarter)
+_DIGITS: tuple[Shape, ...] = (
+    days.numeric_day, days.clock_day, durations.count, periods.decade, periods.year_period)
+
+
+@lru_cache(maxsize=8)
+def _shapes(tag: str) -> Mapping[str, tuple[Shape, ...]]:
+    """First word -> the shapes to try there."""
+    table: dict[str, tuple[Shape, ...]] = {}
+    for word, shape in _first_words(load_calendar(tag)):
+        if shape not in table.get(word, ()):
+            table[word] = (*table.get(word, ()), shape)
+    return table
+
+
+def _first_words(cal: Calendar) -> Iterator[tuple[str, Shape]]:
+    """Every word that may begin an expression, with one shape to try there."""
+    day_words = [word for word, unit in cal.units.items() if unit == "day"]
+    numbers = (*cal.numbers.below_ten, *cal.numbers.whole, *cal.numbers.vague, cal.numbers.half)
+    one, many = cal.word("prefixes.one"), cal.word("prefixes.many")
+    spans = [prefix + word for prefix in (one, many) for word in cal.units]
+    pairs: tuple[tuple[Iterable[str], Shape], ...] = (
+        ((*cal.weekdays, *day_words), days.weekday_day),
+        (cal.days.by_first, days.shift_day),
+        ((*cal.parts.by_first, *cal.words["part_words.earlier"], *cal.words["part_words.later"],
+          *cal.words["part_words.night_before"]), days.part_day),
+        (cal.words["year.date"], days.numeric_day),
+        (cal.words["clock.before"], days.clock_day),
+        ((*cal.named_days.by_first, *cal.parts.by_first), days.named_day),
+        ((*cal.months, cal.word("year.month")), periods.month_period),
+        (cal.words["year.words"], periods.year_period),
+        (cal.words["year.era"], periods.decade),
+        ((cal.word("year.century"),), periods.century),
+        (cal.weekend.by_first, periods.weekend),
+        (cal.portions, periods.portioned),
+        (cal.halves, periods.quarter),
+        ((*numbers, *spans, *cal.words["prefixes.some"], *cal.words["prefixes.tens"], *cal.mods.by_first),
+         durations.count),
+        ((*cal.words["every.words"], *cal.daily.by_first), durations.every),
+        (cal.refs.by_first, _ref), (cal.same.by_first, _same), (cal.next_day.by_first, _next_day),
+        (cal.mods.by_first, _modified),
+        *((cal.units, shape) for shape in _PERIODS),
+    )
+    for words, shape in pairs:
+        yield from ((word, shape) for word in words)

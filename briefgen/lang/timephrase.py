@@ -1,0 +1,61 @@
+"""What the words of a time expression say, before anybody asks which day that is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+Unit = Literal["second", "minute", "hour", "day", "week", "month", "quarter", "half", "year", "decade", "century"]
+Turn = Literal["last", "this", "next", "that"]
+Portion = Literal["START", "MID", "END"]
+Part = Literal["MO", "AF", "EV", "NI"]
+Relation = Literal["ago", "before", "after", "in", "recent"]
+PhraseKind = Literal[
+    "day", "part", "clock", "month", "unit", "year", "decade", "century", "quarter", "week-of-month", "weekend",
+    "count", "every", "ref", "same", "next-day", "named-day"]
+
+PORTIONS: tuple[Portion, ...] = ("START", "MID", "END")
+UNITS: tuple[Unit, ...] = (
+    "second", "minute", "hour", "day", "week", "month", "quarter", "half", "year", "decade", "century")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One time expression as its words give it. A field is None where the words say nothing.
+
+    kind says which fields carry the meaning:
+        day: any of weekday, day, month, year, shift (days from the anchor); turn and turn_unit ("Senin pekan lalu").
+        part: part of a day with turn. clock: only a clock. month, year, quarter (unit quarter or half, rank), decade
+        (year), century (rank), week-of-month (rank), weekend: periods, with portion ("awal") and turn ("lalu").
+        unit: a unit with turn ("pekan lalu"). count: a number of units; relation tells what stands behind it.
+        every: a set. ref: TIMEX3's PRESENT_REF and its like. same, next-day: follow the time just told.
+    start, end: offsets in the text. clock: "HH:MM" or "HH". count None with kind count: an unknown number ("beberapa").
+    more: further counts of one duration ("satu jam 30 menit"). until: the other end of a range ("21-25 Agustus").
+    named: the year stands in a name ("APBN 2015"). planned: a word before it says that it is still to come.
+    """
+
+    kind: PhraseKind
+    start: int = 0
+    end: int = 0
+    weekday: int | None = None
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+    shift: int | None = None
+    turn: Turn | None = None
+    turn_unit: Unit | None = None
+    portion: Portion | None = None
+    part: Part | None = None
+    clock: str | None = None
+    zone: str | None = None
+    unit: Unit | None = None
+    count: Decimal | None = None
+    more: tuple[tuple[Decimal, Unit], ...] = ()
+    relation: Relation | None = None
+    rank: int | None = None
+    ref: str | None = None
+    mod: str | None = None
+    until: Phrase | None = None
+    named: bool = False
+    planned: bool = False
