@@ -134,6 +134,19 @@ class Wire:
 
 
 @dataclass(frozen=True, slots=True)
+class Series:
+    """Like statements of one origin on different days: repeated, so neither one claim nor a conflict.
+
+    claims: in the order of their days. dates: EDTF, one for each claim, None where only the article dates it.
+    """
+
+    id: str
+    label: str
+    claims: tuple[str, ...]
+    dates: tuple[str | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """A dated entry of the merged timeline. date: EDTF, as precise as the finest source that tells it.
 
@@ -179,3 +192,4 @@ class Dossier:
     timeline: tuple[Event, ...]
     undated: tuple[str, ...]
     topics: tuple[Topic, ...]
+    series: tuple[Series, ...] = ()

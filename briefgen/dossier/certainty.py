@@ -1,0 +1,96 @@
+"""The same told as possible and as done, as true and as untrue; one quotation given to two people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from briefgen.dossier.clash import Clash
+from briefgen.dossier.corroboration import Clustered
+from briefgen.dossier.dates import apart
+from briefgen.dossier.entities import Entities
+from briefgen.dossier.matching import Match, Weights, clashing, exclusive
+from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.model.dossier import DossierClaim, Why
+
+DONE = 0.36
+"""Likeness from which something possible and something done are the same thing."""
+DENIED = 0.5
+"""Likeness from which a claim and a negated one are about the same thing."""
+QUOTED = 0.7
+"""Likeness from which two quotations are one."""
+FEWEST = 4
+"""Telling words that two quotations share before they are one and not merely alike."""
+
+
+def modality_clashes(profiles: Sequence[Profile], clustered: Clustered, weights: Weights) -> Iterator[Clash]:
+    """Something that is told as yet to come although it was told as done before; and a plain negation."""
+    for (i, j), found in sorted(clustered.matches.items()):
+        left, right = profiles[i], profiles[j]
+        if exclusive(left, right) or clashing(left, right) or set(found.bars) & {"date", "said"}:
+            continue
+        if found.text >= DONE and _overtaken(left, right) and _share_matter(left, right, weights):
+            yield _clash(i, j, left, right, found, "told as possible or planned, and as done")
+        elif found.text >= DENIED and left.claim.negated != right.claim.negated and not (left.denies or right.denies):
+            yield _clash(i, j, left, right, found, "affirmed and negated")
+
+
+def _clash(i: int, j: int, left: Profile, right: Profile, found: Match, detail: str) -> Clash:
+    return Clash("modality", i, j, (sureness(left), sureness(right)), "modality", (
+        Why("modality", 1.0, f"{sureness(left)} / {sureness(right)}: {detail}"),
+        Why("content", round(found.text, 3), "likeness of the claims")))
+
+
+def sureness(profile: Profile) -> str:
+    """How a claim puts it: negated, possible, planned, done, or said."""
+    if profile.claim.negated:
+        return "negated"
+    if profile.modality:
+        return profile.modality
+    return "planned" if profile.kind == "plan" else "done" if profile.kind == "event" else "said"
+
+
+def _overtaken(left: Profile, right: Profile) -> bool:
+    """Whether one is open and the other done, and the done one was told first or at the same time.
+
+    A plan that a later article reports as carried out is the course of things, no contradiction.
+    """
+    for open_, done in ((left, right), (right, left)):
+        if sureness(open_) in ("possible", "planned") and sureness(done) == "done" and done.modality == "done":
+            told, known = open_.told, done.told
+            return not open_.repeated and told is not None and known is not None and known <= told
+    return False
+
+
+def _share_matter(left: Profile, right: Profile, weights: Weights) -> bool:
+    """Whether they share matter beyond names: two telling content words at least."""
+    shared = [term for term in left.terms if term in right.terms and not term.startswith(ENTITY)]
+    return len(shared) >= 3 and sum(weights.of[term] for term in shared) >= 6.0
+
+
+def attribution_clashes(
+    profiles: Sequence[Profile], clustered: Clustered, claims: Sequence[DossierClaim], entities: Entities,
+) -> Iterator[Clash]:
+    """One quotation put into two mouths: nearly the same words, two named people, nobody who may have quoted the other."""
+    for (i, j), found in sorted(clustered.matches.items()):
+        left, right = profiles[i], profiles[j]
+        if left.kind != "statement" or right.kind != "statement" or left.sheet == right.sheet:
+            continue
+        if found.text >= QUOTED and _words_shared(left, right) >= FEWEST and _two_people(claims[i], claims[j], entities):
+            names = (claims[i].origin.name, claims[j].origin.name)
+            if not (left.said and right.said and all(apart(a, b) for a in left.said for b in right.said)):
+                yield Clash("attribution", i, j, names, "speaker", (
+                    Why("speaker", 1.0, f"{names[0]} / {names[1]}"),
+                    Why("content", round(found.text, 3), "likeness of the words")))
+
+
+def _words_shared(left: Profile, right: Profile) -> int:
+    return sum(term in right.terms for term in left.terms if not term.startswith(ENTITY))
+
+
+def _two_people(left: DossierClaim, right: DossierClaim, entities: Entities) -> bool:
+    first, second = left.origin, right.origin
+    if not (left.claim.via and right.claim.via) or first.anonymous or second.anonymous or first.who == second.who:
+        return False
+    kinds = {entity.type for entity in map(entities.by_id.get, (first.who, second.who)) if entity}
+    return kinds == {"person"} and not {link.who for link in left.chain} & {second.who} and not (
+        {link.who for link in right.chain} & {first.who})

@@ -1,0 +1,188 @@
+"""The same claim in several sheets: groups, and series of like statements on different days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefgen.dossier.clusters import Edge, cluster, mean_score
+from briefgen.dossier.dates import finest
+from briefgen.dossier.judgements import Judged
+from briefgen.dossier.matching import SAME, Match
+from briefgen.dossier.profile import Profile
+from briefgen.model.dossier import Why
+
+TWICE = 0.72
+"""Mean score from which claims of one and the same article are shown as one thing said twice."""
+ALSO = 0.58
+"""Mean score from which a claim that tells several things joins a second group."""
+SERIES = 0.42
+"""Likeness of content from which statements on different days are one series."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clustered:
+    """Profiles, by index, that say the same.
+
+    groups: each sorted; a claim that tells several things may stand in more than one. of: index -> first group that
+    holds it, or None. matches: by pair of indices.
+    """
+
+    groups: tuple[tuple[int, ...], ...]
+    of: Mapping[int, int]
+    matches: Mapping[tuple[int, int], Match]
+
+    def mates(self, index: int) -> tuple[int, ...]:
+        """The group of a profile; itself where it stands alone."""
+        return self.groups[self.of[index]] if index in self.of else (index,)
+
+    def home(self, index: int) -> str:
+        """A name for the group or the lone profile."""
+        return f"g{self.of[index]}" if index in self.of else f"p{index}"
+
+
+def group_claims(profiles: Sequence[Profile], matches: Sequence[Match], judged: Judged) -> Clustered:
+    """Cluster by average linkage, then let claims that tell several things into further groups."""
+    refs = [profile.ref for profile in profiles]
+    by_pair = {(match.left, match.right): match for match in matches}
+    edges = [_edge(match, refs, judged) for match in matches]
+    missing = [pair for pair in judged.pairs(refs) if pair not in by_pair]
+    edges += [Edge(left, right, judged.score(refs[left], refs[right]) or 0.0,
+                   judged.score(refs[left], refs[right]) is None) for left, right in missing]
+    first = [found for found in cluster(edges, SAME) if _worth(found, profiles, by_pair, judged)]
+    groups = _share(first, edges, profiles, by_pair)
+    of: dict[int, int] = {}
+    for number, members in enumerate(groups):
+        for member in members:
+            of.setdefault(member, number)
+    return Clustered(tuple(groups), of, by_pair)
+
+
+def _edge(match: Match, refs: Sequence[str], judged: Judged) -> Edge:
+    left, right = refs[match.left], refs[match.right]
+    if judged.knows(left, right):
+        score = judged.score(left, right)
+        return Edge(match.left, match.right, score or 0.0, score is None)
+    return Edge(match.left, match.right, match.score, bool(match.bars))
+
+
+def _worth(
+    members: Sequence[int], profiles: Sequence[Profile], matches: Mapping[tuple[int, int], Match], judged: Judged,
+) -> bool:
+    """Whether a cluster is told: two sheets agree, or one says very much the same twice."""
+    if len({profiles[member].sheet for member in members}) > 1:
+        return True
+    refs = [profiles[member].ref for member in members]
+    if any(judged.score(a, b) for a in refs for b in refs if a < b and judged.knows(a, b)):
+        return True
+    scores = {pair: match.score for pair, match in matches.items()} if len(members) < 2 else _scores(members, matches)
+    return sum(scores.values()) / max(len(members) * (len(members) - 1) / 2, 1) >= TWICE
+
+
+def _scores(members: Sequence[int], matches: Mapping[tuple[int, int], Match]) -> dict[tuple[int, int], float]:
+    return {(a, b): matches[a, b].score for a in members for b in members if (a, b) in matches}
+
+
+def _share(
+    groups: Sequence[tuple[int, ...]], edges: Sequence[Edge], profiles: Sequence[Profile],
+    matches: Mapping[tuple[int, int], Match],
+) -> list[tuple[int, ...]]:
+    """Let a claim that tells several things stand with each of them.
+
+    One sentence tells of a treaty's signing and of what it holds; another article gives each a sentence. The long claim
+    joins the group that it matches best, and then every other one to which it is as near, or a lone claim.
+    """
+    free = {(edge.left, edge.right): edge.score for edge in edges if not edge.barred and edge.score >= ALSO}
+    barred = {(edge.left, edge.right) for edge in edges if edge.barred}
+    scores = {pair: match.score for pair, match in matches.items()}
+    near: dict[int, set[int]] = {}
+    for a, b in free:
+        near.setdefault(a, set()).add(b)
+        near.setdefault(b, set()).add(a)
+    result = [set(group) for group in groups]
+    held = {member for group in groups for member in group}
+    for number, group in enumerate(groups):
+        for one in sorted({other for member in group for other in near.get(member, ())} - set(group)):
+            if one in held and mean_score(one, group, scores) >= ALSO and not _crosses(one, group, barred):
+                result[number].add(one)
+    for lone in sorted(set(near) - held):
+        others = [other for other in sorted(near[lone]) if other in held]
+        together = {lone, *_agreeing(others, lone, scores, barred)}
+        if len({profiles[member].sheet for member in together}) > 1:
+            result.append(together)
+    return [tuple(sorted(group)) for group in _distinct(result)]
+
+
+def _crosses(one: int, group: Iterable[int], barred: set[tuple[int, int]]) -> bool:
+    return any((min(one, other), max(one, other)) in barred for other in group)
+
+
+def _agreeing(
+    others: Sequence[int], lone: int, scores: Mapping[tuple[int, int], float], barred: set[tuple[int, int]],
+) -> list[int]:
+    """Those of some neighbours of a lone claim that go together, the nearest first."""
+    kept: list[int] = []
+    for other in sorted(others, key=lambda other: (-scores.get((min(lone, other), max(lone, other)), 0.0), other)):
+        if not _crosses(other, kept, barred) and (not kept or mean_score(other, kept, scores) >= SAME):
+            kept.append(other)
+    return kept
+
+
+def _distinct(groups: Sequence[set[int]]) -> list[set[int]]:
+    """The groups that no earlier or larger one holds whole."""
+    kept: list[set[int]] = []
+    for group in sorted(groups, key=lambda group: (-len(group), sorted(group))):
+        if not any(group <= other for other in kept):
+            kept.append(group)
+    return sorted(kept, key=sorted)
+
+
+def label_of(members: Sequence[Profile]) -> str:
+    """The wording that says it best: of those with the finest date the middle length, then the first in order."""
+    dates = [finest(profile.when) for profile in members]
+    spans = [((when.high - when.low).days if when and when.low and when.high else 10**6) for when in dates]
+    best = [profile for profile, span in zip(members, spans, strict=True) if span == min(spans)]
+    best.sort(key=lambda profile: (len(profile.claim.claim), profile.ref))
+    return best[(len(best) - 1) // 2].claim.claim
+
+
+def why_grouped(members: Sequence[int], matches: Mapping[tuple[int, int], Match], refs: Sequence[str]) -> tuple[Why, ...]:
+    """The reasons of the pair that holds the group together least, after the mean over all pairs."""
+    pairs = [matches[a, b] for a in members for b in members if (a, b) in matches]
+    if not pairs:
+        return (Why("judged", 1.0, "a person says so"),)
+    total = len(members) * (len(members) - 1) / 2
+    mean = sum(match.score for match in pairs) / total
+    weakest = min(pairs, key=lambda match: (match.score, match.left, match.right))
+    return (
+        Why("mean", round(mean, 3), f"mean score of {len(members)} claims, at least {SAME}"),
+        Why("weakest pair", round(weakest.score, 3), f"{refs[weakest.left]} and {refs[weakest.right]}"),
+        *weakest.why)
+
+
+def find_series(profiles: Sequence[Profile], clustered: Clustered, taken: Iterable[tuple[int, int]]) -> list[tuple[int, ...]]:
+    """Like statements made on different days, in the order of their days; pairs that are conflicts are left out."""
+    not_these = set(taken)
+    edges = [
+        Edge(match.left, match.right, match.text, barred=False)
+        for match in clustered.matches.values()
+        if _in_series(profiles[match.left], profiles[match.right], match) and (match.left, match.right) not in not_these
+    ]
+    found = [tuple(sorted(members, key=lambda i: _order(profiles[i]))) for members in cluster(edges, SERIES * 0.8)]
+    return sorted(members for members in found if len({_day(profiles[member]) for member in members}) > 1)
+
+
+def _in_series(left: Profile, right: Profile, match: Match) -> bool:
+    told = left.kind == right.kind == "statement"
+    apart = "said" in match.bars or "date" in match.bars
+    same = left.speaker is not None and left.speaker == right.speaker
+    return match.text >= SERIES and told and same and (apart or not match.bars)
+
+
+def _day(profile: Profile) -> str:
+    when = finest((*profile.when, *profile.said)) or profile.published
+    return when.low.isoformat() if when and when.low else ""
+
+
+def _order(profile: Profile) -> tuple[str, str, int]:
+    return _day(profile), profile.sheet, profile.place

@@ -1,0 +1,99 @@
+"""Dates of one event that exclude each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from briefgen.dossier.clash import Clash
+from briefgen.dossier.corroboration import Clustered
+from briefgen.dossier.dates import apart, finest, gap
+from briefgen.dossier.matching import SAME, Match, exclusive
+from briefgen.dossier.profile import Profile
+from briefgen.model.dossier import Why
+from briefgen.model.edtf import Edtf
+
+ONCE = 0.42
+"""Likeness from which two claims of an act that happens once are of the same act."""
+ALIKE = 0.5
+"""Likeness from which two claims of any other event are of the same event, if their days are near."""
+NEAR = 7
+"""Days by which two accounts of one event are off by mistake; farther apart they are taken to be two events."""
+LONGEST = 45
+"""Days; a longer stretch that is written as an interval dates a state, not an event."""
+
+
+def date_clashes(profiles: Sequence[Profile], clustered: Clustered) -> Iterator[Clash]:
+    """Clashes of dates among claims that are alike but for their dates."""
+    several = _dates_by_sheet(profiles, clustered.matches)
+    for (i, j), found in sorted(clustered.matches.items()):
+        left, right = profiles[i], profiles[j]
+        if "date" in found.bars and _one_event(left, right, found) and not _told_twice(i, j, profiles, several):
+            first, second = finest(left.when), finest(right.when)
+            if first and second:
+                yield Clash("date", i, j, (first.text, second.text), "date", (
+                    Why("date", 1.0, f"{first.text} / {second.text}: no day fits both"),
+                    Why("event", round(found.text, 3), _same_event(left, right))))
+
+
+def _one_event(left: Profile, right: Profile, found: Match) -> bool:
+    if "statement" in (left.kind, right.kind) or (left.kind == "plan") != (right.kind == "plan"):
+        return False
+    if left.repeated or right.repeated or exclusive(left, right) or set(found.bars) - {"date", "number"}:
+        return False
+    if any(_is_stretch(when) for when in (*left.when, *right.when)):
+        return False
+    if left.acts & right.acts:
+        return found.text >= ONCE
+    return found.text >= ALIKE and _near(left, right)
+
+
+def _is_stretch(when: Edtf) -> bool:
+    return when.low is None or when.high is None or (when.interval and (when.high - when.low).days > LONGEST)
+
+
+def _near(left: Profile, right: Profile) -> bool:
+    """Whether the days are near and either article could have told the other's day."""
+    apart_by = min(gap(a, b) for a in left.when for b in right.when)
+    return apart_by <= NEAR and (left.kind == "plan" or (_could_tell(left, right) and _could_tell(right, left)))
+
+
+def _could_tell(teller: Profile, other: Profile) -> bool:
+    last = teller.published.high or teller.told if teller.published else None
+    first = min((when.low or date.min for when in other.when), default=date.min)
+    return last is None or (teller.published is not None and teller.published.high is None) or last >= first
+
+
+def _dates_by_sheet(profiles: Sequence[Profile], matches: Mapping[tuple[int, int], Match]) -> dict[int, list[int]]:
+    """Index -> claims that say the same but for the date bar, in whichever sheet."""
+    near: dict[int, list[int]] = defaultdict(list)
+    for (i, j), found in matches.items():
+        if found.score >= SAME and profiles[i].when and profiles[j].when:
+            near[i].append(j)
+            near[j].append(i)
+    return near
+
+
+def _told_twice(i: int, j: int, profiles: Sequence[Profile], near: Mapping[int, list[int]]) -> bool:
+    """Whether one of the two articles tells both dates itself: then there were two events."""
+    for one, other in ((i, j), (j, i)):
+        for third in near.get(other, ()):
+            if profiles[third].sheet == profiles[one].sheet and third != one and _agree(profiles[third], profiles[other]) and (
+                    not _agree(profiles[third], profiles[one])):
+                return True
+    return False
+
+
+def _agree(left: Profile, right: Profile) -> bool:
+    return any(not apart(a, b) for a in left.when for b in right.when)
+
+
+def _same_event(left: Profile, right: Profile) -> str:
+    acts = ", ".join(sorted(left.acts & right.acts))
+    return f"happens once: {acts}" if acts else "alike, and the days are near"
+
+
+def on_side(mate: Profile, one: Profile, other: Profile) -> bool:
+    """Whether a group mate gives the date of a clashing claim and not also that of the other."""
+    return bool(mate.when) and _agree(mate, one) and not _agree(mate, other)

@@ -1,0 +1,200 @@
+"""Who denies what whom: disputes, which sources may report alike without contradicting each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefgen.dossier.corroboration import Clustered, label_of
+from briefgen.dossier.entities import Entities
+from briefgen.dossier.matching import Match, Weights, match
+from briefgen.dossier.profile import Profile
+from briefgen.dossier.sets import Sets
+from briefgen.lang.compare import Comparison, split_words
+from briefgen.model.dossier import Conflict, ConflictClass, DossierClaim, Side, Why
+from briefgen.text.slugs import short_hash
+
+BACK = 3
+"""Claims before a denial in its article among which "tudingan itu" finds what it points to."""
+TARGET = 0.22
+"""Likeness from which a denial is of a claim, where it does not point back."""
+ONE_DISPUTE = 0.2
+"""Likeness from which two disputes of the same two sides are one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """asserted: indices of what is claimed; denied: of the denials. who: those who claim and those who deny (roots)."""
+
+    asserted: tuple[int, ...]
+    denied: tuple[int, ...]
+    who: tuple[str, str]
+    names: tuple[str, str]
+    why: str
+
+
+def find_disputes(
+    profiles: Sequence[Profile], clustered: Clustered, claims: Sequence[DossierClaim], entities: Entities,
+    words: Comparison, weights: Weights,
+) -> list[Conflict]:
+    """Disputes, each once, with everything that the sources tell on either side."""
+    found = [
+        dispute for i, profile in enumerate(profiles) if profile.denies
+        for dispute in _denial(i, profiles, clustered, claims, entities, words, weights)
+    ]
+    found += _conceded(profiles, claims, entities, words)
+    return [_conflict(group, profiles, clustered, claims, entities) for group in _together(found, profiles, weights)]
+
+
+def _denial(
+    i: int, profiles: Sequence[Profile], clustered: Clustered, claims: Sequence[DossierClaim], entities: Entities,
+    words: Comparison, weights: Weights,
+) -> Iterator[Dispute]:
+    """What a denial denies: what it points back to, else the claim of somebody else that it is most like."""
+    denier = _denier(profiles[i], claims[i], entities, words)
+    targets = _pointed_at(i, profiles, words) or _most_like(i, profiles, clustered.matches, weights)
+    for target in targets[:1]:
+        asserter = _speaker(profiles[target], claims[target], entities, words)
+        if asserter != denier or denier is None:
+            yield Dispute(
+                (target,), (i,), (asserter or "", denier or ""),
+                (_name(asserter, entities, claims[target]), _name(denier, entities, claims[i])),
+                f"{profiles[i].ref} denies {profiles[target].ref}")
+
+
+def _speaker(profile: Profile, claim: DossierClaim, entities: Entities, words: Comparison) -> str | None:
+    """Who asserts: the origin where somebody is reported, else the first whom the claim names."""
+    if profile.speaker:
+        return entities.root(profile.speaker)
+    first = _first_named(claim, entities)
+    return entities.root(first) if first else None
+
+
+def _denier(profile: Profile, claim: DossierClaim, entities: Entities, words: Comparison) -> str | None:
+    return _speaker(profile, claim, entities, words)
+
+
+def _first_named(claim: DossierClaim, entities: Entities) -> str | None:
+    """The entity whose name comes first in the claim's wording."""
+    text = claim.claim.claim
+    places = []
+    for entity in claim.about:
+        known = entities.by_id.get(entity)
+        forms = (known.name, *known.aliases) if known else ()
+        places += [(text.find(form), entity) for form in forms if form and form in text]
+    return min(places)[1] if places else None
+
+
+def _name(who: str | None, entities: Entities, claim: DossierClaim) -> str:
+    known = entities.by_id.get(who or "")
+    return known.name if known else claim.origin.name
+
+
+def _pointed_at(i: int, profiles: Sequence[Profile], words: Comparison) -> list[int]:
+    """The nearest claim before "tudingan itu" in the article that asserts something of somebody."""
+    tokens = [word.text for word in split_words(profiles[i].claim.claim)]
+    points = any(word in words.target and tokens[k + 1:k + 2] and tokens[k + 1] in words.anaphora or
+                 word.removesuffix("nya") in words.target and word.endswith("nya") for k, word in enumerate(tokens))
+    if not points:
+        return []
+    before = [j for j in range(max(0, i - BACK), i) if profiles[j].sheet == profiles[i].sheet and not profiles[j].denies]
+    said = [j for j in before if profiles[j].speaker or _asserts(profiles[j], words)]
+    return [said[-1]] if said else before[-1:]
+
+
+def _asserts(profile: Profile, words: Comparison) -> bool:
+    return any(name == "assert" for name, *_ in words.disputes.all_in(split_words(profile.claim.quote)))
+
+
+def _most_like(
+    i: int, profiles: Sequence[Profile], matches: Mapping[tuple[int, int], Match], weights: Weights,
+) -> list[int]:
+    """The claim that a denial is most like, of those that somebody makes."""
+    near = []
+    for (a, b), found in matches.items():
+        if i in (a, b):
+            other = b if a == i else a
+            if found.text >= TARGET and not profiles[other].denies and profiles[other].speaker and (
+                    profiles[other].speaker != profiles[i].speaker):
+                near.append((-found.text, other))
+    return [other for _, other in sorted(near)]
+
+
+def _conceded(
+    profiles: Sequence[Profile], claims: Sequence[DossierClaim], entities: Entities, words: Comparison,
+) -> Iterator[Dispute]:
+    """"X says we hold the town although Y claims to have taken it": one sentence that tells both sides."""
+    for i, profile in enumerate(profiles):
+        if not profile.speaker:
+            continue
+        text = profile.claim.claim
+        tokens = split_words(text)
+        hits = words.disputes.all_in(tokens)
+        turn = next((start for name, start, _ in hits if name == "concession" and start > 0), None)
+        claimed = turn is not None and any(name == "assert" and start > turn for name, start, _ in hits)
+        if turn is None or not claimed:
+            continue
+        other = _named_behind(text[tokens[turn].start:], claims[i], entities)
+        if other and entities.root(other) != entities.root(profile.speaker):
+            asserter, denier = entities.root(other), entities.root(profile.speaker)
+            yield Dispute((), (i,), (asserter, denier), (
+                _name(asserter, entities, claims[i]), _name(denier, entities, claims[i])),
+                f"{profile.ref} tells both sides")
+
+
+def _named_behind(text: str, claim: DossierClaim, entities: Entities) -> str | None:
+    places = []
+    for entity in claim.about:
+        known = entities.by_id.get(entity)
+        for form in (known.name, *known.aliases) if known else ():
+            if form in text:
+                places.append((text.find(form), entity))
+    return min(places)[1] if places else None
+
+
+def _together(found: Sequence[Dispute], profiles: Sequence[Profile], weights: Weights) -> list[list[Dispute]]:
+    """Disputes of the same two sides about the same matter are one."""
+    sets = Sets(str(k) for k in range(len(found)))
+    for a in range(len(found)):
+        for b in range(a):
+            if found[a].who == found[b].who and _alike(found[a], found[b], profiles, weights):
+                sets.join(str(a), str(b))
+    return [[found[int(k)] for k in sorted(part, key=int)] for part in sets.parts()]
+
+
+def _alike(a: Dispute, b: Dispute, profiles: Sequence[Profile], weights: Weights) -> bool:
+    for first in (*a.asserted, *a.denied):
+        for second in (*b.asserted, *b.denied):
+            left, right = min(first, second), max(first, second)
+            if left == right or match(left, right, profiles, weights).text >= ONE_DISPUTE:
+                return True
+    return False
+
+
+def _conflict(
+    disputes: Sequence[Dispute], profiles: Sequence[Profile], clustered: Clustered, claims: Sequence[DossierClaim],
+    entities: Entities,
+) -> Conflict:
+    asserted = {mate for dispute in disputes for one in dispute.asserted for mate in clustered.mates(one)}
+    denied = {mate for dispute in disputes for one in dispute.denied for mate in clustered.mates(one)}
+    asserted -= denied
+    members = [profiles[i] for i in sorted(asserted | denied)]
+    first = disputes[0]
+    return Conflict(
+        id="k-" + short_hash(" ".join(("dispute", *(profile.ref for profile in members)))), kind="attribution",
+        conflict_class=_class(first, claims, entities, members), label=label_of(
+            [profiles[i] for i in sorted(asserted)] or members),
+        sides=(Side(first.names[0], tuple(profiles[i].ref for i in sorted(asserted))),
+               Side(first.names[1], tuple(profiles[i].ref for i in sorted(denied)))),
+        hint=None, ruling=None, why=tuple(Why("denial", 1.0, dispute.why) for dispute in disputes))
+
+
+def _class(
+    dispute: Dispute, claims: Sequence[DossierClaim], entities: Entities, members: Sequence[Profile],
+) -> ConflictClass:
+    """Between parties where both sides are known by name: who is accused and denies is a party to the matter."""
+    if all(dispute.who):
+        return "between-parties"
+    return "within-source" if len({profile.sheet for profile in members}) == 1 else "between-sources"
+
+

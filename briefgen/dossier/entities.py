@@ -1,0 +1,215 @@
+"""Mentions to entities: what the sheets name, merged across them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefgen.model.dossier import DossierEntity, SheetFile
+from briefgen.model.registry import KnownEntity, Registries
+from briefgen.model.sheet import SheetEntity, SheetEntityType
+
+_PLAIN = re.compile(r"[^a-z0-9]+")
+_DOUBLED = re.compile(r"([a-z])\1+")
+
+
+@dataclass(frozen=True, slots=True)
+class Entities:
+    """The merged entities and the way to them.
+
+    all: sorted by id. ids: (sheet id, id in that sheet) -> merged id. root: merged id -> the entity that it speaks
+    for in the end (kremlin -> russia); an id that speaks for nobody else is absent. parties: merged ids.
+    """
+
+    all: tuple[DossierEntity, ...]
+    ids: Mapping[tuple[str, str], str]
+    by_id: Mapping[str, DossierEntity]
+    roots: Mapping[str, str]
+    parties: frozenset[str]
+
+    def of(self, sheet: str, local: str) -> str:
+        """The merged id of an id that a sheet uses; the id itself where the sheet lists no such entity."""
+        return self.ids.get((sheet, local), local)
+
+    def root(self, entity: str) -> str:
+        """Whom the entity speaks for, else itself."""
+        return self.roots.get(entity, entity)
+
+    def is_party(self, entity: str) -> bool:
+        """Whether the entity, or whom it speaks for, is a party to the event."""
+        return entity in self.parties or self.root(entity) in self.parties
+
+
+def plain(name: str) -> str:
+    """A name as compared: no case, no marks, hyphens and points as spaces ("Kim Jong-un" is "kim jong un")."""
+    bare = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return _PLAIN.sub(" ", bare).strip() or name.casefold()
+
+
+def sounding(name: str) -> str:
+    """A full name with the freedoms of transliteration taken out: y as i, doubled letters once.
+
+    "Volodymyr Zelenskyy" and "Volodymyr Zelensky" meet, as do "Sergei" and "Sergey". Only for names of two words and
+    more; a single word is left as `plain` has it.
+    """
+    name = plain(name)
+    return _DOUBLED.sub(r"\1", name.replace("y", "i")) if " " in name else name
+
+
+def merge_entities(sheets: Sequence[SheetFile], registries: Registries) -> Entities:
+    """Merge by registry id and alias, by the id that extraction gave, by full name; by a bare name only if unique."""
+    named = [(file.sheet.id, entity) for file in sheets for entity in file.sheet.entities]
+    known = _known(registries.entities)
+    ids = {(sheet, entity.id): _home(entity, known) for sheet, entity in named}
+    ids = _join(ids, _same_full_name(named, ids))
+    ids = _join(ids, _bare_names(named, ids))
+    by_known = {entry.id: entry for entry in registries.entities}
+    for sheet, local in _hops(sheets):
+        ids.setdefault((sheet, local), known[local].id if local in known else local)
+    merged = tuple(sorted(_merged(named, ids, by_known, registries), key=lambda entity: entity.id))
+    by_id = {entity.id: entity for entity in merged}
+    parties = frozenset(party for topic in registries.topics for party in topic.parties)
+    return Entities(merged, ids, by_id, _roots(merged, by_known, _hops(sheets), ids), parties)
+
+
+def _hops(sheets: Sequence[SheetFile]) -> list[tuple[str, str]]:
+    """Those who pass words on, also where no sheet lists them as an entity."""
+    found = {(file.sheet.id, hop.who) for file in sheets for claim in file.sheet.claims for hop in claim.via}
+    found |= {(file.sheet.id, relay.who) for file in sheets for relay in file.sheet.source.relays}
+    return sorted(found)
+
+
+def _known(entries: Iterable[KnownEntity]) -> dict[str, KnownEntity]:
+    """Ids, minted ids and plain names of the registry; an id wins over a name."""
+    table: dict[str, KnownEntity] = {}
+    entries = tuple(entries)
+    for entry in entries:
+        for name in (entry.name, *entry.aliases, *(form for _, form in entry.names)):
+            table.setdefault(plain(name), entry)
+    for entry in entries:
+        for key in (entry.id, *entry.ids):
+            table[key] = entry
+    return table
+
+
+def _home(entity: SheetEntity, known: Mapping[str, KnownEntity]) -> str:
+    for key in (entity.id, plain(entity.name)):
+        if key in known:
+            return known[key].id
+    return entity.id
+
+
+Ids = dict[tuple[str, str], str]
+
+
+def _join(ids: Ids, pairs: Iterable[tuple[str, str]]) -> Ids:
+    """Follow (from, to) pairs to their end."""
+    to = dict(pairs)
+
+    def end(entity: str) -> str:
+        seen = set()
+        while entity in to and entity not in seen:
+            seen.add(entity)
+            entity = to[entity]
+        return entity
+
+    return {key: end(entity) for key, entity in ids.items()}
+
+
+def _same_full_name(named: Sequence[tuple[str, SheetEntity]], ids: Ids) -> Iterable[tuple[str, str]]:
+    """Names that differ in case, hyphens, marks or transliteration only, of one type; the smaller id stays."""
+    homes: dict[tuple[SheetEntityType, str], set[str]] = defaultdict(set)
+    for sheet, entity in named:
+        homes[entity.type, sounding(entity.name)].add(ids[sheet, entity.id])
+    for together in homes.values():
+        first, *others = sorted(together, key=lambda home: (len(home), home))
+        yield from ((other, first) for other in others)
+
+
+def _bare_names(named: Sequence[tuple[str, SheetEntity]], ids: Ids) -> Iterable[tuple[str, str]]:
+    """A person whom a sheet knows by one word only, where the whole dossier has one full name with that word."""
+    full: dict[str, set[str]] = defaultdict(set)
+    for sheet, entity in named:
+        words = plain(entity.name).split()
+        if entity.type == "person" and len(words) > 1:
+            for word in words:
+                full[word].add(ids[sheet, entity.id])
+    for sheet, entity in named:
+        name = plain(entity.name)
+        if entity.type == "person" and " " not in name and len(full.get(name, ())) == 1:
+            target = next(iter(full[name]))
+            if ids[sheet, entity.id] != target:
+                yield ids[sheet, entity.id], target
+
+
+def _merged(
+    named: Sequence[tuple[str, SheetEntity]], ids: Ids, known: Mapping[str, KnownEntity], registries: Registries,
+) -> Iterable[DossierEntity]:
+    parties = {party for topic in registries.topics for party in topic.parties}
+    members: dict[str, list[tuple[str, SheetEntity]]] = defaultdict(list)
+    for sheet, entity in named:
+        members[ids[sheet, entity.id]].append((sheet, entity))
+    for home, found in members.items():
+        entry = known.get(home)
+        forms = _spellings(found)
+        name = entry.name if entry else _best_name(found)
+        others = {form for _, written in forms for form in written} | set(entry.aliases if entry else ())
+        yield DossierEntity(
+            id=home, type=entry.type if entry else _usual_type(found), name=name,
+            aliases=tuple(sorted(others - {name})), wikidata=entry.wikidata if entry else None,
+            party=home in parties or (entry is not None and entry.speaks_for in parties),
+            anonymous=bool(entry and entry.anonymous), spellings=forms, known=entry)
+
+
+def _spellings(found: Iterable[tuple[str, SheetEntity]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    written: dict[str, dict[str, None]] = defaultdict(dict)
+    for sheet, entity in found:
+        written[sheet] |= dict.fromkeys((entity.name, *entity.mentions))
+    return tuple((sheet, tuple(forms)) for sheet, forms in sorted(written.items()))
+
+
+def _best_name(found: Sequence[tuple[str, SheetEntity]]) -> str:
+    """The name that most sheets use; of equals the longest, then the first in the alphabet."""
+    uses: dict[str, int] = defaultdict(int)
+    for _, entity in found:
+        uses[entity.name] += 1
+    return min(uses, key=lambda name: (-uses[name], -len(name), name))
+
+
+def _usual_type(found: Sequence[tuple[str, SheetEntity]]) -> SheetEntityType:
+    types = [entity.type for _, entity in found]
+    return min(set(types), key=lambda kind: (-types.count(kind), kind))
+
+
+def _roots(
+    merged: Sequence[DossierEntity], known: Mapping[str, KnownEntity], hops: Iterable[tuple[str, str]], ids: Ids,
+) -> dict[str, str]:
+    """Whom each entity speaks for: by the registry, else by the state or organisation that its own name contains.
+
+    "Kementerian Luar Negeri Rusia" speaks for Rusia, "pejabat Korea Selatan" for Korea Selatan; the longest name
+    contained wins.
+    """
+    speakers = {entity.id: plain(entity.name) for entity in merged if entity.type == "organisation"}
+    speakers |= {home: home.replace("-", " ") for home in {ids[hop] for hop in hops}
+                 if home not in speakers and home not in {entity.id for entity in merged}}
+    governed = {plain(form): entity.id for entity in merged if entity.type == "state"
+                for form in (entity.name, *(entity.known.aliases if entity.known else ()))}
+    governed |= {plain(form): entry.speaks_for for entry in known.values() if entry.speaks_for and entry.type == "place"
+                 for form in (entry.name, *entry.aliases)}
+    direct = {entry.id: entry.speaks_for for entry in known.values() if entry.speaks_for}
+    for home, name in speakers.items():
+        inside = [form for form in governed if f" {form} " in f" {name} " and governed[form] != home]
+        if home not in direct and inside:
+            direct[home] = governed[max(inside, key=lambda form: (len(form), form))]
+    return {home: _last(home, direct) for home in direct}
+
+
+def _last(home: str, direct: Mapping[str, str]) -> str:
+    seen = {home}
+    while home in direct and direct[home] not in seen:
+        home = direct[home]
+        seen.add(home)
+    return home

@@ -1,0 +1,88 @@
+"""Headlines that say more than their articles: done where the text says planned, another number than the text's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from briefgen.dossier.certainty import sureness
+from briefgen.dossier.matching import Weights
+from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.lang.compare import Comparison, Word, split_words
+from briefgen.model.dossier import Conflict, SheetFile, Side, Why
+from briefgen.text.similarity import weigh
+from briefgen.text.slugs import short_hash
+
+CARRIED = 0.4
+"""Share of a headline's content that a claim holds when the headline speaks of it."""
+OPEN = frozenset({"planned", "possible"})
+
+
+def headline_conflicts(
+    file: SheetFile, profiles: Sequence[Profile], forms: Sequence[tuple[str, str]], words: Comparison, weights: Weights,
+) -> Iterator[Conflict]:
+    """The conflicts between a sheet's headline and its own claims; profiles are the sheet's, forms are its names.
+
+    A headline asserts where no word of it says "will", "may" or "says". Newspapers write headlines without tense, so
+    that the mismatch is reported only where every claim that the headline speaks of is still open.
+    """
+    headline = file.sheet.source.headline
+    if not headline or headline.rstrip().endswith("?"):
+        return
+    tokens = split_words(headline)
+    if {name for name, *_ in words.modality.all_in(tokens)} & OPEN or _asks_or_denies(tokens, words):
+        return
+    about = _spoken_of(headline, profiles, forms, words, weights)
+    still_open = [profile for profile in about if sureness(profile) in OPEN]
+    if still_open and len(still_open) == len([each for each in about if each.kind in ("plan", "event")]):
+        yield _conflict(headline, still_open, sureness(still_open[0]))
+
+
+def _asks_or_denies(tokens: Sequence[Word], words: Comparison) -> bool:
+    denial = any(name == "deny" for name, *_ in words.disputes.all_in(tokens))
+    return denial or any(word.text in words.negation for word in tokens)
+
+
+def _spoken_of(
+    headline: str, profiles: Sequence[Profile], forms: Sequence[tuple[str, str]], words: Comparison, weights: Weights,
+) -> list[Profile]:
+    """Claims that hold enough of the headline's content, its act among it; best first."""
+    text = headline
+    terms: dict[str, float] = {}
+    for form, entity in forms:
+        if form in text:
+            text = text.replace(form, " ")
+            terms[ENTITY + entity] = 1.0
+    content = words.terms(split_words(text))
+    terms |= {term: 1.0 for term in content if term in weights.of}
+    known = {term: strength for term, strength in terms.items() if term in weights.of}
+    total = weigh(known, weights.of)
+    act = _act(content, words)
+    found = []
+    for profile in profiles:
+        shared = weigh({term: strength for term, strength in known.items() if term in profile.terms}, weights.of)
+        if total and shared / total >= CARRIED and act is not None and act in profile.terms:
+            found.append((shared / total, profile))
+    best = max((share for share, _ in found), default=0.0)
+    return [profile for share, profile in found if share >= best * 0.8]
+
+
+def _act(content: Sequence[str], words: Comparison) -> str | None:
+    """The headline's verb: its first content word that names a class of acts."""
+    return next((term for term in content if term.isupper() and term in ACTS), None)
+
+
+ACTS = frozenset({
+    "SEND", "SUPPLY", "GIVE", "SIGN", "AGREE", "BUILD", "REBUILD", "DECLARE", "INAUGURATE", "ARREST", "CHARGE", "VERDICT",
+    "SUE", "REGISTER", "RISE", "FALL", "APPROVE", "BAN", "ALLOW", "LAUNCH", "OPEN", "CLOSE", "BEGIN", "FINISH", "TRIAL",
+    "POSTPONE", "CANCEL", "VISIT", "MEET", "BUY", "SELL", "MOVE", "APPOINT", "RESIGN", "HOLD_EVENT", "DEPART", "ARRIVE",
+    "EVACUATE", "LAYOFF", "INVESTIGATE", "CALL_IN", "WIN", "CONTROL", "ATTACK", "GET", "STRIKE_WORK", "PROTEST",
+})
+"""Classes of meaning that name something done."""
+
+
+def _conflict(headline: str, profiles: Sequence[Profile], value: str) -> Conflict:
+    refs = tuple(profile.ref for profile in profiles)
+    return Conflict(
+        id="k-" + short_hash(" ".join(("headline", *refs))), kind="headline", conflict_class="within-source",
+        label=headline, sides=(Side(headline, ()), Side(value, refs)), hint=None, ruling=None,
+        why=(Why("headline", 1.0, f"the headline asserts; the text: {value}"),))

@@ -1,0 +1,189 @@
+"""What the numbers of a claim count, so that two of them can be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from briefgen.lang.compare import Comparison, Word, split_words
+from briefgen.model.sheet import Claim, ClaimQuantity
+from briefgen.model.values import Number, interval
+
+REACH = 8
+"""Words on either side of a number within which its outcome is looked for."""
+BREAKS = frozenset(",;:()")
+PERSON = "person"
+ANYONE = "anyone"
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number of a claim with what it counts.
+
+    unit: as in the sheet; lengths of time in days. low, high: the closed range that the words allow. noun: class of
+    the counted noun ("soldier"), None where the table has none. nouns: stems of the counted words. outcome: what is
+    said of those counted ("dead"), None where nothing of the kind is. near: content of the clause around it.
+    part_of: index of the count that this one is a part of; inside: whether that whole includes it.
+    """
+
+    text: str
+    value: Number
+    low: float
+    high: float
+    exact: bool
+    unit: str
+    noun: str | None
+    nouns: frozenset[str]
+    outcome: str | None
+    near: frozenset[str]
+    part_of: int | None = None
+    inside: bool = True
+
+    @property
+    def soft(self) -> bool:
+        """Whether the noun says no more than that people are counted."""
+        return self.unit == PERSON and self.noun in (None, ANYONE)
+
+
+def counts_of(claim: Claim, words: Comparison) -> tuple[Count, ...]:
+    """The counts of a claim in the order of its quantities, with "none at all" as a count of zero at the end."""
+    text = claim.claim if all(item.text in claim.claim for item in claim.quantities) else claim.quote
+    tokens = split_words(text)
+    places = _places(claim.quantities, text, tokens)
+    linked = _links(places, text, tokens, words)
+    counts = []
+    for i, (quantity, place) in enumerate(zip(claim.quantities, places, strict=True)):
+        whole, inside = linked.get(i, (None, True))
+        lent = next((j for j, (of, _) in linked.items() if of == i and _joined_by_of(places, j, i, tokens, words)), None)
+        counts.append(_count(quantity, place, places, i, text, tokens, words, lent is not None))
+        if whole is not None:
+            counts[-1] = replace(counts[-1], part_of=whole, inside=inside)
+    counts = [_inherit(count, counts, places, i, text, tokens, words) for i, count in enumerate(counts)]
+    return (*counts, *_zeros(tokens, text, words))
+
+
+Place = tuple[int, int]
+
+
+def _places(quantities: Sequence[ClaimQuantity], text: str, tokens: Sequence[Word]) -> list[Place]:
+    """Word indices [first, behind) of each quantity; (0, 0) where its text is not found."""
+    places, at = [], 0
+    for quantity in quantities:
+        start = text.find(quantity.text, at)
+        start = start if start >= 0 else text.find(quantity.text)
+        end = start + len(quantity.text)
+        inside = [i for i, word in enumerate(tokens) if start <= word.start and word.end <= end] if start >= 0 else []
+        places.append((inside[0], inside[-1] + 1) if inside else (0, 0))
+        at = max(at, end) if start >= 0 else at
+    return places
+
+
+def _links(
+    places: Sequence[Place], text: str, tokens: Sequence[Word], words: Comparison,
+) -> dict[int, tuple[int, bool]]:
+    """Part -> (whole, whether the whole includes it): "1.000 dari 11.000", "14.000, termasuk 3.000"."""
+    found: dict[int, tuple[int, bool]] = {}
+    for i in range(len(places) - 1):
+        (_, end), (start, behind) = places[i], places[i + 1]
+        between = tokens[end:start]
+        names = {name for name, *_ in words.parts.all_in(between)}
+        after = {name for name, *_ in words.parts.all_in(tokens[behind:behind + 2])}
+        if len(between) == 1 and "of" in names:
+            found[i] = (i + 1, True)
+        elif names & {"included", "excluded"} and len(between) <= REACH:
+            found[i + 1] = (i, "excluded" not in names)
+        elif "included" in after:
+            found[i + 1] = (i, True)
+    return found
+
+
+def _joined_by_of(places: Sequence[Place], part: int, whole: int, tokens: Sequence[Word], words: Comparison) -> bool:
+    """Whether what is said behind the whole is said of the part: "1.000 dari 11.000 tentara tewas"."""
+    return part < whole and any(name == "of" for name, *_ in words.parts.all_in(tokens[places[part][1]:places[whole][0]]))
+
+
+def _count(
+    quantity: ClaimQuantity, place: Place, places: Sequence[Place], i: int, text: str, tokens: Sequence[Word],
+    words: Comparison, lends: bool,
+) -> Count:
+    low, high = interval(quantity.value, quantity.high, quantity.bound)
+    days = words.days.get(quantity.unit)
+    own = tokens[place[0]:place[1]]
+    left, right = _clause(place, places, text, tokens)
+    outcome = None if lends else _outcome(own, tokens[place[1]:right], tokens[left:place[0]], words)
+    return Count(
+        text=quantity.text, value=quantity.value, low=low * (days or 1), high=high * (days or 1),
+        exact=quantity.bound == "exact", unit="day" if days else quantity.unit,
+        noun=_noun((*own, *tokens[place[1]:min(place[1] + 1, right)]), words),
+        nouns=frozenset(words.terms(own)), outcome=outcome,
+        near=frozenset(words.terms((*tokens[left:place[0]], *tokens[place[1]:right]))))
+
+
+def _clause(place: Place, places: Sequence[Place], text: str, tokens: Sequence[Word]) -> Place:
+    """Word indices of the stretch around a number that no comma and no other number cuts off."""
+    left = right = place[0]
+    taken = {i for other in places if other != place for i in range(*other)}
+    while left > 0 and left - 1 not in taken and place[0] - left < REACH and not _cut(text, tokens, left):
+        left -= 1
+    right = max(place[1], place[0])
+    while right < len(tokens) and right not in taken and right - place[1] < REACH and not (
+            right > place[0] and _cut(text, tokens, right)):
+        right += 1
+    return left, right
+
+
+def _cut(text: str, tokens: Sequence[Word], i: int) -> bool:
+    return bool(BREAKS & set(text[tokens[i - 1].end:tokens[i].start]))
+
+
+def _outcome(
+    own: Sequence[Word], after: Sequence[Word], before: Sequence[Word], words: Comparison,
+) -> str | None:
+    """What is said of those counted: by the counted words, else by those behind, else by those before them.
+
+    Of several in one stretch the table's order decides ("korban tewas": dead, not merely a casualty).
+    """
+    for stretch in (own, after, before):
+        found = {name for name, *_ in words.outcomes.all_in(stretch)}
+        if found:
+            return min(found, key=words.outcome_order.index)
+    return None
+
+
+def _noun(own: Sequence[Word], words: Comparison) -> str | None:
+    """The class of the counted noun; a class that says more than "people" wins."""
+    found = [name for name, *_ in words.counted.all_in(own)]
+    special = [name for name in found if name != ANYONE]
+    return special[0] if special else found[0] if found else None
+
+
+def _inherit(
+    count: Count, counts: Sequence[Count], places: Sequence[Place], i: int, text: str, tokens: Sequence[Word],
+    words: Comparison,
+) -> Count:
+    """Give a part the noun of its whole, and the outcome that stands behind the whole ("1.000 dari 11.000 … tewas")."""
+    if count.part_of is None:
+        return count
+    whole = counts[count.part_of]
+    noun = count.noun or whole.noun
+    outcome = count.outcome
+    if outcome is None and _joined_by_of(places, i, count.part_of, tokens, words):
+        place = places[count.part_of]
+        left, right = _clause(place, places, text, tokens)
+        outcome = _outcome((), tokens[place[1]:right], (), words)
+    return replace(
+        count, noun=noun, outcome=outcome, nouns=count.nouns | whole.nouns,
+        unit=whole.unit if count.noun is None and not count.nouns else count.unit)
+
+
+def _zeros(tokens: Sequence[Word], text: str, words: Comparison) -> list[Count]:
+    """"Tidak ada korban jiwa" counts nobody dead."""
+    found = []
+    for _, _, behind in words.none.all_in(tokens):
+        reach = tokens[behind:behind + 3]
+        outcomes = {name for name, *_ in words.outcomes.all_in(reach)} - {"casualty"}
+        if outcomes and reach:
+            said = text[tokens[behind - 1].start:reach[-1].end]
+            outcome = min(outcomes, key=words.outcome_order.index)
+            found.append(Count(said, 0, 0.0, 0.0, True, PERSON, ANYONE, frozenset(), outcome, frozenset()))
+    return found

@@ -1,0 +1,125 @@
+"""Events in order; a coarse date keeps its precision, and nothing is put before another that no source puts there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from briefgen.dossier.corroboration import Clustered, label_of
+from briefgen.dossier.dates import apart, finest
+from briefgen.dossier.profile import Profile
+from briefgen.model.dossier import Event
+from briefgen.model.edtf import Edtf
+from briefgen.text.slugs import short_hash
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The dated entries in order, and the refs of the claims that no entry tells."""
+
+    events: tuple[Event, ...]
+    undated: tuple[str, ...]
+
+
+def make_timeline(profiles: Sequence[Profile], clustered: Clustered) -> Timeline:
+    """One event for each group of claims that date it, and for each lone dated claim.
+
+    The date is the finest that any of them gives; a source that says only "2024" stands with one that says "2024-06".
+    Sorted by the first possible day, then the last, so that a month stands before the days inside it only because it
+    begins earlier; low and high say how far the order can be trusted.
+    """
+    homes: dict[str, list[int]] = {}
+    for i, profile in enumerate(profiles):
+        if happened(profile):
+            homes.setdefault(clustered.home(i), []).append(i)
+    told: set[str] = set()
+    events = []
+    for members in homes.values():
+        for part in _by_date([profiles[i] for i in members]):
+            events.append(_event(part))
+            told |= {profile.ref for profile in part}
+    events.sort(key=lambda event: (event.low, event.high, event.id))
+    loose = _undated(profiles, clustered, events)
+    return Timeline(tuple(_with_loose(events, loose, profiles)), tuple(
+        profile.ref for profile in profiles if profile.ref not in told and profile.ref not in loose))
+
+
+def happened(profile: Profile) -> Edtf | None:
+    """When what a claim tells happened: its event's date; for what somebody said, the day of saying it."""
+    when = finest(tuple(when for when in profile.when if when.low or when.high))
+    if when is None and profile.kind in ("statement", "assessment"):
+        when = finest(profile.said)
+    return when
+
+
+def _by_date(profiles: Sequence[Profile]) -> list[list[Profile]]:
+    """Parts of a group whose dates can be one, the finest date first."""
+    parts: list[list[Profile]] = []
+    for profile in sorted(profiles, key=lambda each: (_width(happened(each)), each.ref)):
+        when = happened(profile)
+        home = next((part for part in parts if when and not any(apart(when, _date(other)) for other in part)), None)
+        if home is None:
+            parts.append([profile])
+        else:
+            home.append(profile)
+    return [sorted(part, key=lambda each: each.ref) for part in parts]
+
+
+def _date(profile: Profile) -> Edtf:
+    when = happened(profile)
+    if when is None:
+        raise ValueError(f"{profile.ref} has no date")
+    return when
+
+
+def _width(when: Edtf | None) -> int:
+    return (when.high - when.low).days if when and when.low and when.high else 10**7
+
+
+def _event(profiles: Sequence[Profile]) -> Event:
+    best = min(profiles, key=lambda each: (_width(happened(each)), each.ref))
+    when = _date(best)
+    low, high = bounds(when)
+    refs = tuple(profile.ref for profile in profiles)
+    return Event(
+        id="e-" + short_hash(" ".join(refs)), date=when.text, low=low, high=high, label=label_of(profiles),
+        claims=refs, reported=tuple(reported(profile) for profile in profiles))
+
+
+def bounds(when: Edtf) -> tuple[str, str]:
+    """First and last day as ISO dates; an open end is the other end's day, so that it sorts where it is known."""
+    low, high = when.low or when.high, when.high or when.low
+    return (low or date.min).isoformat(), (high or date.max).isoformat()
+
+
+def reported(profile: Profile) -> str | None:
+    """The day on which it was told: the article's publication, as exactly as that is known."""
+    return profile.published.text if profile.published else None
+
+
+def _undated(profiles: Sequence[Profile], clustered: Clustered, events: Sequence[Event]) -> dict[str, str]:
+    """Ref of a claim without a date of its own -> id of the one event that its group dates, if it is only one."""
+    at = {ref: event.id for event in events for ref in event.claims}
+    found: dict[str, str] = {}
+    for i, profile in enumerate(profiles):
+        if happened(profile) is None:
+            homes = {at[profiles[mate].ref] for mate in clustered.mates(i) if profiles[mate].ref in at}
+            if len(homes) == 1:
+                found[profile.ref] = homes.pop()
+    return found
+
+
+def _with_loose(events: Sequence[Event], loose: Mapping[str, str], profiles: Sequence[Profile]) -> list[Event]:
+    """Add to each event the claims of its group that give no date."""
+    by_ref = {profile.ref: profile for profile in profiles}
+    joining: dict[str, list[str]] = {}
+    for ref, event in loose.items():
+        joining.setdefault(event, []).append(ref)
+    result = []
+    for event in events:
+        refs = tuple(sorted((*event.claims, *joining.get(event.id, ()))))
+        result.append(Event(
+            event.id, event.date, event.low, event.high, event.label, refs,
+            tuple(reported(by_ref[ref]) for ref in refs), event.note))
+    return result

@@ -1,0 +1,200 @@
+"""Words by which claims of different articles are compared: what they mean, what they count, how sure they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+from typing import TypeVar
+
+from briefgen.errors import PackError
+from briefgen.lang.table import Table, read_table
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+Stemmer = Callable[[str], str]
+K = TypeVar("K")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word or number of a text in lower case. start, end: offsets in the text it was read from."""
+
+    text: str
+    start: int
+    end: int
+
+
+def split_words(text: str) -> tuple[Word, ...]:
+    """Words and numbers in text order; hyphens inside a word stay ("luka-luka", "1.000"). Linear in the length."""
+    return tuple(Word(m[0].lower(), m.start(), m.end()) for m in _WORD.finditer(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Classes:
+    """Word groups that belong to named classes, matched word by word; the longest group wins.
+
+    groups: first word -> groups that begin with it, longest first, each with its class. roots: stem -> class, for
+    entries that stand for every form of their root.
+    """
+
+    groups: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    roots: Mapping[str, str]
+    stem: Stemmer
+
+    def at(self, words: Sequence[Word], i: int) -> tuple[str, int] | None:
+        """The class of the group that begins at word `i` and the index behind it, or None."""
+        for form in _forms(words[i].text):
+            for group, name in self.groups.get(form, ()):
+                if len(group) == 1 or _rest_fits(words, i, group):
+                    return name, i + len(group)
+        name = self.roots.get(self.stem(words[i].text)) if self.roots else None
+        return (name, i + 1) if name else None
+
+    def all_in(self, words: Sequence[Word]) -> tuple[tuple[str, int, int], ...]:
+        """Every group in text order, none overlapping: its class, first index, index behind."""
+        found, i = [], 0
+        while i < len(words):
+            hit = self.at(words, i)
+            if hit:
+                found.append((hit[0], i, hit[1]))
+            i = hit[1] if hit else i + 1
+        return tuple(found)
+
+
+def _forms(word: str) -> Iterable[str]:
+    """A word, and without the clitic that only says whose it is."""
+    yield word
+    if word.endswith("nya") and len(word) > 5:
+        yield word[:-3]
+
+
+def _rest_fits(words: Sequence[Word], i: int, group: tuple[str, ...]) -> bool:
+    there = tuple(word.text for word in words[i:i + len(group)])
+    return len(there) == len(group) and there[1:-1] == group[1:-1] and group[-1] in tuple(_forms(there[-1]))
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Everything that the dossier may know of a language; see lang/<tag>/compare.toml for what each table means.
+
+    stop: words that carry no content. days: calendar length of a unit of time. outcomes: in order of precedence;
+    cumulative: outcomes of which a later count may not undercut an earlier one. The rest are word classes, one class
+    each where the name is the table's own ("deny").
+    """
+
+    stem: Stemmer
+    stop: frozenset[str]
+    synonyms: Classes
+    counted: Classes
+    outcomes: Classes
+    outcome_order: tuple[str, ...]
+    cumulative: frozenset[str]
+    modality: Classes
+    negation: frozenset[str]
+    none: Classes
+    repeated: Classes
+    now: Classes
+    disputes: Classes
+    target: frozenset[str]
+    parts: Classes
+    once: Classes
+    anaphora: frozenset[str]
+    days: Mapping[str, int]
+
+    def terms(self, words: Sequence[Word]) -> tuple[str, ...]:
+        """The content of some words, in text order: class names in capitals, else stems; no stop words, no numbers."""
+        kept: list[str] = []
+        i = 0
+        while i < len(words):
+            hit = self.synonyms.at(words, i) if words[i].text not in self.stop else None
+            if hit is None and words[i].text in self.stop:
+                phrase = self.synonyms.at(words, i)
+                hit = phrase if phrase and phrase[1] > i + 1 else None
+            if hit:
+                kept.append(hit[0].upper())
+                i = hit[1]
+                continue
+            kept += self._term(words[i].text)
+            i += 1
+        return tuple(kept)
+
+    def _term(self, word: str) -> tuple[str, ...]:
+        bare = word[:-3] if word.endswith("nya") and len(word) > 5 else word
+        if word in self.stop or bare in self.stop or len(word) < 2 or word[0].isdigit():
+            return ()
+        return (self.stem(word),)
+
+
+def _classes(tables: Mapping[str, tuple[str, ...]], name: str, stem: Stemmer) -> Classes:
+    """Compile word lists; an entry that ends with * goes by its root.
+
+    Raises:
+        PackError: one entry stands in two classes.
+    """
+    groups: dict[str, dict[tuple[str, ...], str]] = {}
+    roots: dict[str, str] = {}
+    for label, entries in tables.items():
+        for entry in entries:
+            if entry.endswith("*"):
+                _put(roots, stem(entry[:-1]), label, f"{name}: {entry!r}")
+            group = tuple(word.text for word in split_words(entry.rstrip("*")))
+            if not group:
+                raise PackError(f"{name}: {entry!r} holds no word")
+            _put(groups.setdefault(group[0], {}), group, label, f"{name}: {entry!r}")
+    ordered = {first: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for first, found in groups.items()}
+    return Classes(ordered, roots, stem)
+
+
+def _put(into: dict[K, str], key: K, label: str, blame: str) -> None:
+    if into.setdefault(key, label) != label:
+        raise PackError(f"{blame} stands in {label!r} and in {into[key]!r}")
+
+
+def _lists(table: Table) -> dict[str, tuple[str, ...]]:
+    return {key: table.words(key) for key in table.data}
+
+
+def _one(table: Table, key: str, stem: Stemmer) -> Classes:
+    return _classes({key: table.words(key)}, f"{table.name}[{key}]", stem)
+
+
+@lru_cache(maxsize=8)
+def load_comparison(tag: str) -> Comparison:
+    """Read and compile lang/<tag>/compare.toml, with the stemmer of lang/<tag>/stemming.py.
+
+    Raises:
+        PackError: the file is missing, has an unknown key, or gives one entry two classes.
+    """
+    table = read_table(tag, "compare").only((
+        "stop", "synonyms", "counted", "outcomes", "modality", "disputes", "parts", "once", "anaphora", "days"))
+    stem: Stemmer = import_module(f"briefgen.lang.{tag.replace('-', '_')}.stemming").stem
+    stop = table.sub("stop").only(("words", "reporting"))
+    outcomes = _lists(table.sub("outcomes"))
+    cumulative = outcomes.pop("cumulative")
+    modality = table.sub("modality").only(
+        ("possible", "planned", "done", "not_planned", "negation", "none", "repeated", "now"))
+    disputes = table.sub("disputes").only(("deny", "assert", "target", "concession"))
+    sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
+    said = {key: disputes.words(key) for key in ("deny", "assert", "concession")}
+    return Comparison(
+        stem=stem,
+        stop=frozenset((*stop.words("words"), *stop.words("reporting"))),
+        synonyms=_classes(_lists(table.sub("synonyms")), f"{table.name}[synonyms]", stem),
+        counted=_classes(_lists(table.sub("counted")), f"{table.name}[counted]", stem),
+        outcomes=_classes(outcomes, f"{table.name}[outcomes]", stem),
+        outcome_order=tuple(outcomes),
+        cumulative=frozenset(cumulative),
+        modality=_classes(sure, f"{table.name}[modality]", stem),
+        negation=frozenset(modality.words("negation")),
+        none=_one(modality, "none", stem),
+        repeated=_one(modality, "repeated", stem),
+        now=_one(modality, "now", stem),
+        disputes=_classes(said, f"{table.name}[disputes]", stem),
+        target=frozenset(disputes.words("target")),
+        parts=_classes(_lists(table.sub("parts").only(("included", "excluded", "of"))), f"{table.name}[parts]", stem),
+        once=_one(table.sub("once").only(("words",)), "words", stem),
+        anaphora=frozenset(table.sub("anaphora").only(("words",)).words("words")),
+        days={key: int(value) for key, value in table.sub("days").data.items()},
+    )

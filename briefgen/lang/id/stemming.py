@@ -1,0 +1,33 @@
+"""Bring Indonesian word forms together: Snowball's stemmer, with the consonant that a nasal prefix swallowed."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import snowballstemmer
+
+_SWALLOWED_T = re.compile(r"[mp]en(?=[aeiou][a-z]{3,})")
+_VOWELS = "aeiou"
+_STEMMER = snowballstemmer.stemmer("indonesian")
+
+
+@lru_cache(maxsize=100_000)
+def stem(word: str) -> str:
+    """A key under which the forms of one root meet; lower-case input. It is a key to compare by, not a root to show.
+
+    "mengirim", "pengiriman" and "dikirim" share a key, as do "menerima" and "diterima", "dikerahkan" and
+    "pengerahan". Snowball (https://snowballstem.org/algorithms/indonesian/stemmer.html) gives back s and p after a
+    nasal prefix ("menyerang", "memilih") but not t and k. Before a vowel men- and pen- always stand for a swallowed t,
+    so t is put back before stemming. meng- and peng- stand for a swallowed k or for none ("mengirim" from kirim,
+    "mengambil" from ambil), and -kan for a suffix or for a root's k with -an ("penolakan"); as no list of roots is at
+    hand, a first k before a vowel and a last k after one are dropped from every key instead. Few roots differ by such
+    a k alone (kawal and awal).
+    """
+    if "-" in word:
+        first, _, second = word.partition("-")
+        word = second if first == second or second.startswith(first) else word
+    stemmed: str = _STEMMER.stemWord(_SWALLOWED_T.sub("t", word, count=1) if _SWALLOWED_T.match(word) else word)
+    if len(stemmed) > 3 and stemmed[0] == "k" and stemmed[1] in _VOWELS:
+        stemmed = stemmed[1:]
+    return stemmed[:-1] if len(stemmed) > 3 and stemmed[-1] == "k" and stemmed[-2] in _VOWELS else stemmed
