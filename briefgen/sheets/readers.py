@@ -231,7 +231,8 @@ def record_reader(shape: Record, besides: tuple[str, ...]) -> Reader:
 
 def _absent(field: Field, node: Keys, reading: Reading) -> Value:
     if field.required:
-        fix = f"write `{field.name}: {'null` if it is unknown' if field.nullable else '` and its value'}"
+        known = f"write `{field.name}:` and its value"
+        fix = f"write `{field.name}: null` if it is unknown" if field.nullable else known
         reading.wrong("S002", node, f"the key `{field.name}` is missing", fix)
     return field.default
 
