@@ -25,7 +25,7 @@ class Calendar:
     """Months, weekdays, relative days, parts of the day, and the shapes of dates.
 
     Every table is one of calendar.toml, keyed by words in lower case; `words` holds the single words that stand
-    under a dotted name there ("year.date": tanggal, tgl). numbers: for "tiga hari".
+    under a dotted name there ("year.date": tanggal, tgl). links: what may join two dates ("Juni hingga Juli 2015").
     """
 
     tag: str
@@ -50,6 +50,7 @@ class Calendar:
     until: PhraseTable[bool]
     ahead: PhraseTable[bool]
     weekend: PhraseTable[bool]
+    links: frozenset[str]
     words: Mapping[str, frozenset[str]]
     numbers: Numbers
 
@@ -83,7 +84,7 @@ def load_calendar(tag: str) -> Calendar:
     table = read_table(tag, "calendar").only((
         "months", "weekdays", "zones", "shy", "cues", "units", "halves", "parts", "part_words", "days", "turns",
         "counts", "next_day", "portions", "mods", "mods_after", "prefixes", "year", "clock", "every", "refs", "same",
-        "named_days", "plans"))
+        "named_days", "plans", "links"))
     year, plans = table.sub("year"), table.sub("plans")
     return Calendar(
         tag,
@@ -102,6 +103,7 @@ def load_calendar(tag: str) -> Calendar:
         same=_listed(table.sub("same"), "words"), named_days=_month_days(table.sub("named_days")),
         until=_listed(table.sub("clock"), "until"), ahead=_plans(plans),
         weekend=phrase_table([(year.data["weekend"], True), (year.data["week_end"], True)], year.name),
+        links=frozenset((*table.sub("clock").words("until"), *table.sub("links").only(("words",)).words("words"))),
         words=_dotted(table, ("shy", "cues", "part_words", "prefixes", "year", "clock", "every")),
         numbers=load_numbers(tag),
     )

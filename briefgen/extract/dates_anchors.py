@@ -1,0 +1,49 @@
+"""From which day relative times are counted: the publication, a lower bound of it, or the time just told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from briefgen.extract.dates_explicit import explicit
+from briefgen.lang.timephrase import Phrase
+from briefgen.model import edtf
+
+_REACH = 4
+"""A time just told stays in mind for this many sentences."""
+
+
+def anchors(published: str | None, phrases: Iterable[Phrase]) -> tuple[str | None, str | None]:
+    """The anchor and the lower bound of the publication, both EDTF days or None.
+
+    The anchor is the day of publication where the page states it. Else it is the latest day that the text gives in full
+    for something not still to come: the article was published then or later.
+    """
+    stated = edtf.parse(published) if published else None
+    day = stated.low if stated and not stated.interval and stated.precision == "day" else None
+    bound = stated.low if stated and stated.low else None
+    done = [period.first for period in map(explicit, filter(_told, phrases)) if period]
+    fitting = [when for when in done if stated is None or stated.high is None or when <= stated.high]
+    latest = max(fitting, default=None)
+    if bound and (latest is None or (not day and bound > latest)):
+        latest = bound
+    anchor = day or latest
+    return anchor.isoformat() if anchor else None, latest.isoformat() if latest else None
+
+
+def _told(phrase: Phrase) -> bool:
+    return phrase.kind == "day" and phrase.year is not None and phrase.until is None and not phrase.planned
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """The time just told. edtf: as resolved. day: set where it is one day. sentence: where it was told, counted."""
+
+    edtf: str
+    day: date | None
+    sentence: int
+
+    def near(self, sentence: int, reach: int = _REACH) -> bool:
+        """Whether a sentence this far on may still refer to it."""
+        return sentence - self.sentence <= reach

@@ -1,0 +1,122 @@
+"""Which rule dates which phrase, and every rule by its name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from briefgen.extract import dates_explicit, dates_relative
+from briefgen.extract.dates_explicit import period_of
+from briefgen.extract.dates_relative import portioned
+from briefgen.extract.dates_values import Period, unit_of
+from briefgen.extract.rule import DateRule
+from briefgen.lang.timephrase import Phrase, Unit
+from briefgen.model import edtf
+
+
+def rule_of(phrase: Phrase) -> str:
+    """The name of the rule that dates a phrase; "duration", "set" and "vague" name no date."""
+    if phrase.portion:
+        return f"part-of-{unit_of(phrase)}"
+    match phrase.kind:
+        case "day" | "named-day":
+            return _day_rule(phrase)
+        case "month" | "quarter" | "week-of-month" | "weekend" | "unit":
+            return _period_rule(phrase)
+        case "year" | "decade" | "century":
+            return "year-of-name" if phrase.named else "explicit"
+        case "count":
+            return _count_rule(phrase)
+        case "part" if phrase.shift is not None:
+            return "day-offset"
+        case "part" | "clock":
+            return "same-as-anchor" if phrase.turn == "that" else "day-itself"
+        case "next-day":
+            return "day-offset"
+        case "same":
+            return "same-as-anchor"
+        case "every":
+            return "set"
+        case "ref":
+            return "as-of-published" if phrase.ref == "PRESENT_REF" else "vague"
+
+
+def _day_rule(phrase: Phrase) -> str:
+    if phrase.year is not None:
+        return "explicit"
+    turn = "this" if phrase.turn == "that" else phrase.turn
+    if phrase.day and phrase.month:
+        if phrase.turn_unit == "year":
+            return f"day-of-{turn}-year"
+        return {"last": "day-last", "next": "day-next"}.get(turn or "", "day-nearest")
+    if phrase.day:
+        return "day-of-month"
+    if phrase.weekday is None:
+        return "day-offset"
+    if phrase.turn_unit == "week" or phrase.turn == "this":
+        return "weekday-of-week"
+    return "weekday-next" if turn == "next" else "weekday-last"
+
+
+def _period_rule(phrase: Phrase) -> str:
+    if phrase.year is not None:
+        return "explicit"
+    turn = "this" if phrase.turn == "that" else phrase.turn
+    if phrase.kind == "unit":
+        return "same-as-anchor" if phrase.turn == "that" else f"{phrase.unit}-{turn}"
+    if phrase.kind == "weekend":
+        return f"weekend-{turn or 'this'}"
+    if phrase.kind == "quarter":
+        return f"quarter-of-{turn}-year" if turn else "quarter-past"
+    if phrase.month is None:
+        return "week-of-month"
+    if phrase.turn_unit == "year" or turn == "this":
+        return f"month-of-{turn}-year"
+    return "month-coming" if turn == "next" else "month-past"
+
+
+def _count_rule(phrase: Phrase) -> str:
+    if phrase.relation is None or phrase.relation == "recent":
+        return "duration"
+    if phrase.count is not None:
+        return "offset"
+    return "before-anchor" if phrase.relation in {"ago", "before"} else "after-anchor"
+
+
+def _year_of_neighbour(phrase: Phrase, anchor: date) -> Period | None:
+    later = phrase.month is not None and phrase.month > anchor.month
+    return period_of(phrase, anchor.year - 1 if later else anchor.year)
+
+
+_PORTIONED: tuple[tuple[Unit, str], ...] = (
+    ("week", "awal pekan ini: 2025-06-16~/2025-06-17~"),
+    ("month", "awal Juni: 2025-06-01~/2025-06-10~"),
+    ("quarter", "akhir kuartal I 2025: 2025-03-02~/2025-03-31~"),
+    ("half", "akhir semester I 2025: 2025-05-01~/2025-06-30~"),
+    ("year", "akhir tahun lalu: 2024-09~/2024-12~"),
+    ("decade", "awal 1990-an: 1990~/1992~"),
+    ("century", "awal abad ke-20: 1901~/1933~"),
+)
+
+RULES: dict[str, DateRule] = {rule.name: rule for rule in (
+    *dates_explicit.RULES,
+    *dates_relative.RULES,
+    DateRule("year-of-neighbour", "Juni hingga Juli 2015: 2015-06, with the anchor 2015-07", _year_of_neighbour),
+    *(DateRule(f"part-of-{unit}", example, portioned(unit, lambda phrase: RULES[rule_of(phrase)].resolve))
+      for unit, example in _PORTIONED),
+)}
+"""Every rule that dates words, by the name that a sheet keeps. "editor" is no rule: a person set it."""
+
+
+def resolve_phrase(phrase: Phrase, name: str, anchor: str | None) -> Period | None:
+    """The period that a rule gives for a phrase at an EDTF anchor; None where it does not apply or lacks an anchor."""
+    rule = RULES.get(name)
+    if rule is None or (rule.anchored and anchor is None):
+        return None
+    when = edtf.parse(anchor) if anchor else None
+    day = (when.low or when.high or date.min) if when else date.min
+    try:
+        period = rule.resolve(phrase, day)
+    except (ValueError, OverflowError):      # beyond the years that a calendar has
+        return None
+    return replace(period, edtf=anchor) if period and phrase.kind == "same" else period
