@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.extract.name_drafts import Draft, View, find_drafts, view_of
+from briefgen.extract.name_rules import find_drafts
+from briefgen.extract.name_view import Draft, View, view_of
 from briefgen.extract.name_links import parts, people_of
 from briefgen.extract.name_tokens import tokens_of
 from briefgen.extract.scope import Scope

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from types import MappingProxyType
 from typing import Literal, cast
 
@@ -14,15 +14,22 @@ from briefgen.lang.table import Table, read_table
 from briefgen.model.finding import EntityType
 from briefgen.text.slugs import slug
 
-TitleKind = Literal["honorific", "degree", "rank", "office", "role"]
-HeadKind = Literal["organisation", "place", "kind", "regency"]
+TitleKind = Literal["honorific", "degree", "rank", "office", "portfolio", "role"]
+HeadKind = Literal["organisation", "organ", "place", "kind", "regency"]
 
 _TITLES: tuple[tuple[str, TitleKind], ...] = (
-    ("honorifics", "honorific"), ("degrees", "degree"), ("ranks", "rank"), ("offices", "office"), ("roles", "role"))
+    ("honorifics", "honorific"), ("degrees", "degree"), ("ranks", "rank"), ("offices", "office"),
+    ("portfolios", "portfolio"), ("roles", "role"))
 _PLACE_GROUPS = ("states", "provinces", "indonesia", "quarters", "capitals", "world", "regions")
 _INSTITUTION_GROUPS = (
     "state", "ministries", "parties", "society", "world", "media", "companies", "universities", "clubs")
-_WORD_LISTS = ("words", "fields", "things", "abbreviations")
+_WORD_LISTS = ("words", "times", "fields", "things", "abbreviations")
+_HEADS = {
+    "organisations": ("heads", "organs", "spoken", "seated", "seat", "joining", "connectors", "marks", "before"),
+    "places": ("heads", "kinds", "regencies", "before", "prepositions", "loose", "buildings"),
+    "persons": ("according", "before", "calling", "between"),
+    "things": ("before", "foreign"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +46,28 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Heads:
-    """Nouns around names of institutions and places, in lower case; see name_heads.toml for what each list does."""
+class Near:
+    """Words around names, in lower case; name_heads.toml says what each list does.
 
+    before: nouns in small letters that say what the unknown name behind them is. persons: words right before a person.
+    calling, between: words between a person's name and a by-name.
+    """
+
+    spoken: frozenset[str]
     seated: frozenset[str]
+    seat: str
+    joining: frozenset[str]
     connectors: frozenset[str]
-    closers: frozenset[str]
     marks: frozenset[str]
     prepositions: frozenset[str]
-    compass: frozenset[str]
     loose: frozenset[str]
-    joining: frozenset[str]
-    seat: str
+    buildings: frozenset[str]
+    according: frozenset[str]
     persons: frozenset[str]
+    calling: frozenset[str]
+    between: frozenset[str]
+    things: frozenset[str]
+    foreign: frozenset[str]
     before: Phrasebook[EntityType]
 
 
@@ -59,34 +75,38 @@ class Heads:
 class Names:
     """Everything about names that a language pack holds. Words are in lower case but for `abbreviations`.
 
-    known: names in lower case; acronyms: names in capitals only, as written. heads: nouns that open a name.
-    titles: words that stand before a person's name. suffixes: degrees behind it. given: likely parts of a person's
-    name. nicknames: by-name -> full name. fields: what institutions, offices and laws deal with. things: capitalised
-    words that name neither person, place nor institution. ordinary: whether a word has the shape of no name.
-    pairs: single words that a hyphen may join to another name (Rusia-Ukraina).
+    known: names in lower case; acronyms: names in capitals only, as written. home: id of the state whose institutions
+    need no name behind them. pairs: single words that a hyphen may join to another name (Rusia-Ukraina).
+    heads: nouns that open a name. titles: words that stand before a person's name; suffixes: degrees behind it.
+    given: likely parts of a person's name. nicknames: by-name -> full name. words: ordinary words; times: days and
+    months; fields: what institutions, offices and laws deal with; things: capitalised words that name neither person,
+    place nor institution. ordinary, active: whether a word has the shape of no name, of a verb behind its subject.
     """
 
     tag: str
     known: Phrasebook[Known]
     acronyms: Phrasebook[Known]
+    home: str
+    pairs: frozenset[str]
     heads: Phrasebook[HeadKind]
-    near: Heads
+    near: Near
     titles: Phrasebook[TitleKind]
     suffixes: frozenset[str]
     particles: frozenset[str]
     given: frozenset[str]
     nicknames: Mapping[str, str]
     words: frozenset[str]
+    times: frozenset[str]
     fields: frozenset[str]
     things: frozenset[str]
     abbreviations: frozenset[str]
     ordinary: Callable[[str], bool]
+    active: Callable[[str], bool]
     initials: Callable[[list[str], frozenset[str]], str]
-    pairs: frozenset[str]
 
     def is_common(self, word: str) -> bool:
         """Whether a lower-case word names nobody by itself: a listed ordinary word, or one with the shape of such."""
-        if word in self.words or word in self.fields or word in self.things:
+        if word in self.words or word in self.fields or word in self.things or word in self.times:
             return True
         return word not in self.given and self.ordinary(word)
 
@@ -98,29 +118,30 @@ def load_names(tag: str) -> Names:
         PackError: a table is missing or broken, or one form would name two things.
     """
     shapes = importlib.import_module(f"briefgen.lang.{tag.replace('-', '_')}.name_shapes")
-    known = [*_places(tag), *_institutions(tag)]
-    heads = read_table(tag, "name_heads").only(("organisations", "places", "persons"))
+    places = read_table(tag, "places").only((*_PLACE_GROUPS, "home"))
+    known = [*_places(places), *_institutions(tag)]
+    heads = read_table(tag, "name_heads").only(_HEADS)
     persons = read_table(tag, "persons").only(("particles", "given", "nicknames"))
     words = read_table(tag, "common_words").only(_WORD_LISTS)
     titles = read_table(tag, "titles").only((*(name for name, _ in _TITLES), "suffixes"))
+    nicknames = _pairs(persons.sub("nicknames"))
     return Names(
         tag=tag,
         known=phrasebook(_forms(known, capitals=False), f"lang/{tag}: names"),
         acronyms=phrasebook(_forms(known, capitals=True), f"lang/{tag}: names in capitals"),
+        home=_home(places, known),
+        pairs=frozenset(_single(known)) | frozenset(nicknames),
         heads=_heads(heads),
         near=_near(heads),
         titles=phrasebook(((word, kind) for name, kind in _TITLES for word in titles.words(name)), titles.name),
         suffixes=frozenset(titles.words("suffixes")),
         particles=frozenset(persons.words("particles")),
         given=frozenset(persons.words("given")),
-        nicknames=_pairs(persons.sub("nicknames")),
-        words=_listed(words, "words"),
-        fields=_listed(words, "fields"),
-        things=_listed(words, "things"),
-        abbreviations=_listed(words, "abbreviations"),
+        nicknames=nicknames,
+        **{key: _listed(words, key) for key in _WORD_LISTS},
         ordinary=shapes.looks_ordinary,
+        active=shapes.looks_active,
         initials=shapes.initials_of,
-        pairs=frozenset(_single(known)) | frozenset(persons.sub("nicknames").data),
     )
 
 
@@ -139,8 +160,14 @@ def _single(known: Iterable[Known]) -> Iterable[str]:
                 yield form.split(" ")[0].lower()
 
 
-def _places(tag: str) -> Iterable[Known]:
-    table = read_table(tag, "places").only(_PLACE_GROUPS)
+def _home(places: Table, known: Iterable[Known]) -> str:
+    home = places.data.get("home")
+    if not isinstance(home, str) or home not in {name.id for name in known}:
+        raise PackError(f"{places.name}: home must be the id of a state")
+    return home
+
+
+def _places(table: Table) -> Iterable[Known]:
     for group in _PLACE_GROUPS:
         part = table.sub(group).only(("type", "names", "forms"))
         kind = part.data.get("type")
@@ -159,31 +186,29 @@ def _institutions(tag: str) -> Iterable[Known]:
 
 
 def _heads(table: Table) -> Phrasebook[HeadKind]:
-    organisations = table.sub("organisations").only(("heads", "seated", "seat", "joining", "connectors", "closers", "marks", "before"))
-    places = table.sub("places").only(("heads", "kinds", "regencies", "before", "prepositions", "loose", "compass"))
-    lists: tuple[tuple[tuple[str, ...], HeadKind], ...] = (
-        (organisations.words("heads"), "organisation"), (places.words("heads"), "place"),
-        (places.words("kinds"), "kind"), (places.words("regencies"), "regency"))
-    return phrasebook(((word, kind) for words, kind in lists for word in words), table.name)
+    lists: tuple[tuple[str, str, HeadKind], ...] = (
+        ("organisations", "heads", "organisation"), ("organisations", "organs", "organ"),
+        ("places", "heads", "place"), ("places", "kinds", "kind"), ("places", "regencies", "regency"))
+    return phrasebook(
+        ((word, kind) for part, key, kind in lists for word in _part(table, part).words(key)), table.name)
 
 
-def _near(table: Table) -> Heads:
-    organisations, places = table.sub("organisations"), table.sub("places")
+def _near(table: Table) -> Near:
+    organisations, places, persons, things = (_part(table, part) for part in _HEADS)
     before: list[tuple[str, EntityType]] = [(word, "ORG") for word in organisations.words("before")]
     before += [(word, "LOC") for word in places.words("before")]
-    return Heads(
-        seated=frozenset(organisations.words("seated")),
-        connectors=frozenset(organisations.words("connectors")),
-        closers=frozenset(organisations.words("closers")),
-        marks=frozenset(organisations.words("marks")),
-        prepositions=frozenset(places.words("prepositions")),
-        compass=frozenset(places.words("compass")),
-        loose=frozenset(places.words("loose")),
-        joining=frozenset(organisations.words("joining")),
-        seat=str(organisations.data["seat"]),
-        persons=frozenset(table.sub("persons").only(("before",)).words("before")),
-        before=phrasebook(before, table.name),
-    )
+    special = {
+        "seat": str(organisations.data.get("seat", "")), "before": phrasebook(before, table.name),
+        "persons": frozenset(persons.words("before")), "things": frozenset(things.words("before")),
+    }
+    source = {key: part for part in (organisations, places, persons, things) for key in part.data}
+    plain = {each.name: frozenset(source[each.name].words(each.name)) for each in fields(Near)
+             if each.name not in special}
+    return Near(**plain, **special)  # type: ignore[arg-type]
+
+
+def _part(table: Table, name: str) -> Table:
+    return table.sub(name).only(_HEADS[name])
 
 
 def _listed(table: Table, key: str) -> frozenset[str]:

@@ -2,38 +2,33 @@
 
 from __future__ import annotations
 
-_NOUN_FRONTS = ("ke", "per", "pem", "pen", "peng", "peny", "pe")
-_VERB_FRONTS = ("meng", "meny", "mem", "men", "me", "ber", "ter", "di", "diper", "memper")
-_ENDS = ("nya", "lah", "kah", "pun", "kan", "isasi", "isme", "logi", "itas")
-_SHORTEST_STEM = 3
-_SHORTEST_PLAIN = 6
+import re
+
+_CLITIC = re.compile(r"[a-z]{3,}(?:nya|kah|pun|kan)|[a-z]{2,}[^l]lah")
+_LEARNED = re.compile(r"[a-z]{2,}(?:isasi|isme|logi|itas|sional)")
+_NOUN = re.compile(r"(?:ke|per|pem|pen|peng|peny)[a-z]{3,}an|pe[lmnrwy][a-z]{3,}an")
+_VERB = re.compile(r"(?:me|mem|men|meng|meny|memper)[a-z]{3,}(?:i|kan)")
+_DOUBLED = re.compile(r"([a-z]{3,})-\1(?:nya|an)?")
+_ACTIVE = re.compile(r"(?:me[lmnrwy]|mem|men|meng|meny|ber)[a-z]{3,}")
+_VOWEL_PAIR = re.compile(r"[aiueo][^aiueo]*[aiueo]")
 
 
 def looks_ordinary(word: str) -> bool:
     """Whether a lower-case word has the build of an Indonesian noun or verb rather than of a name.
 
-    "perikanan", "menegaskan", "sayangnya" are; "berlin", "dian", "meutya" are not: a front alone proves little, so
-    a noun needs its "-an" and a verb its "-kan" or "-i" behind the front.
+    "perikanan", "menegaskan", "sayangnya", "anak-anak" have it; "perlman", "ubedillah", "meutya" have not: a front
+    alone proves little, so a noun needs its "-an" and a verb its "-kan" or "-i" behind a stem of two syllables.
     """
-    if len(word) < _SHORTEST_PLAIN or not word.isalpha():
-        return _is_doubled(word)
-    if word.endswith(_ENDS) and len(word) > _SHORTEST_PLAIN:
-        return True
-    if word.endswith("an") and _has_front(word, _NOUN_FRONTS, 2):
-        return True
-    return word.endswith("i") and len(word) > _SHORTEST_PLAIN and _has_front(word, _VERB_FRONTS[:4], 1)
+    if _NOUN.fullmatch(word) or _VERB.fullmatch(word):
+        return bool(_VOWEL_PAIR.search(word, 2, len(word) - 2))
+    return bool(_LEARNED.fullmatch(word) or _DOUBLED.fullmatch(word) or (len(word) > 6 and _CLITIC.fullmatch(word)))
 
 
-def _has_front(word: str, fronts: tuple[str, ...], tail: int) -> bool:
-    return any(word.startswith(front) and len(word) - len(front) - tail >= _SHORTEST_STEM for front in fronts)
-
-
-def _is_doubled(word: str) -> bool:
-    """"anak-anak": a plural; the halves may differ in a clitic ("anak-anaknya")."""
-    left, dash, right = word.partition("-")
-    return bool(dash) and len(left) >= _SHORTEST_STEM and right.startswith(left)
+def looks_active(word: str) -> bool:
+    """Whether a lower-case word has the build of a verb that its subject stands before: "mendirikan", "berangkat"."""
+    return len(word) > 6 and bool(_ACTIVE.fullmatch(word))
 
 
 def initials_of(words: list[str], connectors: frozenset[str]) -> str:
     """The abbreviation that words give, in capitals: Komisi Pemilihan Umum is KPU; connectors give no letter."""
-    return "".join(word[0] for word in words if word.lower() not in connectors).upper()
+    return "".join(word[0] for word in words if word and word.lower() not in connectors).upper()

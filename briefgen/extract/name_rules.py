@@ -1,0 +1,106 @@
+"""The rules that see names, in order of precedence, over one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefgen.extract.name_view import ROMAN, TITLED, Draft, Expect, Rule, Step, View, carry, known_at
+from briefgen.extract.organisations import ministry, organisation
+from briefgen.extract.people import chunk_end, portfolio, title, unknown
+from briefgen.extract.places import building, place
+
+
+def find_drafts(view: View) -> Iterator[Draft]:
+    """Every name of a sentence, in order, without overlap."""
+    at = 0
+    expect: Expect = "none"
+    while at < len(view.tokens):
+        step = _step(view, at, _still(view, at, expect))
+        if step.draft is not None:
+            yield step.draft
+        at, expect = step.end, step.expect
+
+
+def _still(view: View, at: int, expect: Expect) -> Expect:
+    """What is expected once the gap before `at` is seen: a full stop ends every expectation, a comma most."""
+    token = view.tokens[at]
+    return expect if token.joined or (token.near and expect in TITLED) else "none"
+
+
+def _step(view: View, at: int, expect: Expect) -> Step:
+    for rule in RULES:
+        step = rule(view, at, expect)
+        if step is not None:
+            return step
+    return _plain(view, at, expect)
+
+
+def known(view: View, at: int, expect: Expect) -> Step | None:
+    """A name of the pack: "Korea Utara", "KPK". Not: "Antara" at the head of a sentence, "Boeing 737"."""
+    hit = known_at(view, at)
+    if hit is None or expect == "name":
+        return None
+    end, name = hit
+    if end == at + 1 and (_is_word(view, at) or _is_persons(view, at)):
+        return None
+    if name.group == "companies" and view.after(end)[:1].isdigit():
+        return Step(end, None, "thing")
+    return Step(end, Draft(at, end, name.type, "name.known", name), carry(expect))
+
+
+def _is_word(view: View, at: int) -> bool:
+    """Whether a capital proves nothing and the word is an ordinary one as well."""
+    return view.tokens[at].opens and not view.tokens[at].upper and view.words[at] in view.names.words
+
+
+def _is_persons(view: View, at: int) -> bool:
+    """Whether a place is a person's name here: "Bima Arya", "Wina Astuti"; not "di Bima"."""
+    if view.words[at] not in view.names.given or view.before(at) in view.names.near.prepositions:
+        return False
+    return view.has_cap(at + 1) and not view.names.is_common(view.words[at + 1])
+
+
+def by_noun(view: View, at: int, expect: Expect) -> Step | None:
+    """A noun in small letters says what the unknown name behind it is: "perusahaan Xylo", "desa Ngadas"."""
+    if view.tokens[at].cap:
+        return None
+    hit = view.names.near.before.at(view.words, at, view.runs[at])
+    if hit is None or not view.has_cap(hit[0]) or expect == "name":
+        return None
+    begin, kind = hit
+    end = chunk_end(view, begin)
+    name = known_at(view, begin)
+    if name is not None and (kind != "ORG" or name[1].type == "ORG" or not _runs_over(view, name[0])):
+        return None
+    if name is not None:
+        end = name[0] + 1
+    low = view.words[begin]
+    if view.is_title(begin) or view.is_head(begin) or view.texts[begin] in view.names.abbreviations:
+        return None
+    if name is None and (view.names.is_common(low) or low in view.names.given or low in view.names.nicknames):
+        return None
+    return Step(end, Draft(begin, end, kind, "name.by-noun"), "none")
+
+
+def _runs_over(view: View, end: int) -> bool:
+    """Whether capitals go on behind a place's name, so that it is part of another: "harian Asia Raya"."""
+    return view.has_cap(end) and not view.is_title(end) and view.words[end] not in view.names.times
+
+
+def _plain(view: View, at: int, expect: Expect) -> Step:
+    """A word that no rule takes: part of a title while one is open, else it ends every expectation."""
+    token, low, names = view.tokens[at], view.words[at], view.names
+    if expect in TITLED and (low in names.fields or low in ROMAN or low in names.near.connectors):
+        return Step(at + 1, None, expect)
+    if not token.cap:
+        return Step(at + 1, None, "office" if expect in TITLED and low in names.near.loose else "none")
+    if expect in TITLED and names.is_common(low):
+        return Step(at + 1, None, expect)
+    if token.opens and low not in names.fields and low not in names.things:
+        return Step(at + 1, None, "none")
+    return Step(at + 1, None, "none" if low in names.times else "thing")
+
+
+RULES: tuple[Rule, ...] = (
+    portfolio, title, ministry, building, organisation, known, place, by_noun, unknown)
+"""Order is precedence: the first rule that takes a word keeps it."""

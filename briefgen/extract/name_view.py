@@ -1,0 +1,126 @@
+"""What the rules for names are given, and what they give back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from briefgen.extract.name_tokens import Token
+from briefgen.lang import Language
+from briefgen.lang.names import Known, Names
+from briefgen.model.finding import EntityType
+
+Expect = Literal["none", "thing", "role", "office", "portfolio", "name"]
+"""What the words before say of the capitals that come: nothing; that they go on with a thing's name ("Operasi Ketupat");
+that a person may come ("warga ..."); a person, after an institution or a place of office ("Ketua ..."); the field of a
+minister first ("Menteri ..."); a person and nothing else ("Pak ...").
+"""
+
+TITLED = ("role", "office", "portfolio")
+ROMAN = frozenset(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"))
+_SHOUTED = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A name that a rule saw: tokens [first, last).
+
+    type: None where only other mentions of the article can tell. known: what the pack knows of it. base, seat: where a
+    name is another's with a place behind it ("Kementerian Luar Negeri" + Rusia): where the first ends, and the place.
+    """
+
+    first: int
+    last: int
+    type: EntityType | None
+    rule: str
+    known: Known | None = None
+    base: int | None = None
+    seat: Known | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a rule took: tokens up to `end`, perhaps a draft, and what may come next."""
+
+    end: int
+    draft: Draft | None
+    expect: Expect
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One sentence. words, texts: its tokens in lower case and as written; runs: where the words that are joined to
+    each token end. shouting: it is all in capitals, so that a capital proves nothing.
+    """
+
+    tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    texts: tuple[str, ...]
+    runs: tuple[int, ...]
+    lang: Language
+    shouting: bool
+
+    @property
+    def names(self) -> Names:
+        """The pack's names."""
+        return self.lang.names
+
+    def has_cap(self, at: int) -> bool:
+        """Whether a capitalised word stands at `at`, joined to the word before."""
+        return at < len(self.tokens) and self.tokens[at].cap and self.tokens[at].joined
+
+    def before(self, at: int) -> str:
+        """The word before, in lower case, if it is joined; else an empty string."""
+        return self.words[at - 1] if at > 0 and self.tokens[at].joined else ""
+
+    def after(self, end: int) -> str:
+        """The word at `end`, in lower case, if it is joined to the one before; else an empty string."""
+        return self.words[end] if end < len(self.tokens) and self.tokens[end].joined else ""
+
+    def is_title(self, at: int) -> bool:
+        """Whether a title, rank or office begins at `at`."""
+        return self.names.titles.at(self.words, at, self.runs[at]) is not None
+
+    def is_head(self, at: int) -> bool:
+        """Whether a noun that opens the name of an institution or a place stands at `at`."""
+        return self.names.heads.at(self.words, at, self.runs[at]) is not None
+
+
+Rule = Callable[[View, int, Expect], Step | None]
+
+
+def view_of(tokens: tuple[Token, ...], lang: Language) -> View:
+    """The view of one sentence."""
+    runs = list(range(1, len(tokens) + 1))
+    for at in range(len(tokens) - 2, -1, -1):
+        if tokens[at + 1].joined:
+            runs[at] = runs[at + 1]
+    letters = [token for token in tokens if token.text.isalpha()]
+    shouting = len(letters) > 3 and sum(token.upper for token in letters) > _SHOUTED * len(letters)
+    return View(tokens, tuple(t.low for t in tokens), tuple(t.text for t in tokens), tuple(runs), lang, shouting)
+
+
+def known_at(view: View, at: int) -> tuple[int, Known] | None:
+    """The longest name of the pack that begins at `at`: where it ends, and what it is; in capitals where it has them."""
+    token, names, run = view.tokens[at], view.names, view.runs[at]
+    if not token.cap:
+        return _lower_name(view, at)
+    short = None if view.shouting else names.acronyms.at(view.texts, at, run)
+    long = names.known.at(view.words, at, run)
+    while long is not None and not view.tokens[long[0] - 1].cap:
+        long = names.known.at(view.words, at, long[0] - 1) if long[0] - 1 > at else None
+    if short is None or (long is not None and long[0] > short[0]):
+        return long
+    return short
+
+
+def _lower_name(view: View, at: int) -> tuple[int, Known] | None:
+    """A name that is written small by those who bear it: detikcom, merdeka.com."""
+    known = view.names.known.get(view.words[at])
+    return (at + 1, known) if known is not None and view.texts[at] in known.forms else None
+
+
+def carry(expect: Expect) -> Expect:
+    """What is still expected behind a name of an institution or a place."""
+    return "none" if expect == "thing" else "office" if expect == "portfolio" else expect

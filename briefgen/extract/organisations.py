@@ -1,0 +1,142 @@
+"""Names of institutions: a noun that opens the name, and how far it goes on."""
+
+from __future__ import annotations
+
+from briefgen.extract.name_view import ROMAN, TITLED, Draft, Expect, Step, View, carry, known_at
+from briefgen.lang.names import Known
+
+_AHEAD = 5
+"""Words within which a list inside a name must come to its "dan"."""
+
+
+def organisation(view: View, at: int, expect: Expect) -> Step | None:
+    """"Badan Pengawas Obat dan Makanan", "Universitas Brawijaya", "Kedutaan Besar Rusia di Korea Utara".
+
+    Not: "Badan" alone, "Komisi III", a head in lower case.
+    """
+    if not view.tokens[at].cap or view.shouting or expect == "name":
+        return None
+    hit = view.names.heads.at(view.words, at, view.runs[at])
+    known = known_at(view, at)
+    organ = hit is not None and hit[1] == "organ"
+    if hit is None or hit[1] not in ("organisation", "organ"):
+        return None
+    begin = hit[0]
+    if known is not None and known[0] >= begin and known[1].type == "ORG":
+        return _from_known(view, at, known, expect)
+    end = _end(view, begin, titled=expect in TITLED, organ=organ)
+    if end == begin or (end == begin + 1 and view.words[begin] in ROMAN):
+        return Step(end, None, expect if expect in TITLED else "none")
+    end = _seated(view, at, begin, end)
+    base, seat = _seat(view, begin, end)
+    return Step(end, Draft(at, end, "ORG", "organisation.head", None, base, seat), carry(expect))
+
+
+def _from_known(view: View, at: int, known: tuple[int, Known], expect: Expect) -> Step:
+    """A known institution, and the place it is of: "Kementerian Luar Negeri Rusia", "Polda Metro Jaya"."""
+    begin, name = known
+    end = _end(view, begin, titled=True, organ=True, taken=True)
+    if end == begin:
+        return Step(end, Draft(at, end, "ORG", "name.known", name), carry(expect))
+    base, seat = _seat(view, begin, end)
+    if seat is not None and seat.id == view.names.home and base == begin:
+        return Step(end, Draft(at, end, "ORG", "name.known", name), carry(expect))
+    return Step(end, Draft(at, end, "ORG", "organisation.known", None, base, seat), carry(expect))
+
+
+def _seat(view: View, begin: int, end: int) -> tuple[int | None, Known | None]:
+    """The place at the end of an institution's name, and where it begins."""
+    for start in range(begin, end):
+        hit = known_at(view, start)
+        if hit is not None and hit[0] == end and hit[1].type == "GPE":
+            return start, hit[1]
+    return None, None
+
+
+def _end(view: View, at: int, *, titled: bool, organ: bool, taken: bool = False) -> int:
+    """Where an institution's name ends. organ: of a state, so that only fields and places go on with it."""
+    end = at
+    while width := _next(view, end, titled=titled, organ=organ, taken=taken):
+        end, taken = end + width, True
+    return end
+
+
+def _next(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> int:
+    """How many words go on with an institution's name at `at`; 0 where it has ended."""
+    names = view.names
+    if at >= len(view.tokens):
+        return 0
+    token = view.tokens[at]
+    if token.joined and not token.cap and token.low in names.near.connectors:
+        return 2 if taken and view.has_cap(at + 1) and _leads_on(view, at + 1, token.low) else 0
+    if taken and _is_listed(view, at):
+        return 1
+    if not token.cap or not token.joined or token.low in names.times:
+        return 0
+    known = known_at(view, at)
+    if known is not None:
+        return known[0] - at if known[1].type != "ORG" or not taken else 0
+    if token.low in names.fields or token.low in ROMAN or token.low in names.near.marks:
+        return 1
+    if view.is_title(at) or (taken and token.low in names.words):
+        return 0
+    if names.ordinary(token.low):
+        return 1
+    if organ or (titled and taken):
+        return 0
+    return 0 if taken and token.low in names.given and view.has_cap(at + 1) else 1
+
+
+def _leads_on(view: View, at: int, connector: str) -> bool:
+    """Whether a connector leads on to what institutions deal with, not to another name ("KPK dan Polri")."""
+    if connector not in view.names.near.joining:
+        return True
+    if known_at(view, at) is not None:
+        return False
+    return view.words[at] in view.names.fields or view.names.ordinary(view.words[at])
+
+
+def _is_listed(view: View, at: int) -> bool:
+    """A comma inside a name: "Kementerian Politik, Hukum, dan Keamanan"."""
+    token, fields = view.tokens[at], view.names.fields
+    if token.joined or not token.near or token.bracketed or at + 1 >= len(view.tokens):
+        return False
+    if token.cap:
+        return token.low in fields and view.words[at - 1] in fields and _joins_ahead(view, at)
+    return token.low in view.names.near.joining and view.has_cap(at + 1) and view.words[at + 1] in fields
+
+
+def _joins_ahead(view: View, at: int) -> bool:
+    return any(word in view.names.near.joining for word in view.words[at + 1:at + _AHEAD])
+
+
+def _seated(view: View, at: int, begin: int, end: int) -> int:
+    """The end of an embassy's name with its seat: "di Korea Utara"."""
+    near = view.names.near
+    if " ".join(view.words[at:begin]) not in near.seated or view.after(end) != near.seat or not view.has_cap(end + 1):
+        return end
+    seat = known_at(view, end + 1)
+    return seat[0] if seat is not None else end
+
+
+def ministry(view: View, at: int, expect: Expect) -> Step | None:
+    """A ministry in small letters, with its field: "kementerian luar negeri", "kementerian pertahanan Rusia"."""
+    near, names = view.names.near, view.names
+    if view.words[at] not in near.spoken or (view.tokens[at].cap and not view.tokens[at].opens) or expect == "name":
+        return None
+    end = at + 1
+    while end < len(view.tokens) and view.tokens[end].joined and not view.tokens[end].cap and (
+            view.words[end] in names.fields):
+        end += 1
+    if end == at + 1:
+        return None
+    place = known_at(view, end) if view.has_cap(end) else None
+    if place is None or place[1].type != "GPE":
+        known = names.known.get(" ".join(view.words[at:end]))
+        return Step(end, Draft(at, end, "ORG", "organisation.ministry", known), carry(expect))
+    return Step(place[0], Draft(at, place[0], "ORG", "organisation.ministry", None, end, place[1]), carry(expect))
+
+
+def marked(view: View, at: int, end: int) -> bool:
+    """Whether capitalised words hold a noun that only institutions bear: "Goldfield Partners"."""
+    return any(word in view.names.near.marks for word in view.words[at + 1:end])

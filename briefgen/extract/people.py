@@ -1,0 +1,179 @@
+"""Names of persons: titles before them, and capitalised words that the pack does not know."""
+
+from __future__ import annotations
+
+from briefgen.extract.name_view import ROMAN, TITLED, Draft, Expect, Step, View, known_at
+from briefgen.extract.organisations import marked
+from briefgen.extract.places import lists_place
+from briefgen.model.finding import EntityType
+
+_LONGEST = 6
+_INITIALS = 2
+"""Capitals that may be a person's initials (BJ, HM); more of them are an institution's."""
+
+
+def title(view: View, at: int, expect: Expect) -> Step | None:
+    """Nothing of a title is a name, but a name is near: "Menteri", "Kombes Pol", "Pak", "juru bicara"."""
+    hit = view.names.titles.at(view.words, at, view.runs[at])
+    if hit is None:
+        return None
+    end, kind = hit
+    known = known_at(view, at)
+    if known is not None and known[0] > end:
+        return None
+    if end == at + 1 and view.tokens[at].cap and view.words[at] in view.names.given and view.has_cap(end):
+        return None
+    if kind == "degree":
+        return Step(end, None, "name") if view.has_cap(end) and view.tokens[at].cap else None
+    if kind == "honorific":
+        return _honorific(view, end)
+    if kind == "rank":
+        return Step(end, None, "name" if expect in TITLED and view.has_cap(end) else "office")
+    if kind == "portfolio":
+        return Step(end, None, "portfolio")
+    return Step(end, None, "role" if kind == "role" and expect not in ("office", "portfolio") else "office")
+
+
+def _honorific(view: View, end: int) -> Step | None:
+    if not view.has_cap(end):
+        return None
+    if view.is_title(end):
+        return Step(end, None, "office")
+    common = view.names.is_common(view.words[end]) and view.words[end] not in view.names.given
+    return Step(end, None, "none" if common or known_at(view, end) else "name")
+
+
+def portfolio(view: View, at: int, expect: Expect) -> Step | None:
+    """The field of a minister is no institution: "Menteri Badan Usaha Milik Negara", "Menteri Hukum dan HAM"."""
+    if expect != "portfolio":
+        return None
+    token, names = view.tokens[at], view.names
+    if known_at(view, at) is not None and not _is_field(view, at):
+        return None
+    if _is_field(view, at) or token.text in names.abbreviations or token.low in names.near.connectors:
+        return Step(at + 1, None, "portfolio")
+    return None
+
+
+def _is_field(view: View, at: int) -> bool:
+    return view.words[at] in view.names.fields and view.words[at] not in view.names.given
+
+
+def unknown(view: View, at: int, expect: Expect) -> Step | None:
+    """Capitalised words that the pack does not know: a person, an institution or a place by what stands around."""
+    token = view.tokens[at]
+    if not token.cap or (view.shouting and expect != "name") or not _may_begin(view, at, expect):
+        return None
+    end = chunk_end(view, at)
+    if end == at + 1 and len(token.text) == 1:
+        return None
+    if expect in TITLED and token.upper and len(token.text) > _INITIALS and end > at + 1 and token.low not in (
+            view.names.given):
+        return Step(at + 1, Draft(at, at + 1, None, "organisation.capitals"), "office")
+    kind, rule = _classify(view, at, end, expect)
+    return Step(end, Draft(at, end, kind, rule), "none")
+
+
+def _may_begin(view: View, at: int, expect: Expect) -> bool:
+    """Whether a capitalised word can begin a name at all."""
+    token, names = view.tokens[at], view.names
+    if token.text in names.abbreviations:
+        return len(token.text) == 1 and view.has_cap(at + 1)
+    if token.low in names.times:
+        return False
+    if token.low in names.words or token.low in names.fields or token.low in names.things:
+        return token.low in names.given or expect == "name"
+    return expect == "name" or token.low in names.given or not names.ordinary(token.low) or _speaks(view, at, at + 1)
+
+
+def chunk_end(view: View, at: int) -> int:
+    """Where the capitalised words that may be one name end; a particle ("bin", "van") leads on."""
+    end = at + 1
+    while end < view.runs[at] and end - at < _LONGEST:
+        if view.tokens[end].cap:
+            if _breaks(view, end):
+                break
+        elif view.words[end] not in view.names.particles or not view.has_cap(end + 1):
+            break
+        end += 1
+    return end
+
+
+def _breaks(view: View, at: int) -> bool:
+    """Whether a capitalised word cannot go on with a person's name."""
+    names, low, text = view.names, view.words[at], view.texts[at]
+    if low in names.suffixes and text != low.capitalize():
+        return True
+    if low in names.times:
+        return True
+    if low in names.given or (len(low) == 1 and text.isupper()) or low in ROMAN:
+        return False
+    if names.is_common(low) or text in names.abbreviations or known_at(view, at) is not None or view.is_head(at):
+        return True
+    hit = names.titles.at(view.words, at, view.runs[at])
+    return hit is not None and hit[1] != "degree"
+
+
+def _classify(view: View, at: int, end: int, expect: Expect) -> tuple[EntityType | None, str]:
+    """The kind of an unknown name by its neighbours and its words; None where they do not tell."""
+    names, words = view.names, view.words[at:end]
+    single = len(words) == 1
+    if words[0] in names.nicknames:
+        return "PER", "person.by-name"
+    if not single and marked(view, at, end):
+        return "ORG", "organisation.mark"
+    if expect == "name":
+        return "PER", "person.titled"
+    if single and view.tokens[at].upper:
+        return _capitals(view, at, end)
+    if single and "." in view.texts[at]:
+        return "ORG", "organisation.address"
+    if expect in ("office", "portfolio"):
+        return "PER", "person.office"
+    return _by_neighbours(view, at, end, expect)
+
+
+def _capitals(view: View, at: int, end: int) -> tuple[EntityType | None, str]:
+    """An unknown abbreviation: who speaks in capitals is an institution; for others the article must tell."""
+    if _speaks(view, at, end):
+        return "ORG", "organisation.speaks"
+    return None, "organisation.bracketed" if view.tokens[at].bracketed else "organisation.capitals"
+
+
+def _by_neighbours(view: View, at: int, end: int, expect: Expect) -> tuple[EntityType | None, str]:
+    names, words = view.names, view.words[at:end]
+    given = any(word in names.given for word in words)
+    common = any(names.is_common(word) for word in words if word in names.given)
+    if _speaks(view, at, end):
+        return "PER", "person.speaks"
+    if view.before(at) in names.near.prepositions and not given:
+        return "LOC", "place.loose" if view.before(at) in names.near.loose else "place.preposition"
+    if _of_thing(view, at, end) or expect == "thing":
+        return None, "name.thing"
+    if given and not common:
+        return "PER", "person.given"
+    if lists_place(view, end):
+        return "LOC", "place.listed"
+    if len(words) > 1 and (not given or sum(word in names.given for word in words) > 1):
+        return "PER", "person.words"
+    if view.before(at) in names.near.persons:
+        return "PER", "person.noun"
+    if not view.tokens[at].opens and not given and names.active(view.after(end)):
+        return "PER", "person.acts"
+    return None, "name.opening" if view.tokens[at].opens else "name.word"
+
+
+def _of_thing(view: View, at: int, end: int) -> bool:
+    """Whether a noun before ("operasi", "film") or an English word around ("of") says that a thing is named."""
+    near = view.names.near
+    return view.before(at) in near.things or view.before(at) in near.foreign or view.after(end) in near.foreign
+
+
+def _speaks(view: View, at: int, end: int) -> bool:
+    """Whether a reporting verb stands right before ("kata X", "menurut X") or right behind ("X mengatakan")."""
+    verbs = view.lang.cues.verbs
+    cue = verbs.get(view.before(at))
+    if (cue is not None and cue.voice == "bare") or view.before(at) in view.names.near.according:
+        return True
+    cue = verbs.get(view.after(end))
+    return cue is not None and cue.voice == "active"

@@ -1,0 +1,61 @@
+"""Names of places: a noun that opens the name, and a building by the institution in it."""
+
+from __future__ import annotations
+
+from briefgen.extract.name_view import TITLED, Draft, Expect, Step, View, carry, known_at
+from briefgen.lang.names import Known
+
+_LONGEST = 4
+
+
+def place(view: View, at: int, expect: Expect) -> Step | None:
+    """"Gunung Merapi", "Kabupaten Sleman", "Kota Bandung". Not: "Kota" alone, a head in lower case."""
+    if not view.tokens[at].cap or view.shouting or expect == "name":
+        return None
+    hit = view.names.heads.at(view.words, at, view.runs[at])
+    if hit is None or hit[1] in ("organisation", "organ") or not view.has_cap(hit[0]):
+        return None
+    end, kind = hit
+    known = known_at(view, end)
+    if kind == "kind" and known is not None and known[1].type != "ORG":
+        return Step(known[0], Draft(at, known[0], known[1].type, "place.kind", known[1]), carry(expect))
+    stop = known[0] if known is not None else _end(view, end, titled=expect in TITLED)
+    if stop == end:
+        return Step(end, None, "thing")
+    return Step(stop, Draft(at, stop, "LOC" if kind == "place" else "GPE", f"place.{kind}"), carry(expect))
+
+
+def _end(view: View, at: int, *, titled: bool) -> int:
+    names, end = view.names, at
+    while view.has_cap(end) and end < at + _LONGEST and view.words[end] not in names.times:
+        low = view.words[end]
+        if end > at and (low in names.words or known_at(view, end) or (titled and low in names.given)):
+            break
+        end += 1
+    return end
+
+
+def building(view: View, at: int, expect: Expect) -> Step | None:
+    """A house by the institution in it is a place, where a preposition says so: "di gedung DPR", "ke kantor KPK"."""
+    if view.before(at) not in view.names.near.prepositions or expect == "name":
+        return None
+    end = at + 1
+    if view.words[at] not in view.names.near.buildings or not view.has_cap(end):
+        return None
+    if view.names.near.before.at(view.words, at, view.runs[at]) not in (None, (end, "LOC")):
+        return None
+    known = known_at(view, end)
+    if known is None or known[1].type != "ORG" or known[1].group == "media":
+        return None
+    return Step(known[0], Draft(at, known[0], "LOC", "place.building"), "none")
+
+
+def lists_place(view: View, end: int) -> bool:
+    """Whether a comma and a known place follow: "Giwangan, Yogyakarta"."""
+    if end >= len(view.tokens):
+        return False
+    token = view.tokens[end]
+    if token.joined or not token.near or token.bracketed or not token.cap:
+        return False
+    hit: tuple[int, Known] | None = known_at(view, end)
+    return hit is not None and hit[1].type == "GPE" and hit[1].group != "states"
