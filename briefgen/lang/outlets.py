@@ -16,9 +16,12 @@ OutletKind = Literal["newspaper", "agency", "broadcaster", "online"]
 _DOMAIN = r"(?:[A-Za-z0-9][A-Za-z0-9-]{0,30}\.){1,3}(?i:com|co\.id|or\.id|go\.id|ac\.id|my\.id|id|net|org|co|news|tv)"
 
 
+_LONGEST_ACRONYM = 5
+
+
 @dataclass(frozen=True, slots=True)
 class Outlet:
-    """One outlet. aliases: other forms in use; capitals count nowhere. domain: without "www."."""
+    """One outlet. aliases: other forms in use. domain: without "www."."""
 
     id: str
     name: str
@@ -48,8 +51,9 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Outlets:
-    """All outlets of a pack. by_form: form in lower case -> outlet.
+    """All outlets of a pack.
 
+    by_form: form -> outlet, in lower case, but for acronyms ("AFP", "ANI"), which are words or names in small letters.
     name: a regular expression's source that matches any form, or anything that looks like a news site's domain, with
     a boundary before it; behind it stands no letter, but for a capitalised word that the copy has glued on
     ("SERAMBINEWS.COMKorea").
@@ -62,11 +66,14 @@ class Outlets:
     pattern: re.Pattern[str]
 
     def get(self, form: str) -> Outlet | None:
-        """The outlet that a form names ("KANTOR BERITA PUSAT KOREA"), whatever its capitals; None if unknown.
+        """The outlet that a form names; None if unknown. Capitals count only in acronyms: "Ani" is not ANI.
 
         A subdomain of a known domain is the outlet's, unless it is one of its own.
         """
-        key = " ".join(form.split()).lower().removeprefix("www.")
+        key = " ".join(form.split())
+        if key in self.by_form:
+            return self.by_form[key]
+        key = key.lower().removeprefix("www.")
         while key not in self.by_form and "." in key:
             key = key.partition(".")[2]
         return self.by_form.get(key)
@@ -96,16 +103,23 @@ def load_outlets(tag: str) -> Outlets:
     outlets = tuple(_outlet(row) for row in table.rows("outlet"))
     by_form: dict[str, Outlet] = {}
     for outlet in outlets:
-        for form in {form.lower() for form in outlet.forms}:
+        for form in {form if _is_acronym(form) else form.lower() for form in outlet.forms}:
             if by_form.setdefault(form, outlet) is not outlet:
                 raise PackError(f"{table.name}: {form!r} stands for {by_form[form].id} and for {outlet.id}")
     layouts = tuple(_layout(row) for row in table.rows("layout"))
     unknown = {layout.outlet for layout in layouts} - {outlet.id for outlet in outlets}
     if unknown or len({outlet.id for outlet in outlets}) < len(outlets):
         raise PackError(f"{table.name}: {min(unknown)!r} is no outlet" if unknown else f"{table.name}: an id twice")
-    forms = "|".join(re.escape(form) for form in sorted(by_form, key=lambda form: (-len(form), form)))
-    name = rf"(?<![\w.@/-])(?:www\.)?(?:(?i:{forms})|{_DOMAIN})(?:(?![\w-])|(?<=[A-Za-z])(?=[A-Z][a-z]{{2}}))"
+    ordered = sorted(by_form, key=lambda form: (-len(form), form))
+    forms = "|".join(re.escape(form) for form in ordered if not _is_acronym(form))
+    acronyms = "|".join(re.escape(form) for form in ordered if _is_acronym(form))
+    behind = r"(?:(?!\w|-[a-z\d])|(?<=[A-Za-z])(?=[A-Z][a-z]{2}))"
+    name = rf"(?<![\w.@/-])(?:www\.)?(?:(?i:{forms})|{acronyms}|{_DOMAIN}){behind}"
     return Outlets(outlets, by_form, layouts, name, re.compile(name))
+
+
+def _is_acronym(form: str) -> bool:
+    return form.isupper() and form.isalpha() and len(form) <= _LONGEST_ACRONYM
 
 
 def _outlet(row: Table) -> Outlet:

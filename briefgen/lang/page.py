@@ -65,7 +65,7 @@ class Pictures:
 class Relays:
     """Whole-article relays; each pattern has a group `who`.
 
-    cited: a sentence that says nothing else ("Demikian seperti dilansir CNA"), `lead` where its opening words say so.
+    cited: a sentence that says nothing else; a group `closing` where it begins so ("Demikian seperti dilansir CNA").
     reported: the same with a cue that also reports persons ("Demikian dilaporkan AFP"): only for known outlets.
     source: a source at the end of a line. reprint: "Artikel ini telah tayang di X". own: what precedes the outlet's own
     name in a footer (no group).
@@ -160,14 +160,14 @@ def _pictures(table: Table) -> Pictures:
 
 
 def _relays(table: Table) -> Relays:
-    table.only(("lead", "cues", "reports", "source", "reprint", "own"))
-    lead, cues, reports, source, reprint, own = (
-        phrases(table.words(key)) for key in ("lead", "cues", "reports", "source", "reprint", "own"))
+    table.only(("closing", "lead", "cues", "reports", "source", "reprint", "own"))
+    closing, lead, cues, reports, source, reprint, own = (
+        phrases(table.words(key)) for key in ("closing", "lead", "cues", "reports", "source", "reprint", "own"))
     who = r"(?P<who>[^.,;:()]{2,60}(?:\.[a-z]{2,4}){0,2})"
-    rest = r"(?:(?:,|\s\()[^.]{0,60})?\.?\)?\Z"
+    rest = r"(?:,?\s[^\W\d_]{3,7})?(?:,?\s\(?\d{1,2}[\s/.-]\w{1,9}(?:[\s/.-]\d{4})?\)?)?\.?\)?\Z"
     return Relays(
-        cited=re.compile(rf"\(?(?:(?P<lead>{lead}),?\s)?{cues}\s{who}{rest}", re.IGNORECASE),
-        reported=re.compile(rf"\(?(?P<lead>{lead}),?\s{reports}\s{who}{rest}", re.IGNORECASE),
+        cited=re.compile(rf"\(?(?:(?:(?P<closing>{closing})|{lead}),?\s)?{cues}\s{who}{rest}", re.IGNORECASE),
+        reported=re.compile(rf"\(?{closing},?\s{reports}\s{who}{rest}", re.IGNORECASE),
         source=re.compile(
             rf"(?:^|(?<=[\s(\[])){source}\s?:\s?(?P<who>[^()\[\]:]{{2,60}})[)\]]?\.?\Z", re.IGNORECASE),
         reprint=re.compile(rf"{reprint}\s(?P<who>[^\s,]{{2,40}}(?:\s[A-Z][^\s,]{{0,20}})?)", re.IGNORECASE),

@@ -33,7 +33,8 @@ class Stamp:
 class Byline:
     """What a byline says.
 
-    pending: "authors" or "editors" where a label stands alone and names follow on the next lines. labelled: a label stands before its names. outlet: as written. mark: the sign between a bare name and a date.
+    pending: "authors" or "editors" where a label stands alone and names follow on the next lines. labelled: a label
+    stands before its names. outlet: as written. mark: the sign between a bare name and a date.
     """
 
     authors: tuple[str, ...] = ()
@@ -49,8 +50,8 @@ def read_byline(text: str, lang: Language) -> Byline | None:
     """The byline that a line is, or None.
 
     Every word must be accounted for: dates with their labels ("Diperbarui"), labels with names ("Rep: X/ Red: Y",
-    "Penulis: X | Editor: Y"), the outlet ("Name - detikNews"), counts of readers. One sentence of the story among them and the
-    line is none.
+    "Penulis: X | Editor: Y"), the outlet ("Name - detikNews"), counts of readers. One word of the story among them, and
+    the line is none.
     """
     if len(text) > _LONGEST:
         return None

@@ -1,0 +1,165 @@
+"""What a page says about itself, collected from its lines: outlet, authors, editors, date, relays, credits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from briefgen.lang import Language
+from briefgen.model.article import Naming, OutletName, Published
+from briefgen.seeds.byline import Byline, Stamp
+from briefgen.seeds.credits import Signature, read_relay, relay_name
+from briefgen.seeds.dateline import Dateline
+from briefgen.seeds.fields import FrontMatter
+from briefgen.seeds.head import Head
+from briefgen.seeds.roles import Seen
+from briefgen.text.sentences import sentence_spans
+
+_RELAY_TAIL = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """All that the lines say, in their order. footers: outlets that closing lines give as the page's own."""
+
+    head: Head
+    dateline: Dateline | None
+    bylines: tuple[Byline, ...]
+    signatures: tuple[Signature, ...]
+    footers: tuple[str, ...]
+    signed_apart: bool
+
+    @property
+    def place(self) -> str | None:
+        """The dateline's place."""
+        return self.dateline.place if self.dateline else None
+
+
+def collect(page: Sequence[Seen], head: Head, lang: Language) -> Said:
+    """Gather what lines of each role say."""
+    bylines = (byline for seen in page for byline in (seen.lead, seen.byline if seen.role == "byline" else None))
+    signed = [seen for seen in page if seen.signature and (seen.closes or seen.rule == "story.signature")]
+    return Said(
+        head=head,
+        dateline=next((seen.dateline for seen in page if seen.dateline), None),
+        bylines=tuple(byline for byline in bylines if byline),
+        signatures=tuple(seen.signature for seen in signed if seen.signature),
+        footers=tuple(_footers(page, lang)),
+        signed_apart=any(seen.signature and seen.signature.names for seen in signed if seen.rule == "story.signature"))
+
+
+def _footers(page: Sequence[Seen], lang: Language) -> Iterator[str]:
+    for seen in page:
+        if seen.role in ("boilerplate", "byline"):
+            own = lang.page.relays.own.search(seen.part.text)
+            named = lang.page.outlets.find(seen.part.text, own.end()) if own else ()
+            yield from (seen.part.text[start:end] for start, end, _ in named)
+
+
+def outlet(said: Said, front: FrontMatter, lang: Language) -> OutletName:
+    """Who published it: front matter, dateline, byline, signature, footer, in this order; else what the layout says."""
+    if front.outlet:
+        return OutletName(lang.page.outlets.identify(front.outlet)[0], front.outlet, None, "metadata")
+    stated = next(filter(None, _stated(said)), None)
+    if stated:
+        form, text = stated
+        identity, name = lang.page.outlets.identify(form)
+        return OutletName(identity, name, text, "stated")
+    for layout in lang.page.outlets.layouts:
+        marks = {byline.mark for byline in said.bylines}
+        told = layout.byline in marks and said.dateline is not None and said.dateline.mark == layout.dateline
+        if told and said.signed_apart >= layout.signed:
+            known = next(each for each in lang.page.outlets.all if each.id == layout.outlet)
+            return OutletName(known.id, known.name, None, "inferred")
+    return OutletName(None, None, None, "unknown")
+
+
+def _stated(said: Said) -> Iterator[tuple[str, str] | None]:
+    """Forms that name the outlet, with the words that state it."""
+    if said.dateline and said.dateline.outlet:
+        yield said.dateline.outlet, said.dateline.text or said.dateline.outlet
+    for byline in said.bylines:
+        yield (byline.outlet, byline.outlet) if byline.outlet else None
+    yield (said.head.outlet, said.head.outlet) if said.head.outlet else None
+    for signature in said.signatures:
+        yield (signature.outlet, signature.text) if signature.outlet else None
+    for footer in said.footers:
+        yield footer, footer
+
+
+def authors(said: Said, front: FrontMatter) -> tuple[str, ...]:
+    """Who wrote it: bylines, else full names that close the story."""
+    if front.authors is not None:
+        return front.authors
+    named = _once((*(name for byline in said.bylines for name in byline.authors), *said.head.authors))
+    return named or _once(name for signature in said.signatures for name in signature.names)
+
+
+def editors(said: Said, front: FrontMatter) -> tuple[str, ...]:
+    """Who edited it: bylines, else who signs at the end without having written it.
+
+    Of several initials ("abc/def") the last is the editor's; capitals ("ILO/NIA") are reporters, whom nobody can name.
+    """
+    if front.editors is not None:
+        return front.editors
+    named = _once((*(name for byline in said.bylines for name in byline.editors), *said.head.editors))
+    if named:
+        return named
+    wrote = {name.lower() for name in authors(said, front)}
+    signed = _once(name for signature in said.signatures for name in (*signature.names, *signature.initials[-1:]))
+    return tuple(name for name in signed if name.lower() not in wrote and not name.isupper())
+
+
+def _once(names: Iterable[str]) -> tuple[str, ...]:
+    """Each name once, in order, whatever its capitals."""
+    found: dict[str, str] = {}
+    for name in names:
+        found.setdefault(name.lower(), name)
+    return tuple(found.values())
+
+
+def published(said: Said, front: FrontMatter) -> Published:
+    """When it was published: front matter, else the byline's date. A date of the last change alone tells nothing."""
+    if front.published:
+        return Published(front.published, front.time, "metadata", front.published_text)
+    stamps = [stamp for byline in said.bylines for stamp in byline.stamps]
+    for kind in ("published", "plain"):
+        stamp: Stamp | None = next((stamp for stamp in stamps if stamp.kind == kind), None)
+        if stamp:
+            return Published(stamp.date, stamp.time, "stated", stamp.text)
+    return Published(None, None, "unknown", None)
+
+
+def relays(page: Sequence[Seen], said: Said, lang: Language) -> tuple[Naming, ...]:
+    """Whole-article relays: sentences that say nothing else, closing brackets, and lines that name a source."""
+    own = outlet(said, FrontMatter(), lang)
+    found = [*_told(page, lang), *(Naming(s.relay, s.text) for s in said.signatures if s.relay), *_sources(page, lang)]
+    return tuple(naming for naming in found if lang.page.outlets.identify(naming.name)[0] != own.id)
+
+
+def _told(page: Sequence[Seen], lang: Language) -> Iterator[Naming]:
+    story = [seen for seen in page if seen.role == "body"]
+    for seen in story:
+        text = seen.part.text[:seen.signature.start] if seen.closes and seen.signature else seen.part.text
+        begin = max(0, len(text) - _RELAY_TAIL)
+        *_, tail = [(0, 0), *sentence_spans(text, begin, len(text), lang.page.abbreviations)]
+        relay = read_relay(text[tail[0]:tail[1]], lang, last=seen is story[-1])
+        if relay:
+            yield relay
+
+
+def _sources(page: Sequence[Seen], lang: Language) -> Iterator[Naming]:
+    patterns = lang.page.relays
+    for seen in page:
+        if seen.rule == "story.source":
+            found = patterns.reprint.match(seen.part.text) or patterns.source.fullmatch(seen.part.text)
+            name = relay_name(found["who"], lang) if found else None
+            if name and found:
+                yield Naming(name, found[0].rstrip("."))
+
+
+def credits(page: Sequence[Seen]) -> tuple[Naming, ...]:  # noqa: A001  the record's own word
+    """Photo credits of the captions."""
+    found = (seen.credit or Naming(seen.part.text, seen.part.text)
+             for seen in page if seen.role == "caption" and (seen.credit or seen.rule == "head.credit"))
+    return tuple(dict.fromkeys(found))

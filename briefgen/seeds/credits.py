@@ -1,0 +1,137 @@
+"""Names that a page gives outside the story: photo credits, closing signatures, relays of the whole article."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefgen.lang import Language
+from briefgen.model.article import Naming
+from briefgen.seeds.shape import is_name
+
+_BRACKET = re.compile(r"(?:(?<=^)|(?<=[\s.!?…\"”’)]))[(\[](?P<words>[^()\[\]]{2,120})[)\]]\.?\Z")
+_SLASH_END = re.compile(r"(?<=[.!?\s])(?P<words>[A-Z][\w.]{1,30}/[A-Z][\w .'-]{1,40})\Z")
+_COPYRIGHT = re.compile(r"©\s?\d{0,4}\s?(?P<words>[^.\n]{2,60})\Z")
+_SIGN = r"(?:[a-z]{2,5}|[A-Z]{2,4}|[A-Z]{1,2}-\d{1,2})"
+_INITIALS = re.compile(rf"{_SIGN}(?:\s?[/,*-]\s?{_SIGN})*")
+_SENTENCE_END = ".!?…\"”’)]"
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What closes a story.
+
+    start: offset in the line. names: full names. initials: "ran", "abc". outlet, relay: as written.
+    """
+
+    start: int
+    text: str
+    names: tuple[str, ...] = ()
+    initials: tuple[str, ...] = ()
+    outlet: str | None = None
+    relay: str | None = None
+
+
+def read_credit(line: str, lang: Language, *, only_labelled: bool = False) -> Naming | None:
+    """The photo credit at the end of a caption: "Foto: KCNA", "(KCNA)", "(ANTARA FOTO/Name)", "(Dok. Pribadi)".
+
+    only_labelled: take no bare bracket ("… di Gaza. (AFP)"), which may close a story as well.
+    """
+    pictures, outlets = lang.page.pictures, lang.page.outlets
+    bracket = _BRACKET.search(line)
+    words = bracket["words"].strip() if bracket else ""
+    labelled = pictures.labelled.search(words if bracket else line)
+    if labelled:
+        credited = _credited(words or labelled[0], lang)
+        known = lang.page.outlets.get(credited)
+        return Naming(credited if known else labelled["who"].strip(" .)]"), bracket[0] if bracket else labelled[0])
+    found = bracket or _SLASH_END.search(line) or _COPYRIGHT.search(line)
+    if found is None or only_labelled:
+        return None
+    pieces = [piece.strip() for piece in re.split(r"[/|,;-]| via ", found["words"])]
+    named = any(outlets.get(piece) for piece in pieces) or any(_owned(piece, lang) for piece in pieces)
+    return Naming(_credited(found["words"], lang), found[0]) if named else None
+
+
+def _owned(piece: str, lang: Language) -> bool:
+    """Whether a piece of a credit is an owner without an outlet: "Istimewa", "Dok. PLN", "Instagram @name"."""
+    lower, first = piece.lower(), piece.split(" ", 1)[0].lower()
+    owners = lang.page.pictures.owners
+    return lower in owners or (first in owners and (first.startswith("dok") or "@" in piece))
+
+
+def _credited(words: str, lang: Language) -> str:
+    """Who is credited: the outlet where one is named, else the words."""
+    words = words.strip(" .)]")
+    pieces = [piece.strip() for piece in re.split(r"[/|,;]", words)]
+    return next((piece for piece in pieces if lang.page.outlets.get(piece)), words)
+
+
+def read_signature(line: str, lang: Language) -> Signature | None:
+    """What closes a story at the end of its last line, or alone on a line of its own: initials or names in brackets.
+
+    "… di Kursk. [ran]", "(abc/def)", "(Dina Farisah)", "(Serambinews.com/Name)", "(ANTARA)". Behind a word without a
+    full stop a bracket explains that word ("Bank Indonesia (BI)") and is none.
+    """
+    found = _BRACKET.search(line)
+    if not found or (found.start() and line[:found.start()].rstrip()[-1:] not in _SENTENCE_END):
+        return None
+    words = found["words"].strip()
+    start, text = found.start(), found[0].rstrip(".")
+    source = lang.page.relays.source.fullmatch(words) or lang.page.relays.cited.fullmatch(words)
+    if source:
+        who = relay_name(source["who"], lang)
+        return Signature(start, text, relay=who) if who else None
+    outlet = lang.page.outlets.get(words)
+    if outlet:
+        return Signature(start, text, relay=words)
+    if _INITIALS.fullmatch(words):
+        return Signature(start, text, initials=tuple(re.split(r"\s?[/,*]\s?", words)))
+    return _signed(start, text, words, lang)
+
+
+def _signed(start: int, text: str, words: str, lang: Language) -> Signature | None:
+    """A signature of full names, with the outlet that may stand among them."""
+    pieces = [piece.strip() for piece in lang.page.labels.split.split(words) if piece.strip()]
+    outlet = next((piece for piece in pieces if lang.page.outlets.get(piece) or _is_domain(piece, lang)), None)
+    names = tuple(piece for piece in pieces if piece != outlet)
+    single = [name for name in names if len(name.split()) == 1]
+    if not names or any(not is_name(name, lang.page) for name in names) or (single and not outlet):
+        return None
+    return Signature(start, text, names=names, outlet=outlet)
+
+
+def relay_name(who: str, lang: Language, *, known: bool = True) -> str | None:
+    """The outlet that words after "dilansir" name ("kantor berita Rusia, TASS" is TASS); None where there is none.
+
+    known: only an outlet of the pack, or a domain; else a name in capitals of up to four words will do.
+    """
+    named = (who[start:end] for start, end, _ in lang.page.outlets.find(who))
+    found = [form for form in named if form[0].isupper() or "." in form]
+    if found:
+        return found[-1]
+    words = who.split()
+    plain = 0 < len(words) <= 4 and all(word[0].isupper() for word in words)
+    return who.strip() if plain and not known else None
+
+
+def _is_domain(piece: str, lang: Language) -> bool:
+    return lang.page.outlets.pattern.fullmatch(piece) is not None
+
+
+def read_relay(sentence: str, lang: Language, *, last: bool) -> Naming | None:
+    """The relay that a sentence of the story states for the whole article, or None.
+
+    "Demikian seperti dilansir CNA." wherever it stands; "Dilansir dari Reuters." and "(Sumber: AFP)" only where nothing
+    follows (last). The words do not take in the full stop.
+    """
+    relays = lang.page.relays
+    text = sentence.strip().rstrip(".")
+    text = text[1:-1].rstrip(".") if text[:1] == "(" and text[-1:] == ")" else text
+    cited = relays.cited.fullmatch(text)
+    if cited and (last or cited["closing"]):
+        name = relay_name(cited["who"], lang, known=False)
+        return Naming(name, text) if name else None
+    told = relays.reported.fullmatch(text) or (relays.source.fullmatch(text) if last else None)
+    name = relay_name(told["who"], lang) if told else None
+    return Naming(name, text) if name else None

@@ -1,0 +1,106 @@
+"""Read the dateline at the head of a story: its place and its outlet."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefgen.lang import Language
+
+_WORD = r"(?!\d)\w[\w’'`.-]*"
+_PLACE = rf"(?P<place>{_WORD}(?:[ /]{_WORD}){{0,3}})(?:, ?(?P<region>{_WORD}(?: {_WORD}){{0,3}}))?"
+_DAY = r"(?:,? ?\(?[^\W\d_]{0,9},? ?\d{1,2}[/. -](?:\d{1,2}|[^\W\d_]{3,9})(?:[/. -]\d{4})?\)?)?"
+_DASH = r" ?(?:\.?--?|–|—|—|\||:)(?: |(?=[\w\"“”(]))"
+_SPACED_DASH = r"(?: (?:\.?--?|–|—|\||:) ?|(?:--|–|—|\||:|-) )"
+_LONGEST = 90
+_SHORTEST_STORY = 12
+_CAPITALS = re.compile(r"[^\W\d_a-z]{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """end: offset in the line at which the story begins. outlet: as written, with text: the words that state it."""
+
+    end: int
+    place: str | None
+    outlet: str | None
+    text: str | None
+    rule: str
+    mark: str = ""
+
+
+def read_dateline(line: str, lang: Language, *, after_byline: bool = False) -> Dateline | None:
+    """The dateline of the first line of a story, or None.
+
+    In this order: "Liputan6.com, Moskow - ", "JAKARTA, KOMPAS.com - ", "Jakarta (ANTARA) - ", "(IslamToday ID) – ",
+    "SERAMBINEWS.COMKorea", "Jakarta - ", "Pyongyang: ". A place alone before a colon must be known, or stand behind a
+    byline. after_byline: whether the line before is a byline.
+    """
+    head = line[:_LONGEST]
+    for rule, pattern in _rules(lang.page.outlets.name):
+        found = pattern.match(head)
+        if found and len(line) - found.end() >= _SHORTEST_STORY:
+            read = _accept(rule, found, lang, after_byline)
+            if read:
+                return read
+    return None
+
+
+@lru_cache(maxsize=8)
+def _rules(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Name and shape of each kind of dateline. name: the source of a pattern for outlets; compiled once a pack."""
+    outlet = rf"(?P<outlet>{name})"
+    bracketed = rf"[(\[]?{outlet}[)\]]?"
+    loose = rf"(?:{_DASH}|(?<=\)) ?| (?=[\"“”(\w]))"
+    return (
+        ("dateline.outlet_place", re.compile(rf"{bracketed} ?[,|–—-]{{1,2}} ?{_PLACE}{_DAY}(?P<mark>{_DASH}|\. )")),
+        ("dateline.place_outlet", re.compile(rf"{_PLACE} ?(?:[,|]|-) ?{bracketed}{_DAY}(?P<mark>{loose})")),
+        ("dateline.place_outlet", re.compile(rf"{_PLACE} \({outlet}\){_DAY}(?P<mark>{loose})")),
+        ("dateline.outlet", re.compile(rf"{bracketed}(?P<mark>{_DASH})")),
+        ("dateline.glued", re.compile(rf"{outlet}(?P<mark> ?(?=[^\W\d_a-z]))")),
+        ("dateline.place", re.compile(rf"{_PLACE}{_DAY}(?P<mark>{_SPACED_DASH})")),
+    )
+
+
+def _accept(rule: str, found: re.Match[str], lang: Language, after_byline: bool) -> Dateline | None:
+    """The dateline, once its words are what they seem."""
+    groups = found.groupdict()
+    outlet, place, mark = groups.get("outlet"), groups.get("place"), found["mark"].strip()
+    if place is not None and not _may_be_place(place, groups.get("region"), lang):
+        return None
+    if rule == "dateline.glued" and outlet is not None and "." not in outlet:
+        return None
+    if place is not None and outlet is None and not _alone(place, mark, lang, after_byline):
+        return None
+    text = found["outlet"] if outlet else None
+    if outlet and found[0].lstrip()[:1] in "([":
+        text = found[0][:found[0].index(outlet) + len(outlet) + 1].strip()
+    return Dateline(found.end(), _printed(place), outlet, text, rule, mark)
+
+
+def _may_be_place(place: str, region: str | None, lang: Language) -> bool:
+    """Whether words can name a place: capitals throughout, and no word of the page's furniture first."""
+    if any(not word[0].isupper() for word in re.split(r"[ /]", place) if word):
+        return False
+    if region and not region[0].isupper():
+        return False
+    words = place.lower().split()
+    return words[0].rstrip(".") not in lang.page.not_places and place.lower() not in lang.page.sections
+
+
+def _alone(place: str, mark: str, lang: Language, after_byline: bool) -> bool:
+    """Whether a place without an outlet is a dateline: known, in capitals, or a short name behind a byline."""
+    known = lang.names.known.get(place.lower())
+    if known:
+        return known.type in ("GPE", "LOC")
+    if mark == ":":
+        return after_byline and len(place.split()) <= 2
+    return (place.isupper() and len(place) > 3) or after_byline
+
+
+def _printed(place: str | None) -> str | None:
+    """A place without the capitals of datelines: "BANDA ACEH" is "Banda Aceh", "Washington DC" stays."""
+    if place is None or not place.isupper():
+        return place
+    return _CAPITALS.sub(lambda m: m[0].capitalize(), place)

@@ -1,0 +1,137 @@
+"""What each line of a seed is, by named and ordered rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from briefgen.lang import Language
+from briefgen.lang.page import Furniture
+from briefgen.model.article import Naming, Role
+from briefgen.seeds.byline import Byline, read_byline
+from briefgen.seeds.credits import Signature, read_credit, read_signature
+from briefgen.seeds.dateline import Dateline, read_dateline
+from briefgen.seeds.parts import Part
+from briefgen.seeds.shape import is_prose
+
+_HASHTAGS = re.compile(r"(?:#[^\s#]{1,60}\s?){1,60}\Z")
+_LONGEST_FURNITURE = 400
+_LONGEST_DECK = 350
+_LONGEST_LEAD = 140
+_SHORTEST_OPENING = 60
+_PROSE_BEFORE_DATELINE = 3
+"""Decks and captions that may stand before the dateline; behind more of them the story has begun without one."""
+
+
+@dataclass(slots=True)
+class Seen:
+    """A part and what it turns out to be, filled in while the page is read.
+
+    furniture, byline, credit, signature, captioned (by a label such as "Foto:"): what the part's words alone say,
+    before its place on the page is weighed.
+    dateline: of the part that begins the story; lead: a byline that the copy has glued before it. closes: the part's
+    last words are the story's signature.
+    """
+
+    part: Part
+    prose: bool
+    furniture: Furniture | None
+    byline: Byline | None
+    credit: Naming | None
+    signature: Signature | None
+    captioned: bool
+    role: Role | None = None
+    rule: str = ""
+    dateline: Dateline | None = None
+    lead: Byline | None = None
+    closes: bool = False
+
+    def settle(self, role: Role, rule: str) -> None:
+        """Give the part its role."""
+        self.role, self.rule = role, rule
+
+    @property
+    def told(self) -> bool:
+        """Whether it reads as a paragraph; a bare bracket at its end may credit a picture as well as sign the story."""
+        return self.prose and not self.furniture and not self.byline and not self.captioned
+
+    @property
+    def free(self) -> bool:
+        """Whether its words alone have not said what it is."""
+        return not (self.furniture or self.byline or self.credit)
+
+
+def look(parts: Sequence[Part], lang: Language) -> list[Seen]:
+    """What the words of each part say by themselves."""
+    return [_look(part, lang) for part in parts]
+
+
+def _look(part: Part, lang: Language) -> Seen:
+    text = part.text
+    furniture = furniture_of(text, lang)
+    byline = None if furniture and furniture.rule != "boilerplate.rights" else read_byline(text, lang)
+    prose = is_prose(text)
+    signature = read_signature(text, lang)
+    whole = signature is not None and signature.start == 0
+    credit = None if furniture or byline or whole else read_credit(text, lang)
+    captioned = credit is not None and read_credit(text, lang, only_labelled=True) is not None
+    return Seen(part, prose, None if byline else furniture, byline, credit, signature, captioned)
+
+
+def furniture_of(text: str, lang: Language) -> Furniture | None:
+    """The first kind of furniture that the line is, in the order of the pack; None for a line of the story."""
+    if len(text) > _LONGEST_FURNITURE:
+        return None
+    return next((kind for kind in lang.page.furniture if kind.pattern.match(text)), None)
+
+
+def is_hashtags(text: str) -> bool:
+    """Whether a line holds nothing but hashtags."""
+    return _HASHTAGS.match(text) is not None
+
+
+def story_start(page: Sequence[Seen], lang: Language) -> int:
+    """Index of the part with which the story begins; the number of parts where there is none.
+
+    The first part with a dateline; else the first that reads as prose, unless a byline or the headline once more
+    follows it before the next prose: then it was the deck, or a caption.
+    """
+    prose: list[int] = []
+    for i, seen in enumerate(page):
+        if len(prose) == _PROSE_BEFORE_DATELINE:
+            break
+        if not seen.free and not (seen.credit and seen.prose):
+            continue
+        if (seen.prose or len(seen.part.text) > _SHORTEST_OPENING) and _open(page, i, lang, first=not prose):
+            return i
+        if seen.prose and not seen.credit:
+            prose.append(i)
+    return _first_prose(page, prose)
+
+
+def _first_prose(page: Sequence[Seen], prose: Sequence[int]) -> int:
+    for i, following in pairwise(prose):
+        heads = {seen.part.text for seen in page[:i]}
+        between = page[i + 1:following]
+        if len(page[i].part.text) > _LONGEST_DECK or not any(
+                seen.byline or (seen.free and seen.part.text in heads) for seen in between):
+            return i
+    return prose[-1] if prose else len(page)
+
+
+def _open(page: Sequence[Seen], i: int, lang: Language, *, first: bool) -> bool:
+    """Whether part `i` begins with a dateline, which is then kept; also behind a byline that the copy has glued on."""
+    seen, text = page[i], page[i].part.text
+    before = next((other for other in reversed(page[:i]) if not other.credit and not other.furniture), None)
+    found = read_dateline(text, lang, after_byline=before is not None and before.byline is not None)
+    if found is None and first:
+        for start, _, _ in lang.page.outlets.find(text, 1, _LONGEST_LEAD):
+            behind, lead = read_dateline(text[start:], lang), read_byline(text[:start].strip(), lang)
+            if behind and behind.outlet and lead and lead.labelled:
+                found, seen.lead = replace(behind, end=behind.end + start), lead
+                break
+    if found and (first or found.outlet or found.mark != ":"):
+        seen.dateline = found
+    return seen.dateline is not None

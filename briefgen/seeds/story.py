@@ -1,0 +1,123 @@
+"""The lines from the first of the story to the end of the page: body, headings, related links, what closes the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefgen.lang import Language
+from briefgen.seeds.roles import Seen, is_hashtags
+from briefgen.seeds.shape import capitalised, is_item, is_name
+
+_MOST_WORDS = 12
+_HEADING_CAPITALS = 0.6
+_LINK_WORDS = 5
+_SMALL_REMAINDER = 3
+
+
+def settle_story(story: Sequence[Seen], headline: str | None, lang: Language) -> None:
+    """Give every line from the story's first on its role.
+
+    In this order: furniture and the bare headlines that follow it; hashtags; signatures; bylines; captions; the
+    headline once more; headings; and the rest is the story. Behind its last sentence, once furniture or a signature
+    has stood, nothing is story any more.
+    """
+    last = _closing(story, max((i for i, seen in enumerate(story) if seen.told), default=0))
+    follows, closed = "none", False
+    for i, seen in enumerate(story):
+        if i == 0:
+            seen.settle("body", "story.opening")
+        elif seen.furniture:
+            seen.settle(seen.furniture.role, seen.furniture.rule)
+            follows = seen.furniture.follows if seen.furniture.bare.match(seen.part.text) else "none"
+            closed = closed or i > last
+        elif _settle_marked(seen, i > last, headline, lang):
+            closed, follows = closed or i > last, "none"
+        elif i > last and closed:
+            seen.settle("boilerplate", "story.behind")
+        elif follows != "none" and _is_link(seen, follows):
+            seen.settle("related", "related.headline")
+            follows = follows if follows == "list" else "seen"
+        else:
+            follows = "none"
+            _settle_text(story, i, last, lang)
+    _mark_closing(story)
+
+
+def _mark_closing(story: Sequence[Seen]) -> None:
+    """A signature at the end of the last paragraph is cut off; further up a bracket is part of the story."""
+    final = next((seen for seen in reversed(story) if seen.role == "body"), None)
+    if final and final.signature and final.signature.start:
+        final.closes = True
+
+
+def _closing(story: Sequence[Seen], last: int) -> int:
+    """Index of the story's last line: a signature closes it where next to nothing follows."""
+    prose = [i for i, seen in enumerate(story) if seen.prose and seen.free]
+    for i, seen in enumerate(story):
+        signed = seen.signature and (seen.signature.names or seen.signature.initials or seen.signature.relay)
+        rights = seen.furniture and seen.furniture.rule == "boilerplate.rights"
+        behind = sum(1 for j in prose if j > i)
+        before = len(prose) - behind
+        if (signed or rights) and behind <= min(_SMALL_REMAINDER, before - 1):
+            return min(last, i)
+    return last
+
+
+def _settle_marked(seen: Seen, behind: bool, headline: str | None, lang: Language) -> bool:
+    """Lines that carry their own mark; False for those that only their place can tell."""
+    text = seen.part.text
+    relays = lang.page.relays
+    if is_hashtags(text):
+        seen.settle("boilerplate", "boilerplate.hashtags")
+    elif seen.signature and seen.signature.start == 0:
+        seen.settle("byline", "story.signature")
+    elif seen.byline and (seen.byline.labelled or seen.byline.pending or behind):
+        seen.settle("byline", "story.byline")
+    elif relays.reprint.match(text) or (not seen.prose and relays.source.fullmatch(text)):
+        seen.settle("boilerplate", "story.source")
+    elif seen.captioned or (seen.credit and not seen.prose):
+        seen.settle("caption", "story.caption")
+    elif headline is not None and text == headline:
+        seen.settle("title", "story.headline")
+    else:
+        return False
+    return True
+
+
+def _is_link(seen: Seen, follows: str) -> bool:
+    """Whether a line is a bare headline behind "Baca juga": one for certain, more only if they are long or listed."""
+    if seen.prose:
+        return False
+    return follows in ("line", "list") or len(seen.part.text.split()) > _LINK_WORDS or is_item(seen.part.text)
+
+
+def _settle_text(story: Sequence[Seen], i: int, last: int, lang: Language) -> None:
+    """A heading, a line of the story, or what a photographer's or stringer's line leaves at its end."""
+    seen = story[i]
+    if i > last and not seen.prose and _is_stringer(seen.part.text, lang):
+        seen.settle("byline", "story.stringer")
+    elif i < last and _is_heading(story, i, lang):
+        seen.settle("heading", "story.heading")
+    else:
+        seen.settle("body", "story.body")
+
+
+def _is_stringer(text: str, lang: Language) -> bool:
+    """"Name/Sumatera Selatan": who sent the story, and from where."""
+    pieces = text.split("/")
+    return len(pieces) == 2 and all(is_name(piece.strip(), lang.page) for piece in pieces)
+
+
+def _is_heading(story: Sequence[Seen], i: int, lang: Language) -> bool:
+    """A short line without a full stop between paragraphs; in small letters only a very short one."""
+    text = story[i].part.text
+    words = len(text.split())
+    following = next((seen for seen in story[i + 1:i + 3] if seen.prose), None)
+    if story[i].prose or words > _MOST_WORDS or text[-1] in ".,;:…\"”’)" or following is None or text[0] in "\"“”'‘(":
+        return False
+    if is_item(text) and not (story[i + 1].prose and words > 2):
+        return False
+    if not (text[0].isupper() or text[0].isdigit()):
+        return False
+    asks = text[-1] in "?!"
+    return capitalised(text, lang.page) >= _HEADING_CAPITALS or words <= (4 if asks else 6)
