@@ -14,10 +14,11 @@ from briefgen.render.data_files import data_files
 from briefgen.render.feeds import feeds
 from briefgen.render.hosting import hosting_files
 from briefgen.render.html import html_files
+from briefgen.render.inspection import inspection
 from briefgen.render.views import Views
 from briefgen.render.words import read_words
 
-__all__ = ["render"]
+__all__ = ["inspection", "render"]
 
 
 def render(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | bytes]) -> Mapping[SitePath, bytes]:
