@@ -65,8 +65,10 @@ def _anchor_for(phrase: Phrase, number: int, focus: Focus | None, anchor: str | 
         return anchor
     if focus is None or not focus.near(number):
         return None
-    exact = phrase.kind == "same" or (phrase.kind == "unit" and phrase.unit != "day")
-    return focus.edtf if exact else focus.day.isoformat() if focus.day else None
+    if phrase.kind == "same":                # "kala itu" never means the day of the report
+        return None if focus.edtf == anchor else focus.edtf
+    coarse = phrase.unit in {"month", "year"} and "/" not in focus.edtf
+    return focus.edtf if coarse else focus.day.isoformat() if focus.day else None
 
 
 def _refocus(time: Time, phrase: Phrase, number: int) -> Focus | None:

@@ -1,11 +1,82 @@
-"""Find quantities."""
+"""Find quantities: counts, money, percentages, measures, with what bounds them and what they count."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from briefgen.extract.figures_parts import Amount, Draft, amount_at, counted_at, is_quantity
 from briefgen.extract.scope import Scope
+from briefgen.lang.numbers import Numbers
 from briefgen.model.finding import Figure, Time
+from briefgen.model.span import span_of
+from briefgen.text.tokens import Tokens, tokenise
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """Stretches that time expressions have taken, sorted."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def covers(self, offset: int) -> bool:
+        at = bisect_right(self.starts, offset) - 1
+        return at >= 0 and offset < self.ends[at]
 
 
 def find_figures(scope: Scope, times: tuple[Time, ...]) -> tuple[Figure, ...]:
-    """Every quantity in text order; what a time expression has taken is not a quantity."""
-    return ()
+    """Every quantity in text order; what a time expression has taken is not a quantity.
+
+    A share takes its noun from the whole that it is a share of: "600 di antaranya" from the figure before it,
+    "1.000 dari 11.000 tentara" from the one behind.
+    """
+    ordered = sorted((time.span.start, time.span.end) for time in times)
+    taken = _Taken(tuple(start for start, _ in ordered), tuple(end for _, end in ordered))
+    found: list[Figure] = []
+    for sentence in scope.sentences:
+        tokens = tokenise(scope.text, sentence.span.start, sentence.span.end)
+        found.extend(_shared(tokens, list(_drafts(scope.lang.numbers, tokens, taken))))
+    return tuple(found)
+
+
+def _drafts(numbers: Numbers, tokens: Tokens, taken: _Taken) -> Iterator[Draft]:
+    """Every quantity of one sentence, before shares have found their noun."""
+    i = 0
+    while i < len(tokens):
+        word = tokens.words[i]
+        begins = numbers.starts(word) or word in numbers.bounds or word in numbers.units.money_before
+        draft = _draft_at(numbers, tokens, i) if begins and not taken.covers(tokens.starts[i]) else None
+        if draft is None or any(taken.covers(tokens.starts[k]) for k in range(i, draft.end)):
+            i += 1
+            continue
+        yield draft
+        i = draft.end
+
+
+def _draft_at(numbers: Numbers, tokens: Tokens, i: int) -> Draft | None:
+    amount = amount_at(numbers, tokens, i)
+    if amount is None:
+        return None
+    draft = counted_at(numbers, tokens, amount)
+    return draft if is_quantity(numbers, tokens, draft) else None
+
+
+def _shared(tokens: Tokens, drafts: list[Draft]) -> Iterator[Figure]:
+    """Lend the noun of a whole to its share, and turn drafts into findings."""
+    for at, draft in enumerate(drafts):
+        whole = None
+        if draft.noun is None and draft.share == "of" and at + 1 < len(drafts):
+            whole = drafts[at + 1]
+        elif draft.noun is None and draft.share == "among" and at:
+            whole = drafts[at - 1]
+        lent = replace(draft, noun=whole.noun, unit=whole.unit) if whole and whole.noun else draft
+        drafts[at] = lent
+        yield _figure(tokens, lent)
+
+
+def _figure(tokens: Tokens, draft: Draft) -> Figure:
+    amount: Amount = draft.amount
+    span = span_of(tokens.text, tokens.starts[amount.start], tokens.ends[draft.end - 1])
+    return Figure(span, amount.value, amount.high, amount.bound, draft.unit or "count", draft.noun, draft.rule)

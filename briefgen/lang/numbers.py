@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from importlib import import_module
+from typing import Protocol, cast
 
 from briefgen.errors import PackError
 from briefgen.lang.phrases import PhraseTable, phrase_table
@@ -22,6 +24,25 @@ _ROMAN = re.compile(r"(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})")
 _ROMAN_DIGITS = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
 MAX_DIGITS = 30
 """Longer runs of digits are account numbers, not numbers that news counts with."""
+
+
+class NounForms(Protocol):
+    """What a pack's `counted` module tells from the form of a noun in lower case."""
+
+    @staticmethod
+    def bare_noun(word: str) -> str:
+        """Without a possessive."""
+        ...
+
+    @staticmethod
+    def looks_like_verb(word: str) -> bool:
+        """Whether its form is a verb's."""
+        ...
+
+    @staticmethod
+    def names_person(word: str) -> bool:
+        """Whether its form is an agent's."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +84,7 @@ class Numbers:
     teen: str
     ten: str
     hundred: str
+    point: str
     half: str
     scales: Mapping[str, int]
     short_scales: Mapping[str, int]
@@ -85,6 +107,7 @@ class Numbers:
     not_before_one: frozenset[str]
     pair: str
     units: Units
+    forms: NounForms
 
     def starts(self, word: str) -> bool:
         """Whether a number may begin with this token (in lower case)."""
@@ -107,6 +130,19 @@ class Numbers:
             if smallest == 1 or vague:
                 break
         return Numeral(total, end, vague, smallest, digits) if end > i else None
+
+    def bare_noun(self, word: str) -> str:
+        """A noun in lower case without its possessive: "tentaranya" is "tentara"."""
+        return self.forms.bare_noun(word)
+
+    def looks_like_verb(self, word: str) -> bool:
+        """Whether the form of a word in lower case is a verb's, so that a number before it counts something else."""
+        return self.forms.looks_like_verb(word) and word not in self.units.nouns
+
+    def unit_of(self, noun: str) -> str:
+        """The unit of a noun that no table lists: "person" for an agent noun, else the noun itself."""
+        agent = self.forms.names_person(noun) and noun not in self.units.not_agents
+        return "person" if agent else noun
 
     def ordinal(self, tokens: Tokens, i: int) -> tuple[int, int] | None:
         """"kedua", "ke-20", "II", "3": the rank and the index behind it, or None."""
@@ -150,12 +186,16 @@ class Numbers:
         return Numeral(found.value, found.end, True, found.scale, False)
 
     def _scaled(self, tokens: Tokens, i: int, value: Decimal, *, money: bool, digits: bool) -> Numeral:
-        """Apply the half and the scale words that follow."""
-        scale = 1
+        """Apply the decimals in words, the half and the scale words that follow."""
+        scale, step = 1, Decimal("0.1")
+        if tokens.word(i) == self.point and tokens.word(i + 1) in self.below_ten:
+            i += 1
+            while (digit := self.below_ten.get(tokens.word(i))) is not None:
+                value, step, i = value + digit * step, step / 10, i + 1
         if tokens.word(i) == self.half and value >= 1:
             value, i = value + Decimal("0.5"), i + 1
-        while (step := self._scale(tokens, i, money=money, digits=digits)) > 1:
-            scale, i = scale * step, i + 1
+        while (times := self._scale(tokens, i, money=money, digits=digits)) > 1:
+            scale, i = scale * times, i + 1
         return Numeral(value * scale, i, False, scale, digits)
 
     def _scale(self, tokens: Tokens, i: int, *, money: bool, digits: bool) -> int:
@@ -223,14 +263,14 @@ def load_numbers(tag: str) -> Numbers:
     table = read_table(tag, "numbers").only((
         "digits", "whole", "compose", "scales", "short_scales", "money_scales", "vague", "some", "ordinals", "bounds",
         "after", "ranges", "labels", "amounts", "partitive", "not_one"))
-    compose = table.sub("compose").only(("teen", "ten", "hundred", "half"))
+    compose = table.sub("compose").only(("teen", "ten", "hundred", "point", "half"))
     ordinals, after, ranges = table.sub("ordinals"), table.sub("after"), table.sub("ranges")
     partitive, not_one = table.sub("partitive").only(("words", "of")), table.sub("not_one")
     return Numbers(
         tag,
         below_ten=_values(table.sub("digits")), whole=_values(table.sub("whole")),
         teen=_text(compose, "teen"), ten=_text(compose, "ten"), hundred=_text(compose, "hundred"),
-        half=_text(compose, "half"),
+        point=_text(compose, "point"), half=_text(compose, "half"),
         scales=_values(table.sub("scales")), short_scales=_values(table.sub("short_scales")),
         money_scales=_values(table.sub("money_scales")), vague=_values(table.sub("vague")),
         some=frozenset(table.sub("some").words("words")),
@@ -246,6 +286,7 @@ def load_numbers(tag: str) -> Numbers:
         not_after_one=frozenset(not_one.words("before")), not_before_one=frozenset(not_one.words("after")),
         pair=_text(not_one, "pair"),
         units=load_units(tag),
+        forms=cast("NounForms", import_module(f"briefgen.lang.{tag.replace('-', '_')}.counted")),
     )
 
 

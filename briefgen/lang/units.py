@@ -13,8 +13,8 @@ class Units:
     """The tables of units.toml.
 
     money_before, money_after: words -> ISO 4217 code. percent, measures, counted: words -> unit. classifiers: nouns
-    that count another noun. nouns: known nouns. tails: words that may follow the counted noun inside the span. stops:
-    words that are never the counted noun.
+    that count another noun. nouns: known nouns. not_agents: in peN-, but no persons. tails: words that may follow the
+    counted noun inside the span. stops: words that are never the counted noun.
     """
 
     money_before: PhraseTable[str]
@@ -23,6 +23,7 @@ class Units:
     counted: PhraseTable[str]
     classifiers: frozenset[str]
     nouns: frozenset[str]
+    not_agents: frozenset[str]
     tails: frozenset[str]
     stops: frozenset[str]
 
@@ -34,11 +35,13 @@ def load_units(tag: str) -> Units:
         PackError: the file is missing or broken.
     """
     table = read_table(tag, "units").only((
-        "money_before", "money_after", "percent", "measures", "counted", "classifiers", "nouns", "tails", "stops"))
+        "money_before", "money_after", "percent", "measures", "counted", "classifiers", "nouns", "not_agents", "tails",
+        "stops"))
     return Units(
         money_before=_by_unit(table.sub("money_before")), money_after=_by_unit(table.sub("money_after")),
         measures=_by_unit(table.sub("percent"), table.sub("measures")), counted=_by_unit(table.sub("counted")),
-        classifiers=_set(table, "classifiers"), nouns=_set(table, "nouns"), tails=_set(table, "tails"),
+        classifiers=_set(table, "classifiers"), nouns=_set(table, "nouns"),
+        not_agents=_set(table, "not_agents"), tails=_set(table, "tails"),
         stops=_set(table, "stops"),
     )
 

@@ -133,7 +133,7 @@ def part_at(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
     j = found[1]
     if tokens.word(j) == cal.word("part_words.day"):
         j += 1
-    if tokens.word(j) in cal.words["part_words.earlier"] | cal.words["part_words.later"] | {"ini"}:
+    if any(tokens.word(j) in cal.words[f"part_words.{when}"] for when in ("earlier", "later", "now")):
         j += 1
     return replace(phrase, part=found[0]), j
 

@@ -30,7 +30,9 @@ def count(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     after = cal.mods_after.at(tokens, j)
     if after and tokens.word(after[1]) not in cal.numbers.of:
         phrase, j = replace(phrase, mod=phrase.mod or after[0]), after[1]
-    return _relation(cal, tokens, phrase, j)
+    phrase, j = _relation(cal, tokens, phrase, j)
+    lasting = phrase.relation == "in" and tokens.word(i - 1) in cal.words["prefixes.spanning"]
+    return (replace(phrase, relation="recent") if lasting else phrase), j
 
 
 def _amount(cal: Calendar, tokens: Tokens, i: int) -> Found | None:

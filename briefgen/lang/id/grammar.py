@@ -53,8 +53,8 @@ def _longest(cal: Calendar, tokens: Tokens, i: int, shapes: tuple[Shape, ...], *
 
 
 def _ref(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
-    """"kini", "saat ini", "baru-baru ini", "masa depan"."""
-    found = cal.refs.at(tokens, i)
+    """"kini", "saat ini", "baru-baru ini", "masa depan"; not "lebih dahulu"."""
+    found = None if tokens.word(i - 1) in cal.words["not_refs.words"] else cal.refs.at(tokens, i)
     return (Phrase("ref", ref=found[0]), found[1]) if found else None
 
 

@@ -60,7 +60,8 @@ def _month_alone(cal: Calendar, tokens: Tokens, i: int) -> bool:
     word = tokens.word(i)
     if word in cal.words["shy.with_number"] or not tokens.capital(i):
         return False
-    if tokens.word(i - 1) in cal.words["cues.words"]:
+    if tokens.word(i - 1) in cal.words["cues.words"] or (tokens.word(i + 1) in cal.links
+                                                         and month_word(cal, tokens, i + 2)):
         return True
     if word in cal.words["shy.with_cue"] or (tokens.capital(i + 1) and not tokens.glued(i + 1)):
         return False
