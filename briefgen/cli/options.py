@@ -13,3 +13,11 @@ project_option = click.option(
 output_option = click.option(
     "--out", "out", type=click.Path(path_type=Path), default=None, metavar="DIR",
     help="The folder to write. Default: site/ in the project.")
+
+
+def home() -> Path | None:
+    """The user's home folder, None where there is none; it is never a site's folder."""
+    try:
+        return Path.home().resolve()
+    except (RuntimeError, OSError):
+        return None

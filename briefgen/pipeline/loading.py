@@ -1,0 +1,127 @@
+"""A project from disk to records, with everything that is wrong with its files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from briefgen.lang import Language
+from briefgen.model.article import Article
+from briefgen.model.dossier import SheetFile
+from briefgen.model.problem import Problem, Where
+from briefgen.model.registry import Registries
+from briefgen.model.site import SiteConfig
+from briefgen.pipeline.results import Tell
+from briefgen.project import Found, Project, packaged_templates
+from briefgen.seeds import load_seed
+from briefgen.sheets import decode_registries, decode_sheet, decode_site
+
+TITLE = "Briefing"
+"""Of a site that has no content/site.yaml yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A project as read.
+
+    articles: by stem, of all seeds that can be read. sheets: those that can be read and have an article. texts: of all
+    sheets, by stem. templates: path below templates/ -> bytes, the project's own over ours. problems: of any file.
+    """
+
+    articles: Mapping[str, Article]
+    sheets: tuple[SheetFile, ...]
+    texts: Mapping[str, str]
+    registries: Registries
+    site: SiteConfig
+    templates: Mapping[str, bytes]
+    problems: tuple[Problem, ...]
+
+    @property
+    def bare(self) -> tuple[Article, ...]:
+        """The articles that have no sheet."""
+        return tuple(article for stem, article in self.articles.items() if stem not in self.texts)
+
+
+def load(project: Project, lang: Language, tell: Tell) -> Loaded:
+    """Read everything; a file that cannot be read is a problem and stops none of the others."""
+    problems: list[Problem] = []
+    seeds = project.seeds()
+    articles = read_articles(seeds, lang, problems, tell)
+    texts = read_texts(project.sheets(), problems)
+    sheets = _sheets(texts, articles, problems, tell)
+    problems += _seedless(texts, seeds)
+    known = read_texts(project.content("entities.yaml") | project.content("outlets.yaml") | project.topics(), problems)
+    registries, wrong = decode_registries(known)
+    problems += wrong
+    site = _site(project, problems)
+    return Loaded(articles, sheets, {_stem(path): text for path, text in texts.items()}, registries, site,
+                  _templates(project, problems), tuple(problems))
+
+
+def read_articles(found: Found, lang: Language, problems: list[Problem], tell: Tell) -> dict[str, Article]:
+    """The seeds as articles, by stem; what cannot be read goes to `problems`."""
+    problems += found.problems
+    articles = {}
+    for done, file in enumerate(found.files):
+        tell("reading seeds", done, len(found.files))
+        article, wrong = load_seed(file.data, file.path, lang)
+        problems += wrong
+        if article is not None:
+            articles[file.stem] = article
+    return articles
+
+
+def read_texts(found: Found, problems: list[Problem]) -> dict[str, str]:
+    """The files as text, by path; one that is not UTF-8 goes to `problems` (P006)."""
+    problems += found.problems
+    texts = {}
+    for file in found.files:
+        try:
+            texts[file.path] = file.data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            line = file.data.count(b"\n", 0, error.start) + 1
+            problems.append(Problem(Where(file.path, line), "P006", "is not UTF-8", "save the file as UTF-8"))
+    return texts
+
+
+def _sheets(texts: Mapping[str, str], articles: Mapping[str, Article], problems: list[Problem],
+            tell: Tell) -> tuple[SheetFile, ...]:
+    sheets = []
+    for done, (path, text) in enumerate(texts.items()):
+        tell("reading sheets", done, len(texts))
+        decoded, wrong = decode_sheet(text, path)
+        problems += wrong
+        article = articles.get(_stem(path))
+        if decoded is not None and article is not None:
+            sheets.append(SheetFile(path, decoded.sheet, article, decoded.claim_lines))
+    return tuple(sheets)
+
+
+def _seedless(texts: Mapping[str, str], seeds: Found) -> Iterator[Problem]:
+    """Sheets whose seed is not there (P007); a seed that is there and cannot be read has a problem of its own."""
+    paths = {file.path for file in seeds.files} | {problem.where.path for problem in seeds.problems}
+    for path in texts:
+        if f"seeds/{_stem(path)}.txt" not in paths:
+            yield Problem(Where(path), "P007", f"its seed seeds/{_stem(path)}.txt is not there",
+                          "put the seed back, or delete the sheet")
+
+
+def _site(project: Project, problems: list[Problem]) -> SiteConfig:
+    intro = "".join(read_texts(project.content("index.md"), problems).values())
+    for path, text in read_texts(project.content("site.yaml"), problems).items():
+        site, wrong = decode_site(text, path, intro)
+        problems += wrong
+        if site is not None:
+            return site
+    return SiteConfig(TITLE, intro=intro)
+
+
+def _templates(project: Project, problems: list[Problem]) -> dict[str, bytes]:
+    found = project.templates()
+    problems += found.problems
+    own = {file.path.removeprefix("templates/"): file.data for file in found.files}
+    return dict(sorted({**dict(packaged_templates()), **own}.items()))
+
+
+def _stem(path: str) -> str:
+    return path.rpartition("/")[2].rpartition(".")[0]

@@ -1,0 +1,82 @@
+"""What the verbs give back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from briefgen.model.problem import Problem
+from briefgen.project import Change
+
+Tell = Callable[[str, int, int], None]
+"""Told of a step's name, how much of it is done, and how much there is."""
+
+WAITING = "wait"
+"""The step that is told where another briefgen holds a lock."""
+
+
+def quiet(_step: str, _done: int, _total: int) -> None:
+    """Tell nobody."""
+
+
+def errors_in(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Those that forbid a site."""
+    return tuple(problem for problem in problems if problem.severity == "error")
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A site in memory, or why there is none.
+
+    files: None where an error forbade it. problems: errors and warnings. extracted: stems of seeds that got a sheet.
+    """
+
+    files: Mapping[str, bytes] | None
+    problems: tuple[Problem, ...]
+    extracted: tuple[str, ...] = ()
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The problems that forbid a site."""
+        return errors_in(self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What `build` did.
+
+    made: the site. shown: the output folder as a person names it. change: None where nothing was to be written.
+    differences: with `compare`, how the folder differs from what the sources give.
+    """
+
+    made: Made
+    shown: str
+    change: Change | None = None
+    differences: tuple[Problem, ...] = ()
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """Why the command failed; empty where it did not."""
+        return self.made.errors + self.differences
+
+
+@dataclass(frozen=True, slots=True)
+class SheetText:
+    """A sheet before and after extraction. old: None where there was none."""
+
+    path: str
+    old: str | None
+    new: str
+
+    @property
+    def changed(self) -> bool:
+        """Whether there is anything to write."""
+        return self.old != self.new
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """What `extract` read: the sheet of each seed that it could read, in the order of the seeds."""
+
+    sheets: tuple[SheetText, ...]
+    problems: tuple[Problem, ...]

@@ -1,0 +1,191 @@
+"""The verbs themselves; each is short, since the work is in the rooms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from contextlib import nullcontext
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from briefgen import __version__
+from briefgen.dossier import assemble
+from briefgen.errors import ProjectError, TemplateFault
+from briefgen.extract import extract as extract_sheet
+from briefgen.extract import read
+from briefgen.lang import Language, load_language
+from briefgen.model.article import Article
+from briefgen.model.problem import Problem, Where
+from briefgen.pipeline.loading import Loaded, load, read_articles, read_texts
+from briefgen.pipeline.results import WAITING, Built, Extracted, Made, SheetText, Tell, errors_in, quiet
+from briefgen.project import (
+    File,
+    Found,
+    Project,
+    create_sheet,
+    differences,
+    editing,
+    output,
+    publish,
+    read_outside,
+    replace_sheet,
+    visible,
+    writing,
+)
+from briefgen.render import inspection, render
+from briefgen.seeds import load_seed
+from briefgen.sheets import merge_text
+
+LANGUAGE = "id"
+"""Of the articles; it is the one language that has a pack."""
+
+_FAULT = re.compile(r"(?P<path>templates/[^:]+):(?:(?P<line>\d+):)? (?P<message>.*)", re.DOTALL)
+
+
+def build(project: Project, out: Path | None = None, *, home: Path | None = None, frozen: bool = False,
+          compare: bool = False, tell: Tell = quiet) -> Built:
+    """Make the site and put it into its folder; where an error forbids it, the folder stays as it is.
+
+    out: the folder, site/ in the project by default. home: the user's, never a site's folder. frozen: write nothing
+    under content/. compare: write nothing at all, and say how the folder differs.
+
+    Raises:
+        ProjectError: the folder is not ours to write, or the disk refused.
+    """
+    folder = output(out or project.root / "site", root=project.root, home=home)
+    if compare:
+        made = make(project, frozen=True, tell=tell)
+        return Built(made, folder.shown, differences=() if made.files is None else differences(folder, made.files))
+    with writing(folder, lambda: tell(WAITING, 0, 0)):
+        made = make(project, frozen=frozen, tell=tell)
+        change = None if made.files is None else publish(folder, made.files)
+    return Built(made, folder.shown, change)
+
+
+def make(project: Project, *, frozen: bool = False, tell: Tell = quiet) -> Made:
+    """Make the site in memory; a seed without a sheet gets one first, or with `frozen` is a problem."""
+    lang = load_language(LANGUAGE)
+    loaded = load(project, lang, tell)
+    extracted: tuple[str, ...] = ()
+    if loaded.bare and not frozen and not errors_in(loaded.problems):
+        extracted = _extract_bare(project, loaded.bare, lang, tell)
+        loaded = load(project, lang, tell)
+    problems = (*loaded.problems, *(_no_sheet(article) for article in loaded.bare))
+    if errors_in(problems):
+        return Made(None, problems, extracted)
+    return _site(loaded, problems, extracted, tell)
+
+
+def check(project: Project, *, tell: Tell = quiet) -> tuple[Problem, ...]:
+    """Everything that is wrong with a project, sorted by place; nothing is written."""
+    lang = load_language(LANGUAGE)
+    loaded = load(project, lang, tell)
+    problems = loaded.problems if errors_in(loaded.problems) else _site(loaded, loaded.problems, (), tell).problems
+    return tuple(sorted(problems))
+
+
+def extract(project: Project, seeds: Sequence[str] = (), *, dry_run: bool = False, tell: Tell = quiet) -> Extracted:
+    """Read seeds, all or those named by id or file, and merge the reading into their sheets.
+
+    dry_run: write nothing.
+
+    Raises:
+        ProjectError: a name is no seed's, somebody saved a sheet meanwhile, or the disk refused.
+    """
+    lang = load_language(LANGUAGE)
+    sheets: list[SheetText] = []
+    problems: list[Problem] = []
+    with nullcontext() if dry_run else editing(project, lambda: tell(WAITING, 0, 0)):
+        articles = read_articles(_chosen(project.seeds(), seeds), lang, problems, tell)
+        texts = {File(path, b"").stem: text for path, text in read_texts(project.sheets(), problems).items()}
+        for done, article in enumerate(articles.values()):
+            tell("extracting", done, len(articles))
+            sheet, wrong = _merged(article, texts.get(article.stem), lang)
+            problems += wrong
+            sheets.append(sheet)
+            if not dry_run:
+                _write(project, article.stem, sheet)
+    return Extracted(tuple(sheets), tuple(problems))
+
+
+def inspect(path: Path) -> tuple[dict[str, Any] | None, tuple[Problem, ...]]:
+    """What the extractor sees in any seed file, as docs/inspect.md describes; or why it cannot be read."""
+    file = read_outside(path)
+    if isinstance(file, Problem):
+        return None, (file,)
+    lang = load_language(LANGUAGE)
+    article, problems = load_seed(file.data, file.path, lang)
+    return (None if article is None else inspection(read(article, lang), file.path)), problems
+
+
+def inspect_dossier(project: Project, *, tell: Tell = quiet) -> tuple[dict[str, Any] | None, tuple[Problem, ...]]:
+    """Why claims of several sheets are grouped, why they conflict, and which names are one; or why nobody can tell."""
+    loaded = load(project, load_language(LANGUAGE), tell)
+    if errors_in(loaded.problems):
+        return None, loaded.problems
+    dossier = assemble(loaded.sheets, loaded.registries)
+    parts = ("groups", "conflicts", "wire", "entities")
+    return {"format": "briefgen-dossier/1"} | {part: list(map(asdict, getattr(dossier, part))) for part in parts}, ()
+
+
+def _site(loaded: Loaded, problems: tuple[Problem, ...], extracted: tuple[str, ...], tell: Tell) -> Made:
+    """The site of a project whose files can all be read."""
+    tell("comparing sources", 0, 1)
+    dossier = assemble(loaded.sheets, loaded.registries)
+    tell("rendering", 0, 1)
+    try:
+        files = {str(path): data for path, data in render(dossier, loaded.site, loaded.templates).items()}
+    except TemplateFault as fault:
+        problems += (_template_problem(fault),)
+    return Made(None if errors_in(problems) else files, problems, extracted)
+
+
+def _extract_bare(project: Project, bare: Sequence[Article], lang: Language, tell: Tell) -> tuple[str, ...]:
+    """Write the sheets of articles that have none; one that appears meanwhile is somebody's, and stands."""
+    written = []
+    with editing(project, lambda: tell(WAITING, 0, 0)):
+        for done, article in enumerate(bare):
+            tell("extracting", done, len(bare))
+            sheet, _ = _merged(article, None, lang)
+            if create_sheet(project, article.stem, sheet.new):
+                written.append(article.stem)
+    return tuple(written)
+
+
+def _merged(article: Article, old: str | None, lang: Language) -> tuple[SheetText, tuple[Problem, ...]]:
+    path = f"content/sheets/{article.stem}.yaml"
+    new, problems = merge_text(old, path, extract_sheet(article, lang, version=__version__))
+    return SheetText(path, old, new), problems
+
+
+def _write(project: Project, stem: str, sheet: SheetText) -> None:
+    if sheet.old is None:
+        if not create_sheet(project, stem, sheet.new):
+            raise ProjectError(f"{sheet.path} was saved while it was being extracted: run it again")
+    elif sheet.changed:
+        replace_sheet(project, stem, sheet.new, read=sheet.old.encode("utf-8"))
+
+
+def _chosen(found: Found, names: Sequence[str]) -> Found:
+    """The seeds that are named, by id, by file name or by path; all where none is."""
+    if not names:
+        return found
+    wanted = {File(name if name.endswith(".txt") else f"{name}.txt", b"").stem: name for name in names}
+    stems = {file.stem for file in found.files} | {File(problem.where.path, b"").stem for problem in found.problems}
+    for stem, name in wanted.items():
+        if stem not in stems:
+            raise ProjectError(f"there is no seed {visible(name)}: name one by its file or its id")
+    return Found(tuple(file for file in found.files if file.stem in wanted),
+                 tuple(problem for problem in found.problems if File(problem.where.path, b"").stem in wanted))
+
+
+def _no_sheet(article: Article) -> Problem:
+    return Problem(Where(f"seeds/{article.stem}.txt"), "P008", "has no sheet",
+                   f"run `briefgen extract {article.stem}` and commit content/sheets/{article.stem}.yaml")
+
+
+def _template_problem(fault: TemplateFault) -> Problem:
+    found = _FAULT.fullmatch(str(fault))
+    where = Where(found["path"], int(found["line"] or 0)) if found else Where("templates")
+    return Problem(where, "T001", found["message"] if found else str(fault), "correct the template")
