@@ -28,7 +28,10 @@ Key = TypeVar("Key", bound=Hashable)
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """Look-ups over one dossier. Keys are ids; claims go by `DossierClaim.ref`."""
+    """Look-ups over one dossier. Keys are ids; claims go by `DossierClaim.ref`.
+
+    outlets: those that published a sheet or stand in a chain; the others of the registry have no page.
+    """
 
     dossier: Dossier
     sheets: Mapping[str, SheetFile]
@@ -96,13 +99,15 @@ class Book:
 
 def open_book(dossier: Dossier) -> Book:
     """Index a dossier. Order inside every entry is the dossier's own."""
+    present = {file.sheet.source.outlet for file in dossier.sheets}
+    present |= {link.who for claim in dossier.claims for link in claim.chain}
     return Book(
         dossier=dossier,
         sheets={file.sheet.id: file for file in dossier.sheets},
         claims={claim.ref: claim for claim in dossier.claims},
         claims_of=_gather(dossier.claims, lambda claim: (claim.sheet,)),
         entities={entity.id: entity for entity in dossier.entities},
-        outlets={outlet.id: outlet for outlet in dossier.outlets},
+        outlets={outlet.id: outlet for outlet in dossier.outlets if outlet.id in present},
         groups_of=_gather(dossier.groups, lambda group: group.claims),
         conflicts_of=_gather(dossier.conflicts, lambda conflict: [ref for s in conflict.sides for ref in s.claims]),
         events_of=_gather(dossier.timeline, lambda event: event.claims),

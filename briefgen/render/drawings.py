@@ -34,6 +34,19 @@ class Mark:
     row: int
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where a claim's mark stands."""
+
+    left: float
+    right: float
+    y: float
+
+    def nearest(self, x: float) -> float:
+        """The point of the mark nearest to `x`."""
+        return min(max(x, self.left), self.right)
+
+
 def lanes_drawing(views: Views) -> Drawing | None:
     """The events as lanes, one a source; None where nothing is dated."""
     book = views.book
@@ -47,7 +60,7 @@ def lanes_drawing(views: Views) -> Drawing | None:
     lanes, places, bottom = _lanes(views, scale, packed, published)
     return Drawing(
         width=_WIDTH, height=bottom + 34, left=_LEFT, axis_y=bottom, ticks=ticks(scale, views.words, _LABEL_ROOM),
-        grid=grid(scale, _TOP, bottom), gaps=cuts(scale, bottom), lanes=lanes, same=_joined(book, places),
+        grid=grid(scale, _TOP, bottom), gaps=cuts(scale, bottom), lanes=lanes, same=_joined(book, scale, places),
         clashes=_clashes(book, places),
     )
 
@@ -113,14 +126,14 @@ def _pack(scale: TimeScale, dated: Sequence[tuple[DossierClaim, Edtf]]) -> list[
 
 def _lanes(
     views: Views, scale: TimeScale, packed: dict[str, list[Mark]], published: dict[str, date]
-) -> tuple[tuple[Lane, ...], dict[str, tuple[float, float]], float]:
+) -> tuple[tuple[Lane, ...], dict[str, Place], float]:
     lanes: list[Lane] = []
-    places: dict[str, tuple[float, float]] = {}
+    places: dict[str, Place] = {}
     y = _TOP
     for file in views.book.dossier.sheets:
         marks = packed[file.sheet.id]
         y += _PAD + _ROW * max((mark.row + 1 for mark in marks), default=1)
-        places |= {mark.claim.ref: ((mark.left + mark.right) / 2, y - _PAD / 2 - _ROW * mark.row) for mark in marks}
+        places |= {mark.claim.ref: Place(mark.left, mark.right, y - _PAD / 2 - _ROW * mark.row) for mark in marks}
         day = published.get(file.sheet.id)
         tick = f"M{scale.middle_of(day):g} {y - 2:g}{_TRIANGLE}" if day else ""
         lanes.append(_lane(views, file, y, tick, marks))
@@ -138,24 +151,29 @@ def _lane(views: Views, file: SheetFile, y: float, tick: str = "", marks: Sequen
                 path("longs"), path("abouts"))
 
 
-def _joined(book: Book, places: dict[str, tuple[float, float]]) -> str:
-    """Lines through the marks of each event that several sources date."""
+def _joined(book: Book, scale: TimeScale, places: dict[str, Place]) -> str:
+    """Lines through the marks of each event that several sources date, straight down wherever the marks allow it."""
     out = []
     for event in book.dossier.timeline:
-        spots = sorted({places[ref] for ref in event.claims if ref in places}, key=lambda spot: (spot[1], spot[0]))
-        if len({y for _, y in spots}) > 1:
-            out.append("M" + "L".join(f"{x:.4g} {y:g}" for x, y in spots))
+        when = parse(event.date)
+        left = scale.start_of(when.low) if when.low else scale.left
+        middle = (left + (scale.end_of(when.high) if when.high else scale.right)) / 2
+        spots = sorted({(place.y, place.nearest(middle)) for ref in event.claims if (place := places.get(ref))})
+        if len({y for y, _ in spots}) > 1:
+            out.append("M" + "L".join(f"{x:.4g} {y:g}" for y, x in spots))
     return "".join(out)
 
 
-def _clashes(book: Book, places: dict[str, tuple[float, float]]) -> tuple[Clash, ...]:
+def _clashes(book: Book, places: dict[str, Place]) -> tuple[Clash, ...]:
     """A zigzag between the two sides of each date conflict."""
     out = []
     for conflict in book.conflicts:
-        spots = [places[side.claims[0]] for side in conflict.sides if side.claims and side.claims[0] in places]
+        spots = sorted(places[side.claims[0]] for side in conflict.sides if side.claims and side.claims[0] in places)
         if conflict.kind == "date" and len(spots) > 1:
-            (x1, y1), (x2, y2) = min(spots), max(spots)
-            out.append(Clash(_zigzag(x1, y1, x2, y2), round((x1 + x2) / 2, 1), round((y1 + y2) / 2 - 8, 1)))
+            first, last = spots[0], spots[-1]
+            path = _zigzag(first.right, first.y, max(first.right, last.left), last.y)
+            middle = (first.right + max(first.right, last.left)) / 2
+            out.append(Clash(path, round(middle, 1), round((first.y + last.y) / 2 - 8, 1)))
     return tuple(out)
 
 

@@ -83,10 +83,9 @@ def _names(views: Views, claims: Sequence[DossierClaim]) -> tuple[dict[str, str]
     parties: set[str] = set()
     for claim in claims:
         for link in claim.chain:
-            names.setdefault(link.who, link.name)
+            names.setdefault(link.who, views.hop_name(link))
             if link.party:
                 parties.add(link.who)
-        names[claim.chain[-1].who] = views.outlet_name(views.book.sheets[claim.sheet])
     return names, parties
 
 

@@ -57,7 +57,7 @@ def pages(at: At, templates: Mapping[str, str | bytes], assets: Assets) -> Itera
     yield _entities(at(urls.ENTITIES))
     yield from (_entity(at(urls.entity(entity.id)), entity) for entity in book.dossier.entities)
     yield _outlets(at(urls.OUTLETS))
-    yield from (_outlet(at(urls.outlet(outlet.id)), outlet) for outlet in book.dossier.outlets)
+    yield from (_outlet(at(urls.outlet(outlet.id)), outlet) for outlet in book.outlets.values())
     yield _corrections(at(urls.CORRECTIONS))
     yield _method(at(urls.METHOD), templates)
     yield _missing(at(urls.MISSING), assets)
@@ -157,14 +157,13 @@ def _entities(views: Views) -> Page:
 
 def _outlets(views: Views) -> Page:
     items = []
-    for outlet in views.book.dossier.outlets:
-        files = _files_of(views, outlet)
-        if files:
-            items.append(c.ListItem(c.Ref(outlet.name, views.to(urls.outlet(outlet.id))), _kind(views, outlet),
-                                    views.words("counts.claims", n=_claim_count(views, files))))
+    for outlet in views.book.outlets.values():
+        count = sum(outlet.id in (link.who for link in claim.chain) for claim in views.book.dossier.claims)
+        items.append(c.ListItem(c.Ref(outlet.name, views.to(urls.outlet(outlet.id))), _kind(views, outlet),
+                                views.words("counts.claims", n=count)))
     items += [
         c.ListItem(c.Ref(views.outlet_name(file), views.to(urls.source(file.sheet.id))), None,
-                   views.words("counts.claims", n=_claim_count(views, [file])))
+                   views.words("counts.claims", n=len(views.book.claims_of.get(file.sheet.id, ()))))
         for file in views.book.dossier.sheets if file.sheet.source.outlet not in views.book.outlets
     ]
     return _list(views, "outlet", items)
@@ -192,10 +191,6 @@ def _outlet(views: Views, outlet: KnownOutlet) -> Page:
 
 def _files_of(views: Views, outlet: KnownOutlet) -> list[SheetFile]:
     return [file for file in views.book.dossier.sheets if file.sheet.source.outlet == outlet.id]
-
-
-def _claim_count(views: Views, files: list[SheetFile]) -> int:
-    return sum(len(views.book.claims_of.get(file.sheet.id, ())) for file in files)
 
 
 def _kind(views: Views, outlet: KnownOutlet) -> str | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefgen.model.dossier import Conflict, DossierClaim, Event, Group, Link, Origin, SheetFile, Side
+from briefgen.model.edtf import parse
 from briefgen.model.site import SiteConfig, SitePath
 from briefgen.render import quoting, urls
 from briefgen.render.book import Book, event_edtf
@@ -49,13 +50,17 @@ class Views:
     # Names
 
     def hop(self, link: Link) -> Hop:
-        """One hop of a chain; who has a page of their own leads there."""
-        return Hop(link.name, self._page_of(link.who), link.basis, link.text or None, link.party, link.anonymous)
+        """One hop of a chain; who has a page of their own leads there. An outlet goes by the name the site uses."""
+        return Hop(self.hop_name(link), self._page_of(link.who), link.basis, link.text or None, link.party,
+                   link.anonymous)
 
-    def chain(self, claim: DossierClaim) -> tuple[Hop, ...]:
-        """The chain of a claim; its last hop is the outlet under the name that the site uses for it."""
-        *before, last = map(self.hop, claim.chain)
-        return (*before, replace(last, name=self.outlet_name(self.book.sheets[claim.sheet])))
+    def hop_name(self, link: Link) -> str:
+        """The name of a hop. The last of a chain is an outlet, or the sheet of an outlet that nobody names."""
+        if link.basis != "outlet":
+            return link.name
+        if link.who in self.book.outlets:
+            return self.book.outlets[link.who].name
+        return self.outlet_name(self.book.sheets[link.who]) if link.who in self.book.sheets else link.name
 
     def origin(self, origin: Origin) -> Hop:
         """An independent origin of a group."""
@@ -82,7 +87,11 @@ class Views:
     def published(self, file: SheetFile) -> When:
         """When an article came out, as far as is known."""
         edtf = file.sheet.source.published.edtf
-        return self.when(edtf) if edtf else When(self.words("source.published_unknown"), None)
+        if edtf is None:
+            return When(self.words("source.published_unknown"), None)
+        if edtf.endswith("/.."):
+            return When(self.words("source.earliest", date=self.words.date(edtf[:-3])), None)
+        return self.when(edtf)
 
     def headline(self, file: SheetFile) -> str:
         """The headline as printed, or the first words of the lede."""
@@ -98,7 +107,7 @@ class Views:
         source = file.sheet.source
         edtf = event_edtf(claim)
         permalink = self.to(urls.source(claim.sheet), body.id)
-        chain = self.chain(claim)
+        chain = tuple(map(self.hop, claim.chain))
         return ClaimView(
             id=body.id, href=permalink, kind=body.kind, text=body.claim, hedge=body.hedge, negated=body.negated,
             when=self.when(edtf) if edtf else None, who=chain[0], via=chain[1:-1],
@@ -208,7 +217,7 @@ class Views:
 
     def _side(self, conflict: Conflict, side: Side, full: bool) -> SideView:
         claims = [self.book.claims[ref] for ref in side.claims if ref in self.book.claims]
-        origins = {claim.origin.who: self.chain(claim)[0] for claim in claims}
+        origins = {claim.origin.who: self.hop(claim.origin) for claim in claims}
         value, iso = self._value(conflict, side.value)
         return SideView(value, iso, self.outlets_of(side.claims), tuple(origins.values()),
                         tuple(map(self.claim, claims)) if full else ())
@@ -222,8 +231,12 @@ class Views:
         return self.entity(value).text, None
 
     def _heading(self, event: Event) -> str:
-        year, month = int(event.low[:4]), int(event.low[5:7])
-        return self.words.month_year(year, month if event.low[:7] == event.high[:7] else None)
+        when = parse(event.date)
+        first, last = when.low or when.high, when.high or when.low
+        if first is None or last is None:
+            return self.words.date(event.date)
+        same_month = (first.year, first.month) == (last.year, last.month)
+        return self.words.month_year(first.year, first.month if same_month else None)
 
     def _page_of(self, identifier: str) -> str | None:
         if identifier in self.book.entities:

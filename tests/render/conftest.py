@@ -1,0 +1,38 @@
+"""The templates as a project reads them, and the fixture dossier rendered once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from briefgen.model.site import SitePath
+from briefgen.render import render
+from tests.render.fixture import DOSSIER, site
+
+TEMPLATES = Path(__file__).parents[2] / "templates"
+
+
+def read_templates() -> dict[str, str | bytes]:
+    """Every file below templates/, by its path there."""
+    files = (path for path in sorted(TEMPLATES.rglob("*")) if path.is_file())
+    return {path.relative_to(TEMPLATES).as_posix(): path.read_bytes() for path in files}
+
+
+@pytest.fixture(scope="session")
+def templates() -> Mapping[str, str | bytes]:
+    """The templates of the repository."""
+    return read_templates()
+
+
+@pytest.fixture(scope="session")
+def built(templates: Mapping[str, str | bytes]) -> Mapping[SitePath, bytes]:
+    """The fixture site, in Indonesian, with a base URL and a repository."""
+    return render(DOSSIER, site(), templates)
+
+
+@pytest.fixture(scope="session")
+def built_plain(templates: Mapping[str, str | bytes]) -> Mapping[SitePath, bytes]:
+    """The fixture site in English, knowing neither its address nor its repository."""
+    return render(DOSSIER, site(language="en", base_url=None, repository=None, publisher=None), templates)

@@ -1,0 +1,48 @@
+"""Writes docs/templates.md from the records in briefgen/render/contexts.py: `python -m tests.render.templates_doc`."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterator
+from dataclasses import is_dataclass
+from pathlib import Path
+
+from briefgen.render import contexts
+
+HEAD = """# Templates
+
+A page is a Jinja template over one frozen record. A file of the same path in your own `templates/` folder takes the
+place of ours: a page, a partial, a stylesheet, a picture. `strings/<language>.own.toml` replaces single strings.
+
+- Undefined names are faults, everything is escaped, and a fault names `templates/<file>:<line>`.
+- Templates compute nothing. A count, a sentence or an address arrives ready; `t("table.key", n=3)` gives a string of
+  `strings/<language>.toml`, and the filters are `number`, `date` (EDTF), `share` and `label("table")`.
+- Every page gets `frame` (record `Frame`) and `page` (the record that its section below names).
+- `assets/tokens.css`, `base.css`, `layout.css` and `assets/parts/*.css` become one stylesheet, each in the cascade
+  layer of its name. Colours stand in `tokens.css` only.
+- `prose/method.<language>.md` is the page on method, in Markdown.
+
+The rest of this page is made from `briefgen/render/contexts.py`.
+"""
+
+_FIELD = re.compile(r"^(\w+): (.*(?:\n(?!\w+: ).+)*)", re.MULTILINE)
+
+
+def templates_doc() -> str:
+    """The page as Markdown: a section for each record, in the order of the file."""
+    records = [record for _, record in inspect.getmembers(contexts, is_dataclass)]
+    records.sort(key=lambda record: inspect.getsourcelines(record)[1])
+    return HEAD + "".join(part for record in records for part in _section(record))
+
+
+def _section(record: type) -> Iterator[str]:
+    lead, _, rest = (inspect.getdoc(record) or "").partition("\n\n")
+    yield f"\n## {record.__name__}\n\n{lead}\n\n| field | type | meaning |\n| --- | --- | --- |\n"
+    for name, meaning in _FIELD.findall(rest):
+        kind = record.__annotations__[name].replace("|", r"\|")
+        yield f"| `{name}` | `{kind}` | {' '.join(meaning.split())} |\n"
+
+
+if __name__ == "__main__":
+    Path("docs/templates.md").write_text(templates_doc(), encoding="utf-8")
