@@ -1,0 +1,1 @@
+"""The render room: pages, data files, feeds, and the templates."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
-from typing import Any
 
 from briefgen.model.article import Article, Line, OutletName, Published
 from briefgen.model.dossier import (
@@ -66,12 +65,15 @@ Kontrak perbaikan ditandatangani tahun lalu.
 }
 
 
-def site(**changes: Any) -> SiteConfig:
+def site(**changes: object) -> SiteConfig:
     """A site with everything filled in."""
     full = SiteConfig(
-        title="Bendungan Tarum", base_url="https://contoh.example/sub/path/", publisher="Redaksi Contoh",
-        repository="https://github.com/contoh/tarum", description="Apa kata tiga artikel tentang jebolnya bendungan.",
-        intro="# Yang dibaca di sini\n\nTiga artikel *rekaan*.\n\n<script>alert(2)</script> [jahat](javascript:alert(3))",
+        title="Bendungan Tarum",
+        base_url="https://contoh.example/sub/path/",
+        publisher="Redaksi Contoh",
+        repository="https://github.com/contoh/tarum",
+        description="Apa kata tiga artikel tentang jebolnya bendungan.",
+        intro="# Yang dibaca di sini\n\nTiga *rekaan*.\n\n<script>alert(2)</script> [jahat](javascript:alert(3))",
     )
     return replace(full, **changes)
 
@@ -83,81 +85,207 @@ def article(stem: str, language: str = "id") -> Article:
     lines, start = [], 0
     for number, line in enumerate(text.splitlines(), 1):
         role = "title" if titled and number == 1 else "body"
-        lines.append(Line(number, start, start + len(line), role, "fixture", start, start + len(line)))  # type: ignore[arg-type]
+        lines.append(Line(number, start, start + len(line), role, "fixture", start, start + len(line)))
         start += len(line) + 1
     return Article(
-        stem=stem, raw=text, text=text, to_raw=tuple(range(len(text) + 1)), first_line=1,
-        sha256=hashlib.sha256(text.encode()).hexdigest(), language=language, lines=tuple(lines),
-        headline=text.split("\n", 1)[0] if titled else None, outlet=OutletName(None, None, None, "unknown"),
-        authors=(), editors=(), dateline=None, published=Published(None, None, "unknown", None), relays=(), credits=(),
+        stem=stem,
+        raw=text,
+        text=text,
+        to_raw=tuple(range(len(text) + 1)),
+        first_line=1,
+        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        language=language,
+        lines=tuple(lines),
+        headline=text.split("\n", 1)[0] if titled else None,
+        outlet=OutletName(None, None, None, "unknown"),
+        authors=(),
+        editors=(),
+        dateline=None,
+        published=Published(None, None, "unknown", None),
+        relays=(),
+        credits=(),
     )
 
 
-def claim(stem: str, number: int, quote: str, **more: Any) -> Claim:
+def claim(stem: str, number: int, quote: str, **more: object) -> Claim:
     """A claim whose quotation stands in the article; `number` makes its id."""
     text = TEXTS[stem]
     start = text.index(quote)
-    fields: dict[str, Any] = {"kind": "event", "claim": quote, "line": text.count("\n", 0, start) + 1, "quote": quote}
+    fields: dict[str, object] = {
+        "kind": "event",
+        "claim": quote,
+        "line": text.count("\n", 0, start) + 1,
+        "quote": quote,
+    }
     return Claim(id=f"c-{stem[0]}{number:05x}", **(fields | more))
 
 
 KABAR_CLAIMS = (
-    claim(KABAR, 1, "bendungan Tarum jebol pada Selasa (4/3/2025)", claim="Bendungan Tarum jebol pada 4 Maret 2025.",
-          via=(ClaimHop("sita-warda", "Sita Warda, mengatakan"),), also=("Kepala Badan Air Ardana, Sita Warda",),
-          times=(ClaimTime("event", "Selasa (4/3/2025)", "2025-03-04", "explicit"),), about=("ardana", "tarum"),
-          review=Review("accepted", "Rani", "2025-03-10")),
-    claim(KABAR, 2, '"Sekitar 1.200 warga sudah kami ungsikan," kata Warda seperti dikutip Kantor Berita Antaran.',
-          claim="Sekitar 1.200 warga sudah diungsikan.", kind="statement",
-          via=(ClaimHop("sita-warda", "kata Warda"), ClaimHop("antaran", "dikutip Kantor Berita Antaran")),
-          times=(ClaimTime("said", "Selasa (4/3/2025)", "2025-03-04", "same-as-anchor"),),
-          quantities=(ClaimQuantity("Sekitar 1.200 warga", 1200, "about", "person"),), about=("ardana",)),
-    claim(KABAR, 3, "Menurut pejabat setempat, sedikitnya 300 rumah diduga terendam.",
-          claim="Sedikitnya 300 rumah diduga terendam.", hedge="diduga",
-          via=(ClaimHop("pejabat-setempat", "Menurut pejabat setempat", anonymous=True),),
-          quantities=(ClaimQuantity("sedikitnya 300 rumah", 300, "at-least", "rumah"),), about=("ardana",)),
-    claim(KABAR, 4, "Kontrak perbaikan bendungan ditandatangani pada Juni tahun lalu.",
-          claim="Kontrak perbaikan bendungan ditandatangani pada Juni 2024.",
-          times=(ClaimTime("event", "Juni tahun lalu", "2024-06", "month-of-last-year"),), about=("tarum",)),
-    claim(KABAR, 5, "Perbaikan akan rampung pada awal Mei.", kind="plan",
-          times=(ClaimTime("event", "awal Mei", "2025-05-01~/2025-05-10~", "part-of-month"),), about=("tarum",),
-          review=Review("disputed", "Rani", "2025-03-11", note="Tidak jelas siapa yang berjanji.")),
-    claim(KABAR, 6, "Ardana membantah tuduhan lalai.", claim="Ardana lalai.", kind="statement", negated=True,
-          via=(ClaimHop("ardana", "Ardana membantah", "resolved"),), about=("ardana",)),
-    claim(KABAR, 7, "Pemerintah Lemura menyatakan telah membantu Ardana sepanjang tahun lalu.",
-          claim="Lemura telah membantu Ardana sepanjang 2024.", via=(ClaimHop("lemura", "Pemerintah Lemura menyatakan"),),
-          times=(ClaimTime("event", "sepanjang tahun lalu", "2024", "year-last"),), about=("ardana", "lemura"),
-          review=Review("corrected", "Rani", "2025-03-12", ("times", "claim"), "Tahunnya 2024, bukan 2025."),
-          note="Bandingkan dengan lembar Warta."),
-    claim(KABAR, 8, "300 rumah", claim="Klaim yang ditarik.", review=Review("rejected", "Rani", "2025-03-12", note="Ganda.")),
+    claim(
+        KABAR,
+        1,
+        "bendungan Tarum jebol pada Selasa (4/3/2025)",
+        claim="Bendungan Tarum jebol pada 4 Maret 2025.",
+        via=(ClaimHop("sita-warda", "Sita Warda, mengatakan"),),
+        also=("Kepala Badan Air Ardana, Sita Warda",),
+        times=(ClaimTime("event", "Selasa (4/3/2025)", "2025-03-04", "explicit"),),
+        about=("ardana", "tarum"),
+        review=Review("accepted", "Rani", "2025-03-10"),
+    ),
+    claim(
+        KABAR,
+        2,
+        '"Sekitar 1.200 warga sudah kami ungsikan," kata Warda seperti dikutip Kantor Berita Antaran.',
+        claim="Sekitar 1.200 warga sudah diungsikan.",
+        kind="statement",
+        via=(ClaimHop("sita-warda", "kata Warda"), ClaimHop("antaran", "dikutip Kantor Berita Antaran")),
+        times=(ClaimTime("said", "Selasa (4/3/2025)", "2025-03-04", "same-as-anchor"),),
+        quantities=(ClaimQuantity("Sekitar 1.200 warga", 1200, "about", "person"),),
+        about=("ardana",),
+    ),
+    claim(
+        KABAR,
+        3,
+        "Menurut pejabat setempat, sedikitnya 300 rumah diduga terendam.",
+        claim="Sedikitnya 300 rumah diduga terendam.",
+        hedge="diduga",
+        via=(ClaimHop("pejabat-setempat", "Menurut pejabat setempat", anonymous=True),),
+        quantities=(ClaimQuantity("sedikitnya 300 rumah", 300, "at-least", "rumah"),),
+        about=("ardana",),
+    ),
+    claim(
+        KABAR,
+        4,
+        "Kontrak perbaikan bendungan ditandatangani pada Juni tahun lalu.",
+        claim="Kontrak perbaikan bendungan ditandatangani pada Juni 2024.",
+        times=(ClaimTime("event", "Juni tahun lalu", "2024-06", "month-of-last-year"),),
+        about=("tarum",),
+    ),
+    claim(
+        KABAR,
+        5,
+        "Perbaikan akan rampung pada awal Mei.",
+        kind="plan",
+        times=(ClaimTime("event", "awal Mei", "2025-05-01~/2025-05-10~", "part-of-month"),),
+        about=("tarum",),
+        review=Review("disputed", "Rani", "2025-03-11", note="Tidak jelas siapa yang berjanji."),
+    ),
+    claim(
+        KABAR,
+        6,
+        "Ardana membantah tuduhan lalai.",
+        claim="Ardana lalai.",
+        kind="statement",
+        negated=True,
+        via=(ClaimHop("ardana", "Ardana membantah", "resolved"),),
+        about=("ardana",),
+    ),
+    claim(
+        KABAR,
+        7,
+        "Pemerintah Lemura menyatakan telah membantu Ardana sepanjang tahun lalu.",
+        claim="Lemura telah membantu Ardana sepanjang 2024.",
+        via=(ClaimHop("lemura", "Pemerintah Lemura menyatakan"),),
+        times=(ClaimTime("event", "sepanjang tahun lalu", "2024", "year-last"),),
+        about=("ardana", "lemura"),
+        review=Review("corrected", "Rani", "2025-03-12", ("times", "claim"), "Tahunnya 2024, bukan 2025."),
+        note="Bandingkan dengan lembar Warta.",
+    ),
+    claim(
+        KABAR,
+        8,
+        "300 rumah",
+        claim="Klaim yang ditarik.",
+        review=Review("rejected", "Rani", "2025-03-12", note="Ganda."),
+    ),
 )
 
 WARTA_CLAIMS = (
-    claim(WARTA, 1, "Bendungan Tarum di Ardana jebol pada Selasa, 4 Maret 2025.", claim="Bendungan Tarum jebol pada 4 Maret 2025.",
-          times=(ClaimTime("event", "Selasa, 4 Maret 2025", "2025-03-04", "explicit"),), about=("ardana", "tarum")),
-    claim(WARTA, 2, "Sebanyak 1.200 warga diungsikan, kata Sita Warda.", claim="Sebanyak 1.200 warga diungsikan.",
-          via=(ClaimHop("sita-warda", "kata Sita Warda"),),
-          quantities=(ClaimQuantity("1.200 warga", 1200, "exact", "person"),), about=("ardana",)),
-    claim(WARTA, 3, "Kontrak itu ditandatangani pada November tahun lalu.", claim="Kontrak perbaikan ditandatangani pada November 2024.",
-          times=(ClaimTime("event", "November tahun lalu", "2024-11", "month-of-last-year", "2025-03-06"),), about=("tarum",)),
-    claim(WARTA, 4, "Jumlah rumah terendam mencapai 900 unit.", claim=f"Rumah terendam mencapai 900 unit {HOSTILE}",
-          quantities=(ClaimQuantity("900 unit", 900, "exact", "rumah"),), about=("ardana",)),
-    claim(WARTA, 5, "Warga mengatakan sirene tidak berbunyi.", claim="Sirene tidak berbunyi.",
-          via=(ClaimHop("warga", "Warga mengatakan", anonymous=True),), about=("ardana",)),
-    claim(WARTA, 6, "Dana perbaikan 2 hingga 3 miliar diperkirakan cukup.", kind="assessment", hedge="diperkirakan",
-          quantities=(ClaimQuantity("2 hingga 3 miliar", 2_000_000_000, "range", "IDR", 3_000_000_000),), about=("tarum",),
-          times=(ClaimTime("as_of", "kini", None, "editor"),), proposal=(("hedge", "diperkirakan"),)),
+    claim(
+        WARTA,
+        1,
+        "Bendungan Tarum di Ardana jebol pada Selasa, 4 Maret 2025.",
+        claim="Bendungan Tarum jebol pada 4 Maret 2025.",
+        times=(ClaimTime("event", "Selasa, 4 Maret 2025", "2025-03-04", "explicit"),),
+        about=("ardana", "tarum"),
+    ),
+    claim(
+        WARTA,
+        2,
+        "Sebanyak 1.200 warga diungsikan, kata Sita Warda.",
+        claim="Sebanyak 1.200 warga diungsikan.",
+        via=(ClaimHop("sita-warda", "kata Sita Warda"),),
+        quantities=(ClaimQuantity("1.200 warga", 1200, "exact", "person"),),
+        about=("ardana",),
+    ),
+    claim(
+        WARTA,
+        3,
+        "Kontrak itu ditandatangani pada November tahun lalu.",
+        claim="Kontrak perbaikan ditandatangani pada November 2024.",
+        times=(ClaimTime("event", "November tahun lalu", "2024-11", "month-of-last-year", "2025-03-06"),),
+        about=("tarum",),
+    ),
+    claim(
+        WARTA,
+        4,
+        "Jumlah rumah terendam mencapai 900 unit.",
+        claim=f"Rumah terendam mencapai 900 unit {HOSTILE}",
+        quantities=(ClaimQuantity("900 unit", 900, "exact", "rumah"),),
+        about=("ardana",),
+    ),
+    claim(
+        WARTA,
+        5,
+        "Warga mengatakan sirene tidak berbunyi.",
+        claim="Sirene tidak berbunyi.",
+        via=(ClaimHop("warga", "Warga mengatakan", anonymous=True),),
+        about=("ardana",),
+    ),
+    claim(
+        WARTA,
+        6,
+        "Dana perbaikan 2 hingga 3 miliar diperkirakan cukup.",
+        kind="assessment",
+        hedge="diperkirakan",
+        quantities=(ClaimQuantity("2 hingga 3 miliar", 2_000_000_000, "range", "IDR", 3_000_000_000),),
+        about=("tarum",),
+        times=(ClaimTime("as_of", "kini", None, "editor"),),
+        proposal=(("hedge", "diperkirakan"),),
+    ),
 )
 
 NAMELESS_CLAIMS = (
-    claim(NAMELESS, 1, "Bendungan Tarum jebol awal Maret, lapor Antaran mengutip Radio Lemura yang mengutip Sita Warda.",
-          claim="Bendungan Tarum jebol pada awal Maret 2025.",
-          via=(ClaimHop("sita-warda", "mengutip Sita Warda"), ClaimHop("radio-lemura", "mengutip Radio Lemura"),
-               ClaimHop("antaran", "lapor Antaran", "context")),
-          times=(ClaimTime("event", "awal Maret", "2025-03-01~/2025-03-10~", "part-of-month"),), about=("ardana", "tarum")),
-    claim(NAMELESS, 2, "Lemura mungkin akan menutup perbatasan.", kind="plan", hedge="mungkin",
-          times=(ClaimTime("event", "akan", "2025-03-07/..", "after-anchor"),), about=("lemura",)),
-    claim(NAMELESS, 3, "Kontrak perbaikan ditandatangani tahun lalu.", claim="Kontrak perbaikan ditandatangani pada 2024.",
-          times=(ClaimTime("event", "tahun lalu", "2024", "year-last"),), about=("tarum",)),
+    claim(
+        NAMELESS,
+        1,
+        "Bendungan Tarum jebol awal Maret, lapor Antaran mengutip Radio Lemura yang mengutip Sita Warda.",
+        claim="Bendungan Tarum jebol pada awal Maret 2025.",
+        via=(
+            ClaimHop("sita-warda", "mengutip Sita Warda"),
+            ClaimHop("radio-lemura", "mengutip Radio Lemura"),
+            ClaimHop("antaran", "lapor Antaran", "context"),
+        ),
+        times=(ClaimTime("event", "awal Maret", "2025-03-01~/2025-03-10~", "part-of-month"),),
+        about=("ardana", "tarum"),
+    ),
+    claim(
+        NAMELESS,
+        2,
+        "Lemura mungkin akan menutup perbatasan.",
+        kind="plan",
+        hedge="mungkin",
+        times=(ClaimTime("event", "akan", "2025-03-07/..", "after-anchor"),),
+        about=("lemura",),
+    ),
+    claim(
+        NAMELESS,
+        3,
+        "Kontrak perbaikan ditandatangani tahun lalu.",
+        claim="Kontrak perbaikan ditandatangani pada 2024.",
+        times=(ClaimTime("event", "tahun lalu", "2024", "year-last"),),
+        about=("tarum",),
+    ),
 )
 
 LINKS = {
@@ -171,14 +299,27 @@ LINKS = {
 }
 
 
-def sheet(stem: str, claims: tuple[Claim, ...], outlet: str | None, published: Published, **more: Any) -> SheetFile:
+def sheet(stem: str, claims: tuple[Claim, ...], outlet: str | None, published: Published, **more: object) -> SheetFile:
     """A sheet file over the article of a stem."""
     read = article(stem, more.pop("language", "id"))
-    fields: dict[str, Any] = {
-        "file": f"seeds/{stem}.txt", "sha256": read.sha256, "language": read.language, "headline": read.headline,
-        "outlet": outlet, "outlet_basis": "stated" if outlet else "unknown", "outlet_text": None, "authors": (),
-        "editors": (), "place": None, "published": published, "relays": (), "credits": (), "url": None,
-        "archive_url": None, "retrieved": None}
+    fields: dict[str, object] = {
+        "file": f"seeds/{stem}.txt",
+        "sha256": read.sha256,
+        "language": read.language,
+        "headline": read.headline,
+        "outlet": outlet,
+        "outlet_basis": "stated" if outlet else "unknown",
+        "outlet_text": None,
+        "authors": (),
+        "editors": (),
+        "place": None,
+        "published": published,
+        "relays": (),
+        "credits": (),
+        "url": None,
+        "archive_url": None,
+        "retrieved": None,
+    }
     summary = more.pop("summary", None)
     source = SheetSource(**(fields | more))
     entities = (SheetEntity("sita-warda", "person", "Sita Warda", ("Sita Warda", "Warda")),)
@@ -188,12 +329,27 @@ def sheet(stem: str, claims: tuple[Claim, ...], outlet: str | None, published: P
 
 
 SHEETS = (
-    sheet(KABAR, KABAR_CLAIMS, "kabar-ardana", Published("2025-03-05", "09:19", "stated", "5 March 2025 09:19"),
-          authors=("Bayu Lestari",), editors=("Dwi Asmara",), place="ardana", url="https://kabar.example/bendungan?id=1",
-          archive_url="https://arsip.example/1", credits=(Credit("antaran", "Foto: Antaran"),),
-          summary="Kepala Badan Air Ardana, Sita Warda, mengatakan bendungan Tarum jebol pada Selasa (4/3/2025)."),
-    sheet(WARTA, WARTA_CLAIMS, "warta-lemura", Published("2025-03-06/..", None, "inferred", None),
-          relays=(Credit("antaran", "Demikian dilansir Antaran"),), url="javascript:alert(4)"),
+    sheet(
+        KABAR,
+        KABAR_CLAIMS,
+        "kabar-ardana",
+        Published("2025-03-05", "09:19", "stated", "5 March 2025 09:19"),
+        authors=("Bayu Lestari",),
+        editors=("Dwi Asmara",),
+        place="ardana",
+        url="https://kabar.example/bendungan?id=1",
+        archive_url="https://arsip.example/1",
+        credits=(Credit("antaran", "Foto: Antaran"),),
+        summary="Kepala Badan Air Ardana, Sita Warda, mengatakan bendungan Tarum jebol pada Selasa (4/3/2025).",
+    ),
+    sheet(
+        WARTA,
+        WARTA_CLAIMS,
+        "warta-lemura",
+        Published("2025-03-06/..", None, "inferred", None),
+        relays=(Credit("antaran", "Demikian dilansir Antaran"),),
+        url="javascript:alert(4)",
+    ),
     sheet(NAMELESS, NAMELESS_CLAIMS, None, Published(None, None, "unknown", None), language="ms"),
 )
 
@@ -208,14 +364,23 @@ def dossier_claim(file: SheetFile, body: Claim) -> DossierClaim:
     edtf = next((time.edtf for time in body.times if time.role == "event" and time.edtf), None)
     when = parse(edtf) if edtf else None
     return DossierClaim(
-        ref=f"{file.sheet.id}#{body.id}", sheet=file.sheet.id, claim=body, start=start, end=start + len(body.quote),
-        yaml_line=dict(file.claim_lines)[body.id], outlet=source.outlet, chain=tuple(chain), about=body.about,
+        ref=f"{file.sheet.id}#{body.id}",
+        sheet=file.sheet.id,
+        claim=body,
+        start=start,
+        end=start + len(body.quote),
+        yaml_line=dict(file.claim_lines)[body.id],
+        outlet=source.outlet,
+        chain=tuple(chain),
+        about=body.about,
         low=when.low.isoformat() if when and when.low else None,
-        high=when.high.isoformat() if when and when.high else None)
+        high=when.high.isoformat() if when and when.high else None,
+    )
 
 
 CLAIMS = tuple(
-    dossier_claim(file, body) for file in SHEETS for body in file.sheet.claims if body.review.state != "rejected")
+    dossier_claim(file, body) for file in SHEETS for body in file.sheet.claims if body.review.state != "rejected"
+)
 
 
 def ref(stem: str, number: int) -> str:
@@ -223,7 +388,9 @@ def ref(stem: str, number: int) -> str:
     return f"{stem}#c-{stem[0]}{number:05x}"
 
 
-def conflict(number: int, kind: Any, cls: Any, label: str, *sides: tuple[str, tuple[str, ...]], **more: Any) -> Conflict:
+def conflict(
+    number: int, kind: object, cls: object, label: str, *sides: tuple[str, tuple[str, ...]], **more: object
+) -> Conflict:
     """A conflict with its reason."""
     fields = {"hint": None, "ruling": None} | more
     why = (Why("date.disjoint", 1.0, f"{sides[0][0]} dan {sides[1][0]} tidak bertemu"),)
@@ -231,70 +398,199 @@ def conflict(number: int, kind: Any, cls: Any, label: str, *sides: tuple[str, tu
 
 
 CONFLICTS = (
-    conflict(1, "number", "composition", "Rumah terendam", ("300", (ref(KABAR, 3),)), ("900", (ref(WARTA, 4),)),
-             hint="900 − 600 = 300", ruling="Warta menghitung seluruh kabupaten (Rani, 12 Maret 2025)."),
-    conflict(2, "date", "between-sources", "Kontrak perbaikan ditandatangani", ("2024-06", (ref(KABAR, 4),)),
-             ("2024-11", (ref(WARTA, 3),))),
-    conflict(3, "modality", "between-parties", "Ardana lalai", ("disangkal", (ref(KABAR, 6),)),
-             ("dinyatakan", (ref(WARTA, 5),))),
-    conflict(4, "attribution", "within-source", "Siapa yang mengungsikan", ("sita-warda", (ref(KABAR, 2),)),
-             ("ardana", (ref(KABAR, 6),))),
-    conflict(5, "headline", "change-over-time", "Jumlah pengungsi", ("Ratusan", (ref(KABAR, 2),)),
-             ("1200", (ref(WARTA, 2),))),
+    conflict(
+        1,
+        "number",
+        "composition",
+        "Rumah terendam",
+        ("300", (ref(KABAR, 3),)),
+        ("900", (ref(WARTA, 4),)),
+        hint="900 − 600 = 300",
+        ruling="Warta menghitung seluruh kabupaten (Rani, 12 Maret 2025).",
+    ),
+    conflict(
+        2,
+        "date",
+        "between-sources",
+        "Kontrak perbaikan ditandatangani",
+        ("2024-06", (ref(KABAR, 4),)),
+        ("2024-11", (ref(WARTA, 3),)),
+    ),
+    conflict(
+        3,
+        "modality",
+        "between-parties",
+        "Ardana lalai",
+        ("disangkal", (ref(KABAR, 6),)),
+        ("dinyatakan", (ref(WARTA, 5),)),
+    ),
+    conflict(
+        4,
+        "attribution",
+        "within-source",
+        "Siapa yang mengungsikan",
+        ("sita-warda", (ref(KABAR, 2),)),
+        ("ardana", (ref(KABAR, 6),)),
+    ),
+    conflict(
+        5, "headline", "change-over-time", "Jumlah pengungsi", ("Ratusan", (ref(KABAR, 2),)), ("1200", (ref(WARTA, 2),))
+    ),
 )
 
 GROUPS = (
-    Group("g-000001", "Bendungan Tarum jebol", (ref(KABAR, 1), ref(WARTA, 1), ref(NAMELESS, 1)), (KABAR, WARTA, NAMELESS),
-          ("kabar-ardana", "warta-lemura", NAMELESS),
-          (Origin(("sita-warda",), "Sita Warda", True, False), Origin(("warta-lemura",), "Warta Lemura", False, False)), 2,
-          (Why("date", 1.0, "2025-03-04"),)),
-    Group("g-000002", "1.200 warga diungsikan", (ref(KABAR, 2), ref(WARTA, 2)), (KABAR, WARTA),
-          ("kabar-ardana", "warta-lemura"), (Origin(("sita-warda",), "Sita Warda", True, False),), 1, ()),
-    Group("g-000003", "Rumah terendam", (ref(KABAR, 3), ref(WARTA, 4)), (KABAR, WARTA), ("kabar-ardana", "warta-lemura"),
-          (Origin(("pejabat-setempat",), "pejabat setempat", False, True),), None, ()),
-    Group("g-000004", "Kontrak ditandatangani pada 2024", (ref(WARTA, 3), ref(NAMELESS, 3)), (WARTA, NAMELESS),
-          ("warta-lemura", NAMELESS), (Origin(("warta-lemura",), "Warta Lemura", False, False),), 1, ()),
+    Group(
+        "g-000001",
+        "Bendungan Tarum jebol",
+        (ref(KABAR, 1), ref(WARTA, 1), ref(NAMELESS, 1)),
+        (KABAR, WARTA, NAMELESS),
+        ("kabar-ardana", "warta-lemura", NAMELESS),
+        (Origin(("sita-warda",), "Sita Warda", True, False), Origin(("warta-lemura",), "Warta Lemura", False, False)),
+        2,
+        (Why("date", 1.0, "2025-03-04"),),
+    ),
+    Group(
+        "g-000002",
+        "1.200 warga diungsikan",
+        (ref(KABAR, 2), ref(WARTA, 2)),
+        (KABAR, WARTA),
+        ("kabar-ardana", "warta-lemura"),
+        (Origin(("sita-warda",), "Sita Warda", True, False),),
+        1,
+        (),
+    ),
+    Group(
+        "g-000003",
+        "Rumah terendam",
+        (ref(KABAR, 3), ref(WARTA, 4)),
+        (KABAR, WARTA),
+        ("kabar-ardana", "warta-lemura"),
+        (Origin(("pejabat-setempat",), "pejabat setempat", False, True),),
+        None,
+        (),
+    ),
+    Group(
+        "g-000004",
+        "Kontrak ditandatangani pada 2024",
+        (ref(WARTA, 3), ref(NAMELESS, 3)),
+        (WARTA, NAMELESS),
+        ("warta-lemura", NAMELESS),
+        (Origin(("warta-lemura",), "Warta Lemura", False, False),),
+        1,
+        (),
+    ),
 )
 
 ENTITIES = (
-    DossierEntity("ardana", "state", "Ardana", (), None, True, False, ((KABAR, ("Ardana",)), (WARTA, ("Ardana",))), None),
-    DossierEntity("antaran", "organisation", "Kantor Berita Antaran", ("Antaran",), None, False, False,
-                  ((KABAR, ("Kantor Berita Antaran", "Antaran")),), None),
+    DossierEntity(
+        "ardana", "state", "Ardana", (), None, True, False, ((KABAR, ("Ardana",)), (WARTA, ("Ardana",))), None
+    ),
+    DossierEntity(
+        "antaran",
+        "organisation",
+        "Kantor Berita Antaran",
+        ("Antaran",),
+        None,
+        False,
+        False,
+        ((KABAR, ("Kantor Berita Antaran", "Antaran")),),
+        None,
+    ),
     DossierEntity("lemura", "state", "Lemura", (), None, True, False, ((KABAR, ("Lemura",)),), None),
     DossierEntity("pejabat-setempat", "organisation", "pejabat setempat", (), None, False, True, (), None),
-    DossierEntity("sita-warda", "person", "Sita Warda", ("Warda",), "Q1", True, False,
-                  ((KABAR, ("Sita Warda", "Warda")), (WARTA, ("Sita Warda",))),
-                  KnownEntity("sita-warda", "person", "Sita Warda", role="Kepala Badan Air", speaks_for="ardana")),
+    DossierEntity(
+        "sita-warda",
+        "person",
+        "Sita Warda",
+        ("Warda",),
+        "Q1",
+        True,
+        False,
+        ((KABAR, ("Sita Warda", "Warda")), (WARTA, ("Sita Warda",))),
+        KnownEntity("sita-warda", "person", "Sita Warda", role="Kepala Badan Air", speaks_for="ardana"),
+    ),
     DossierEntity("tarum", "place", "Tarum", (), None, False, False, (), None),
     DossierEntity("../../etc/passwd", "place", "Nama <b>Jahat</b>", (), None, False, False, (), None),
 )
 
 OUTLETS = (
-    KnownOutlet("kabar-ardana", "Kabar Ardana", kind="newspaper", country="Ardana", group="Grup Kabar",
-                url="https://kabar.example/", source="https://registri.example/kabar"),
+    KnownOutlet(
+        "kabar-ardana",
+        "Kabar Ardana",
+        kind="newspaper",
+        country="Ardana",
+        group="Grup Kabar",
+        url="https://kabar.example/",
+        source="https://registri.example/kabar",
+    ),
     KnownOutlet("warta-lemura", "Warta Lemura", kind="agency", state_controlled=True, source="Buku Tahunan Pers 2024"),
     KnownOutlet("sunyi", "Sunyi"),
 )
 
 TIMELINE = (
     Event("e-000004", "2024", "2024-01-01", "2024-12-31", "Lemura membantu Ardana", (ref(KABAR, 7),), ("2025-03-05",)),
-    Event("e-000001", "2024-06", "2024-06-01", "2024-06-30", "Kontrak perbaikan ditandatangani", (ref(KABAR, 4),),
-          ("2025-03-05",)),
-    Event("e-000002", "2024-11", "2024-11-01", "2024-11-30", "Kontrak perbaikan ditandatangani",
-          (ref(WARTA, 3), ref(NAMELESS, 3)), ("2025-03-06", None)),
-    Event("e-000003", "2025-03-04", "2025-03-04", "2025-03-04", "Bendungan Tarum jebol",
-          (ref(KABAR, 1), ref(WARTA, 1), ref(NAMELESS, 1)), ("2025-03-05", "2025-03-06", None),
-          "Jam setempat dua jam lebih awal."),
-    Event("e-000005", "2025-03-07/..", "2025-03-07", "9999-12-31", "Lemura menutup perbatasan", (ref(NAMELESS, 2),), (None,)),
-    Event("e-000006", "2025-05-01~/2025-05-10~", "2025-05-01", "2025-05-10", "Perbaikan rampung", (ref(KABAR, 5),),
-          ("2025-03-05",)),
+    Event(
+        "e-000001",
+        "2024-06",
+        "2024-06-01",
+        "2024-06-30",
+        "Kontrak perbaikan ditandatangani",
+        (ref(KABAR, 4),),
+        ("2025-03-05",),
+    ),
+    Event(
+        "e-000002",
+        "2024-11",
+        "2024-11-01",
+        "2024-11-30",
+        "Kontrak perbaikan ditandatangani",
+        (ref(WARTA, 3), ref(NAMELESS, 3)),
+        ("2025-03-06", None),
+    ),
+    Event(
+        "e-000003",
+        "2025-03-04",
+        "2025-03-04",
+        "2025-03-04",
+        "Bendungan Tarum jebol",
+        (ref(KABAR, 1), ref(WARTA, 1), ref(NAMELESS, 1)),
+        ("2025-03-05", "2025-03-06", None),
+        "Jam setempat dua jam lebih awal.",
+    ),
+    Event(
+        "e-000005",
+        "2025-03-07/..",
+        "2025-03-07",
+        "9999-12-31",
+        "Lemura menutup perbatasan",
+        (ref(NAMELESS, 2),),
+        (None,),
+    ),
+    Event(
+        "e-000006",
+        "2025-05-01~/2025-05-10~",
+        "2025-05-01",
+        "2025-05-10",
+        "Perbaikan rampung",
+        (ref(KABAR, 5),),
+        ("2025-03-05",),
+    ),
 )
 
 UNDATED = tuple(claim.ref for claim in CLAIMS if claim.low is None and claim.high is None)
 
 WIRE = (Wire((ref(WARTA, 3), ref(NAMELESS, 3)), 0.63, "Kontrak perbaikan ditandatangani tahun lalu"),)
 
-DOSSIER = Dossier(SHEETS, CLAIMS, ENTITIES, OUTLETS, GROUPS, CONFLICTS, WIRE, TIMELINE, UNDATED,
-                  (Topic("bendungan", "Bendungan Tarum", ("ardana", "lemura")),))
+DOSSIER = Dossier(
+    SHEETS,
+    CLAIMS,
+    ENTITIES,
+    OUTLETS,
+    GROUPS,
+    CONFLICTS,
+    WIRE,
+    TIMELINE,
+    UNDATED,
+    (Topic("bendungan", "Bendungan Tarum", ("ardana", "lemura")),),
+)
 
 EMPTY = Dossier((), (), (), (), (), (), (), (), (), ())

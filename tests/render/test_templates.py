@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from pathlib import Path
-from typing import Any
+from typing import ClassVar
 
 import pytest
 from jinja2 import Environment
@@ -30,9 +30,9 @@ FIELD = re.compile(r"^ {4}(\w+): ", re.MULTILINE)
 class Watching(Environment):
     """An environment that notes which fields of which record templates read."""
 
-    used: defaultdict[str, set[str]] = defaultdict(set)
+    used: ClassVar[defaultdict[str, set[str]]] = defaultdict(set)
 
-    def getattr(self, obj: Any, attribute: str) -> Any:
+    def getattr(self, obj: object, attribute: str) -> object:
         """Note and hand on."""
         self.used[type(obj).__name__].add(attribute)
         return super().getattr(obj, attribute)
@@ -88,12 +88,12 @@ def test_a_missing_template_is_named(templates: Mapping[str, str | bytes]) -> No
 def test_a_users_partial_takes_the_place_of_ours(templates: Mapping[str, str | bytes]) -> None:
     """The loader knows one mapping only; whoever fills it decides."""
     mine = {**templates, "partials/thin.html": "{% macro thin_list(findings) %}KARTU SAYA{% endmacro %}"}
-    assert b"KARTU SAYA" in render(DOSSIER, site(), mine)["index.html"]  # type: ignore[index]
+    assert b"KARTU SAYA" in render(DOSSIER, site(), mine)["index.html"]
 
 
 def test_a_users_strings_replace_single_entries(templates: Mapping[str, str | bytes]) -> None:
     """strings/id.own.toml holds a few entries; the others stay."""
     own = {**templates, "strings/id.own.toml": '[index]\nsources = "Bahan bacaan"\n'}
-    page = render(DOSSIER, site(), own)["index.html"]  # type: ignore[index]
+    page = render(DOSSIER, site(), own)["index.html"]
     assert b">Bahan bacaan</h2>" in page
     assert b">Lini masa</h2>" in page
