@@ -2,10 +2,243 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from briefgen.extract.attributions import find_attributions
+from briefgen.extract.chains import Chain, Link, find_relays, link
+from briefgen.extract.passages import Passage, Token, passages_of
+from briefgen.extract.quotes import Quotation, find_quotations, runs
 from briefgen.extract.scope import Scope
-from briefgen.model.finding import Mention, Named, Speech
+from briefgen.extract.shares import Share, holders, links_of, passes_on, share_out
+from briefgen.extract.speakers import Discourse, carried, opening_party
+from briefgen.model.finding import Hop, Mention, Named, Speech
+from briefgen.model.span import Span, span_of
+
+_FULL = 4
+"""Words from which on a quotation that stands alone is somebody's sentence, not a term."""
+_TITLE = 8
+"""Words up to which capitals alone make a quotation a title."""
 
 
 def find_speech(scope: Scope, mentions: tuple[Mention, ...], named: tuple[Named, ...]) -> tuple[Speech, ...]:
-    """Every quotation and statement, in text order."""
-    return ()
+    """Every quotation and statement, in text order.
+
+    A quotation that nobody is said to have said (a term, a title) has no speaker. The span of a statement may hold
+    quotations and the words that attribute it, where these stand in its middle: whoever rewords it cuts `speaker.span`
+    out.
+    """
+    body = tuple(line for line in scope.article.lines if line.role == "body")
+    quotations = find_quotations(scope.text, body, scope.lang.cues)
+    reader = _Reader(scope)
+    for passage in passages_of(scope, mentions, quotations):
+        reader.read(passage)
+    found = _whole_runs(reader.found, quotations)
+    return tuple(sorted(found, key=lambda speech: (speech.span.start, -speech.span.end, speech.kind)))
+
+
+def _whole_runs(found: list[Speech], quotations: tuple[Quotation, ...]) -> list[Speech]:
+    """Give each paragraph of one long quotation the speaker whom another of its paragraphs names."""
+    at = {speech.span.start: i for i, speech in enumerate(found) if speech.kind == "quote"}
+    pairs = [(at[first.start], at[second.start]) for first, second in runs(quotations)
+             if first.start in at and second.start in at]
+    for giver, taker in [*((a, b) for a, b in pairs), *((b, a) for a, b in reversed(pairs))]:
+        if found[taker].speaker is None and found[giver].speaker is not None:
+            found[taker] = _carry(found[taker], found[giver])
+    return found
+
+
+def _carry(speech: Speech, giver: Speech) -> Speech:
+    if giver.speaker is None:
+        return speech
+    return replace(speech, speaker=carried(giver.speaker), via=tuple(carried(hop) for hop in giver.via),
+                   rule="speech.goes-on")
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A resolved attribution of the passage that is being read."""
+
+    chain: Chain
+    hop: Hop | None
+    via: tuple[Hop, ...]
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads passage after passage; `found` grows. before: the passage read last; its speeches begin at `since`.
+
+    pending: whose words the next paragraph holds, where this one ends with "Rani mengatakan:".
+    """
+
+    scope: Scope
+    discourse: Discourse = field(default_factory=Discourse)
+    found: list[Speech] = field(default_factory=list)
+    before: Passage | None = None
+    since: int = 0
+    pending: _Said | None = None
+
+    def read(self, passage: Passage) -> None:
+        """Take in one passage."""
+        start = len(self.found)
+        tokens = passage.tokens
+        self.discourse.passage += 1
+        self.discourse.read(tokens)
+        relays = find_relays(tokens)
+        chains = link(find_attributions(tokens), relays)
+        shares = share_out(tokens, chains, relays)
+        said = list(self._resolve(tokens, chains, shares))
+        self._point_back(passage, said)
+        self._quotations(passage, shares, said)
+        self._statements(passage, shares, said)
+        self._go_on(passage, start)
+        if not said:
+            self.discourse.acted(tokens)
+        self.pending = next((each for each in said if each.chain.attribution.begins >= len(tokens)
+                             and each.chain.attribution.side == "right"), None)
+        self.before, self.since = passage, start
+
+    def _span(self, tokens: Sequence[Token], first: int, last: int) -> Span:
+        while last - 1 > first and tokens[last - 1].kind == "mark":
+            last -= 1
+        return span_of(self.scope.text, tokens[first].start, tokens[last - 1].end)
+
+    def _resolve(self, tokens: Sequence[Token], chains: Sequence[Chain], shares: Sequence[Share]) -> Iterator[_Said]:
+        """Who each attribution names, in order, so that a pronoun finds who spoke just before."""
+        before: Hop | None = None
+        by_chain = {share.chain: share for share in shares}
+        for i, chain in enumerate(chains):
+            hop = self._speaker(tokens, chain, before)
+            share = by_chain.get(i)
+            links = links_of(share, chains) if share else chain.via
+            via = tuple(self._relays(tokens, links, hop))
+            if hop is not None and not (passes_on(chain.attribution) and len(chains) > 1):
+                self.discourse.spoke(hop, chain.attribution.party)
+            before = hop or before
+            yield _Said(chain, hop, via)
+
+    def _speaker(self, tokens: Sequence[Token], chain: Chain, before: Hop | None) -> Hop | None:
+        own = chain.attribution
+        first, last = own.origin or (own.first, own.last)
+        span = self._span(tokens, first, last)
+        if own.party is not None:
+            return self.discourse.hop(own.party, span)
+        if before is not None:
+            return replace(before, span=span, basis="resolved")
+        subject = opening_party(tokens)
+        hop = self.discourse.hop(subject, span) if subject else None
+        return hop and replace(hop, basis="resolved")
+
+    def _relays(self, tokens: Sequence[Token], links: Sequence[Link], speaker: Hop | None) -> Iterator[Hop]:
+        for each in links:
+            hop = self.discourse.hop(each.party, self._span(tokens, each.first, each.last))
+            if hop is not None and (speaker is None or hop.id != speaker.id):
+                yield hop
+
+    def _statements(self, passage: Passage, shares: Sequence[Share], said: Sequence[_Said]) -> None:
+        for share in shares:
+            own = said[share.chain]
+            if share.told and own.hop is not None:
+                attribution = own.chain.attribution
+                span = self._span(passage.tokens, share.start, share.end)
+                self.found.append(Speech("statement", span, own.hop, own.via, attribution.cue, attribution.rule))
+
+    def _quotations(self, passage: Passage, shares: Sequence[Share], said: Sequence[_Said]) -> None:
+        seen = {token.quotation.start: k for k, token in enumerate(passage.tokens) if token.quotation is not None}
+        for quotation in passage.quotations:
+            k = seen.get(quotation.start)
+            own = None if k is None else self._who_said(passage, k, shares, said)
+            span = span_of(self.scope.text, quotation.start, quotation.end)
+            if own is None or own.hop is None:
+                self.found.append(Speech("quote", span, None, (), None, "quote.unattributed"))
+            else:
+                attribution = own.chain.attribution
+                self.found.append(Speech("quote", span, own.hop, own.via, attribution.cue, attribution.rule))
+
+    def _who_said(self, passage: Passage, k: int, shares: Sequence[Share], said: Sequence[_Said]) -> _Said | None:
+        tokens = passage.tokens
+        if self._is_term(tokens, k):
+            return None
+        beside = [each for each in said if each.chain.attribution.side in ("left", "both")
+                  and _right_before(tokens, k, each.chain.attribution.first)]
+        inside = [said[share.chain] for share in holders(shares, k)]
+        for each in beside:
+            if not passes_on(each.chain.attribution) or not inside:
+                return each
+        if inside:
+            return inside[0]
+        return self.pending if k == 0 and self.pending is not None else None
+
+    def _is_term(self, tokens: Sequence[Token], k: int) -> bool:
+        """Whether a quotation is a name or a title: film “…”, or nothing but capitals inside a sentence."""
+        if k and "naming" in tokens[k - 1].kinds:
+            return True
+        quotation = tokens[k].quotation
+        words = self.scope.text[quotation.start:quotation.end].split() if quotation else []
+        inside = k > 0 and tokens[k - 1].kind == "word"
+        return inside and 2 <= len(words) <= _TITLE and all(not word[0].islower() for word in words)
+
+    def _point_back(self, passage: Passage, said: Sequence[_Said]) -> None:
+        """`Hal ini disampaikan Rani.` gives Rani the passage before, `Demikian dilansir Anu.` gives it a relay."""
+        for each in said:
+            if each.chain.attribution.side == "back" and self.before is not None and each.hop is not None:
+                self._give_back(self.before, passage, each, each.hop)
+
+    def _give_back(self, before: Passage, passage: Passage, each: _Said, hop: Hop) -> None:
+        attribution = each.chain.attribution
+        held = range(self.since, len(self.found))
+        spoken = [i for i in held if self.found[i].speaker is not None]
+        if spoken:
+            if passes_on(attribution) and before.paragraph == passage.paragraph and not passage.last:
+                for i in spoken:
+                    self.found[i] = replace(self.found[i], via=(*self.found[i].via, hop, *each.via))
+            return
+        if attribution.rule == "relay.quoted" and not each.via and not before.quotations:
+            return
+        for i in held:
+            self.found[i] = replace(
+                self.found[i], speaker=hop, via=each.via, cue=attribution.cue, rule=attribution.rule)
+        words = [token for token in before.tokens if token.kind == "word"]
+        if len(words) >= _FULL:
+            span = self._span(before.tokens, 0, len(before.tokens))
+            self.found.append(Speech("statement", span, hop, each.via, attribution.cue, attribution.rule))
+
+    def _go_on(self, passage: Passage, start: int) -> None:
+        """Carry over what the passage before began: a speaker who goes on in quotation marks, a relay that goes on."""
+        last = next((speech for speech in reversed(self.found[self.since:start]) if speech.speaker is not None), None)
+        if last is None or self.before is None or passage.paragraph - self.before.paragraph > 1:
+            return
+        for i in range(start, len(self.found)):
+            speech = self.found[i]
+            if speech.speaker is None and speech.kind == "quote" and _stands_alone(passage, speech):
+                self.found[i] = _carry(speech, last)
+            elif speech.speaker is not None and not speech.via:
+                self.found[i] = replace(speech, via=self._same_relay(passage, speech, last))
+
+    def _same_relay(self, passage: Passage, speech: Speech, last: Speech) -> tuple[Hop, ...]:
+        """The relay of the passage before, where it plainly goes on reporting.
+
+        `KCNA mengutip Kim yang ….` then `“…,” kata Kim`; `KCNA melaporkan bahwa ….` then `Kim juga menyampaikan …`.
+        """
+        if speech.speaker is None or last.speaker is None:
+            return ()
+        if speech.kind == "quote" and last.kind == "statement" and last.speaker.id == speech.speaker.id:
+            return tuple(carried(hop) for hop in last.via if hop.span.start < last.span.start)
+        reports = last.cue is not None and self.scope.lang.cues.act_of(last.cue) == "relay" and not last.via
+        same = self.before is not None and self.before.paragraph == passage.paragraph
+        stretch = [t for t in passage.tokens if speech.speaker.span.start <= t.start < speech.speaker.span.end]
+        also = any("continuing" in token.kinds for token in stretch)
+        return (carried(last.speaker),) if reports and same and also else ()
+
+
+def _right_before(tokens: Sequence[Token], k: int, first: int) -> bool:
+    """Whether nothing but a mark stands between a quotation and the words that begin at `first`."""
+    return k < first and all(token.kind == "mark" for token in tokens[k + 1:first]) and first - k <= 3
+
+
+def _stands_alone(passage: Passage, speech: Speech) -> bool:
+    """Whether a passage is a quotation and no more, long enough to be a sentence."""
+    outside = sum(token.kind == "word" for token in passage.tokens)
+    first = passage.quotations[0] if passage.quotations else None
+    return first is not None and first.start == speech.span.start and outside <= 2 and (
+        len(speech.span.exact.split()) >= _FULL)

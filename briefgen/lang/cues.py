@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType, ModuleType
 from typing import Literal, cast, get_args
@@ -18,11 +18,12 @@ Voice = Literal["bare", "nya", "active", "passive"]
 HedgeKind = Literal["epistemic", "hearsay", "possibility"]
 
 _GROUP = ("act", "bare", "content", "forms", "roots")
-_RELAYS = ("quoting", "quoted", "closing", "as_said", "according", "agent", "from", "utterances", "interviews",
-           "pointers")
-_PHRASES = ("complementisers", "prepositions", "inner_prepositions", "subordinators", "contrast", "joining", "relative",
-            "adverbs", "unreal", "connectors", "time", "verb_prefixes", "not_verbs")
-_SPEAKERS = ("strip", "plural", "persons", "bodies", "media", "documents", "persons_of", "never")
+_RELAYS = ("quoting", "quoted", "closing", "as_said", "according", "own", "agent", "from", "utterances", "interviews",
+           "addressing", "platforms", "pointers")
+_PHRASES = ("complementisers", "that", "modal", "prepositions", "inner_prepositions", "fields", "places",
+            "subordinators", "contrast", "continuing", "joining", "relative", "including", "adverbs", "unreal",
+            "connectors", "time", "not_verbs")
+_SPEAKERS = ("strip", "several", "persons", "bodies", "media", "documents", "persons_of", "posts", "rules", "never")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,10 @@ class Cues:
     """Everything about reported speech that a language pack holds. Words are in lower case but for names.
 
     verbs: every surface form -> what it is. hedge: matches any hedge as whole words, the longest first.
-    words: function words by their class in the pack's tables ("relays.quoting", "phrases.time", "speakers.persons",
-    "pronouns.singular" ...); ask with `has`.
+    kinds: function word -> the tables of the pack that hold it ("prepositions", "time", "persons", "singular" ...).
+    agencies: news agencies and broadcasters by name. clitic: the pronoun glued to a verb ("nya").
+    says: matches a comma before a reporting verb that needs no quotation beside it (", kata"). looks_verbal: whether a
+    word has the shape of a verb, where "not_verbs" does not hold it.
     """
 
     tag: str
@@ -67,18 +70,16 @@ class Cues:
     negations: frozenset[str]
     denials: frozenset[str]
     plans: frozenset[str]
-    words: Mapping[str, frozenset[str]]
+    kinds: Mapping[str, frozenset[str]]
     agencies: frozenset[str]
     clitic: str
+    says: re.Pattern[str]
+    looks_verbal: Callable[[str], bool]
 
     def act_of(self, cue: str | None) -> Act | None:
         """What is done by saying it, for a cue as `Speech.cue` has it; None for "Menurut" and where there is no cue."""
         found = self.verbs.get((cue or "").lower())
         return found.act if found else None
-
-    def has(self, kind: str, word: str) -> bool:
-        """Whether a class of function words holds the word; a class that no table has is a KeyError."""
-        return word in self.words[kind]
 
 
 def load_cues(tag: str) -> Cues:
@@ -92,17 +93,20 @@ def load_cues(tag: str) -> Cues:
     hedges = _hedges(tag)
     marks = read_table(tag, "hedges")
     polarity = marks.sub("polarity").only(("negations", "denials"))
+    verbs = _verbs(table, shapes)
     return Cues(
         tag=tag,
-        verbs=_verbs(table, shapes),
+        verbs=verbs,
         hedges=hedges,
         hedge=_any_of(hedge.words for hedge in hedges),
         negations=frozenset(polarity.words("negations")),
         denials=frozenset(polarity.words("denials")),
         plans=frozenset(marks.sub("plans").only(("words",)).words("words")),
-        words=_classes(tag, table),
+        kinds=_kinds(tag, table),
         agencies=frozenset(table.sub("agencies").only(("names",)).words("names")),
         clitic=str(shapes.CLITIC),
+        says=re.compile(rf",\s(?=(?:{'|'.join(sorted(_outright(verbs)))})\b)"),
+        looks_verbal=shapes.looks_verbal,
     )
 
 
@@ -144,18 +148,23 @@ def _hedges(tag: str) -> tuple[Hedge, ...]:
     return tuple(found)
 
 
-def _classes(tag: str, table: Table) -> Mapping[str, frozenset[str]]:
+def _kinds(tag: str, table: Table) -> Mapping[str, frozenset[str]]:
     pronouns = read_table(tag, "pronouns").only(("third", "first", "definite"))
-    third = pronouns.sub("third").only(("singular", "plural"))
-    parts = {
-        "relays": table.sub("relays").only(_RELAYS), "terms": table.sub("terms").only(("naming",)),
-        "phrases": table.sub("phrases").only(_PHRASES), "speakers": table.sub("speakers").only(_SPEAKERS),
-        "pronouns": third,
-    }
-    words = {f"{name}.{key}": frozenset(part.words(key)) for name, part in parts.items() for key in part.data}
-    words["pronouns.first"] = frozenset(pronouns.sub("first").only(("words",)).words("words"))
-    words["pronouns.definite"] = frozenset(pronouns.sub("definite").only(("determiners",)).words("determiners"))
-    return MappingProxyType(words)
+    parts = (
+        table.sub("relays").only(_RELAYS), table.sub("terms").only(("naming",)), table.sub("phrases").only(_PHRASES),
+        table.sub("speakers").only(_SPEAKERS), pronouns.sub("third").only(("singular", "plural")),
+        pronouns.sub("first").only(("first",)), pronouns.sub("definite").only(("definite",)),
+    )
+    found: dict[str, set[str]] = {}
+    for part in parts:
+        for kind in part.data:
+            for word in part.words(kind):
+                found.setdefault(word, set()).add(kind)
+    return MappingProxyType({word: frozenset(kinds) for word, kinds in found.items()})
+
+
+def _outright(verbs: Mapping[str, Cue]) -> Iterable[str]:
+    return (re.escape(form) for form, cue in verbs.items() if cue.free and cue.voice in ("bare", "nya"))
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:

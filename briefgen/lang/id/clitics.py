@@ -20,6 +20,7 @@ _KEPT = {"b": "mem", "f": "mem", "v": "mem", "p": "mem", "c": "men", "d": "men",
          "s": "men", "g": "meng", "h": "meng", "k": "meng"}
 _VOWELS = "aeiou"
 CLITIC = "nya"
+_VERBAL = ("me", "di", "ber", "ter")
 
 
 def active(root: str, swallow: bool = True) -> str:
@@ -63,3 +64,11 @@ def inflect(root: str, form: Form) -> str:
 def without_clitic(word: str) -> str | None:
     """ "katanya" is "kata"; None where the word does not end in -nya."""
     return word.removesuffix(CLITIC) if word.endswith(CLITIC) and len(word) > len(CLITIC) + 1 else None
+
+
+def looks_verbal(word: str) -> bool:
+    """Whether a word in lower case has the shape of a prefixed verb: "mengirim", "dibangun", "berjalan", "terjadi".
+
+    Nouns of that shape ("menteri", "berita") are listed in cues.toml; ask there first.
+    """
+    return len(word) > 4 and word.startswith(_VERBAL) and "-" not in word[:4]

@@ -1,0 +1,225 @@
+"""Find who passed words on: agencies and newsrooms between the one who spoke and the article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from briefgen.extract.attributions import Attribution, Side, points_back
+from briefgen.extract.noun_phrases import Party, party_after
+from briefgen.extract.passages import Token
+from briefgen.extract.subjects import party_before
+
+_NEAR = 8
+"""Tokens between a report and the origin that it quotes: `melaporkan, pada Senin (2/6), mengutip`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """Words that name who passed on what a passage says; numbers are token indices.
+
+    origin: whom the relay quotes ("mengutip X"), None where it does not say. begins: where the words of the origin may
+    begin, None where they stand elsewhere. back: it speaks of the passage before ("Demikian dilansir X.").
+    """
+
+    rule: str
+    cue: str
+    party: Party | None
+    first: int
+    last: int
+    origin: Party | None = None
+    origin_first: int = 0
+    begins: int | None = None
+    back: bool = False
+
+
+def find_relays(tokens: Sequence[Token]) -> list[Relay]:
+    """Every relay of a passage, in order; the first rule that reads a token keeps it."""
+    found = []
+    for i, token in enumerate(tokens):
+        if token.kind == "word":
+            for rule in RULES:
+                relay = rule(tokens, i)
+                if relay is not None:
+                    found.append(relay)
+                    break
+    return found
+
+
+def quoted(tokens: Sequence[Token], i: int) -> Relay | None:
+    """`…,` [dikutip dari kantor berita Anu]; `…` [seperti dilaporkan media Anu]; [Dilansir dari Anu,] `…`."""
+    if "quoted" not in tokens[i].kinds:
+        return None
+    first = i
+    while first > 0 and tokens[first - 1].kinds & {"as_said", "closing", "adverbs"}:
+        first -= 1
+    by = i + 1
+    if by < len(tokens) and tokens[by].kinds & {"from", "agent"}:
+        by += 1
+    if by < len(tokens) and "platforms" in tokens[by].kinds:
+        return None
+    party = party_after(tokens, by, sure=False)
+    if party is None or party.sort in ("pronoun", "title") or (party.sort == "group" and by == i + 1):
+        return None
+    alone = first == 0 and bool(tokens[0].kinds & {"closing", "as_said"}) and _little_left(tokens, party.last)
+    back = alone or (points_back(tokens, i) and first == i)
+    return Relay("relay.quoted", tokens[i].word, party, first, party.last, back=back)
+
+
+def _little_left(tokens: Sequence[Token], i: int) -> bool:
+    """Whether nothing but an adverbial follows: `Demikian dilansir Anu, Senin (2/6/2025).`"""
+    return not any(token.verbal or token.cue or token.kind == "quote" for token in tokens[i:])
+
+
+def quoting(tokens: Sequence[Token], i: int) -> Relay | None:
+    """[KCNA mengutip] Rani `yang …`; `lapor KCNA` [mengutip Rani]; [Mengutip Anu,] `…`."""
+    if "quoting" not in tokens[i].kinds:
+        return None
+    origin = party_after(tokens, i + 1, sure=True)
+    if origin is None or origin.sort == "pronoun":
+        return None
+    subject = party_before(tokens, i) if i else None
+    begins = _content_of_origin(tokens, origin.last)
+    if i == 0:
+        return Relay("relay.quoting-first", tokens[i].word, origin, 0, origin.last)
+    if isinstance(subject, Party):
+        first = min(subject.first, i)
+        return Relay("relay.quoting", tokens[i].word, subject, first, i + 1, origin, i, begins)
+    return Relay("relay.quoting-after", tokens[i].word, None, i, origin.last, origin, i, begins)
+
+
+def _content_of_origin(tokens: Sequence[Token], i: int) -> int | None:
+    """Where the words of a quoted origin begin: behind a comma, "bahwa", or at a quotation."""
+    if i >= len(tokens):
+        return None
+    if tokens[i].kind == "quote":
+        return i
+    return i + 1 if tokens[i].low in (",", ":") or "that" in tokens[i].kinds else None
+
+
+def interview(tokens: Sequence[Token], i: int) -> Relay | None:
+    """`Dalam` [wawancara dengan NBC News,] `Rani menyebut …`: the newsroom that asked passes on the answer."""
+    if "interviews" not in tokens[i].kinds:
+        return None
+    for k in range(i + 1, min(len(tokens), i + 4)):
+        if "prepositions" in tokens[k].kinds:
+            party = party_after(tokens, k + 1)
+            newsroom = party is not None and party.sort == "media"
+            return Relay("relay.interview", tokens[i].word, party, i, party.last) if party and newsroom else None
+    return None
+
+
+def told(tokens: Sequence[Token], i: int) -> Relay | None:
+    """`kata Rani` [kepada AFP]: only a newsroom known by name."""
+    if "addressing" not in tokens[i].kinds or i + 1 >= len(tokens):
+        return None
+    party = party_after(tokens, i + 1)
+    if party is None or party.sort != "media" or (party.mention is None and "agency" not in tokens[i + 1].kinds):
+        return None
+    return Relay("relay.told", tokens[i].word, party, i, party.last)
+
+
+def from_utterance(tokens: Sequence[Token], i: int) -> Relay | None:
+    """`kutip kantor berita Anu` [dari pernyataan Rani]: the utterance's owner is the origin."""
+    if "inner_prepositions" not in tokens[i].kinds or i + 1 >= len(tokens) or "utterances" not in tokens[i + 1].kinds:
+        return None
+    origin = party_after(tokens, i + 1)
+    if origin is None or origin.sort == "document":
+        return None
+    return Relay("relay.from-utterance", tokens[i].word, None, i, origin.last, origin, i)
+
+
+RULES: tuple[Callable[[Sequence[Token], int], Relay | None], ...] = (quoted, quoting, interview, told, from_utterance)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A relay of one attribution: who, and the tokens that state it."""
+
+    party: Party
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """An attribution with the relays that its passage states, the speaker's side first."""
+
+    attribution: Attribution
+    via: tuple[Link, ...] = ()
+
+
+def link(attributions: Sequence[Attribution], relays: Sequence[Relay]) -> list[Chain]:
+    """Hang each relay on the attribution that it belongs to; a relay that has none speaks for itself.
+
+    A relay belongs to the nearest attribution before it, else to the first behind it. A relay that quotes an origin
+    makes that origin the speaker: `lapor KCNA, mengutip Komisi Anu` is Komisi Anu, via KCNA.
+    """
+    chains = [Chain(attribution) for attribution in attributions]
+    for relay in relays:
+        _hang(chains, relay)
+    return sorted(chains, key=lambda chain: chain.attribution.first)
+
+
+def _hang(chains: list[Chain], relay: Relay) -> None:
+    at = _nearest(chains, relay)
+    if relay.origin is not None:
+        _with_origin(chains, relay, at)
+    elif relay.party is None or (relay.rule == "relay.told" and at is None):
+        return
+    elif at is None or relay.back:
+        chains.append(Chain(_own(relay)))
+    else:
+        chain = chains[at]
+        same = chain.attribution.party is not None and chain.attribution.party.name == relay.party.name
+        if not same and not any(seen.party.name == relay.party.name for seen in chain.via):
+            chains[at] = replace(chain, via=(*chain.via, Link(relay.party, relay.first, relay.last)))
+
+
+def _nearest(chains: Sequence[Chain], relay: Relay) -> int | None:
+    """Index of the chain that a relay belongs to."""
+    before = [i for i, chain in enumerate(chains) if chain.attribution.first < relay.first]
+    if before:
+        return max(before, key=lambda i: chains[i].attribution.first)
+    after = [i for i, chain in enumerate(chains) if chain.attribution.first >= relay.last]
+    return min(after, key=lambda i: chains[i].attribution.first) if after else None
+
+
+def _own(relay: Relay) -> Attribution:
+    side: Side = "back" if relay.back else "both" if relay.first else "right"
+    return Attribution(relay.rule, relay.cue, "relay", relay.party, relay.first, relay.last, side, relay.last)
+
+
+def _with_origin(chains: list[Chain], relay: Relay, at: int | None) -> None:
+    """Take in `R mengutip S`: S speaks, R relays."""
+    origin = relay.origin
+    if origin is None:
+        return
+    if relay.party is None:
+        _origin_of_chain(chains, relay, at)
+        return
+    step = Link(relay.party, relay.first, relay.last)
+    said = [i for i, chain in enumerate(chains)
+            if chain.attribution.party is not None and chain.attribution.party.name == origin.name
+            and relay.first <= chain.attribution.first]
+    if said:
+        chains[said[0]] = replace(chains[said[0]], via=(*chains[said[0]].via, step))
+    elif relay.begins is not None:
+        words = Attribution(
+            relay.rule, relay.cue, "relay", origin, relay.origin_first, origin.last, "right", relay.begins)
+        chains.append(Chain(words, (step,)))
+
+
+def _origin_of_chain(chains: list[Chain], relay: Relay, at: int | None) -> None:
+    """`… lapor KCNA, mengutip Komisi Anu`: the chain's speaker becomes its first relay."""
+    if at is None or relay.origin is None or chains[at].attribution.party is None:
+        return
+    chain = chains[at]
+    newsroom = chain.attribution.party
+    if newsroom is None or newsroom.sort not in ("media", "body", "group", "document"):
+        return
+    if relay.first - chain.attribution.last > (0 if relay.rule == "relay.from-utterance" else _NEAR):
+        return
+    step = Link(newsroom, chain.attribution.first, chain.attribution.last)
+    speaker = replace(chain.attribution, party=relay.origin, origin=(relay.first, relay.last))
+    chains[at] = Chain(speaker, (step, *chain.via))

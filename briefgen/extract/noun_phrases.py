@@ -1,0 +1,275 @@
+"""Read who is meant from a noun phrase: role, affiliation and name, in whatever order a newspaper sets them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from briefgen.extract.passages import Token
+from briefgen.model.finding import Mention
+
+Sort = Literal["person", "title", "body", "media", "document", "group", "pronoun"]
+LONGEST = 40
+"""Tokens that a phrase may have, its appositions left out."""
+_APPOSITIONS = 5
+_SPEAKERS = frozenset({"persons", "bodies", "media", "documents", "several", "strip", "utterances"})
+_STOPPERS = frozenset({"prepositions", "subordinators", "relative", "time", "unreal", "singular", "plural", "adverbs",
+                       "as_said", "joining"})
+_NEVER_INSIDE = frozenset({"time", "prepositions", "relative"})
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Who a phrase names, before pronouns and short forms are resolved.
+
+    sort: what kind of speaker. name: the full form of a name, else the phrase without its article. first, last: its
+    tokens, appositions included, `first <= i < last`. mention: the name that it rests on. plural: several speak.
+    definite: it points back ("kedutaan tersebut"). head: its first noun in lower case.
+    """
+
+    sort: Sort
+    name: str
+    first: int
+    last: int
+    mention: Mention | None = None
+    plural: bool = False
+    definite: bool = False
+    head: str = ""
+
+    @property
+    def anonymous(self) -> bool:
+        """Whether nobody could be asked: persons or papers that are described, not named."""
+        unnamed_media = self.sort == "media" and self.mention is None and self.plural
+        return self.sort in ("group", "document") or unnamed_media
+
+
+def party_after(tokens: Sequence[Token], i: int, sure: bool = False) -> Party | None:
+    """The phrase that begins at token `i`: `kata` [Direktur Komunikasi Bank Anu, Rani Putri,] `kepada wartawan`.
+
+    sure: something else says that a speaker must stand here, so that any noun will do.
+    """
+    while i < len(tokens) and tokens[i].kind == "aside":
+        i += 1
+    if i >= len(tokens) or tokens[i].kind != "word":
+        return None
+    if tokens[i].kinds & {"singular", "plural"}:
+        return _pronoun(tokens, i)
+    if "rules" in tokens[i].kinds or ("never" in tokens[i].kinds and not tokens[i].capital):
+        return None
+    end = core_end(tokens, i)
+    return party_in(tokens, i, end, appositions(tokens, end), sure) if end > i else None
+
+
+def _pronoun(tokens: Sequence[Token], i: int) -> Party:
+    return Party("pronoun", tokens[i].word, i, i + 1, plural="plural" in tokens[i].kinds)
+
+
+def core_end(tokens: Sequence[Token], i: int) -> int:
+    """Where a phrase ends that begins at `i`: before a preposition, a verb, a time, a mark."""
+    head, k, named = i, i, False
+    while k < min(len(tokens), i + LONGEST):
+        token = tokens[k]
+        if token.kind == "mark" and not _inside_name(tokens, k):
+            break
+        if token.kind in ("number", "quote"):
+            break
+        if token.kind == "word" and token.mention is None and _stops(tokens, k, head, named):
+            break
+        if "definite" in token.kinds and k > i:
+            return k + 1
+        if "strip" in token.kinds and k == head:
+            head = k + 1
+        named = named or (token.mention is not None and token.mention.type == "PER")
+        k += 1
+    return k
+
+
+def _inside_name(tokens: Sequence[Token], k: int) -> bool:
+    """A mark that stands inside a name: the dot of an initial or a title, a slash, an ampersand."""
+    if not 0 < k < len(tokens) - 1:
+        return False
+    before, after = tokens[k - 1], tokens[k + 1]
+    if before.mention is not None and before.mention is after.mention:
+        return True
+    if tokens[k].low == ".":
+        return before.capital and after.capital and len(before.word) <= 3 and before.end == tokens[k].start
+    return tokens[k].low in "/&" and before.kind == after.kind == "word"
+
+
+def _stops(tokens: Sequence[Token], k: int, head: int, named: bool) -> bool:
+    """Whether a word that belongs to no name ends the phrase that has `head` as its first noun."""
+    token = tokens[k]
+    after = tokens[k + 1] if k + 1 < len(tokens) else None
+    follows = after is not None and after.capital and "time" not in after.kinds
+    if "joining" in token.kinds:
+        return named or k == head or not follows
+    if k > head and not named and token.kinds & {"inner_prepositions", "fields"} and tokens[head].kinds & _SPEAKERS:
+        return not follows and "fields" not in token.kinds and not _paper(tokens[head])
+    if k > head and "places" in token.kinds and "posts" in tokens[head].kinds:
+        return named or not follows
+    if token.capital:
+        return bool(token.kinds & (_NEVER_INSIDE if k == head else {"time"}))
+    if k == head and token.kinds & _SPEAKERS:
+        return False
+    if token.cue is not None and token.cue.voice != "bare":
+        return True
+    return token.verbal or bool(token.kinds & _STOPPERS)
+
+
+def _paper(token: Token) -> bool:
+    return "documents" in token.kinds
+
+
+def appositions(tokens: Sequence[Token], end: int) -> list[tuple[int, int]]:
+    """Segments between commas behind a phrase that may name or describe the same speaker."""
+    found: list[tuple[int, int]] = []
+    k = end
+    while len(found) < _APPOSITIONS and k + 1 < len(tokens) and tokens[k].low == ",":
+        start, stop = k + 1, core_end(tokens, k + 1)
+        if stop == start or tokens[start].kind != "word" or tokens[start].kinds & {"singular", "plural", "joining"}:
+            break
+        found.append((start, stop))
+        k = stop
+        while k < len(tokens) and tokens[k].kind == "aside":
+            k += 1
+    return found
+
+
+def party_in(
+    tokens: Sequence[Token], first: int, end: int, asides: Sequence[tuple[int, int]], sure: bool,
+) -> Party | None:
+    """Who the phrase `tokens[first:end]` with its appositions names: a person wherever he stands, else the head."""
+    head = first
+    while head < end and "strip" in tokens[head].kinds and tokens[head].mention is None:
+        head += 1
+    if head >= end:
+        return None
+    person, whose = _person(tokens, head, end), None
+    if person is not None and _only_whose(tokens, head, person):
+        person, whose = None, person
+    if person is not None:
+        described = asides[0][1] if asides and _describes(tokens, *asides[0]) else end
+        return Party("person", person.name, first, described, person)
+    for start, stop in asides:
+        beside = _person(tokens, start, stop)
+        if beside is not None and beside is not whose:
+            return Party("person", beside.name, first, stop, beside)
+        if not _noun(tokens[start]):
+            break
+    party = _unnamed(tokens, head, end, asides, sure)
+    several = any("several" in token.kinds for token in tokens[first:head + 1])
+    definite = "definite" in tokens[end - 1].kinds and end - 1 > head
+    return party and replace(party, first=first, plural=several, definite=definite, head=tokens[head].low)
+
+
+def _person(tokens: Sequence[Token], start: int, end: int) -> Mention | None:
+    """The last person named between two tokens."""
+    found = [token.mention for token in tokens[start:end] if token.mention is not None and token.mention.type == "PER"]
+    return found[-1] if found else None
+
+
+def _only_whose(tokens: Sequence[Token], head: int, person: Mention) -> bool:
+    """Whether a name only says whose: "kuasa hukum Rani". Not where anything else named stands in between."""
+    if "persons_of" not in tokens[head].kinds or tokens[head].capital:
+        return False
+    return not any(token.capital for token in tokens[head:] if token.start < person.span.start)
+
+
+def _noun(token: Token) -> bool:
+    return token.capital or bool(token.kinds & _SPEAKERS)
+
+
+def _describes(tokens: Sequence[Token], start: int, stop: int) -> bool:
+    """Whether a segment tells the office of somebody just named, and names nobody else."""
+    return bool(tokens[start].kinds & {"persons", "bodies", "strip"}) and _person(tokens, start, stop) is None
+
+
+def _unnamed(
+    tokens: Sequence[Token], head: int, end: int, asides: Sequence[tuple[int, int]], sure: bool,
+) -> Party | None:
+    token = tokens[head]
+    if "utterances" in token.kinds or _paper(token):
+        return _paper_of(tokens, head, end, asides)
+    if is_media(tokens, head):
+        return _media(tokens, head, end, asides)
+    if token.mention is not None:
+        return _body(tokens, head, end)
+    name = phrase(tokens, head, end)
+    if token.kinds & {"persons", "several"}:
+        office = token.capital and "several" not in token.kinds and _as_office(tokens, head)
+        beside = _beside(tokens, asides)
+        return beside or Party("title" if office else "group", name, head, end)
+    if "bodies" in token.kinds:
+        return Party("body", name, head, end)
+    if all(t.capital for t in tokens[head:end] if t.kind == "word") and (head > 0 or end > 1):
+        return Party("person", name, head, end)
+    return Party("group", name, head, end) if sure else None
+
+
+def _as_office(tokens: Sequence[Token], head: int) -> bool:
+    """Whether an office stands as a name does: "Presiden", "Menteri Keuangan", also where a sentence begins with it."""
+    after = tokens[head + 1] if head + 1 < len(tokens) else None
+    return head > 0 or after is None or after.capital or after.kind != "word" or after.cue is not None
+
+
+def _beside(tokens: Sequence[Token], asides: Sequence[tuple[int, int]]) -> Party | None:
+    """A name in apposition to an office that nobody has read as a name: nothing but capitals."""
+    for start, stop in asides:
+        if stop - start <= 5 and all(t.capital and t.mention is None and not t.kinds for t in tokens[start:stop]):
+            return Party("person", phrase(tokens, start, stop), start, stop)
+    return None
+
+
+def _body(tokens: Sequence[Token], head: int, end: int) -> Party:
+    """A phrase that begins with the name of an organisation, a state or a place."""
+    mention = tokens[head].mention
+    rest = [t for t in tokens[head:end] if mention is None or t.start >= mention.span.end]
+    whole = mention is not None and all(t.kind == "aside" or "definite" in t.kinds for t in rest)
+    if mention is not None and whole:
+        return Party("body", mention.name, head, end, mention)
+    return Party("body", phrase(tokens, head, end), head, end)
+
+
+def is_media(tokens: Sequence[Token], head: int) -> bool:
+    """Whether a phrase that begins at `head` names a newsroom: "AFP", "kantor berita ...", "media pemerintah ..."."""
+    return bool(tokens[head].kinds & {"agency", "media"})
+
+
+def _media(tokens: Sequence[Token], head: int, end: int, asides: Sequence[tuple[int, int]]) -> Party:
+    """A newsroom by its name, wherever in the phrase that stands, else by the phrase."""
+    stretches = [(head, end), *asides[:2]]
+    for start, stop in stretches:
+        for k in range(start, stop):
+            mention = tokens[k].mention
+            named = "agency" in tokens[k].kinds or (mention is not None and mention.type == "ORG")
+            if named and (start == head or k == start):
+                last = stop if start != head else end
+                return Party("media", mention.name if mention else tokens[k].word, head, last, mention)
+    return Party("media", phrase(tokens, head, end), head, end)
+
+
+def _paper_of(tokens: Sequence[Token], head: int, end: int, asides: Sequence[tuple[int, int]]) -> Party:
+    """A report, or whose report it is where he is named right behind it: "laporan KCNA", "pernyataan Rani"."""
+    if head + 1 < end:
+        owner = _unnamed(tokens, head + 1, end, asides, sure=False)
+        if owner is not None and (owner.mention is not None or owner.sort == "media"):
+            return owner
+    return Party("document", phrase(tokens, head, end), head, end)
+
+
+def phrase(tokens: Sequence[Token], first: int, end: int) -> str:
+    """The words of a phrase as written, without asides; a capital that only begins the sentence goes.
+
+    "Media pemerintah Anu" is "media pemerintah Anu", "Presiden Anu" stays.
+    """
+    words = [token for token in tokens[first:end] if token.kind != "aside"]
+    while words and words[-1].kinds & {"definite"} and not words[-1].capital:
+        words.pop()
+    spoken = "".join(
+        token.word if not i or token.start == words[i - 1].end else f" {token.word}" for i, token in enumerate(words))
+    common = words and words[0].mention is None and words[0].kinds & _SPEAKERS
+    plain = len(words) < 2 or not words[1].capital or bool(words[0].kinds & {"media", "documents", "several"})
+    starts = first == 0 or all("strip" in token.kinds for token in tokens[:first])
+    return spoken[:1].lower() + spoken[1:] if common and plain and starts else spoken
+

@@ -1,0 +1,152 @@
+"""Sentences as rules about speech read them: with each quotation as one token, and names told from words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from briefgen.extract.quotes import Quotation
+from briefgen.extract.scope import Scope
+from briefgen.lang.cues import Cue, Cues
+from briefgen.model.finding import Mention, Sentence
+
+_TOKEN = re.compile(
+    r"\((?:[^()\n]{1,160})\)"                                   # an aside: (17/6/2025), (KCNA), (37)
+    r"|\d+(?:[.,:/]\d+)*%?"                                     # a number
+    r"|\w+(?:[-'’&/]\w+|\.(?=[a-z])\w+)*"                       # a word: Kim, Jong-un, VIVA.co.id, Jum'at
+    r"|[^\w\s]")
+_STOPS = frozenset(".!?…;")
+LONGEST = 4000
+"""Code points. What is longer is no sentence that anybody wrote, and no rule reads a clause from it."""
+MOST = 60
+"""Quotations in one sentence, likewise."""
+
+TokenKind = Literal["word", "number", "aside", "quote", "mark"]
+_EMPTY: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, a number, an aside in brackets, a whole quotation with its marks, or a punctuation mark.
+
+    word: as written; low: in lower case. kinds: the tables of function words that hold it. cue: the reporting verb that
+    it is a form of. mention: the name that it belongs to. quotation: what a quote token holds.
+    """
+
+    kind: TokenKind
+    start: int
+    end: int
+    word: str
+    low: str
+    kinds: frozenset[str] = _EMPTY
+    verbal: bool = False
+    cue: Cue | None = None
+    mention: Mention | None = None
+    quotation: Quotation | None = None
+
+    @property
+    def capital(self) -> bool:
+        """Whether a name or an office could be written like this."""
+        return self.kind == "word" and (self.word[:1].isupper() or self.mention is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence, or several that one quotation holds together.
+
+    paragraph: index among the body lines. last: it ends the body. tokens: empty where it is too long to be prose;
+    quotations: all of it, also then.
+    """
+
+    start: int
+    end: int
+    line: int
+    paragraph: int
+    last: bool
+    tokens: tuple[Token, ...]
+    quotations: tuple[Quotation, ...]
+
+
+def passages_of(scope: Scope, mentions: tuple[Mention, ...], quotations: tuple[Quotation, ...]) -> Iterator[Passage]:
+    """The body in passages, in order. No passage ends inside a quotation. Linear."""
+    at_mention = [mention.span.start for mention in mentions]
+    at_quote = [quotation.outer_start for quotation in quotations]
+    joined = list(_joined(scope.sentences, quotations))
+    for i, (start, end, first) in enumerate(joined):
+        held = quotations[bisect_left(at_quote, start):bisect_left(at_quote, end)]
+        named = mentions[bisect_left(at_mention, start):bisect_left(at_mention, end)]
+        bare = end - start - sum(quotation.outer_end - quotation.outer_start for quotation in held)
+        read = bare <= LONGEST and len(held) <= MOST
+        tokens = tuple(_tokens(scope.text, start, end, held, named, scope.lang.cues)) if read else ()
+        yield Passage(start, end, first.line, first.paragraph, i + 1 == len(joined), tokens, held)
+
+
+def _joined(sentences: tuple[Sentence, ...], quotations: tuple[Quotation, ...]) -> Iterator[tuple[int, int, Sentence]]:
+    """Sentences, glued where a quotation of their paragraph runs across the border."""
+    borders = [quotation.outer_start for quotation in quotations]
+    held: tuple[int, int, Sentence] | None = None
+    for sentence in sentences:
+        if held is not None:
+            at = bisect_right(borders, sentence.span.start - 1) - 1
+            across = at >= 0 and quotations[at].outer_start < sentence.span.start < quotations[at].outer_end
+            if across and held[2].paragraph == sentence.paragraph:
+                held = held[0], sentence.span.end, held[2]
+                continue
+            yield held
+        held = sentence.span.start, sentence.span.end, sentence
+    if held is not None:
+        yield held
+
+
+def _tokens(
+    text: str, start: int, end: int, quotations: tuple[Quotation, ...], mentions: tuple[Mention, ...], cues: Cues,
+) -> Iterator[Token]:
+    at = start
+    for quotation in quotations:
+        yield from _paired(_words(text, at, quotation.outer_start, mentions, cues), cues)
+        yield Token("quote", quotation.outer_start, quotation.outer_end, "", "", quotation=quotation)
+        at = max(at, quotation.outer_end)
+    yield from _paired(_words(text, at, end, mentions, cues), cues)
+
+
+def _paired(tokens: Iterator[Token], cues: Cues) -> Iterator[Token]:
+    """Give the first of two words the tables that hold both together ("kantor berita")."""
+    found = list(tokens)
+    for i, token in enumerate(found):
+        kinds = cues.kinds.get(f"{token.low} {found[i + 1].low}") if i + 1 < len(found) else None
+        yield replace(token, kinds=token.kinds | kinds) if kinds else token
+
+
+def _words(text: str, start: int, end: int, mentions: tuple[Mention, ...], cues: Cues) -> Iterator[Token]:
+    starts = [mention.span.start for mention in mentions]
+    for m in _TOKEN.finditer(text, start, end):
+        word = m[0]
+        if word[0] == "(" and len(word) > 1:
+            yield Token("aside", m.start(), m.end(), word, word.lower())
+        elif word[0].isdigit():
+            yield Token("number", m.start(), m.end(), word, word)
+        elif not word[0].isalnum() and word[0] != "_":
+            yield Token("mark", m.start(), m.end(), word, word)
+        else:
+            at = bisect_right(starts, m.start()) - 1
+            mention = mentions[at] if at >= 0 and m.start() < mentions[at].span.end else None
+            yield _word(m.start(), m.end(), word, mention, cues)
+
+
+def _word(start: int, end: int, word: str, mention: Mention | None, cues: Cues) -> Token:
+    low = word.lower().replace("’", "'")
+    kinds = cues.kinds.get(low, _EMPTY)
+    if word in cues.agencies or (mention is not None and {mention.name, mention.span.exact} & cues.agencies):
+        kinds |= {"agency"}
+    if mention is not None:
+        return Token("word", start, end, word, low, kinds, mention=mention)
+    verbal = word[0].islower() and "not_verbs" not in kinds and cues.looks_verbal(low)
+    return Token("word", start, end, word, low, kinds, verbal, cues.verbs.get(low))
+
+
+def ends_sentence(token: Token) -> bool:
+    """Whether the token is a mark that ends a sentence or its like."""
+    return token.kind == "mark" and token.low in _STOPS
