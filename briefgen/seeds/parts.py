@@ -13,6 +13,8 @@ from briefgen.text.normalise import Canonical
 
 _GAP = re.compile(r"(?<=\S)[^\S\n]{3,}(?=\S)")
 _LINK_ENDS = re.compile(r"[.!?…][\"”]?(?= ?[A-Z\"“”])|(?<=[\w?!)])(?=[\"“”][A-Z])| (?=[\"“”][A-Z])")
+_WORD = re.compile(r"[^\W\d_][\w’'-]{0,40}")
+_SMALL_WORDS = 2
 _CLOSED = ".!?…\"”’)]"
 _LONGEST_LINK = 160
 """Code points. A headline behind "Baca juga:" that runs to the end of its line is no longer than this."""
@@ -63,13 +65,13 @@ def _cuts(text: str, start: int, end: int, gaps: Sequence[int], page: Page) -> I
     done = start
     for m in page.links.finditer(text, start, end):
         if m.start() >= done:
-            stop = m.end() if m["mark"] else _link_end(text, m, end, gaps)
+            stop = m.end() if m["mark"] else _link_end(text, m, end, gaps, page)
             if m.start() > start or stop < end:
                 yield from (m.start(), stop)
             done = stop
 
 
-def _link_end(text: str, link: re.Match[str], end: int, gaps: Sequence[int]) -> int:
+def _link_end(text: str, link: re.Match[str], end: int, gaps: Sequence[int], page: Page) -> int:
     """Where a related link that begins inside a line ends."""
     if link[0][0] in "([":
         closed = text.find(")" if link[0][0] == "(" else "]", link.end(), link.end() + 2 * _LONGEST_LINK)
@@ -79,4 +81,20 @@ def _link_end(text: str, link: re.Match[str], end: int, gaps: Sequence[int]) -> 
     if stop - link.end() <= _LONGEST_LINK:
         return stop
     found = _LINK_ENDS.search(text, link.end() + 1, stop)
-    return found.end() if found else stop
+    return min(found.end() if found else stop, _capitals_end(text, link.end(), stop, page))
+
+
+def _capitals_end(text: str, start: int, stop: int, page: Page) -> int:
+    """Where a headline in capitals gives way to a sentence: before the last capital ahead of two words in small letters.
+
+    "Rupiah Anjlok, Produk Ini Laris Selain industri logam" ends behind "Laris".
+    """
+    capital, small = stop, 0
+    for m in _WORD.finditer(text, start, min(stop, start + 2 * _LONGEST_LINK)):
+        if m[0][0].isupper():
+            capital, small = m.start(), 0
+        elif m[0] not in page.small:
+            small += 1
+            if small == _SMALL_WORDS:
+                return capital
+    return stop
