@@ -1,1 +1,5 @@
 """Values to problems: everything that is wrong, in one run."""
+
+from briefgen.check.sheet import check_sheet
+
+__all__ = ["check_sheet"]

@@ -76,7 +76,7 @@ class ClaimTime:
     """A time of the claim.
 
     text: the verbatim words. edtf: EDTF subset `YYYY[-MM[-DD]]` with ? ~ %, intervals, open ends; None until a person
-    sets it. rule: how it follows from the words. anchor: the EDTF day it was resolved against; None for the
+    sets it. rule: how it follows from the words. anchor: the EDTF date it was resolved against; None for the
     publication (the default) and for explicit dates.
     """
 

@@ -73,7 +73,7 @@ _HINTS = Hints(
         ("ClaimTime", "text"): _LINE,
         ("ClaimTime", "edtf"): _EDTF,
         ("ClaimTime", "rule"): _RULE,
-        ("ClaimTime", "anchor"): _DAY,
+        ("ClaimTime", "anchor"): _EDTF,
         ("ClaimQuantity", "text"): _LINE,
         ("ClaimQuantity", "unit"): Text("what is counted, such as person", "[^\n]+", code=True),
         ("Review", "at"): _DAY,
