@@ -12,7 +12,7 @@ from dataclasses import replace
 from briefgen.extract.dates_anchors import Focus, anchors
 from briefgen.extract.dates_durations import duration, every
 from briefgen.extract.dates_explicit import explicit
-from briefgen.extract.dates_rules import RULES, resolve_phrase, rule_of
+from briefgen.extract.dates_rules import needs_anchor, resolve_phrase, rule_of
 from briefgen.extract.dates_values import Period
 from briefgen.extract.scope import Scope
 from briefgen.lang.timephrase import Phrase
@@ -85,12 +85,11 @@ def _time(text: str, phrase: Phrase, name: str, anchor: str | None) -> Time:
     if name in {"duration", "set"}:
         kind: TimexType = "DURATION" if name == "duration" else "SET"
         return Time(span, kind, duration(phrase) if name == "duration" else every(phrase), phrase.mod, None, name)
-    rule = RULES.get(name)
     period = resolve_phrase(phrase, name, anchor)
     timed = bool(phrase.clock or (phrase.part and phrase.kind != "named-day"))
     value = _value(phrase, period) if period else _open_value(phrase)
     return Time(span, "TIME" if timed else "DATE", value, phrase.portion or phrase.mod, period.edtf if period else None,
-                name, anchor if rule and rule.anchored and period else None, bool(period and period.mismatch))
+                name, anchor if period and needs_anchor(phrase, name) else None, bool(period and period.mismatch))
 
 
 def _value(phrase: Phrase, period: Period) -> str:

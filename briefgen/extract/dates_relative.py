@@ -60,22 +60,28 @@ def day_nearest(phrase: Phrase, anchor: date) -> Period | None:
     else:
         soon = [period for period in candidates if period.first <= anchor + timedelta(_SOON)]
         best = max(soon, key=lambda period: period.first, default=None)
-    if best is None or phrase.until is None or phrase.until.kind == "clock":
-        return best
-    last = day_of(phrase.until, best.first.year)
-    return values.between(best, last) if last and last.first >= best.first else best
+    return _to_end(phrase, best)
+
+
+def _to_end(phrase: Phrase, first: Period | None) -> Period | None:
+    """"4-6 September": from the first day to the last, which is in the same year or the next."""
+    if first is None or phrase.until is None or phrase.until.kind == "clock":
+        return first
+    turn_of_year = (phrase.until.month or 0) < first.first.month
+    last = day_of(phrase.until, first.first.year + turn_of_year)
+    return values.between(first, last) if last and last.first >= first.first else first
 
 
 def day_last(phrase: Phrase, anchor: date) -> Period | None:
     """"17 Juni lalu": the latest on or before the anchor."""
     past = [period for period in _in_years(phrase, anchor) if period.first <= anchor]
-    return max(past, key=lambda period: period.first, default=None)
+    return _to_end(phrase, max(past, key=lambda period: period.first, default=None))
 
 
 def day_next(phrase: Phrase, anchor: date) -> Period | None:
     """"17 Juni mendatang": the first on or after the anchor."""
     coming = [period for period in _in_years(phrase, anchor) if period.first >= anchor]
-    return min(coming, key=lambda period: period.first, default=None)
+    return _to_end(phrase, min(coming, key=lambda period: period.first, default=None))
 
 
 def day_of_month(phrase: Phrase, anchor: date) -> Period | None:

@@ -8,7 +8,7 @@ from datetime import date
 from briefgen.extract import dates_explicit, dates_relative
 from briefgen.extract.dates_explicit import period_of
 from briefgen.extract.dates_relative import portioned
-from briefgen.extract.dates_values import Period, unit_of
+from briefgen.extract.dates_values import Period, portion, unit_of
 from briefgen.extract.rule import DateRule
 from briefgen.lang.timephrase import Phrase, Unit
 from briefgen.model import edtf
@@ -85,7 +85,8 @@ def _count_rule(phrase: Phrase) -> str:
 
 def _year_of_neighbour(phrase: Phrase, anchor: date) -> Period | None:
     later = phrase.month is not None and phrase.month > anchor.month
-    return period_of(phrase, anchor.year - 1 if later else anchor.year)
+    found = period_of(phrase, anchor.year - 1 if later else anchor.year)
+    return portion(found, unit_of(phrase), phrase.portion) if found and phrase.portion else found
 
 
 _PORTIONED: tuple[tuple[Unit, str], ...] = (
@@ -111,7 +112,7 @@ RULES: dict[str, DateRule] = {rule.name: rule for rule in (
 def resolve_phrase(phrase: Phrase, name: str, anchor: str | None) -> Period | None:
     """The period that a rule gives for a phrase at an EDTF anchor; None where it does not apply or lacks an anchor."""
     rule = RULES.get(name)
-    if rule is None or (rule.anchored and anchor is None):
+    if rule is None or (anchor is None and needs_anchor(phrase, name)):
         return None
     when = edtf.parse(anchor) if anchor else None
     day = (when.low or when.high or date.min) if when else date.min
@@ -120,3 +121,10 @@ def resolve_phrase(phrase: Phrase, name: str, anchor: str | None) -> Period | No
     except (ValueError, OverflowError):      # beyond the years that a calendar has
         return None
     return replace(period, edtf=anchor) if period and phrase.kind == "same" else period
+
+
+def needs_anchor(phrase: Phrase, name: str) -> bool:
+    """Whether the date depends on the anchor: "awal Juni" does, "awal Juni 2025" and "awal abad ke-20" do not."""
+    rule = RULES.get(name)
+    full = phrase.portion is not None and (phrase.year is not None or phrase.kind == "century")
+    return rule is not None and rule.anchored and not full

@@ -15,6 +15,12 @@ _LONG_NUMBER = 7
 """A bare run of this many digits is a telephone or an account number."""
 
 
+_NO_NAME = 100
+"""Behind a name, a number from here on with a noun is a count: "Kementerian Sosial 559 laporan", not "Liga 1 musim"."""
+_SERIES = 4
+"""How many numbers one label may serve."""
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """A number with its bound. start, end: token indices. number: where the first digits or number word stand.
@@ -75,6 +81,8 @@ def _ranged(numbers: Numbers, tokens: Tokens, amount: Amount, low: Numeral) -> A
     opened = tokens.word(amount.start - 1) == numbers.range_open
     if joined is None and opened and tokens.word(low.end) == numbers.range_close:
         joined = True, low.end + 1
+    if joined is None and not amount.vague and not low.digits:
+        return _neighbours(numbers, tokens, amount, low)
     if joined is None or amount.vague:
         return amount
     j = joined[1]
@@ -88,6 +96,14 @@ def _ranged(numbers: Numbers, tokens: Tokens, amount: Amount, low: Numeral) -> A
     if value >= high.value or (amount.currency and money and money[0] != amount.currency):
         return amount
     return replace(amount, value=plain(value), high=plain(high.value), bound="range", end=high.end)
+
+
+def _neighbours(numbers: Numbers, tokens: Tokens, amount: Amount, low: Numeral) -> Amount:
+    """"dua tiga pulau" is two or three."""
+    high = numbers.below_ten.get(tokens.word(low.end), 0)
+    if amount.currency is None and 1 < high < len(numbers.below_ten) and low.value == high - 1:
+        return replace(amount, high=high, bound="range", end=low.end + 1)
+    return amount
 
 
 def _after(numbers: Numbers, tokens: Tokens, amount: Amount) -> Amount:
@@ -107,13 +123,20 @@ def counted_at(numbers: Numbers, tokens: Tokens, amount: Amount) -> Draft:
         end = money[1] if money and not amount.currency else j
         return _trailed(numbers, tokens, Draft(amount, end, amount.currency or (money[0] if money else None), None,
                                             "figure.money"))
-    measure = units.measures.at(tokens, j)
+    measure = units.measures.at(tokens, j) or _worn(numbers, tokens, j)
     if measure:
         rule = "figure.percent" if measure[0] == "percent" else "figure.measure"
         noun = None if measure[0] == "percent" else tokens.word(j)
         return _trailed(numbers, tokens, Draft(amount, measure[1], measure[0], noun, rule))
     share = _share(numbers, tokens, amount)
     return share or _trailed(numbers, tokens, _noun(numbers, tokens, amount, dashed))
+
+
+def _worn(numbers: Numbers, tokens: Tokens, i: int) -> tuple[str, int] | None:
+    """A measure with a possessive: "11,8 persennya"."""
+    bare = numbers.bare_noun(tokens.word(i))
+    entries = numbers.units.measures.by_first.get(bare, ()) if bare != tokens.word(i) else ()
+    return next(((unit, i + 1) for words, unit in entries if len(words) == 1), None)
 
 
 def _share(numbers: Numbers, tokens: Tokens, amount: Amount) -> Draft | None:
@@ -131,7 +154,8 @@ def _noun(numbers: Numbers, tokens: Tokens, amount: Amount, i: int) -> Draft:
     word = numbers.bare_noun(tokens.word(i))
     known = units.counted.at(tokens, i)
     if known:
-        end = _tail(numbers, tokens, known[1])
+        doubled = tokens.words[known[1]:known[1] + 2] == ("-", tokens.word(known[1] - 1))     # "7 anak-anak"
+        end = _tail(numbers, tokens, known[1] + 2 * doubled)
         return Draft(amount, end, known[0], " ".join(tokens.words[i:known[1]]), "figure.count")
     if unit := _stripped(numbers, tokens, i):
         return Draft(amount, _tail(numbers, tokens, i + 1), unit, word, "figure.count")
@@ -187,8 +211,8 @@ def _trailed(numbers: Numbers, tokens: Tokens, draft: Draft) -> Draft:
     if found is None or draft.amount.bound != "exact" or tokens.word(found[1]) in numbers.of:
         return draft
     follows = tokens.word(found[1])
-    if found[1] == draft.end + 1 and follows.isalpha() and follows not in numbers.units.stops:
-        return draft                         # "dua orang lebih tua" compares
+    if follows.isalpha() and follows not in numbers.units.stops:
+        return draft                         # "dua orang lebih tua", "115,5 atau lebih rendah" compare
     return replace(draft, end=found[1], amount=replace(draft.amount, bound=found[0]))
 
 
@@ -202,16 +226,22 @@ def is_quantity(numbers: Numbers, tokens: Tokens, draft: Draft) -> bool:
     if amount.words:
         return _worded(numbers, tokens, draft)
     if draft.noun or draft.share:
-        return not (_behind_name(tokens, amount) and draft.rule == "figure.count" and not _known(numbers, draft))
+        sure = draft.rule != "figure.count" or _known(numbers, draft) or amount.value >= _NO_NAME
+        return sure or not _behind_name(tokens, amount)
     return _bare(numbers, tokens, amount)
 
 
 def _labelled(numbers: Numbers, tokens: Tokens, amount: Amount) -> bool:
-    """"Pasal 5", "nomor 23", "No. 7", "usia 17", "Lantai 3"."""
-    before = tokens.word(amount.number - 1)
-    if before == "." and tokens.glued(amount.number - 1):
-        before = tokens.word(amount.number - 2)
-    return before in numbers.labels and amount.currency is None
+    """"Pasal 5", "Pasal 160 dan 216", "nomor 23", "No. 7", "usia 17", "Lantai 3"."""
+    if amount.currency:
+        return False
+    at = amount.number - 1
+    for _ in range(_SERIES):
+        if not (tokens.word(at) in numbers.label_joiners and tokens.word(at - 1)[:1].isdigit()):
+            break
+        at -= 2
+    at = at - 1 if tokens.word(at) == "." and tokens.glued(at) else at
+    return tokens.word(at) in numbers.labels
 
 
 def _joined(tokens: Tokens, draft: Draft) -> bool:
@@ -239,14 +269,19 @@ def _named(tokens: Tokens, amount: Amount) -> bool:
 def _behind_name(tokens: Tokens, amount: Amount) -> bool:
     """A number behind a name belongs to it: "Liga 1", "Apollo 11", "Boeing 737"."""
     before = amount.start - 1
-    opens = before <= 0 or tokens.word(before - 1) in _OPENERS
-    return (amount.start == amount.number and tokens.capital(before) and tokens.word(before).isalpha() and not opens)
+    return (amount.start == amount.number and tokens.capital(before) and tokens.word(before).isalpha()
+            and not _opens(tokens, before))
+
+
+def _opens(tokens: Tokens, i: int) -> bool:
+    """Whether a capital at `i` may be there only because something begins."""
+    return i <= 0 or tokens.word(i - 1) in _OPENERS
 
 
 def _known(numbers: Numbers, draft: Draft) -> bool:
     units = numbers.units
-    return draft.noun is not None and (draft.noun in units.counted or draft.noun in units.nouns
-                                       or draft.noun in units.classifiers)
+    head = (draft.noun or "").partition(" ")[0]
+    return head in units.counted or head in units.nouns or head in units.classifiers
 
 
 def _worded(numbers: Numbers, tokens: Tokens, draft: Draft) -> bool:
@@ -255,13 +290,17 @@ def _worded(numbers: Numbers, tokens: Tokens, draft: Draft) -> bool:
     if amount.vague:
         return tokens.word(amount.end) != "-" and not (draft.noun is None and tokens.word(amount.end) == "")
     before, after = tokens.word(amount.number - 1), tokens.word(amount.end)
+    if tokens.capital(amount.number) and tokens.capital(amount.number - 1) and not _opens(tokens, amount.number - 1):
+        return False                         # "Kepulauan Seribu"
+    if draft.noun and tokens.capital(amount.number) and tokens.capital(amount.end) and amount.start == amount.number:
+        return False                         # "Satu Meja", a title
     if amount.value == 1 and (before in numbers.not_after_one or after in numbers.not_before_one):
         return False
     if draft.noun is None:
         return draft.share is not None or amount.value >= 1000
     if amount.value == 1:
         return _known(numbers, draft) or draft.rule == "figure.measure"
-    return not (before == numbers.pair or tokens.word(amount.end) == "-") and before not in {"ke", "per"}
+    return not (before == numbers.pair or after == "-") and before not in numbers.rates
 
 
 def _bare(numbers: Numbers, tokens: Tokens, amount: Amount) -> bool:
@@ -272,7 +311,7 @@ def _bare(numbers: Numbers, tokens: Tokens, amount: Amount) -> bool:
     if raw.isdigit() and len(raw) >= _LONG_NUMBER:
         return False
     shaped = any(sign in raw for sign in ".,") or amount.value >= 1_000_000 or amount.end > amount.number + 1
-    cued = tokens.word(amount.number - 1) in numbers.amounts
+    cued = tokens.word(amount.number - 1) in numbers.amounts or tokens.word(amount.end) in numbers.rates
     dated = len(raw) == 4 and raw.isdigit()
     return (shaped or cued) and not dated and not _behind_name(tokens, amount) and _decimal(amount) < Decimal(10) ** 18
 

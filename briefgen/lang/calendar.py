@@ -84,7 +84,7 @@ def load_calendar(tag: str) -> Calendar:
     table = read_table(tag, "calendar").only((
         "months", "weekdays", "zones", "shy", "cues", "units", "halves", "parts", "part_words", "days", "turns",
         "counts", "next_day", "portions", "mods", "mods_after", "prefixes", "year", "clock", "every", "refs", "same",
-        "named_days", "plans", "links", "not_refs"))
+        "named_days", "plans", "links", "formerly"))
     year, plans = table.sub("year"), table.sub("plans")
     return Calendar(
         tag,
@@ -104,7 +104,7 @@ def load_calendar(tag: str) -> Calendar:
         until=_listed(table.sub("clock"), "until"), ahead=_plans(plans),
         weekend=phrase_table([(year.data["weekend"], True), (year.data["week_end"], True)], year.name),
         links=frozenset((*table.sub("clock").words("until"), *table.sub("links").only(("words",)).words("words"))),
-        words=_dotted(table, ("shy", "cues", "part_words", "prefixes", "year", "clock", "every", "not_refs")),
+        words=_dotted(table, ("shy", "cues", "part_words", "prefixes", "year", "clock", "every", "formerly")),
         numbers=load_numbers(tag),
     )
 

@@ -100,7 +100,9 @@ class Numbers:
     range_open: str
     range_close: str
     labels: frozenset[str]
+    label_joiners: frozenset[str]
     amounts: frozenset[str]
+    rates: frozenset[str]
     partitive: PhraseTable[bool]
     of: frozenset[str]
     not_after_one: frozenset[str]
@@ -280,7 +282,9 @@ def load_numbers(tag: str) -> Numbers:
         about_suffix=_text(after, "suffix_about"),
         joiners=phrase_table([(word, True) for word in ranges.words("joiners")], ranges.name),
         range_open=_text(ranges, "open"), range_close=_text(ranges, "close"),
-        labels=frozenset(table.sub("labels").words("words")), amounts=frozenset(table.sub("amounts").words("words")),
+        labels=frozenset(table.sub("labels").words("words")),
+        label_joiners=frozenset(table.sub("labels").words("joined")),
+        amounts=frozenset(table.sub("amounts").words("words")), rates=frozenset(table.sub("amounts").words("behind")),
         partitive=phrase_table([(word, True) for word in partitive.words("words")], partitive.name),
         of=frozenset(partitive.words("of")),
         not_after_one=frozenset(not_one.words("before")), not_before_one=frozenset(not_one.words("after")),

@@ -6,7 +6,7 @@ import re
 
 _CLITICS = ("nya",)
 _SHORTEST = 4
-_VERBAL = re.compile(r"(?:me(?:m|n|ng|ny|r|l|w|y)|ber|ter|di|se)[a-z]{3,}")
+_VERBAL = re.compile(r"(?:me(?:m|n|ng|ny|r|l|w|y)|ber|ter|di)[a-z]{3,}")
 _AGENT = re.compile(r"(?:pe(?:m[bfp]|n[cdjtzy]|ng[aeioughk]|l)[a-z]{3,}|pe[mnlrwy][aeiou][a-z]{2,}|juru|ahli)")
 
 
@@ -19,8 +19,9 @@ def bare_noun(word: str) -> str:
 
 
 def looks_like_verb(word: str) -> bool:
-    """By its prefix: "berada", "mengungsi", "ditahan". Nouns of that form stand in units.toml."""
-    return _VERBAL.fullmatch(word) is not None and not word.endswith("an")
+    """By its prefix: "berada", "mengungsi", "dibandingkan", not "terbitan". Nouns of that form stand in units.toml."""
+    noun_ending = word.endswith("an") and not word.endswith("kan")
+    return _VERBAL.fullmatch(word) is not None and not noun_ending
 
 
 def names_person(word: str) -> bool:

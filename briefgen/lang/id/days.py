@@ -13,6 +13,7 @@ from briefgen.lang.id.atoms import (
     initial,
     month_word,
     part_at,
+    slashed,
     turn_at,
     whole,
     with_clock,
@@ -30,6 +31,9 @@ def weekday_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     number = cal.weekdays.get(tokens.word(j))
     if number is None:
         return None
+    days = _weekdays(cal, tokens, j)
+    if days:
+        return days
     phrase, end = _dated(cal, tokens, *part_at(cal, tokens, Phrase("day", weekday=number), j + 1))
     bare = phrase.day is None
     if bare and not (led or _weekday_alone(cal, tokens, j)):
@@ -40,6 +44,18 @@ def weekday_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     if phrase.part is None:
         phrase, end = part_at(cal, tokens, phrase, end)
     return with_clock(cal, tokens, phrase, end)
+
+
+def _weekdays(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"Sabtu-Senin (4-6 Juli 2020)", "Sabtu-Minggu (4-5/7)"."""
+    if tokens.word(i + 1) not in {"-", "–"} or cal.weekdays.get(tokens.word(i + 2)) is None:
+        return None
+    j = i + 4 if tokens.word(i + 3) in {"(", ","} else i + 3
+    found = day_range(cal, tokens, j) or slashed_range(tokens, j)
+    if found is None:
+        return None
+    phrase, end = found
+    return replace(phrase, weekday=cal.weekdays[tokens.word(i)]), end + 1 if tokens.word(end) == ")" else end
 
 
 def _dated(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
@@ -144,7 +160,7 @@ def numeric_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     """"tanggal 25 Agustus 2015", "25 Agustus lalu", "17 Juni tahun lalu", "25/8/2015", "2015-08-25", "tanggal 17"."""
     led = tokens.word(i) in cal.words["year.date"]
     j = i + 1 if led else i
-    found = _day_range(cal, tokens, j) or date_at(cal, tokens, j, short=led)
+    found = day_range(cal, tokens, j) or date_at(cal, tokens, j, short=led)
     if found is None:
         day = whole(tokens, j, 1, 31) if led else None
         return None if day is None else with_clock(cal, tokens, Phrase("day", day=day), j + 1)
@@ -163,7 +179,7 @@ def _year_turn(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
     return dressed, end
 
 
-def _day_range(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+def day_range(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     """"21-25 Agustus 2015", "28 Agustus hingga 2 September 2015", "17 dan 18 Juni"."""
     first = whole(tokens, i, 1, 31)
     if first is None:
@@ -180,6 +196,16 @@ def _day_range(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     begin = full - 1 if full and month and month > last_month else full
     until = Phrase("day", day=day, month=last_month, year=full)
     return Phrase("day", day=first, month=month or last_month, year=begin, until=until), last[1]
+
+
+def slashed_range(tokens: Tokens, i: int) -> Found | None:
+    """"4-6/7/2020"."""
+    first, last = whole(tokens, i, 1, 31), slashed(tokens, i + 2)
+    if first is None or last is None or tokens.word(i + 1) not in {"-", "–"} or first >= last[0][0]:
+        return None
+    day, month, full = last[0]
+    until = Phrase("day", day=day, month=month, year=full)
+    return replace(until, day=first, until=until), last[1]
 
 
 def clock_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:

@@ -74,7 +74,8 @@ def _numbered(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     if tokens.word(i) == cal.numbers.half and (unit := cal.units.get(tokens.word(i + 1))):
         return Phrase("count", unit=unit, count=_HALF), i + 2
     numeral = cal.numbers.read(tokens, i)
-    if numeral is None or (tokens.glued(i) and tokens.word(i - 1)[-1:].isalpha()):
+    ranked = tokens.word(i - 1) == "-" and tokens.word(i - 2) == cal.numbers.ordinal_prefix
+    if numeral is None or ranked or (tokens.glued(i) and tokens.word(i - 1)[-1:].isalpha()):
         return None
     value: Decimal | None = numeral.value
     j = numeral.end

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from briefgen.lang.calendar import Calendar, Shape, load_calendar
 from briefgen.lang.id import days, durations, periods
-from briefgen.lang.id.atoms import Found
+from briefgen.lang.id.atoms import Found, initial
 from briefgen.lang.timephrase import Phrase
 from briefgen.text.tokens import Tokens, tokenise
 
@@ -53,8 +53,11 @@ def _longest(cal: Calendar, tokens: Tokens, i: int, shapes: tuple[Shape, ...], *
 
 
 def _ref(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
-    """"kini", "saat ini", "baru-baru ini", "masa depan"; not "lebih dahulu"."""
-    found = None if tokens.word(i - 1) in cal.words["not_refs.words"] else cal.refs.at(tokens, i)
+    """"kini", "saat ini", "baru-baru ini", "masa depan"; not "makan dulu"."""
+    found = cal.refs.at(tokens, i)
+    doubtful = tokens.word(i) in cal.words["formerly.words"] and found and found[1] == i + 1
+    if doubtful and not (initial(tokens, i) or tokens.word(i - 1) in cal.words["formerly.behind"]):
+        return None
     return (Phrase("ref", ref=found[0]), found[1]) if found else None
 
 
