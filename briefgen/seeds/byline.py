@@ -62,7 +62,7 @@ def read_byline(text: str, lang: Language) -> Byline | None:
     found: Byline | None = Byline(stamps=stamps)
     for kind, words in ((None, bare), *chunks):
         found = _take(found, kind, words, page) if found else None
-    if not found or not (found.stamps or found.labelled or found.pending or (found.authors and found.outlet)):
+    if not found or not (found.stamps or found.labelled or found.pending or (found.outlet and _signs(found, bare, page))):
         return None
     if len(found.authors) > 0 and not found.labelled and not found.outlet and not _may_sign(found, masked):
         return None
@@ -134,6 +134,12 @@ def _pieces(words: str, page: Page) -> Iterator[str]:
             lower = name.lower()
             if name and lower not in page.labels.roles and lower not in page.sections and not _DEGREE.fullmatch(name):
                 yield name
+
+
+def _signs(found: Byline, bare: str, page: Page) -> bool:
+    """Whether somebody stands beside an outlet without a date: a name, or a role ("Redaksi - Okezone")."""
+    pieces = page.labels.split.split(bare)
+    return bool(found.authors) or any(piece.strip(_EDGES).lower() in page.labels.roles for piece in pieces)
 
 
 def _may_sign(found: Byline, masked: str) -> bool:

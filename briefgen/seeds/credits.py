@@ -42,9 +42,9 @@ def read_credit(line: str, lang: Language, *, only_labelled: bool = False) -> Na
     words = bracket["words"].strip() if bracket else ""
     labelled = pictures.labelled.search(words if bracket else line)
     if labelled:
-        credited = _credited(words or labelled[0], lang)
-        known = lang.page.outlets.get(credited)
-        return Naming(credited if known else labelled["who"].strip(" .)]"), bracket[0] if bracket else labelled[0])
+        ways = (_credited(labelled["who"], lang), _credited(words or labelled[0], lang))
+        known = next((way for way in ways if lang.page.outlets.get(way)), None)
+        return Naming(known or labelled["who"].strip(" .)]"), bracket[0] if bracket else labelled[0])
     found = bracket or _SLASH_END.search(line) or _COPYRIGHT.search(line)
     if found is None or only_labelled:
         return None

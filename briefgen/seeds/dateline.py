@@ -57,6 +57,7 @@ def _rules(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("dateline.outlet_place", re.compile(rf"{bracketed} ?[,|–—-]{{1,2}} ?{_PLACE}{_DAY}(?P<mark>{_DASH}|\. )")),
         ("dateline.place_outlet", re.compile(rf"{_PLACE} ?(?:[,|]|-) ?{bracketed}{_DAY}(?P<mark>{loose})")),
         ("dateline.place_outlet", re.compile(rf"{_PLACE} \({outlet}\){_DAY}(?P<mark>{loose})")),
+        ("dateline.outlet_comma", re.compile(rf"{bracketed}, ?(?P<mark>)(?=[^\W\d_a-z])")),
         ("dateline.outlet", re.compile(rf"{bracketed}(?P<mark>{_DASH})")),
         ("dateline.glued", re.compile(rf"{outlet}(?P<mark> ?(?=[^\W\d_a-z]))")),
         ("dateline.place", re.compile(rf"{_PLACE}{_DAY}(?P<mark>{_SPACED_DASH})")),
@@ -73,10 +74,24 @@ def _accept(rule: str, found: re.Match[str], lang: Language, after_byline: bool)
         return None
     if place is not None and outlet is None and not _alone(place, mark, lang, after_byline):
         return None
+    end = found.end()
+    if rule == "dateline.outlet_comma":
+        place = _known_prefix(found.string[end:], lang)
+        end += len(place) + 1 if place else 0
     text = found["outlet"] if outlet else None
     if outlet and found[0].lstrip()[:1] in "([":
         text = found[0][:found[0].index(outlet) + len(outlet) + 1].strip()
-    return Dateline(found.end(), _printed(place), outlet, text, rule, mark)
+    return Dateline(end, _printed(place), outlet, text, rule, mark)
+
+
+def _known_prefix(words: str, lang: Language) -> str | None:
+    """The longest known place with which words begin: nothing but it tells where a place without a dash ends."""
+    spans = [m.end() for m in re.finditer(_WORD, words)][:4]
+    for end in reversed(spans):
+        known = lang.names.known.get(words[:end].lower())
+        if known and known.type in ("GPE", "LOC") and words[end:end + 1] == " ":
+            return words[:end]
+    return None
 
 
 def _may_be_place(place: str, region: str | None, lang: Language) -> bool:

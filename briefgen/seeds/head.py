@@ -13,6 +13,9 @@ from briefgen.seeds.shape import capitalised, is_headline, is_name
 
 _CRUMB = re.compile(r"\s*[>/›»|•·,]\s*|\s[-–]\s")
 _HEADLINE_CAPITALS = 0.7
+_CRUMB_WORDS = 3
+_HEADLINE_WORDS = 14
+"""In small letters a longer line without a byline below it is a paragraph that lost its full stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,34 +49,45 @@ def settle_head(head: Sequence[Seen], lang: Language) -> Head:
 
 
 def _names(head: Sequence[Seen], lang: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Names on lines of their own: behind a label that stands alone, or right beside a date."""
+    """Names on lines of their own: behind a label that stands alone, or in a row beside a date."""
     found: dict[str, list[str]] = {"authors": [], "editors": []}
     pending: str | None = None
     for i, seen in enumerate(head):
+        name = seen.part.text.strip(" ,;")
         if seen.byline:
             pending = seen.byline.pending
-        elif seen.role is None and pending and is_name(seen.part.text.strip(",;"), lang.page):
-            found[pending].append(seen.part.text.strip(",;"))
+        elif seen.role is None and name.lower() in lang.page.labels.roles:
+            seen.settle("byline", "head.role")
+        elif seen.role is None and pending and is_name(name, lang.page):
+            found[pending].append(name)
             seen.settle("byline", "head.name")
-        elif seen.role is None and _beside_date(head, i, lang):
-            found["authors"].append(seen.part.text)
+        elif seen.role is None and _beside_date(head, i, name, lang):
+            found["authors"].append(name)
             seen.settle("byline", "head.name")
         elif seen.role is None:
             pending = None
     return tuple(found["authors"]), tuple(found["editors"])
 
 
-def _beside_date(head: Sequence[Seen], i: int, lang: Language) -> bool:
-    """Whether a line is a name of two words or more next to a line that dates the page and names nobody."""
-    text = head[i].part.text
-    if i == 0 or not is_name(text, lang.page, fewest=2) or len(text.split()) > 4 or _is_crumb(text, lang):
+def _beside_date(head: Sequence[Seen], i: int, name: str, lang: Language) -> bool:
+    """Whether a line is a name of two words or more next to a line that dates the page and names nobody.
+
+    A short headline has the shape of a name: without a likely given name it must leave another line for the headline.
+    """
+    words = name.split()
+    if i == 0 or not is_name(name, lang.page, fewest=2) or len(words) > 4 or _is_crumb(name, lang):
         return False
-    known = lang.names.known.get(text.lower())
-    if known or lang.page.outlets.get(text):
+    if lang.names.known.get(name.lower()) or lang.page.outlets.get(name):
         return False
-    beside = [other.byline for other in head[max(0, i - 1):i + 2] if other.byline]
-    named = any(other.byline and (other.byline.authors or other.byline.labelled) for other in head)
-    return not named and any(byline.stamps for byline in beside)
+    if any(other.byline and (other.byline.authors or other.byline.labelled) for other in head):
+        return False
+    others = (seen for seen in head if seen is not head[i] and seen.free and not seen.prose)
+    given = any(word.lower() in lang.names.given for word in words)
+    if not given and not any(is_headline(seen.part.text) and len(seen.part.text.split()) > 2 for seen in others):
+        return False
+    before, after = head[i - 1], head[i + 1] if i + 1 < len(head) else None
+    return any(other is not None and (other.rule == "head.name" or (other.byline and other.byline.stamps))
+               for other in (before, after))
 
 
 def _outlets(head: Sequence[Seen], lang: Language) -> str | None:
@@ -137,8 +151,9 @@ def _headline(head: Sequence[Seen], lang: Language) -> str | None:
     lines = [seen for seen in free if is_headline(texts[id(seen)]) and not seen.prose]
     byline = next((i for i, seen in enumerate(head) if seen.byline and not seen.byline.pending), len(head))
     above = [seen for seen in lines if any(seen is other for other in head[:byline])]
+    short = [seen for seen in above if len(seen.part.text.split()) <= _HEADLINE_WORDS or byline < len(head)]
     strong = [seen for seen in (*above, *lines) if capitalised(texts[id(seen)], lang.page) >= _HEADLINE_CAPITALS]
-    chosen = twice[0] if twice else next((texts[id(seen)] for seen in (*strong, *above)), None)
+    chosen = twice[0] if twice else next((texts[id(seen)] for seen in (*strong, *short)), None)
     for seen in free:
         if texts[id(seen)] == chosen:
             seen.settle("title", "head.headline")
@@ -154,16 +169,23 @@ def _bare(text: str, lang: Language) -> str:
 
 
 def _rest(head: Sequence[Seen], headline: str | None) -> None:
-    """What is left: breadcrumbs above the headline, a deck below it, captions behind the byline."""
+    """What is left: breadcrumbs above the headline, a deck below it, captions behind the byline.
+
+    Without headline and byline a line above the first full stop is a paragraph that lost its own.
+    """
+    decks = set[str]()
     titles = [i for i, seen in enumerate(head) if seen.role == "title"]
     dated = [i for i, seen in enumerate(head) if seen.byline]
     for i, seen in enumerate(head):
         if seen.role is not None:
             continue
-        if headline is None or (titles and i < titles[0]):
-            short = len(seen.part.text.split()) <= 3 and not seen.prose
+        if headline is None and not dated and len(seen.part.text.split()) > _CRUMB_WORDS:
+            seen.settle("body", "head.story")
+        elif headline is None or (titles and i < titles[0]):
+            short = len(seen.part.text.split()) <= _CRUMB_WORDS and not seen.prose
             seen.settle("boilerplate" if short else "caption", "head.above")
-        elif any(titles[0] < j < i for j in dated):
+        elif any(titles[0] < j < i for j in dated) and seen.part.text not in decks:
             seen.settle("caption", "head.below_byline")
         else:
+            decks.add(seen.part.text)
             seen.settle("deck", "head.deck")

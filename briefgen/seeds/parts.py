@@ -71,7 +71,8 @@ def _cuts(text: str, start: int, end: int, gaps: Sequence[int], page: Page) -> I
             done = stop
 
 
-def _link_end(text: str, link: re.Match[str], end: int, gaps: Sequence[int], page: Page) -> int:
+def _link_end(
+        text: str, link: re.Match[str], end: int, gaps: Sequence[int], page: Page) -> int:
     """Where a related link that begins inside a line ends."""
     if link[0][0] in "([":
         closed = text.find(")" if link[0][0] == "(" else "]", link.end(), link.end() + 2 * _LONGEST_LINK)
