@@ -45,6 +45,8 @@ def known(view: View, at: int, expect: Expect) -> Step | None:
         return None
     if name.group == "companies" and view.after(end)[:1].isdigit():
         return Step(end, None, "thing")
+    if name.type == "ORG" and view.has_cap(end) and view.words[end] in view.names.near.marks:
+        return Step(end + 1, Draft(at, end + 1, "ORG", "organisation.mark"), carry(expect))
     return Step(end, Draft(at, end, name.type, "name.known", name), carry(expect))
 
 

@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 
 _TOKEN = re.compile(
-    r"(?:[^\W_]{1,40}\.){1,3}(?:com|net|org|co|tv|id|info|go|ac|gov|edu)\b(?![-'’][^\W_])"  # an address: Kompas.com
+    r"(?:[^\W_]{1,40}\.){1,3}(?i:com|net|org|co|tv|id|info|go|ac|gov|edu)\b(?![-'’][^\W_])"  # an address: Kompas.com
     r"|[A-Z][A-Za-z]{0,2}(?:\.[A-Z][A-Za-z]{0,3}){1,4}\b"  # initials and degrees: D.W, M.Si, Ph.D
     r"|[^\W_]+(?:[-'’‘`][^\W_]+)*|&"
 )
+_AMOUNT = re.compile(r"[A-Z]{1,3}[a-z]{0,2}\d{2,}|[A-Z][a-z]{1,2}\d+")
+"""A currency glued to its number ("Rp13"), a model or a paper size: no name begins so."""
 _OPENS = re.compile(r"[.!?:;\"“”«»„\n]|^$")
 _ABBREVIATED = 4
 """Letters of the longest word that may be shortened by a full stop inside a name ("Moh. Toha", "Prof. X")."""
@@ -19,10 +21,10 @@ _ABBREVIATED = 4
 class Token:
     """One word.
 
-    low: in lower case, typographic apostrophes made plain. cap: begins with a capital. upper: two letters or more, all
-    capitals. joined: only a blank, or the full stop of an initial or a title, parts it from the word before.
-    opens: first of a sentence or a quotation, so that its capital proves nothing. bracketed: directly behind "(".
-    near: nothing but blanks, commas and brackets parts it from the word before.
+    low: in lower case, typographic apostrophes made plain. cap: begins with a capital and is no amount ("Rp13"). upper:
+    two letters or more, all capitals. joined: only a blank, or the full stop of an initial or a title, parts it from
+    the word before. opens: first of a sentence or a quotation, so that its capital proves nothing. bracketed: directly
+    behind "(". near: nothing but blanks, commas and brackets parts it from the word before.
     """
 
     start: int
@@ -37,25 +39,30 @@ class Token:
     near: bool
 
 
-def tokens_of(text: str, start: int, end: int, pairs: frozenset[str]) -> tuple[Token, ...]:
+def tokens_of(
+    text: str, start: int, end: int, pairs: frozenset[str], given: frozenset[str] = frozenset(),
+) -> tuple[Token, ...]:
     """The words of `text[start:end]`, offsets into `text`.
 
-    pairs: names in lower case; a hyphen behind or before one of them parts two names (Rusia-Ukraina).
+    pairs: names in lower case; a hyphen behind or before one of them parts two names (Rusia-Ukraina). given: names of
+    persons; a hyphen between two of them does as well (Arif-Dewi).
     """
     found: list[Token] = []
     last = start
     for m in _TOKEN.finditer(text, start, end):
-        for left, right in _halves(m[0], m.start(), pairs):
+        for left, right in _halves(m[0], m.start(), pairs, given):
             found.append(_token(text, left, right, last, found[-1] if found else None))
             last = right
     return tuple(found)
 
 
-def _halves(word: str, start: int, pairs: frozenset[str]) -> list[tuple[int, int]]:
+def _halves(word: str, start: int, pairs: frozenset[str], given: frozenset[str]) -> list[tuple[int, int]]:
     """The offsets of the words in a hyphenated word: two where both are names, else the one."""
     left, dash, right = word.partition("-")
-    if dash and right[:1].isupper() and left[:1].isupper() and left != right and (
-            left.lower() in pairs or right.lower() in pairs):
+    if not (dash and right[:1].isupper() and left[:1].isupper()) or left == right:
+        return [(start, start + len(word))]
+    first, second = left.lower(), right.lower()
+    if first in pairs or second in pairs or (first in given and second in given):
         middle = start + len(left)
         return [(start, middle), (middle + 1, start + len(word))]
     return [(start, start + len(word))]
@@ -63,7 +70,7 @@ def _halves(word: str, start: int, pairs: frozenset[str]) -> list[tuple[int, int
 
 def _token(text: str, start: int, end: int, last: int, before: Token | None) -> Token:
     word, gap = text[start:end], text[last:start]
-    cap = word[0].isupper()
+    cap = word[0].isupper() and not _AMOUNT.fullmatch(word)
     dotted = gap == ". " and before is not None and cap and _may_be_short(before)
     joined = before is not None and (gap == " " or dotted)
     return Token(

@@ -12,13 +12,14 @@ from briefgen.lang.names import Known, Names
 from briefgen.model.finding import EntityType
 
 Expect = Literal["none", "thing", "role", "office", "portfolio", "name"]
-"""What the words before say of the capitals that come: nothing; that they go on with a thing's name ("Operasi Ketupat");
-that a person may come ("warga ..."); a person, after an institution or a place of office ("Ketua ..."); the field of a
-minister first ("Menteri ..."); a person and nothing else ("Pak ...").
+"""What the words before say of the capitals that come: nothing; that they go on with the name of a thing ("Operasi
+Ketupat"); that a person may come ("warga ..."); a person, after an institution or a place of office ("Ketua ..."); the
+field of a minister first ("Menteri ..."); a person and nothing else ("Pak ...").
 """
 
 TITLED = ("role", "office", "portfolio")
-ROMAN = frozenset(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"))
+ROMAN = frozenset((
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"))
 _SHOUTED = 0.7
 
 
@@ -102,13 +103,13 @@ def view_of(tokens: tuple[Token, ...], lang: Language) -> View:
 
 
 def known_at(view: View, at: int) -> tuple[int, Known] | None:
-    """The longest name of the pack that begins at `at`: where it ends, and what it is; in capitals where it has them."""
+    """The longest name of the pack that begins at `at`: where it ends, and what it is. Capitals must be the pack's."""
     token, names, run = view.tokens[at], view.names, view.runs[at]
     if not token.cap:
         return _lower_name(view, at)
     short = None if view.shouting else names.acronyms.at(view.texts, at, run)
     long = names.known.at(view.words, at, run)
-    while long is not None and not view.tokens[long[0] - 1].cap:
+    while long is not None and not (view.tokens[long[0] - 1].cap or view.texts[long[0] - 1].isdigit()):
         long = names.known.at(view.words, at, long[0] - 1) if long[0] - 1 > at else None
     if short is None or (long is not None and long[0] > short[0]):
         return long
@@ -123,4 +124,4 @@ def _lower_name(view: View, at: int) -> tuple[int, Known] | None:
 
 def carry(expect: Expect) -> Expect:
     """What is still expected behind a name of an institution or a place."""
-    return "none" if expect == "thing" else "office" if expect == "portfolio" else expect
+    return "office" if expect == "portfolio" else expect

@@ -1,118 +1,165 @@
-"""Find names: persons, organisations, places. The rules that see them are in name_drafts, the linking in name_links."""
+"""Find names: persons, organisations, places. name_rules sees them; short_forms and full_forms tell what they name."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from briefgen.extract.full_forms import Form, entities_of
 from briefgen.extract.name_rules import find_drafts
-from briefgen.extract.name_view import Draft, View, view_of
-from briefgen.extract.name_links import parts, people_of
 from briefgen.extract.name_tokens import tokens_of
+from briefgen.extract.name_view import Draft, View, view_of
 from briefgen.extract.scope import Scope
-from briefgen.lang.names import Known, Names
+from briefgen.extract.short_forms import parts, people_of
+from briefgen.lang.names import Names
 from briefgen.model.finding import EntityType, Mention, Named
 from briefgen.model.span import Span, span_of
 from briefgen.text.slugs import slug
 
+_KINDS: Mapping[EntityType, str] = {"PER": "person", "ORG": "organisation", "GPE": "place", "LOC": "place"}
+_FARTHEST_CALL = 40
+"""Characters between a name and a by-name: "yang lebih akrab disapa dengan nama"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """A draft with its words and offsets, before it is known what it names."""
+    """A name where it stands, before it is known what it names. called: it stands behind that name as its by-name."""
 
     span: Span
     type: EntityType | None
     rule: str
-    known: Known | None
+    form: Form
+    called: str | None = None
 
 
 def find_names(scope: Scope) -> tuple[tuple[Mention, ...], tuple[Named, ...]]:
-    """Every mention in text order, and the entities that they name in order of first appearance."""
-    views = [view for start, end in _stretches(scope) if (view := _view(scope, start, end)).tokens]
-    seen = [sighting for view in views for sighting in _sightings(scope.text, view)]
-    settled = _settle(seen, _lower_words(views))
-    mentions = _link(settled, scope.lang.names)
+    """Every mention in text order, and the entities that they name in order of first appearance.
+
+    Datelines are read as well, since who reports from where is part of the story. A name whose kind neither its
+    sentence nor the article tells is left out.
+    """
+    names, text = scope.lang.names, scope.text
+    views = [_view(scope, start, end) for start, end in _stretches(scope)]
+    seen = [_sighting(text, view, draft) for view in views for draft in find_drafts(view)]
+    seen = _settled(_called(text, seen, names))
+    mentions = _mentions(seen, names)
     return mentions, _named(mentions)
 
 
 def _stretches(scope: Scope) -> list[tuple[int, int]]:
-    """The sentences, and the datelines and signatures that were cut off their lines."""
+    """The sentences, and the datelines that were cut off their lines."""
     spans = [(sentence.span.start, sentence.span.end) for sentence in scope.sentences]
-    for line in scope.article.lines:
-        if line.role == "body" and line.start < line.body_start:
-            spans.append((line.start, line.body_start))
-    return sorted(spans)
+    datelines = [(line.start, line.body_start) for line in scope.article.lines if line.role == "body"]
+    return sorted([*spans, *((start, end) for start, end in datelines if start < end)])
 
 
 def _view(scope: Scope, start: int, end: int) -> View:
-    names = scope.lang.names
-    return view_of(tokens_of(scope.text, start, end, names.pairs), scope.lang)
+    return view_of(tokens_of(scope.text, start, end, scope.lang.names.pairs, scope.lang.names.alone), scope.lang)
 
 
-def _sightings(text: str, view: View) -> Iterable[Sighting]:
-    for draft in find_drafts(view):
-        yield Sighting(_span(text, view, draft), draft.type, draft.rule, draft.known)
+def _sighting(text: str, view: View, draft: Draft) -> Sighting:
+    start, end = view.tokens[draft.first].start, view.tokens[draft.last - 1].end
+    base = text[start:view.tokens[draft.base - 1].end] if draft.base is not None else None
+    form = Form(text[start:end], draft.known, base, draft.seat)
+    return Sighting(span_of(text, start, end), draft.type, draft.rule, form)
 
 
-def _span(text: str, view: View, draft: Draft) -> Span:
-    return span_of(text, view.tokens[draft.first].start, view.tokens[draft.last - 1].end)
-
-
-def _lower_words(views: Sequence[View]) -> frozenset[str]:
-    """Words that the article also writes without a capital."""
-    return frozenset(token.text for view in views for token in view.tokens if not token.cap)
-
-
-def _settle(seen: Sequence[Sighting], lower: frozenset[str]) -> list[Sighting]:
-    """Decide the names that their own sentence left open: by the article's other mentions, else by what is likely."""
-    kinds: dict[str, EntityType] = {}
+def _called(text: str, seen: Sequence[Sighting], names: Names) -> list[Sighting]:
+    """Tie what stands in brackets, or behind "akrab disapa", to the name before it."""
+    out: list[Sighting] = []
     for sighting in seen:
-        if sighting.type is not None:
-            for part in (parts(sighting.span.exact) if sighting.type == "PER" else (sighting.span.exact.lower(),)):
-                kinds.setdefault(part, sighting.type)
-    out = []
-    for sighting in seen:
-        if sighting.type is None:
-            kind = kinds.get(sighting.span.exact.lower())
-            low = sighting.span.exact.lower()
-            if kind is None and sighting.rule == "name.word" and low not in lower:
-                kind = "PER"
-            if kind is not None:
-                out.append(replace(sighting, type=kind))
+        before = out[-1] if out else None
+        if before is not None and before.type is not None and _is_called(text, before, sighting, names):
+            out.append(replace(
+                sighting, type=before.type, called=before.span.exact,
+                form=replace(sighting.form, alias=before.form.name)))
+        elif sighting.rule == "organisation.bracketed":
+            out.append(replace(sighting, type=None))
         else:
             out.append(sighting)
     return out
 
 
-def _link(seen: Sequence[Sighting], names: Names) -> tuple[Mention, ...]:
-    persons = people_of([s.span.exact for s in seen if s.type == "PER"], names.nicknames)
-    labels = {}
-    first: dict[str, str] = {}
+def _is_called(text: str, before: Sighting, after: Sighting, names: Names) -> bool:
+    gap = text[before.span.end:after.span.start]
+    if gap == " (" and text[after.span.end:after.span.end + 1] == ")":
+        return _may_be_short(before, after, names)
+    if before.type != "PER" or len(gap) > _FARTHEST_CALL or " " in after.span.exact:
+        return False
+    words = gap.replace(",", " ").split()
+    near = names.near
+    return any(word in near.calling for word in words) and all(
+        word in near.calling or word in near.between for word in words)
+
+
+def _may_be_short(before: Sighting, after: Sighting, names: Names) -> bool:
+    """Whether a name in brackets can be the abbreviation, or the by-name, of the one before."""
+    known, short = after.form.known, after.span.exact
+    if before.type == "PER":
+        initials = names.initials(list(parts(before.span.exact)), names.near.connectors)
+        return " " not in short and known is None and (
+            short == initials or not short.isupper() or short.lower() in names.nicknames)
+    if known is not None and before.form.known is not None:
+        return False
+    if before.type == "ORG":
+        return after.type in ("ORG", None) and " " not in short
+    whole = names.initials(list(parts(before.span.exact)), names.near.connectors)
+    return after.type is None and short == whole
+
+
+def _settled(seen: Sequence[Sighting]) -> list[Sighting]:
+    """Decide what single sentences left open by the article's other mentions; drop what stays open.
+
+    What brackets once defined ("Perhimpunan ... (Perxyz)") stays that kind of name everywhere.
+    """
+    defined = {each.span.exact: each.type for each in seen if each.called is not None}
+    seen = [replace(each, type=defined.get(each.span.exact, each.type)) for each in seen]
+    kinds: dict[str, EntityType] = {}
     for sighting in seen:
-        if sighting.known is not None:
-            full = first.get(sighting.known.id)
-            if full is None or len(sighting.span.exact) > len(full):
-                first[sighting.known.id] = sighting.span.exact
+        if sighting.type is not None:
+            whole = sighting.span.exact.lower()
+            for form in (*parts(whole), whole) if sighting.type == "PER" else (whole,):
+                kinds.setdefault(form, sighting.type)
+    decided = (replace(each, type=each.type or _kind_of(each, kinds)) for each in seen)
+    return [each for each in decided if each.type is not None]
+
+
+def _kind_of(sighting: Sighting, kinds: Mapping[str, EntityType]) -> EntityType | None:
+    """What the article's other mentions say of an open name; a thing may bear a person's name ("penghargaan Raden")."""
+    kind = kinds.get(sighting.span.exact.lower())
+    if sighting.rule == "name.thing" or (kind == "PER" and sighting.span.exact.isupper()):
+        return None
+    return kind
+
+
+def _mentions(seen: Sequence[Sighting], names: Names) -> tuple[Mention, ...]:
+    persons = _persons(seen, names)
+    others = entities_of([each.form for each in seen if each.type != "PER"], names)
+    taken: dict[str, str] = {}
     mentions = []
-    for sighting in seen:
-        exact = sighting.span.exact
-        assert sighting.type is not None
-        if sighting.known is not None:
-            name, key = first[sighting.known.id], sighting.known.id
-        elif sighting.type == "PER":
-            name = persons[exact]
-            key = slug(name)
-        else:
-            name = labels.setdefault(" ".join(parts(exact)), exact)
-            key = slug(name)
-        mentions.append(Mention(sighting.span, sighting.type, name, key, sighting.rule))
+    for each in seen:
+        kind: EntityType = each.type or "PER"
+        name, key = persons[each.span.exact] if kind == "PER" else others[each.form]
+        if taken.setdefault(key, _KINDS[kind]) != _KINDS[kind]:
+            key = f"{key}-{_KINDS[kind]}"
+        mentions.append(Mention(each.span, kind, name, key, each.rule))
     return tuple(mentions)
 
 
-def _named(mentions: Sequence[Mention]) -> tuple[Named, ...]:
+def _persons(seen: Iterable[Sighting], names: Names) -> dict[str, tuple[str, str]]:
+    """Each person's name as written -> the fullest name, and the id."""
+    people = [each for each in seen if each.type == "PER"]
+    written = [each.span.exact for each in people]
+    by_names = dict(names.nicknames) | {each.span.exact.lower(): each.called for each in people if each.called}
+    titled = frozenset(each.span.exact for each in people if each.rule == "person.titled")
+    full = people_of(written, by_names, titled)
+    return {name: (full[name], slug(names.nicknames.get(full[name].lower(), full[name]))) for name in written}
+
+
+def _named(mentions: Iterable[Mention]) -> tuple[Named, ...]:
     forms: dict[str, dict[str, None]] = {}
     first: dict[str, Mention] = {}
     for mention in mentions:
         first.setdefault(mention.id, mention)
         forms.setdefault(mention.id, {})[mention.span.exact] = None
-    return tuple(Named(key, first[key].type, first[key].name, tuple(forms[key])) for key in first)
+    return tuple(Named(key, each.type, each.name, tuple(forms[key])) for key, each in first.items())

@@ -18,13 +18,12 @@ def organisation(view: View, at: int, expect: Expect) -> Step | None:
         return None
     hit = view.names.heads.at(view.words, at, view.runs[at])
     known = known_at(view, at)
-    organ = hit is not None and hit[1] == "organ"
     if hit is None or hit[1] not in ("organisation", "organ"):
         return None
     begin = hit[0]
-    if known is not None and known[0] >= begin and known[1].type == "ORG":
-        return _from_known(view, at, known, expect)
-    end = _end(view, begin, titled=expect in TITLED, organ=organ)
+    if known is not None and known[0] >= begin:
+        return _from_known(view, at, known, expect) if known[1].type == "ORG" else None
+    end = _end(view, begin, titled=expect in TITLED, organ=hit[1] == "organ")
     if end == begin or (end == begin + 1 and view.words[begin] in ROMAN):
         return Step(end, None, expect if expect in TITLED else "none")
     end = _seated(view, at, begin, end)
@@ -76,15 +75,25 @@ def _next(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> int
     known = known_at(view, at)
     if known is not None:
         return known[0] - at if known[1].type != "ORG" or not taken else 0
+    if token.low in ROMAN and view.after(at + 1) in names.given:
+        return 0
     if token.low in names.fields or token.low in ROMAN or token.low in names.near.marks:
         return 1
     if view.is_title(at) or (taken and token.low in names.words):
         return 0
-    if names.ordinary(token.low):
+    if names.ordinary(token.low) or (organ and not taken and not titled):
         return 1
-    if organ or (titled and taken):
+    if organ and not taken:
+        return 0 if token.low in names.given or (view.has_cap(at + 1) and view.words[at + 1] in names.given) else 1
+    if organ or (titled and taken and not _name_ahead(view, at)):
         return 0
     return 0 if taken and token.low in names.given and view.has_cap(at + 1) else 1
+
+
+def _name_ahead(view: View, at: int) -> bool:
+    """Whether a person's name stands further on, so that this word is still the company's: "PT Xylo Vanta Budi"."""
+    given = view.names.given
+    return view.words[at] not in given and any(word in given for word in view.words[at + 1:view.runs[at]])
 
 
 def _leads_on(view: View, at: int, connector: str) -> bool:
@@ -102,8 +111,12 @@ def _is_listed(view: View, at: int) -> bool:
     if token.joined or not token.near or token.bracketed or at + 1 >= len(view.tokens):
         return False
     if token.cap:
-        return token.low in fields and view.words[at - 1] in fields and _joins_ahead(view, at)
+        return _is_field(view, at) and _is_field(view, at - 1) and _joins_ahead(view, at)
     return token.low in view.names.near.joining and view.has_cap(at + 1) and view.words[at + 1] in fields
+
+
+def _is_field(view: View, at: int) -> bool:
+    return view.words[at] in view.names.fields or view.texts[at] in view.names.abbreviations or view.tokens[at].upper
 
 
 def _joins_ahead(view: View, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefgen.extract.name_view import ROMAN, TITLED, Draft, Expect, Step, View, known_at
+from briefgen.extract.name_view import ROMAN, TITLED, Draft, Expect, Step, View, carry, known_at
 from briefgen.extract.organisations import marked
 from briefgen.extract.places import lists_place
 from briefgen.model.finding import EntityType
@@ -67,6 +67,8 @@ def unknown(view: View, at: int, expect: Expect) -> Step | None:
     end = chunk_end(view, at)
     if end == at + 1 and len(token.text) == 1:
         return None
+    if marked(view, at, end) and (place := known_at(view, end) if view.has_cap(end) else None):
+        return Step(place[0], Draft(at, place[0], "ORG", "organisation.mark"), carry(expect))
     if expect in TITLED and token.upper and len(token.text) > _INITIALS and end > at + 1 and token.low not in (
             view.names.given):
         return Step(at + 1, Draft(at, at + 1, None, "organisation.capitals"), "office")
@@ -79,11 +81,20 @@ def _may_begin(view: View, at: int, expect: Expect) -> bool:
     token, names = view.tokens[at], view.names
     if token.text in names.abbreviations:
         return len(token.text) == 1 and view.has_cap(at + 1)
-    if token.low in names.times:
+    if token.low in names.times or (view.is_head(at) and expect != "name"):
         return False
+    if token.upper or expect == "name" or token.low in names.given or _speaks(view, at, at + 1):
+        return True
     if token.low in names.words or token.low in names.fields or token.low in names.things:
-        return token.low in names.given or expect == "name"
-    return expect == "name" or token.low in names.given or not names.ordinary(token.low) or _speaks(view, at, at + 1)
+        return _is_apposed(view, at, expect)
+    return not names.ordinary(token.low)
+
+
+def _is_apposed(view: View, at: int, expect: Expect) -> bool:
+    """Whether an ordinary word begins a name behind an office and a comma: "Direktur Humas, Cahaya Mulyono"."""
+    if expect not in ("office", "portfolio") or view.tokens[at].joined or not view.has_cap(at + 1):
+        return False
+    return not view.names.is_common(view.words[at + 1]) and not view.is_head(at + 1)
 
 
 def chunk_end(view: View, at: int) -> int:
@@ -108,6 +119,8 @@ def _breaks(view: View, at: int) -> bool:
         return True
     if low in names.given or (len(low) == 1 and text.isupper()) or low in ROMAN:
         return False
+    if view.tokens[at].upper and len(text) <= _INITIALS and view.has_cap(at + 1):
+        return False
     if names.is_common(low) or text in names.abbreviations or known_at(view, at) is not None or view.is_head(at):
         return True
     hit = names.titles.at(view.words, at, view.runs[at])
@@ -118,6 +131,8 @@ def _classify(view: View, at: int, end: int, expect: Expect) -> tuple[EntityType
     """The kind of an unknown name by its neighbours and its words; None where they do not tell."""
     names, words = view.names, view.words[at:end]
     single = len(words) == 1
+    if single and names.is_common(words[0]) and words[0] not in names.given and expect != "name":
+        return None, "name.common"
     if words[0] in names.nicknames:
         return "PER", "person.by-name"
     if not single and marked(view, at, end):
@@ -128,9 +143,16 @@ def _classify(view: View, at: int, end: int, expect: Expect) -> tuple[EntityType
         return _capitals(view, at, end)
     if single and "." in view.texts[at]:
         return "ORG", "organisation.address"
-    if expect in ("office", "portfolio"):
+    if expect in ("office", "portfolio") and not _may_be_field(view, at, end):
         return "PER", "person.office"
     return _by_neighbours(view, at, end, expect)
+
+
+def _may_be_field(view: View, at: int, end: int) -> bool:
+    """Whether one unknown word may still belong to the office: "Sekretaris Industri Olefin"."""
+    names = view.names
+    return end == at + 1 and view.before(at) in names.fields and view.words[at] not in names.given and not (
+        _speaks(view, at, end))
 
 
 def _capitals(view: View, at: int, end: int) -> tuple[EntityType | None, str]:
@@ -147,14 +169,18 @@ def _by_neighbours(view: View, at: int, end: int, expect: Expect) -> tuple[Entit
     if _speaks(view, at, end):
         return "PER", "person.speaks"
     if view.before(at) in names.near.prepositions and not given:
-        return "LOC", "place.loose" if view.before(at) in names.near.loose else "place.preposition"
-    if _of_thing(view, at, end) or expect == "thing":
+        return (None, "place.loose") if view.before(at) in names.near.loose else ("LOC", "place.preposition")
+    if sum(word in names.given for word in words) > 1:
+        return "PER", "person.given"
+    if any(word in names.near.grounds for word in words[1:]):
+        return "LOC", "place.mark"
+    if _of_thing(view, at, end) or expect == "thing" or (view.tokens[at].bracketed and not given):
         return None, "name.thing"
     if given and not common:
         return "PER", "person.given"
     if lists_place(view, end):
         return "LOC", "place.listed"
-    if len(words) > 1 and (not given or sum(word in names.given for word in words) > 1):
+    if len(words) > 1 and not given:
         return "PER", "person.words"
     if view.before(at) in names.near.persons:
         return "PER", "person.noun"

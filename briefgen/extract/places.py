@@ -27,6 +27,8 @@ def place(view: View, at: int, expect: Expect) -> Step | None:
 
 def _end(view: View, at: int, *, titled: bool) -> int:
     names, end = view.names, at
+    if names.active(view.after(at)):
+        return at
     while view.has_cap(end) and end < at + _LONGEST and view.words[end] not in names.times:
         low = view.words[end]
         if end > at and (low in names.words or known_at(view, end) or (titled and low in names.given)):

@@ -25,8 +25,9 @@ _INSTITUTION_GROUPS = (
     "state", "ministries", "parties", "society", "world", "media", "companies", "universities", "clubs")
 _WORD_LISTS = ("words", "times", "fields", "things", "abbreviations")
 _HEADS = {
-    "organisations": ("heads", "organs", "spoken", "seated", "seat", "joining", "connectors", "marks", "before"),
-    "places": ("heads", "kinds", "regencies", "before", "prepositions", "loose", "buildings"),
+    "organisations": (
+        "heads", "organs", "spoken", "seated", "seat", "joining", "connectors", "closers", "marks", "before"),
+    "places": ("heads", "kinds", "regencies", "before", "prepositions", "loose", "buildings", "grounds"),
     "persons": ("according", "before", "calling", "between"),
     "things": ("before", "foreign"),
 }
@@ -58,10 +59,12 @@ class Near:
     seat: str
     joining: frozenset[str]
     connectors: frozenset[str]
+    closers: frozenset[str]
     marks: frozenset[str]
     prepositions: frozenset[str]
     loose: frozenset[str]
     buildings: frozenset[str]
+    grounds: frozenset[str]
     according: frozenset[str]
     persons: frozenset[str]
     calling: frozenset[str]
@@ -78,7 +81,8 @@ class Names:
     known: names in lower case; acronyms: names in capitals only, as written. home: id of the state whose institutions
     need no name behind them. pairs: single words that a hyphen may join to another name (Rusia-Ukraina).
     heads: nouns that open a name. titles: words that stand before a person's name; suffixes: degrees behind it.
-    given: likely parts of a person's name. nicknames: by-name -> full name. words: ordinary words; times: days and
+    given: likely parts of a person's name; alone: those that no hyphen joins to the
+    next, unlike Abdul-Aziz. nicknames: by-name -> full name. words: ordinary words; times: days and
     months; fields: what institutions, offices and laws deal with; things: capitalised words that name neither person,
     place nor institution. ordinary, active: whether a word has the shape of no name, of a verb behind its subject.
     """
@@ -94,6 +98,7 @@ class Names:
     suffixes: frozenset[str]
     particles: frozenset[str]
     given: frozenset[str]
+    alone: frozenset[str]
     nicknames: Mapping[str, str]
     words: frozenset[str]
     times: frozenset[str]
@@ -121,7 +126,7 @@ def load_names(tag: str) -> Names:
     places = read_table(tag, "places").only((*_PLACE_GROUPS, "home"))
     known = [*_places(places), *_institutions(tag)]
     heads = read_table(tag, "name_heads").only(_HEADS)
-    persons = read_table(tag, "persons").only(("particles", "given", "nicknames"))
+    persons = read_table(tag, "persons").only(("particles", "given", "compound", "nicknames"))
     words = read_table(tag, "common_words").only(_WORD_LISTS)
     titles = read_table(tag, "titles").only((*(name for name, _ in _TITLES), "suffixes"))
     nicknames = _pairs(persons.sub("nicknames"))
@@ -137,6 +142,7 @@ def load_names(tag: str) -> Names:
         suffixes=frozenset(titles.words("suffixes")),
         particles=frozenset(persons.words("particles")),
         given=frozenset(persons.words("given")),
+        alone=frozenset(persons.words("given")) - frozenset(persons.words("compound")),
         nicknames=nicknames,
         **{key: _listed(words, key) for key in _WORD_LISTS},
         ordinary=shapes.looks_ordinary,

@@ -1,0 +1,117 @@
+"""Which names of one article name the same person: full names, short forms, spellings, by-names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+_PARTS = re.compile(r"[\s\-‐–]+")
+_SHORTEST_VARIANT = 5
+"""Letters below which two spellings are two names (Ali, Adi)."""
+_LONG = 8
+"""Letters from which two differences still make one name."""
+_SHORTEST_CUT = 4
+"""Letters below which the beginning of a name is no form of it (Mega for Megawati)."""
+_VOWELS = "aiueo"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person of the article: the fullest name, and its parts."""
+
+    name: str
+    parts: tuple[str, ...]
+
+
+def parts(name: str) -> tuple[str, ...]:
+    """The words of a name for comparison: lower case, hyphens as blanks, apostrophes and full stops left out."""
+    plain = name.lower().replace("’", "").replace("'", "").replace(".", " ")
+    return tuple(part for part in _PARTS.split(plain) if part)
+
+
+def people_of(
+    names: Sequence[str], by_names: Mapping[str, str], titled: frozenset[str] = frozenset(),
+) -> dict[str, str]:
+    """Each name as written -> the fullest name that the article uses for that person.
+
+    names: in order of appearance, repeats allowed. by_names: a by-name in lower case -> the name behind it. titled:
+    names behind a form of address, which may be cut short ("Ibu Mega" for Megawati). A short form that fits two persons
+    stands for itself: unsure says nothing.
+    """
+    ordered = list(dict.fromkeys(names))
+    persons: list[Person] = []
+    for name in sorted(ordered, key=lambda each: -len(parts(each))):
+        words = parts(name)
+        if words and name.lower() not in by_names and not _owners(words, persons):
+            persons.append(Person(name, words))
+    return {name: _resolve(name, persons, by_names, cut=name in titled) for name in ordered}
+
+
+def _resolve(name: str, persons: Sequence[Person], by_names: Mapping[str, str], *, cut: bool) -> str:
+    behind = by_names.get(name.lower())
+    words = parts(behind) if behind is not None else parts(name)
+    owners = _owners(words, persons)
+    if len(owners) == 1 and cut and owners[0].parts == words and len(words) == 1:
+        longer = [each for each in persons if _is_cut(words[0], each)]
+        owners = longer if len(longer) == 1 else owners
+    if len(owners) == 1:
+        return owners[0].name
+    return name
+
+
+def _is_cut(word: str, person: Person) -> bool:
+    return len(word) >= _SHORTEST_CUT and any(part != word and part.startswith(word) for part in person.parts)
+
+
+def _owners(words: tuple[str, ...], persons: Iterable[Person]) -> list[Person]:
+    """The persons of this very name; else those whose name holds its words in order; else spellings of them."""
+    same = [person for person in persons if person.parts == words]
+    longer = same or [person for person in persons if _holds(person.parts, words, exact=True)]
+    return longer or [person for person in persons if _holds(person.parts, words, exact=False)]
+
+
+def _holds(full: tuple[str, ...], words: tuple[str, ...], *, exact: bool) -> bool:
+    """Whether `full` holds `words` in order; an initial stands for a word; spellings count unless `exact`."""
+    at = 0
+    for word in words:
+        while at < len(full) and not _same_word(full[at], word, exact=exact):
+            at += 1
+        if at == len(full):
+            return False
+        at += 1
+    return any(len(word) > 1 for word in words)
+
+
+def _same_word(full: str, word: str, *, exact: bool) -> bool:
+    if full == word or (len(word) == 1 and full.startswith(word)):
+        return True
+    return not exact and is_variant(full, word)
+
+
+def is_variant(a: str, b: str) -> bool:
+    """Whether two words are likely spellings of one: Zelensky and Zelenskyy, Sergei and Sergey.
+
+    Not Susanto and Susanti: a last vowel tells persons apart.
+    """
+    shorter, longer = sorted((a, b), key=len)
+    if len(shorter) < _SHORTEST_VARIANT or a[0] != b[0]:
+        return False
+    if len(a) == len(b) and a[:-1] == b[:-1] and a[-1] in _VOWELS and b[-1] in _VOWELS:
+        return False
+    return _distance_within(shorter, longer, 1 if len(shorter) < _LONG else 2)
+
+
+def _distance_within(a: str, b: str, limit: int) -> bool:
+    """Whether the Levenshtein distance of two words, the shorter first, is at most `limit`."""
+    if len(b) - len(a) > limit:
+        return False
+    row = list(range(len(b) + 1))
+    for i, left in enumerate(a, 1):
+        fresh = [i]
+        for j, right in enumerate(b, 1):
+            fresh.append(min(row[j] + 1, fresh[-1] + 1, row[j - 1] + (left != right)))
+        if min(fresh) > limit:
+            return False
+        row = fresh
+    return row[-1] <= limit
