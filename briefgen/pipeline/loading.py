@@ -20,42 +20,43 @@ TITLE = "Briefing"
 """Of a site that has no content/site.yaml yet."""
 
 
+TEXT_ENDINGS = (".html", ".xml", ".toml", ".css", ".js", ".svg", ".txt")
+"""Of templates that have to be UTF-8."""
+
+
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """A project as read.
 
-    articles: by stem, of all seeds that can be read. sheets: those that can be read and have an article. texts: of all
-    sheets, by stem. templates: path below templates/ -> bytes, the project's own over ours. problems: of any file.
+    articles: of all seeds that can be read, by stem. sheets: those that can be read and have an article. bare: articles
+    that have no sheet. templates: path below templates/ -> bytes, the project's own over ours. problems: of any file.
     """
 
     articles: Mapping[str, Article]
     sheets: tuple[SheetFile, ...]
-    texts: Mapping[str, str]
+    bare: tuple[Article, ...]
     registries: Registries
     site: SiteConfig
     templates: Mapping[str, bytes]
     problems: tuple[Problem, ...]
 
-    @property
-    def bare(self) -> tuple[Article, ...]:
-        """The articles that have no sheet."""
-        return tuple(article for stem, article in self.articles.items() if stem not in self.texts)
-
 
 def load(project: Project, lang: Language, tell: Tell) -> Loaded:
     """Read everything; a file that cannot be read is a problem and stops none of the others."""
     problems: list[Problem] = []
-    seeds = project.seeds()
+    seeds, written = project.seeds(), project.sheets()
     articles = read_articles(seeds, lang, problems, tell)
-    texts = read_texts(project.sheets(), problems)
+    texts = read_texts(written, problems)
     sheets = _sheets(texts, articles, problems, tell)
     problems += _seedless(texts, seeds)
     known = read_texts(project.content("entities.yaml") | project.content("outlets.yaml") | project.topics(), problems)
     registries, wrong = decode_registries(known)
     problems += wrong
     site = _site(project, problems)
-    return Loaded(articles, sheets, {_stem(path): text for path, text in texts.items()}, registries, site,
-                  _templates(project, problems), tuple(problems))
+    templates = _templates(project, problems)
+    held = {_stem(path) for path in written.paths}
+    bare = tuple(article for stem, article in articles.items() if stem not in held)
+    return Loaded(articles, sheets, bare, registries, site, templates, tuple(problems))
 
 
 def read_articles(found: Found, lang: Language, problems: list[Problem], tell: Tell) -> dict[str, Article]:
@@ -99,9 +100,8 @@ def _sheets(texts: Mapping[str, str], articles: Mapping[str, Article], problems:
 
 def _seedless(texts: Mapping[str, str], seeds: Found) -> Iterator[Problem]:
     """Sheets whose seed is not there (P007); a seed that is there and cannot be read has a problem of its own."""
-    paths = {file.path for file in seeds.files} | {problem.where.path for problem in seeds.problems}
     for path in texts:
-        if f"seeds/{_stem(path)}.txt" not in paths:
+        if f"seeds/{_stem(path)}.txt" not in seeds.paths:
             yield Problem(Where(path), "P007", f"its seed seeds/{_stem(path)}.txt is not there",
                           "put the seed back, or delete the sheet")
 
@@ -118,7 +118,8 @@ def _site(project: Project, problems: list[Problem]) -> SiteConfig:
 
 def _templates(project: Project, problems: list[Problem]) -> dict[str, bytes]:
     found = project.templates()
-    problems += found.problems
+    texts = Found(tuple(file for file in found.files if file.path.endswith(TEXT_ENDINGS)), found.problems)
+    read_texts(texts, problems)                 # rendering decodes them again, and would not say in which line
     own = {file.path.removeprefix("templates/"): file.data for file in found.files}
     return dict(sorted({**dict(packaged_templates()), **own}.items()))
 

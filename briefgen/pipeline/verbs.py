@@ -30,6 +30,7 @@ from briefgen.project import (
     publish,
     read_outside,
     replace_sheet,
+    sheet_path,
     visible,
     writing,
 )
@@ -71,7 +72,7 @@ def make(project: Project, *, frozen: bool = False, tell: Tell = quiet) -> Made:
     if loaded.bare and not frozen and not errors_in(loaded.problems):
         extracted = _extract_bare(project, loaded.bare, lang, tell)
         loaded = load(project, lang, tell)
-    problems = (*loaded.problems, *(_no_sheet(article) for article in loaded.bare))
+    problems = (*loaded.problems, *(_no_sheet(article) for article in loaded.bare if frozen))
     if errors_in(problems):
         return Made(None, problems, extracted)
     return _site(loaded, problems, extracted, tell)
@@ -98,14 +99,17 @@ def extract(project: Project, seeds: Sequence[str] = (), *, dry_run: bool = Fals
     problems: list[Problem] = []
     with nullcontext() if dry_run else editing(project, lambda: tell(WAITING, 0, 0)):
         articles = read_articles(_chosen(project.seeds(), seeds), lang, problems, tell)
-        texts = {File(path, b"").stem: text for path, text in read_texts(project.sheets(), problems).items()}
+        written = project.sheets()
+        texts = read_texts(written, problems)
+        unreadable = written.paths - texts.keys()
         for done, article in enumerate(articles.values()):
             tell("extracting", done, len(articles))
-            sheet, wrong = _merged(article, texts.get(article.stem), lang)
-            problems += wrong
-            sheets.append(sheet)
-            if not dry_run:
-                _write(project, article.stem, sheet)
+            if (path := sheet_path(article.stem)) not in unreadable:
+                sheet, wrong = _merged(article, texts.get(path), lang)
+                problems += wrong
+                sheets.append(sheet)
+                if not dry_run:
+                    _write(project, article.stem, sheet)
     return Extracted(tuple(sheets), tuple(problems))
 
 
@@ -154,7 +158,7 @@ def _extract_bare(project: Project, bare: Sequence[Article], lang: Language, tel
 
 
 def _merged(article: Article, old: str | None, lang: Language) -> tuple[SheetText, tuple[Problem, ...]]:
-    path = f"content/sheets/{article.stem}.yaml"
+    path = sheet_path(article.stem)
     new, problems = merge_text(old, path, extract_sheet(article, lang, version=__version__))
     return SheetText(path, old, new), problems
 
@@ -172,7 +176,7 @@ def _chosen(found: Found, names: Sequence[str]) -> Found:
     if not names:
         return found
     wanted = {File(name if name.endswith(".txt") else f"{name}.txt", b"").stem: name for name in names}
-    stems = {file.stem for file in found.files} | {File(problem.where.path, b"").stem for problem in found.problems}
+    stems = {File(path, b"").stem for path in found.paths}
     for stem, name in wanted.items():
         if stem not in stems:
             raise ProjectError(f"there is no seed {visible(name)}: name one by its file or its id")
@@ -182,7 +186,7 @@ def _chosen(found: Found, names: Sequence[str]) -> Found:
 
 def _no_sheet(article: Article) -> Problem:
     return Problem(Where(f"seeds/{article.stem}.txt"), "P008", "has no sheet",
-                   f"run `briefgen extract {article.stem}` and commit content/sheets/{article.stem}.yaml")
+                   f"run `briefgen extract {article.stem}` and commit {sheet_path(article.stem)}")
 
 
 def _template_problem(fault: TemplateFault) -> Problem:

@@ -1,12 +1,12 @@
 """The disk: nothing above this floor opens a project file."""
 
 from briefgen.project.content import create_sheet, editing, replace_sheet
-from briefgen.project.disk import File, Found, Project, read_outside
+from briefgen.project.disk import File, Found, Project, read_outside, sheet_path
 from briefgen.project.names import visible
 from briefgen.project.packaged import packaged_templates
 from briefgen.project.writer import MANIFEST, Change, Output, differences, output, publish, writing
 
 __all__ = [
     "MANIFEST", "Change", "File", "Found", "Output", "Project", "create_sheet", "differences", "editing", "output",
-    "packaged_templates", "publish", "read_outside", "replace_sheet", "visible", "writing",
+    "packaged_templates", "publish", "read_outside", "replace_sheet", "sheet_path", "visible", "writing",
 ]

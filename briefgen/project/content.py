@@ -8,7 +8,7 @@ from pathlib import Path
 
 from briefgen.errors import ProjectError
 from briefgen.project import atomic
-from briefgen.project.disk import Project
+from briefgen.project.disk import Project, sheet_path
 
 
 @contextmanager
@@ -30,7 +30,7 @@ def create_sheet(project: Project, stem: str, text: str) -> bool:
     try:
         return atomic.create(_path(project, stem), text.encode("utf-8"))
     except OSError as error:
-        raise _refused(f"content/sheets/{stem}.yaml", error) from error
+        raise _refused(sheet_path(stem), error) from error
 
 
 def replace_sheet(project: Project, stem: str, text: str, *, read: bytes) -> None:
@@ -44,14 +44,14 @@ def replace_sheet(project: Project, stem: str, text: str, *, read: bytes) -> Non
     path = _path(project, stem)
     try:
         if path.read_bytes() != read:
-            raise ProjectError(f"content/sheets/{stem}.yaml was saved while it was being extracted: run it again")
+            raise ProjectError(f"{sheet_path(stem)} was saved while it was being extracted: run it again")
         atomic.replace(path.resolve(), text.encode("utf-8"))
     except OSError as error:
-        raise _refused(f"content/sheets/{stem}.yaml", error) from error
+        raise _refused(sheet_path(stem), error) from error
 
 
 def _path(project: Project, stem: str) -> Path:
-    return project.root / "content" / "sheets" / f"{stem}.yaml"
+    return project.root / sheet_path(stem)
 
 
 def _refused(shown: str, error: OSError) -> ProjectError:

@@ -37,8 +37,18 @@ class Found:
     files: tuple[File, ...] = ()
     problems: tuple[Problem, ...] = ()
 
+    @property
+    def paths(self) -> frozenset[str]:
+        """Of all files that are there, those with problems included."""
+        return frozenset(file.path for file in self.files) | {problem.where.path for problem in self.problems}
+
     def __or__(self, other: Found) -> Found:
         return Found(self.files + other.files, self.problems + other.problems)
+
+
+def sheet_path(stem: str) -> str:
+    """Where an article's sheet lies in the project."""
+    return f"content/sheets/{stem}.yaml"
 
 
 @dataclass(frozen=True, slots=True)
