@@ -28,12 +28,14 @@ TEXT_ENDINGS = (".html", ".xml", ".toml", ".css", ".js", ".svg", ".txt")
 class Loaded:
     """A project as read.
 
-    articles: of all seeds that can be read, by stem. sheets: those that can be read and have an article. bare: articles
-    that have no sheet. templates: path below templates/ -> bytes, the project's own over ours. problems: of any file.
+    articles: of all seeds that can be read, by stem. sheets: those that can be read and have an article. texts: of all
+    sheets as they stand on disk, by path. bare: articles that have no sheet. templates: path below templates/ -> bytes,
+    the project's own over ours. problems: of any file.
     """
 
     articles: Mapping[str, Article]
     sheets: tuple[SheetFile, ...]
+    texts: Mapping[str, str]
     bare: tuple[Article, ...]
     registries: Registries
     site: SiteConfig
@@ -56,7 +58,7 @@ def load(project: Project, lang: Language, tell: Tell) -> Loaded:
     templates = _templates(project, problems)
     held = {_stem(path) for path in written.paths}
     bare = tuple(article for stem, article in articles.items() if stem not in held)
-    return Loaded(articles, sheets, bare, registries, site, templates, tuple(problems))
+    return Loaded(articles, sheets, texts, bare, registries, site, templates, tuple(problems))
 
 
 def read_articles(found: Found, lang: Language, problems: list[Problem], tell: Tell) -> dict[str, Article]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from briefgen import __version__
+from briefgen.check import check_sheet
 from briefgen.dossier import assemble
 from briefgen.errors import ProjectError, TemplateFault
 from briefgen.extract import extract as extract_sheet
@@ -75,15 +76,16 @@ def make(project: Project, *, frozen: bool = False, tell: Tell = quiet) -> Made:
     problems = (*loaded.problems, *(_no_sheet(article) for article in loaded.bare if frozen))
     if errors_in(problems):
         return Made(None, problems, extracted)
-    return _site(loaded, problems, extracted, tell)
+    return _site(loaded, problems, extracted, lang, tell)
 
 
 def check(project: Project, *, tell: Tell = quiet) -> tuple[Problem, ...]:
     """Everything that is wrong with a project, sorted by place; nothing is written."""
     lang = load_language(LANGUAGE)
     loaded = load(project, lang, tell)
-    problems = loaded.problems if errors_in(loaded.problems) else _site(loaded, loaded.problems, (), tell).problems
-    return tuple(sorted(problems))
+    if errors_in(loaded.problems):
+        return tuple(sorted((*loaded.problems, *_checked(loaded, lang, tell))))
+    return tuple(sorted(_site(loaded, loaded.problems, (), lang, tell).problems))
 
 
 def extract(project: Project, seeds: Sequence[str] = (), *, dry_run: bool = False, tell: Tell = quiet) -> Extracted:
@@ -133,8 +135,19 @@ def inspect_dossier(project: Project, *, tell: Tell = quiet) -> tuple[dict[str, 
     return {"format": "briefgen-dossier/1"} | {part: list(map(asdict, getattr(dossier, part))) for part in parts}, ()
 
 
-def _site(loaded: Loaded, problems: tuple[Problem, ...], extracted: tuple[str, ...], tell: Tell) -> Made:
-    """The site of a project whose files can all be read."""
+def _checked(loaded: Loaded, lang: Language, tell: Tell) -> Iterator[Problem]:
+    """What is wrong with each sheet that can be read."""
+    for done, file in enumerate(loaded.sheets):
+        tell("checking", done, len(loaded.sheets))
+        yield from check_sheet(file, loaded.texts[file.path], loaded.registries, lang)
+
+
+def _site(
+        loaded: Loaded, problems: tuple[Problem, ...], extracted: tuple[str, ...], lang: Language, tell: Tell) -> Made:
+    """The site of a project whose files can all be read; none where a check finds an error."""
+    problems += tuple(_checked(loaded, lang, tell))
+    if errors_in(problems):
+        return Made(None, problems, extracted)
     tell("comparing sources", 0, 1)
     dossier = assemble(loaded.sheets, loaded.registries)
     tell("rendering", 0, 1)
