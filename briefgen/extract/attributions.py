@@ -11,7 +11,7 @@ from briefgen.extract.passages import Token, ends_sentence
 from briefgen.extract.subjects import party_before
 from briefgen.lang.cues import Act
 
-Side = Literal["left", "right", "both", "back", "before"]
+Side = Literal["left", "right", "both", "back", "before", "none"]
 _DASHES = frozenset("—–-")
 _FAR = 25
 """Tokens within which "bahwa" may follow its verb: `mengatakan kepada wartawan di Kota Anu, Senin (2/6), bahwa`."""
@@ -23,9 +23,9 @@ class Attribution:
 
     party: None where the verb shares the subject of the attribution before it. first, last: the words that state it.
     side: where the content stands: left of it, right of it, around it ("both"), in the passage before ("back"), or in
-    the clause whose subject is what is said ("before": `klaim itu dibantah oleh X`). begins: where content to the right
-    may begin. clausal: a clause or a quotation follows, not a mere object. origin: the tokens that name the
-    speaker, where `first` to `last` name the newsroom that quotes him.
+    the clause whose subject is what is said ("before": `klaim itu dibantah oleh X`), or elsewhere ("none"). begins:
+    where content to the right may begin. clausal: a clause or a quotation follows, not a mere object. origin: the
+    tokens that name the speaker, where `first` to `last` name the newsroom that quotes him.
     """
 
     rule: str
@@ -95,7 +95,7 @@ def _clear(tokens: Sequence[Token], party: Party) -> bool:
     if party.sort not in ("person", "title", "pronoun") and party.mention is None:
         return False
     after = tokens[party.last] if party.last < len(tokens) else None
-    return after is None or after.kind in ("mark", "aside") or bool(after.kinds & {"prepositions", "time"})
+    return after is None or after.kind in ("mark", "aside") or bool(after.kinds & {"prepositions", "time", "adverbs"})
 
 
 def _over(tokens: Sequence[Token], i: int, kind: str) -> int:
@@ -160,12 +160,16 @@ def active(tokens: Sequence[Token], i: int) -> Attribution | None:
     if subject is None:
         return None
     party = None if subject == "shared" else subject
+    if cue.act == "find" and (party is None or party.sort not in ("body", "media", "document")):
+        return None
     first = i if party is None else min(party.first, i)
     if party is not None and _beside_quote(tokens, first) and not _goes_on(tokens, i + 1):
         return Attribution("speech.active-after", tokens[i].word, cue.act, party, first, i + 1, "left", i + 1)
-    begins, clausal = _content(tokens, i + 1)
-    if begins is None or (cue.clause and not clausal):
+    begins, clausal, opened = _content(tokens, i + 1)
+    if begins is None or not {"any": True, "predicate": clausal, "clause": opened}[cue.content]:
         return None
+    if _mere_pointer(tokens, begins):
+        return Attribution("speech.points-back", tokens[i].word, cue.act, party, first, i + 1, "back", i + 1)
     rule = "speech.joined" if party is None else "speech.active"
     return Attribution(rule, tokens[i].word, cue.act, party, first, i + 1, "right", begins, clausal)
 
@@ -181,29 +185,44 @@ def _goes_on(tokens: Sequence[Token], i: int) -> bool:
     return not after.kinds & {"prepositions", "time", "adverbs"} or "complementisers" in after.kinds
 
 
-def _content(tokens: Sequence[Token], i: int) -> tuple[int | None, bool]:
-    """Where the content behind a verb begins, and whether it is a clause; None where nothing follows."""
+def _content(tokens: Sequence[Token], i: int) -> tuple[int | None, bool, bool]:
+    """Where the content behind a verb begins, whether it is a clause, and whether something opens it as content.
+
+    The first is None where nothing follows.
+    """
     k = i
     while k < len(tokens) and (tokens[k].kind == "aside" or "adverbs" in tokens[k].kinds):
         k += 1
     if k >= len(tokens) or ends_sentence(tokens[k]):
-        return None, False
+        return None, False, False
     token = tokens[k]
     if "complementisers" in token.kinds:
-        return k + 1, True
+        return k + 1, True, True
     if token.low in ",:":
-        return (_behind_comma(tokens, k), True) if k + 1 < len(tokens) else (k + 1, True)
+        return (_behind_comma(tokens, k) if k + 1 < len(tokens) else k + 1), True, True
     if token.kind == "quote":
-        return k, True
-    if token.kinds & {"prepositions", "time"} or token.kind == "number":
+        return k, True, True
+    if _adverbial(token):
         far = _behind_adverbial(tokens, k)
         if far is not None:
-            return far, True
-    return k, _has_predicate(tokens, k)
+            return far, True, True
+    return k, _has_predicate(tokens, k), False
+
+
+def _mere_pointer(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the content is nothing but a word for what was told before: `mengatakan hal tersebut.`"""
+    k = i
+    while k < len(tokens) and tokens[k].kinds & {"pointers", "definite"}:
+        k += 1
+    if k == i or "definite" not in tokens[k - 1].kinds:
+        return False
+    return k >= len(tokens) or ends_sentence(tokens[k]) or _adverbial(tokens[k])
 
 
 def _behind_comma(tokens: Sequence[Token], comma: int) -> int:
     """Where the content begins behind `mengatakan,`: behind a relay or an adverbial that "bahwa" follows."""
+    if "that" in tokens[comma + 1].kinds:
+        return comma + 2
     if tokens[comma + 1].kinds & {"prepositions", "time", "quoting", "quoted"}:
         far = _that(tokens, comma + 1)
         if far is not None:
@@ -253,16 +272,20 @@ def _has_predicate(tokens: Sequence[Token], i: int) -> bool:
 
 
 def passive(tokens: Sequence[Token], i: int) -> Attribution | None:
-    """`Hal ini` [diumumkan oleh Rani]; [Diakui Rani,] `…`; `seperti` [dikatakan Rani]; `itu` [dibantah oleh Anu]."""
+    """`Hal ini` [diumumkan oleh Rani]; [Diakui Rani,] `…`; `seperti` [dikatakan Rani]; `itu` [dibantah oleh Anu].
+
+    `Harapan serupa` [disampaikan Rani] gives her nothing yet, but what follows without a name is hers.
+    """
     cue = tokens[i].cue
     if cue is None or cue.voice != "passive" or "quoted" in tokens[i].kinds:
         return None
     by = _over(tokens, i + 1, "agent")
-    party = party_after(tokens, by, sure=by > i + 1)
-    if party is None or (by == i + 1 and not _may_be_agent(party)):
-        return None
     at = _opening(tokens, i)
-    if at is not None and at < i and "as_said" in tokens[at].kinds:
+    as_said = at is not None and at < i and "as_said" in tokens[at].kinds
+    party = party_after(tokens, by, sure=by > i + 1)
+    if party is None or (by == i + 1 and not as_said and not _may_be_agent(party)):
+        return None
+    if at is not None and as_said:
         return Attribution("speech.as-said", tokens[i].word, cue.act, party, at, party.last, "both", party.last)
     if points_back(tokens, i):
         return Attribution("speech.points-back", tokens[i].word, cue.act, party, i, party.last, "back", party.last)
@@ -271,6 +294,8 @@ def passive(tokens: Sequence[Token], i: int) -> Attribution | None:
         return Attribution("speech.passive", tokens[i].word, cue.act, party, i, party.last, side, party.last)
     if by > i + 1 and cue.act == "deny":
         return Attribution("speech.denied-by", tokens[i].word, cue.act, party, i, party.last, "before", i, False)
+    if cue.act == "say" and party.sort in ("person", "title"):
+        return Attribution("speech.introduces", tokens[i].word, cue.act, party, i, party.last, "none", i, False)
     return None
 
 

@@ -16,6 +16,7 @@ _APPOSITIONS = 5
 _SPEAKERS = frozenset({"persons", "bodies", "media", "documents", "several", "strip", "utterances"})
 _STOPPERS = frozenset({"prepositions", "subordinators", "relative", "time", "unreal", "singular", "plural", "adverbs",
                        "as_said", "joining"})
+_BEHIND = frozenset({"prepositions", "time", "relative", "as_said", "quoted", "quoting", "joining"})
 _NEVER_INSIDE = frozenset({"time", "prepositions", "relative"})
 
 
@@ -25,7 +26,7 @@ class Party:
 
     sort: what kind of speaker. name: the full form of a name, else the phrase without its article. first, last: its
     tokens, appositions included, `first <= i < last`. mention: the name that it rests on. plural: several speak.
-    definite: it points back ("kedutaan tersebut"). head: its first noun in lower case.
+    definite: it points back ("kedutaan tersebut", "pria asal Anu"). head: its first noun in lower case.
     """
 
     sort: Sort
@@ -67,22 +68,29 @@ def _pronoun(tokens: Sequence[Token], i: int) -> Party:
 
 def core_end(tokens: Sequence[Token], i: int) -> int:
     """Where a phrase ends that begins at `i`: before a preposition, a verb, a time, a mark."""
-    head, k, named = i, i, False
+    head, k = i, i
     while k < min(len(tokens), i + LONGEST):
         token = tokens[k]
+        if "relative" in token.kinds and _second_office(tokens, k):
+            k += 2
+            continue
         if token.kind == "mark" and not _inside_name(tokens, k):
             break
         if token.kind in ("number", "quote"):
             break
-        if token.kind == "word" and token.mention is None and _stops(tokens, k, head, named):
+        if token.kind == "word" and token.mention is None and _stops(tokens, k, head):
             break
         if "definite" in token.kinds and k > i:
             return k + 1
         if "strip" in token.kinds and k == head:
             head = k + 1
-        named = named or (token.mention is not None and token.mention.type == "PER")
         k += 1
     return k
+
+
+def _second_office(tokens: Sequence[Token], k: int) -> bool:
+    """`Kepala Badan Anu` [yang juga] `Ketua Satuan Anu Rani Putri`: one person, two offices."""
+    return k + 2 < len(tokens) and "continuing" in tokens[k + 1].kinds and "persons" in tokens[k + 2].kinds
 
 
 def _inside_name(tokens: Sequence[Token], k: int) -> bool:
@@ -97,9 +105,10 @@ def _inside_name(tokens: Sequence[Token], k: int) -> bool:
     return tokens[k].low in "/&" and before.kind == after.kind == "word"
 
 
-def _stops(tokens: Sequence[Token], k: int, head: int, named: bool) -> bool:
+def _stops(tokens: Sequence[Token], k: int, head: int) -> bool:
     """Whether a word that belongs to no name ends the phrase that has `head` as its first noun."""
     token = tokens[k]
+    named = k > head and _person(tokens, head, k) is not None
     after = tokens[k + 1] if k + 1 < len(tokens) else None
     follows = after is not None and after.capital and "time" not in after.kinds
     if "joining" in token.kinds:
@@ -110,6 +119,8 @@ def _stops(tokens: Sequence[Token], k: int, head: int, named: bool) -> bool:
         return named or not follows
     if token.capital:
         return bool(token.kinds & (_NEVER_INSIDE if k == head else {"time"}))
+    if named and "definite" not in token.kinds:
+        return True
     if k == head and token.kinds & _SPEAKERS:
         return False
     if token.cue is not None and token.cue.voice != "bare":
@@ -129,10 +140,12 @@ def appositions(tokens: Sequence[Token], end: int) -> list[tuple[int, int]]:
         start, stop = k + 1, core_end(tokens, k + 1)
         if stop == start or tokens[start].kind != "word" or tokens[start].kinds & {"singular", "plural", "joining"}:
             break
-        found.append((start, stop))
         k = stop
         while k < len(tokens) and tokens[k].kind == "aside":
             k += 1
+        if k < len(tokens) and tokens[k].kind == "word" and not tokens[k].kinds & _BEHIND:
+            break
+        found.append((start, stop))
     return found
 
 
@@ -148,10 +161,11 @@ def party_in(
     person, whose = _person(tokens, head, end), None
     if person is not None and _only_whose(tokens, head, person):
         person, whose = None, person
+    points = "definite" in tokens[end - 1].kinds and end - 1 > head
     if person is not None:
         described = asides[0][1] if asides and _describes(tokens, *asides[0]) else end
-        return Party("person", person.name, first, described, person)
-    for start, stop in asides:
+        return Party("person", person.name, first, described, person, definite=points)
+    for start, stop in asides if not _named_body(tokens[head]) else ():
         beside = _person(tokens, start, stop)
         if beside is not None and beside is not whose:
             return Party("person", beside.name, first, stop, beside)
@@ -159,14 +173,17 @@ def party_in(
             break
     party = _unnamed(tokens, head, end, asides, sure)
     several = any("several" in token.kinds for token in tokens[first:head + 1])
-    definite = "definite" in tokens[end - 1].kinds and end - 1 > head
+    definite = points or (head == first and "epithets" in tokens[head].kinds)
     return party and replace(party, first=first, plural=several, definite=definite, head=tokens[head].low)
 
 
 def _person(tokens: Sequence[Token], start: int, end: int) -> Mention | None:
-    """The last person named between two tokens."""
-    found = [token.mention for token in tokens[start:end] if token.mention is not None and token.mention.type == "PER"]
-    return found[-1] if found else None
+    """The person whose name ends a phrase; a name inside it belongs to an office or a house ("RS Rani Putri Anu")."""
+    last = end - 1
+    while last > start and (tokens[last].kind == "aside" or "definite" in tokens[last].kinds):
+        last -= 1
+    mention = tokens[last].mention if last >= start else None
+    return mention if mention is not None and mention.type == "PER" else None
 
 
 def _only_whose(tokens: Sequence[Token], head: int, person: Mention) -> bool:
@@ -174,6 +191,11 @@ def _only_whose(tokens: Sequence[Token], head: int, person: Mention) -> bool:
     if "persons_of" not in tokens[head].kinds or tokens[head].capital:
         return False
     return not any(token.capital for token in tokens[head:] if token.start < person.span.start)
+
+
+def _named_body(token: Token) -> bool:
+    """Whether a phrase begins with the name of a body: what stands beside it in commas is another matter."""
+    return token.mention is not None or bool(token.kinds & {"media", "agency", "bodies"})
 
 
 def _noun(token: Token) -> bool:

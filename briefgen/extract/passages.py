@@ -10,6 +10,7 @@ from typing import Literal
 
 from briefgen.extract.quotes import Quotation
 from briefgen.extract.scope import Scope
+from briefgen.lang import Language
 from briefgen.lang.cues import Cue, Cues
 from briefgen.model.finding import Mention, Sentence
 
@@ -25,6 +26,7 @@ MOST = 60
 """Quotations in one sentence, likewise."""
 
 TokenKind = Literal["word", "number", "aside", "quote", "mark"]
+_OFFICES = ("office", "portfolio", "rank", "role")
 _EMPTY: frozenset[str] = frozenset()
 
 
@@ -80,7 +82,7 @@ def passages_of(scope: Scope, mentions: tuple[Mention, ...], quotations: tuple[Q
         named = mentions[bisect_left(at_mention, start):bisect_left(at_mention, end)]
         bare = end - start - sum(quotation.outer_end - quotation.outer_start for quotation in held)
         read = bare <= LONGEST and len(held) <= MOST
-        tokens = tuple(_tokens(scope.text, start, end, held, named, scope.lang.cues)) if read else ()
+        tokens = tuple(_tokens(scope.text, start, end, held, named, scope.lang)) if read else ()
         yield Passage(start, end, first.line, first.paragraph, i + 1 == len(joined), tokens, held)
 
 
@@ -102,14 +104,14 @@ def _joined(sentences: tuple[Sentence, ...], quotations: tuple[Quotation, ...]) 
 
 
 def _tokens(
-    text: str, start: int, end: int, quotations: tuple[Quotation, ...], mentions: tuple[Mention, ...], cues: Cues,
+    text: str, start: int, end: int, quotations: tuple[Quotation, ...], mentions: tuple[Mention, ...], lang: Language,
 ) -> Iterator[Token]:
     at = start
     for quotation in quotations:
-        yield from _paired(_words(text, at, quotation.outer_start, mentions, cues), cues)
+        yield from _paired(_words(text, at, quotation.outer_start, mentions, lang), lang.cues)
         yield Token("quote", quotation.outer_start, quotation.outer_end, "", "", quotation=quotation)
         at = max(at, quotation.outer_end)
-    yield from _paired(_words(text, at, end, mentions, cues), cues)
+    yield from _paired(_words(text, at, end, mentions, lang), lang.cues)
 
 
 def _paired(tokens: Iterator[Token], cues: Cues) -> Iterator[Token]:
@@ -120,7 +122,7 @@ def _paired(tokens: Iterator[Token], cues: Cues) -> Iterator[Token]:
         yield replace(token, kinds=token.kinds | kinds) if kinds else token
 
 
-def _words(text: str, start: int, end: int, mentions: tuple[Mention, ...], cues: Cues) -> Iterator[Token]:
+def _words(text: str, start: int, end: int, mentions: tuple[Mention, ...], lang: Language) -> Iterator[Token]:
     starts = [mention.span.start for mention in mentions]
     for m in _TOKEN.finditer(text, start, end):
         word = m[0]
@@ -133,18 +135,29 @@ def _words(text: str, start: int, end: int, mentions: tuple[Mention, ...], cues:
         else:
             at = bisect_right(starts, m.start()) - 1
             mention = mentions[at] if at >= 0 and m.start() < mentions[at].span.end else None
-            yield _word(m.start(), m.end(), word, mention, cues)
+            yield _word(m.start(), m.end(), word, mention, lang)
 
 
-def _word(start: int, end: int, word: str, mention: Mention | None, cues: Cues) -> Token:
+def _word(start: int, end: int, word: str, mention: Mention | None, lang: Language) -> Token:
+    cues = lang.cues
     low = word.lower().replace("’", "'")
     kinds = cues.kinds.get(low, _EMPTY)
+    if mention is not None and mention.type == "PER" and _is_office(mention, cues):
+        mention = None
     if word in cues.agencies or (mention is not None and {mention.name, mention.span.exact} & cues.agencies):
         kinds |= {"agency"}
     if mention is not None:
         return Token("word", start, end, word, low, kinds, mention=mention)
-    verbal = word[0].islower() and "not_verbs" not in kinds and cues.looks_verbal(low)
+    if lang.names.titles.get(low) in _OFFICES:
+        kinds |= {"persons"}
+    verbal = "persons" not in kinds and word[0].islower() and "not_verbs" not in kinds and cues.looks_verbal(low)
     return Token("word", start, end, word, low, kinds, verbal, cues.verbs.get(low))
+
+
+def _is_office(mention: Mention, cues: Cues) -> bool:
+    """Whether what was read as a person's name is nothing but an office: "Imam" before "Besar Masjid Anu"."""
+    words = mention.span.exact.lower().split()
+    return all("persons" in cues.kinds.get(word, _EMPTY) for word in words)
 
 
 def ends_sentence(token: Token) -> bool:

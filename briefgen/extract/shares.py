@@ -38,7 +38,7 @@ def share_out(tokens: Sequence[Token], chains: Sequence[Chain], relays: Sequence
     """The shares of a passage in the order of its attributions."""
     said = [chain.attribution for chain in chains]
     stops = sorted(relay.first for relay in relays)
-    raw = [(i, *_stretch(tokens, said, i, stops)) for i in range(len(said)) if said[i].side != "back"]
+    raw = [(i, *_stretch(tokens, said, i, stops)) for i in range(len(said)) if said[i].side not in ("back", "none")]
     spans = [(i, *_trim(tokens, start, end)) for i, start, end in raw]
     spans = [(i, start, end) for i, start, end in spans if start < end]
     return [_place(tokens, chains, spans, i, start, end) for i, start, end in spans]
@@ -54,11 +54,18 @@ def _stretch(tokens: Sequence[Token], said: Sequence[Attribution], i: int, stops
     left = (_left_start(tokens, said, i), own.first)
     if own.side == "left":
         return left
+    if (left[1] > left[0] and tokens[left[1] - 1].kind == "quote") or _quote_then_mark(tokens, left[1]):
+        again = next((k for k in range(own.last, right[1]) if tokens[k].kind == "quote"), None)
+        return left if again is None else (left[0], right[1])
     heavy = _tells(tokens, *left)
     begins = _behind_party(tokens, own.begins) if not heavy else _new_clause(tokens, own.begins, right[1])
     if begins is None or begins >= right[1]:
         return left
     return (left[0], right[1]) if heavy or _counts(tokens, *left) else (begins, right[1])
+
+
+def _quote_then_mark(tokens: Sequence[Token], first: int) -> bool:
+    return first > 1 and tokens[first - 1].kind == "mark" and tokens[first - 2].kind == "quote"
 
 
 def _left_start(tokens: Sequence[Token], said: Sequence[Attribution], i: int) -> int:
@@ -132,6 +139,10 @@ def _behind_party(tokens: Sequence[Token], i: int) -> int:
 def _new_clause(tokens: Sequence[Token], i: int, end: int) -> int | None:
     """Where a sentence goes on behind an attribution in its middle; None where only adverbials follow."""
     k = i
+    while k < end and "adverbs" in tokens[k].kinds and "modal" not in tokens[k].kinds:
+        k += 1
+    if k < end and (tokens[k].verbal or "modal" in tokens[k].kinds):
+        return k
     while k < end:
         if tokens[k].low == "," and k + 1 < end:
             first = tokens[k + 1]
@@ -156,8 +167,10 @@ def _tells(tokens: Sequence[Token], start: int, end: int) -> bool:
     words = [token for token in tokens[start:end] if token.kind != "mark"]
     if any(token.kind == "quote" for token in words):
         return True
-    adverbial = bool(words) and bool(words[0].kinds & {"prepositions", "subordinators", "time"})
-    return not adverbial and (any(token.verbal for token in words) or len(words) >= _CLAUSE)
+    if words and words[0].kinds & {"prepositions", "subordinators", "time"}:
+        comma = next((k for k in range(start, end) if tokens[k].low == ","), end)
+        return any(token.verbal or "modal" in token.kinds for token in tokens[comma:end])
+    return any(token.verbal for token in words) or len(words) >= _CLAUSE
 
 
 def _counts(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -169,9 +182,14 @@ def _trim(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
     while start < end and (tokens[start].kind == "mark" and tokens[start].low not in "#@$"):
         start += 1
     while start < end and ((tokens[end - 1].kind == "mark" and tokens[end - 1].low != "%")
-                           or tokens[end - 1].kinds & {"joining", "contrast"}):
+                           or _joins(tokens[end - 1])):
         end -= 1
     return start, end
+
+
+def _joins(token: Token) -> bool:
+    """Whether a word joins on what follows; "lalu" may also end a time ("tahun lalu")."""
+    return bool(token.kinds & {"joining", "contrast"}) and "time" not in token.kinds
 
 
 def _place(
@@ -205,7 +223,7 @@ def _is_frame(tokens: Sequence[Token], start: int, inner: Sequence[Attribution])
 
 def _says_something(tokens: Sequence[Token], start: int, end: int, own: Attribution) -> bool:
     """Whether more than a quotation is left: `"…," kata Rani` is a quotation, no statement besides."""
-    words = sum(token.kind == "word" and "connectors" not in token.kinds for token in tokens[start:end])
+    words = sum(token.kind == "word" for token in tokens[start:end])
     quotes = [k for k in range(start, end) if tokens[k].kind == "quote"]
     if words < _FEWEST:
         return words > 0 and not quotes and own.side == "before"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefgen.extract.noun_phrases import Party, party_after
@@ -11,7 +11,7 @@ from briefgen.model.finding import Hop, HopBasis, Mention
 from briefgen.model.span import Span
 from briefgen.text.slugs import slug
 
-_RECENT = 6
+_RECENT = 15
 """Passages after which a body that spoke last is no longer what a pronoun means, once a person has been named."""
 _TITLE = 8
 
@@ -32,16 +32,17 @@ class Voice:
 class Discourse:
     """What a reader remembers while reading on. Changes with each passage; one is made for each article.
 
-    persons, bodies: who spoke or acted last, the latest at the end. titled: office in lower case -> who last bore it.
-    names: full forms of names that only this reader has recognised.
+    short: short names of offices, in full. persons, bodies: who spoke or acted last, the latest at the end. titled: office in lower case -> who last bore it.
+    names: full forms of persons' names -> ids; those that only this reader has recognised come to it.
     """
 
+    short: Mapping[str, tuple[str, ...]]
     passage: int = 0
     persons: list[Voice] = field(default_factory=list)
     bodies: list[Voice] = field(default_factory=list)
     last: Voice | None = None
     titled: dict[tuple[str, ...], Mention] = field(default_factory=dict)
-    names: list[str] = field(default_factory=list)
+    names: dict[str, str] = field(default_factory=dict)
 
     def hop(self, party: Party, span: Span) -> Hop | None:
         """The party as a hop; None where a pronoun stands for nobody that is known."""
@@ -56,8 +57,10 @@ class Discourse:
                 return _hop(voice, span, "resolved")
         if party.sort == "title":
             return self._title(party, span)
-        name = self._full(party.name) if party.sort == "person" else party.name
-        return Hop(name, slug(name), span, "stated", party.anonymous)
+        if party.sort == "person":
+            name = self._full(party.name)
+            return Hop(name, self.names[name], span, "stated")
+        return Hop(party.name, slug(party.name), span, "stated", party.anonymous)
 
     def _pronoun(self, party: Party) -> Voice | None:
         if party.plural:
@@ -77,11 +80,22 @@ class Discourse:
 
     def _title(self, party: Party, span: Span) -> Hop:
         """An office that stands for who bears it: "Presiden" is "Presiden Rani Putri" once the article has said so."""
-        words = tuple(party.name.lower().split())
-        mention = self.titled.get(words)
+        mention = self._bearer(self._in_full(party.name.lower().split()))
         if mention is None:
             return Hop(party.name, slug(party.name), span, "stated")
         return Hop(f"{party.name} {mention.name}", mention.id, span, "resolved")
+
+    def _in_full(self, words: Iterable[str]) -> tuple[str, ...]:
+        return tuple(full for word in words for full in self.short.get(word, (word,)))
+
+    def _bearer(self, words: tuple[str, ...]) -> Mention | None:
+        """Who last bore an office of these words: "Menteri Koordinator Kemaritiman" of "... bidang Kemaritiman"."""
+        if words in self.titled:
+            return self.titled[words]
+        for office, mention in reversed(self.titled.items()):
+            if len(words) > 1 and office[0] == words[0] and set(words) <= set(office):
+                return mention
+        return None
 
     def _full(self, name: str) -> str:
         """The fullest form of a name that nobody else has read as one."""
@@ -89,7 +103,7 @@ class Discourse:
         for known in self.names:
             if words < set(known.lower().split()):
                 return known
-        self.names.append(name)
+        self.names[name] = slug(name)
         return name
 
     def spoke(self, hop: Hop, party: Party | None) -> None:
@@ -108,12 +122,17 @@ class Discourse:
 
     def acted(self, tokens: Sequence[Token]) -> None:
         """Remember the subject of a sentence in the article's own voice: who does something is who "ia" means next."""
-        subject = opening_party(tokens)
-        if subject is None or subject.sort == "pronoun" or subject.mention is None:
+        subject = opening_party(tokens) if tokens and "explaining" not in tokens[0].kinds else None
+        if subject is None or subject.sort == "pronoun" or subject.mention is None or subject.definite:
+            return
+        behind = next((token for token in tokens[subject.last:] if "adverbs" not in token.kinds), None)
+        if behind is not None and behind.cue is not None and behind.cue.voice == "passive":
             return
         mention = subject.mention
-        voice = Voice(mention.name, mention.id, False, mention.type == "PER", self.passage, subject.head)
-        self._remember(voice)
+        before = self.last
+        self._remember(Voice(mention.name, mention.id, False, mention.type == "PER", self.passage, subject.head))
+        if mention.type != "PER":
+            self.last = before
 
     def read(self, tokens: Sequence[Token]) -> None:
         """Remember the offices and bodies that a passage names."""
@@ -123,7 +142,9 @@ class Discourse:
                 continue
             if mention.type == "PER":
                 for words in _offices(tokens, k):
-                    self.titled[words] = mention
+                    full = self._in_full(words)
+                    self.titled.pop(full, None)
+                    self.titled[full] = mention
             elif mention.type == "ORG" and not any(v.id == mention.id for v in self.bodies):
                 self.bodies.insert(0, Voice(mention.name, mention.id, False, False, self.passage, token.low))
 
@@ -146,11 +167,19 @@ def _offices(tokens: Sequence[Token], k: int) -> list[tuple[str, ...]]:
     start = k
     while start > 0 and k - start < _TITLE and _names_office(tokens[start - 1]):
         start -= 1
+    start = min([start, *(i for i in range(max(0, k - _TITLE), k) if _spans_office(tokens, i, k))])
     heads = [i for i in range(start, k) if "persons" in tokens[i].kinds]
     if not heads:
         return []
     words = tuple(token.low for token in tokens[heads[0]:k])
     return [words[:n] for n in range(1, len(words) + 1)]
+
+
+def _spans_office(tokens: Sequence[Token], i: int, k: int) -> bool:
+    """Whether an office begins at `i` and runs up to the name at `k`, small words and a comma included."""
+    return "persons" in tokens[i].kinds and tokens[i].capital and all(
+        (token.kind == "word" and not token.verbal and not token.kinds & {"prepositions", "relative"})
+        or token.kind == "aside" or token.low == "," for token in tokens[i:k])
 
 
 def _names_office(token: Token) -> bool:

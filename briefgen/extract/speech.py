@@ -30,7 +30,8 @@ def find_speech(scope: Scope, mentions: tuple[Mention, ...], named: tuple[Named,
     """
     body = tuple(line for line in scope.article.lines if line.role == "body")
     quotations = find_quotations(scope.text, body, scope.lang.cues)
-    reader = _Reader(scope)
+    people = {entity.name: entity.id for entity in named if entity.type == "PER"}
+    reader = _Reader(scope, Discourse(scope.lang.cues.offices, names=people))
     for passage in passages_of(scope, mentions, quotations):
         reader.read(passage)
     found = _whole_runs(reader.found, quotations)
@@ -72,7 +73,7 @@ class _Reader:
     """
 
     scope: Scope
-    discourse: Discourse = field(default_factory=Discourse)
+    discourse: Discourse
     found: list[Speech] = field(default_factory=list)
     before: Passage | None = None
     since: int = 0
@@ -112,10 +113,21 @@ class _Reader:
             share = by_chain.get(i)
             links = links_of(share, chains) if share else chain.via
             via = tuple(self._relays(tokens, links, hop))
-            if hop is not None and not (passes_on(chain.attribution) and len(chains) > 1):
+            aside = passes_on(chain.attribution) and len(chains) > 1
+            inside = share is not None and any(not passes_on(chains[j].attribution) for j in share.outer)
+            if hop is not None and not aside and not inside and not self._told_before(tokens, chain):
                 self.discourse.spoke(hop, chain.attribution.party)
             before = hop or before
             yield _Said(chain, hop, via)
+
+    def _told_before(self, tokens: Sequence[Token], chain: Chain) -> bool:
+        """Whether a report stands in the background: `Apalagi, Presiden sudah menyampaikan …` changes no speaker.
+
+        Nor does who asks: the answer is somebody else's.
+        """
+        own = chain.attribution
+        past = any("past" in token.kinds for token in tokens[own.first:own.last])
+        return own.act == "ask" or (own.rule == "speech.active" and past)
 
     def _speaker(self, tokens: Sequence[Token], chain: Chain, before: Hop | None) -> Hop | None:
         own = chain.attribution

@@ -44,7 +44,8 @@ def party_before(tokens: Sequence[Token], verb: int) -> Party | Shared | None:
 
 def _over_adverbs(tokens: Sequence[Token], j: int) -> int:
     while j >= 0 and (tokens[j].kind == "aside" or ("adverbs" in tokens[j].kinds and not tokens[j].capital)):
-        j -= 1
+        ordinal = "ordinals" in tokens[j].kinds and j > 0 and "prepositions" in tokens[j - 1].kinds
+        j -= 2 if ordinal else 1
     return j
 
 
@@ -103,7 +104,7 @@ def _titled(tokens: Sequence[Token], left: int, j: int) -> Party | None:
     for k in range(left + 1, j + 1):
         if tokens[k].capital and "persons" in tokens[k].kinds and core_end(tokens, k) > j:
             party = party_in(tokens, k, j + 1, [], sure=False)
-            return party if party and party.sort == "person" else None
+            return party if party and party.sort in ("person", "title") else None
     return None
 
 
@@ -151,13 +152,21 @@ def _antecedent(tokens: Sequence[Token], yang: int) -> Party | None:
         while k >= 0 and stop - k < LONGEST and not _opens_phrase(tokens, k):
             k -= 1
         first = k + 1
-        if k >= 0 and "relative" in tokens[k].kinds:
-            end = k
+        inner = _clause_opener(tokens, k)
+        if inner is not None:
+            end = inner
         elif first < stop and "including" in tokens[first].kinds and k >= 0:
             end = first
         else:
             return party_in(tokens, first, stop, [], sure=False) if first < stop else None
     return None
+
+
+def _clause_opener(tokens: Sequence[Token], k: int) -> int | None:
+    """The "yang" of a relative clause that stands in between: `pejabat Anu yang tidak disebutkan namanya yang`."""
+    while k >= 0 and (tokens[k].verbal or "unreal" in tokens[k].kinds or tokens[k].cue is not None):
+        k -= 1
+    return k if k >= 0 and "relative" in tokens[k].kinds else None
 
 
 def _opens_phrase(tokens: Sequence[Token], k: int) -> bool:

@@ -13,17 +13,20 @@ from briefgen.errors import PackError
 from briefgen.lang.table import Table, read_table
 
 Act = Literal[
-    "say", "assess", "hope", "promise", "demand", "deny", "admit", "accuse", "claim", "express", "find", "relay"]
+    "say", "ask", "assess", "hope", "promise", "demand", "deny", "admit", "accuse", "claim", "express", "find", "relay"]
 Voice = Literal["bare", "nya", "active", "passive"]
+Content = Literal["any", "predicate", "clause"]
 HedgeKind = Literal["epistemic", "hearsay", "possibility"]
 
 _GROUP = ("act", "bare", "content", "forms", "roots")
 _RELAYS = ("quoting", "quoted", "closing", "as_said", "according", "own", "agent", "from", "utterances", "interviews",
            "addressing", "platforms", "pointers")
-_PHRASES = ("complementisers", "that", "modal", "prepositions", "inner_prepositions", "fields", "places",
-            "subordinators", "contrast", "continuing", "joining", "relative", "including", "adverbs", "unreal",
-            "connectors", "time", "not_verbs")
-_SPEAKERS = ("strip", "several", "persons", "bodies", "media", "documents", "persons_of", "posts", "rules", "never")
+_PHRASES = (
+    "complementisers", "that", "ordinals", "past", "modal", "prepositions", "inner_prepositions", "fields", "places",
+    "subordinators", "contrast", "explaining", "continuing", "joining", "relative", "including", "adverbs", "unreal",
+    "connectors", "time", "not_verbs")
+_SPEAKERS = ("strip", "several", "persons", "bodies", "media", "documents", "persons_of", "epithets", "posts", "rules",
+             "never")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,8 @@ class Cue:
     voice: where the speaker stands: bare ("kata X") and passive ("dikatakan X") before him, active ("X mengatakan")
     behind him, nya ("katanya") holds him itself.
     free: a bare form that reports wherever a speaker follows; others only beside a quotation or a clear speaker.
-    clause: reports only with a clause, a quotation or a colon behind it, not with a mere object.
+    content: what it reports: "any" thing, an object too; a "predicate" at least; a "clause" that "bahwa", a comma, a
+    colon or a quotation opens.
     """
 
     form: str
@@ -41,7 +45,7 @@ class Cue:
     act: Act
     voice: Voice
     free: bool
-    clause: bool
+    content: Content
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +62,9 @@ class Cues:
 
     verbs: every surface form -> what it is. hedge: matches any hedge as whole words, the longest first.
     kinds: function word -> the tables of the pack that hold it ("prepositions", "time", "persons", "singular" ...).
-    agencies: news agencies and broadcasters by name. clitic: the pronoun glued to a verb ("nya").
-    says: matches a comma before a reporting verb that needs no quotation beside it (", kata"). looks_verbal: whether a
-    word has the shape of a verb, where "not_verbs" does not hold it.
+    offices: short name of an office -> its words in full. agencies: news agencies and broadcasters by name.
+    clitic: the pronoun glued to a verb ("nya"). says: matches a comma before a reporting verb that needs no quotation
+    beside it (", kata"). looks_verbal: whether a word has the shape of a verb, where "not_verbs" does not hold it.
     """
 
     tag: str
@@ -71,6 +75,7 @@ class Cues:
     denials: frozenset[str]
     plans: frozenset[str]
     kinds: Mapping[str, frozenset[str]]
+    offices: Mapping[str, tuple[str, ...]]
     agencies: frozenset[str]
     clitic: str
     says: re.Pattern[str]
@@ -88,7 +93,7 @@ def load_cues(tag: str) -> Cues:
     Raises:
         PackError: a file is missing or broken, or one form would have two readings.
     """
-    table = read_table(tag, "cues").only(("verbs", "relays", "terms", "phrases", "speakers", "agencies"))
+    table = read_table(tag, "cues").only(("verbs", "relays", "terms", "phrases", "speakers", "offices", "agencies"))
     shapes = importlib.import_module(f"briefgen.lang.{tag.replace('-', '_')}.clitics")
     hedges = _hedges(tag)
     marks = read_table(tag, "hedges")
@@ -103,6 +108,7 @@ def load_cues(tag: str) -> Cues:
         denials=frozenset(polarity.words("denials")),
         plans=frozenset(marks.sub("plans").only(("words",)).words("words")),
         kinds=_kinds(tag, table),
+        offices=_offices(table.sub("offices")),
         agencies=frozenset(table.sub("agencies").only(("names",)).words("names")),
         clitic=str(shapes.CLITIC),
         says=re.compile(rf",\s(?=(?:{'|'.join(sorted(_outright(verbs)))})\b)"),
@@ -125,7 +131,7 @@ def _verbs(table: Table, shapes: ModuleType) -> Mapping[str, Cue]:
 
 def _group(table: Table, shapes: ModuleType) -> Iterable[Cue]:
     act, bare, content = (table.data.get(key) for key in ("act", "bare", "content"))
-    if act not in get_args(Act) or bare not in (None, "free", "tied") or content not in ("any", "clause"):
+    if act not in get_args(Act) or bare not in (None, "free", "tied") or content not in get_args(Content):
         raise PackError(f"{table.name}: act, bare or content has an unknown value")
     forms = table.words("forms")
     unknown = sorted(set(forms) - set(shapes.FORMS))
@@ -137,7 +143,8 @@ def _group(table: Table, shapes: ModuleType) -> Iterable[Cue]:
             word = shapes.inflect(root, form)
             if word not in seen:
                 seen.add(word)
-                yield Cue(word, root, cast("Act", act), shapes.voice_of(form), bare == "free", content == "clause")
+                yield Cue(word, root, cast("Act", act), shapes.voice_of(form), bare == "free",
+                          cast("Content", content))
 
 
 def _hedges(tag: str) -> tuple[Hedge, ...]:
@@ -165,6 +172,13 @@ def _kinds(tag: str, table: Table) -> Mapping[str, frozenset[str]]:
 
 def _outright(verbs: Mapping[str, Cue]) -> Iterable[str]:
     return (re.escape(form) for form, cue in verbs.items() if cue.free and cue.voice in ("bare", "nya"))
+
+
+def _offices(table: Table) -> Mapping[str, tuple[str, ...]]:
+    broken = [short for short, full in table.data.items() if not isinstance(full, str)]
+    if broken:
+        raise PackError(f"{table.name}: {broken[0]} must be a string")
+    return MappingProxyType({short: tuple(full.split()) for short, full in table.data.items()})
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
