@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from briefgen.extract.runs import CLOSING, OPENING, Run, find_runs
 from briefgen.lang import Language
 from briefgen.model.finding import Hop, Reading, Sentence, Speech
 
-OPENING = "\"“”„«‘'"
-CLOSING = "\"”“»’'"
+CLAUSE_WORDS = 4
+"""A stretch of fewer words is a phrase, not a clause that could be true by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,8 @@ class Assertion:
 
     start, end: the stretch with its attribution, which becomes the claim's quote.
     content_start, content_end: what is asserted; the whole stretch in the outlet's own voice.
-    speaker: None in the outlet's own voice. direct: nothing but a quotation is asserted.
+    hops: speaker first, then the relays; empty in the outlet's own voice.
+    direct: nothing but a quotation is asserted. intro: the sentence before that does nothing but introduce it.
     """
 
     sentence: Sentence
@@ -27,109 +29,127 @@ class Assertion:
     end: int
     content_start: int
     content_end: int
-    speaker: Hop | None = None
-    via: tuple[Hop, ...] = ()
+    hops: tuple[Hop, ...] = ()
     cue: str | None = None
     direct: bool = False
+    intro: Sentence | None = None
 
     @property
-    def hops(self) -> tuple[Hop, ...]:
-        """Speaker first, then the relays."""
-        return (self.speaker, *self.via) if self.speaker else self.via
+    def speaker(self) -> Hop | None:
+        """Who said it first; None in the outlet's own voice."""
+        return self.hops[0] if self.hops else None
 
 
 def find_assertions(reading: Reading, lang: Language) -> Iterator[Assertion]:
     """Every assertion of the body, in text order."""
     text = reading.article.text
+    intros = _introductions(reading)
     for sentence in reading.sentences:
-        start, end = sentence.span.start, sentence.span.end
-        spoken = [speech for speech in reading.speeches if start <= speech.span.start < end and speech.speaker]
+        if sentence in intros.values():
+            continue
+        spoken = [one for one in reading.speeches if _within(one, sentence.span.start, sentence.span.end)]
         for left, right in _clauses(text, sentence, spoken, lang):
-            inside = [speech for speech in spoken if left <= speech.span.start < right]
-            yield from _partition(text, (left, right), sentence, merge_runs(inside), lang)
+            runs = find_runs(text, [one for one in spoken if _within(one, left, right)], reading.named, lang)
+            for assertion in _partition(text, (left, right), sentence, runs, lang):
+                yield replace(assertion, intro=intros.get(assertion.content_start))
+
+
+def _within(speech: Speech, start: int, end: int) -> bool:
+    return speech.speaker is not None and start <= speech.span.start < end
+
+
+def _introductions(reading: Reading) -> dict[int, Sentence]:
+    """Start of a speech -> the sentence before it that ends in a colon and names its speaker."""
+    intros = [sentence for sentence in reading.sentences if sentence.span.exact.endswith(":")]
+    return {
+        speech.span.start: sentence
+        for sentence in intros for speech in reading.speeches
+        if speech.speaker and speech.span.start >= sentence.span.end and sentence.span.contains(speech.speaker.span)
+    }
 
 
 def _clauses(text: str, sentence: Sentence, spoken: list[Speech], lang: Language) -> Iterator[tuple[int, int]]:
-    """Cut at ", namun " where no reported content runs across and both sides are more than a phrase."""
-    start, end = sentence.span.start, sentence.span.end
-    left = start
-    for cut in lang.clauses.splitting.finditer(text, start, end):
-        across = any(speech.span.start < cut.start() and cut.end() < speech.span.end for speech in spoken)
-        quoted = sum(text.count(mark, start, cut.start()) for mark in "\"“”") % 2
-        long_enough = min(len(text[left:cut.start()].split()), len(text[cut.end():end].split())) >= 4
-        if long_enough and not across and not quoted:
+    """Cut at ", namun " or a dash where no reported content runs across and a clause stands on both sides."""
+    left, end = sentence.span.start, sentence.span.end
+    for cut in lang.clauses.splitting.finditer(text, left, end):
+        across = any(one.span.start < cut.start() and cut.end() < one.span.end for one in spoken)
+        quoted = sum(text.count(mark, sentence.span.start, cut.start()) for mark in "\"“”") % 2
+        clauses = _is_clause(text, left, cut.start()) and _has_subject(text, cut.end(), end, lang)
+        if clauses and not across and not quoted:
             yield left, cut.start()
             left = cut.end()
     yield left, end
 
 
-def merge_runs(speeches: list[Speech]) -> list[Assertion]:
-    """Join what one speaker is reported to say in one go: a statement and the marked words inside or after it.
-
-    Two speeches stay apart when the second has a cue of its own in between.
-    """
-    merged: list[Assertion] = []
-    for speech in sorted(speeches, key=lambda speech: (speech.span.start, -speech.span.end)):
-        fresh = _unit(speech)
-        last = merged[-1] if merged else None
-        if last and _continues(last, speech):
-            merged[-1] = replace(
-                last, content_end=max(last.content_end, speech.span.end), direct=last.direct and speech.kind == "quote",
-                via=last.via or fresh.via)
-        else:
-            merged.append(fresh)
-    return merged
+def _is_clause(text: str, start: int, end: int) -> bool:
+    return len(text[start:end].split()) >= CLAUSE_WORDS
 
 
-def _unit(speech: Speech) -> Assertion:
-    sentence = Sentence(speech.span, 0, 0)
-    return Assertion(
-        sentence, speech.span.start, speech.span.end, speech.span.start, speech.span.end,
-        speech.speaker, speech.via, speech.cue, speech.kind == "quote")
-
-
-def _continues(last: Assertion, speech: Speech) -> bool:
-    if last.speaker is None or speech.speaker is None:
-        return speech.span.start < last.content_end
-    if speech.span.start < last.content_end:
-        return True
-    own = [hop.span.start for hop in (speech.speaker, *speech.via) if hop.span.start >= last.content_end]
-    return last.speaker.id == speech.speaker.id and not any(start < speech.span.start for start in own)
+def _has_subject(text: str, start: int, end: int, lang: Language) -> bool:
+    """Whether a clause begins with what it is about: "tidak membuat kemajuan" leans on the clause before it."""
+    words = text[start:end].split(maxsplit=1)
+    first = words[0].lower() if words else ""
+    leaning = first in lang.cues.negations or first in lang.clauses.kind_of or lang.cues.looks_verbal(first)
+    return _is_clause(text, start, end) and not leaning
 
 
 def _partition(
-    text: str, clause: tuple[int, int], sentence: Sentence, units: list[Assertion], lang: Language,
+    text: str, clause: tuple[int, int], sentence: Sentence, runs: list[Run], lang: Language,
 ) -> Iterator[Assertion]:
-    """Share out a clause: each unit's stretch reaches to where the next one's attribution begins."""
+    """Share out a clause: each run's stretch reaches to where the next one's attribution begins."""
     left, right = clause
-    if not units:
-        start, end = _trim(text, left, right, lang)
+    if not runs:
+        start, end = _trim(text, left, right, lang, closes=True)
         if start < end:
             yield Assertion(sentence, start, end, start, end)
         return
-    cuts = [left, *(_begins(text, before, unit) for before, unit in pairwise(units)), right]
-    for unit, (start, end) in zip(units, pairwise(cuts), strict=True):
-        first, last = _trim(text, start, max(end, unit.content_end), lang)
-        yield replace(unit, sentence=sentence, start=min(first, unit.content_start), end=max(last, unit.content_end))
+    cuts = [left, *(_begins(text, before, run) for before, run in pairwise(runs)), right]
+    main = _main_clause(text, left, runs[0], lang)
+    if main:
+        whole = _trim(text, left, right, lang, closes=True)
+        yield Assertion(sentence, *whole, *whole)
+        cuts[0] = main
+    for run, (start, end) in zip(runs, pairwise(cuts), strict=True):
+        last_run = end == right
+        first, last = _trim(text, start, max(end, run.end), lang, closes=last_run)
+        content = _trim(text, run.start, run.end, lang, closes=last_run)[1]
+        yield Assertion(
+            sentence, min(first, run.start), max(last, content), run.start, content, run.hops, run.cue, run.direct)
 
 
-def _begins(text: str, before: Assertion, unit: Assertion) -> int:
-    """Where the stretch of `unit` begins: at its first hop after the content before it, else at its own content."""
-    hops = [hop.span.start for hop in unit.hops if before.content_end <= hop.span.start < unit.content_start]
-    start = min([*hops, unit.content_start])
+def _main_clause(text: str, left: int, run: Run, lang: Language) -> int | None:
+    """Where the first run's own words begin when they lean on a clause of the outlet's own before them.
+
+    "Sidang ditunda setelah jaksa mengakui bahwa …": at "jaksa". None where nothing stands before the attribution.
+    """
+    begins = min([run.start, *(hop.span.start for hop in run.hops if left <= hop.span.start < run.start)])
+    before = text[left:begins].split()
+    leans = bool(before) and before[-1].lower() in lang.clauses.leaning
+    return begins if leans and len(before) > CLAUSE_WORDS else None
+
+
+def _begins(text: str, before: Run, run: Run) -> int:
+    """Where the stretch of a run begins: at its first hop after the content before it, at its cue, or its content."""
+    shared = {hop.span for hop in before.hops}
+    own = [hop.span for hop in run.hops if hop.span not in shared]
+    hops = [span.start for span in own if before.end <= span.start < run.start]
+    cue = text.rfind(run.cue, before.end, run.start) if run.cue else -1
+    start = min([*hops, *([cue] if cue >= 0 else []), run.start])
     return start - 1 if start and text[start - 1] in OPENING else start
 
 
-
-def _trim(text: str, start: int, end: int, lang: Language) -> tuple[int, int]:
-    """Leave out surrounding spaces, and a comma or a joining word ("dan", "seraya") at the end."""
+def _trim(text: str, start: int, end: int, lang: Language, *, closes: bool) -> tuple[int, int]:
+    """Leave out surrounding spaces and commas, and a joining word ("dan", "seraya") unless the clause closes here."""
     while start < end and text[start] in " \n,;":
         start += 1
     while start < end:
-        if text[end - 1] in " \n,;":
+        if text[end - 1] in " \n,;—":
             end -= 1
-        elif (last := text[start:end].rsplit(" ", 1)[-1].lower()) in lang.clauses.joining:
+        elif not closes and (last := text[start:end].rsplit(" ", 1)[-1].lower()) in lang.clauses.joining:
             end -= len(last)
         else:
             break
     return start, end
+
+
+__all__ = ["CLOSING", "OPENING", "Assertion", "find_assertions"]

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from briefgen.extract.anaphora import that_state
 from briefgen.extract.assertions import Assertion, find_assertions
 from briefgen.extract.kinds import hedge_of, is_negated, kind_of
 from briefgen.extract.wording import word_claim
 from briefgen.lang import Language
 from briefgen.model.finding import Figure, Hop, Reading, Time
 from briefgen.model.sheet import Claim, ClaimHop, ClaimQuantity, ClaimTime, TimeRole
+from briefgen.model.span import Span
 from briefgen.text.slugs import short_hash
 
 CONTEXT = 24
@@ -23,12 +25,12 @@ def find_claims(reading: Reading, lang: Language) -> tuple[Claim, ...]:
     claims = [
         _claim(reading, assertion, lang)
         for assertion in find_assertions(reading, lang)
-        if tells_something(reading, assertion)
+        if tells_something(reading, assertion, lang)
     ]
     return tuple(_with_ids(reading.article.stem, (claim for claim in claims if claim.quote in text)))
 
 
-def tells_something(reading: Reading, assertion: Assertion) -> bool:
+def tells_something(reading: Reading, assertion: Assertion, lang: Language) -> bool:
     """Whether a stretch is a claim at all.
 
     Reported content is. In the outlet's own voice it must name something that can be checked (a name, a number, a
@@ -43,7 +45,8 @@ def tells_something(reading: Reading, assertion: Assertion) -> bool:
         return False
     spans = [mention.span for mention in reading.mentions] + [figure.span for figure in reading.figures]
     spans += [time.span for time in reading.times if time.edtf]
-    return any(assertion.start <= span.start < assertion.end for span in spans)
+    named = any(assertion.start <= span.start < assertion.end for span in spans)
+    return named or that_state(reading, assertion, lang) is not None
 
 
 def _claim(reading: Reading, assertion: Assertion, lang: Language) -> Claim:
@@ -59,13 +62,14 @@ def _claim(reading: Reading, assertion: Assertion, lang: Language) -> Claim:
         quote=quote,
         quote_prefix=prefix,
         quote_suffix=suffix,
+        also=(assertion.intro.span.exact,) if assertion.intro else (),
         via=tuple(_hop(hop) for hop in assertion.hops),
-        hedge=hedge_of(text, assertion, lang),
+        hedge=hedge_of(reading, assertion, lang),
         negated=is_negated(text, assertion, lang),
         times=tuple(_times(reading, assertion)),
         quantities=tuple(_quantity(figure) for figure in _inside(reading.figures, assertion)),
         place=_place(reading, assertion, lang),
-        about=_about(reading, assertion),
+        about=_about(reading, assertion, lang),
     )
 
 
@@ -89,8 +93,10 @@ def _hop(hop: Hop) -> ClaimHop:
 
 
 def _times(reading: Reading, assertion: Assertion) -> Iterable[ClaimTime]:
+    intro = assertion.intro.span if assertion.intro else None
     for time in reading.times:
-        if time.edtf and assertion.start <= time.span.start and time.span.end <= assertion.end:
+        inside = assertion.start <= time.span.start and time.span.end <= assertion.end
+        if time.edtf and (inside or (intro and intro.contains(time.span))):
             yield ClaimTime(_role(time, assertion), time.span.exact, time.edtf, time.rule, _anchor(reading, time))
 
 
@@ -108,7 +114,12 @@ def _role(time: Time, assertion: Assertion) -> TimeRole:
         return "as_of"
     if assertion.speaker is None or assertion.content_start <= time.span.start < assertion.content_end:
         return "event"
-    return "reported" if assertion.via else "said"
+    nearest = min(assertion.hops, key=lambda hop: _distance(hop.span, time.span))
+    return "said" if nearest is assertion.speaker else "reported"
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)
 
 
 def _quantity(figure: Figure) -> ClaimQuantity:
@@ -116,25 +127,34 @@ def _quantity(figure: Figure) -> ClaimQuantity:
 
 
 def _place(reading: Reading, assertion: Assertion, lang: Language) -> str | None:
-    """The one place that the content says it happened in ("di Pyongyang"); None where it names none or several."""
+    """The one place that the content says it happened in ("bertemu di Pyongyang"); None where it names none or several.
+
+    A place that belongs to a noun ("perang di Ukraina", "tentara di Rusia") is not where the claim's event was.
+    """
     text = reading.article.text
     places = {
         mention.id for mention in reading.mentions
         if mention.type in ("GPE", "LOC") and assertion.content_start <= mention.span.start < assertion.content_end
-        and lang.clauses.at.search(text[max(0, mention.span.start - 24):mention.span.start])
+        and _happens_at(text[assertion.content_start:mention.span.start], lang)
     }
     return places.pop() if len(places) == 1 else None
 
 
-def _about(reading: Reading, assertion: Assertion) -> tuple[str, ...]:
-    """Whom and what the assertion names, and who speaks where a pronoun stands for the name; sorted ids."""
-    named = {
-        mention.id for mention in reading.mentions
-        if assertion.start <= mention.span.start < assertion.end
-    }
+def _happens_at(before: str, lang: Language) -> bool:
+    found = lang.clauses.at.search(before)
+    words = before[:found.start()].split() if found else []
+    relative = bool(lang.clauses.relative & {word.lower() for word in words[-4:]})
+    verbal = bool(words) and (words[-1].endswith(",") or lang.cues.looks_verbal(words[-1].lower()))
+    return verbal and not relative
+
+
+def _about(reading: Reading, assertion: Assertion, lang: Language) -> tuple[str, ...]:
+    """Whom and what the assertion names, its speaker, and who is meant by a pronoun; sorted ids."""
+    named = {mention.id for mention in reading.mentions if assertion.start <= mention.span.start < assertion.end}
     known = {entity.id for entity in reading.named}
-    spoken = {hop.id for hop in assertion.hops if hop.id in known and hop is assertion.speaker}
-    return tuple(sorted(named | spoken))
+    state = that_state(reading, assertion, lang)
+    meant = {hop.id for hop in assertion.hops[:1] if hop.id in known} | ({state[1].id} if state else set())
+    return tuple(sorted(named | meant))
 
 
 def mint(stem: str, quote: str, turn: int = 0) -> str:

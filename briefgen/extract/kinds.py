@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefgen.extract.assertions import CLOSING, OPENING, Assertion
 from briefgen.extract.wording import keeps_speaker
 from briefgen.lang import Language
-from briefgen.model.finding import Time
+from briefgen.model.finding import Reading, Time
 from briefgen.model.sheet import ClaimKind
 
 OPENING_WORDS = 6
@@ -15,37 +15,48 @@ OPENING_WORDS = 6
 def kind_of(text: str, assertion: Assertion, times: tuple[Time, ...], lang: Language) -> ClaimKind:
     """The kind of an assertion.
 
-    A direct quotation, and a speech act that stands with its speaker, is a statement. Else the first telling word
-    decides ("akan": plan, "telah": event, "berada": state); without one, a dated clause is an event.
+    A direct quotation, and a saying that stands with its speaker, is a statement. Else the first telling word decides
+    ("akan": plan, "telah": event, "berada": state); without one, a dated clause or one with a verb is an event.
     """
-    if assertion.direct or keeps_speaker(text, assertion, lang):
+    content = text[assertion.content_start:assertion.content_end]
+    if assertion.direct or keeps_speaker(text, assertion, lang) or (assertion.cue and f" {assertion.cue} " in content):
         return "statement"
-    found = lang.clauses.kind_word.search(text, assertion.content_start, assertion.content_end)
+    found = lang.clauses.kind_word.search(content)
     if found:
         return lang.clauses.kind_of[found[0].lower()]
     dated = any(time.edtf and assertion.start <= time.span.start < assertion.end for time in times)
-    verb = lang.clauses.active.search(text, assertion.content_start, assertion.content_end)
-    return "event" if dated or verb else "state"
+    return "event" if dated or lang.clauses.active.search(content) else "state"
 
 
-def hedge_of(text: str, assertion: Assertion, lang: Language) -> str | None:
-    """The first word by which the source holds back, verbatim: inside what is asserted, else an estimating cue."""
-    found = lang.cues.hedge.search(text, assertion.content_start, assertion.content_end)
-    if found:
-        return found[0]
+def hedge_of(reading: Reading, assertion: Assertion, lang: Language) -> str | None:
+    """The first word by which the source holds back, verbatim: inside what is asserted, else an estimating cue.
+
+    Words of an attribution ("dilaporkan sejumlah media") and objects ("menjajaki kemungkinan jalan") are no hedges.
+    """
+    text = reading.article.text
+    said = [hop.span for speech in reading.speeches if speech.speaker for hop in (speech.speaker, *speech.via)]
+    for found in lang.cues.hedge.finditer(text, assertion.content_start, assertion.content_end):
+        before = "".join(text[assertion.content_start:found.start()].split()[-1:]).lower()
+        object_of = lang.cues.looks_verbal(before) or before in lang.clauses.before_object
+        if not object_of and not any(span.start <= found.start() < span.end for span in said):
+            return found[0]
     cue = assertion.cue or ""
-    return cue if cue and lang.cues.hedge.fullmatch(cue) else None
+    estimating = lang.cues.act_of(cue) in ("assess", "claim")
+    return cue if estimating and lang.cues.hedge.fullmatch(cue.lower()) else None
 
 
 def is_negated(text: str, assertion: Assertion, lang: Language) -> bool:
     """Whether the clause denies: a negation or a verb of denial within its first words, before any comma or quotation.
 
-    "mereka tidak merincinya", "klaim itu dibantah oleh": yes. "mendukung Rusia, bukan Ukraina": no.
+    A clause that somebody denies is one too. "mereka tidak merincinya", "klaim itu dibantah oleh": yes.
+    "mendukung Rusia, bukan Ukraina": no.
     """
+    if lang.cues.act_of(assertion.cue) == "deny":
+        return True
     words = text[assertion.content_start:assertion.content_end].split()[:OPENING_WORDS]
     for word in words:
         bare = word.strip(OPENING + CLOSING + "(.;:").lower()
-        if bare in lang.cues.negations or bare in lang.cues.denials:
+        if bare in lang.clauses.negations or bare in lang.cues.denials:
             return True
         if word[-1] in ",;:—" or word[0] in OPENING:
             return False

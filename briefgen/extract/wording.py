@@ -1,49 +1,72 @@
-"""Word a claim from the source's own words: no attribution, relative dates resolved, bound words kept."""
+"""Word a claim from the source's own words: no attribution, relative dates resolved, bound words kept.
+
+What is put in for the reader, a name for a pronoun or for a subject that stands elsewhere, stands in square brackets.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from briefgen.extract.anaphora import that_state
 from briefgen.extract.assertions import CLOSING, OPENING, Assertion
 from briefgen.lang import Language
 from briefgen.lang.wording import names_month, say_date
-from briefgen.model.finding import Reading, Time
+from briefgen.model.finding import Hop, Reading, Time
+
+ACTS = frozenset(("promise", "demand", "deny", "admit", "accuse", "claim", "express", "hope"))
+"""What is done by saying it is the news itself: the speaker stays in the claim."""
 
 _YEAR = re.compile(r"\b\d{4}\b")
+
+_COMMA_IN_MARKS = re.compile(r",([\"”’»])$")
+
+Insertion = tuple[int, int, str]
+"""Offsets of words to replace (equal offsets: put in), and what stands there instead."""
 
 
 def keeps_speaker(text: str, assertion: Assertion, lang: Language) -> bool:
     """Whether the content says nothing without its speaker: "berjanji untuk mendukung", "mengklaim telah merebut".
 
-    It stands alone after a conjunction ("bahwa"), a comma or a colon, before its attribution, or when it begins with
-    a name or a number of its own.
+    It stands alone after a conjunction ("bahwa"), a comma or a colon, and where its cue follows it; and, unless the
+    saying is itself the news, when it begins with a name or a number of its own.
     """
-    before = [hop.span.end for hop in assertion.hops if hop.span.start < assertion.content_start]
-    if not assertion.speaker or not any(assertion.start <= end for end in before):
+    if not assertion.speaker or assertion.direct:
         return False
-    joint = text[assertion.start:assertion.content_start].rstrip(" \"“”„«‘")
-    if joint.endswith((",", ":")) or joint.rsplit(" ", 1)[-1].lower() in lang.clauses.that:
+    act = lang.cues.act_of(assertion.cue)
+    before = text[assertion.start:assertion.content_start].rstrip(" \"“”„«‘")
+    if act == "deny":
+        return True
+    if not assertion.cue or assertion.cue not in before:
         return False
-    return not (text[assertion.content_start].isupper() or text[assertion.content_start].isdigit())
+    if before.endswith((",", ":")) or before.rsplit(" ", 1)[-1].lower() in lang.clauses.that:
+        return False
+    first = text[assertion.content_start:assertion.content_start + 1]
+    return act in ACTS or not (first.isupper() or first.isdigit())
 
 
 def word_claim(reading: Reading, assertion: Assertion, lang: Language) -> str:
     """One sentence that says what is asserted, in the source's words."""
     text = reading.article.text
-    if assertion.direct and text[assertion.content_start].isupper():
+    if assertion.direct and _opens_sentence(text, assertion):
         return f"“{text[assertion.content_start:assertion.content_end].rstrip(' ,.')}.”"
+    keep = assertion.direct or keeps_speaker(text, assertion, lang)
     start, end = assertion.content_start, assertion.content_end
-    if assertion.speaker is not None and (assertion.direct or keeps_speaker(text, assertion, lang)):
-        start, end = assertion.start, max(assertion.content_end, _before_relays(assertion))
+    if keep and assertion.speaker:
+        start, end = assertion.start, max(end, _before_relays(assertion))
     start, end = _whole_marks(text, start, end)
-    worded = _resolved(text, start, end, reading.times, lang)
-    worded = lang.clauses.leading.sub("", worded, count=1) if lang.clauses.leading.match(worded) else worded
-    return _as_sentence(worded)
+    insertions = [*_times(reading, start, end, lang), *_names(reading, assertion, (start, end), keep=keep, lang=lang)]
+    worded = _woven(text, start, end, insertions)
+    return _as_sentence(_without_connective(worded, lang))
+
+
+def _opens_sentence(text: str, assertion: Assertion) -> bool:
+    return text[assertion.content_start].isupper()
 
 
 def _before_relays(assertion: Assertion) -> int:
     """Where the stretch ends without the relays that follow the content."""
-    after = [hop.span.start for hop in assertion.hops if hop.span.start >= assertion.content_end]
+    after = [hop.span.start for hop in assertion.hops[1:] if hop.span.start >= assertion.content_end]
     return min([assertion.end, *after])
 
 
@@ -56,13 +79,10 @@ def _whole_marks(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _resolved(text: str, start: int, end: int, times: tuple[Time, ...], lang: Language) -> str:
-    pieces, at = [], start
-    for time in times:
-        if start <= time.span.start and time.span.end <= end and time.span.start >= at:
-            pieces += [text[at:time.span.start], say_time(time, lang)]
-            at = time.span.end
-    return "".join([*pieces, text[at:end]])
+def _times(reading: Reading, start: int, end: int, lang: Language) -> Iterable[Insertion]:
+    for time in reading.times:
+        if start <= time.span.start and time.span.end <= end:
+            yield time.span.start, time.span.end, say_time(time, lang)
 
 
 def say_time(time: Time, lang: Language) -> str:
@@ -74,15 +94,54 @@ def say_time(time: Time, lang: Language) -> str:
     if not time.edtf or time.type != "DATE" or time.value == "PRESENT_REF" or _YEAR.search(words):
         return words
     if time.rule.startswith("weekday") and "/" not in time.edtf:
-        return f"{words}, {say_date(time.edtf, lang)}"
+        return f"{words} ({say_date(time.edtf, lang)})"
     if time.mod or "/" in time.edtf or time.edtf[-1] in "?~%":
         return f"{words} {time.edtf[:4]}" if names_month(words, lang) else words
     return say_date(time.edtf, lang)
+
+
+def _names(
+    reading: Reading, assertion: Assertion, shown: tuple[int, int], *, keep: bool, lang: Language,
+) -> Iterable[Insertion]:
+    """The name behind "negara itu" or a pronoun, and the speaker where the wording would stand without him."""
+    start, end = shown
+    state = that_state(reading, assertion, lang)
+    if state and start <= state[0] <= end:
+        yield state[0], state[0], f" [{state[1].name}]"
+    speaker = assertion.speaker
+    if not keep or speaker is None:
+        return
+    if not start <= speaker.span.start < end or lang.cues.act_of(speaker.span.exact):
+        yield start, start, f"[{speaker.name}] "
+    elif speaker.basis == "resolved":
+        yield from _pronoun(speaker, lang)
+
+
+def _pronoun(speaker: Hop, lang: Language) -> Iterable[Insertion]:
+    first = speaker.span.exact.split(" ", 1)[0]
+    if lang.cues.kinds.get(first.lower(), frozenset()) & {"singular", "plural"}:
+        yield speaker.span.start + len(first), speaker.span.start + len(first), f" [{speaker.name}]"
+
+
+def _woven(text: str, start: int, end: int, insertions: Iterable[Insertion]) -> str:
+    pieces, at = [], start
+    for left, right, words in sorted(insertions):
+        if left >= at:
+            pieces += [text[at:left], words]
+            at = right
+    return "".join([*pieces, text[at:end]])
+
+
+def _without_connective(words: str, lang: Language) -> str:
+    found = lang.clauses.leading.match(words)
+    return words[found.end():] if found else words
 
 
 def _as_sentence(words: str) -> str:
     words = words.strip(" ,;:—-")
     if not words:
         return words
+    words = _COMMA_IN_MARKS.sub(r"\1", words)
     ends = words[-1] in ".?!" or (words[-1] in CLOSING and words[-2:-1] in ".?!")
-    return words[0].upper() + words[1:] + ("" if ends else ".")
+    upper = 1 if words[0] == "[" else 0
+    return words[:upper] + words[upper:upper + 1].upper() + words[upper + 1:] + ("" if ends else ".")

@@ -17,21 +17,30 @@ KINDS: tuple[ClaimKind, ...] = ("plan", "assessment", "event", "state")
 class Clauses:
     """Compiled from clauses.toml.
 
-    leading: a connective at the start of a sentence, with its comma. splitting: ", namun " between two clauses.
-    at: the words before a place in which something happens, up to the place's name. joining: words that tie a clause
-    to the next. that: conjunctions after which reported content stands alone. kind_word: a word that tells the kind of
-    a clause; kind_of: which. active: a verb, where no such word stands.
+    leading: a connective at the start of a sentence, with its comma. splitting: ", namun " or a dash before a capital,
+    between two clauses. at: the words before a place in which something happens, up to the place's name. leaning: words
+    that make the next clause lean on the one before. joining: words that tie a clause to the next and say nothing at
+    its end. that: conjunctions after which reported content stands alone. kind_word: a word that tells the kind of a
+    clause; kind_of: which. active: a verb, where no such word stands. negations: turn a
+    predicate round. before_object: words after which no hedge stands. that_state: stands for a state named before;
+    both: for parties named before. relative: opens a relative clause.
     day, month, year: how a date of that precision is said; fields day, month, year.
     """
 
     leading: re.Pattern[str]
     splitting: re.Pattern[str]
     at: re.Pattern[str]
+    leaning: frozenset[str]
     joining: frozenset[str]
     that: frozenset[str]
     kind_word: re.Pattern[str]
     kind_of: Mapping[str, ClaimKind]
     active: re.Pattern[str]
+    negations: frozenset[str]
+    before_object: frozenset[str]
+    that_state: re.Pattern[str]
+    both: re.Pattern[str]
+    relative: frozenset[str]
     day: str
     month: str
     year: str
@@ -48,19 +57,27 @@ def load_clauses(tag: str) -> Clauses:
     Raises:
         PackError: the file is missing, or holds an unknown key or a word twice.
     """
-    table = read_table(tag, "clauses").only(("connectives", "kinds", "verbs", "dates"))
-    connectives = table.sub("connectives").only(("leading", "at", "joining", "that", "splitting"))
+    table = read_table(tag, "clauses").only(("connectives", "kinds", "verbs", "polarity", "anaphora", "dates"))
+    connectives = table.sub("connectives").only(("leading", "at", "leaning", "joining", "that", "splitting"))
     kinds = table.sub("kinds").only(KINDS)
     kind_of = {word: kind for kind in KINDS for word in kinds.words(kind)}
+    polarity = table.sub("polarity").only(("negations", "before_object"))
+    anaphora = table.sub("anaphora").only(("both", "relative", "states"))
     dates = table.sub("dates").only(("day", "month", "year"))
     return Clauses(
         leading=re.compile(rf"(?:{any_of(connectives.words('leading'))})\b,? +", re.IGNORECASE),
-        splitting=re.compile(rf", (?:{any_of(connectives.words('splitting'))}) +"),
+        splitting=re.compile(rf", (?:{any_of(connectives.words('splitting'))}) +|—(?=[A-Z])"),
         at=re.compile(rf"\b(?:{any_of(connectives.words('at'))}) $"),
+        leaning=frozenset(connectives.words("leaning")),
         joining=frozenset(connectives.words("joining")),
         that=frozenset(connectives.words("that")),
         kind_word=re.compile(rf"\b(?:{any_of(kind_of)})\b", re.IGNORECASE),
         kind_of=MappingProxyType(kind_of),
         active=re.compile(rf"\b{table.sub('verbs').only(('active',)).data['active']}\b"),
+        negations=frozenset(polarity.words("negations")),
+        before_object=frozenset(polarity.words("before_object")),
+        that_state=re.compile(any_of(anaphora.words("states")), re.IGNORECASE),
+        both=re.compile(rf"(?:{any_of(anaphora.words('both'))})\b", re.IGNORECASE),
+        relative=frozenset(anaphora.words("relative")),
         day=str(dates.data["day"]), month=str(dates.data["month"]), year=str(dates.data["year"]),
     )
