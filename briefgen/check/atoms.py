@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from briefgen.check.case import Case, Stretch, shown
@@ -105,10 +106,12 @@ def _loose(case: Case, claim: Claim, way: Way) -> Iterator[Problem]:
 
 def evidence_in_story(case: Case) -> Iterator[Problem]:
     """A headline, a caption or a link to another article is no evidence."""
-    roles = {line.number: line.role for line in case.file.article.lines}
+    lines = case.file.article.lines
+    starts = [line.start for line in lines]
     for n, claim in case.claims():
         found = case.quoted(claim)
-        role = roles.get(case.file.article.line_at(found[0][0]), "body") if found else "body"
+        line = lines[bisect_right(starts, found[0][0]) - 1] if found else None
+        role = line.role if line else "body"
         if role in _ROLES:
             yield case.problem("C007", ("claims", n, "quote"), f"{claim.id}: the quote stands in a line that is "
                                f"{_ROLES[role]}, not part of the story",

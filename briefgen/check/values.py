@@ -67,7 +67,7 @@ def inferred_anchor(case: Case) -> Iterator[Problem]:
 
 def _span(first: str | None, last: str | None) -> str:
     if first and last:
-        return f"from {first} to {last}"
+        return f"on {first}" if first == last else f"from {first} to {last}"
     return f"since {first}" if first else f"until {last}" if last else "on any day"
 
 

@@ -51,10 +51,10 @@ def read_record(shape: FileShape, reading: Reading, known: Mapping[str, str] | N
     top = reading.top
     held = top.nodes.get("schema")
     if held is None and shape.strict:
-        reading.faults.add("S002", 1, "the key `schema` is missing", f"write `schema: {shape.schema}` at the top")
+        reading.faults.add("F002", 1, "the key `schema` is missing", f"write `schema: {shape.schema}` at the top")
     elif held is not None and (not isinstance(held, Scalar) or held.value != shape.schema):
         said = repr(held.value) if isinstance(held, Scalar) else "no word"
-        reading.wrong("S011", held, f"the schema is {said}, this version reads {shape.schema}",
+        reading.wrong("F011", held, f"the schema is {said}, this version reads {shape.schema}",
                       f"write `schema: {shape.schema}`, or use the briefgen that wrote the file")
     held = _top_reader(shape)(top, reading)
     return dataclasses.replace(held, **known) if known else held
@@ -68,7 +68,7 @@ def ids_apart(reading: Reading, name: str, nodes: list[Node], what: str) -> None
         if not isinstance(held, Scalar):
             continue
         if held.value in seen:
-            reading.wrong("S008", held, f"the {what} id {held.value} stands twice, first on line {seen[held.value]}",
+            reading.wrong("F008", held, f"the {what} id {held.value} stands twice, first on line {seen[held.value]}",
                           "give one of them another id, or delete it")
         seen.setdefault(held.value, held.line)
 
@@ -83,7 +83,7 @@ def _claims_apart(reading: Reading) -> None:
 def _right_file(reading: Reading, stem: str) -> None:
     held = reading.top.nodes.get("id")
     if isinstance(held, Scalar) and held.value != stem:
-        reading.wrong("S009", held, f"the sheet's id is {held.value!r}, but the file is named {stem!r}",
+        reading.wrong("F009", held, f"the sheet's id is {held.value!r}, but the file is named {stem!r}",
                       f"rename the file to {held.value}.yaml; an id never changes")
 
 

@@ -70,11 +70,11 @@ def _or_null(reader: Reader) -> Reader:
 def _scalar(node: Node, reading: Reading, means: str) -> Scalar | None:
     """The node, if it is a scalar that says something; else a problem is noted."""
     if type(node) is not Scalar:
-        reading.wrong("S003", node, f"expected {means}, found a {'list' if type(node) is Items else 'mapping'}",
+        reading.wrong("F003", node, f"expected {means}, found a {'list' if type(node) is Items else 'mapping'}",
                       "write one value on one line")
         return None
     if (node.plain and node.value in _NULL) or not node.value:
-        reading.wrong("S010", node, f"expected {means}, found nothing", "write the value, or take the key out")
+        reading.wrong("F010", node, f"expected {means}, found nothing", "write the value, or take the key out")
         return None
     return node
 
@@ -88,7 +88,7 @@ def _text(shape: Text) -> Reader:
             return None
         value = node.value
         if pattern and not pattern.fullmatch(value):
-            reading.wrong("S005", node, f"expected {shape.means}, found {_shown(value)}", "correct the value")
+            reading.wrong("F005", node, f"expected {shape.means}, found {_shown(value)}", "correct the value")
         elif shape.edtf:
             _date(node, reading)
         return value
@@ -99,7 +99,7 @@ def _date(node: Scalar, reading: Reading) -> None:
     try:
         edtf.parse(node.value)
     except ValueError as error:
-        reading.wrong("S006", node, f"not a date: {error}", "write a date such as 2025, 2025-06, 2025-06-17 or "
+        reading.wrong("F006", node, f"not a date: {error}", "write a date such as 2025, 2025-06, 2025-06-17 or "
                       '"2025-06-17/.."')
 
 
@@ -111,7 +111,7 @@ def _choice(shape: Choice) -> Reader:
             return node.value
         scalar = _scalar(node, reading, f"one of {', '.join(shape.values)}")
         if scalar:
-            reading.wrong("S004", node, f"expected one of {', '.join(shape.values)}, found {_shown(scalar.value)}",
+            reading.wrong("F004", node, f"expected one of {', '.join(shape.values)}, found {_shown(scalar.value)}",
                           _suggestion(scalar.value, shape.values) or "write one of these words")
         return None
     return read
@@ -126,10 +126,10 @@ def _figure(shape: Figure) -> Reader:
             return None
         value = _number(scalar, shape.whole)
         if value is None:
-            reading.wrong("S007", node, f"expected {means}, found {_shown(scalar.value)}", _number_fix(scalar))
+            reading.wrong("F007", node, f"expected {means}, found {_shown(scalar.value)}", _number_fix(scalar))
         elif (shape.least is not None and value < shape.least) or (shape.most is not None and value > shape.most):
             bounds = f"at least {shape.least:g}" if shape.most is None else f"{shape.least:g} to {shape.most:g}"
-            reading.wrong("S007", node, f"expected {means}, {bounds}, found {scalar.value}", "correct the number")
+            reading.wrong("F007", node, f"expected {means}, {bounds}, found {scalar.value}", "correct the number")
         return value
     return read
 
@@ -157,7 +157,7 @@ def _flag(node: Node, reading: Reading) -> bool | None:
         return node.value == "true"
     scalar = _scalar(node, reading, "true or false")
     if scalar:
-        reading.wrong("S004", node, f"expected true or false, found {_shown(scalar.value)}",
+        reading.wrong("F004", node, f"expected true or false, found {_shown(scalar.value)}",
                       "write true or false, without quotes")
     return None
 
@@ -167,10 +167,10 @@ def _many(shape: Many) -> Reader:
 
     def read(node: Node, reading: Reading) -> tuple[Value, ...]:
         if type(node) is not Items:
-            reading.wrong("S003", node, "expected a list", "write [a, b], or a line with a dash for each item")
+            reading.wrong("F003", node, "expected a list", "write [a, b], or a line with a dash for each item")
             return ()
         if len(node.nodes) < least:
-            reading.wrong("S003", node, f"expected at least {least} items, found {len(node.nodes)}", "add the others")
+            reading.wrong("F003", node, f"expected at least {least} items, found {len(node.nodes)}", "add the others")
         return tuple([item(each, reading) for each in node.nodes])
     return read
 
@@ -181,11 +181,11 @@ def _pairs(shape: Pairs) -> Reader:
 
     def read(node: Node, reading: Reading) -> tuple[tuple[str, Value], ...]:
         if not isinstance(node, Keys):
-            reading.wrong("S003", node, "expected a mapping", "write `key: value`, a line each")
+            reading.wrong("F003", node, "expected a mapping", "write `key: value`, a line each")
             return ()
         for key in node.nodes if pattern else ():
             if pattern and not pattern.fullmatch(key):
-                reading.wrong("S005", node.nodes[key], f"expected {means} as the key, found {_shown(key)}",
+                reading.wrong("F005", node.nodes[key], f"expected {means} as the key, found {_shown(key)}",
                               "correct the key")
         return tuple([(key, value(each, reading)) for key, each in node.nodes.items()])
     return read
@@ -196,7 +196,7 @@ def _some(shape: Some) -> Reader:
 
     def read(node: Node, reading: Reading) -> tuple[tuple[str, Value], ...]:
         if not isinstance(node, Keys):
-            reading.wrong("S003", node, "expected a mapping", "write `key: value`, a line each")
+            reading.wrong("F003", node, "expected a mapping", "write `key: value`, a line each")
             return ()
         _known(node, reading, readers)
         return tuple([(key, readers[key](each, reading)) for key, each in node.nodes.items() if key in readers])
@@ -211,7 +211,7 @@ def record_reader(shape: Record, besides: tuple[str, ...]) -> Reader:
 
     def read(node: Node, reading: Reading) -> Value:
         if type(node) is not Keys:
-            reading.wrong("S003", node, "expected a mapping", "write `key: value`, a line each, or {key: value}")
+            reading.wrong("F003", node, "expected a mapping", "write `key: value`, a line each, or {key: value}")
             return None
         nodes = node.nodes
         values: dict[str, Value] = dict(given)
@@ -233,7 +233,7 @@ def _absent(field: Field, node: Keys, reading: Reading) -> Value:
     if field.required:
         known = f"write `{field.name}:` and its value"
         fix = f"write `{field.name}: null` if it is unknown" if field.nullable else known
-        reading.wrong("S002", node, f"the key `{field.name}` is missing", fix)
+        reading.wrong("F002", node, f"the key `{field.name}` is missing", fix)
     return field.default
 
 
@@ -241,7 +241,7 @@ def _known(node: Keys, reading: Reading, known: Collection[str]) -> None:
     for key in node.nodes:
         if key not in known:
             way = path_of(reading.top, node)
-            reading.faults.add("S001", node.lines[key], f"unknown key {_shown(key)}" + (f" @ {way}" if way else ""),
+            reading.faults.add("F001", node.lines[key], f"unknown key {_shown(key)}" + (f" @ {way}" if way else ""),
                                _suggestion(key, tuple(known)) or f"known keys are {', '.join(known)}")
 
 

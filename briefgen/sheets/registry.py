@@ -111,7 +111,7 @@ def _decode(text: str, path: str, shape: FileShape, ids: Mapping[str, str], stem
 
 def _stem(stem: str, faults: Faults) -> str:
     if not re.fullmatch(SLUG, stem):
-        faults.add("S009", 0, f"a topic's file name is its id, and {stem!r} is none",
+        faults.add("F009", 0, f"a topic's file name is its id, and {stem!r} is none",
                    "name the file with small letters, digits and hyphens, such as treaty.yaml")
     return stem
 
@@ -129,7 +129,7 @@ def _names_apart(reading: Reading, entries: Iterable[Node], keys: tuple[str, str
         for said in _said(entry, keys):
             first = owner.setdefault((kind.value if isinstance(kind, Scalar) else "", said.value), entry)
             if first is not entry:
-                reading.wrong("S012", said, f"the {what} {said.value!r} also belongs to the entry on line {first.line}",
+                reading.wrong("F012", said, f"the {what} {said.value!r} also belongs to the entry on line {first.line}",
                               "keep it in one of the two entries")
 
 

@@ -382,7 +382,8 @@ def test_a_sheet_that_github_folds_away_is_told() -> None:
     assert [str(each) for each in problems(held, yaml=text)] == [
         (
             f"{PATH}:2: C022 the sheet has {text.count(chr(10))} lines and {len(text.encode()):,} bytes; GitHub folds "
-            "away what has more than 400 or 20,000\n    fix: open it with a click there, or leave out what tells nothing"
+            "away what has more than 400 or 20,000\n"
+            "    fix: open it with a click there, or leave out what tells nothing"
         )
     ]
 

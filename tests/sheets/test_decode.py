@@ -53,57 +53,57 @@ def told(text: str) -> list[str]:
     ("topics: []", "[topics]: []", (
         ":4: Y010 a key is a list or a mapping\n    fix: write a plain word before the colon")),
     ("topics: []", "topics: []\ntopcis: []", (
-        ":5: S001 unknown key 'topcis'\n    fix: did you mean `topics`?")),
+        ":5: F001 unknown key 'topcis'\n    fix: did you mean `topics`?")),
     ("    kind: event\n", "    kind: event\n    zzzz: 1\n", (
-        ":32: S001 unknown key 'zzzz' @ claims[0]\n    fix: known keys are id, line, kind, claim, quote, quote_prefix, "
+        ":32: F001 unknown key 'zzzz' @ claims[0]\n    fix: known keys are id, line, kind, claim, quote, quote_prefix, "
         "quote_suffix, also, via, hedge, negated, times, quantities, place, about, event, answers, measure, review, "
         "note, proposal")),
-    ("topics: []\n", "", ":2: S002 the key `topics` is missing\n    fix: write `topics:` and its value"),
+    ("topics: []\n", "", ":2: F002 the key `topics` is missing\n    fix: write `topics:` and its value"),
     ("  url: null\n", "", (
-        ":6: S002 the key `url` is missing @ source\n    fix: write `url: null` if it is unknown")),
+        ":6: F002 the key `url` is missing @ source\n    fix: write `url: null` if it is unknown")),
     ("schema: fact-sheet/1\n", "", (
-        ":1: S002 the key `schema` is missing\n    fix: write `schema: fact-sheet/1` at the top")),
+        ":1: F002 the key `schema` is missing\n    fix: write `schema: fact-sheet/1` at the top")),
     ("topics: []", "topics: a", (
-        ":4: S003 expected a list @ topics\n    fix: write [a, b], or a line with a dash for each item")),
+        ":4: F003 expected a list @ topics\n    fix: write [a, b], or a line with a dash for each item")),
     ("  language: \"id\"", "  language: [id]", (
-        ":8: S003 expected a language tag such as \"id\", found a list @ source.language\n"
+        ":8: F003 expected a language tag such as \"id\", found a list @ source.language\n"
         "    fix: write one value on one line")),
     ("review: {state: unreviewed}", "review: unreviewed", (
-        ":36: S003 expected a mapping @ claims[0].review\n"
+        ":36: F003 expected a mapping @ claims[0].review\n"
         "    fix: write `key: value`, a line each, or {key: value}")),
     ("kind: event", "kind: evnt", (
-        ":31: S004 expected one of event, plan, state, statement, assessment, found 'evnt' @ claims[0].kind\n"
+        ":31: F004 expected one of event, plan, state, statement, assessment, found 'evnt' @ claims[0].kind\n"
         "    fix: did you mean `event`?")),
     ("kind: event", "kind: event\n    negated: yes", (
-        ":32: S004 expected true or false, found 'yes' @ claims[0].negated\n"
+        ":32: F004 expected true or false, found 'yes' @ claims[0].negated\n"
         "    fix: write true or false, without quotes")),
     ("id: c-000000", "id: c-1", (
-        ":29: S005 expected c- and six hex digits, such as c-4f1a22, found 'c-1' @ claims[0].id\n"
+        ":29: F005 expected c- and six hex digits, such as c-4f1a22, found 'c-1' @ claims[0].id\n"
         "    fix: correct the value")),
     ('edtf: "2025-06-17"', "edtf: 2025-02-30", (
-        ":17: S006 not a date: '2025-02-30': day is out of range for month @ source.published.edtf\n"
+        ":17: F006 not a date: '2025-02-30': day is out of range for month @ source.published.edtf\n"
         '    fix: write a date such as 2025, 2025-06, 2025-06-17 or "2025-06-17/.."')),
     ("line: 1", "line: 0", (
-        ":30: S007 expected a whole number, at least 1, found 0 @ claims[0].line\n    fix: correct the number")),
+        ":30: F007 expected a whole number, at least 1, found 0 @ claims[0].line\n    fix: correct the number")),
     ("line: 1", 'line: "1"', (
-        ":30: S007 expected a whole number, found '1' @ claims[0].line\n    fix: take the quotes away")),
+        ":30: F007 expected a whole number, found '1' @ claims[0].line\n    fix: take the quotes away")),
     ("    kind: event", "    kind: event\n    quantities: [{text: a, value: 5.000, bound: exact, unit: b}]", (
-        ":32: S007 expected a number, found '5.000' @ claims[0].quantities[0].value\n"
+        ":32: F007 expected a number, found '5.000' @ claims[0].quantities[0].value\n"
         "    fix: write 5000 for the whole number; the point is the decimal mark here")),
     ("    kind: event", "    kind: event\n    quantities: [{text: a, value: lima, bound: exact, unit: b}]", (
-        ":32: S007 expected a number, found 'lima' @ claims[0].quantities[0].value\n"
+        ":32: F007 expected a number, found 'lima' @ claims[0].quantities[0].value\n"
         "    fix: write digits, with a point as the decimal mark and nothing between thousands")),
     ("c-000010", "c-000000", (
-        ":38: S008 the claim id c-000000 stands twice, first on line 29 @ claims[1].id\n"
+        ":38: F008 the claim id c-000000 stands twice, first on line 29 @ claims[1].id\n"
         "    fix: give one of them another id, or delete it")),
     ("id: 2025-06-17-a", "id: 2025-06-17-b", (
-        ":3: S009 the sheet's id is '2025-06-17-b', but the file is named '2025-06-17-a' @ id\n"
+        ":3: F009 the sheet's id is '2025-06-17-b', but the file is named '2025-06-17-a' @ id\n"
         "    fix: rename the file to 2025-06-17-b.yaml; an id never changes")),
     ('  language: "id"', "  language:", (
-        ":8: S010 expected a language tag such as \"id\", found nothing @ source.language\n"
+        ":8: F010 expected a language tag such as \"id\", found nothing @ source.language\n"
         "    fix: write the value, or take the key out")),
     ("schema: fact-sheet/1", "schema: fact-sheet/2", (
-        ":2: S011 the schema is 'fact-sheet/2', this version reads fact-sheet/1 @ schema\n"
+        ":2: F011 the schema is 'fact-sheet/2', this version reads fact-sheet/1 @ schema\n"
         "    fix: write `schema: fact-sheet/1`, or use the briefgen that wrote the file")),
 ])
 def test_a_fault_is_one_line_with_its_place_and_its_fix(old: str, new: str, line: str) -> None:
@@ -122,7 +122,7 @@ def test_the_sound_sheet_is_sound() -> None:
 def test_all_faults_of_a_file_are_told_in_one_run() -> None:
     """None stops the others."""
     text = SOUND.replace("kind: event", "kind: evnt").replace("topics: []", "topic: []").replace("line: 3", "line: x")
-    assert [line.split()[1] for line in told(text)] == ["S002", "S004", "S007", "S004", "S001"]
+    assert [line.split()[1] for line in told(text)] == ["F002", "F004", "F007", "F004", "F001"]
 
 
 def test_a_file_with_endless_faults_is_cut_short() -> None:

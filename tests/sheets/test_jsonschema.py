@@ -25,7 +25,7 @@ Plain = Any
 ROOT = Path(__file__).parents[2]
 SCHEMAS = {Path(path).name.split(".")[0]: json.loads(text) for path, text in schema_files().items()}
 SHEET = jsonschema.Draft7Validator(SCHEMAS["fact-sheet"])
-SAID_BY_SCHEMA = {"S001", "S002", "S003", "S004", "S005", "S007", "S010", "S011"}
+SAID_BY_SCHEMA = {"F001", "F002", "F003", "F004", "F005", "F007", "F010", "F011"}
 DAMAGE: tuple[Any, ...] = ({"x": 1}, [1], [], {}, "", "???", None, -1, 1.5, True)
 
 

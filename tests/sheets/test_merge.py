@@ -329,7 +329,7 @@ def test_a_broken_sheet_is_left_alone() -> None:
     text = first(claim(0)).replace("kind: event", "kind: evnt")
     merged, problems = merge_text(text, PATH, sheet([claim(1)]))
     assert merged == text
-    assert [each.code for each in problems] == ["S004"]
+    assert [each.code for each in problems] == ["F004"]
 
 
 # Random histories: a machine whose rules change and people who edit, delete, add and review between its runs.

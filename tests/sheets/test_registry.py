@@ -51,16 +51,16 @@ def test_the_documented_site_reads_as_it_says() -> None:
 
 @pytest.mark.parametrize(("text", "line"), [
     ("entities:\n- {id: a, type: person, name: A}\n- {id: a, type: person, name: B}\n",
-     ("content/entities.yaml:3: S008 the entity id a stands twice, first on line 2 @ entities[1].id\n"
+     ("content/entities.yaml:3: F008 the entity id a stands twice, first on line 2 @ entities[1].id\n"
      "    fix: give one of them another id, or delete it")),
     ("entities:\n- {id: a, type: person, name: A}\n- {id: b, type: person, name: B, aliases: [A]}\n",
-     ("content/entities.yaml:3: S012 the name 'A' also belongs to the entry on line 2 @ entities[1].aliases[0]\n"
+     ("content/entities.yaml:3: F012 the name 'A' also belongs to the entry on line 2 @ entities[1].aliases[0]\n"
      "    fix: keep it in one of the two entries")),
     ("entities:\n- {id: a, type: person, name: A}\n- {id: b, type: person, name: B, ids: [a]}\n",
-     ("content/entities.yaml:3: S012 the id 'a' also belongs to the entry on line 2 @ entities[1].ids[0]\n"
+     ("content/entities.yaml:3: F012 the id 'a' also belongs to the entry on line 2 @ entities[1].ids[0]\n"
      "    fix: keep it in one of the two entries")),
     ("entities:\n- {id: a, type: persn, name: A}\n",
-     ("content/entities.yaml:2: S004 expected one of person, organisation, state, place, found 'persn' @ "
+     ("content/entities.yaml:2: F004 expected one of person, organisation, state, place, found 'persn' @ "
      "entities[0].type\n    fix: did you mean `person`?")),
 ])
 def test_a_faulty_entity_is_told_with_line_and_fix(text: str, line: str) -> None:
@@ -83,7 +83,7 @@ def test_a_topics_file_name_is_its_id() -> None:
     found, problems = decode_topic("title: T\n", "content/topics/The Treaty.yaml")
     assert found is None
     assert [str(each) for each in problems] == [
-        ("content/topics/The Treaty.yaml: S009 a topic's file name is its id, and 'The Treaty' is none\n"
+        ("content/topics/The Treaty.yaml: F009 a topic's file name is its id, and 'The Treaty' is none\n"
         "    fix: name the file with small letters, digits and hyphens, such as treaty.yaml")]
 
 
@@ -94,4 +94,4 @@ def test_all_registries_come_together_and_absent_files_are_empty() -> None:
         "content/entities.yaml": "entities: 1\n"})
     assert [topic.id for topic in held.topics] == ["a", "b"]
     assert (held.entities, held.outlets) == ((), ())
-    assert [(each.code, str(each.where)) for each in problems] == [("S003", "content/entities.yaml:1")]
+    assert [(each.code, str(each.where)) for each in problems] == [("F003", "content/entities.yaml:1")]
