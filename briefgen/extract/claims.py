@@ -62,7 +62,7 @@ def _claim(reading: Reading, assertion: Assertion, lang: Language) -> Claim:
         quote=quote,
         quote_prefix=prefix,
         quote_suffix=suffix,
-        also=(assertion.intro.span.exact,) if assertion.intro else (),
+        also=_further(text, assertion),
         via=tuple(_hop(hop) for hop in assertion.hops),
         hedge=hedge_of(reading, assertion, lang),
         negated=is_negated(text, assertion, lang),
@@ -86,6 +86,18 @@ def _context(text: str, start: int, end: int) -> tuple[str | None, str | None]:
     prefix = text[max(line_start, start - CONTEXT):start].strip()
     suffix = text[end:min(line_end if line_end >= 0 else len(text), end + CONTEXT)].strip()
     return prefix or None, suffix or None
+
+
+def _further(text: str, assertion: Assertion) -> tuple[str, ...]:
+    """Spans of other lines that the claim rests on: the sentence that introduces it, and hops that are stated there."""
+    if assertion.intro:
+        return (assertion.intro.span.exact,)
+    first, last = text.rfind("\n", 0, assertion.start) + 1, text.find("\n", assertion.end)
+    away = [
+        hop.span.exact for hop in assertion.hops
+        if hop.basis == "stated" and not first <= hop.span.start < (last if last >= 0 else len(text))
+    ]
+    return tuple(dict.fromkeys(away))
 
 
 def _hop(hop: Hop) -> ClaimHop:
