@@ -48,11 +48,12 @@ def literal(text: str) -> list[str] | None:
 
 
 def number(value: float) -> str:
-    """`5000`, `0.68`, `1e+16`: as Python writes it.
+    """`5000`, `0.68`, `1.0e+16`: as Python writes it, with the point that YAML 1.1 wants before an exponent.
 
     Raises:
         ValueError: the value is no number (nan) or has no end (inf).
     """
     if value != value or value in (float("inf"), float("-inf")):
         raise ValueError(f"a sheet cannot hold {value}")
-    return repr(value)
+    digits, power, exponent = repr(value).partition("e")
+    return f"{digits}{'' if '.' in digits else '.0'}e{exponent}" if power else digits
