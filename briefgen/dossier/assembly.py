@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.dossier.certainty import attribution_clashes, modality_clashes
 from briefgen.dossier.chains import chain_of, independent
-from briefgen.dossier.clash import Clash, merge_clashes
+from briefgen.dossier.clash import Clash
+from briefgen.dossier.conflicts import merge_clashes
 from briefgen.dossier.corroboration import Clustered, find_series, group_claims, label_of, why_grouped
 from briefgen.dossier.dates import finest
 from briefgen.dossier.days import date_clashes
@@ -15,7 +16,7 @@ from briefgen.dossier.disputes import find_disputes
 from briefgen.dossier.entities import Entities, merge_entities
 from briefgen.dossier.headlines import headline_conflicts
 from briefgen.dossier.judgements import Judged, rule_on
-from briefgen.dossier.matching import Weights, find_matches
+from briefgen.dossier.matching import Matches, Weights, find_matches
 from briefgen.dossier.numbers import number_clashes
 from briefgen.dossier.numbers import on_side as number_on_side
 from briefgen.dossier.profile import Profile, profiles_of
@@ -46,9 +47,11 @@ def assemble(sheets: Sequence[SheetFile], registries: Registries, lang: Language
     profiles = tuple(profile for file in files for profile in profiles_of(file, bare[file.sheet.id], entities, words))
     claims = tuple(_dated(claim, profile) for claim, profile in zip(claims, profiles, strict=True))
     weights = Weights(profiles)
-    clustered = group_claims(profiles, find_matches(profiles, weights), Judged(registries))
+    matches = {(match.left, match.right): match for match in find_matches(profiles, weights)}
+    clashes = _clashes(profiles, matches, claims, entities, words, weights)
+    clustered = group_claims(profiles, matches, clashes, Judged(registries))
     wire = find_wire(files, claims, words, lang.page.abbreviations)
-    clashes, conflicts = _conflicts(files, profiles, clustered, claims, entities, words, weights)
+    conflicts = _conflicts(files, profiles, clustered, clashes, claims, entities, words, weights)
     timeline = make_timeline(profiles, clustered)
     at = {claim.ref: i for i, claim in enumerate(claims)}
     return Dossier(
@@ -105,17 +108,22 @@ def _groups(
             independent_origins=count, why=why_grouped(members, clustered.matches, refs))
 
 
-def _conflicts(
-    files: Sequence[SheetFile], profiles: Sequence[Profile], clustered: Clustered, claims: Sequence[DossierClaim],
-    entities: Entities, words: Comparison, weights: Weights,
-) -> tuple[list[Clash], list[Conflict]]:
-    """The pairwise clashes, and the conflicts that come of them, of denials and of headlines."""
-    clashes = [
-        *date_clashes(profiles, clustered), *number_clashes(profiles, clustered, weights, words.cumulative),
-        *modality_clashes(profiles, clustered, weights),
-        *attribution_clashes(profiles, clustered, claims, entities),
+def _clashes(
+    profiles: Sequence[Profile], matches: Matches, claims: Sequence[DossierClaim], entities: Entities,
+    words: Comparison, weights: Weights,
+) -> list[Clash]:
+    """Pairs of claims that cannot both be right; they also keep the two out of one group."""
+    return [
+        *date_clashes(profiles, matches), *number_clashes(profiles, matches, weights, words),
+        *modality_clashes(profiles, matches, weights), *attribution_clashes(profiles, matches, claims, entities),
     ]
 
+
+def _conflicts(
+    files: Sequence[SheetFile], profiles: Sequence[Profile], clustered: Clustered, clashes: Sequence[Clash],
+    claims: Sequence[DossierClaim], entities: Entities, words: Comparison, weights: Weights,
+) -> list[Conflict]:
+    """The conflicts that come of clashes, of denials and of headlines."""
     def joins(mate: int, one: int, clash: Clash) -> bool:
         other = clash.right if one == clash.left else clash.left
         if clash.kind == "date":
@@ -130,7 +138,7 @@ def _conflicts(
         forms = sorted(((form, entities.of(file.sheet.id, entity.id)) for entity in file.sheet.entities
                         for form in (entity.name, *entity.mentions)), key=lambda pair: (-len(pair[0]), pair))
         conflicts += headline_conflicts(file, own, forms, words, weights)
-    return clashes, conflicts
+    return conflicts
 
 
 def _first(conflict: Conflict, at: Mapping[str, int]) -> tuple[int, str]:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefgen.dossier.clash import Clash
-from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.dates import apart
 from briefgen.dossier.entities import Entities
-from briefgen.dossier.matching import Match, Weights, clashing, exclusive
+from briefgen.dossier.matching import Match, Matches, Weights, clashing, exclusive
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.model.dossier import DossierClaim, Why
 
 DONE = 0.36
 """Likeness from which something possible and something done are the same thing."""
-DENIED = 0.5
+MATTER = 0.8
+"""Weight of the content words, act included, that something possible and something done share."""
+DENIED = 0.6
 """Likeness from which a claim and a negated one are about the same thing."""
 QUOTED = 0.7
 """Likeness from which two quotations are one."""
@@ -22,15 +23,15 @@ FEWEST = 4
 """Telling words that two quotations share before they are one and not merely alike."""
 
 
-def modality_clashes(profiles: Sequence[Profile], clustered: Clustered, weights: Weights) -> Iterator[Clash]:
+def modality_clashes(profiles: Sequence[Profile], matches: Matches, weights: Weights) -> Iterator[Clash]:
     """Something that is told as yet to come although it was told as done before; and a plain negation."""
-    for (i, j), found in sorted(clustered.matches.items()):
+    for (i, j), found in sorted(matches.items()):
         left, right = profiles[i], profiles[j]
-        if exclusive(left, right) or clashing(left, right) or set(found.bars) & {"date", "said"}:
+        if exclusive(left, right) or clashing(left, right) or "said" in found.bars:
             continue
         if found.text >= DONE and _overtaken(left, right) and _share_matter(left, right, weights):
             yield _clash(i, j, left, right, found, "told as possible or planned, and as done")
-        elif found.text >= DENIED and left.claim.negated != right.claim.negated and not (left.denies or right.denies):
+        elif found.text >= DENIED and "date" not in found.bars and _negates(left, right):
             yield _clash(i, j, left, right, found, "affirmed and negated")
 
 
@@ -42,7 +43,7 @@ def _clash(i: int, j: int, left: Profile, right: Profile, found: Match, detail: 
 
 def sureness(profile: Profile) -> str:
     """How a claim puts it: negated, possible, planned, done, or said."""
-    if profile.claim.negated:
+    if profile.negated:
         return "negated"
     if profile.modality:
         return profile.modality
@@ -50,28 +51,36 @@ def sureness(profile: Profile) -> str:
 
 
 def _overtaken(left: Profile, right: Profile) -> bool:
-    """Whether one is open and the other done, and the done one was told first or at the same time.
+    """Whether one is open and the other done, and the done one was told, or happened, by the time the open one was told.
 
     A plan that a later article reports as carried out is the course of things, no contradiction.
     """
     for open_, done in ((left, right), (right, left)):
         if sureness(open_) in ("possible", "planned") and sureness(done) == "done" and done.modality == "done":
-            told, known = open_.told, done.told
-            return not open_.repeated and told is not None and known is not None and known <= told
+            told, known = open_.told, [done.told, *(when.high for when in done.when)]
+            return not open_.repeated and told is not None and any(day is not None and day <= told for day in known)
     return False
 
 
+def _negates(left: Profile, right: Profile) -> bool:
+    """Whether one says "not" right before the verb by which the other says that it is so."""
+    if left.negated == right.negated or left.denies or right.denies:
+        return False
+    no, yes = (left, right) if left.negated else (right, left)
+    return bool(no.negates & yes.verbs) and yes.modality not in ("planned", "possible")
+
+
 def _share_matter(left: Profile, right: Profile, weights: Weights) -> bool:
-    """Whether they share matter beyond names: two telling content words at least."""
+    """Whether they share the act, a verb of both, and telling content words beyond names."""
     shared = [term for term in left.terms if term in right.terms and not term.startswith(ENTITY)]
-    return len(shared) >= 3 and sum(weights.of[term] for term in shared) >= 6.0
+    return bool(left.verbs & right.verbs) and sum(weights.of[term] for term in shared) >= MATTER
 
 
 def attribution_clashes(
-    profiles: Sequence[Profile], clustered: Clustered, claims: Sequence[DossierClaim], entities: Entities,
+    profiles: Sequence[Profile], matches: Matches, claims: Sequence[DossierClaim], entities: Entities,
 ) -> Iterator[Clash]:
     """One quotation put into two mouths: nearly the same words, two named people, nobody who may have quoted the other."""
-    for (i, j), found in sorted(clustered.matches.items()):
+    for (i, j), found in sorted(matches.items()):
         left, right = profiles[i], profiles[j]
         if left.kind != "statement" or right.kind != "statement" or left.sheet == right.sheet:
             continue

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from briefgen.dossier.clash import Clash
 from briefgen.dossier.clusters import Edge, cluster, mean_score
 from briefgen.dossier.dates import finest
 from briefgen.dossier.judgements import Judged
-from briefgen.dossier.matching import SAME, Match
+from briefgen.dossier.matching import SAME, Match, Matches
 from briefgen.dossier.profile import Profile
 from briefgen.model.dossier import Why
 
@@ -30,7 +31,7 @@ class Clustered:
 
     groups: tuple[tuple[int, ...], ...]
     of: Mapping[int, int]
-    matches: Mapping[tuple[int, int], Match]
+    matches: Matches
 
     def mates(self, index: int) -> tuple[int, ...]:
         """The group of a profile; itself where it stands alone."""
@@ -41,11 +42,17 @@ class Clustered:
         return f"g{self.of[index]}" if index in self.of else f"p{index}"
 
 
-def group_claims(profiles: Sequence[Profile], matches: Sequence[Match], judged: Judged) -> Clustered:
-    """Cluster by average linkage, then let claims that tell several things into further groups."""
+def group_claims(
+    profiles: Sequence[Profile], matches: Matches, clashes: Iterable[Clash], judged: Judged,
+) -> Clustered:
+    """Cluster by average linkage, then let claims that tell several things into further groups.
+
+    Claims that clash never stand in one group, unless a person says that they are the same.
+    """
     refs = [profile.ref for profile in profiles]
-    by_pair = {(match.left, match.right): match for match in matches}
-    edges = [_edge(match, refs, judged) for match in matches]
+    by_pair = dict(matches)
+    apart = {(clash.left, clash.right) for clash in clashes}
+    edges = [_edge(match, refs, judged, apart) for match in matches.values()]
     missing = [pair for pair in judged.pairs(refs) if pair not in by_pair]
     edges += [Edge(left, right, judged.score(refs[left], refs[right]) or 0.0,
                    judged.score(refs[left], refs[right]) is None) for left, right in missing]
@@ -58,16 +65,16 @@ def group_claims(profiles: Sequence[Profile], matches: Sequence[Match], judged: 
     return Clustered(tuple(groups), of, by_pair)
 
 
-def _edge(match: Match, refs: Sequence[str], judged: Judged) -> Edge:
+def _edge(match: Match, refs: Sequence[str], judged: Judged, apart: Collection[tuple[int, int]]) -> Edge:
     left, right = refs[match.left], refs[match.right]
     if judged.knows(left, right):
         score = judged.score(left, right)
         return Edge(match.left, match.right, score or 0.0, score is None)
-    return Edge(match.left, match.right, match.score, bool(match.bars))
+    return Edge(match.left, match.right, match.score, bool(match.bars) or (match.left, match.right) in apart)
 
 
 def _worth(
-    members: Sequence[int], profiles: Sequence[Profile], matches: Mapping[tuple[int, int], Match], judged: Judged,
+    members: Sequence[int], profiles: Sequence[Profile], matches: Matches, judged: Judged,
 ) -> bool:
     """Whether a cluster is told: two sheets agree, or one says very much the same twice."""
     if len({profiles[member].sheet for member in members}) > 1:
@@ -79,13 +86,13 @@ def _worth(
     return sum(scores.values()) / max(len(members) * (len(members) - 1) / 2, 1) >= TWICE
 
 
-def _scores(members: Sequence[int], matches: Mapping[tuple[int, int], Match]) -> dict[tuple[int, int], float]:
+def _scores(members: Sequence[int], matches: Matches) -> dict[tuple[int, int], float]:
     return {(a, b): matches[a, b].score for a in members for b in members if (a, b) in matches}
 
 
 def _share(
     groups: Sequence[tuple[int, ...]], edges: Sequence[Edge], profiles: Sequence[Profile],
-    matches: Mapping[tuple[int, int], Match],
+    matches: Matches,
 ) -> list[tuple[int, ...]]:
     """Let a claim that tells several things stand with each of them.
 
@@ -146,7 +153,7 @@ def label_of(members: Sequence[Profile]) -> str:
     return best[(len(best) - 1) // 2].claim.claim
 
 
-def why_grouped(members: Sequence[int], matches: Mapping[tuple[int, int], Match], refs: Sequence[str]) -> tuple[Why, ...]:
+def why_grouped(members: Sequence[int], matches: Matches, refs: Sequence[str]) -> tuple[Why, ...]:
     """The reasons of the pair that holds the group together least, after the mean over all pairs."""
     pairs = [matches[a, b] for a in members for b in members if (a, b) in matches]
     if not pairs:

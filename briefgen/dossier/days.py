@@ -7,15 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from briefgen.dossier.clash import Clash
-from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.dates import apart, finest, gap
-from briefgen.dossier.matching import SAME, Match, exclusive
+from briefgen.dossier.matching import SAME, Match, Matches, exclusive
 from briefgen.dossier.profile import Profile
 from briefgen.model.dossier import Why
 from briefgen.model.edtf import Edtf
 
 ONCE = 0.42
 """Likeness from which two claims of an act that happens once are of the same act."""
+ONCE_NEAR = 0.3
+"""The same where the two days are near as well."""
 ALIKE = 0.5
 """Likeness from which two claims of any other event are of the same event, if their days are near."""
 NEAR = 7
@@ -24,10 +25,10 @@ LONGEST = 45
 """Days; a longer stretch that is written as an interval dates a state, not an event."""
 
 
-def date_clashes(profiles: Sequence[Profile], clustered: Clustered) -> Iterator[Clash]:
+def date_clashes(profiles: Sequence[Profile], matches: Matches) -> Iterator[Clash]:
     """Clashes of dates among claims that are alike but for their dates."""
-    several = _dates_by_sheet(profiles, clustered.matches)
-    for (i, j), found in sorted(clustered.matches.items()):
+    several = _dates_by_sheet(profiles, matches)
+    for (i, j), found in sorted(matches.items()):
         left, right = profiles[i], profiles[j]
         if "date" in found.bars and _one_event(left, right, found) and not _told_twice(i, j, profiles, several):
             first, second = finest(left.when), finest(right.when)
@@ -44,9 +45,17 @@ def _one_event(left: Profile, right: Profile, found: Match) -> bool:
         return False
     if any(_is_stretch(when) for when in (*left.when, *right.when)):
         return False
+    if not _one_act(left, right):
+        return False
     if left.acts & right.acts:
-        return found.text >= ONCE
+        return found.text >= (ONCE_NEAR if _near(left, right) else ONCE)
     return found.text >= ALIKE and _near(left, right)
+
+
+def _one_act(left: Profile, right: Profile) -> bool:
+    """Whether what one claim's verbs say is in the other, too; a claim without a verb does not tell."""
+    given = [profile.verbs for profile in (left, right) if profile.verbs]
+    return not given or any(verb in left.terms and verb in right.terms for verbs in given for verb in verbs)
 
 
 def _is_stretch(when: Edtf) -> bool:
@@ -65,7 +74,7 @@ def _could_tell(teller: Profile, other: Profile) -> bool:
     return last is None or (teller.published is not None and teller.published.high is None) or last >= first
 
 
-def _dates_by_sheet(profiles: Sequence[Profile], matches: Mapping[tuple[int, int], Match]) -> dict[int, list[int]]:
+def _dates_by_sheet(profiles: Sequence[Profile], matches: Matches) -> dict[int, list[int]]:
     """Index -> claims that say the same but for the date bar, in whichever sheet."""
     near: dict[int, list[int]] = defaultdict(list)
     for (i, j), found in matches.items():

@@ -7,17 +7,22 @@ from dataclasses import dataclass
 
 from briefgen.dossier.corroboration import Clustered, label_of
 from briefgen.dossier.entities import Entities
-from briefgen.dossier.matching import Match, Weights, match
-from briefgen.dossier.profile import Profile
+from briefgen.dossier.matching import MOST, Weights, match
+from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.sets import Sets
 from briefgen.lang.compare import Comparison, split_words
 from briefgen.model.dossier import Conflict, ConflictClass, DossierClaim, Side, Why
+from briefgen.text.similarity import weigh
 from briefgen.text.slugs import short_hash
 
 BACK = 3
 """Claims before a denial in its article among which "tudingan itu" finds what it points to."""
-TARGET = 0.22
-"""Likeness from which a denial is of a claim, where it does not point back."""
+TARGET = 0.5
+"""Share of what is denied that a claim holds, where the denial does not point back."""
+FEWEST = 0.3
+"""Weight of the content that they share at least."""
+SPEECH = frozenset({"DENY", "ACCUSE", "CLAIM", "REJECT"})
+"""Terms of the dispute itself, which do not tell what it is about."""
 ONE_DISPUTE = 0.2
 """Likeness from which two disputes of the same two sides are one."""
 
@@ -38,23 +43,28 @@ def find_disputes(
     words: Comparison, weights: Weights,
 ) -> list[Conflict]:
     """Disputes, each once, with everything that the sources tell on either side."""
+    holders: dict[str, list[int]] = {}
+    for i, profile in enumerate(profiles):
+        for term, strength in profile.terms.items():
+            if strength == 1.0 and not profile.denies:
+                holders.setdefault(term, []).append(i)
     found = [
         dispute for i, profile in enumerate(profiles) if profile.denies
-        for dispute in _denial(i, profiles, clustered, claims, entities, words, weights)
+        for dispute in _denial(i, profiles, holders, claims, entities, words, weights)
     ]
     found += _conceded(profiles, claims, entities, words)
     return [_conflict(group, profiles, clustered, claims, entities) for group in _together(found, profiles, weights)]
 
 
 def _denial(
-    i: int, profiles: Sequence[Profile], clustered: Clustered, claims: Sequence[DossierClaim], entities: Entities,
-    words: Comparison, weights: Weights,
+    i: int, profiles: Sequence[Profile], holders: Mapping[str, Sequence[int]], claims: Sequence[DossierClaim],
+    entities: Entities, words: Comparison, weights: Weights,
 ) -> Iterator[Dispute]:
     """What a denial denies: what it points back to, else the claim of somebody else that it is most like."""
-    denier = _denier(profiles[i], claims[i], entities, words)
-    targets = _pointed_at(i, profiles, words) or _most_like(i, profiles, clustered.matches, weights)
+    denier = _speaker(profiles[i], claims[i], entities)
+    targets = _pointed_at(i, profiles, words) or _most_like(i, profiles, holders, words, weights)
     for target in targets[:1]:
-        asserter = _speaker(profiles[target], claims[target], entities, words)
+        asserter = _speaker(profiles[target], claims[target], entities)
         if asserter != denier or denier is None:
             yield Dispute(
                 (target,), (i,), (asserter or "", denier or ""),
@@ -62,16 +72,12 @@ def _denial(
                 f"{profiles[i].ref} denies {profiles[target].ref}")
 
 
-def _speaker(profile: Profile, claim: DossierClaim, entities: Entities, words: Comparison) -> str | None:
+def _speaker(profile: Profile, claim: DossierClaim, entities: Entities) -> str | None:
     """Who asserts: the origin where somebody is reported, else the first whom the claim names."""
     if profile.speaker:
         return entities.root(profile.speaker)
     first = _first_named(claim, entities)
     return entities.root(first) if first else None
-
-
-def _denier(profile: Profile, claim: DossierClaim, entities: Entities, words: Comparison) -> str | None:
-    return _speaker(profile, claim, entities, words)
 
 
 def _first_named(claim: DossierClaim, entities: Entities) -> str | None:
@@ -93,8 +99,8 @@ def _name(who: str | None, entities: Entities, claim: DossierClaim) -> str:
 def _pointed_at(i: int, profiles: Sequence[Profile], words: Comparison) -> list[int]:
     """The nearest claim before "tudingan itu" in the article that asserts something of somebody."""
     tokens = [word.text for word in split_words(profiles[i].claim.claim)]
-    points = any(word in words.target and tokens[k + 1:k + 2] and tokens[k + 1] in words.anaphora or
-                 word.removesuffix("nya") in words.target and word.endswith("nya") for k, word in enumerate(tokens))
+    points = any((word in words.target and tokens[k + 1:k + 2] and tokens[k + 1] in words.anaphora) or
+                 (word.removesuffix("nya") in words.target and word.endswith("nya")) for k, word in enumerate(tokens))
     if not points:
         return []
     before = [j for j in range(max(0, i - BACK), i) if profiles[j].sheet == profiles[i].sheet and not profiles[j].denies]
@@ -107,17 +113,23 @@ def _asserts(profile: Profile, words: Comparison) -> bool:
 
 
 def _most_like(
-    i: int, profiles: Sequence[Profile], matches: Mapping[tuple[int, int], Match], weights: Weights,
+    i: int, profiles: Sequence[Profile], holders: Mapping[str, Sequence[int]], words: Comparison, weights: Weights,
 ) -> list[int]:
-    """The claim that a denial is most like, of those that somebody makes."""
+    """Claims of others that hold most of what is denied, best first; of equals the nearest before it."""
+    denial = profiles[i]
+    denied = {term: 1.0 for term, strength in denial.terms.items()
+              if strength == 1.0 and term not in SPEECH and term not in {ENTITY + who for who in denial.named}}
+    total = weigh(denied, weights.of)
     near = []
-    for (a, b), found in matches.items():
-        if i in (a, b):
-            other = b if a == i else a
-            if found.text >= TARGET and not profiles[other].denies and profiles[other].speaker and (
-                    profiles[other].speaker != profiles[i].speaker):
-                near.append((-found.text, other))
-    return [other for _, other in sorted(near)]
+    for j in sorted({j for term in denied for j in holders.get(term, ()) if len(holders[term]) <= MOST}):
+        other = profiles[j]
+        if j == i or other.denies or not (other.speaker or _asserts(other, words)) or (
+                other.speaker is not None and other.speaker == denial.speaker):
+            continue
+        shared = weigh({term: 1.0 for term in denied if term in other.terms}, weights.of)
+        if shared >= TARGET * total and shared >= FEWEST:
+            near.append((-shared / total, other.speaker is None, other.sheet != denial.sheet, abs(j - i), j))
+    return [found[-1] for found in sorted(near)]
 
 
 def _conceded(
@@ -182,16 +194,14 @@ def _conflict(
     first = disputes[0]
     return Conflict(
         id="k-" + short_hash(" ".join(("dispute", *(profile.ref for profile in members)))), kind="attribution",
-        conflict_class=_class(first, claims, entities, members), label=label_of(
+        conflict_class=_class(first, members), label=label_of(
             [profiles[i] for i in sorted(asserted)] or members),
         sides=(Side(first.names[0], tuple(profiles[i].ref for i in sorted(asserted))),
                Side(first.names[1], tuple(profiles[i].ref for i in sorted(denied)))),
         hint=None, ruling=None, why=tuple(Why("denial", 1.0, dispute.why) for dispute in disputes))
 
 
-def _class(
-    dispute: Dispute, claims: Sequence[DossierClaim], entities: Entities, members: Sequence[Profile],
-) -> ConflictClass:
+def _class(dispute: Dispute, members: Sequence[Profile]) -> ConflictClass:
     """Between parties where both sides are known by name: who is accused and denies is a party to the matter."""
     if all(dispute.who):
         return "between-parties"

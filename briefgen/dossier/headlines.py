@@ -45,7 +45,7 @@ def _asks_or_denies(tokens: Sequence[Word], words: Comparison) -> bool:
 def _spoken_of(
     headline: str, profiles: Sequence[Profile], forms: Sequence[tuple[str, str]], words: Comparison, weights: Weights,
 ) -> list[Profile]:
-    """Claims that hold enough of the headline's content, its act among it; best first."""
+    """Claims that hold enough of the headline's content, one of its acts among it; the best and those near it."""
     text = headline
     terms: dict[str, float] = {}
     for form, entity in forms:
@@ -56,19 +56,14 @@ def _spoken_of(
     terms |= {term: 1.0 for term in content if term in weights.of}
     known = {term: strength for term, strength in terms.items() if term in weights.of}
     total = weigh(known, weights.of)
-    act = _act(content, words)
+    acts = ACTS.intersection(content)
     found = []
     for profile in profiles:
-        shared = weigh({term: strength for term, strength in known.items() if term in profile.terms}, weights.of)
-        if total and shared / total >= CARRIED and act is not None and act in profile.terms:
+        shared = weigh({term: profile.terms[term] for term in known if term in profile.terms}, weights.of)
+        if total and shared / total >= CARRIED and any(profile.terms.get(act) == 1.0 for act in acts):
             found.append((shared / total, profile))
     best = max((share for share, _ in found), default=0.0)
     return [profile for share, profile in found if share >= best * 0.8]
-
-
-def _act(content: Sequence[str], words: Comparison) -> str | None:
-    """The headline's verb: its first content word that names a class of acts."""
-    return next((term for term in content if term.isupper() and term in ACTS), None)
 
 
 ACTS = frozenset({

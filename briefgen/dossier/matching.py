@@ -7,6 +7,7 @@ words (rare words weigh more), shared names, the same day, the same number of th
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,23 +15,32 @@ from briefgen.dossier.dates import apart, same_day
 from briefgen.dossier.measures import ANYONE, PERSON, Count
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.model.dossier import Why
+from briefgen.model.edtf import Edtf
+from briefgen.model.values import ABOUT
 from briefgen.text.similarity import candidate_pairs, overlap, rarity, weigh
 
 SAME = 0.5
 """Score from which two claims say the same."""
 DICE, CONTAINED = 0.55, 0.45
 """How much likeness of the whole counts, and how much that one claim holds the other."""
-LONE_WORD = 0.6
+LONE_WORD = 0.25
 """Weight of a word that only one sheet uses: it tells the article's style rather than its matter."""
-SAME_DAY = 0.1
-SAME_COUNT = 0.2
+SAME_DAY = 0.12
+SAME_TOLL = 0.36
+RARE_COUNT = 0.32
+SAME_COUNT = 0.24
 ROUND_COUNT = 0.1
-OTHER_KIND = -0.08
+TELLING = 50
+"""Numbers below it are agreed on by chance as often as not."""
+ONE_COUNTS = -0.15
+OTHER_KIND = -0.15
 OTHER_SPEAKER = -0.06
-OTHER_NAMES = -0.15
-THIN = 6.0
+OTHER_NAMES = -0.12
+THIN = 1.7
 """Content below this weight (about two telling words) cannot carry a match by itself."""
 KEYS, MOST = 12, 400
+COUNT_KEY = 0.9
+"""Weight of a number as a key of the index; it adds nothing to the likeness of content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +59,10 @@ class Match:
     why: tuple[Why, ...]
 
 
+Matches = Mapping[tuple[int, int], Match]
+"""Compared pairs by their indices, the smaller first."""
+
+
 class Weights:
     """Weights of the terms of a dossier's profiles."""
 
@@ -58,15 +72,24 @@ class Weights:
         for profile in profiles:
             for term in profile.terms:
                 sheets.setdefault(term, set()).add(profile.sheet)
-        self.of: Mapping[str, float] = {
+        self.of: dict[str, float] = {
             term: weight * (LONE_WORD if len(sheets[term]) == 1 else 1.0) for term, weight in self._rarity.items()}
         self.total = tuple(weigh(profile.terms, self.of) for profile in profiles)
 
 
 def find_matches(profiles: Sequence[Profile], weights: Weights) -> tuple[Match, ...]:
     """Every pair worth comparing, compared; sorted by index."""
-    pairs = candidate_pairs([profile.terms for profile in profiles], weights.of, keys=KEYS, most=MOST)
+    documents = [{**profile.terms, **dict.fromkeys(_count_keys(profile), 1.0)} for profile in profiles]
+    weight = weights.of | {key: COUNT_KEY for document in documents for key in document if key.startswith("#")}
+    pairs = candidate_pairs(documents, weight, keys=KEYS, most=MOST)
     return tuple(match(i, j, profiles, weights) for i, j in sorted(pairs))
+
+
+def _count_keys(profile: Profile) -> set[str]:
+    """Further terms under which claims that count find each other: what is counted, and the number itself."""
+    tolls = {key for count in profile.counts if count.outcome
+             for key in (f"#{count.outcome}", f"#{count.outcome} {count.value}")}
+    return tolls | {f"#{count.value}" for count in profile.counts if count.value >= TELLING}
 
 
 def match(i: int, j: int, profiles: Sequence[Profile], weights: Weights) -> Match:
@@ -91,29 +114,71 @@ def _likeness(left: Profile, right: Profile, weights: Weights) -> tuple[float, l
     ]
 
 
+def likeness_beside(left: Profile, right: Profile, weights: Weights) -> float:
+    """Likeness of content, 0 to 1, leaving out the counted nouns: that both count votes does not make it one count."""
+    nouns = frozenset().union(*(count.nouns for profile in (left, right) for count in profile.counts))
+    first = {term: strength for term, strength in left.terms.items() if term not in nouns}
+    second = {term: strength for term, strength in right.terms.items() if term not in nouns}
+    shared, a, b = overlap(first, second, weights.of)
+    return DICE * 2 * shared / (a + b) + CONTAINED * shared / max(min(a, b), THIN / 2) if shared else 0.0
+
+
 def _features(left: Profile, right: Profile) -> Iterable[Why]:
     if any(same_day(a, b) for a in left.when for b in right.when):
         yield Why("date", SAME_DAY, "same day")
     yield from _numbers(left, right)
     if _kinds_differ(left, right):
         yield Why("kind", OTHER_KIND, f"{left.kind} against {right.kind}")
-    if left.kind == right.kind == "statement" and left.speaker and right.speaker and left.speaker != right.speaker:
+    if _speakers_differ(left, right):
         yield Why("speaker", OTHER_SPEAKER, f"{left.speaker} against {right.speaker}")
     if exclusive(left, right):
         yield Why("names", OTHER_NAMES, "each names whom the other does not")
 
 
 def _numbers(left: Profile, right: Profile) -> Iterable[Why]:
-    best: Why | None = None
-    for a in left.counts:
-        for b in right.counts:
-            if comparable(a, b) and agree(a, b):
-                telling = a.value == b.value and (a.value >= 100 or a.value != int(a.value))
-                weight = SAME_COUNT if telling else ROUND_COUNT
-                if best is None or weight > best.weight:
-                    best = Why("number", weight, f"{a.text} / {b.text}")
-    if best:
-        yield best
+    """The best agreement of two numbers; else that one claim counts a toll and the other tells none."""
+    agreed = [(a, b) for a in left.counts for b in right.counts if _may_be_one(a, b) and agree(a, b)]
+    if agreed:
+        a, b = max(agreed, key=lambda pair: (_worth(*pair), pair[0].value))
+        yield Why("number", _worth(a, b), f"{a.text} / {b.text}")
+    elif _tolls(left) != _tolls(right) and not (left.counts and right.counts):
+        yield Why("toll", ONE_COUNTS, "only one counts the dead, the injured or the like")
+
+
+def _may_be_one(a: Count, b: Count) -> bool:
+    """Whether two numbers may be one that is told in different words ("5.200 karyawan", "5.200 orang")."""
+    if comparable(a, b):
+        return True
+    outcomes = {a.outcome, b.outcome}
+    return a.unit == b.unit == PERSON and a.value == b.value and (len(outcomes) == 1 or None in outcomes) and (
+        a.soft or b.soft or a.noun == b.noun)
+
+
+def _worth(a: Count, b: Count) -> float:
+    """What the agreement of two numbers says: large, broken and closely told ones hardly agree by chance."""
+    close = all(count.high <= 1.3 * count.low for count in (a, b))
+    broken = a.value != int(a.value) or max(a.value, b.value) >= TELLING
+    if a.value == b.value and a.outcome == b.outcome is not None and a.value >= 10:
+        return SAME_TOLL
+    if a.value == b.value >= 100 and a.value % 10 ** (len(str(int(a.value))) - 1):
+        return RARE_COUNT
+    return SAME_COUNT if close and broken else ROUND_COUNT
+
+
+def _tolls_differ(left: Profile, right: Profile) -> bool:
+    """Whether two tolls that do not exclude each other still are not one: at least 17, and 21.
+
+    "Thousands" fits any of its numbers, and a number agrees with one within a tenth.
+    """
+    pairs = [(a, b) for a in left.counts for b in right.counts
+             if a.outcome and comparable(a, b) and agree(a, b) and a.part_of is b.part_of is None]
+    return bool(pairs) and not any(
+        min(a.value, b.value) >= (1 - ABOUT) * max(a.value, b.value) or (max(a.high / (a.low or 1), b.high / (b.low or 1)) > 50
+        and math.isfinite(a.high) and math.isfinite(b.high)) for a, b in pairs)
+
+
+def _tolls(profile: Profile) -> frozenset[str]:
+    return frozenset(count.outcome for count in profile.counts if count.outcome)
 
 
 def _kinds_differ(left: Profile, right: Profile) -> bool:
@@ -121,21 +186,39 @@ def _kinds_differ(left: Profile, right: Profile) -> bool:
     return (left.kind == "plan") != (right.kind == "plan")
 
 
+def _speakers_differ(left: Profile, right: Profile) -> bool:
+    """Whether two people say it; the spokesman of a company that the other names does not count as another."""
+    if not (left.kind == right.kind == "statement" and left.speaker and right.speaker) or left.speaker == right.speaker:
+        return False
+    return ENTITY + left.speaker not in right.terms and ENTITY + right.speaker not in left.terms
+
+
 def exclusive(left: Profile, right: Profile) -> bool:
-    """Whether each names somebody or something that the other neither names nor may mean."""
-    mine = {entity for entity in left.named if ENTITY + entity not in right.terms}
-    theirs = {entity for entity in right.named if ENTITY + entity not in left.terms}
-    return bool(mine and theirs)
+    """Whether each names somebody (or a place, or a body) that the other neither names nor may mean.
+
+    A person on one side and a place on the other are no rivals. Ids that contain each other ("tanjung-belimbing", "pelabuhan-tanjung-belimbing") are too near to tell apart.
+    """
+    mine = [each for each in left.subjects.items() if ENTITY + each[0] not in right.terms]
+    theirs = [each for each in right.subjects.items() if ENTITY + each[0] not in left.terms]
+    return any(kind == other and not _near_names(a, b) for a, kind in mine for b, other in theirs)
+
+
+def _near_names(a: str, b: str) -> bool:
+    return f"-{a}-" in f"-{b}-" or f"-{b}-" in f"-{a}-"
 
 
 def _bars(left: Profile, right: Profile) -> Iterable[str]:
-    if left.when and right.when and all(apart(a, b) for a in left.when for b in right.when):
+    if _apart(left.when, right.when):
         yield "date"
     elif left.kind == right.kind == "statement" and _spoken_apart(left, right):
         yield "said"
     if clashing(left, right):
         yield "number"
-    if left.claim.negated != right.claim.negated or left.denies != right.denies:
+    if _tolls_differ(left, right):
+        yield "toll"
+    if left.as_of and right.as_of and left.counts and right.counts and _apart(left.as_of, right.as_of):
+        yield "as of"
+    if left.negated != right.negated or left.denies != right.denies:
         yield "denial"
     if left.claim.event and right.claim.event and left.claim.event != right.claim.event:
         yield "event"
@@ -144,12 +227,23 @@ def _bars(left: Profile, right: Profile) -> Iterable[str]:
 def _spoken_apart(left: Profile, right: Profile) -> bool:
     """Whether two statements were made on different occasions: days that cannot be one."""
     first, second = left.said or left.when, right.said or right.when
-    return bool(first and second) and all(apart(a, b, slack=3) for a in first for b in second)
+    return _apart(first, second, 3)
+
+
+def _apart(first: Sequence[Edtf], second: Sequence[Edtf], slack: int = 0) -> bool:
+    """Whether no date of one side can be one of the other."""
+    return bool(first and second) and all(apart(a, b, slack) for a in first for b in second)
+
+
+def _hit_alike(a: Count, b: Count) -> bool:
+    """Whether two tolls of one outcome may be of the same people: 49 people sought, 40 passengers sought."""
+    return a.unit == b.unit == PERSON and a.outcome == b.outcome is not None and (a.soft or b.soft) and (
+        a.part_of is b.part_of is None)
 
 
 def clashing(left: Profile, right: Profile) -> tuple[Count, Count] | None:
     """The first numbers of one measure that cannot both be right; None where one such pair agrees."""
-    pairs = [(a, b) for a in left.counts for b in right.counts if comparable(a, b)]
+    pairs = [(a, b) for a in left.counts for b in right.counts if comparable(a, b) or _hit_alike(a, b)]
     if any(agree(a, b) for a, b in pairs):
         return None
     return pairs[0] if pairs else None
@@ -179,5 +273,5 @@ def _nobody_special(a: Count, b: Count) -> bool:
     if ANYONE not in names:
         return a.outcome is not None and names <= {"citizen", "refugee"}
     other = (names - {ANYONE}).pop() if names != {ANYONE} else ANYONE
-    return other in (ANYONE, "citizen") and (a.outcome is not None or other == ANYONE) or other == "refugee" and (
-        a.outcome == "displaced")
+    return (other in (ANYONE, "citizen") and (a.outcome is not None or other == ANYONE)) or (other == "refugee" and (
+        a.outcome == "displaced"))

@@ -12,6 +12,8 @@ from briefgen.model.values import Number, interval
 REACH = 8
 """Words on either side of a number within which its outcome is looked for."""
 BREAKS = frozenset(",;:()")
+UNCOUNTED = frozenset({"percent", "year", "month", "hour", "minute", "time"})
+"""Units of which nothing can be said to have died or burnt; currencies and lengths of time are none either."""
 PERSON = "person"
 ANYONE = "anyone"
 
@@ -36,6 +38,7 @@ class Count:
     nouns: frozenset[str]
     outcome: str | None
     near: frozenset[str]
+    sort: frozenset[str] = frozenset()
     part_of: int | None = None
     inside: bool = True
 
@@ -50,12 +53,12 @@ def counts_of(claim: Claim, words: Comparison) -> tuple[Count, ...]:
     text = claim.claim if all(item.text in claim.claim for item in claim.quantities) else claim.quote
     tokens = split_words(text)
     places = _places(claim.quantities, text, tokens)
-    linked = _links(places, text, tokens, words)
+    linked = _links(places, tokens, words)
     counts = []
     for i, (quantity, place) in enumerate(zip(claim.quantities, places, strict=True)):
         whole, inside = linked.get(i, (None, True))
-        lent = next((j for j, (of, _) in linked.items() if of == i and _joined_by_of(places, j, i, tokens, words)), None)
-        counts.append(_count(quantity, place, places, i, text, tokens, words, lent is not None))
+        lends = any(of == i and _joined_by_of(places, j, i, tokens, words) for j, (of, _) in linked.items())
+        counts.append(_count(quantity, place, places, text, tokens, words, lends))
         if whole is not None:
             counts[-1] = replace(counts[-1], part_of=whole, inside=inside)
     counts = [_inherit(count, counts, places, i, text, tokens, words) for i, count in enumerate(counts)]
@@ -79,7 +82,7 @@ def _places(quantities: Sequence[ClaimQuantity], text: str, tokens: Sequence[Wor
 
 
 def _links(
-    places: Sequence[Place], text: str, tokens: Sequence[Word], words: Comparison,
+    places: Sequence[Place], tokens: Sequence[Word], words: Comparison,
 ) -> dict[int, tuple[int, bool]]:
     """Part -> (whole, whether the whole includes it): "1.000 dari 11.000", "14.000, termasuk 3.000"."""
     found: dict[int, tuple[int, bool]] = {}
@@ -99,27 +102,33 @@ def _links(
 
 def _joined_by_of(places: Sequence[Place], part: int, whole: int, tokens: Sequence[Word], words: Comparison) -> bool:
     """Whether what is said behind the whole is said of the part: "1.000 dari 11.000 tentara tewas"."""
-    return part < whole and any(name == "of" for name, *_ in words.parts.all_in(tokens[places[part][1]:places[whole][0]]))
+    between = tokens[places[part][1]:places[whole][0]]
+    return part < whole and any(name == "of" for name, *_ in words.parts.all_in(between))
 
 
 def _count(
-    quantity: ClaimQuantity, place: Place, places: Sequence[Place], i: int, text: str, tokens: Sequence[Word],
+    quantity: ClaimQuantity, place: Place, places: Sequence[Place], text: str, tokens: Sequence[Word],
     words: Comparison, lends: bool,
 ) -> Count:
     low, high = interval(quantity.value, quantity.high, quantity.bound)
     days = words.days.get(quantity.unit)
     own = tokens[place[0]:place[1]]
-    left, right = _clause(place, places, text, tokens)
-    outcome = None if lends else _outcome(own, tokens[place[1]:right], tokens[left:place[0]], words)
+    left, right = _clause(place, places, text, tokens, words)
+    counts = not (quantity.unit in UNCOUNTED or quantity.unit.isupper() or days)
+    outcome = _outcome(own, tokens[place[1]:right], tokens[left:place[0]], words) if counts and not lends else None
+    around = (*tokens[left:place[0]], *tokens[place[1]:right])
     return Count(
         text=quantity.text, value=quantity.value, low=low * (days or 1), high=high * (days or 1),
         exact=quantity.bound == "exact", unit="day" if days else quantity.unit,
         noun=_noun((*own, *tokens[place[1]:min(place[1] + 1, right)]), words),
         nouns=frozenset(words.terms(own)), outcome=outcome,
-        near=frozenset(words.terms((*tokens[left:place[0]], *tokens[place[1]:right]))))
+        near=frozenset(words.terms(around)),
+        sort=frozenset(name for name, *_ in words.qualifiers.all_in(around)))
 
 
-def _clause(place: Place, places: Sequence[Place], text: str, tokens: Sequence[Word]) -> Place:
+def _clause(
+    place: Place, places: Sequence[Place], text: str, tokens: Sequence[Word], words: Comparison,
+) -> Place:
     """Word indices of the stretch around a number that no comma and no other number cuts off."""
     left = right = place[0]
     taken = {i for other in places if other != place for i in range(*other)}
@@ -127,9 +136,15 @@ def _clause(place: Place, places: Sequence[Place], text: str, tokens: Sequence[W
         left -= 1
     right = max(place[1], place[0])
     while right < len(tokens) and right not in taken and right - place[1] < REACH and not (
-            right > place[0] and _cut(text, tokens, right)):
+            _cut(text, tokens, right) or tokens[right].text[0].isdigit() or _goes_on(tokens, right, words)):
         right += 1
     return left, right
+
+
+def _goes_on(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
+    """Whether another assertion begins here: "23 orang dan 28 lainnya hilang"."""
+    hit = words.parts.at(tokens, i)
+    return hit is not None and hit[0] == "next"
 
 
 def _cut(text: str, tokens: Sequence[Word], i: int) -> bool:
@@ -139,15 +154,19 @@ def _cut(text: str, tokens: Sequence[Word], i: int) -> bool:
 def _outcome(
     own: Sequence[Word], after: Sequence[Word], before: Sequence[Word], words: Comparison,
 ) -> str | None:
-    """What is said of those counted: by the counted words, else by those behind, else by those before them.
+    """What is said of those counted: by the counted words and those behind them, else by those before them.
 
-    Of several in one stretch the table's order decides ("korban tewas": dead, not merely a casualty).
+    Of several in one stretch the table's order decides. The last class of the table only says that there are victims;
+    it gives way to any other ("21 korban meninggal": dead).
     """
-    for stretch in (own, after, before):
+    vague = words.outcome_vague
+    seen: set[str] = set()
+    for stretch in ((*own, *after), before):
         found = {name for name, *_ in words.outcomes.all_in(stretch)}
-        if found:
-            return min(found, key=words.outcome_order.index)
-    return None
+        if found - {vague}:
+            return min(found - {vague}, key=words.outcome_order.index)
+        seen |= found
+    return vague if vague in seen else None
 
 
 def _noun(own: Sequence[Word], words: Comparison) -> str | None:
@@ -169,7 +188,7 @@ def _inherit(
     outcome = count.outcome
     if outcome is None and _joined_by_of(places, i, count.part_of, tokens, words):
         place = places[count.part_of]
-        left, right = _clause(place, places, text, tokens)
+        _, right = _clause(place, places, text, tokens, words)
         outcome = _outcome((), tokens[place[1]:right], (), words)
     return replace(
         count, noun=noun, outcome=outcome, nouns=count.nouns | whole.nouns,
@@ -181,7 +200,7 @@ def _zeros(tokens: Sequence[Word], text: str, words: Comparison) -> list[Count]:
     found = []
     for _, _, behind in words.none.all_in(tokens):
         reach = tokens[behind:behind + 3]
-        outcomes = {name for name, *_ in words.outcomes.all_in(reach)} - {"casualty"}
+        outcomes = {name for name, *_ in words.outcomes.all_in(reach)} - {words.outcome_vague}
         if outcomes and reach:
             said = text[tokens[behind - 1].start:reach[-1].end]
             outcome = min(outcomes, key=words.outcome_order.index)

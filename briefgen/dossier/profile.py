@@ -8,18 +8,22 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefgen.dossier.entities import Entities
-from briefgen.dossier.measures import Count, counts_of
+from briefgen.dossier.measures import PERSON, Count, counts_of
 from briefgen.lang.compare import Comparison, Word, split_words
 from briefgen.model.dossier import DossierClaim, SheetFile
 from briefgen.model.edtf import Edtf, parse
-from briefgen.model.sheet import Claim, ClaimTime, TimeRole
+from briefgen.model.sheet import Claim, ClaimTime
 
 ENTITY = "@"
 """First character of a term that stands for an entity."""
 GAP = " \N{MIDDLE DOT} "
 """Stands where a name or a date was cut out."""
 WEAK = 0.5
-"""Weight of an entity that the claim does not name: pointed back to, or spoken for."""
+"""Strength of an entity that the claim does not name: pointed back to, or spoken for."""
+BACK = 2
+"""Claims back among whose names "kapal itu" finds what it points to."""
+POINTED = 0.25
+"""Strength of the content that a claim points back to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +31,12 @@ class Profile:
     """A claim as compared.
 
     terms: content with weights: classes of meaning in capitals, stems, "@" and entity id; 1, or `WEAK`.
-    named: entities that the claim's own words name. speaker: the origin where somebody is reported, else None.
+    named: entities that the claim's own words name; subjects: the same, or whom its pronouns mean where they name none,
+    each with its type. speaker: the origin where somebody is reported, else None.
     when: dates of what happened; said: dates on which it was said or reported. published: of the article.
     modality: possible, planned, done, or None where the words do not tell. acts: terms of acts that happen once.
+    negated: a plain "not"; denies: somebody rejects what another says. verbs: terms that verbs gave;
+    negates: those that stand right behind a "not".
     """
 
     ref: str
@@ -38,6 +45,7 @@ class Profile:
     claim: Claim
     terms: Mapping[str, float]
     named: frozenset[str]
+    subjects: Mapping[str, str]
     speaker: str | None
     when: tuple[Edtf, ...]
     said: tuple[Edtf, ...]
@@ -47,8 +55,10 @@ class Profile:
     modality: str | None
     acts: frozenset[str]
     repeated: bool
+    negated: bool
     denies: bool
-    pointing: bool
+    verbs: frozenset[str]
+    negates: frozenset[str]
 
     @property
     def told(self) -> date | None:
@@ -69,7 +79,7 @@ def profiles_of(
     published = _edtf(file.sheet.source.published.edtf)
     made: list[Profile] = []
     for i, claim in enumerate(claims):
-        made.append(_profile(i, claim, forms, published, entities, words, made[-1] if made else None))
+        made.append(_profile(i, claim, forms, published, entities, words, made[-BACK:]))
     return tuple(made)
 
 
@@ -105,23 +115,38 @@ def _forms(file: SheetFile, entities: Entities) -> Forms:
 
 def _profile(
     place: int, claim: DossierClaim, forms: Forms, published: Edtf | None,
-    entities: Entities, words: Comparison, before: Profile | None,
+    entities: Entities, words: Comparison, before: Sequence[Profile],
 ) -> Profile:
     text, named = forms.cut(_without_times(claim.claim))
     tokens = split_words(text)
-    pointing = any(word.text in words.anaphora for word in tokens) or not named
+    pointing = any(word.text in words.anaphora for word in tokens)
     terms: dict[str, float] = dict.fromkeys(words.terms(tokens), 1.0)
-    _add_entities(terms, claim, named, entities, before if pointing else None)
+    _add_entities(terms, claim, named, entities, before if pointing or not named else ())
+    if pointing and before:
+        _add_matter(terms, before[-1])
     speaker = claim.origin.who if claim.claim.via else None
     modality = {name for name, *_ in words.modality.all_in(tokens)}
+    counts = counts_of(claim.claim, words)
+    as_of = [time for time in claim.claim.times if _holds_until(time, claim.claim, counts, words)]
+    happened, said, reported = (
+        [time for time in claim.claim.times if time.role == role and time not in as_of]
+        for role in ("event", "said", "reported"))
     return Profile(
         ref=claim.ref, sheet=claim.sheet, place=place, claim=claim.claim, terms=terms, named=frozenset(named),
-        speaker=speaker, when=_dates(claim.claim, "event"),
-        said=_dates(claim.claim, "said") or _dates(claim.claim, "reported"), as_of=_dates(claim.claim, "as_of"),
-        published=published, counts=counts_of(claim.claim, words),
+        subjects=_typed(named or set(claim.about) - {link.who for link in claim.chain}, entities),
+        speaker=speaker, when=_dates(happened), said=_dates(said) or _dates(reported), as_of=_dates(as_of),
+        published=published, counts=counts,
         modality=_modality(modality), acts=frozenset(_acts(tokens, words)),
         repeated=bool(words.repeated.all_in(tokens)),
-        denies=any(name == "deny" for name, *_ in words.disputes.all_in(tokens)), pointing=pointing)
+        negated=claim.claim.negated and any(word.text in words.negation for word in tokens),
+        denies=any(name == "deny" for name, *_ in words.disputes.all_in(tokens)),
+        verbs=frozenset(term for word in tokens if words.verb.fullmatch(word.text) for term in words.terms((word,))),
+        negates=frozenset(term for i, word in enumerate(tokens) if word.text in words.negation
+                          for term in words.terms(tokens[i + 1:i + 3])))
+
+
+def _typed(ids: set[str], entities: Entities) -> dict[str, str]:
+    return {entity: entities.by_id[entity].type for entity in sorted(ids) if entity in entities.by_id}
 
 
 def _modality(found: set[str]) -> str | None:
@@ -142,7 +167,7 @@ def _without_times(claim: Claim) -> str:
 
 
 def _add_entities(
-    terms: dict[str, float], claim: DossierClaim, named: set[str], entities: Entities, before: Profile | None,
+    terms: dict[str, float], claim: DossierClaim, named: set[str], entities: Entities, before: Sequence[Profile],
 ) -> None:
     """Add the entities: named ones in full, others that the claim is about, or that a pronoun may mean, at half."""
     passing = {link.who for link in claim.chain}
@@ -152,10 +177,16 @@ def _add_entities(
     weak |= {entities.root(entity) for entity in named}
     if claim.claim.kind == "statement" and claim.claim.via:
         weak |= {claim.origin.who}
-    if before is not None:
-        weak |= before.named
+    weak |= {entity for profile in before for entity in profile.named}
     for entity in sorted(weak):
         terms.setdefault(ENTITY + entity, WEAK)
+
+
+def _add_matter(terms: dict[str, float], before: Profile) -> None:
+    """Add, faintly, what the claim before is about, for a claim that points back to it ("aksi tersebut")."""
+    for term, strength in before.terms.items():
+        if strength == 1.0 and not term.startswith(ENTITY):
+            terms.setdefault(term, POINTED)
 
 
 def _edtf(text: str | None) -> Edtf | None:
@@ -165,12 +196,22 @@ def _edtf(text: str | None) -> Edtf | None:
         return None
 
 
-def _dates(claim: Claim, role: TimeRole) -> tuple[Edtf, ...]:
-    """The dates of a role; what cannot be read (check reports it) counts as unknown."""
-    found = (_edtf(time.edtf) for time in claim.times if _tells(time, role))
+def _dates(times: Sequence[ClaimTime]) -> tuple[Edtf, ...]:
+    """The dates of some times; what cannot be read (check reports it) counts as unknown."""
+    found = (_edtf(time.edtf) for time in times)
     return tuple(date for date in found if date)
 
 
-def _tells(time: ClaimTime, role: TimeRole) -> bool:
-    return time.role == role and time.edtf is not None
+def _holds_until(time: ClaimTime, claim: Claim, counts: Sequence[Count], words: Comparison) -> bool:
+    """Whether a date says as of when a count holds: "17 orang tewas hingga Selasa", "bertambah menjadi 17 pada Selasa".
 
+    The date of a claim that tells a toll is taken so wherever it is not the time of telling.
+    """
+    if time.role == "as_of":
+        return True
+    if time.role != "event" or not counts:
+        return False
+    before = claim.quote[:max(claim.quote.find(time.text), 0)].split()[-2:]
+    until = {word.lower().strip(",.") for word in (*before, *time.text.split()[:1])} & set(words.until)
+    return bool(until) or any(
+        count.outcome and count.outcome not in words.fixed and count.unit == PERSON for count in counts)

@@ -17,6 +17,8 @@ SHARED = 0.55
 stay below 0.44, and held against others."""
 FEWEST = 12
 """Content words that a window needs; shorter ones are alike by chance."""
+PLAIN = 6
+"""Words other than names that both hold: two reports of one event share its names without being one text."""
 RARE = 40
 """Windows that hold a word, beyond which it does not bring two windows together."""
 IN_COMMON = 5
@@ -25,12 +27,16 @@ IN_COMMON = 5
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """One or two successive sentences of a paragraph. sheet: index. start, end: offsets in the article's text."""
+    """One or two successive sentences of a paragraph.
+
+    sheet: index. start, end: offsets in the article's text. words: content words; plain: those not written as names.
+    """
 
     sheet: int
     start: int
     end: int
     words: frozenset[str]
+    plain: frozenset[str]
 
 
 def find_wire(
@@ -46,7 +52,7 @@ def find_wire(
     found = []
     for i, j in _candidates(windows):
         similarity = jaccard(windows[i].words, windows[j].words)
-        if similarity >= SHARED:
+        if similarity >= SHARED and len(windows[i].plain & windows[j].plain) >= PLAIN:
             left, right = _inside(windows[i], located), _inside(windows[j], located)
             if left and right and not _declared(left, right):
                 found.append((similarity, windows[i], windows[j], left, right))
@@ -60,11 +66,12 @@ def _windows(n: int, file: SheetFile, words: Comparison, abbreviations: frozense
             continue
         spans = list(sentence_spans(article.text, line.body_start, line.body_end, abbreviations))
         for start, end in (*spans, *((first, last) for (first, _), (_, last) in pairwise(spans))):
-            content = frozenset(
-                word.text for word in split_words(article.text[start:end])
-                if word.text not in words.stop and not word.text[0].isdigit())
+            text = article.text[start:end]
+            found = [word for word in split_words(text) if word.text not in words.stop and not word.text[0].isdigit()]
+            content = frozenset(word.text for word in found)
             if len(content) >= FEWEST:
-                yield Window(n, start, end, content)
+                yield Window(n, start, end, content, frozenset(
+                    word.text for word in found if text[word.start].islower()))
 
 
 def _candidates(windows: Sequence[Window]) -> list[tuple[int, int]]:

@@ -79,8 +79,9 @@ def _rest_fits(words: Sequence[Word], i: int, group: tuple[str, ...]) -> bool:
 class Comparison:
     """Everything that the dossier may know of a language; see lang/<tag>/compare.toml for what each table means.
 
-    stop: words that carry no content. days: calendar length of a unit of time. outcomes: in order of precedence;
-    cumulative: outcomes of which a later count may not undercut an earlier one. The rest are word classes, one class
+    stop: words that carry no content. days: calendar length of a unit of time. outcomes: in order of precedence,
+    vague the one that gives way;    cumulative: outcomes of which a later count may not undercut an earlier one; fixed: of which there is one count. The
+    rest are word classes, one class
     each where the name is the table's own ("deny").
     """
 
@@ -90,16 +91,20 @@ class Comparison:
     counted: Classes
     outcomes: Classes
     outcome_order: tuple[str, ...]
+    outcome_vague: str
     cumulative: frozenset[str]
+    fixed: frozenset[str]
     modality: Classes
     negation: frozenset[str]
     none: Classes
     repeated: Classes
-    now: Classes
+    until: tuple[str, ...]
     disputes: Classes
     target: frozenset[str]
     parts: Classes
     once: Classes
+    qualifiers: Classes
+    verb: re.Pattern[str]
     anaphora: frozenset[str]
     days: Mapping[str, int]
 
@@ -168,14 +173,16 @@ def load_comparison(tag: str) -> Comparison:
         PackError: the file is missing, has an unknown key, or gives one entry two classes.
     """
     table = read_table(tag, "compare").only((
-        "stop", "synonyms", "counted", "outcomes", "modality", "disputes", "parts", "once", "anaphora", "days"))
+        "stop", "synonyms", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "verbs", "anaphora", "days"))
     stem: Stemmer = import_module(f"briefgen.lang.{tag.replace('-', '_')}.stemming").stem
     stop = table.sub("stop").only(("words", "reporting"))
     outcomes = _lists(table.sub("outcomes"))
-    cumulative = outcomes.pop("cumulative")
+    cumulative, fixed = outcomes.pop("cumulative"), outcomes.pop("fixed")
+    (vague,) = outcomes.pop("vague")
     modality = table.sub("modality").only(
-        ("possible", "planned", "done", "not_planned", "negation", "none", "repeated", "now"))
+        ("possible", "planned", "done", "not_planned", "negation", "none", "repeated", "until"))
     disputes = table.sub("disputes").only(("deny", "assert", "target", "concession"))
+    verbs = table.sub("verbs").only(("shape", "not"))
     sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
     said = {key: disputes.words(key) for key in ("deny", "assert", "concession")}
     return Comparison(
@@ -185,16 +192,20 @@ def load_comparison(tag: str) -> Comparison:
         counted=_classes(_lists(table.sub("counted")), f"{table.name}[counted]", stem),
         outcomes=_classes(outcomes, f"{table.name}[outcomes]", stem),
         outcome_order=tuple(outcomes),
+        outcome_vague=vague,
         cumulative=frozenset(cumulative),
+        fixed=frozenset(fixed),
         modality=_classes(sure, f"{table.name}[modality]", stem),
         negation=frozenset(modality.words("negation")),
         none=_one(modality, "none", stem),
         repeated=_one(modality, "repeated", stem),
-        now=_one(modality, "now", stem),
+        until=modality.words("until"),
         disputes=_classes(said, f"{table.name}[disputes]", stem),
         target=frozenset(disputes.words("target")),
-        parts=_classes(_lists(table.sub("parts").only(("included", "excluded", "of"))), f"{table.name}[parts]", stem),
+        parts=_classes(_lists(table.sub("parts").only(("included", "excluded", "of", "next"))), f"{table.name}[parts]", stem),
         once=_one(table.sub("once").only(("words",)), "words", stem),
+        qualifiers=_classes(_lists(table.sub("qualifiers")), f"{table.name}[qualifiers]", stem),
+        verb=re.compile(rf"(?!(?:{'|'.join(verbs.words('not'))})(?:nya)?$){verbs.data['shape']}"),
         anaphora=frozenset(table.sub("anaphora").only(("words",)).words("words")),
         days={key: int(value) for key, value in table.sub("days").data.items()},
     )

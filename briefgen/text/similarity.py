@@ -15,22 +15,33 @@ def jaccard(left: Collection[str], right: Collection[str]) -> float:
     return len(left & right) / len(left | right) if left or right else 0.0
 
 
-def rarity(documents: Iterable[Collection[str]], total: int) -> dict[str, float]:
-    """Weight of each term: the natural log of 1 + total / (documents that hold it).
+STEEPNESS = 1.3
+"""Exponent of `rarity`: what everybody writes about a topic tells little of what one sentence says."""
 
-    A term that all hold still weighs ln 2; one that a single document of a hundred holds weighs ln 101.
+
+def rarity(documents: Iterable[Collection[str]], total: int) -> dict[str, float]:
+    """Weight of each term, 0 to 1: (ln(1 + total / holders) / ln(1 + total)) ** STEEPNESS.
+
+    A term that a single document holds weighs 1, whatever the size of the collection; one that a tenth of a hundred
+    documents hold weighs 0.42.
     """
     holders = Counter(term for document in documents for term in set(document))
-    return {term: math.log1p(total / count) for term, count in holders.items()}
+    whole = math.log1p(max(total, 1))
+    return {term: (math.log1p(total / count) / whole) ** STEEPNESS for term, count in holders.items()}
 
 
 def overlap(left: Terms, right: Terms, weights: Mapping[str, float]) -> tuple[float, float, float]:
-    """Weight that two bags share, and the weight of each; a term shared at two strengths counts at the lesser."""
-    if len(right) < len(left):
-        shared, second, first = overlap(right, left, weights)
-        return shared, first, second
+    """Weight that two bags share, and the weight of each.
+
+    A term shared at two strengths counts at the lesser. A term below full strength is a guess: it counts where the
+    other bag bears it out, and is not held against the likeness where it does not.
+    """
     shared = sum(min(strength, right[term]) * weights[term] for term, strength in left.items() if term in right)
-    return shared, weigh(left, weights), weigh(right, weights)
+    return shared, _borne_out(left, right, weights), _borne_out(right, left, weights)
+
+
+def _borne_out(bag: Terms, other: Terms, weights: Mapping[str, float]) -> float:
+    return sum(strength * weights[term] for term, strength in bag.items() if strength >= 1 or term in other)
 
 
 def weigh(terms: Terms, weights: Mapping[str, float]) -> float:
