@@ -334,6 +334,7 @@ class EventView:
     id: anchor.
     when: as precise as the finest source.
     label: what happened.
+    sources: "menurut tiga sumber" where several report it, or None.
     outlets: who reports it, each leading to its claim.
     reported: the days on which it was reported, in words, or None.
     agreement: agree, partial, conflict or single.
@@ -344,6 +345,7 @@ class EventView:
     id: str
     when: When
     label: str
+    sources: str | None
     outlets: tuple[Ref, ...]
     reported: str | None
     agreement: str
@@ -548,6 +550,18 @@ class SourcePage:
 
 
 @dataclass(frozen=True, slots=True)
+class SeriesView:
+    """Like statements of one origin on different days.
+
+    label: what is said.
+    claims: in the order of their days.
+    """
+
+    label: str
+    claims: tuple[ClaimView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TimelinePage:
     """pages/timeline.html: full size, both clocks.
 
@@ -555,12 +569,14 @@ class TimelinePage:
     drawing: events as lanes, or None where nothing is dated.
     reported: publication as lanes, or None where no publication date is known.
     undated: claims without a date of the event.
+    series: statements that were made again.
     """
 
     months: tuple[Month, ...]
     drawing: Drawing | None
     reported: ReportedDrawing | None
     undated: tuple[ClaimView, ...]
+    series: tuple[SeriesView, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from briefgen.render.views import Views
 _WIDTH, _TOP, _NODE, _GAP = 960.0, 28.0, 10.0, 9.0
 _COLUMNS = (210.0, 480.0, 750.0)
 _PER_CLAIM, _LEAST = 4.0, 6.0
-_SHOWN = 14
+SHOWN = 14
 """Origins drawn by name; the list below the graphic has them all."""
 
 Station = tuple[int, str]
@@ -42,7 +42,7 @@ def flow(views: Views) -> Flow | None:
     names, parties = _names(views, claims)
     streams: Counter[Pair] = Counter()
     unsure: Counter[Pair] = Counter()
-    big = {who for who, _ in Counter(c.origin.who for c in claims if len(c.chain) > 1).most_common(_SHOWN)}
+    big = {who for who, _ in Counter(c.origin.who for c in claims if len(c.chain) > 1).most_common(SHOWN)}
     for claim in claims:
         stations = _stations(claim, big)
         for pair in pairwise(stations):

@@ -104,8 +104,10 @@ def _source(views: Views, file: SheetFile) -> Page:
 
 
 def _timeline(views: Views) -> Page:
-    context = c.TimelinePage(views.months(views.book.dossier.timeline), lanes_drawing(views), reported_drawing(views),
-                             views.claims(views.book.dossier.undated))
+    dossier = views.book.dossier
+    series = tuple(c.SeriesView(row.label, views.claims(row.claims)) for row in dossier.series)
+    context = c.TimelinePage(views.months(dossier.timeline), lanes_drawing(views), reported_drawing(views),
+                             views.claims(dossier.undated), series)
     return Page(views, "pages/timeline.html", views.words("timeline.title"), context)
 
 
@@ -242,4 +244,4 @@ def _missing(views: Views, assets: Assets) -> Page:
 def style_policy(style: str) -> str:
     """A Content-Security-Policy that allows exactly this inline style."""
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    return f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"

@@ -185,8 +185,10 @@ class Views:
         reported = dict.fromkeys(self.words.date(day) for day in event.reported if day)
         states = [self.book.agreement(ref) for ref in event.claims if ref in self.book.claims]
         state = min(states, key=("conflict", "partial", "agree", "single").index, default="single")
+        outlets = self.outlets_of(event.claims)
         return EventView(
-            id=event.id, when=self.when(event.date), label=event.label, outlets=self.outlets_of(event.claims),
+            id=event.id, when=self.when(event.date), label=event.label, outlets=outlets,
+            sources=self.words("counts.by_sources", n=len(outlets)) if len(outlets) > 1 else None,
             reported=self.words("timeline.reported", date=", ".join(reported)) if reported else None, agreement=state,
             conflict=self.to(urls.question(conflicts[0].id)) if conflicts else None, note=event.note,
         )

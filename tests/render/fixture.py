@@ -15,6 +15,7 @@ from briefgen.model.dossier import (
     Group,
     Link,
     Origin,
+    Series,
     SheetFile,
     Side,
     Why,
@@ -49,6 +50,7 @@ Kontrak perbaikan bendungan ditandatangani pada Juni tahun lalu.
 Perbaikan akan rampung pada awal Mei.
 Ardana membantah tuduhan lalai.
 Pemerintah Lemura menyatakan telah membantu Ardana sepanjang tahun lalu.
+Pasar Tarum ditutup pada Januari 2023.
 """,
     WARTA: """<script>alert(1)</script> & "kutip" 'tunggal' ]]> {{ 7 * 7 }}
 Bendungan Tarum di Ardana jebol pada Selasa, 4 Maret 2025.
@@ -57,6 +59,7 @@ Kontrak itu ditandatangani pada November tahun lalu.
 Jumlah rumah terendam mencapai 900 unit.
 Warga mengatakan sirene tidak berbunyi.
 Dana perbaikan 2 hingga 3 miliar diperkirakan cukup.
+Pasar Tarum ditutup pada Januari 2023, menurut warga.
 """,
     NAMELESS: """Bendungan Tarum jebol awal Maret, lapor Antaran mengutip Radio Lemura yang mengutip Sita Warda.
 Lemura mungkin akan menutup perbatasan.
@@ -193,6 +196,14 @@ KABAR_CLAIMS = (
     ),
     claim(
         KABAR,
+        9,
+        "Pasar Tarum ditutup pada Januari 2023.",
+        kind="state",
+        times=(ClaimTime("event", "Januari 2023", "2023-01", "explicit"),),
+        about=("tarum",),
+    ),
+    claim(
+        KABAR,
         8,
         "300 rumah",
         claim="Klaim yang ditarik.",
@@ -252,6 +263,15 @@ WARTA_CLAIMS = (
         about=("tarum",),
         times=(ClaimTime("as_of", "kini", None, "editor"),),
         proposal=(("hedge", "diperkirakan"),),
+    ),
+    claim(
+        WARTA,
+        7,
+        "Pasar Tarum ditutup",
+        claim="Pasar Tarum ditutup pada Januari 2023.",
+        kind="state",
+        times=(ClaimTime("event", "Januari 2023", "2023-01", "explicit"),),
+        about=("tarum",),
     ),
 )
 
@@ -347,6 +367,7 @@ SHEETS = (
         WARTA_CLAIMS,
         "warta-lemura",
         Published("2025-03-06/..", None, "inferred", None),
+        outlet_basis="inferred",
         relays=(Credit("antaran", "Demikian dilansir Antaran"),),
         url="javascript:alert(4)",
     ),
@@ -478,6 +499,16 @@ GROUPS = (
         1,
         (),
     ),
+    Group(
+        "g-000005",
+        "Pasar Tarum ditutup",
+        (ref(KABAR, 9), ref(WARTA, 7)),
+        (KABAR, WARTA),
+        ("kabar-ardana", "warta-lemura"),
+        (Origin(("kabar-ardana",), "Kabar Ardana", False, False), Origin(("warga",), "warga", False, True)),
+        None,
+        (),
+    ),
 )
 
 ENTITIES = (
@@ -524,9 +555,19 @@ OUTLETS = (
     ),
     KnownOutlet("warta-lemura", "Warta Lemura", kind="agency", state_controlled=True, source="Buku Tahunan Pers 2024"),
     KnownOutlet("sunyi", "Sunyi"),
+    KnownOutlet("radio-lemura", "Radio Lemura"),
 )
 
 TIMELINE = (
+    Event(
+        "e-000007",
+        "2023-01",
+        "2023-01-01",
+        "2023-01-31",
+        "Pasar Tarum ditutup",
+        (ref(KABAR, 9), ref(WARTA, 7)),
+        ("2025-03-05", "2025-03-06"),
+    ),
     Event("e-000004", "2024", "2024-01-01", "2024-12-31", "Lemura membantu Ardana", (ref(KABAR, 7),), ("2025-03-05",)),
     Event(
         "e-000001",
@@ -591,6 +632,7 @@ DOSSIER = Dossier(
     TIMELINE,
     UNDATED,
     (Topic("bendungan", "Bendungan Tarum", ("ardana", "lemura")),),
+    (Series("r-000001", "Warda: warga diungsikan", (ref(KABAR, 2), ref(KABAR, 7)), ("2025-03-04", None)),),
 )
 
 EMPTY = Dossier((), (), (), (), (), (), (), (), (), ())
