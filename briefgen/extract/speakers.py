@@ -14,6 +14,9 @@ from briefgen.text.slugs import slug
 _RECENT = 15
 """Passages after which a body that spoke last is no longer what a pronoun means, once a person has been named."""
 _TITLE = 8
+_MOST = 40
+"""Speakers, and names that share a word, which are remembered."""
+_OFFICES = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +35,9 @@ class Voice:
 class Discourse:
     """What a reader remembers while reading on. Changes with each passage; one is made for each article.
 
-    short: short names of offices, in full. persons, bodies: who spoke or acted last, the latest at the end. titled: office in lower case -> who last bore it.
-    names: full forms of persons' names -> ids; those that only this reader has recognised come to it.
+    short: short names of offices, in full. persons, bodies: who spoke or acted last, the latest at the end.
+    titled: office in lower case -> who last bore it. names: full forms of persons' names -> ids; by_word: each word of
+    theirs -> the names. seen: ids of the bodies that have been named.
     """
 
     short: Mapping[str, tuple[str, ...]]
@@ -43,6 +47,8 @@ class Discourse:
     last: Voice | None = None
     titled: dict[tuple[str, ...], Mention] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
+    by_word: dict[str, list[str]] = field(default_factory=dict)
+    seen: set[str] = field(default_factory=set)
 
     def hop(self, party: Party, span: Span) -> Hop | None:
         """The party as a hop; None where a pronoun stands for nobody that is known."""
@@ -100,15 +106,23 @@ class Discourse:
     def _full(self, name: str) -> str:
         """The fullest form of a name that nobody else has read as one."""
         words = set(name.lower().split())
-        for known in self.names:
+        for known in self.by_word.get(name.lower().split()[-1], ()):
             if words < set(known.lower().split()):
                 return known
-        self.names[name] = slug(name)
+        self.learn(name, slug(name))
         return name
 
-    def spoke(self, hop: Hop, party: Party | None) -> None:
-        """Remember a speaker."""
+    def learn(self, name: str, known_as: str) -> None:
+        """Take in the full form of a person's name."""
+        self.names.setdefault(name, known_as)
+        for word in name.lower().split():
+            self.by_word.setdefault(word, [])[_MOST:] = [name]
+
+    def spoke(self, hop: Hop, party: Party | None, in_quotes: bool = False) -> None:
+        """Remember a speaker. in_quotes: he is quoted directly, as states are not: "kata Bima" is a man of that name."""
         person = party is None or party.sort in ("person", "title", "group", "pronoun")
+        mention = party.mention if party else None
+        person = person or (in_quotes and mention is not None and mention.type == "GPE")
         if party is not None and party.sort == "pronoun":
             known = next((v for v in (*self.persons[::-1], *self.bodies[::-1]) if v.id == hop.id), None)
             person = known.person if known else person
@@ -117,7 +131,7 @@ class Discourse:
 
     def _remember(self, voice: Voice) -> None:
         shelf = self.persons if voice.person else self.bodies
-        shelf[:] = [*[known for known in shelf if known.id != voice.id][-40:], voice]
+        shelf[:] = [*[known for known in shelf if known.id != voice.id][-_MOST:], voice]
         self.last = voice
 
     def acted(self, tokens: Sequence[Token]) -> None:
@@ -145,7 +159,11 @@ class Discourse:
                     full = self._in_full(words)
                     self.titled.pop(full, None)
                     self.titled[full] = mention
-            elif mention.type == "ORG" and not any(v.id == mention.id for v in self.bodies):
+                while len(self.titled) > _OFFICES:
+                    del self.titled[next(iter(self.titled))]
+            elif mention.type == "ORG" and mention.id not in self.seen:
+                self.seen.add(mention.id)
+                del self.bodies[:-_MOST]
                 self.bodies.insert(0, Voice(mention.name, mention.id, False, False, self.passage, token.low))
 
 

@@ -30,8 +30,11 @@ def find_speech(scope: Scope, mentions: tuple[Mention, ...], named: tuple[Named,
     """
     body = tuple(line for line in scope.article.lines if line.role == "body")
     quotations = find_quotations(scope.text, body, scope.lang.cues)
-    people = {entity.name: entity.id for entity in named if entity.type == "PER"}
-    reader = _Reader(scope, Discourse(scope.lang.cues.offices, names=people))
+    discourse = Discourse(scope.lang.cues.offices)
+    for entity in named:
+        if entity.type == "PER":
+            discourse.learn(entity.name, entity.id)
+    reader = _Reader(scope, discourse)
     for passage in passages_of(scope, mentions, quotations):
         reader.read(passage)
     found = _whole_runs(reader.found, quotations)
@@ -116,7 +119,7 @@ class _Reader:
             aside = passes_on(chain.attribution) and len(chains) > 1
             inside = share is not None and any(not passes_on(chains[j].attribution) for j in share.outer)
             if hop is not None and not aside and not inside and not self._told_before(tokens, chain):
-                self.discourse.spoke(hop, chain.attribution.party)
+                self.discourse.spoke(hop, chain.attribution.party, in_quotes=_beside_quotation(tokens, chain))
             before = hop or before
             yield _Said(chain, hop, via)
 
@@ -243,9 +246,14 @@ class _Reader:
         return (carried(last.speaker),) if reports and same and also else ()
 
 
+def _beside_quotation(tokens: Sequence[Token], chain: Chain) -> bool:
+    first = chain.attribution.first
+    return first > 0 and _right_before(tokens, first - 1 if tokens[first - 1].kind == "quote" else first - 2, first)
+
+
 def _right_before(tokens: Sequence[Token], k: int, first: int) -> bool:
-    """Whether nothing but a mark stands between a quotation and the words that begin at `first`."""
-    return k < first and all(token.kind == "mark" for token in tokens[k + 1:first]) and first - k <= 3
+    """Whether `k` is a quotation and nothing but a mark stands between it and the words that begin at `first`."""
+    return 0 <= k < first and tokens[k].kind == "quote" and all(token.kind == "mark" for token in tokens[k + 1:first]) and first - k <= 3
 
 
 def _stands_alone(passage: Passage, speech: Speech) -> bool:
