@@ -40,7 +40,7 @@ def assemble(sheets: Sequence[SheetFile], registries: Registries, lang: Language
     files = tuple(sorted(sheets, key=lambda file: file.sheet.id))
     lang = lang or load_language(files[0].sheet.source.language if files else "id")
     words = load_comparison(lang.tag)
-    entities = merge_entities(files, registries)
+    entities = merge_entities(files, registries, words)
     outlets = {outlet.id: outlet for outlet in registries.outlets}
     bare = {file.sheet.id: tuple(_claims(file, entities, outlets)) for file in files}
     claims = tuple(claim for file in files for claim in bare[file.sheet.id])
@@ -132,13 +132,20 @@ def _conflicts(
         return clash.kind != "number" or number_on_side(profiles[mate], profiles[one], (value,))
 
     conflicts = merge_clashes(clashes, profiles, clustered, joins, claims, entities)
-    conflicts += find_disputes(profiles, clustered, claims, entities, words, weights)
+    conflicts += find_disputes(profiles, clustered, claims, _between(files, claims), entities, words, weights)
     for file in files:
         own = [profile for profile in profiles if profile.sheet == file.sheet.id]
         forms = sorted(((form, entities.of(file.sheet.id, entity.id)) for entity in file.sheet.entities
                         for form in (entity.name, *entity.mentions)), key=lambda pair: (-len(pair[0]), pair))
         conflicts += headline_conflicts(file, own, forms, words, weights)
     return conflicts
+
+
+def _between(files: Sequence[SheetFile], claims: Sequence[DossierClaim]) -> list[str]:
+    """The words of the article between each claim's quote and the next one's; empty where another sheet begins."""
+    raw = {file.sheet.id: file.article.raw for file in files}
+    pairs = zip(claims, claims[1:], strict=False)
+    return [raw[one.sheet][one.end:next_.start] if one.sheet == next_.sheet else "" for one, next_ in pairs]
 
 
 def _first(conflict: Conflict, at: Mapping[str, int]) -> tuple[int, str]:

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefgen.dossier.clash import Clash
-from briefgen.dossier.dates import apart
 from briefgen.dossier.entities import Entities
 from briefgen.dossier.matching import Match, Matches, Weights, clashing, exclusive
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.model.dossier import DossierClaim, Why
 
-DONE = 0.36
-"""Likeness from which something possible and something done are the same thing."""
+DONE = {"possible": 0.36, "planned": 0.5}
+"""Likeness from which something open and something done are the same thing; plans are told of many things."""
+ONE_ARTICLE = 0.7
+"""The same within one article, which tells plans and deeds side by side without confusing them."""
 MATTER = 0.8
 """Weight of the content words, act included, that something possible and something done share."""
 DENIED = 0.6
 """Likeness from which a claim and a negated one are about the same thing."""
 QUOTED = 0.7
 """Likeness from which two quotations are one."""
+MARKS = ("\"", "“", "”", "„", "«")
+"""Marks without which nobody is quoted."""
 FEWEST = 4
 """Telling words that two quotations share before they are one and not merely alike."""
 
@@ -29,7 +32,7 @@ def modality_clashes(profiles: Sequence[Profile], matches: Matches, weights: Wei
         left, right = profiles[i], profiles[j]
         if exclusive(left, right) or clashing(left, right) or "said" in found.bars:
             continue
-        if found.text >= DONE and _overtaken(left, right) and _share_matter(left, right, weights):
+        if _overtaken(left, right, found) and _share_matter(left, right, weights):
             yield _clash(i, j, left, right, found, "told as possible or planned, and as done")
         elif found.text >= DENIED and "date" not in found.bars and _negates(left, right):
             yield _clash(i, j, left, right, found, "affirmed and negated")
@@ -50,15 +53,18 @@ def sureness(profile: Profile) -> str:
     return "planned" if profile.kind == "plan" else "done" if profile.kind == "event" else "said"
 
 
-def _overtaken(left: Profile, right: Profile) -> bool:
+def _overtaken(left: Profile, right: Profile, found: Match) -> bool:
     """Whether one is open and the other done, and the done one was told, or happened, by the time the open one was told.
 
-    A plan that a later article reports as carried out is the course of things, no contradiction.
+    A plan that a later article reports as carried out is the course of things, no contradiction. Both must say it of
+    one act: "akan dibuka" and "telah dibuka".
     """
     for open_, done in ((left, right), (right, left)):
-        if sureness(open_) in ("possible", "planned") and sureness(done) == "done" and done.modality == "done":
+        if open_.open_acts & done.done_acts and open_.modality in DONE and done.modality == "done":
             told, known = open_.told, [done.told, *(when.high for when in done.when)]
-            return not open_.repeated and told is not None and any(day is not None and day <= told for day in known)
+            least = max(DONE[open_.modality], ONE_ARTICLE if left.sheet == right.sheet else 0.0)
+            return found.text >= least and not open_.repeated and told is not None and any(
+                day is not None and day <= told for day in known)
     return False
 
 
@@ -71,25 +77,30 @@ def _negates(left: Profile, right: Profile) -> bool:
 
 
 def _share_matter(left: Profile, right: Profile, weights: Weights) -> bool:
-    """Whether they share the act, a verb of both, and telling content words beyond names."""
+    """Whether they share telling content words beyond names."""
     shared = [term for term in left.terms if term in right.terms and not term.startswith(ENTITY)]
-    return bool(left.verbs & right.verbs) and sum(weights.of[term] for term in shared) >= MATTER
+    return sum(weights.of[term] for term in shared) >= MATTER
 
 
 def attribution_clashes(
     profiles: Sequence[Profile], matches: Matches, claims: Sequence[DossierClaim], entities: Entities,
 ) -> Iterator[Clash]:
-    """One quotation put into two mouths: nearly the same words, two named people, nobody who may have quoted the other."""
+    """One quotation put into two mouths: nearly the same words, two named people, neither of whom quotes the other."""
     for (i, j), found in sorted(matches.items()):
         left, right = profiles[i], profiles[j]
-        if left.kind != "statement" or right.kind != "statement" or left.sheet == right.sheet:
+        if left.sheet == right.sheet or not (_is_quotation(left) and _is_quotation(right)):
             continue
-        if found.text >= QUOTED and _words_shared(left, right) >= FEWEST and _two_people(claims[i], claims[j], entities):
+        if found.text < QUOTED or _words_shared(left, right) < FEWEST or "said" in found.bars:
+            continue
+        if _two_people(claims[i], claims[j], entities):
             names = (claims[i].origin.name, claims[j].origin.name)
-            if not (left.said and right.said and all(apart(a, b) for a in left.said for b in right.said)):
-                yield Clash("attribution", i, j, names, "speaker", (
+            yield Clash("attribution", i, j, names, "speaker", (
                     Why("speaker", 1.0, f"{names[0]} / {names[1]}"),
                     Why("content", round(found.text, 3), "likeness of the words")))
+
+
+def _is_quotation(profile: Profile) -> bool:
+    return profile.kind == "statement" and not profile.denies and any(mark in profile.claim.quote for mark in MARKS)
 
 
 def _words_shared(left: Profile, right: Profile) -> int:

@@ -9,7 +9,7 @@ from briefgen.dossier.clash import Clash
 from briefgen.dossier.clusters import Edge, cluster, mean_score
 from briefgen.dossier.dates import finest
 from briefgen.dossier.judgements import Judged
-from briefgen.dossier.matching import SAME, Match, Matches
+from briefgen.dossier.matching import SAME, SPOKEN, Match, Matches
 from briefgen.dossier.profile import Profile
 from briefgen.model.dossier import Why
 
@@ -167,23 +167,29 @@ def why_grouped(members: Sequence[int], matches: Matches, refs: Sequence[str]) -
         *weakest.why)
 
 
-def find_series(profiles: Sequence[Profile], clustered: Clustered, taken: Iterable[tuple[int, int]]) -> list[tuple[int, ...]]:
-    """Like statements made on different days, in the order of their days; pairs that are conflicts are left out."""
+def find_series(
+    profiles: Sequence[Profile], clustered: Clustered, taken: Iterable[tuple[int, int]],
+) -> list[tuple[int, ...]]:
+    """Like statements of one speaker on different days, in the order of their days; conflicts are left out."""
     not_these = set(taken)
     edges = [
         Edge(match.left, match.right, match.text, barred=False)
-        for match in clustered.matches.values()
-        if _in_series(profiles[match.left], profiles[match.right], match) and (match.left, match.right) not in not_these
+        for pair, match in clustered.matches.items()
+        if pair not in not_these and _in_series(profiles[match.left], profiles[match.right], match)
     ]
     found = [tuple(sorted(members, key=lambda i: _order(profiles[i]))) for members in cluster(edges, SERIES * 0.8)]
-    return sorted(members for members in found if len({_day(profiles[member]) for member in members}) > 1)
+    return sorted(members for members in found if _several_occasions(members, clustered.matches))
+
+
+def _several_occasions(members: Sequence[int], matches: Matches) -> bool:
+    return any({"said", "date"} & set(matches[a, b].bars) for a in members for b in members if (a, b) in matches)
 
 
 def _in_series(left: Profile, right: Profile, match: Match) -> bool:
-    told = left.kind == right.kind == "statement"
-    apart = "said" in match.bars or "date" in match.bars
+    """Whether two statements of one speaker are alike, be it on one occasion or on two."""
+    told = {left.kind, right.kind} <= SPOKEN
     same = left.speaker is not None and left.speaker == right.speaker
-    return match.text >= SERIES and told and same and (apart or not match.bars)
+    return match.text >= SERIES and told and same and set(match.bars) <= {"said", "date", "told before"}
 
 
 def _day(profile: Profile) -> str:

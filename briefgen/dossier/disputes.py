@@ -39,8 +39,8 @@ class Dispute:
 
 
 def find_disputes(
-    profiles: Sequence[Profile], clustered: Clustered, claims: Sequence[DossierClaim], entities: Entities,
-    words: Comparison, weights: Weights,
+    profiles: Sequence[Profile], clustered: Clustered, claims: Sequence[DossierClaim], between: Sequence[str],
+    entities: Entities, words: Comparison, weights: Weights,
 ) -> list[Conflict]:
     """Disputes, each once, with everything that the sources tell on either side."""
     holders: dict[str, list[int]] = {}
@@ -52,7 +52,7 @@ def find_disputes(
         dispute for i, profile in enumerate(profiles) if profile.denies
         for dispute in _denial(i, profiles, holders, claims, entities, words, weights)
     ]
-    found += _conceded(profiles, claims, entities, words)
+    found += _conceded(profiles, claims, between, entities, words)
     return [_conflict(group, profiles, clustered, claims, entities) for group in _together(found, profiles, weights)]
 
 
@@ -133,35 +133,25 @@ def _most_like(
 
 
 def _conceded(
-    profiles: Sequence[Profile], claims: Sequence[DossierClaim], entities: Entities, words: Comparison,
+    profiles: Sequence[Profile], claims: Sequence[DossierClaim], between: Sequence[str], entities: Entities,
+    words: Comparison,
 ) -> Iterator[Dispute]:
-    """"X says we hold the town although Y claims to have taken it": one sentence that tells both sides."""
-    for i, profile in enumerate(profiles):
-        if not profile.speaker:
-            continue
-        text = profile.claim.claim
-        tokens = split_words(text)
-        hits = words.disputes.all_in(tokens)
-        turn = next((start for name, start, _ in hits if name == "concession" and start > 0), None)
-        claimed = turn is not None and any(name == "assert" and start > turn for name, start, _ in hits)
-        if turn is None or not claimed:
-            continue
-        other = _named_behind(text[tokens[turn].start:], claims[i], entities)
-        if other and entities.root(other) != entities.root(profile.speaker):
-            asserter, denier = entities.root(other), entities.root(profile.speaker)
-            yield Dispute((), (i,), (asserter, denier), (
-                _name(asserter, entities, claims[i]), _name(denier, entities, claims[i])),
-                f"{profile.ref} tells both sides")
+    """"X says we hold the town although Y claims to have taken it": one sentence that tells both sides in two claims.
 
-
-def _named_behind(text: str, claim: DossierClaim, entities: Entities) -> str | None:
-    places = []
-    for entity in claim.about:
-        known = entities.by_id.get(entity)
-        for form in (known.name, *known.aliases) if known else ():
-            if form in text:
-                places.append((text.find(form), entity))
-    return min(places)[1] if places else None
+    between: the words of the article between each claim's quote and the next one's, empty across sheets.
+    """
+    for i in range(len(profiles) - 1):
+        denier, asserter = profiles[i], profiles[i + 1]
+        gap = split_words(between[i])
+        joined = bool(gap) and len(gap) == 1 and any(name == "concession" for name, *_ in words.disputes.all_in(gap))
+        if not joined or not (denier.speaker and asserter.speaker) or denier.denies or asserter.denies or (
+                not _asserts(asserter, words)):
+            continue
+        who = entities.root(asserter.speaker), entities.root(denier.speaker)
+        if who[0] != who[1]:
+            yield Dispute(
+                (i + 1,), (i,), who, (_name(who[0], entities, claims[i + 1]), _name(who[1], entities, claims[i])),
+                f"{denier.ref} holds against {asserter.ref} in one sentence")
 
 
 def _together(found: Sequence[Dispute], profiles: Sequence[Profile], weights: Weights) -> list[list[Dispute]]:

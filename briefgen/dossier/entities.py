@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import DossierEntity, SheetFile
 from briefgen.model.registry import KnownEntity, Registries
 from briefgen.model.sheet import SheetEntity, SheetEntityType
@@ -59,7 +60,7 @@ def sounding(name: str) -> str:
     return _DOUBLED.sub(r"\1", name.replace("y", "i")) if " " in name else name
 
 
-def merge_entities(sheets: Sequence[SheetFile], registries: Registries) -> Entities:
+def merge_entities(sheets: Sequence[SheetFile], registries: Registries, words: Comparison) -> Entities:
     """Merge by registry id and alias, by the id that extraction gave, by full name; by a bare name only if unique."""
     named = [(file.sheet.id, entity) for file in sheets for entity in file.sheet.entities]
     known = _known(registries.entities)
@@ -72,7 +73,9 @@ def merge_entities(sheets: Sequence[SheetFile], registries: Registries) -> Entit
     merged = tuple(sorted(_merged(named, ids, by_known, registries), key=lambda entity: entity.id))
     by_id = {entity.id: entity for entity in merged}
     parties = frozenset(party for topic in registries.topics for party in topic.parties)
-    return Entities(merged, ids, by_id, _roots(merged, by_known, _hops(sheets), ids), parties)
+    direct = {**words.metonyms, **_affiliations(sheets, ids, by_id, words), **_contained(merged, by_known, sheets, ids)}
+    direct |= {entry.id: entry.speaks_for for entry in registries.entities if entry.speaks_for}
+    return Entities(merged, ids, by_id, {home: _last(home, direct) for home in direct}, parties)
 
 
 def _hops(sheets: Sequence[SheetFile]) -> list[tuple[str, str]]:
@@ -184,27 +187,59 @@ def _usual_type(found: Sequence[tuple[str, SheetEntity]]) -> SheetEntityType:
     return min(set(types), key=lambda kind: (-types.count(kind), kind))
 
 
-def _roots(
-    merged: Sequence[DossierEntity], known: Mapping[str, KnownEntity], hops: Iterable[tuple[str, str]], ids: Ids,
+def _contained(
+    merged: Sequence[DossierEntity], known: Mapping[str, KnownEntity], sheets: Sequence[SheetFile], ids: Ids,
 ) -> dict[str, str]:
-    """Whom each entity speaks for: by the registry, else by the state or organisation that its own name contains.
+    """Whom a body or a descriptive phrase speaks for by its own name: the state that it contains, the longest first.
 
-    "Kementerian Luar Negeri Rusia" speaks for Rusia, "pejabat Korea Selatan" for Korea Selatan; the longest name
-    contained wins.
+    "Kementerian Luar Negeri Rusia" speaks for Rusia, "pejabat Korea Selatan" for Korea Selatan.
     """
+    listed = {entity.id for entity in merged}
     speakers = {entity.id: plain(entity.name) for entity in merged if entity.type == "organisation"}
-    speakers |= {home: home.replace("-", " ") for home in {ids[hop] for hop in hops}
-                 if home not in speakers and home not in {entity.id for entity in merged}}
+    speakers |= {ids[hop]: ids[hop].replace("-", " ") for hop in _hops(sheets) if ids[hop] not in listed}
     governed = {plain(form): entity.id for entity in merged if entity.type == "state"
                 for form in (entity.name, *(entity.known.aliases if entity.known else ()))}
     governed |= {plain(form): entry.speaks_for for entry in known.values() if entry.speaks_for and entry.type == "place"
                  for form in (entry.name, *entry.aliases)}
-    direct = {entry.id: entry.speaks_for for entry in known.values() if entry.speaks_for}
+    direct = {}
     for home, name in speakers.items():
         inside = [form for form in governed if f" {form} " in f" {name} " and governed[form] != home]
-        if home not in direct and inside:
+        if inside:
             direct[home] = governed[max(inside, key=lambda form: (len(form), form))]
-    return {home: _last(home, direct) for home in direct}
+    return direct
+
+
+def _affiliations(
+    sheets: Sequence[SheetFile], ids: Ids, by_id: Mapping[str, DossierEntity], words: Comparison,
+) -> dict[str, str]:
+    """Whom a person speaks for: the state or body that stands right before the name most often.
+
+    "Presiden Rusia Vladimir Putin", "Direktur PT Karya, Hartono": an office of it. Behind a preposition it is a place.
+    """
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for file in sheets:
+        forms = {form: ids[file.sheet.id, entity.id] for entity in file.sheet.entities
+                 for form in (entity.name, *entity.mentions) if len(form) > 1}
+        types = {home: by_id[home].type for home in forms.values()}
+        bodies = [form for form in forms if types[forms[form]] in ("state", "organisation")]
+        people = [form for form in forms if types[forms[form]] == "person"]
+        if bodies and people:
+            for body, person in _beside(file.article.text, bodies, people, words):
+                counts[forms[person]][forms[body]] += 1
+    return {person: min(found, key=lambda body: (-found[body], body)) for person, found in sorted(counts.items())}
+
+
+def _beside(
+    text: str, bodies: Sequence[str], people: Sequence[str], words: Comparison,
+) -> Iterable[tuple[str, str]]:
+    """(body, person) wherever the name of a body stands right before a person's, an office before both."""
+    def longest(forms: Sequence[str]) -> str:
+        return "|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form)))
+
+    pattern = re.compile(rf"([^\W\d_]+) ({longest(bodies)}),? ({longest(people)})(?!\w)")
+    for found in pattern.finditer(text):
+        if found[1].lower() not in words.prepositions:
+            yield found[2], found[3]
 
 
 def _last(home: str, direct: Mapping[str, str]) -> str:

@@ -14,6 +14,10 @@ from briefgen.text.slugs import short_hash
 
 CARRIED = 0.4
 """Share of a headline's content that a claim holds when the headline speaks of it."""
+NEAR = 0.8
+"""Share, of the best claim's, from which another claim is what the headline speaks of, too."""
+BEHIND = 0.95
+"""Share of the best claim's below which a claim of something done is not what the headline speaks of."""
 OPEN = frozenset({"planned", "possible"})
 
 
@@ -23,7 +27,7 @@ def headline_conflicts(
     """The conflicts between a sheet's headline and its own claims; profiles are the sheet's, forms are its names.
 
     A headline asserts where no word of it says "will", "may" or "says". Newspapers write headlines without tense, so
-    that the mismatch is reported only where every claim that the headline speaks of is still open.
+    that the mismatch is reported only where the claims that hold most of the headline are still open.
     """
     headline = file.sheet.source.headline
     if not headline or headline.rstrip().endswith("?"):
@@ -32,8 +36,9 @@ def headline_conflicts(
     if {name for name, *_ in words.modality.all_in(tokens)} & OPEN or _asks_or_denies(tokens, words):
         return
     about = _spoken_of(headline, profiles, forms, words, weights)
-    still_open = [profile for profile in about if sureness(profile) in OPEN]
-    if still_open and len(still_open) == len([each for each in about if each.kind in ("plan", "event")]):
+    still_open = [profile for share, profile in about if sureness(profile) in OPEN]
+    told_done = max((share for share, profile in about if sureness(profile) == "done"), default=0.0)
+    if still_open and told_done <= BEHIND * max(share for share, _ in about):
         yield _conflict(headline, still_open, sureness(still_open[0]))
 
 
@@ -44,7 +49,7 @@ def _asks_or_denies(tokens: Sequence[Word], words: Comparison) -> bool:
 
 def _spoken_of(
     headline: str, profiles: Sequence[Profile], forms: Sequence[tuple[str, str]], words: Comparison, weights: Weights,
-) -> list[Profile]:
+) -> list[tuple[float, Profile]]:
     """Claims that hold enough of the headline's content, one of its acts among it; the best and those near it."""
     text = headline
     terms: dict[str, float] = {}
@@ -63,7 +68,7 @@ def _spoken_of(
         if total and shared / total >= CARRIED and any(profile.terms.get(act) == 1.0 for act in acts):
             found.append((shared / total, profile))
     best = max((share for share, _ in found), default=0.0)
-    return [profile for share, profile in found if share >= best * 0.8]
+    return [each for each in found if each[0] >= best * NEAR]
 
 
 ACTS = frozenset({

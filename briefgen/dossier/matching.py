@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from briefgen.dossier.dates import apart, same_day
+from briefgen.dossier.dates import apart, finest, same_day
 from briefgen.dossier.measures import ANYONE, PERSON, Count
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.model.dossier import Why
@@ -39,6 +39,10 @@ OTHER_NAMES = -0.12
 THIN = 1.7
 """Content below this weight (about two telling words) cannot carry a match by itself."""
 KEYS, MOST = 12, 400
+SPOKEN = frozenset({"statement", "plan"})
+"""Kinds of claims that a speaker makes on an occasion."""
+OCCASION = 10
+"""Days between two articles beyond which undated words of one speaker are of two occasions."""
 COUNT_KEY = 0.9
 """Weight of a number as a key of the index; it adds nothing to the likeness of content."""
 
@@ -210,8 +214,10 @@ def _near_names(a: str, b: str) -> bool:
 def _bars(left: Profile, right: Profile) -> Iterable[str]:
     if _apart(left.when, right.when):
         yield "date"
-    elif left.kind == right.kind == "statement" and _spoken_apart(left, right):
+    elif _spoken_apart(left, right):
         yield "said"
+    if _told_before(left, right) or _told_before(right, left):
+        yield "told before"
     if clashing(left, right):
         yield "number"
     if _tolls_differ(left, right):
@@ -225,9 +231,26 @@ def _bars(left: Profile, right: Profile) -> Iterable[str]:
 
 
 def _spoken_apart(left: Profile, right: Profile) -> bool:
-    """Whether two statements were made on different occasions: days that cannot be one."""
+    """Whether one speaker said it on two occasions: dated apart, or told in articles too far apart.
+
+    An article tells what was just said; "tanpa syarat" in June and in July are two statements.
+    """
+    if left.speaker is None or not {left.kind, right.kind} <= SPOKEN:
+        return False
     first, second = left.said or left.when, right.said or right.when
-    return _apart(first, second, 3)
+    if first and second:
+        return _apart(first, second, 3)
+    ends = [finest(dates) or profile.published for dates, profile in ((first, left), (second, right))]
+    days = [end.low for end in ends if end and end.low]
+    return left.speaker == right.speaker and len(days) == 2 and abs((days[0] - days[1]).days) > OCCASION
+
+
+def _told_before(teller: Profile, other: Profile) -> bool:
+    """Whether one tells, undated and as done, what the other dates to a day after the telling."""
+    if teller.when or not other.when or "plan" in (teller.kind, other.kind):
+        return False
+    told = [when.high for when in (*teller.said, *([teller.published] if teller.published else [])) if when.high]
+    return bool(told) and all(when.low is not None and when.low > min(told) for when in other.when)
 
 
 def _apart(first: Sequence[Edtf], second: Sequence[Edtf], slack: int = 0) -> bool:

@@ -14,7 +14,7 @@ from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import Why
 from briefgen.model.edtf import Edtf
-from briefgen.model.values import Number
+from briefgen.model.values import ABOUT, Number
 from briefgen.text.similarity import jaccard
 
 ALIKE = 0.45
@@ -213,6 +213,7 @@ def _why(found: Match, a: Count, b: Count) -> tuple[Why, ...]:
 def on_side(mate: Profile, one: Profile, values: Iterable[str]) -> bool:
     """Whether a group mate gives the number that a clashing claim gives."""
     given = [count for count in one.counts if shown(count) in values]
-    return any(comparable(a, b) and agree(a, b) for a in given for b in mate.counts)
+    return any(comparable(a, b) and agree(a, b) and min(a.value, b.value) >= (1 - ABOUT) * max(a.value, b.value)
+               for a in given for b in mate.counts)
 
 

@@ -20,6 +20,9 @@ GAP = " \N{MIDDLE DOT} "
 """Stands where a name or a date was cut out."""
 WEAK = 0.5
 """Strength of an entity that the claim does not name: pointed back to, or spoken for."""
+GOVERNED = 3
+"""Words behind "akan" or "telah" among which the verb stands that it governs."""
+OPEN = frozenset({"possible", "planned"})
 BACK = 2
 """Claims back among whose names "kapal itu" finds what it points to."""
 POINTED = 0.25
@@ -36,7 +39,7 @@ class Profile:
     when: dates of what happened; said: dates on which it was said or reported. published: of the article.
     modality: possible, planned, done, or None where the words do not tell. acts: terms of acts that happen once.
     negated: a plain "not"; denies: somebody rejects what another says. verbs: terms that verbs gave;
-    negates: those that stand right behind a "not".
+    negates: those that stand right behind a "not"; open_acts, done_acts: behind a word such as "will" or "has".
     """
 
     ref: str
@@ -59,6 +62,8 @@ class Profile:
     denies: bool
     verbs: frozenset[str]
     negates: frozenset[str]
+    open_acts: frozenset[str]
+    done_acts: frozenset[str]
 
     @property
     def told(self) -> date | None:
@@ -125,7 +130,7 @@ def _profile(
     if pointing and before:
         _add_matter(terms, before[-1])
     speaker = claim.origin.who if claim.claim.via else None
-    modality = {name for name, *_ in words.modality.all_in(tokens)}
+    sure = words.modality.all_in(tokens)
     counts = counts_of(claim.claim, words)
     as_of = [time for time in claim.claim.times if _holds_until(time, claim.claim, counts, words)]
     happened, said, reported = (
@@ -136,17 +141,25 @@ def _profile(
         subjects=_typed(named or set(claim.about) - {link.who for link in claim.chain}, entities),
         speaker=speaker, when=_dates(happened), said=_dates(said) or _dates(reported), as_of=_dates(as_of),
         published=published, counts=counts,
-        modality=_modality(modality), acts=frozenset(_acts(tokens, words)),
+        modality=_modality({name for name, *_ in sure}), acts=frozenset(_acts(tokens, words)),
         repeated=bool(words.repeated.all_in(tokens)),
         negated=claim.claim.negated and any(word.text in words.negation for word in tokens),
         denies=any(name == "deny" for name, *_ in words.disputes.all_in(tokens)),
         verbs=frozenset(term for word in tokens if words.verb.fullmatch(word.text) for term in words.terms((word,))),
         negates=frozenset(term for i, word in enumerate(tokens) if word.text in words.negation
-                          for term in words.terms(tokens[i + 1:i + 3])))
+                          for term in words.terms(tokens[i + 1:i + 3])),
+        open_acts=frozenset(_acts_behind(tokens, [end for name, _, end in sure if name in OPEN], words)),
+        done_acts=frozenset(_acts_behind(tokens, [end for name, _, end in sure if name == "done"], words)))
 
 
 def _typed(ids: set[str], entities: Entities) -> dict[str, str]:
     return {entity: entities.by_id[entity].type for entity in sorted(ids) if entity in entities.by_id}
+
+
+def _acts_behind(tokens: Sequence[Word], ends: Sequence[int], words: Comparison) -> set[str]:
+    """The acts that a word of certainty governs: the verbs among the few words behind it."""
+    return {term for end in ends for word in tokens[end:end + GOVERNED] if words.verb.fullmatch(word.text)
+            for term in words.terms((word,))}
 
 
 def _modality(found: set[str]) -> str | None:

@@ -79,7 +79,8 @@ def _rest_fits(words: Sequence[Word], i: int, group: tuple[str, ...]) -> bool:
 class Comparison:
     """Everything that the dossier may know of a language; see lang/<tag>/compare.toml for what each table means.
 
-    stop: words that carry no content. days: calendar length of a unit of time. outcomes: in order of precedence,
+    stop: words that carry no content. days: calendar length of a unit of time. metonyms: id -> id
+    of the state for which a name stands. outcomes: in order of precedence,
     vague the one that gives way;    cumulative: outcomes of which a later count may not undercut an earlier one; fixed: of which there is one count. The
     rest are word classes, one class
     each where the name is the table's own ("deny").
@@ -106,7 +107,9 @@ class Comparison:
     qualifiers: Classes
     verb: re.Pattern[str]
     anaphora: frozenset[str]
+    prepositions: frozenset[str]
     days: Mapping[str, int]
+    metonyms: Mapping[str, str]
 
     def terms(self, words: Sequence[Word]) -> tuple[str, ...]:
         """The content of some words, in text order: class names in capitals, else stems; no stop words, no numbers."""
@@ -173,7 +176,7 @@ def load_comparison(tag: str) -> Comparison:
         PackError: the file is missing, has an unknown key, or gives one entry two classes.
     """
     table = read_table(tag, "compare").only((
-        "stop", "synonyms", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "verbs", "anaphora", "days"))
+        "stop", "synonyms", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "verbs", "prepositions", "anaphora", "days", "metonyms"))
     stem: Stemmer = import_module(f"briefgen.lang.{tag.replace('-', '_')}.stemming").stem
     stop = table.sub("stop").only(("words", "reporting"))
     outcomes = _lists(table.sub("outcomes"))
@@ -207,5 +210,7 @@ def load_comparison(tag: str) -> Comparison:
         qualifiers=_classes(_lists(table.sub("qualifiers")), f"{table.name}[qualifiers]", stem),
         verb=re.compile(rf"(?!(?:{'|'.join(verbs.words('not'))})(?:nya)?$){verbs.data['shape']}"),
         anaphora=frozenset(table.sub("anaphora").only(("words",)).words("words")),
+        prepositions=frozenset(table.sub("prepositions").only(("words",)).words("words")),
+        metonyms={key: str(value) for key, value in table.sub("metonyms").data.items()},
         days={key: int(value) for key, value in table.sub("days").data.items()},
     )
