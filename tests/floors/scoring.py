@@ -150,7 +150,7 @@ def _score_mentions(gold: Gold, found: Sequence[Item], table: Table) -> None:
     wanted = gold.spans.get("mentions", ())
     if not wanted:
         return
-    for kind in ("PER", "ORG", "LOC"):
+    for kind in sorted({_coarse(item["type"]) for item in wanted}):
         golden = [item for item in wanted if _coarse(item["type"]) == kind]
         read = [item for item in found if _coarse(item["type"]) == kind]
         _score_found(gold, f"mentions {kind}", golden, read, _pairs(golden, read), table)
