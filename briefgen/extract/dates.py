@@ -34,7 +34,7 @@ def _times(scope: Scope, sentences: list[list[Phrase]], anchor: str | None) -> I
     for number, phrases in enumerate(sentences):
         for at, phrase in enumerate(phrases):
             name = rule_of(phrase)
-            neighbour = _neighbour(scope, phrase, phrases[at + 1] if at + 1 < len(phrases) else None)
+            neighbour = _neighbour(scope, phrases, at)
             if neighbour:
                 time = _time(scope.text, phrase, "year-of-neighbour", neighbour)
             else:
@@ -43,14 +43,19 @@ def _times(scope: Scope, sentences: list[list[Phrase]], anchor: str | None) -> I
             focus = _refocus(time, phrase, number) or focus
 
 
-def _neighbour(scope: Scope, phrase: Phrase, follower: Phrase | None) -> str | None:
-    """The date behind "Juni hingga Juli 2015", from which the first takes its year."""
+def _neighbour(scope: Scope, phrases: list[Phrase], at: int) -> str | None:
+    """The date behind "Juni hingga Juli 2015" or "Juni, Juli, dan Agustus 2015", which lends its year."""
+    phrase = phrases[at]
     yearless = phrase.kind in {"day", "month"} and phrase.month and phrase.year is None and phrase.turn is None
-    if not yearless or follower is None or follower.year is None or follower.month is None:
+    if not yearless or at + 1 == len(phrases):
         return None
-    between = scope.text[phrase.end:follower.start].strip(" ,").lower()
-    if between not in scope.lang.calendar.links:
+    follower = phrases[at + 1]
+    between = scope.text[phrase.end:follower.start].strip().lower()
+    word = between.strip(", ")
+    if word not in scope.lang.calendar.links or (not word and (not between or phrase.portion or follower.portion)):
         return None
+    if follower.year is None or follower.month is None:
+        return _neighbour(scope, phrases, at + 1)
     period = explicit(replace(follower, portion=None))
     return period.edtf if period and period.edtf and "/" not in period.edtf else None
 

@@ -23,7 +23,10 @@ class PhraseTable(Generic[V]):
 
     def at(self, tokens: Tokens, i: int) -> tuple[V, int] | None:
         """The meaning of the group that begins at token `i` and the index behind it, or None."""
-        for words, value in self.by_first.get(tokens.word(i), ()):
+        entries = self.by_first.get(tokens.word(i))
+        if entries is None:
+            return None
+        for words, value in entries:
             if tokens.words[i:i + len(words)] == words:
                 return value, i + len(words)
         return None

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,:]\d+)*|[^\s]")
 
+_PADDING = 16
+
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
@@ -14,11 +16,13 @@ class Tokens:
 
     A token is a run of letters (an apostrophe inside it is part of it: "Jum'at"), a run of digits with dots, commas or
     colons inside it ("1.565,8", "06.18", "18:25"), or any other single sign. Hyphens and slashes stand alone.
-    words: the tokens in lower case. starts, ends: offsets in `text`.
+    words: the tokens in lower case. padded: the same with empty ones behind, which an index just below 0 also reaches.
+    starts, ends: offsets in `text`.
     """
 
     text: str
     words: tuple[str, ...]
+    padded: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
 
@@ -27,7 +31,10 @@ class Tokens:
 
     def word(self, i: int) -> str:
         """The token in lower case, "" before the first and after the last."""
-        return self.words[i] if 0 <= i < len(self.words) else ""
+        try:                                 # this is the innermost step of every rule
+            return self.padded[i]
+        except IndexError:
+            return ""
 
     def raw(self, i: int) -> str:
         """The token as written, "" before the first and after the last."""
@@ -45,5 +52,5 @@ class Tokens:
 def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Cut `text[start:end]` into tokens; linear in its length."""
     found = [match.span() for match in _TOKEN.finditer(text, start, len(text) if end is None else end)]
-    return Tokens(text, tuple(text[a:b].lower() for a, b in found),
-                  tuple(a for a, _ in found), tuple(b for _, b in found))
+    words = tuple(text[a:b].lower() for a, b in found)
+    return Tokens(text, words, words + ("",) * _PADDING, tuple(a for a, _ in found), tuple(b for _, b in found))

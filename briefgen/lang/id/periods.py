@@ -60,12 +60,21 @@ def _month_alone(cal: Calendar, tokens: Tokens, i: int) -> bool:
     word = tokens.word(i)
     if word in cal.words["shy.with_number"] or not tokens.capital(i):
         return False
-    if tokens.word(i - 1) in cal.words["cues.words"] or (tokens.word(i + 1) in cal.links
-                                                         and month_word(cal, tokens, i + 2)):
+    before, name = tokens.word(i - 1), tokens.capital(i + 1) and not tokens.glued(i + 1)
+    if _listed(cal, tokens, i + 1):
         return True
-    if word in cal.words["shy.with_cue"] or (tokens.capital(i + 1) and not tokens.glued(i + 1)):
+    if before in cal.words["cues.words"] and not (name and before in cal.words["cues.weak"]):
+        return True
+    if name or word in cal.words["shy.with_cue"]:
         return False
     return not tokens.capital(i - 1) or initial(tokens, i - 1)
+
+
+def _listed(cal: Calendar, tokens: Tokens, i: int) -> bool:
+    """Whether a list of months goes on: "Juni, Juli, dan Agustus"."""
+    j = i + 1 if tokens.word(i) == "," else i
+    j = j + 1 if tokens.word(j) in cal.links else j
+    return j > i and month_word(cal, tokens, j) is not None
 
 
 def year_period(cal: Calendar, tokens: Tokens, i: int, *, cued: bool = False) -> Found | None:
