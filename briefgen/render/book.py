@@ -10,6 +10,7 @@ from typing import Literal, TypeVar
 from briefgen.model import edtf
 from briefgen.model.dossier import Conflict, Dossier, DossierClaim, DossierEntity, Event, Group, SheetFile
 from briefgen.model.registry import KnownOutlet
+from briefgen.model.sheet import ClaimTime
 from briefgen.model.values import Number
 
 AgreementState = Literal["agree", "partial", "conflict", "single"]
@@ -68,7 +69,7 @@ class Book:
 
     def thin_groups(self) -> tuple[Group, ...]:
         """Groups of two or more outlets that come down to one origin, or to origins nobody can count; widest first."""
-        thin = [g for g in self.dossier.groups if len(g.outlets) > 1 and (g.independent_origins or 1) == 1]
+        thin = [group for group in self.dossier.groups if len(group.outlets) > 1 and _is_thin(group)]
         return tuple(sorted(thin, key=lambda g: (-len(g.outlets), g.independent_origins is None, -len(g.claims), g.id)))
 
     def origins(self) -> frozenset[str]:
@@ -87,7 +88,7 @@ class Book:
 
     def _says_the_same(self, group: Group) -> bool:
         members = [self.claims[ref] for ref in group.claims if ref in self.claims]
-        dates = [d for claim in members if (d := event_date(claim)) is not None]
+        dates = [d for claim in members if (d := date_of(claim)) is not None]
         if any(edtf.relate(dates[0], other) != "equal" for other in dates[1:]):
             return False
         amounts: defaultdict[str, set[Reading]] = defaultdict(set)
@@ -114,15 +115,34 @@ def open_book(dossier: Dossier) -> Book:
     )
 
 
-def event_edtf(claim: DossierClaim) -> str | None:
-    """The EDTF of a claim's event time, None where it has none that is resolved."""
-    return next((time.edtf for time in claim.claim.times if time.role == "event" and time.edtf), None)
+def _is_thin(group: Group) -> bool:
+    """One origin, or origins that nobody can count because at most one of them has a name."""
+    if group.independent_origins is None:
+        return sum(not origin.anonymous for origin in group.origins) <= 1
+    return group.independent_origins == 1
 
 
-def event_date(claim: DossierClaim) -> edtf.Edtf | None:
-    """The same, read."""
-    text = event_edtf(claim)
-    return edtf.parse(text) if text else None
+def dated_by(claim: DossierClaim) -> ClaimTime | None:
+    """The time under which a claim stands in the timeline; None where it is undated.
+
+    The one that the dossier sorted it by: of the event, or, for what somebody said, of the saying.
+    """
+    known = [time for time in claim.claim.times if time.edtf and time.role in ("event", "said")]
+    known.sort(key=lambda time: (not _spans(time, claim), time.role != "event"))
+    return known[0] if known and (claim.low or claim.high) else None
+
+
+def date_of(claim: DossierClaim) -> edtf.Edtf | None:
+    """The same time as an EDTF date."""
+    time = dated_by(claim)
+    return edtf.parse(time.edtf) if time and time.edtf else None
+
+
+def _spans(time: ClaimTime, claim: DossierClaim) -> bool:
+    """Whether a time has the claim's sort keys, in which an open end is either left out or the other end's day."""
+    when = edtf.parse(time.edtf or "")
+    ends = [day.isoformat() for day in (when.low or when.high, when.high or when.low) if day]
+    return [key for key in (claim.low, claim.high) if key] in (ends, ends[:1])
 
 
 def _one_reading(readings: set[Reading]) -> bool:

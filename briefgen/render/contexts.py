@@ -101,6 +101,7 @@ class Hop:
     href: its page, or None.
     basis: stated, context, resolved, inferred, or outlet for the last of a chain.
     words: the source's words that state the hop, or None.
+    marked: whether these words are marked in the quotation beside it.
     party: whether it is a party to the event.
     anonymous: whether nobody could be asked.
     """
@@ -109,6 +110,7 @@ class Hop:
     href: str | None
     basis: str
     words: str | None
+    marked: bool
     party: bool
     anonymous: bool
 
@@ -149,10 +151,12 @@ class Amount:
 
     words: verbatim.
     reading: bound, number and unit in words.
+    plain: whether the reading says what the words say.
     """
 
     words: str
     reading: str
+    plain: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +183,8 @@ class ClaimView:
     text: the claim as a sentence.
     hedge: the source's own word of caution, or None.
     negated: whether the claim denies.
-    when: of the event, or None.
+    when: of the event, or of the saying, or None.
+    when_role: event or said, or None.
     who: who said it first.
     via: who passed it on, outlet left out.
     outlet: the outlet, with the place of the claim on its source's page.
@@ -209,6 +214,7 @@ class ClaimView:
     hedge: str | None
     negated: bool
     when: When | None
+    when_role: str | None
     who: Hop
     via: tuple[Hop, ...]
     outlet: Ref

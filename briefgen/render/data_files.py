@@ -11,13 +11,13 @@ from typing import Any
 from briefgen.model.dossier import Conflict, DossierClaim, DossierEntity, Event, Group, SheetFile, Wire
 from briefgen.model.site import SiteConfig, SitePath
 from briefgen.render import urls
-from briefgen.render.book import Book, event_edtf
+from briefgen.render.book import Book, dated_by
 
 FORMAT = "briefgen-briefing/1"
 
 CSV_COLUMNS = (
     "id", "source", "outlet", "published", "line", "start", "end", "kind", "claim", "quote", "origin", "via", "hedge",
-    "negated", "event_date", "times", "quantities", "place", "about", "agreement", "review",
+    "negated", "date", "times", "quantities", "place", "about", "agreement", "review",
 )
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -122,10 +122,11 @@ def _event(event: Event) -> dict[str, Any]:
 def _row(book: Book, claim: DossierClaim) -> tuple[object, ...]:
     body, source = claim.claim, book.sheets[claim.sheet].sheet.source
     hops = [link.name for link in claim.chain if link.basis != "outlet"]
+    dated = dated_by(claim)
     return (
         claim.ref, claim.sheet, claim.outlet, source.published.edtf, body.line, claim.start, claim.end, body.kind,
         body.claim, body.quote, hops[0] if hops else None, " > ".join(hops[1:]), body.hedge,
-        "true" if body.negated else "false", event_edtf(claim),
+        "true" if body.negated else "false", dated.edtf if dated else None,
         "; ".join(f"{t.role}: {t.edtf or '?'} ({t.text})" for t in body.times),
         "; ".join(f"{q.bound} {q.value}{f'..{q.high}' if q.high is not None else ''} {q.unit} ({q.text})"
                   for q in body.quantities),

@@ -9,7 +9,7 @@ from typing import Literal
 
 from briefgen.model.dossier import DossierClaim, SheetFile
 from briefgen.model.edtf import Edtf, parse
-from briefgen.render.book import Book, event_date
+from briefgen.render.book import Book, date_of
 from briefgen.render.contexts import Bubble, Clash, Drawing, Lane, ReportedDrawing
 from briefgen.render.scale import TimeScale, cuts, grid, ticks, time_scale
 from briefgen.render.views import Views
@@ -50,7 +50,7 @@ class Place:
 def lanes_drawing(views: Views) -> Drawing | None:
     """The events as lanes, one a source; None where nothing is dated."""
     book = views.book
-    dated = [(claim, when) for claim in book.dossier.claims if (when := event_date(claim))]
+    dated = [(claim, when) for claim in book.dossier.claims if (when := date_of(claim))]
     if not dated:
         return None
     published = _published(book)
@@ -146,7 +146,7 @@ def _lane(views: Views, file: SheetFile, y: float, tick: str = "", marks: Sequen
         spots = dict.fromkeys((m.left, m.right, y - _PAD / 2 - _ROW * m.row) for m in marks if m.shape == shape)
         return "".join(f"M{left:g} {height:g}h{right - left:.4g}" for left, right, height in spots)
 
-    name = views.outlet_name(file)
+    name = views.source_name(file)
     return Lane(y, y - 3, name if len(name) <= 20 else f"{name[:19]}…", tick, path("days"), path("months"),
                 path("longs"), path("abouts"))
 

@@ -37,7 +37,8 @@ def derivations(claim: Claim, published: Published, words: Words) -> tuple[Deriv
 
 def amounts(claim: Claim, words: Words) -> tuple[Amount, ...]:
     """How each number of a claim was read."""
-    return tuple(Amount(quantity.text, _reading(quantity, words)) for quantity in claim.quantities)
+    readings = ((quantity.text, _reading(quantity, words)) for quantity in claim.quantities)
+    return tuple(Amount(text, reading, text.casefold() == reading.casefold()) for text, reading in readings)
 
 
 def _atoms(claim: Claim) -> Iterator[tuple[int, int, str]]:

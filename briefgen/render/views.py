@@ -10,7 +10,7 @@ from briefgen.model.dossier import Conflict, DossierClaim, Event, Group, Link, O
 from briefgen.model.edtf import parse
 from briefgen.model.site import SiteConfig, SitePath
 from briefgen.render import quoting, urls
-from briefgen.render.book import Book, event_edtf
+from briefgen.render.book import Book, dated_by
 from briefgen.render.contexts import (
     Agreement,
     ClaimView,
@@ -49,9 +49,10 @@ class Views:
 
     # Names
 
-    def hop(self, link: Link) -> Hop:
-        """One hop of a chain; who has a page of their own leads there. An outlet goes by the name the site uses."""
-        return Hop(self.hop_name(link), self._page_of(link.who), link.basis, link.text or None, link.party,
+    def hop(self, link: Link, quote: str = "") -> Hop:
+        """One hop of a chain; who has a page of their own leads there. quote: the evidence beside which it stands."""
+        words = link.text if link.basis != "outlet" else ""
+        return Hop(self.hop_name(link), self._page_of(link.who), link.basis, words or None, words in quote, link.party,
                    link.anonymous)
 
     def hop_name(self, link: Link) -> str:
@@ -64,8 +65,8 @@ class Views:
 
     def origin(self, origin: Origin) -> Hop:
         """An independent origin of a group."""
-        return Hop(origin.name, self._page_of(origin.who[0]) if origin.who else None, "stated", None, origin.party,
-                   origin.anonymous)
+        href = self._page_of(origin.who[0]) if origin.who else None
+        return Hop(origin.name, href, "stated", None, False, origin.party, origin.anonymous)
 
     def entity(self, identifier: str) -> Ref:
         """An entity by id; the id itself where the dossier does not know it."""
@@ -78,6 +79,16 @@ class Views:
         known = self.book.outlets.get(source.outlet or "")
         return known.name if known else source.outlet or file.article.outlet.name or self.words("mark.unknown_outlet")
 
+    def source_name(self, file: SheetFile) -> str:
+        """The outlet, with a date where several articles of it, or of nobody known, are in the dossier."""
+        name = self.outlet_name(file)
+        alike = [other for other in self.book.dossier.sheets if self.outlet_name(other) == name]
+        published = file.sheet.source.published.edtf
+        low = parse(published).low if published and len(alike) > 1 else None
+        if low is None:
+            return name
+        return self.words("source.dated", name=name, day=low.day, month=self.words.short_month(low.month))
+
     def outlet(self, file: SheetFile) -> Ref:
         """The outlet, leading to its page where one exists."""
         identifier = file.sheet.source.outlet or ""
@@ -87,8 +98,10 @@ class Views:
     def published(self, file: SheetFile) -> When:
         """When an article came out, as far as is known."""
         edtf = file.sheet.source.published.edtf
-        if edtf is None:
-            return When(self.words("source.published_unknown"), None)
+        return self.reported(edtf) if edtf else When(self.words("source.published_unknown"), None)
+
+    def reported(self, edtf: str) -> When:
+        """A publication date; of an open interval only the first day is known."""
         if edtf.endswith("/.."):
             return When(self.words("source.earliest", date=self.words.date(edtf[:-3])), None)
         return self.when(edtf)
@@ -105,12 +118,13 @@ class Views:
         """A claim with its evidence."""
         file, body = self.book.sheets[claim.sheet], claim.claim
         source = file.sheet.source
-        edtf = event_edtf(claim)
+        dated = dated_by(claim)
         permalink = self.to(urls.source(claim.sheet), body.id)
-        chain = tuple(map(self.hop, claim.chain))
+        chain = tuple(self.hop(link, body.quote) for link in claim.chain)
         return ClaimView(
             id=body.id, href=permalink, kind=body.kind, text=body.claim, hedge=body.hedge, negated=body.negated,
-            when=self.when(edtf) if edtf else None, who=chain[0], via=chain[1:-1],
+            when=self.when(dated.edtf) if dated and dated.edtf else None,
+            when_role=dated.role if dated else None, who=chain[0], via=chain[1:-1],
             outlet=Ref(self.outlet_name(file), permalink), published=self.published(file),
             agreement=self.agreement(claim.ref), review=body.review.state, review_note=body.review.note,
             quote=quoting.segments(body), also=body.also,
@@ -160,8 +174,8 @@ class Views:
         """A conflict; with `full`, the claims of every side and why the machine flagged it."""
         return ConflictView(
             label=conflict.label, kind=conflict.kind, class_name=conflict.conflict_class,
-            sides=tuple(self._side(conflict, side, full) for side in conflict.sides), hint=conflict.hint,
-            ruling=conflict.ruling, href=self.to(urls.question(conflict.id)),
+            sides=tuple(self._side(conflict, side, full) for side in conflict.sides),
+            hint=self._arithmetic(conflict.hint), ruling=conflict.ruling, href=self.to(urls.question(conflict.id)),
             why=tuple(why.detail for why in conflict.why) if full else (),
         )
 
@@ -176,13 +190,13 @@ class Views:
         for ref in refs:
             if ref in self.book.claims:
                 first.setdefault(self.book.claims[ref].sheet, self.book.claims[ref])
-        return tuple(Ref(self.outlet_name(self.book.sheets[sheet]), self.to(urls.source(sheet), claim.claim.id))
+        return tuple(Ref(self.source_name(self.book.sheets[sheet]), self.to(urls.source(sheet), claim.claim.id))
                      for sheet, claim in first.items())
 
     def event(self, event: Event) -> EventView:
         """An entry of the timeline."""
         conflicts = [c for ref in event.claims for c in self.book.open_conflicts(ref) if c.kind == "date"]
-        reported = dict.fromkeys(self.words.date(day) for day in event.reported if day)
+        reported = dict.fromkeys(self.reported(day).text for day in event.reported if day)
         states = [self.book.agreement(ref) for ref in event.claims if ref in self.book.claims]
         state = min(states, key=("conflict", "partial", "agree", "single").index, default="single")
         outlets = self.outlets_of(event.claims)
@@ -231,6 +245,9 @@ class Views:
         if conflict.kind == "number" and re.fullmatch(r"-?\d{1,15}(\.\d{1,6})?", value):
             return self.words.number(float(value) if "." in value else int(value)), None
         return self.entity(value).text, None
+
+    def _arithmetic(self, hint: str | None) -> str | None:
+        return hint and re.sub(r"\d{1,15}", lambda digits: self.words.number(int(digits[0])), hint)
 
     def _heading(self, event: Event) -> str:
         when = parse(event.date)

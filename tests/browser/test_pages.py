@@ -97,8 +97,9 @@ def test_without_scripts_a_row_opens_to_its_evidence(browser: Browser, site_fold
         row = page.locator("tr", has_text="ditandatangani pada Juni 2024")
         row.locator("summary").click()
         assert row.locator("mark.time").inner_text() == "Juni tahun lalu"
-        assert row.locator(".reading").inner_text().startswith("‘Juni tahun lalu’ · terbit 5 Maret 2025 → Juni 2024")
-        row.locator(".cite a").click()
+        reading = row.locator("details p").first.inner_text()
+        assert reading.startswith("‘Juni tahun lalu’ · terbit 5 Maret 2025 → Juni 2024")
+        row.locator("td:nth-child(5) a").click()
         assert page.url.endswith("/sources/100_kabar.html#c-100004")
         heading = page.locator("article:target h3").inner_text()
         assert heading == "Kontrak perbaikan bendungan ditandatangani pada Juni 2024."

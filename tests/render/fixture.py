@@ -636,3 +636,6 @@ DOSSIER = Dossier(
 )
 
 EMPTY = Dossier((), (), (), (), (), (), (), (), (), ())
+
+TWINS = replace(DOSSIER, outlets=tuple(replace(outlet, name="Kabar") for outlet in OUTLETS))
+"""The same with several articles of outlets that go by one name."""

@@ -22,7 +22,7 @@ from briefgen.render.feeds import feeds
 from briefgen.render.html import html_files
 from briefgen.render.views import Views
 from briefgen.render.words import Words, read_words
-from tests.render.fixture import DOSSIER, EMPTY, site
+from tests.render.fixture import DOSSIER, EMPTY, TWINS, site
 
 LOCALES = {"id": "id", "en": "en_GB"}
 Templates = Mapping[str, str | bytes]
@@ -61,7 +61,7 @@ def test_every_entry_is_used(templates: Templates, monkeypatch: pytest.MonkeyPat
     noting = Noting(read.entries)
     words = replace(read, entries=noting)
     look = assets(templates, words)
-    for dossier in (DOSSIER, EMPTY):
+    for dossier in (DOSSIER, EMPTY, TWINS):
         book = open_book(dossier)
         list(html_files(book, site(), words, templates, look))
         feeds(Views(book, site(), words, urls.ATOM), site())
