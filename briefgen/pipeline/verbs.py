@@ -32,6 +32,7 @@ from briefgen.project import (
     read_outside,
     replace_sheet,
     sheet_path,
+    sweep,
     visible,
     writing,
 )
@@ -59,6 +60,8 @@ def build(project: Project, out: Path | None = None, *, home: Path | None = None
     if compare:
         made = make(project, frozen=True, tell=tell)
         return Built(made, folder.shown, differences=() if made.files is None else differences(folder, made.files))
+    if not frozen:
+        sweep(project)
     with writing(folder, lambda: tell(WAITING, 0, 0)):
         made = make(project, frozen=frozen, tell=tell)
         change = None if made.files is None else publish(folder, made.files)

@@ -1,6 +1,6 @@
 """The disk: nothing above this floor opens a project file."""
 
-from briefgen.project.content import create_sheet, editing, replace_sheet
+from briefgen.project.content import create_sheet, editing, replace_sheet, sweep
 from briefgen.project.disk import File, Found, Project, read_outside, sheet_path
 from briefgen.project.names import visible
 from briefgen.project.packaged import packaged_templates
@@ -8,5 +8,5 @@ from briefgen.project.writer import MANIFEST, Change, Output, differences, outpu
 
 __all__ = [
     "MANIFEST", "Change", "File", "Found", "Output", "Project", "create_sheet", "differences", "editing", "output",
-    "packaged_templates", "publish", "read_outside", "replace_sheet", "sheet_path", "visible", "writing",
+    "packaged_templates", "publish", "read_outside", "replace_sheet", "sheet_path", "sweep", "visible", "writing",
 ]

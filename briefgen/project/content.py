@@ -19,10 +19,34 @@ def editing(project: Project, on_wait: Callable[[], None]) -> Iterator[None]:
             held.enter_context(atomic.locked(atomic.scratch(project.root / "content") / "content.lock", on_wait))
         except OSError as error:
             raise _refused("content/", error) from error
-        for left in (_path(project, "x").parent / atomic.SCRATCH).glob("*.new"):
-            with suppress(OSError):
-                left.unlink()
+        _sweep(project)
         yield
+
+
+def sweep(project: Project) -> None:
+    """Clean away what a killed run left behind, unless another run is writing just now."""
+    if not any(_leftovers(project)):
+        return
+    with suppress(OSError, _Busy), editing(project, _give_up):
+        pass
+
+
+class _Busy(Exception):  # noqa: N818 - control flow inside this file
+    """Another run holds the lock."""
+
+
+def _give_up() -> None:
+    raise _Busy
+
+
+def _sweep(project: Project) -> None:
+    for left in _leftovers(project):
+        with suppress(OSError):
+            left.unlink()
+
+
+def _leftovers(project: Project) -> Iterator[Path]:
+    return (_path(project, "x").parent / atomic.SCRATCH).glob("*.new")
 
 
 def create_sheet(project: Project, stem: str, text: str) -> bool:

@@ -1,0 +1,146 @@
+"""kill -9 at any moment: the site is the old one or the new one, and no sheet is lost or half-written."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from briefgen import pipeline
+from briefgen.project import MANIFEST, Project, output, publish, sweep, writing
+from tests.faults.killing import FEW_NEW, FEW_OLD, NEW, OLD
+from tests.scratch import SEEDS, entitle, make_project, tree
+
+KILLS = int(os.environ.get("BRIEFGEN_KILLS", "40"))
+"""Random moments; more by hand: BRIEFGEN_KILLS=400 python -m pytest tests/faults/test_killed.py -s."""
+
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A project that is about to be built anew.
+
+    begin: the folder with the old site, the sources of the new one, and one sheet that is still to be written.
+    old, new: what site/ may hold. sheets: what content/sheets/ may hold; a sheet may also be missing.
+    """
+
+    begin: Path
+    root: Path
+    old: dict[str, bytes]
+    new: dict[str, bytes]
+    sheets: dict[str, bytes]
+
+    def site(self) -> dict[str, bytes]:
+        """The site as it stands."""
+        return tree(self.root / "site")
+
+    def standing_sheets(self) -> dict[str, bytes]:
+        """The sheets as they stand."""
+        return tree(self.root / "content" / "sheets")
+
+
+@pytest.fixture(scope="module")
+def stage(tmp_path_factory: pytest.TempPathFactory) -> Stage:
+    """The old site has another title, and so another byte on every page."""
+    folder = tmp_path_factory.mktemp("killed")
+    root = make_project(folder / "project", title="Judul Lama")
+    pipeline.build(Project(root))
+    old, sheets = tree(root / "site"), tree(root / "content" / "sheets")
+    entitle(root, "Judul Baru")
+    (root / "content" / "sheets" / "banjir-dua.yaml").unlink()
+    shutil.rmtree(root / ".briefgen")
+    shutil.copytree(root, folder / "begin")
+    pipeline.build(Project(root))
+    new = tree(root / "site")
+    assert old.keys() == new.keys()
+    assert old["index.html"] != new["index.html"]
+    assert len(sheets) == len(SEEDS)
+    return Stage(folder / "begin", root, old, new, sheets)
+
+
+def runs(how: str, verb: str, root: Path, begin: Path, kills: int = KILLS) -> Iterator[bool]:
+    """Each run that `killing.py` makes, while its project stands as the run left it: whether it was killed."""
+    command = [sys.executable, "-m", "tests.faults.killing", how, verb, str(root), str(begin), str(kills), "7"]
+    with subprocess.Popen(command, cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin
+        assert process.stdout
+        for line in process.stdout:
+            yield json.loads(line)
+            process.stdin.write("\n")
+            process.stdin.flush()
+    assert process.returncode == 0
+
+
+def leftovers(root: Path) -> list[Path]:
+    """What lies in scratch folders beside the locks."""
+    return [path for path in root.rglob(".briefgen/*") if path.suffix != ".lock" and path.name != ".gitignore"]
+
+
+@pytest.mark.parametrize(("how", "verb", "old", "new"), [
+    ("steps", "publish-few", FEW_OLD, FEW_NEW), ("moments", "publish-many", OLD, NEW)], ids=["steps", "moments"])
+def test_a_kill_while_the_site_is_written_leaves_a_whole_one(
+        tmp_path: Path, how: str, verb: str, old: dict[str, bytes], new: dict[str, bytes]) -> None:
+    """At every single change of the disk, and at random moments among many."""
+    begin, root = tmp_path / "begin", tmp_path / "root"
+    _publish(begin, old)
+    root.mkdir()
+    outcomes: Counter[str] = Counter()
+    for killed in runs(how, verb, root, begin):
+        site = {name: data for name, data in tree(root / "site").items() if name != MANIFEST}
+        outcomes[f"{'killed' if killed else 'ended'}, {'old' if site == old else 'new'} site"] += 1
+        assert site in (old, new)
+        _publish(root, new)
+        assert {name: data for name, data in tree(root / "site").items() if name != MANIFEST} == new
+        assert leftovers(root) == []
+    print(f"\n{verb}, {how}: {dict(outcomes)}")  # noqa: T201 - the table for a person who runs this by hand
+    assert outcomes["killed, old site"] > 10
+    assert how == "moments" or outcomes["killed, new site"] > 0
+
+
+def _publish(root: Path, files: dict[str, bytes]) -> None:
+    out = output(root / "site", root=root, home=None)
+    with writing(out, lambda: None):
+        publish(out, files)
+
+
+def test_a_killed_build_leaves_a_whole_site_and_whole_sheets(stage: Stage) -> None:
+    """Whatever it leaves, the next build gives the new site and cleans up."""
+    outcomes: Counter[str] = Counter()
+    for killed in runs("moments", "build", stage.root, stage.begin, KILLS // 2):
+        site, sheets = stage.site(), stage.standing_sheets()
+        outcomes[f"{'killed' if killed else 'ended'}, {'old' if site == stage.old else 'new'} site"] += 1
+        assert site in (stage.old, stage.new)
+        assert sheets.items() <= stage.sheets.items()
+        assert "banjir-satu.yaml" in sheets
+    print(f"\nbuild, moments: {dict(outcomes)}")  # noqa: T201 - as above
+    assert outcomes["killed, old site"] > 5
+    pipeline.build(Project(stage.root))
+    assert stage.site() == stage.new
+    assert stage.standing_sheets() == stage.sheets
+    assert leftovers(stage.root) == []
+
+
+@pytest.mark.parametrize("how", ["steps", "moments"])
+def test_a_killed_extract_leaves_whole_sheets(stage: Stage, how: str) -> None:
+    """The sheet that was there stands, the other is there or not, and never in part."""
+    outcomes: Counter[str] = Counter()
+    for killed in runs(how, "extract", stage.root, stage.begin, KILLS // 2):
+        sheets = stage.standing_sheets()
+        outcomes[f"{'killed' if killed else 'ended'}, {len(sheets)} sheets"] += 1
+        assert sheets.items() <= stage.sheets.items()
+        assert "banjir-satu.yaml" in sheets
+        assert stage.site() == stage.old
+        sweep(Project(stage.root))
+        assert leftovers(stage.root) == []
+    print(f"\nextract, {how}: {dict(outcomes)}")  # noqa: T201 - as above
+    assert outcomes["killed, 1 sheets"] > 2
+    assert how == "moments" or outcomes["killed, 2 sheets"] > 0
