@@ -205,7 +205,8 @@ def _some(shape: Some) -> Reader:
 
 def record_reader(shape: Record, besides: tuple[str, ...]) -> Reader:
     """The function that reads a mapping with known keys. besides: further keys that may stand and are not read."""
-    fields = tuple((each, each.name, compiled(each.shape, each.nullable)) for each in shape.fields)
+    fields = tuple((each, each.name, compiled(each.shape, each.nullable), each.default, each.required)
+                   for each in shape.fields)
     known = (*(each.name for each in shape.fields), *besides)
     cls, keep_line, given = shape.cls, shape.line, dict.fromkeys(shape.filled, "")
 
@@ -216,25 +217,25 @@ def record_reader(shape: Record, besides: tuple[str, ...]) -> Reader:
         nodes = node.nodes
         values: dict[str, Value] = dict(given)
         taken = 0
-        for field, name, reader in fields:
+        for field, name, reader, default, required in fields:
             held = nodes.get(name)
             if held is not None:
                 taken += 1
                 values[name] = reader(held, reading)
             else:
-                values[name] = _absent(field, node, reading)
+                values[name] = default
+                if required:
+                    _missing(field, node, reading)
         if taken < len(nodes):
             _known(node, reading, known)
         return cls(**values, line=node.line) if keep_line else cls(**values)
     return read
 
 
-def _absent(field: Field, node: Keys, reading: Reading) -> Value:
-    if field.required:
-        known = f"write `{field.name}:` and its value"
-        fix = f"write `{field.name}: null` if it is unknown" if field.nullable else known
-        reading.wrong("F002", node, f"the key `{field.name}` is missing", fix)
-    return field.default
+def _missing(field: Field, node: Keys, reading: Reading) -> None:
+    known = f"write `{field.name}:` and its value"
+    fix = f"write `{field.name}: null` if it is unknown" if field.nullable else known
+    reading.wrong("F002", node, f"the key `{field.name}` is missing", fix)
 
 
 def _known(node: Keys, reading: Reading, known: Collection[str]) -> None:

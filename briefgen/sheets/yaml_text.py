@@ -9,7 +9,7 @@ parser gives the events (libyaml's where it is built in); no constructor of PyYA
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import yaml
@@ -72,7 +72,7 @@ def read_tree(text: str, faults: Faults) -> Keys | None:
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     try:
         _refuse_text(text, faults)
-        top = _build(_events(text, faults), faults)
+        top = _build(text, faults)
     except GiveUp:
         return None
     if isinstance(top, Keys):
@@ -110,12 +110,11 @@ def _refuse_text(text: str, faults: Faults) -> None:
                           "delete it, or write it as an escape inside double quotes")
 
 
-def _events(text: str, faults: Faults) -> Iterator[Event]:
-    """The parser's events; a syntax error becomes a problem with its line."""
+def _build(text: str, faults: Faults) -> Node | None:
+    """The tree from the parser's events; a syntax error becomes a problem with its line."""
     loader = _LOADER(text)
     try:
-        while loader.check_event():
-            yield loader.get_event()
+        return _tree(loader.get_event, faults)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         said = " ".join(part for part in (error.context, error.problem) if part) or "cannot be parsed"
@@ -125,26 +124,24 @@ def _events(text: str, faults: Faults) -> Iterator[Event]:
         loader.dispose()
 
 
-def _build(events: Iterator[Event], faults: Faults) -> Node | None:
+def _tree(next_event: Callable[[], Event], faults: Faults) -> Node | None:
+    """The hot loop: most events are scalars, and most of those are text without a mark."""
     top: Node | None = None
     stack: list[Items | Keys] = []
     count = documents = 0
-    for event in events:
-        kind = type(event)
+    while (kind := type(event := next_event())) is not ev.StreamEndEvent:
         if kind is ev.ScalarEvent:
-            mark, end = event.start_mark, event.end_mark
-            node: Node = Scalar(event.value, not event.style, mark.line + 1, end.line + (1 if end.column else 0))
+            start, end = event.start_mark.line + 1, event.end_mark
+            node: Node = Scalar(event.value, not event.style, start, end.line + (1 if end.column else 0))
+            if event.anchor or event.tag:
+                _refuse_marks(event, faults)
         elif kind is ev.MappingStartEvent or kind is ev.SequenceStartEvent:
-            opened = _open(event, kind is ev.MappingStartEvent)
-            _refuse_marks(event, faults)
-            stack.append(opened)
-            if len(stack) > MAX_DEPTH:
-                raise faults.stop("Y004", opened.line, f"nested more than {MAX_DEPTH} deep", "a sheet needs five")
+            stack.append(_open(event, kind is ev.MappingStartEvent, len(stack), faults))
             continue
         elif kind is ev.MappingEndEvent or kind is ev.SequenceEndEvent:
-            closed = stack.pop()
-            closed.end = max(closed.end, event.end_mark.line + 1) if closed.flow else closed.end
-            node = closed
+            node = stack.pop()
+            if node.flow:
+                node.end = max(node.end, event.end_mark.line + 1)
         else:
             documents += kind is ev.DocumentStartEvent
             _refuse_event(event, documents, faults)
@@ -152,38 +149,44 @@ def _build(events: Iterator[Event], faults: Faults) -> Node | None:
         count += 1
         if count > MAX_NODES:
             raise faults.stop("Y003", node.line, f"the file has more than {MAX_NODES:,} values", "split it")
-        if kind is ev.ScalarEvent and (event.anchor or event.tag):
-            _refuse_marks(event, faults)
-        if not stack:
-            top = node
-        else:
+        if stack:
             _attach(stack[-1], node, faults)
+        else:
+            top = node
     return top
 
 
-def _open(event: Event, mapping: bool) -> Items | Keys:
+def _open(event: Event, mapping: bool, depth: int, faults: Faults) -> Items | Keys:
     mark = event.start_mark
+    _refuse_marks(event, faults)
+    if depth >= MAX_DEPTH:
+        raise faults.stop("Y004", mark.line + 1, f"nested more than {MAX_DEPTH} deep", "a sheet needs five")
     return (Keys if mapping else Items)(mark.line + 1, mark.column, bool(event.flow_style))
 
 
 def _attach(parent: Items | Keys, node: Node, faults: Faults) -> None:
-    parent.end = max(parent.end, node.end)
-    if isinstance(parent, Items):
+    if node.end > parent.end:
+        parent.end = node.end
+    if type(parent) is Items:
         parent.nodes.append(node)
-    elif parent.pending is None:
-        if not isinstance(node, Scalar):
+        return
+    assert type(parent) is Keys  # noqa: S101 - for the type checker
+    key = parent.pending
+    if key is None:
+        if type(node) is not Scalar:
             raise faults.stop("Y010", node.line, "a key is a list or a mapping", "write a plain word before the colon")
         parent.pending = node
+        return
+    parent.pending = None
+    name = key.value
+    if name == "<<" and key.plain:
+        faults.add("Y007", key.line, "merge keys (<<) are not read", "write the keys out")
+    elif name in parent.nodes:
+        faults.add("Y008", key.line, f"the key {name!r} stands twice, first on line {parent.lines[name]}",
+                   "keep one of them")
     else:
-        key, parent.pending = parent.pending, None
-        if key.value == "<<" and key.plain:
-            faults.add("Y007", key.line, "merge keys (<<) are not read", "write the keys out")
-        elif key.value in parent.nodes:
-            faults.add("Y008", key.line, f"the key {key.value!r} stands twice, first on line "
-                       f"{parent.lines[key.value]}", "keep one of them")
-        else:
-            parent.nodes[key.value] = node
-            parent.lines[key.value] = key.line
+        parent.nodes[name] = node
+        parent.lines[name] = key.line
 
 
 def _refuse_marks(event: Event, faults: Faults) -> None:

@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[2]
 SCHEMAS = {Path(path).name.split(".")[0]: json.loads(text) for path, text in schema_files().items()}
 SHEET = jsonschema.Draft7Validator(SCHEMAS["fact-sheet"])
 SAID_BY_SCHEMA = {"F001", "F002", "F003", "F004", "F005", "F007", "F010", "F011"}
-DAMAGE: tuple[Any, ...] = ({"x": 1}, [1], [], {}, "", "???", None, -1, 1.5, True)
+DAMAGE: tuple[Any, ...] = ({"x": "y"}, ["?"], [], {}, "", "???", None, -1, 1.5, True)
 
 
 def test_the_schemas_on_disk_are_those_of_the_records() -> None:
