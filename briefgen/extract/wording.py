@@ -49,15 +49,22 @@ def word_claim(reading: Reading, assertion: Assertion, lang: Language) -> str:
     """One sentence that says what is asserted, in the source's words."""
     text = reading.article.text
     if assertion.direct and _opens_sentence(text, assertion):
-        return f"“{text[assertion.content_start:assertion.content_end].rstrip(' ,.')}.”"
+        return _as_quotation(text[assertion.content_start:assertion.content_end])
     keep = assertion.direct or keeps_speaker(text, assertion, lang)
     start, end = assertion.content_start, assertion.content_end
     if keep and assertion.speaker:
         start, end = assertion.start, max(end, _before_relays(assertion))
     start, end = _whole_marks(text, start, end)
     insertions = [*_times(reading, start, end, lang), *_names(reading, assertion, (start, end), keep=keep, lang=lang)]
+    if not keep:
+        insertions += _infixes(text, start, end, assertion)
     worded = _woven(text, start, end, insertions)
     return _as_sentence(_without_connective(worded, lang))
+
+
+def _as_quotation(words: str) -> str:
+    words = words.rstrip(" ,.")
+    return f"“{words}”" if words.endswith(("?", "!")) else f"“{words}.”"
 
 
 def _opens_sentence(text: str, assertion: Assertion) -> bool:
@@ -115,6 +122,14 @@ def _names(
         yield start, start, f"[{speaker.name}] "
     elif speaker.basis == "resolved":
         yield from _pronoun(speaker, lang)
+
+
+def _infixes(text: str, start: int, end: int, assertion: Assertion) -> Iterable[Insertion]:
+    """Attributions between two commas inside the content, with the first comma: "…, menurut Rina, …"."""
+    for hop in assertion.hops:
+        left, right = hop.span.start, hop.span.end
+        if start < left and right < end and text[left - 2:left] == ", " and text[right] == ",":
+            yield left - 2, right, ""
 
 
 def _pronoun(speaker: Hop, lang: Language) -> Iterable[Insertion]:
