@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -70,10 +70,3 @@ def _join(
     for other, link in sorted(near.items()):
         if not link.barred:
             yield other, link.total / (len(members[a]) * len(members[other]))
-
-
-def mean_score(one: int, group: Iterable[int], scores: Mapping[tuple[int, int], float]) -> float:
-    """Mean score of one claim to the members of a group; pairs that were not compared score 0."""
-    others = [other for other in group if other != one]
-    total = sum(scores.get((min(one, other), max(one, other)), 0.0) for other in others)
-    return total / len(others) if others else 0.0

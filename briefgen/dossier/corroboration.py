@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.dossier.clash import Clash
-from briefgen.dossier.clusters import Edge, cluster, mean_score
+from briefgen.dossier.clusters import Edge, cluster
 from briefgen.dossier.dates import finest
 from briefgen.dossier.judgements import Judged
 from briefgen.dossier.matching import SAME, SPOKEN, Match, Matches
@@ -15,8 +15,8 @@ from briefgen.model.dossier import Why
 
 TWICE = 0.72
 """Mean score from which claims of one and the same article are shown as one thing said twice."""
-ALSO = 0.58
-"""Mean score from which a claim that tells several things joins a second group."""
+ALSO = 0.54
+"""Mean score from which claims that tell several things form a second group."""
 SERIES = 0.42
 """Likeness of content from which statements on different days are one series."""
 
@@ -57,7 +57,7 @@ def group_claims(
     edges += [Edge(left, right, judged.score(refs[left], refs[right]) or 0.0,
                    judged.score(refs[left], refs[right]) is None) for left, right in missing]
     first = [found for found in cluster(edges, SAME) if _worth(found, profiles, by_pair, judged)]
-    groups = _share(first, edges, profiles, by_pair)
+    groups = _share(first, edges, profiles)
     of: dict[int, int] = {}
     for number, members in enumerate(groups):
         for member in members:
@@ -90,49 +90,31 @@ def _scores(members: Sequence[int], matches: Matches) -> dict[tuple[int, int], f
     return {(a, b): matches[a, b].score for a in members for b in members if (a, b) in matches}
 
 
-def _share(
-    groups: Sequence[tuple[int, ...]], edges: Sequence[Edge], profiles: Sequence[Profile],
-    matches: Matches,
-) -> list[tuple[int, ...]]:
+def _share(groups: Sequence[tuple[int, ...]], edges: Sequence[Edge], profiles: Sequence[Profile]) -> list[tuple[int, ...]]:
     """Let a claim that tells several things stand with each of them.
 
     One sentence tells of a treaty's signing and of what it holds; another article gives each a sentence. The long claim
-    joins the group that it matches best, and then every other one to which it is as near, or a lone claim.
+    joins the group that it matches best. Near pairs that no group holds are then clustered once more, by a stricter
+    measure, and never so that a claim meets a group that it contradicts.
     """
-    free = {(edge.left, edge.right): edge.score for edge in edges if not edge.barred and edge.score >= ALSO}
-    barred = {(edge.left, edge.right) for edge in edges if edge.barred}
-    scores = {pair: match.score for pair, match in matches.items()}
-    near: dict[int, set[int]] = {}
-    for a, b in free:
-        near.setdefault(a, set()).add(b)
-        near.setdefault(b, set()).add(a)
-    result = [set(group) for group in groups]
-    held = {member for group in groups for member in group}
-    for number, group in enumerate(groups):
-        for one in sorted({other for member in group for other in near.get(member, ())} - set(group)):
-            if one in held and mean_score(one, group, scores) >= ALSO and not _crosses(one, group, barred):
-                result[number].add(one)
-    for lone in sorted(set(near) - held):
-        others = [other for other in sorted(near[lone]) if other in held]
-        together = {lone, *_agreeing(others, lone, scores, barred)}
-        if len({profiles[member].sheet for member in together}) > 1:
-            result.append(together)
-    return [tuple(sorted(group)) for group in _distinct(result)]
+    together = {(a, b) for group in groups for a in group for b in group if a < b}
+    against: dict[int, set[int]] = {}
+    for edge in edges:
+        if edge.barred:
+            against.setdefault(edge.left, set()).add(edge.right)
+            against.setdefault(edge.right, set()).add(edge.left)
+    held = {member: set(group) for group in groups for member in group}
+    rest = [
+        Edge(edge.left, edge.right, edge.score, edge.barred or _meets_foe(edge.left, edge.right, held, against))
+        for edge in edges if (edge.left, edge.right) not in together
+    ]
+    more = [found for found in cluster(rest, ALSO) if len({profiles[member].sheet for member in found}) > 1]
+    return [tuple(sorted(group)) for group in _distinct([set(group) for group in (*groups, *more)])]
 
 
-def _crosses(one: int, group: Iterable[int], barred: set[tuple[int, int]]) -> bool:
-    return any((min(one, other), max(one, other)) in barred for other in group)
-
-
-def _agreeing(
-    others: Sequence[int], lone: int, scores: Mapping[tuple[int, int], float], barred: set[tuple[int, int]],
-) -> list[int]:
-    """Those of some neighbours of a lone claim that go together, the nearest first."""
-    kept: list[int] = []
-    for other in sorted(others, key=lambda other: (-scores.get((min(lone, other), max(lone, other)), 0.0), other)):
-        if not _crosses(other, kept, barred) and (not kept or mean_score(other, kept, scores) >= SAME):
-            kept.append(other)
-    return kept
+def _meets_foe(one: int, other: int, held: Mapping[int, set[int]], against: Mapping[int, set[int]]) -> bool:
+    """Whether either contradicts somebody in the group of the other."""
+    return bool(held.get(one, set()) & against.get(other, set()) or held.get(other, set()) & against.get(one, set()))
 
 
 def _distinct(groups: Sequence[set[int]]) -> list[set[int]]:

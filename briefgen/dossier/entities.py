@@ -73,7 +73,7 @@ def merge_entities(sheets: Sequence[SheetFile], registries: Registries, words: C
     merged = tuple(sorted(_merged(named, ids, by_known, registries), key=lambda entity: entity.id))
     by_id = {entity.id: entity for entity in merged}
     parties = frozenset(party for topic in registries.topics for party in topic.parties)
-    direct = {**words.metonyms, **_affiliations(sheets, ids, by_id, words), **_contained(merged, by_known, sheets, ids)}
+    direct = {**words.metonyms, **_affiliations(sheets, ids, by_id, words), **_contained(merged, by_known, sheets, ids, words)}
     direct |= {entry.id: entry.speaks_for for entry in registries.entities if entry.speaks_for}
     return Entities(merged, ids, by_id, {home: _last(home, direct) for home in direct}, parties)
 
@@ -189,10 +189,12 @@ def _usual_type(found: Sequence[tuple[str, SheetEntity]]) -> SheetEntityType:
 
 def _contained(
     merged: Sequence[DossierEntity], known: Mapping[str, KnownEntity], sheets: Sequence[SheetFile], ids: Ids,
+    words: Comparison,
 ) -> dict[str, str]:
     """Whom a body or a descriptive phrase speaks for by its own name: the state that it contains, the longest first.
 
-    "Kementerian Luar Negeri Rusia" speaks for Rusia, "pejabat Korea Selatan" for Korea Selatan.
+    "Kementerian Luar Negeri Rusia" speaks for Rusia, "pejabat Korea Selatan" for Korea Selatan, "media Pyongyang" for
+    Korea Utara.
     """
     listed = {entity.id for entity in merged}
     speakers = {entity.id: plain(entity.name) for entity in merged if entity.type == "organisation"}
@@ -201,6 +203,8 @@ def _contained(
                 for form in (entity.name, *(entity.known.aliases if entity.known else ()))}
     governed |= {plain(form): entry.speaks_for for entry in known.values() if entry.speaks_for and entry.type == "place"
                  for form in (entry.name, *entry.aliases)}
+    governed |= {plain(form): words.metonyms[entity.id] for entity in merged if entity.id in words.metonyms
+                 for form in (entity.name, *entity.aliases)}
     direct = {}
     for home, name in speakers.items():
         inside = [form for form in governed if f" {form} " in f" {name} " and governed[form] != home]

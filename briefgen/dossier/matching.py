@@ -19,7 +19,7 @@ from briefgen.model.edtf import Edtf
 from briefgen.model.values import ABOUT
 from briefgen.text.similarity import candidate_pairs, overlap, rarity, weigh
 
-SAME = 0.5
+SAME = 0.45
 """Score from which two claims say the same."""
 DICE, CONTAINED = 0.55, 0.45
 """How much likeness of the whole counts, and how much that one claim holds the other."""
@@ -33,6 +33,7 @@ ROUND_COUNT = 0.1
 TELLING = 50
 """Numbers below it are agreed on by chance as often as not."""
 ONE_COUNTS = -0.15
+SAME_VERB, OTHER_VERB = 0.05, -0.06
 OTHER_KIND = -0.15
 OTHER_SPEAKER = -0.06
 OTHER_NAMES = -0.12
@@ -131,6 +132,10 @@ def _features(left: Profile, right: Profile) -> Iterable[Why]:
     if any(same_day(a, b) for a in left.when for b in right.when):
         yield Why("date", SAME_DAY, "same day")
     yield from _numbers(left, right)
+    if left.head and left.head == right.head:
+        yield Why("verb", SAME_VERB, left.head)
+    elif left.head and right.head and not (left.head in right.terms and right.head in left.terms):
+        yield Why("verb", OTHER_VERB, f"{left.head} against {right.head}")
     if _kinds_differ(left, right):
         yield Why("kind", OTHER_KIND, f"{left.kind} against {right.kind}")
     if _speakers_differ(left, right):

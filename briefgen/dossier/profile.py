@@ -36,9 +36,9 @@ class Profile:
     terms: content with weights: classes of meaning in capitals, stems, "@" and entity id; 1, or `WEAK`.
     named: entities that the claim's own words name; subjects: the same, or whom its pronouns mean where they name none,
     each with its type. speaker: the origin where somebody is reported, else None.
-    when: dates of what happened; said: dates on which it was said or reported. published: of the article.
+    when: dates of what happened, of a statement when it was made; said: dates on which it was said or reported. published: of the article.
     modality: possible, planned, done, or None where the words do not tell. acts: terms of acts that happen once.
-    negated: a plain "not"; denies: somebody rejects what another says. verbs: terms that verbs gave;
+    negated: a plain "not"; denies: somebody rejects what another says. verbs: terms that verbs gave; head: the first of them;
     negates: those that stand right behind a "not"; open_acts, done_acts: behind a word such as "will" or "has".
     """
 
@@ -60,6 +60,7 @@ class Profile:
     repeated: bool
     negated: bool
     denies: bool
+    head: str | None
     verbs: frozenset[str]
     negates: frozenset[str]
     open_acts: frozenset[str]
@@ -131,21 +132,24 @@ def _profile(
         _add_matter(terms, before[-1])
     speaker = claim.origin.who if claim.claim.via else None
     sure = words.modality.all_in(tokens)
+    verbs = [term for word in tokens if words.verb.fullmatch(word.text) for term in words.terms((word,))]
     counts = counts_of(claim.claim, words)
     as_of = [time for time in claim.claim.times if _holds_until(time, claim.claim, counts, words)]
     happened, said, reported = (
         [time for time in claim.claim.times if time.role == role and time not in as_of]
         for role in ("event", "said", "reported"))
+    spoken = _dates(said) or _dates(reported)
     return Profile(
         ref=claim.ref, sheet=claim.sheet, place=place, claim=claim.claim, terms=terms, named=frozenset(named),
         subjects=_typed(named or set(claim.about) - {link.who for link in claim.chain}, entities),
-        speaker=speaker, when=_dates(happened), said=_dates(said) or _dates(reported), as_of=_dates(as_of),
+        speaker=speaker, when=_dates(happened) or (spoken if claim.claim.kind == "statement" else ()), said=spoken,
+        as_of=_dates(as_of),
         published=published, counts=counts,
         modality=_modality({name for name, *_ in sure}), acts=frozenset(_acts(tokens, words)),
         repeated=bool(words.repeated.all_in(tokens)),
         negated=claim.claim.negated and any(word.text in words.negation for word in tokens),
         denies=any(name == "deny" for name, *_ in words.disputes.all_in(tokens)),
-        verbs=frozenset(term for word in tokens if words.verb.fullmatch(word.text) for term in words.terms((word,))),
+        head=next(iter(verbs), None), verbs=frozenset(verbs),
         negates=frozenset(term for i, word in enumerate(tokens) if word.text in words.negation
                           for term in words.terms(tokens[i + 1:i + 3])),
         open_acts=frozenset(_acts_behind(tokens, [end for name, _, end in sure if name in OPEN], words)),

@@ -178,7 +178,7 @@ def load_comparison(tag: str) -> Comparison:
     table = read_table(tag, "compare").only((
         "stop", "synonyms", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "verbs", "prepositions", "anaphora", "days", "metonyms"))
     stem: Stemmer = import_module(f"briefgen.lang.{tag.replace('-', '_')}.stemming").stem
-    stop = table.sub("stop").only(("words", "reporting"))
+    stop = table.sub("stop").only(("words", "dates", "reporting"))
     outcomes = _lists(table.sub("outcomes"))
     cumulative, fixed = outcomes.pop("cumulative"), outcomes.pop("fixed")
     (vague,) = outcomes.pop("vague")
@@ -190,7 +190,7 @@ def load_comparison(tag: str) -> Comparison:
     said = {key: disputes.words(key) for key in ("deny", "assert", "concession")}
     return Comparison(
         stem=stem,
-        stop=frozenset((*stop.words("words"), *stop.words("reporting"))),
+        stop=frozenset((*stop.words("words"), *stop.words("dates"), *stop.words("reporting"))),
         synonyms=_classes(_lists(table.sub("synonyms")), f"{table.name}[synonyms]", stem),
         counted=_classes(_lists(table.sub("counted")), f"{table.name}[counted]", stem),
         outcomes=_classes(outcomes, f"{table.name}[outcomes]", stem),

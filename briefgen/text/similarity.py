@@ -34,14 +34,15 @@ def overlap(left: Terms, right: Terms, weights: Mapping[str, float]) -> tuple[fl
     """Weight that two bags share, and the weight of each.
 
     A term shared at two strengths counts at the lesser. A term below full strength is a guess: it counts where the
-    other bag bears it out, and is not held against the likeness where it does not.
+    other bag has it in full, and is not held against the likeness where it does not.
     """
-    shared = sum(min(strength, right[term]) * weights[term] for term, strength in left.items() if term in right)
+    shared = sum(min(strength, right[term]) * weights[term] for term, strength in left.items()
+                 if term in right and (strength >= 1 or right[term] >= 1))
     return shared, _borne_out(left, right, weights), _borne_out(right, left, weights)
 
 
 def _borne_out(bag: Terms, other: Terms, weights: Mapping[str, float]) -> float:
-    return sum(strength * weights[term] for term, strength in bag.items() if strength >= 1 or term in other)
+    return sum(strength * weights[term] for term, strength in bag.items() if strength >= 1 or other.get(term, 0.0) >= 1)
 
 
 def weigh(terms: Terms, weights: Mapping[str, float]) -> float:
