@@ -1,4 +1,4 @@
-"""The briefing for other programs: data/briefing.json (docs/export.md) and data/claims.csv."""
+"""The briefing for other programs: data/briefing.json (docs/briefing-json.md) and data/claims.csv."""
 
 from __future__ import annotations
 

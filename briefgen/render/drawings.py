@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -74,7 +74,7 @@ def reported_drawing(views: Views) -> ReportedDrawing | None:
     scale = time_scale(published.values(), _LEFT, _RIGHT)
     lanes, bubbles, y = [], [], _TOP + 20
     for file in files:
-        lanes.append(_lane(views, file, y))
+        lanes.append(replace(_lane(views, file, y), text_y=y + 4))
         if file.sheet.id in published:
             count = len(views.book.claims_of.get(file.sheet.id, ()))
             bubbles.append(Bubble(scale.middle_of(published[file.sheet.id]), y, round(8 + min(count, 60) ** 0.5, 1),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from briefgen.model.dossier import Conflict, DossierClaim, Event, Group, Link, Origin, SheetFile, Side
+from briefgen.model.dossier import Conflict, DossierClaim, Event, Group, Link, Origin, SheetFile, Side, Why
 from briefgen.model.edtf import parse
 from briefgen.model.site import SiteConfig, SitePath
 from briefgen.render import quoting, urls
@@ -176,7 +176,7 @@ class Views:
             label=conflict.label, kind=conflict.kind, class_name=conflict.conflict_class,
             sides=tuple(self._side(conflict, side, full) for side in conflict.sides),
             hint=self._arithmetic(conflict.hint), ruling=conflict.ruling, href=self.to(urls.question(conflict.id)),
-            why=tuple(why.detail for why in conflict.why) if full else (),
+            why=tuple(map(self._reason, conflict.why)) if full else (),
         )
 
     def thin(self, group: Group) -> ThinView:
@@ -244,7 +244,13 @@ class Views:
             return when.text, when.iso
         if conflict.kind == "number" and re.fullmatch(r"-?\d{1,15}(\.\d{1,6})?", value):
             return self.words.number(float(value) if "." in value else int(value)), None
-        return self.entity(value).text, None
+        known = self.book.entities.get(value)
+        return known.name if known else self.words.label("value", value), None
+
+    def _reason(self, why: Why) -> str:
+        """A reason in the site's language; as the machine put it where the language has no words for the feature."""
+        key = f"why.{why.feature}"
+        return self.words(key, share=self.words.share(why.weight)) if self.words.get(key) else why.detail
 
     def _arithmetic(self, hint: str | None) -> str | None:
         return hint and re.sub(r"\d{1,15}", lambda digits: self.words.number(int(digits[0])), hint)

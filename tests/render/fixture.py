@@ -414,7 +414,7 @@ def conflict(
 ) -> Conflict:
     """A conflict with its reason."""
     fields = {"hint": None, "ruling": None} | more
-    why = (Why("date.disjoint", 1.0, f"{sides[0][0]} dan {sides[1][0]} tidak bertemu"),)
+    why = (Why(kind, 1.0, f"{sides[0][0]} dan {sides[1][0]} tidak bertemu"), Why("content", 0.63, "likeness"))
     return Conflict(f"k-{number:06x}", kind, cls, label, tuple(Side(*side) for side in sides), why=why, **fields)
 
 
@@ -442,8 +442,8 @@ CONFLICTS = (
         "modality",
         "between-parties",
         "Ardana lalai",
-        ("disangkal", (ref(KABAR, 6),)),
-        ("dinyatakan", (ref(WARTA, 5),)),
+        ("negated", (ref(KABAR, 6),)),
+        ("said", (ref(WARTA, 5),)),
     ),
     conflict(
         4,
@@ -454,7 +454,7 @@ CONFLICTS = (
         ("ardana", (ref(KABAR, 6),)),
     ),
     conflict(
-        5, "headline", "change-over-time", "Jumlah pengungsi", ("Ratusan", (ref(KABAR, 2),)), ("1200", (ref(WARTA, 2),))
+        5, "headline", "change-over-time", "Jumlah pengungsi", ("Ratusan", ()), ("1200", (ref(WARTA, 2),))
     ),
 )
 

@@ -66,7 +66,7 @@ def test_every_entry_is_used(templates: Templates, monkeypatch: pytest.MonkeyPat
         list(html_files(book, site(), words, templates, look))
         feeds(Views(book, site(), words, urls.ATOM), site())
     vocabularies = {"kind", "review", "basis", "role", "rule", "bound", "unit", "entity_type", "outlet_kind",
-                    "conflict_kind", "conflict_class", "calendar", "numbers"}
+                    "conflict_kind", "conflict_class", "calendar", "numbers", "value", "why"}
     assert {key for key in read.entries.keys() - noting.asked if key.split(".")[0] not in vocabularies} == set()
 
 
