@@ -19,8 +19,11 @@ FLOORS = (
 )
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 
-WITHOUT_DOOR = {"model", "text"}
-"""Rooms whose files are the doors: records and small functions, imported by the name of their file."""
+WITHOUT_DOOR = {"model", "text", "lang"}
+"""Rooms whose files are the doors: records and small functions, imported by the name of their file.
+
+A language's own folder (`lang/id/`) is behind the door of `lang` for everybody.
+"""
 
 ONLY = {"model": set(), "errors": set(), "project": {"model", "errors"}, "serve": {"model", "errors"}}
 """Rooms that may use less than what stands below them. `project` stands high so that no room below reaches the disk."""
@@ -63,11 +66,22 @@ def behind_doors(file: Path, package: Path = PACKAGE) -> set[str]:
     found = set()
     for name in imports(file, package):
         _, other, *rest = name.split(".")
-        if other in (room, *WITHOUT_DOOR) or not rest:
+        if other == room or not rest or (len(rest) == 1 and rest[0] in offered(package / other)):
             continue
-        if (package / other / f"{rest[0]}.py").is_file() or (package / other / rest[0]).is_dir():
+        is_file, is_folder = (package / other / f"{rest[0]}.py").is_file(), (package / other / rest[0]).is_dir()
+        if is_folder or (is_file and other not in WITHOUT_DOOR):
             found.add(name)
     return found
+
+
+def offered(room: Path) -> set[str]:
+    """What a room's door offers: its `__all__`."""
+    door = room / "__init__.py"
+    if not door.is_file():
+        return set()
+    return {name for node in ast.parse(door.read_text(encoding="utf-8")).body
+            if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "__all__"
+            for name in ast.literal_eval(node.value)}
 
 
 def room_files() -> list[Path]:
@@ -198,6 +212,20 @@ class TestTheTestItself:
             "render/html.py": "", "render/__init__.py": "",
             "pipeline.py": "from briefgen.render.html import pages\nfrom briefgen.render import render\n"})
         assert behind_doors(package / "pipeline.py", package) == {"briefgen.render.html.pages"}
+
+    def test_a_language_is_behind_the_door(self, tmp_path: Path) -> None:
+        """Its tables may be imported by name, one language's words and shapes may not."""
+        package = self.build(tmp_path, {
+            "lang/__init__.py": "", "lang/calendar.py": "", "lang/id/__init__.py": "",
+            "extract/a.py": "from briefgen.lang.calendar import Calendar\nfrom briefgen.lang.id import shapes\n"})
+        assert behind_doors(package / "extract/a.py", package) == {"briefgen.lang.id.shapes"}
+
+    def test_a_name_that_the_door_offers_may_be_a_files_name(self, tmp_path: Path) -> None:
+        """`inspection` is a function of render, and the file that it stands in."""
+        package = self.build(tmp_path, {
+            "render/__init__.py": "__all__ = ['inspection']\n", "render/inspection.py": "",
+            "pipeline.py": "from briefgen.render import inspection\n"})
+        assert behind_doors(package / "pipeline.py", package) == set()
 
     def test_a_ring_is_seen(self, tmp_path: Path) -> None:
         """Two files of one room that import each other."""
