@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.extract.short_forms import parts
 from briefgen.lang.names import Known, Names
 from briefgen.text.slugs import slug
+
+_LONGEST_PLACE = 4
+"""Words of the longest name of a state."""
 
 Key = tuple[str, ...]
 """What two mentions of one institution or place share: ("id", id) or ("words", words ..., "of", id of the place)."""
@@ -34,31 +37,28 @@ def entities_of(forms: Sequence[Form], names: Names) -> dict[Form, tuple[str, st
     The name is the pack's first form that the article uses, in the pack's capitals; else the longest, the first of
     equals.
     """
-    keys = _keys(forms, names)
+    ordered = list(dict.fromkeys(forms))
+    keys = _keys(ordered, names)
     groups: dict[Key, list[Form]] = {}
-    for form in forms:
+    for form in ordered:
         groups.setdefault(keys[form], []).append(form)
     labels = {key: _label(group) for key, group in groups.items()}
-    return {form: labels[keys[form]] for form in forms}
+    return {form: labels[keys[form]] for form in ordered}
 
 
-def _keys(forms: Sequence[Form], names: Names) -> dict[Form, Key]:
+def _keys(ordered: Sequence[Form], names: Names) -> dict[Form, Key]:
     """The key of every form, once bare forms and abbreviations have found their full forms."""
-    own = {form: _key(form, names) for form in forms}
-    by_name = {form.name: own[form] for form in reversed(forms)}
     found: dict[Form, Key] = {}
-    for at, form in enumerate(forms):
-        key = own[form]
-        if form.alias is not None and form.alias in by_name:
-            by_name[form.name] = by_name[form.alias]
-        elif (full := _fuller(form, forms[:at], own, names)) is not None:
-            key = full
+    by_name: dict[str, Key] = {}
+    fuller: dict[tuple[str, ...], dict[Key, bool]] = {}
+    for form in ordered:
+        key = _fuller(form, fuller) or _key(form, names)
         found[form] = key
-    return {form: by_name[form.name] if _is_alias(form.name, forms) else found[form] for form in forms}
-
-
-def _is_alias(name: str, forms: Iterable[Form]) -> bool:
-    return any(form.alias is not None and form.name == name for form in forms)
+        by_name.setdefault(form.name, key)
+        for bare, foreign in _bare(form, names):
+            fuller.setdefault(bare, {})[key] = foreign
+    short = {form.name: by_name[form.alias] for form in ordered if form.alias in by_name}
+    return {form: short.get(form.name, key) for form, key in found.items()}
 
 
 def _key(form: Form, names: Names) -> Key:
@@ -68,7 +68,7 @@ def _key(form: Form, names: Names) -> Key:
     return ("words", *words, "of", form.seat.id) if form.seat is not None else ("words", *words)
 
 
-def _fuller(form: Form, before: Iterable[Form], own: dict[Form, Key], names: Names) -> Key | None:
+def _fuller(form: Form, fuller: Mapping[tuple[str, ...], Mapping[Key, bool]]) -> Key | None:
     """The one longer name that a bare name stands for: "Departemen Luar Negeri" after "Departemen Luar Negeri AS".
 
     A bare name that the pack knows is the home institution, so that it only gives way to one of another state; a body
@@ -76,23 +76,19 @@ def _fuller(form: Form, before: Iterable[Form], own: dict[Form, Key], names: Nam
     """
     if form.seat is not None or (form.known is not None and form.known.group == "world"):
         return None
-    words = parts(form.name)
-    if len(words) < 2:
-        return None
-    full = {own[each] for each in before if _is_of(each, words, names, foreign=form.known is not None)}
-    return full.pop() if len(full) == 1 else None
+    whole = fuller.get(parts(form.name), {})
+    full = [key for key, foreign in whole.items() if foreign or form.known is None]
+    return full[0] if len(full) == 1 else None
 
 
-def _is_of(form: Form, words: tuple[str, ...], names: Names, *, foreign: bool) -> bool:
-    """Whether a form is the bare name `words` with a place behind it."""
-    whole = parts(form.name)
-    if len(whole) <= len(words) or whole[:len(words)] != words:
-        return False
-    rest = " ".join(form.name.split()[len(words):])
-    seat = form.seat or names.known.get(rest.lower()) or names.acronyms.get(rest)
-    if seat is None or seat.type != "GPE":
-        return False
-    return not foreign or (seat.group == "states" and seat.id != names.home)
+def _bare(form: Form, names: Names) -> Iterator[tuple[tuple[str, ...], bool]]:
+    """The names of two words and more that are left without the place at the end, and whether it is another state."""
+    words = form.name.split()
+    for cut in range(max(2, len(words) - _LONGEST_PLACE), len(words)):
+        rest = " ".join(words[cut:])
+        seat = names.known.get(rest.lower()) or names.acronyms.get(rest)
+        if seat is not None and seat.type == "GPE":
+            yield parts(" ".join(words[:cut])), seat.group == "states" and seat.id != names.home
 
 
 def _label(group: Sequence[Form]) -> tuple[str, str]:

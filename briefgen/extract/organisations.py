@@ -5,8 +5,10 @@ from __future__ import annotations
 from briefgen.extract.name_view import ROMAN, TITLED, Draft, Expect, Step, View, carry, known_at
 from briefgen.lang.names import Known
 
+_LONGEST = 16
+"""Words of the longest name of an institution."""
 _AHEAD = 5
-"""Words within which a list inside a name must come to its "dan"."""
+"""Words within which a list inside a name must come to its "dan", and a company's name to the person behind it."""
 
 
 def organisation(view: View, at: int, expect: Expect) -> Step | None:
@@ -55,7 +57,7 @@ def _seat(view: View, begin: int, end: int) -> tuple[int | None, Known | None]:
 def _end(view: View, at: int, *, titled: bool, organ: bool, taken: bool = False) -> int:
     """Where an institution's name ends. organ: of a state, so that only fields and places go on with it."""
     end = at
-    while width := _next(view, end, titled=titled, organ=organ, taken=taken):
+    while end - at < _LONGEST and (width := _next(view, end, titled=titled, organ=organ, taken=taken)):
         end, taken = end + width, True
     return end
 
@@ -93,7 +95,8 @@ def _next(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> int
 def _name_ahead(view: View, at: int) -> bool:
     """Whether a person's name stands further on, so that this word is still the company's: "PT Xylo Vanta Budi"."""
     given = view.names.given
-    return view.words[at] not in given and any(word in given for word in view.words[at + 1:view.runs[at]])
+    ahead = view.words[at + 1:min(view.runs[at], at + _AHEAD)]
+    return view.words[at] not in given and any(word in given for word in ahead)
 
 
 def _leads_on(view: View, at: int, connector: str) -> bool:

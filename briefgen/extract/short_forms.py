@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 _PARTS = re.compile(r"[\s\-‐–]+")
@@ -13,6 +13,8 @@ _LONG = 8
 """Letters from which two differences still make one name."""
 _SHORTEST_CUT = 4
 """Letters below which the beginning of a name is no form of it (Mega for Megawati)."""
+_CROWD = 300
+"""Distinct names above which an article is taken for a list."""
 _VOWELS = "aiueo"
 
 
@@ -22,6 +24,39 @@ class Person:
 
     name: str
     parts: tuple[str, ...]
+
+
+class People:
+    """The persons of an article, found by a word of their names. crowd: too many to compare each with each."""
+
+    def __init__(self, *, crowd: bool) -> None:
+        self._crowd = crowd
+        self._all: list[Person] = []
+        self._by_word: dict[str, list[Person]] = {}
+
+    def add(self, person: Person) -> None:
+        """Take a person in."""
+        self._all.append(person)
+        for word in dict.fromkeys(person.parts):
+            self._by_word.setdefault(word, []).append(person)
+
+    def owners(self, words: tuple[str, ...]) -> list[Person]:
+        """The persons of this very name; else those whose name holds its words in order; else spellings of them.
+
+        In a crowd, which is a list and no story, spellings are not looked for.
+        """
+        rarest = min((self._by_word.get(word, []) for word in words if len(word) > 1), key=len, default=[])
+        same = [person for person in rarest if person.parts == words]
+        longer = same or [person for person in rarest if _holds(person.parts, words, exact=True)]
+        if longer or self._crowd:
+            return longer
+        return [person for person in self._all if _holds(person.parts, words, exact=False)]
+
+    def cut(self, word: str) -> list[Person]:
+        """The persons a part of whose name begins with a word that is not the whole part; none in a crowd."""
+        if len(word) < _SHORTEST_CUT or self._crowd:
+            return []
+        return [each for each in self._all if any(part != word and part.startswith(word) for part in each.parts)]
 
 
 def parts(name: str) -> tuple[str, ...]:
@@ -40,35 +75,22 @@ def people_of(
     stands for itself: unsure says nothing.
     """
     ordered = list(dict.fromkeys(names))
-    persons: list[Person] = []
+    people = People(crowd=len(ordered) > _CROWD)
     for name in sorted(ordered, key=lambda each: -len(parts(each))):
         words = parts(name)
-        if words and name.lower() not in by_names and not _owners(words, persons):
-            persons.append(Person(name, words))
-    return {name: _resolve(name, persons, by_names, cut=name in titled) for name in ordered}
+        if words and name.lower() not in by_names and not people.owners(words):
+            people.add(Person(name, words))
+    return {name: _resolve(name, people, by_names, cut=name in titled) for name in ordered}
 
 
-def _resolve(name: str, persons: Sequence[Person], by_names: Mapping[str, str], *, cut: bool) -> str:
+def _resolve(name: str, people: People, by_names: Mapping[str, str], *, cut: bool) -> str:
     behind = by_names.get(name.lower())
     words = parts(behind) if behind is not None else parts(name)
-    owners = _owners(words, persons)
-    if len(owners) == 1 and cut and owners[0].parts == words and len(words) == 1:
-        longer = [each for each in persons if _is_cut(words[0], each)]
+    owners = people.owners(words)
+    if cut and len(words) == 1 and [each.parts for each in owners] == [words]:
+        longer = people.cut(words[0])
         owners = longer if len(longer) == 1 else owners
-    if len(owners) == 1:
-        return owners[0].name
-    return name
-
-
-def _is_cut(word: str, person: Person) -> bool:
-    return len(word) >= _SHORTEST_CUT and any(part != word and part.startswith(word) for part in person.parts)
-
-
-def _owners(words: tuple[str, ...], persons: Iterable[Person]) -> list[Person]:
-    """The persons of this very name; else those whose name holds its words in order; else spellings of them."""
-    same = [person for person in persons if person.parts == words]
-    longer = same or [person for person in persons if _holds(person.parts, words, exact=True)]
-    return longer or [person for person in persons if _holds(person.parts, words, exact=False)]
+    return owners[0].name if len(owners) == 1 else name
 
 
 def _holds(full: tuple[str, ...], words: tuple[str, ...], *, exact: bool) -> bool:
