@@ -6,8 +6,7 @@ import math
 from collections.abc import Iterator
 
 from briefgen.check.case import Case, shown
-from briefgen.extract.dates_again import resolve, window
-from briefgen.extract.dates_rules import RULES
+from briefgen.extract import DATE_RULES, resolve, window
 from briefgen.lang import Language
 from briefgen.model import edtf
 from briefgen.model.problem import Problem
@@ -26,7 +25,7 @@ def times_follow(case: Case) -> Iterator[Problem]:
             if time.rule == EDITOR:
                 continue
             way = ("claims", n, "times", place)
-            if time.rule not in RULES:
+            if time.rule not in DATE_RULES:
                 yield case.problem("C008", way, f"{claim.id}: there is no date rule {time.rule}",
                                    "name the rule that `briefgen inspect` shows, or write `rule: editor`")
                 continue
@@ -56,7 +55,7 @@ def inferred_anchor(case: Case) -> Iterator[Problem]:
         return
     for n, claim in case.claims():
         for place, time in enumerate(claim.times):
-            rule, anchor = RULES.get(time.rule), _publication(case)
+            rule, anchor = DATE_RULES.get(time.rule), _publication(case)
             if rule is None or not rule.anchored or time.anchor or time.edtf is None or anchor is None:
                 continue
             first, last = window(time.text, time.rule, time.edtf, anchor, case.lang)
@@ -72,7 +71,7 @@ def _span(first: str | None, last: str | None) -> str:
 
 
 def _anchor(case: Case, time: ClaimTime) -> str | None:
-    rule = RULES[time.rule]
+    rule = DATE_RULES[time.rule]
     return (time.anchor or _publication(case)) if rule.anchored else None
 
 

@@ -1,6 +1,8 @@
 """Article to fact sheet: one article at a time, pure, by named and ordered rules."""
 
+from briefgen.extract.dates_again import resolve, window
+from briefgen.extract.dates_rules import RULES as DATE_RULES
 from briefgen.extract.reading import read
 from briefgen.extract.sheet import extract
 
-__all__ = ["extract", "read"]
+__all__ = ["DATE_RULES", "extract", "read", "resolve", "window"]

@@ -52,7 +52,8 @@ def merge_text(old: str | None, path: str, fresh: FactSheet) -> tuple[str, tuple
 
     Bytes of records that stand are left as they are, comments and line ends included. A sheet with problems is given
     back unchanged with its problems; else the problems are warnings about records that a person wrote and that
-    extraction now reads otherwise, where the file has no place for a proposal.
+    extraction now reads otherwise, where the file has no place for a proposal. A reading that no sheet can hold changes
+    nothing and is told.
     """
     if old is None:
         return encode_sheet(sealed(fresh)), ()
@@ -60,8 +61,8 @@ def merge_text(old: str | None, path: str, fresh: FactSheet) -> tuple[str, tuple
     if decoded is None:
         return old, problems
     merged, disputed = merge_sheet(decoded.sheet, fresh)
-    text = splice(old, path, decoded.sheet, merged)
-    return text, tuple(_told(path, text, merged, key) for key in disputed)
+    text, problems = splice(old, path, decoded.sheet, merged)
+    return text, problems or tuple(_told(path, text, merged, key) for key in disputed)
 
 
 def merge_sheet(mine: FactSheet, fresh: FactSheet) -> tuple[FactSheet, tuple[str, ...]]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from briefgen.model.problem import Problem
 from briefgen.model.sheet import Claim, FactSheet
 from briefgen.sheets.decode import decode_sheet
 from briefgen.sheets.encode import encode_sheet, field_lines, item_lines
@@ -43,20 +44,24 @@ class _Text:
         return last
 
 
-def splice(old: str, path: str, mine: FactSheet, merged: FactSheet) -> str:
+def splice(old: str, path: str, mine: FactSheet, merged: FactSheet) -> tuple[str, tuple[Problem, ...]]:
     """`old`, which reads as `mine`, changed so that it reads as `merged`.
 
     Where the text is laid out so that single records have no lines of their own (a list of claims in flow style), the
-    whole sheet is written anew.
+    whole sheet is written anew. What is given back always reads as a sheet: where `merged` has no such form (a rule
+    gave an id that is none), `old` comes back with the problems.
     """
     if mine == merged:
-        return old
+        return old, ()
     try:
         new = _spliced(old, mine, merged)
     except _Unfit:
-        return encode_sheet(merged)
-    decoded, _ = decode_sheet(new, path)
-    return new if decoded is not None and decoded.sheet == merged else encode_sheet(merged)
+        new = encode_sheet(merged)
+    decoded, problems = decode_sheet(new, path)
+    if decoded is None or decoded.sheet != merged:
+        new = encode_sheet(merged)
+        decoded, problems = decode_sheet(new, path)
+    return (new, ()) if decoded is not None else (old, problems)
 
 
 def _spliced(old: str, mine: FactSheet, merged: FactSheet) -> str:

@@ -332,6 +332,14 @@ def test_a_broken_sheet_is_left_alone() -> None:
     assert [each.code for each in problems] == ["F004"]
 
 
+def test_a_reading_that_no_sheet_can_hold_changes_nothing() -> None:
+    """A fault of the rules never costs a person's sheet."""
+    text = first(claim(0)).replace("  - id", "  # mine\n  - id")
+    merged, problems = merge_text(text, PATH, sheet([dataclasses.replace(claim(0), about=("No Id",))]))
+    assert merged == text
+    assert [each.code for each in problems] == ["F005"]
+
+
 # Random histories: a machine whose rules change and people who edit, delete, add and review between its runs.
 
 machine = st.lists(
