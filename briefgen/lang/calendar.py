@@ -16,6 +16,18 @@ from briefgen.lang.table import Table, read_table
 from briefgen.lang.timephrase import PORTIONS, UNITS, Part, Phrase, Portion, Relation, Turn, Unit
 from briefgen.text.tokens import Tokens
 
+_WORD_TABLES: Mapping[str, tuple[str, ...]] = {
+    "shy": ("with_number", "with_cue", "day_or_week"),
+    "cues": ("words", "weak"),
+    "part_words": ("day", "earlier", "later", "now", "night_before"),
+    "prefixes": ("one", "many", "some", "spanning", "tens", "suffix"),
+    "year": ("words", "era", "month", "date", "century", "weekend", "week_end", "last"),
+    "clock": ("before", "links", "local", "until", "small"),
+    "every": ("words", "once", "times", "daily"),
+    "formerly": ("words", "behind"),
+}
+"""The tables of single words, each with its keys."""
+
 Shape = Callable[["Calendar", Tokens, int], "tuple[Phrase, int] | None"]
 """One way to build a time expression: what begins at a token and the index behind it, or None."""
 
@@ -94,17 +106,17 @@ def load_calendar(tag: str) -> Calendar:
         parts=_pairs(table.sub("parts"), ("MO", "AF", "EV", "NI")), days=_pairs(table.sub("days"), range(-9, 10)),
         turns=_grouped(table.sub("turns"), ("last", "this", "next", "that")),
         counts=_grouped(table.sub("counts"), ("ago", "before", "after", "in", "recent")),
-        next_day=_listed(table.sub("next_day"), "words"),
+        next_day=_listed(table.sub("next_day").only(("words",)), "words"),
         portions={word: portion for portion in PORTIONS for word in table.sub("portions").words(portion)},
         mods=_grouped(table.sub("mods"), ("APPROX", "LESS_THAN", "MORE_THAN")),
         mods_after=_grouped(table.sub("mods_after"), ("APPROX", "LESS_THAN", "MORE_THAN")),
         every=frozenset(table.sub("every").words("words")), daily=_listed(table.sub("every"), "daily"),
         refs=_grouped(table.sub("refs"), ("PRESENT_REF", "PAST_REF", "FUTURE_REF")),
-        same=_listed(table.sub("same"), "words"), named_days=_month_days(table.sub("named_days")),
+        same=_listed(table.sub("same").only(("words",)), "words"), named_days=_month_days(table.sub("named_days")),
         until=_listed(table.sub("clock"), "until"), ahead=_plans(plans),
         weekend=phrase_table([(year.data["weekend"], True), (year.data["week_end"], True)], year.name),
         links=frozenset((*table.sub("clock").words("until"), *table.sub("links").only(("words",)).words("words"))),
-        words=_dotted(table, ("shy", "cues", "part_words", "prefixes", "year", "clock", "every", "formerly")),
+        words=_dotted(table, _WORD_TABLES),
         numbers=load_numbers(tag),
     )
 
@@ -156,12 +168,14 @@ def _month_days(table: Table) -> PhraseTable[tuple[int, int]]:
     return phrase_table([(name, (int(value[:2]), int(value[3:]))) for name, value in table.data.items()], table.name)
 
 
-def _dotted(table: Table, keys: tuple[str, ...]) -> dict[str, frozenset[str]]:
-    """Single words and lists of words under "table.key"."""
+def _dotted(table: Table, tables: Mapping[str, tuple[str, ...]]) -> dict[str, frozenset[str]]:
+    """Single words and lists of words under "table.key"; every key must be there."""
     words: dict[str, frozenset[str]] = {}
-    for key in keys:
-        sub = table.sub(key)
-        for name, value in sub.data.items():
-            words[f"{key}.{name}"] = frozenset((value,) if isinstance(value, str) else
-                                               sub.words(name) if isinstance(value, list) else ())
+    for key, names in tables.items():
+        sub = table.sub(key).only(names)
+        for name in names:
+            value = sub.data.get(name)
+            words[f"{key}.{name}"] = frozenset((value,) if isinstance(value, str) else sub.words(name))
+            if not words[f"{key}.{name}"]:
+                raise PackError(f"{sub.name}: {name} is missing")
     return words

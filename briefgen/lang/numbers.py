@@ -266,8 +266,11 @@ def load_numbers(tag: str) -> Numbers:
         "digits", "whole", "compose", "scales", "short_scales", "money_scales", "vague", "some", "ordinals", "bounds",
         "after", "ranges", "labels", "amounts", "partitive", "not_one"))
     compose = table.sub("compose").only(("teen", "ten", "hundred", "point", "half"))
-    ordinals, after, ranges = table.sub("ordinals"), table.sub("after"), table.sub("ranges")
-    partitive, not_one = table.sub("partitive").only(("words", "of")), table.sub("not_one")
+    ordinals, after = table.sub("ordinals"), table.sub("after")
+    ranges = table.sub("ranges").only(("joiners", "open", "close"))
+    labels, amounts = table.sub("labels").only(("words", "joined")), table.sub("amounts").only(("words", "behind"))
+    partitive = table.sub("partitive").only(("words", "of"))
+    not_one = table.sub("not_one").only(("before", "after", "pair"))
     return Numbers(
         tag,
         below_ten=_values(table.sub("digits")), whole=_values(table.sub("whole")),
@@ -275,16 +278,16 @@ def load_numbers(tag: str) -> Numbers:
         point=_text(compose, "point"), half=_text(compose, "half"),
         scales=_values(table.sub("scales")), short_scales=_values(table.sub("short_scales")),
         money_scales=_values(table.sub("money_scales")), vague=_values(table.sub("vague")),
-        some=frozenset(table.sub("some").words("words")),
+        some=frozenset(table.sub("some").only(("words",)).words("words")),
         ordinals={word: rank for word, rank in ordinals.data.items() if word != "prefix"},
         ordinal_prefix=_text(ordinals, "prefix"),
         bounds=_bounds(table.sub("bounds"), ()), after=_bounds(after, ("suffix_about",)),
         about_suffix=_text(after, "suffix_about"),
         joiners=phrase_table([(word, True) for word in ranges.words("joiners")], ranges.name),
         range_open=_text(ranges, "open"), range_close=_text(ranges, "close"),
-        labels=frozenset(table.sub("labels").words("words")),
-        label_joiners=frozenset(table.sub("labels").words("joined")),
-        amounts=frozenset(table.sub("amounts").words("words")), rates=frozenset(table.sub("amounts").words("behind")),
+        labels=frozenset(labels.words("words")),
+        label_joiners=frozenset(labels.words("joined")),
+        amounts=frozenset(amounts.words("words")), rates=frozenset(amounts.words("behind")),
         partitive=phrase_table([(word, True) for word in partitive.words("words")], partitive.name),
         of=frozenset(partitive.words("of")),
         not_after_one=frozenset(not_one.words("before")), not_before_one=frozenset(not_one.words("after")),

@@ -36,6 +36,7 @@ def seen(text: str, published: str | None, wanted: list[dict[str, Any]]) -> list
 
 @pytest.mark.parametrize("case", CASES, ids=[case["title"] for case in CASES])
 def test_case(case: dict[str, Any]) -> None:
+    """What is found in the text is what the case says, and nothing else."""
     published = case.get("published", DEFAULT) or None
     assert seen(case["text"], published, case["finds"]) == case["finds"]
 
@@ -66,11 +67,13 @@ def test_every_rule_is_exercised_by_a_case_or_its_example() -> None:
 
 
 def test_the_publication_is_the_anchor_where_it_is_a_day() -> None:
+    """A stated day of publication wins over any day in the text."""
     _, anchor, bound = find_times(scope("Rapat digelar Selasa (17/6/2025).", "2025-06-18"))
     assert (anchor, bound) == ("2025-06-18", "2025-06-17")
 
 
 def test_the_latest_day_told_as_done_is_the_anchor_where_no_publication_is_known() -> None:
+    """The article was published then or later."""
     text = "Rapat digelar Senin (16/6/2025). Hasilnya diumumkan Selasa (17/6/2025). Pada Sabtu ia tiba."
     times, anchor, bound = find_times(scope(text))
     assert (anchor, bound) == ("2025-06-17", "2025-06-17")
@@ -78,41 +81,50 @@ def test_the_latest_day_told_as_done_is_the_anchor_where_no_publication_is_known
 
 
 def test_a_day_that_is_still_to_come_is_no_lower_bound() -> None:
+    """A plan says nothing of when the article appeared."""
     text = "Rapat digelar Senin (16/6/2025). Pemilihan akan digelar pada 27 November 2026."
     assert find_times(scope(text))[1:] == ("2025-06-16", "2025-06-16")
 
 
 def test_the_day_of_the_report_counts_though_the_sentence_tells_a_plan() -> None:
+    """Behind a word of saying, the day is that of the saying."""
     text = 'Jembatan akan dibuka, kata Bupati Rana Wijaya, Selasa (17/6/2025).'
     assert find_times(scope(text))[1] == "2025-06-17"
 
 
 def test_a_day_after_the_publication_is_no_lower_bound() -> None:
+    """What lies beyond a stated publication cannot bound it from below."""
     _, anchor, bound = find_times(scope("Berlaku 1 Juli 2025. Ditetapkan 2 Juni 2025.", "2025-06-18"))
     assert (anchor, bound) == ("2025-06-18", "2025-06-02")
 
 
 def test_a_lower_bound_from_the_page_stands_when_the_text_gives_nothing_later() -> None:
+    """An open interval bounds from below as well."""
     assert find_times(scope("Ditetapkan 2 Juni 2025.", "2025-06-17/.."))[1:] == ("2025-06-17", "2025-06-17")
 
 
 def test_without_any_day_there_is_no_anchor() -> None:
+    """Nothing is made up."""
     assert find_times(scope("Kemarin hujan."))[1:] == (None, None)
 
 
 def test_the_window_of_a_past_month_runs_until_the_month_comes_again() -> None:
+    """From the month itself to the eve of its next coming."""
     assert window("April lalu", "month-past", "2025-04", "2025-06-18", LANG) == ("2025-04-01", "2026-03-31")
 
 
 def test_the_window_of_a_weekday_is_a_week() -> None:
+    """From the day itself to the eve of the next one."""
     assert window("Sabtu", "weekday-last", "2025-06-14", "2025-06-18", LANG) == ("2025-06-14", "2025-06-20")
 
 
 def test_the_window_of_an_explicit_date_is_open() -> None:
+    """No publication day changes it."""
     assert window("17 Juni 2025", "explicit", "2025-06-17", "2025-06-18", LANG) == (None, None)
 
 
 def test_a_date_that_the_words_do_not_give_has_no_window() -> None:
+    """A wrong date holds for no publication day."""
     assert window("April lalu", "month-past", "2024-04", "2025-06-18", LANG) == (None, None)
 
 
@@ -123,16 +135,19 @@ def test_a_date_that_the_words_do_not_give_has_no_window() -> None:
     ("rumah makan", "month-past", "2025-06-18"),       # no time at all
 ])
 def test_what_cannot_be_worked_out_gives_nothing(words: str, rule: str, anchor: str | None) -> None:
+    """Neither an error nor a guess."""
     assert resolve(words, rule, anchor, LANG) is None
 
 
 @pytest.mark.parametrize(("rule", "wanted"), [("week-last", "2025-06-09/2025-06-15"), ("weekday-last", "2025-06-15")])
 def test_the_rule_decides_whether_minggu_lalu_is_a_week_or_a_day(rule: str, wanted: str) -> None:
+    """Where the sentence is gone, the rule tells."""
     assert resolve("Minggu lalu", rule, "2025-06-18", LANG) == wanted
 
 
 @given(st.dates(date(1900, 1, 1), date(2099, 12, 31)))
 def test_any_written_day_is_read_back(day: date) -> None:
+    """In words and in figures."""
     months = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
               "November", "Desember")
     for written in (f"{day.day} {months[day.month - 1]} {day.year}", f"{day.day}/{day.month}/{day.year}"):
@@ -142,6 +157,7 @@ def test_any_written_day_is_read_back(day: date) -> None:
 
 @given(st.dates(date(1901, 1, 1), date(2098, 12, 31)), st.sampled_from(("Senin", "Rabu", "Sabtu", "Ahad")))
 def test_a_weekday_is_never_more_than_six_days_back_and_has_its_name(anchor: date, word: str) -> None:
+    """The latest such day on or before the anchor."""
     (hit,), _, _ = find_times(scope(f"Rapat pada {word}.", anchor.isoformat()))
     found = date.fromisoformat(hit.edtf or "")
     assert timedelta(0) <= anchor - found <= timedelta(6)
@@ -150,6 +166,7 @@ def test_a_weekday_is_never_more_than_six_days_back_and_has_its_name(anchor: dat
 
 @given(st.text(alphabet=" .,()-/0123456789abJjSsun’\"hari lalu Mei ke-", max_size=80))
 def test_any_text_gives_spans_that_stand_in_it_and_edtf_that_parses(text: str) -> None:
+    """Spans are in order, do not overlap and are verbatim."""
     last = 0
     for hit in find_times(scope(text, "2025-06-18"))[0]:
         assert text[hit.span.start:hit.span.end] == hit.span.exact
@@ -161,6 +178,7 @@ def test_any_text_gives_spans_that_stand_in_it_and_edtf_that_parses(text: str) -
 
 @pytest.mark.parametrize("unit", ["17 Juni ", "1/", "5-", "Senin, ", "dua dan ", "lebih dari ", "berbulan-", "awal "])
 def test_a_long_line_takes_linear_time(unit: str) -> None:
+    """Ten times the length takes about ten times as long, whatever the line repeats."""
     def spent(length: int) -> float:
         text = (unit * (length // len(unit) + 1))[:length]
         begin = time.process_time()

@@ -176,7 +176,7 @@ def quarter(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     unit = cal.units.get(tokens.word(i)) or cal.halves.get(tokens.word(i))
     if unit not in {"quarter", "half"}:
         return None
-    highest = 4 if unit == "quarter" else cal_halves(unit)
+    highest = 4 if unit == "quarter" else 2
     ranked = cal.numbers.ordinal(tokens, i + 1)
     if ranked is None and tokens.word(i + 1) in cal.words["year.last"]:
         ranked = highest, i + 2
@@ -190,11 +190,6 @@ def quarter(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
         return replace(phrase, year=full), k + 1
     turn = cal.turns.at(tokens, j + 1) if cal.units.get(tokens.word(j)) == "year" else None
     return (replace(phrase, turn=turn[0]), turn[1]) if turn else (phrase, j)
-
-
-def cal_halves(unit: Unit) -> int:
-    """How many of the unit a year has."""
-    return {"half": 2, "quarter": 4}.get(unit, 1)
 
 
 def week_of_month(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
