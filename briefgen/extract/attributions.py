@@ -54,7 +54,7 @@ def find_attributions(tokens: Sequence[Token]) -> list[Attribution]:
 
 
 def bare(tokens: Sequence[Token], i: int) -> Attribution | None:
-    """`"…,"` [kata Rani Putri,] `…`; `Jalan itu,` [ujar dia,] `rusak`; [Kata Rani,] `…`."""
+    """`"…,"` [kata Rani Putri,] `…`; `Jalan itu,` [ujar dia,] `rusak`; [Kata Rani,] `…`; `Begitu` [kata Rani.]"""
     cue = tokens[i].cue
     if cue is None or cue.voice != "bare":
         return None
@@ -66,7 +66,7 @@ def bare(tokens: Sequence[Token], i: int) -> Attribution | None:
     if party is None or not (cue.free or quoted or _clear(tokens, party)):
         return None
     rule = "speech.as-said" if at < i and "as_said" in tokens[at].kinds else "speech.bare"
-    side: Side = "right" if at == 0 else "both"
+    side: Side = "both" if at else "back" if "closing" in tokens[0].kinds else "right"
     return Attribution(rule, tokens[i].word, cue.act, party, at or i, party.last, side, party.last)
 
 
@@ -76,7 +76,7 @@ def _opening(tokens: Sequence[Token], i: int) -> int | None:
     while k > 0 and tokens[k - 1].kinds & {"closing", "as_said"}:
         k -= 1
     if k == 0:
-        return 0 if k == i or "as_said" not in tokens[0].kinds else None
+        return 0
     before = tokens[k - 1]
     if before.kind == "quote" or before.kind == "aside" or before.low == "," or before.low in _DASHES or k < i:
         return k
@@ -103,7 +103,7 @@ def _over(tokens: Sequence[Token], i: int, kind: str) -> int:
 
 
 def clitic(tokens: Sequence[Token], i: int) -> Attribution | None:
-    """`"…,"` [katanya]; `Pidana itu,` [katanya,] `seharusnya …`. Without a quotation "nilainya" is no speech."""
+    """`"…,"` [katanya]; `Pidana itu,` [katanya,] `seharusnya …`. Without a quotation `nilainya` is no speech."""
     cue = tokens[i].cue
     if cue is None or cue.voice != "nya":
         return None
@@ -191,7 +191,7 @@ def _content(tokens: Sequence[Token], i: int) -> tuple[int | None, bool, bool]:
     The first is None where nothing follows.
     """
     k = i
-    while k < len(tokens) and (tokens[k].kind == "aside" or "adverbs" in tokens[k].kinds):
+    while k < len(tokens) and (tokens[k].kind == "aside" or _adverb(tokens[k])):
         k += 1
     if k >= len(tokens) or ends_sentence(tokens[k]):
         return None, False, False
@@ -209,6 +209,11 @@ def _content(tokens: Sequence[Token], i: int) -> tuple[int | None, bool, bool]:
     return k, _has_predicate(tokens, k), False
 
 
+def _adverb(token: Token) -> bool:
+    """Whether a word belongs to the verb before it; "telah" belongs to what follows."""
+    return "adverbs" in token.kinds and "modal" not in token.kinds
+
+
 def _mere_pointer(tokens: Sequence[Token], i: int) -> bool:
     """Whether the content is nothing but a word for what was told before: `mengatakan hal tersebut.`"""
     k = i
@@ -216,6 +221,7 @@ def _mere_pointer(tokens: Sequence[Token], i: int) -> bool:
         k += 1
     if k == i or "definite" not in tokens[k - 1].kinds:
         return False
+    k += k < len(tokens) and tokens[k].low == ","
     return k >= len(tokens) or ends_sentence(tokens[k]) or _adverbial(tokens[k])
 
 
@@ -286,7 +292,8 @@ def passive(tokens: Sequence[Token], i: int) -> Attribution | None:
     if party is None or (by == i + 1 and not as_said and not _may_be_agent(party)):
         return None
     if at is not None and as_said:
-        return Attribution("speech.as-said", tokens[i].word, cue.act, party, at, party.last, "both", party.last)
+        around: Side = "both" if at else "right"
+        return Attribution("speech.as-said", tokens[i].word, cue.act, party, at, party.last, around, party.last)
     if points_back(tokens, i):
         return Attribution("speech.points-back", tokens[i].word, cue.act, party, i, party.last, "back", party.last)
     if i == 0 or (at == i and tokens[i - 1].low == "," and by == i + 1):

@@ -117,6 +117,8 @@ def _stops(tokens: Sequence[Token], k: int, head: int) -> bool:
         return not follows and "fields" not in token.kinds and not _paper(tokens[head])
     if k > head and "places" in token.kinds and "posts" in tokens[head].kinds:
         return named or not follows
+    if "agency" in token.kinds:
+        return False
     if token.capital:
         return bool(token.kinds & (_NEVER_INSIDE if k == head else {"time"}))
     if named and "definite" not in token.kinds:
@@ -162,6 +164,8 @@ def party_in(
     if person is not None and _only_whose(tokens, head, person):
         person, whose = None, person
     points = "definite" in tokens[end - 1].kinds and end - 1 > head
+    if person is not None and tokens[head].mention is not person and asides and _only_name(tokens, *asides[0]):
+        person, whose = None, person
     if person is not None:
         described = asides[0][1] if asides and _describes(tokens, *asides[0]) else end
         return Party("person", person.name, first, described, person, definite=points)
@@ -191,6 +195,12 @@ def _only_whose(tokens: Sequence[Token], head: int, person: Mention) -> bool:
     if "persons_of" not in tokens[head].kinds or tokens[head].capital:
         return False
     return not any(token.capital for token in tokens[head:] if token.start < person.span.start)
+
+
+def _only_name(tokens: Sequence[Token], start: int, stop: int) -> bool:
+    """Whether a segment is a person's name and no more: `analis Bank Rani,` [Tono Anu,]."""
+    mention = _person(tokens, start, stop)
+    return mention is not None and tokens[start].mention is mention and stop - start > 1
 
 
 def _named_body(token: Token) -> bool:

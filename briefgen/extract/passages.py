@@ -155,9 +155,12 @@ def _word(start: int, end: int, word: str, mention: Mention | None, lang: Langua
 
 
 def _is_office(mention: Mention, cues: Cues) -> bool:
-    """Whether what was read as a person's name is nothing but an office: "Imam" before "Besar Masjid Anu"."""
+    """Whether what was read as a person's name is nothing but an office: "Imam" before "Besar Masjid Anu".
+
+    The short form of a longer name is one, whatever it means: "Putri" of Rani Putri.
+    """
     words = mention.span.exact.lower().split()
-    return all("persons" in cues.kinds.get(word, _EMPTY) for word in words)
+    return mention.name == mention.span.exact and all("persons" in cues.kinds.get(word, _EMPTY) for word in words)
 
 
 def ends_sentence(token: Token) -> bool:

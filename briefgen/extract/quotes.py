@@ -49,9 +49,9 @@ class _Mark:
 def find_quotations(text: str, lines: tuple[Line, ...], cues: Cues) -> tuple[Quotation, ...]:
     """The outermost quotations of the given lines, in text order. Linear in the length of the text."""
     found: list[Quotation] = []
-    begins = [_begins_quoted(text, line) for line in lines]
-    for line, goes_on in zip(lines, [*begins[1:], False], strict=True):
-        found.extend(_in_line(text, line, goes_on, cues))
+    begins = [*(_begins_quoted(text, line) for line in lines), False]
+    for i, line in enumerate(lines):
+        found.extend(_in_line(text, line, begins[i + 1], cues))
     return tuple(quotation for quotation in found if any(c.isalnum() for c in text[quotation.start:quotation.end]))
 
 

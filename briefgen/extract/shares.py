@@ -59,7 +59,7 @@ def _stretch(tokens: Sequence[Token], said: Sequence[Attribution], i: int, stops
         return left if again is None else (left[0], right[1])
     heavy = _tells(tokens, *left)
     begins = _behind_party(tokens, own.begins) if not heavy else _new_clause(tokens, own.begins, right[1])
-    if begins is None or begins >= right[1]:
+    if begins is None or not _counts(tokens, begins, right[1]):
         return left
     return (left[0], right[1]) if heavy or _counts(tokens, *left) else (begins, right[1])
 
@@ -174,7 +174,10 @@ def _tells(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _counts(tokens: Sequence[Token], start: int, end: int) -> bool:
-    return sum(token.kind == "word" and "connectors" not in token.kinds for token in tokens[start:end]) > 0
+    """Whether anything but connectives stands there."""
+    return any(
+        token.kind == "quote" or (token.kind == "word" and "connectors" not in token.kinds)
+        for token in tokens[start:end])
 
 
 def _trim(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
