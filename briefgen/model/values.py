@@ -13,22 +13,24 @@ ABOUT = 0.1
 
 
 def interval(value: Number, high: Number | None, bound: Bound) -> tuple[float, float]:
-    """The closed range of numbers that the words allow (FACT_SHEET section 6); open ends are ±inf, 0 for counts.
+    """The closed range of numbers that the words allow (FACT_SHEET section 6).
+
+    Open ends are ±inf; what is not negative is a count, which begins at 0.
 
     A strict bound is moved to the next float, so that disjointness can be tested with `<` alone.
     """
     v = float(value)
     match bound:
         case "about":
-            return v * (1 - ABOUT), v * (1 + ABOUT)
+            return v - abs(v) * ABOUT, v + abs(v) * ABOUT
         case "at-least":
             return v, math.inf
         case "more-than":
             return math.nextafter(v, math.inf), math.inf
         case "at-most" | "up-to":
-            return min(0.0, v), v
+            return 0.0 if v >= 0 else -math.inf, v
         case "less-than":
-            return min(0.0, v), math.nextafter(v, -math.inf)
+            return 0.0 if v > 0 else -math.inf, math.nextafter(v, -math.inf)
         case "range":
             return v, float(high if high is not None else value)
         case "magnitude":
