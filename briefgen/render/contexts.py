@@ -303,7 +303,7 @@ class SourceCard:
 
     outlet: its name; "media tidak disebut" where nobody names it.
     outlet_basis: how the outlet is known: stated, metadata, inferred or unknown.
-    headline: as printed, or the first words of the lede.
+    headline: as printed, or that there is none.
     titled: whether the copy has a headline.
     published: when it came out.
     published_basis: stated, metadata, inferred or unknown.

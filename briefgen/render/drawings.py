@@ -14,7 +14,8 @@ from briefgen.render.contexts import Bubble, Clash, Drawing, Lane, ReportedDrawi
 from briefgen.render.scale import TimeScale, cuts, grid, ticks, time_scale
 from briefgen.render.views import Views
 
-_WIDTH, _LEFT, _RIGHT, _TOP = 960.0, 132.0, 948.0, 16.0
+_WIDTH, _LEFT, _RIGHT, _TOP = 960.0, 172.0, 948.0, 16.0
+_NAME = 25
 _ROW, _PAD = 11.0, 12.0
 _APART = 3.0
 _LABEL_ROOM = 34.0
@@ -147,7 +148,7 @@ def _lane(views: Views, file: SheetFile, y: float, tick: str = "", marks: Sequen
         return "".join(f"M{left:g} {height:g}h{right - left:.4g}" for left, right, height in spots)
 
     name = views.source_name(file)
-    return Lane(y, y - 3, name if len(name) <= 20 else f"{name[:19]}…", tick, path("days"), path("months"),
+    return Lane(y, y - 3, name if len(name) <= _NAME else f"{name[:_NAME - 1]}…", tick, path("days"), path("months"),
                 path("longs"), path("abouts"))
 
 

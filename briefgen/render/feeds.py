@@ -56,12 +56,14 @@ def _entry(views: Views, site: SiteConfig, file: SheetFile) -> Entry:
     outlet = views.outlet_name(file)
     count = views.words("counts.claims", n=len(views.book.claims_of.get(file.sheet.id, ())))
     summary = views.words("feed.summary", claims=count, outlet=outlet)
-    published = file.sheet.source.published.edtf
+    source = file.sheet.source
+    published = source.published.edtf
     low = parse(published).low if published and "/" not in published else None
     return Entry(
         id=urls.absolute(site.base_url, target) if site.base_url else _urn(site.title, target),
         url=urls.absolute(site.base_url, target) if site.base_url else target,
-        title=f"{outlet}: {views.headline(file)}", summary=f"{summary} {file.sheet.summary or ''}".strip(),
+        title=f"{outlet}: {source.headline}" if source.headline else views.headline(file),
+        summary=f"{summary} {file.sheet.summary or ''}".strip(),
         published=_moment(low.isoformat()) if low else None, updated=_moment(last_change(file) or _NEVER),
     )
 

@@ -95,7 +95,7 @@ def _counts(views: Views) -> tuple[str, ...]:
 
 def _source(views: Views, file: SheetFile) -> Page:
     card = views.card(file)
-    title = f"{card.outlet.text}: {card.headline}"
+    title = f"{card.outlet.text}: {card.headline}" if card.titled else card.headline
     claims = views.book.claims_of.get(file.sheet.id, ())
     context = c.SourcePage(card, source_facts(views, file), tuple(map(views.claim, claims)), views.citation(file),
                            source_files(views, file))

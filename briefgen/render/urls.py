@@ -87,7 +87,8 @@ def rooted(base_url: str, target: SitePath) -> str:
 
 def text_fragment(url: str, words: str) -> str:
     """`url` with a text directive that makes a browser scroll to `words` (https://wicg.github.io/scroll-to-text-fragment)."""
-    return f"{url.split('#', 1)[0]}#:~:text={quote(words, safe=_FRAGMENT_SAFE)}"
+    directive = quote(words, safe=_FRAGMENT_SAFE).replace("-", "%2D")
+    return f"{url.split('#', 1)[0]}#:~:text={directive}"
 
 
 def is_web(url: str | None) -> bool:

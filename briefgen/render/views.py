@@ -27,7 +27,6 @@ from briefgen.render.contexts import (
 from briefgen.render.words import Words
 
 _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
-_LEDE = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +106,8 @@ class Views:
         return self.when(edtf)
 
     def headline(self, file: SheetFile) -> str:
-        """The headline as printed, or the first words of the lede."""
-        sheet = file.sheet
-        text = sheet.source.headline or sheet.summary or (sheet.claims[0].claim if sheet.claims else sheet.id)
-        return text if sheet.source.headline or len(text) <= _LEDE else f"{text[:_LEDE].rsplit(' ', 1)[0]} …"
+        """The headline as printed; an article without one is called that, never by words that nobody set as a title."""
+        return file.sheet.source.headline or self.words("source.untitled", outlet=self.source_name(file))
 
     # Claims
 
@@ -160,7 +157,7 @@ class Views:
     def citation(self, file: SheetFile, claim: DossierClaim | None = None) -> str:
         """A line to paste that leads back to the article, or to the sentence of one claim."""
         source, words = file.sheet.source, self.words
-        date = words.date(source.published.edtf) if source.published.edtf else words("claim.no_date")
+        date = self.published(file).text if source.published.edtf else words("claim.no_date")
         headline = source.headline
         title = words("claim.citation_title", title=headline) if headline else words("claim.citation_untitled")
         parts = [*source.authors, title, self.outlet_name(file), date, source.file]
@@ -234,11 +231,14 @@ class Views:
     def _side(self, conflict: Conflict, side: Side, full: bool) -> SideView:
         claims = [self.book.claims[ref] for ref in side.claims if ref in self.book.claims]
         origins = {claim.origin.who: self.hop(claim.origin) for claim in claims}
-        value, iso = self._value(conflict, side.value)
+        value, iso = self._value(conflict, side)
         return SideView(value, iso, self.outlets_of(side.claims), tuple(origins.values()),
                         tuple(map(self.claim, claims)) if full else ())
 
-    def _value(self, conflict: Conflict, value: str) -> tuple[str, str | None]:
+    def _value(self, conflict: Conflict, side: Side) -> tuple[str, str | None]:
+        value = side.value
+        if conflict.kind == "headline" and not side.claims:
+            return self.words("claim.citation_title", title=value), None
         if conflict.kind == "date":
             when = self.when(value)
             return when.text, when.iso
