@@ -121,11 +121,16 @@ def clitic(tokens: Sequence[Token], i: int) -> Attribution | None:
 
 
 def according(tokens: Sequence[Token], i: int) -> Attribution | None:
-    """[Menurut Rani,] `…`; `…,` [menurut laporan media Anu]; [Menurutnya,] `…`. "Menurut aturan" is nobody's word."""
+    """[Menurut Rani,] `…`; `…,` [menurut laporan media Anu]; [Menurutnya,] `…`. "Menurut aturan" is nobody's word.
+
+    A capital in the middle of a sentence begins one that the copy has glued to a heading.
+    """
     if "according" not in tokens[i].kinds:
         return None
     before = tokens[i - 1] if i else None
-    if before is not None and before.kind == "word" and not before.kinds & {"subordinators", "connectors", "adverbs"}:
+    glued = before is not None and tokens[i].word[:1].isupper()
+    joins = before is None or before.kind != "word" or before.kinds & {"subordinators", "connectors", "adverbs"}
+    if not joins and not glued:
         return None
     if "own" in tokens[i].kinds:
         party: Party | None = Party("pronoun", tokens[i].word, i, i + 1)
@@ -133,7 +138,7 @@ def according(tokens: Sequence[Token], i: int) -> Attribution | None:
         party = _issuer(tokens, party_after(tokens, i + 1))
     if party is None:
         return None
-    side: Side = "both" if i else "right"
+    side: Side = "both" if i and not glued else "right"
     return Attribution("speech.according", tokens[i].word, None, party, i, party.last, side, party.last)
 
 
@@ -288,13 +293,14 @@ def passive(tokens: Sequence[Token], i: int) -> Attribution | None:
     by = _over(tokens, i + 1, "agent")
     at = _opening(tokens, i)
     as_said = at is not None and at < i and "as_said" in tokens[at].kinds
+    back = points_back(tokens, i)
     party = party_after(tokens, by, sure=by > i + 1)
-    if party is None or (by == i + 1 and not as_said and not _may_be_agent(party)):
+    if party is None or (by == i + 1 and not as_said and not back and not _may_be_agent(party)):
         return None
     if at is not None and as_said:
         around: Side = "both" if at else "right"
         return Attribution("speech.as-said", tokens[i].word, cue.act, party, at, party.last, around, party.last)
-    if points_back(tokens, i):
+    if back:
         return Attribution("speech.points-back", tokens[i].word, cue.act, party, i, party.last, "back", party.last)
     if i == 0 or (at == i and tokens[i - 1].low == "," and by == i + 1):
         side: Side = "both" if i else "right"

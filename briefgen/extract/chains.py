@@ -47,7 +47,10 @@ def find_relays(tokens: Sequence[Token]) -> list[Relay]:
 
 
 def quoted(tokens: Sequence[Token], i: int) -> Relay | None:
-    """`…,` [dikutip dari kantor berita Anu]; `…` [seperti dilaporkan media Anu]; [Dilansir dari Anu,] `…`."""
+    """`…,` [dikutip dari kantor berita Anu]; `…` [seperti dilaporkan media Anu]; [Dilansir dari Anu,] `…`.
+
+    "Dilaporkan dari Kota Anu" tells where, not who.
+    """
     if "quoted" not in tokens[i].kinds:
         return None
     first = i
@@ -60,6 +63,8 @@ def quoted(tokens: Sequence[Token], i: int) -> Relay | None:
         return None
     party = party_after(tokens, by, sure=False)
     if party is None or party.sort in ("pronoun", "title") or (party.sort == "group" and by == i + 1):
+        return None
+    if party.mention is not None and party.mention.type in ("GPE", "LOC") and party.sort != "media":
         return None
     alone = first == 0 and bool(tokens[0].kinds & {"closing", "as_said"}) and _little_left(tokens, party.last)
     back = alone or (points_back(tokens, i) and first == i)

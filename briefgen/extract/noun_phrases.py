@@ -117,7 +117,7 @@ def _stops(tokens: Sequence[Token], k: int, head: int) -> bool:
         return not follows and "fields" not in token.kinds and not _paper(tokens[head])
     if k > head and "places" in token.kinds and "posts" in tokens[head].kinds:
         return named or not follows
-    if "agency" in token.kinds:
+    if "agency" in token.kinds or (k > head and follows and "adverbs" in token.kinds and "media" in tokens[head].kinds):
         return False
     if token.capital:
         return bool(token.kinds & (_NEVER_INSIDE if k == head else {"time"}))

@@ -50,7 +50,7 @@ def _stretch(tokens: Sequence[Token], said: Sequence[Attribution], i: int, stops
         return _clause_before(tokens, own.first), own.first
     right = (own.begins, _right_end(tokens, said, i, stops))
     if own.side == "right":
-        return (_behind_party(tokens, own.begins), right[1]) if own.rule not in _VERB_FIRST else right
+        return right if own.rule in _VERB_FIRST else (_behind_adverbial(tokens, own.begins), right[1])
     left = (_left_start(tokens, said, i), own.first)
     if own.side == "left":
         return left
@@ -61,7 +61,8 @@ def _stretch(tokens: Sequence[Token], said: Sequence[Attribution], i: int, stops
     begins = _behind_party(tokens, own.begins) if not heavy else _new_clause(tokens, own.begins, right[1])
     if begins is None or not _counts(tokens, begins, right[1]):
         return left
-    return (left[0], right[1]) if heavy or _counts(tokens, *left) else (begins, right[1])
+    parted = tokens[own.first - 1].kind != "word"
+    return (left[0], right[1]) if parted and (heavy or _counts(tokens, *left)) else (begins, right[1])
 
 
 def _quote_then_mark(tokens: Sequence[Token], first: int) -> bool:
@@ -78,6 +79,8 @@ def _left_start(tokens: Sequence[Token], said: Sequence[Attribution], i: int) ->
 def _over_connectors(tokens: Sequence[Token], start: int, end: int) -> int:
     """Behind "Namun," or "Selain itu," where nothing but connectives stands before the comma."""
     k = start
+    if k < end and "pointers" in tokens[k].kinds:
+        return start
     while k < end and (tokens[k].kind == "mark" or "connectors" in tokens[k].kinds):
         if tokens[k].low == ",":
             start = k + 1
@@ -121,6 +124,13 @@ def _contrast(tokens: Sequence[Token], said: Sequence[Attribution], i: int, star
         if "contrast" in tokens[k].kinds and any(first > k for first in later):
             return k
     return end
+
+
+def _behind_adverbial(tokens: Sequence[Token], i: int) -> int:
+    """Where content begins behind a leading attribution; nowhere where no comma ends the adverbial behind it."""
+    begins = _behind_party(tokens, i)
+    stays = begins == i < len(tokens) and bool(tokens[i].kinds & {"prepositions", "time"})
+    return len(tokens) if stays else begins
 
 
 def _behind_party(tokens: Sequence[Token], i: int) -> int:

@@ -119,7 +119,7 @@ class Discourse:
             self.by_word.setdefault(word, [])[_MOST:] = [name]
 
     def spoke(self, hop: Hop, party: Party | None, in_quotes: bool = False) -> None:
-        """Remember a speaker. in_quotes: he is quoted directly, as states are not: "kata Bima" is a man of that name."""
+        """Remember a speaker. in_quotes: quoted directly, as states are not: "kata Bima" is a man of that name."""
         person = party is None or party.sort in ("person", "title", "group", "pronoun")
         mention = party.mention if party else None
         person = person or (in_quotes and mention is not None and mention.type == "GPE")

@@ -253,7 +253,8 @@ def _beside_quotation(tokens: Sequence[Token], chain: Chain) -> bool:
 
 def _right_before(tokens: Sequence[Token], k: int, first: int) -> bool:
     """Whether `k` is a quotation and nothing but a mark stands between it and the words that begin at `first`."""
-    return 0 <= k < first and tokens[k].kind == "quote" and all(token.kind == "mark" for token in tokens[k + 1:first]) and first - k <= 3
+    near = 0 <= k < first <= k + 3 and tokens[k].kind == "quote"
+    return near and all(token.kind == "mark" for token in tokens[k + 1:first])
 
 
 def _stands_alone(passage: Passage, speech: Speech) -> bool:
