@@ -14,7 +14,11 @@ DONE = {"possible": 0.36, "planned": 0.5}
 """Likeness from which something open and something done are the same thing; plans are told of many things."""
 ONE_ARTICLE = 0.7
 """The same within one article, which tells plans and deeds side by side without confusing them."""
-MATTER = 0.8
+RECENT = 60
+"""Days after something was done beyond which an open claim is of another occasion."""
+PLAIN = 0.7
+"""The same where no word such as "telah" says that it is done."""
+MATTER = 0.35
 """Weight of the content words, act included, that something possible and something done share."""
 DENIED = 0.6
 """Likeness from which a claim and a negated one are about the same thing."""
@@ -60,10 +64,13 @@ def _overtaken(left: Profile, right: Profile, found: Match) -> bool:
     one act: "akan dibuka" and "telah dibuka".
     """
     for open_, done in ((left, right), (right, left)):
-        if open_.open_acts & done.done_acts and open_.modality in DONE and done.modality == "done":
+        if open_.open_acts & done.done_acts and open_.modality in DONE:
             told, known = open_.told, [done.told, *(when.high for when in done.when)]
-            least = max(DONE[open_.modality], ONE_ARTICLE if left.sheet == right.sheet else 0.0)
-            return found.text >= least and not open_.repeated and told is not None and any(
+            least = max(DONE[open_.modality], ONE_ARTICLE if left.sheet == right.sheet else 0.0,
+                        0.0 if done.modality == "done" else PLAIN)
+            recent = not done.when or told is None or any(
+                when.high is not None and (told - when.high).days <= RECENT for when in done.when)
+            return found.text >= least and not open_.repeated and recent and told is not None and any(
                 day is not None and day <= told for day in known)
     return False
 

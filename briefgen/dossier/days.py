@@ -47,15 +47,18 @@ def _one_event(left: Profile, right: Profile, found: Match) -> bool:
         return False
     if not _one_act(left, right):
         return False
+    if _near(left, right) and (left.acts & right.acts or left.mishaps & right.mishaps):
+        return found.text >= ONCE_NEAR
     if left.acts & right.acts:
-        return found.text >= (ONCE_NEAR if _near(left, right) else ONCE)
+        return found.text >= ONCE
     return found.text >= ALIKE and _near(left, right)
 
 
 def _one_act(left: Profile, right: Profile) -> bool:
     """Whether what one claim's verbs say is in the other, too; a claim without a verb does not tell."""
-    given = [profile.verbs for profile in (left, right) if profile.verbs]
-    return not given or any(verb in left.terms and verb in right.terms for verbs in given for verb in verbs)
+    if not (left.verbs and right.verbs):
+        return True
+    return any(verb in left.terms and verb in right.terms for verb in left.verbs | right.verbs)
 
 
 def _is_stretch(when: Edtf) -> bool:
@@ -99,7 +102,7 @@ def _agree(left: Profile, right: Profile) -> bool:
 
 
 def _same_event(left: Profile, right: Profile) -> str:
-    acts = ", ".join(sorted(left.acts & right.acts))
+    acts = ", ".join(sorted(left.acts & right.acts | left.mishaps & right.mishaps))
     return f"happens once: {acts}" if acts else "alike, and the days are near"
 
 

@@ -62,7 +62,8 @@ def _denial(
 ) -> Iterator[Dispute]:
     """What a denial denies: what it points back to, else the claim of somebody else that it is most like."""
     denier = _speaker(profiles[i], claims[i], entities)
-    targets = _pointed_at(i, profiles, words) or _most_like(i, profiles, holders, words, weights)
+    likely, pointed = _most_like(i, profiles, holders, words, weights), _pointed_at(i, profiles, words)
+    targets = pointed if _points_back(profiles[i], words) and pointed else likely or pointed
     for target in targets[:1]:
         asserter = _speaker(profiles[target], claims[target], entities)
         if asserter != denier or denier is None:
@@ -96,14 +97,20 @@ def _name(who: str | None, entities: Entities, claim: DossierClaim) -> str:
     return known.name if known else claim.origin.name
 
 
+def _points_back(profile: Profile, words: Comparison) -> bool:
+    """Whether the thing denied is only pointed at: "tudingan itu", "klaimnya"."""
+    tokens = [word.text for word in split_words(profile.claim.claim)]
+    return any(word in words.target and tokens[k + 1:k + 2] and tokens[k + 1] in words.anaphora
+               or word.endswith("nya") and word[:-3] in words.target for k, word in enumerate(tokens))
+
+
 def _pointed_at(i: int, profiles: Sequence[Profile], words: Comparison) -> list[int]:
-    """The nearest claim before "tudingan itu" in the article that asserts something of somebody."""
+    """The nearest claim before "tudingan itu", "tuduhan X" in the article that asserts something of somebody."""
     tokens = [word.text for word in split_words(profiles[i].claim.claim)]
-    points = any((word in words.target and tokens[k + 1:k + 2] and tokens[k + 1] in words.anaphora) or
-                 (word.removesuffix("nya") in words.target and word.endswith("nya")) for k, word in enumerate(tokens))
-    if not points:
+    if not any(word in words.target or word.removesuffix("nya") in words.target for word in tokens):
         return []
-    before = [j for j in range(max(0, i - BACK), i) if profiles[j].sheet == profiles[i].sheet and not profiles[j].denies]
+    before = [j for j in range(max(0, i - BACK), i)
+              if profiles[j].sheet == profiles[i].sheet and not profiles[j].denies]
     said = [j for j in before if profiles[j].speaker or _asserts(profiles[j], words)]
     return [said[-1]] if said else before[-1:]
 

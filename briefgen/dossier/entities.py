@@ -22,13 +22,15 @@ class Entities:
     """The merged entities and the way to them.
 
     all: sorted by id. ids: (sheet id, id in that sheet) -> merged id. root: merged id -> the entity that it speaks
-    for in the end (kremlin -> russia); an id that speaks for nobody else is absent. parties: merged ids.
+    for in the end (kremlin -> russia); an id that speaks for nobody else is absent. related: bodies and
+    places one of whose names holds the other ("BPBD", "BPBD Tombara"): perhaps one, not merged. parties: merged ids.
     """
 
     all: tuple[DossierEntity, ...]
     ids: Mapping[tuple[str, str], str]
     by_id: Mapping[str, DossierEntity]
     roots: Mapping[str, str]
+    related: Mapping[str, frozenset[str]]
     parties: frozenset[str]
 
     def of(self, sheet: str, local: str) -> str:
@@ -75,7 +77,7 @@ def merge_entities(sheets: Sequence[SheetFile], registries: Registries, words: C
     parties = frozenset(party for topic in registries.topics for party in topic.parties)
     direct = {**words.metonyms, **_affiliations(sheets, ids, by_id, words), **_contained(merged, by_known, sheets, ids, words)}
     direct |= {entry.id: entry.speaks_for for entry in registries.entities if entry.speaks_for}
-    return Entities(merged, ids, by_id, {home: _last(home, direct) for home in direct}, parties)
+    return Entities(merged, ids, by_id, {home: _last(home, direct) for home in direct}, _related(merged), parties)
 
 
 def _hops(sheets: Sequence[SheetFile]) -> list[tuple[str, str]]:
@@ -185,6 +187,20 @@ def _best_name(found: Sequence[tuple[str, SheetEntity]]) -> str:
 def _usual_type(found: Sequence[tuple[str, SheetEntity]]) -> SheetEntityType:
     types = [entity.type for _, entity in found]
     return min(set(types), key=lambda kind: (-types.count(kind), kind))
+
+
+def _related(merged: Sequence[DossierEntity]) -> dict[str, frozenset[str]]:
+    """Bodies and places whose names begin or end with another one's whole name."""
+    named: dict[tuple[str, ...], str] = {
+        tuple(plain(entity.name).split()): entity.id for entity in merged if entity.type in ("organisation", "place")}
+    found: dict[str, set[str]] = defaultdict(set)
+    for words, home in named.items():
+        for k in range(1, len(words)):
+            for part in (words[:k], words[k:]):
+                if part in named:
+                    found[home].add(named[part])
+                    found[named[part]].add(home)
+    return {home: frozenset(others) for home, others in found.items()}
 
 
 def _contained(

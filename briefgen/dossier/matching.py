@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.dossier.dates import apart, finest, same_day
-from briefgen.dossier.measures import ANYONE, PERSON, Count
+from briefgen.dossier.measures import ANYONE, CLASSIFIED, PERSON, Count
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.model.dossier import Why
 from briefgen.model.edtf import Edtf
@@ -26,6 +26,7 @@ DICE, CONTAINED = 0.55, 0.45
 LONE_WORD = 0.25
 """Weight of a word that only one sheet uses: it tells the article's style rather than its matter."""
 SAME_DAY = 0.12
+SAME_MONTH = 0.08
 SAME_TOLL = 0.36
 RARE_COUNT = 0.32
 SAME_COUNT = 0.24
@@ -33,6 +34,8 @@ ROUND_COUNT = 0.1
 TELLING = 50
 """Numbers below it are agreed on by chance as often as not."""
 ONE_COUNTS = -0.15
+OTHER_COUNT = -0.08
+ONE_NUMBER = -0.05
 SAME_VERB, OTHER_VERB = 0.05, -0.06
 OTHER_KIND = -0.15
 OTHER_SPEAKER = -0.06
@@ -131,6 +134,8 @@ def likeness_beside(left: Profile, right: Profile, weights: Weights) -> float:
 def _features(left: Profile, right: Profile) -> Iterable[Why]:
     if any(same_day(a, b) for a in left.when for b in right.when):
         yield Why("date", SAME_DAY, "same day")
+    elif any(a.text == b.text and a.precision == "month" for a in left.when for b in right.when):
+        yield Why("date", SAME_MONTH, "same month")
     yield from _numbers(left, right)
     if left.head and left.head == right.head:
         yield Why("verb", SAME_VERB, left.head)
@@ -150,8 +155,12 @@ def _numbers(left: Profile, right: Profile) -> Iterable[Why]:
     if agreed:
         a, b = max(agreed, key=lambda pair: (_worth(*pair), pair[0].value))
         yield Why("number", _worth(a, b), f"{a.text} / {b.text}")
-    elif _tolls(left) != _tolls(right) and not (left.counts and right.counts):
+    elif left.counts and right.counts:
+        yield Why("number", OTHER_COUNT, "each counts something, and not the same")
+    elif _tolls(left) != _tolls(right):
         yield Why("toll", ONE_COUNTS, "only one counts the dead, the injured or the like")
+    elif any(count.value >= TELLING for count in (*left.counts, *right.counts)):
+        yield Why("number", ONE_NUMBER, "only one gives a number")
 
 
 def _may_be_one(a: Count, b: Count) -> bool:
@@ -169,6 +178,8 @@ def _worth(a: Count, b: Count) -> float:
     broken = a.value != int(a.value) or max(a.value, b.value) >= TELLING
     if a.value == b.value and a.outcome == b.outcome is not None and a.value >= 10:
         return SAME_TOLL
+    if a.value == b.value and a.unit.isupper():
+        return RARE_COUNT
     if a.value == b.value >= 100 and a.value % 10 ** (len(str(int(a.value))) - 1):
         return RARE_COUNT
     return SAME_COUNT if close and broken else ROUND_COUNT
@@ -284,7 +295,7 @@ def agree(a: Count, b: Count) -> bool:
 
 def comparable(a: Count, b: Count) -> bool:
     """Whether two numbers count the same kind of thing: unit, noun and outcome fit, and both are wholes or parts."""
-    if a.unit != b.unit or a.outcome != b.outcome:
+    if a.outcome != b.outcome or not (a.unit == b.unit or _classified(a, b)):
         return False
     if a.part_of is not None and b.part_of is None and a.outcome is None:
         return False
@@ -292,7 +303,13 @@ def comparable(a: Count, b: Count) -> bool:
         return False
     if a.unit == PERSON:
         return a.noun == b.noun or _nobody_special(a, b)
-    return not a.nouns or not b.nouns or bool(a.nouns & b.nouns)
+    return not a.nouns or not b.nouns or bool(a.nouns & b.nouns) or _classified(a, b)
+
+
+def _classified(a: Count, b: Count) -> bool:
+    """Whether one is counted in units only and the other in things: 287 unit, 312 rumah."""
+    units = {a.unit, b.unit}
+    return CLASSIFIED in units and len(units) == 2 and PERSON not in units and a.outcome is not None
 
 
 def _nobody_special(a: Count, b: Count) -> bool:

@@ -16,6 +16,8 @@ UNCOUNTED = frozenset({"percent", "year", "month", "hour", "minute", "time"})
 """Units of which nothing can be said to have died or burnt; currencies and lengths of time are none either."""
 PERSON = "person"
 ANYONE = "anyone"
+CLASSIFIED = "unit"
+"""Unit of a number whose noun stands elsewhere: "rumah rusak mencapai 287 unit"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,9 @@ class Count:
 def counts_of(claim: Claim, words: Comparison) -> tuple[Count, ...]:
     """The counts of a claim in the order of its quantities, with "none at all" as a count of zero at the end."""
     text = claim.claim if all(item.text in claim.claim for item in claim.quantities) else claim.quote
+    for time in claim.times:
+        if not any(time.text in item.text or item.text in time.text for item in claim.quantities):
+            text = text.replace(time.text, " " * len(time.text))
     tokens = split_words(text)
     places = _places(claim.quantities, text, tokens)
     linked = _links(places, tokens, words)
@@ -119,7 +124,7 @@ def _count(
     around = (*tokens[left:place[0]], *tokens[place[1]:right])
     return Count(
         text=quantity.text, value=quantity.value, low=low * (days or 1), high=high * (days or 1),
-        exact=quantity.bound == "exact", unit="day" if days else quantity.unit,
+        exact=quantity.bound == "exact", unit="day" if days else _unit(quantity.unit, words),
         noun=_noun((*own, *tokens[place[1]:min(place[1] + 1, right)]), words),
         nouns=frozenset(words.terms(own)), outcome=outcome,
         near=frozenset(words.terms(around)),
@@ -174,6 +179,10 @@ def _noun(own: Sequence[Word], words: Comparison) -> str | None:
     found = [name for name, *_ in words.counted.all_in(own)]
     special = [name for name in found if name != ANYONE]
     return special[0] if special else found[0] if found else None
+
+
+def _unit(unit: str, words: Comparison) -> str:
+    return CLASSIFIED if unit in words.classifiers else unit
 
 
 def _inherit(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from itertools import combinations
 
 from briefgen.dossier.clash import Clash
@@ -27,6 +28,8 @@ TOLD = 0.1
 """Likeness that suffices where an outcome ("dead") names the measure."""
 FRESH = 14
 """Days between two articles within which an undated state is taken to be one state."""
+EPISODE = 60
+"""Days within which one disaster or one strike is counted."""
 BUCKET = 300
 """Claims with one kind of count that are compared all with all; beyond that only alike ones are."""
 
@@ -103,6 +106,8 @@ def _contradict(
         return False
     if not _alike(a, b, found, likeness_beside(left, right, weights)):
         return False
+    if a.unit in words.recurring and _outgrown(left, right, a, b):
+        return False
     if left.as_of and right.as_of:
         return not _apart(left.as_of, right.as_of)
     return not _evolves(left, right)
@@ -119,13 +124,26 @@ def _outcome_clash(left: Profile, right: Profile, a: Count, b: Count, words: Com
     first, second = moment(left), moment(right)
     if first is None or second is None:
         return False
+    if _of_old(left, second) or _of_old(right, first):
+        return False
     if not apart(first, second):
         return True
-    if a.outcome not in words.cumulative:
+    return a.outcome in words.cumulative and not _outgrown(left, right, a, b)
+
+
+def _of_old(profile: Profile, moment_: Edtf) -> bool:
+    """Whether a claim tells of an event long before the other count: an earlier disaster, not this one."""
+    return bool(profile.when) and all(gap(when, moment_) > EPISODE for when in profile.when)
+
+
+def _outgrown(left: Profile, right: Profile, a: Count, b: Count) -> bool:
+    """Whether the later of two counts is the larger one: it may have grown."""
+    first, second = moment(left), moment(right)
+    if first is None or second is None or not apart(first, second):
         return False
-    later_first = (second.low or second.high) < (first.low or first.high)  # type: ignore[operator]
+    later_first = (second.low or date.max) < (first.low or date.max)
     earlier, later = (b, a) if later_first else (a, b)
-    return later.high < earlier.low
+    return later.high >= earlier.low
 
 
 def moment(profile: Profile) -> Edtf | None:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefgen.dossier.entities import Entities
-from briefgen.dossier.measures import PERSON, Count, counts_of
-from briefgen.lang.compare import Comparison, Word, split_words
+from briefgen.dossier.measures import Count, counts_of
+from briefgen.lang.compare import Classes, Comparison, Word, split_words
 from briefgen.model.dossier import DossierClaim, SheetFile
 from briefgen.model.edtf import Edtf, parse
 from briefgen.model.sheet import Claim, ClaimTime
@@ -37,9 +37,11 @@ class Profile:
     named: entities that the claim's own words name; subjects: the same, or whom its pronouns mean where they name none,
     each with its type. speaker: the origin where somebody is reported, else None.
     when: dates of what happened, of a statement when it was made; said: dates on which it was said or reported. published: of the article.
-    modality: possible, planned, done, or None where the words do not tell. acts: terms of acts that happen once.
+    modality: possible, planned, done, or None where the words do not tell. acts: terms of acts that happen once; mishaps:
+    of those that strike once in a story.
     negated: a plain "not"; denies: somebody rejects what another says. verbs: terms that verbs gave; head: the first of them;
-    negates: those that stand right behind a "not"; open_acts, done_acts: behind a word such as "will" or "has".
+    negates: those that stand right behind a "not"; open_acts, done_acts: behind a word such as "will" or "has";
+    of an event without such a word its first verb is done.
     """
 
     ref: str
@@ -57,6 +59,7 @@ class Profile:
     counts: tuple[Count, ...]
     modality: str | None
     acts: frozenset[str]
+    mishaps: frozenset[str]
     repeated: bool
     negated: bool
     denies: bool
@@ -141,11 +144,11 @@ def _profile(
     spoken = _dates(said) or _dates(reported)
     return Profile(
         ref=claim.ref, sheet=claim.sheet, place=place, claim=claim.claim, terms=terms, named=frozenset(named),
-        subjects=_typed(named or set(claim.about) - {link.who for link in claim.chain}, entities),
+        subjects=_typed(_subjects(claim, named, forms), entities),
         speaker=speaker, when=_dates(happened) or (spoken if claim.claim.kind == "statement" else ()), said=spoken,
         as_of=_dates(as_of),
         published=published, counts=counts,
-        modality=_modality({name for name, *_ in sure}), acts=frozenset(_acts(tokens, words)),
+        modality=_modality({name for name, *_ in sure}), acts=frozenset(_acts(tokens, words.once, words)), mishaps=frozenset(_acts(tokens, words.mishap, words)),
         repeated=bool(words.repeated.all_in(tokens)),
         negated=claim.claim.negated and any(word.text in words.negation for word in tokens),
         denies=any(name == "deny" for name, *_ in words.disputes.all_in(tokens)),
@@ -153,7 +156,15 @@ def _profile(
         negates=frozenset(term for i, word in enumerate(tokens) if word.text in words.negation
                           for term in words.terms(tokens[i + 1:i + 3])),
         open_acts=frozenset(_acts_behind(tokens, [end for name, _, end in sure if name in OPEN], words)),
-        done_acts=frozenset(_acts_behind(tokens, [end for name, _, end in sure if name == "done"], words)))
+        done_acts=frozenset(_acts_behind(tokens, [end for name, _, end in sure if name == "done"], words))
+        or frozenset(verbs[:1] if claim.claim.kind == "event" and not sure else ()))
+
+
+def _subjects(claim: DossierClaim, named: set[str], forms: Forms) -> set[str]:
+    """Whom and what a claim names beside those who tell it; whom it is about where it names nobody."""
+    tellers = {link.who for link in claim.chain}
+    tellers = tellers.union(*(forms.cut(hop.text)[1] for hop in claim.claim.via))
+    return (named or set(claim.about)) - tellers
 
 
 def _typed(ids: set[str], entities: Entities) -> dict[str, str]:
@@ -161,18 +172,22 @@ def _typed(ids: set[str], entities: Entities) -> dict[str, str]:
 
 
 def _acts_behind(tokens: Sequence[Word], ends: Sequence[int], words: Comparison) -> set[str]:
-    """The acts that a word of certainty governs: the verbs among the few words behind it."""
-    return {term for end in ends for word in tokens[end:end + GOVERNED] if words.verb.fullmatch(word.text)
-            for term in words.terms((word,))}
+    """The acts that a word of certainty governs: the verbs among the few words behind it, and the first that tells."""
+    acts: set[str] = set()
+    for end in ends:
+        behind = tokens[end:end + GOVERNED]
+        acts |= {term for word in behind if words.verb.fullmatch(word.text) for term in words.terms((word,))}
+        acts |= set(words.terms(behind)[:1])
+    return acts
 
 
 def _modality(found: set[str]) -> str | None:
     return next((name for name in ("possible", "planned", "done") if name in found), None)
 
 
-def _acts(tokens: Sequence[Word], words: Comparison) -> set[str]:
+def _acts(tokens: Sequence[Word], kind: Classes, words: Comparison) -> set[str]:
     """What happens once, by its class of meaning, so that "menandatangani" and "penandatanganan" are one act."""
-    return {term for _, start, end in words.once.all_in(tokens) for term in words.terms(tokens[start:end])}
+    return {term for _, start, end in kind.all_in(tokens) for term in words.terms(tokens[start:end])}
 
 
 def _without_times(claim: Claim) -> str:
@@ -192,6 +207,7 @@ def _add_entities(
         terms[ENTITY + entity] = 1.0
     weak = {entity for entity in claim.about if entity not in passing}
     weak |= {entities.root(entity) for entity in named}
+    weak |= {other for entity in named for other in entities.related.get(entity, ())}
     if claim.claim.kind == "statement" and claim.claim.via:
         weak |= {claim.origin.who}
     weak |= {entity for profile in before for entity in profile.named}
@@ -220,15 +236,13 @@ def _dates(times: Sequence[ClaimTime]) -> tuple[Edtf, ...]:
 
 
 def _holds_until(time: ClaimTime, claim: Claim, counts: Sequence[Count], words: Comparison) -> bool:
-    """Whether a date says as of when a count holds: "17 orang tewas hingga Selasa", "bertambah menjadi 17 pada Selasa".
-
-    The date of a claim that tells a toll is taken so wherever it is not the time of telling.
-    """
+    """Whether a date says as of when a count holds: "17 orang tewas hingga Selasa", "bertambah menjadi 17 pada Selasa"."""
     if time.role == "as_of":
         return True
     if time.role != "event" or not counts:
         return False
     before = claim.quote[:max(claim.quote.find(time.text), 0)].split()[-2:]
-    until = {word.lower().strip(",.") for word in (*before, *time.text.split()[:1])} & set(words.until)
-    return bool(until) or any(
-        count.outcome and count.outcome not in words.fixed and count.unit == PERSON for count in counts)
+    if {word.lower().strip(",.") for word in (*before, *time.text.split()[:1])} & set(words.until):
+        return True
+    toll = any(count.outcome and count.outcome not in words.fixed for count in counts)
+    return toll and bool(words.running.all_in(split_words(claim.quote)))

@@ -99,15 +99,19 @@ class Comparison:
     negation: frozenset[str]
     none: Classes
     repeated: Classes
+    running: Classes
     until: tuple[str, ...]
     disputes: Classes
     target: frozenset[str]
     parts: Classes
     once: Classes
+    mishap: Classes
     qualifiers: Classes
     verb: re.Pattern[str]
     anaphora: frozenset[str]
     prepositions: frozenset[str]
+    classifiers: frozenset[str]
+    recurring: frozenset[str]
     days: Mapping[str, int]
     metonyms: Mapping[str, str]
 
@@ -135,14 +139,17 @@ class Comparison:
         return (self.stem(word),)
 
 
-def _classes(tables: Mapping[str, tuple[str, ...]], name: str, stem: Stemmer) -> Classes:
+def _classes(tables: Mapping[str, tuple[str, ...]], name: str, stem: Stemmer, *, rooted: bool = False) -> Classes:
     """Compile word lists; an entry that ends with * goes by its root.
+
+    rooted: every other single word does so, too, where no other class has a word of that root.
 
     Raises:
         PackError: one entry stands in two classes.
     """
     groups: dict[str, dict[tuple[str, ...], str]] = {}
     roots: dict[str, str] = {}
+    likely: dict[str, set[str]] = {}
     for label, entries in tables.items():
         for entry in entries:
             if entry.endswith("*"):
@@ -151,6 +158,9 @@ def _classes(tables: Mapping[str, tuple[str, ...]], name: str, stem: Stemmer) ->
             if not group:
                 raise PackError(f"{name}: {entry!r} holds no word")
             _put(groups.setdefault(group[0], {}), group, label, f"{name}: {entry!r}")
+            if rooted and len(group) == 1 and len(entry) > 4:
+                likely.setdefault(stem(group[0]), set()).add(label)
+    roots |= {root: next(iter(labels)) for root, labels in likely.items() if len(labels) == 1 and root not in roots}
     ordered = {first: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for first, found in groups.items()}
     return Classes(ordered, roots, stem)
 
@@ -176,22 +186,24 @@ def load_comparison(tag: str) -> Comparison:
         PackError: the file is missing, has an unknown key, or gives one entry two classes.
     """
     table = read_table(tag, "compare").only((
-        "stop", "synonyms", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "verbs", "prepositions", "anaphora", "days", "metonyms"))
+        "stop", "synonyms", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "verbs", "prepositions", "anaphora", "units", "days", "metonyms"))
     stem: Stemmer = import_module(f"briefgen.lang.{tag.replace('-', '_')}.stemming").stem
     stop = table.sub("stop").only(("words", "dates", "reporting"))
     outcomes = _lists(table.sub("outcomes"))
     cumulative, fixed = outcomes.pop("cumulative"), outcomes.pop("fixed")
     (vague,) = outcomes.pop("vague")
     modality = table.sub("modality").only(
-        ("possible", "planned", "done", "not_planned", "negation", "none", "repeated", "until"))
+        ("possible", "planned", "done", "not_planned", "negation", "none", "repeated", "running", "until"))
     disputes = table.sub("disputes").only(("deny", "assert", "target", "concession"))
     verbs = table.sub("verbs").only(("shape", "not"))
+    once = table.sub("once").only(("words", "near"))
+    units = table.sub("units").only(("classifiers", "recurring"))
     sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
     said = {key: disputes.words(key) for key in ("deny", "assert", "concession")}
     return Comparison(
         stem=stem,
         stop=frozenset((*stop.words("words"), *stop.words("dates"), *stop.words("reporting"))),
-        synonyms=_classes(_lists(table.sub("synonyms")), f"{table.name}[synonyms]", stem),
+        synonyms=_classes(_lists(table.sub("synonyms")), f"{table.name}[synonyms]", stem, rooted=True),
         counted=_classes(_lists(table.sub("counted")), f"{table.name}[counted]", stem),
         outcomes=_classes(outcomes, f"{table.name}[outcomes]", stem),
         outcome_order=tuple(outcomes),
@@ -202,14 +214,18 @@ def load_comparison(tag: str) -> Comparison:
         negation=frozenset(modality.words("negation")),
         none=_one(modality, "none", stem),
         repeated=_one(modality, "repeated", stem),
+        running=_one(modality, "running", stem),
         until=modality.words("until"),
         disputes=_classes(said, f"{table.name}[disputes]", stem),
         target=frozenset(disputes.words("target")),
         parts=_classes(_lists(table.sub("parts").only(("included", "excluded", "of", "next"))), f"{table.name}[parts]", stem),
-        once=_one(table.sub("once").only(("words",)), "words", stem),
+        once=_one(once, "words", stem),
+        mishap=_one(once, "near", stem),
         qualifiers=_classes(_lists(table.sub("qualifiers")), f"{table.name}[qualifiers]", stem),
         verb=re.compile(rf"(?!(?:{'|'.join(verbs.words('not'))})(?:nya)?$){verbs.data['shape']}"),
         anaphora=frozenset(table.sub("anaphora").only(("words",)).words("words")),
+        classifiers=frozenset(units.words("classifiers")),
+        recurring=frozenset(units.words("recurring")),
         prepositions=frozenset(table.sub("prepositions").only(("words",)).words("words")),
         metonyms={key: str(value) for key, value in table.sub("metonyms").data.items()},
         days={key: int(value) for key, value in table.sub("days").data.items()},
