@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from briefgen.extract.dates_rules import resolve_phrase, rule_of
+from briefgen.extract.dates_rules import fits, resolve_phrase
 from briefgen.lang import Language
 from briefgen.model import edtf
 
@@ -22,7 +22,7 @@ def resolve(words: str, rule: str, anchor: str | None, lang: Language) -> str | 
     for shown in (words, f"x {words}"):        # behind a word, a capital "Minggu" is a day
         phrases = sorted(lang.calendar.find_phrases(shown, bare=True), key=lambda found: found.start - found.end)
         for phrase in phrases[:1]:
-            if rule in {rule_of(phrase), "year-of-neighbour"} or (rule == "year-of-name" and phrase.kind == "year"):
+            if fits(phrase, rule):
                 period = resolve_phrase(phrase, rule, anchor)
                 return period.edtf if period else None
     return None

@@ -41,14 +41,22 @@ def rule_of(phrase: Phrase) -> str:
             return "as-of-published" if phrase.ref == "PRESENT_REF" else "vague"
 
 
+def _turn(phrase: Phrase) -> str | None:
+    """The turn that the words give; a plan before them sends what has none ahead."""
+    if phrase.turn is None and phrase.coming:
+        return "next"
+    return "this" if phrase.turn == "that" else phrase.turn
+
+
 def _day_rule(phrase: Phrase) -> str:
     if phrase.year is not None:
         return "explicit"
-    turn = "this" if phrase.turn == "that" else phrase.turn
+    turn = _turn(phrase)
     if phrase.day and phrase.month:
         if phrase.turn_unit == "year":
             return f"day-of-{turn}-year"
-        return {"last": "day-last", "next": "day-next"}.get(turn or "", "day-nearest")
+        dated = {"last": "day-last", "next": "day-next"}.get(turn or "", "day-nearest")
+        return "day-nearest" if phrase.weekday else dated
     if phrase.day:
         return "day-of-month"
     if phrase.weekday is None:
@@ -61,7 +69,7 @@ def _day_rule(phrase: Phrase) -> str:
 def _period_rule(phrase: Phrase) -> str:
     if phrase.year is not None:
         return "explicit"
-    turn = "this" if phrase.turn == "that" else phrase.turn
+    turn = _turn(phrase) if phrase.kind == "month" else "this" if phrase.turn == "that" else phrase.turn
     if phrase.kind == "unit":
         return "same-as-anchor" if phrase.turn == "that" else f"{phrase.unit}-{turn}"
     if phrase.kind == "weekend":
@@ -76,7 +84,7 @@ def _period_rule(phrase: Phrase) -> str:
 
 
 def _count_rule(phrase: Phrase) -> str:
-    if phrase.relation is None or phrase.relation == "recent":
+    if phrase.relation is None or phrase.relation == "recent" or phrase.unit in {"hour", "minute", "second"}:
         return "duration"
     if phrase.count is not None:
         return "offset"
@@ -121,6 +129,17 @@ def resolve_phrase(phrase: Phrase, name: str, anchor: str | None) -> Period | No
     except (ValueError, OverflowError):      # beyond the years that a calendar has
         return None
     return replace(period, edtf=anchor) if period and phrase.kind == "same" else period
+
+
+_AHEAD = frozenset(("weekday-next", "day-next", "month-coming"))
+
+
+def fits(phrase: Phrase, name: str) -> bool:
+    """Whether a rule may date these words, given that the sentence around them is no longer known."""
+    if name == rule_of(phrase) or (name == "year-of-name" and phrase.kind == "year"):
+        return True
+    return (name == "year-of-neighbour" and phrase.month is not None) or (
+        name in _AHEAD and name == rule_of(replace(phrase, coming=True)))
 
 
 def needs_anchor(phrase: Phrase, name: str) -> bool:

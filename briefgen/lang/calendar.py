@@ -18,8 +18,9 @@ from briefgen.text.tokens import Tokens
 
 _WORD_TABLES: Mapping[str, tuple[str, ...]] = {
     "shy": ("with_number", "with_cue", "day_or_week"),
-    "cues": ("words", "weak"),
-    "part_words": ("day", "earlier", "later", "now", "night_before"),
+    "cues": ("words", "weak", "forward"),
+    "plans": ("certain",),
+    "part_words": ("day", "that_day", "earlier", "later", "now", "night_before"),
     "prefixes": ("one", "many", "some", "spanning", "tens", "suffix"),
     "year": ("words", "era", "month", "date", "century", "weekend", "week_end", "last"),
     "clock": ("before", "links", "local", "until", "small"),
@@ -50,6 +51,7 @@ class Calendar:
     days: PhraseTable[int]
     turns: PhraseTable[Turn]
     counts: PhraseTable[Relation]
+    neighbours: PhraseTable[Relation]
     next_day: PhraseTable[bool]
     portions: Mapping[str, Portion]
     mods: PhraseTable[str]
@@ -96,7 +98,7 @@ def load_calendar(tag: str) -> Calendar:
     table = read_table(tag, "calendar").only((
         "months", "weekdays", "zones", "shy", "cues", "units", "halves", "parts", "part_words", "days", "turns",
         "counts", "next_day", "portions", "mods", "mods_after", "prefixes", "year", "clock", "every", "refs", "same",
-        "named_days", "plans", "links", "formerly"))
+        "named_days", "plans", "links", "formerly", "neighbours"))
     year, plans = table.sub("year"), table.sub("plans")
     return Calendar(
         tag,
@@ -106,6 +108,7 @@ def load_calendar(tag: str) -> Calendar:
         parts=_pairs(table.sub("parts"), ("MO", "AF", "EV", "NI")), days=_pairs(table.sub("days"), range(-9, 10)),
         turns=_grouped(table.sub("turns"), ("last", "this", "next", "that")),
         counts=_grouped(table.sub("counts"), ("ago", "before", "after", "in", "recent")),
+        neighbours=_grouped(table.sub("neighbours"), ("before", "after")),
         next_day=_listed(table.sub("next_day").only(("words",)), "words"),
         portions={word: portion for portion in PORTIONS for word in table.sub("portions").words(portion)},
         mods=_grouped(table.sub("mods"), ("APPROX", "LESS_THAN", "MORE_THAN")),
@@ -160,7 +163,7 @@ def _listed(table: Table, key: str) -> PhraseTable[bool]:
 
 def _plans(table: Table) -> PhraseTable[bool]:
     """Words that say of what follows that it is to come (True) or that somebody said it (False)."""
-    table.only(("ahead", "done"))
+    table.only(("ahead", "certain", "done"))
     return phrase_table([(word, key == "ahead") for key in ("ahead", "done") for word in table.words(key)], table.name)
 
 
@@ -172,7 +175,7 @@ def _dotted(table: Table, tables: Mapping[str, tuple[str, ...]]) -> dict[str, fr
     """Single words and lists of words under "table.key"; every key must be there."""
     words: dict[str, frozenset[str]] = {}
     for key, names in tables.items():
-        sub = table.sub(key).only(names)
+        sub = table.sub(key) if key == "plans" else table.sub(key).only(names)
         for name in names:
             value = sub.data.get(name)
             words[f"{key}.{name}"] = frozenset((value,) if isinstance(value, str) else sub.words(name))

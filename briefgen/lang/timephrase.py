@@ -32,7 +32,8 @@ class Phrase:
         every: a set. ref: TIMEX3's PRESENT_REF and its like. same, next-day: follow the time just told.
     start, end: offsets in the text. clock: "HH:MM" or "HH". count None with kind count: an unknown number ("beberapa").
     more: further counts of one duration ("satu jam 30 menit"). until: the other end of a range ("21-25 Agustus").
-    named: the year stands in a name ("APBN 2015"). planned: a word before it says that it is still to come.
+    named: the year stands in a name ("APBN 2015"). planned: a word before it says that it may be still to come. coming: a
+        word before it says so for certain.
     """
 
     kind: PhraseKind
@@ -59,3 +60,4 @@ class Phrase:
     until: Phrase | None = None
     named: bool = False
     planned: bool = False
+    coming: bool = False

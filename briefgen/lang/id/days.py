@@ -60,7 +60,7 @@ def _weekdays(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
 
 def _dated(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
     """Add the date that stands behind a weekday: "(28/4/2025)", ", 4 Juni 2025", "25/8", "tanggal 4 Juni"."""
-    found = bracketed(cal, tokens, i)
+    found = bracketed(cal, tokens, i) or (bracketed(cal, tokens, i + 1) if tokens.word(i) == "," else None)
     if found is None:
         j = i + 1 if tokens.word(i) == "," else i
         j = j + 1 if tokens.word(j) in cal.words["year.date"] else j
@@ -126,7 +126,8 @@ def part_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     if part == "NI" and cal.weekdays.get(tokens.word(j)) and tokens.capital(j):
         night = Phrase("day", weekday=cal.weekdays[tokens.word(j)], part=part, shift=-1)
         return with_clock(cal, tokens, *_dated(cal, tokens, night, j + 1))
-    return _turned_part(cal, tokens, Phrase("part", part=part), j)
+    alone = (Phrase("part", part=part), j) if j > i + 1 else None         # "dini hari", "tengah malam"
+    return _turned_part(cal, tokens, Phrase("part", part=part), j) or alone
 
 
 def _turned_part(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found | None:
@@ -143,7 +144,7 @@ def _turned_part(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found
     if turn and turn[0] in {"this", "that"}:
         placed = replace(phrase, shift=0) if turn[0] == "this" else replace(phrase, turn="that")
         return _part_dated(cal, tokens, placed, turn[1])
-    if word == cal.word("part_words.day"):
+    if word in {cal.word("part_words.day"), cal.word("part_words.that_day")}:
         return _part_dated(cal, tokens, phrase, i + 1)
     return None
 

@@ -159,7 +159,7 @@ def _every_unit(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     if month and tokens.capital(i):
         return Phrase("every", month=month), i + 1
     j = i + 1 if tokens.word(i) in cal.portions else i
-    unit = cal.units.get(tokens.word(j))
+    unit = cal.units.get(cal.numbers.bare_noun(tokens.word(j)))
     if unit is None:
         return None
     end = j + 3 if tokens.words[j + 1:j + 3] == ("-", tokens.word(j)) else j + 1

@@ -21,19 +21,22 @@ def phrases(cal: Calendar, text: str, start: int, end: int | None, *, bare: bool
     """See `Calendar.find_phrases`."""
     tokens = tokenise(text, start, end)
     shapes = _shapes(cal.tag)
-    i, planned = 0, False
+    i, planned, certain = 0, False, False
     while i < len(tokens):
         word = tokens.words[i]
         found = _longest(cal, tokens, i, _DIGITS if word[:1].isdigit() else shapes.get(word, ()), bare=bare)
         if found:
             phrase, after = found
-            yield replace(phrase, start=tokens.starts[i], end=tokens.ends[after - 1],
-                          planned=planned and not _reported(tokens, i, after))
+            ahead = planned and not _reported(tokens, i, after)
+            coming = (ahead and certain) or tokens.word(i - 1) in cal.words["cues.forward"]
+            yield replace(phrase, start=tokens.starts[i], end=tokens.ends[after - 1], planned=ahead, coming=coming)
             i = after
             continue
         said = cal.ahead.at(tokens, i)
-        planned = said[0] if said else planned
-        i += 1
+        if said:
+            planned = said[0]
+            certain = planned and (certain or word in cal.words["plans.certain"])
+        i = said[1] if said else i + 1
 
 
 def _reported(tokens: Tokens, i: int, after: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from briefgen.lang.calendar import Calendar
 from briefgen.lang.id.atoms import Found, initial, month_word, turn_at, year
@@ -132,13 +133,16 @@ def _in_name(cal: Calendar, tokens: Tokens, i: int) -> bool:
 
 
 def unit_turn(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
-    """"pekan lalu", "tahun ini", "bulan depan", "hari itu", "hari yang sama", "tahun-tahun terakhir"."""
+    """"pekan lalu", "tahun ini", "bulan depan", "hari itu", "tahun-tahun terakhir", "bulan sebelumnya"."""
     unit = cal.units.get(tokens.word(i))
     if unit is None:
         return None
     if tokens.word(i + 1) == "-" and tokens.word(i + 2) == tokens.word(i) and unit in _TURNING | {"day"}:
         recent = cal.counts.at(tokens, i + 3)
         return (Phrase("count", unit=unit, relation="recent"), recent[1]) if recent and recent[0] == "recent" else None
+    neighbour = cal.neighbours.at(tokens, i + 1) if unit in _TURNING | {"day"} else None
+    if neighbour:
+        return Phrase("count", unit=unit, count=Decimal(1), relation=neighbour[0]), neighbour[1]
     turn = cal.turns.at(tokens, i + 1)
     if turn is None or (unit not in _TURNING and not (unit == "day" and turn[0] == "that")):
         return None
