@@ -12,7 +12,8 @@ from briefgen.extract.subjects import party_before
 from briefgen.lang.cues import Act
 
 Side = Literal["left", "right", "both", "back", "before", "none"]
-_DASHES = frozenset("—–-")
+_BORDERS = frozenset(",—–-\"”“")
+"""Marks that end content before its attribution; a quotation mark stands alone where its partner was forgotten."""
 _FAR = 25
 """Tokens within which "bahwa" may follow its verb: `mengatakan kepada wartawan di Kota Anu, Senin (2/6), bahwa`."""
 
@@ -78,7 +79,7 @@ def _opening(tokens: Sequence[Token], i: int) -> int | None:
     if k == 0:
         return 0
     before = tokens[k - 1]
-    if before.kind == "quote" or before.kind == "aside" or before.low == "," or before.low in _DASHES or k < i:
+    if before.kind in ("quote", "aside") or before.low in _BORDERS or k < i:
         return k
     return k if ends_sentence(before) else None
 

@@ -186,7 +186,8 @@ def _tells(tokens: Sequence[Token], start: int, end: int) -> bool:
 def _counts(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether anything but connectives stands there."""
     return any(
-        token.kind == "quote" or (token.kind == "word" and "connectors" not in token.kinds)
+        token.kind == "quote" or (token.kind == "word" and (
+            "connectors" not in token.kinds or "pointers" in token.kinds))
         for token in tokens[start:end])
 
 
@@ -214,11 +215,25 @@ def _place(
     inner = [chains[j].attribution for j, _, _ in spans
              if j != i and start <= chains[j].attribution.first < end and j not in outer]
     told = _says_something(tokens, start, end, own)
-    if outer and not any(passes_on(chains[j].attribution) for j in outer):
+    if outer and not any(_lets_speak(chains[j].attribution, own) for j in outer):
         told = False
-    if inner and passes_on(own):
+    if inner and (passes_on(own) or any(_same(own, each) for each in inner)):
         told = told and not _is_frame(tokens, start, inner)
     return Share(i, start, end, outer, told)
+
+
+def _lets_speak(outer: Attribution, inner: Attribution) -> bool:
+    """Whether a report inside a report is told by itself: newsrooms pass it on, or both are one speaker's."""
+    return passes_on(outer) or _same(outer, inner)
+
+
+def _same(outer: Attribution, inner: Attribution) -> bool:
+    """`Rani berharap …, kata dia`: one speaker, said twice."""
+    one, other = outer.party, inner.party
+    if one is None or other is None:
+        return False
+    return one.sort == "pronoun" or (one.mention is not None and other.mention is not None
+                                     and one.mention.id == other.mention.id)
 
 
 def passes_on(attribution: Attribution) -> bool:
