@@ -114,9 +114,9 @@ def test_bad_input_is_one_line_and_the_old_site_stands(
     captured = capsys.readouterr()
     told = captured.out if command == ["check"] else captured.err
     assert captured.out + captured.err == told
-    assert told.startswith(begins)
-    assert told.count("\n") == 1
-    assert "; fix: " in told
+    errors = [line for line in told.splitlines() if "(warning)" not in line]
+    assert [line[:len(begins)] for line in errors] == [begins]
+    assert "; fix: " in errors[0]
     assert tree(project) == before
 
 
@@ -126,7 +126,7 @@ def test_two_seeds_of_one_name(command: str, project: Path, capsys: pytest.Captu
     put("seeds/BANJIR-satu.txt", b"Satu.\n")()
     assert run([command]) == 1
     captured = capsys.readouterr()
-    assert captured.out + captured.err == (
+    assert "".join(line for line in (captured.out + captured.err).splitlines(True) if "(warning)" not in line) == (
         f"{SEED}: P005 is the same file as seeds/BANJIR-satu.txt where a system folds case or accents; "
         "fix: rename one of the two\n")
 

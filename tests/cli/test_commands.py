@@ -313,8 +313,9 @@ def test_a_closed_pipe_is_quiet(project: Path) -> None:
 
 def test_interrupted_leaves_with_130_and_no_word(project: Path) -> None:
     """Ctrl-C in the middle of a long command."""
-    code = ("import sys, _thread, threading, time\nfrom briefgen import pipeline\nfrom briefgen.cli import run\n"
-            "def slow(*a, **k):\n    threading.Timer(0.05, _thread.interrupt_main).start()\n    time.sleep(10)\n"
+    code = ("import os, signal, sys, threading, time\nfrom briefgen import pipeline\nfrom briefgen.cli import run\n"
+            "def slow(*a, **k):\n"
+            "    threading.Timer(0.05, os.kill, (os.getpid(), signal.SIGINT)).start()\n    time.sleep(10)\n"
             "pipeline.build = slow\nsys.exit(run(['build']))\n")
     done = subprocess.run([sys.executable, "-c", code], cwd=project, env={**os.environ, "PYTHONPATH": str(ROOT)},
                           capture_output=True, text=True, check=False)

@@ -10,9 +10,11 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from tornado.httpclient import HTTPClientError
@@ -23,6 +25,8 @@ from briefgen.model.problem import Problem, Where
 from briefgen.serve import Preview, serve
 from briefgen.serve.server import is_ours
 from briefgen.serve.watching import SnapshotWatcher
+
+T = TypeVar("T")
 
 PAGE = (b'<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="default-src \'none\'">'
         b"<title>x</title></head><body class=a><h1>%s</h1></body></html>")
@@ -104,6 +108,12 @@ def server(tmp_path: Path) -> Iterator[Server]:
     assert not thread.is_alive()
 
 
+def apart(run: Callable[[], T]) -> T:
+    """Run on a thread of its own: this one may have a loop already, since playwright leaves one running."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(run).result()
+
+
 def test_a_page_is_served_with_the_script_that_reloads(server: Server) -> None:
     """And with the server's own policy in place of the page's, which would keep it from hearing of a change."""
     response, text = server.get("/")
@@ -167,7 +177,7 @@ def test_only_get_and_head(server: Server) -> None:
 
 def test_a_saved_file_is_shown_and_the_browser_is_told(server: Server) -> None:
     """The whole way: socket, hello, change, rebuild, reload, and the new page."""
-    told = asyncio.run(_listen(server, lambda: server.save("two")))
+    told = apart(lambda: asyncio.run(_listen(server, lambda: server.save("two"))))
     assert told == {"command": "reload", "path": "/", "liveCSS": None, "liveImg": True}
     assert "<h1>two</h1>" in server.get("/")[1]
 
@@ -194,7 +204,7 @@ async def _connect(server: Server, origin: str) -> WebSocketClientConnection:
 def test_a_page_of_another_origin_cannot_listen(server: Server, origin: str) -> None:
     """Not even one of another server on this machine."""
     with pytest.raises(HTTPClientError, match="403"):
-        asyncio.run(_connect(server, origin))
+        apart(lambda: asyncio.run(_connect(server, origin)))
 
 
 def test_a_broken_build_keeps_the_last_good_page_and_shows_the_problem(server: Server) -> None:
@@ -234,7 +244,7 @@ def test_a_taken_port_is_told_in_one_line(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         with pytest.raises(ProjectError, match=rf"127\.0\.0\.1:{port} cannot be had .*--port"):
-            serve(lambda: Preview({}), [tmp_path], host="127.0.0.1", port=port, started=lambda _: None)
+            apart(lambda: serve(lambda: Preview({}), [tmp_path], host="127.0.0.1", port=port, started=lambda _: None))
 
 
 def test_the_watcher_sees_what_a_clock_does_not(tmp_path: Path) -> None:
