@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from briefgen.model import edtf
-from briefgen.model.dossier import Conflict, Dossier, DossierClaim, DossierEntity, Event, Group, SheetFile
+from briefgen.model.dossier import Conflict, Dossier, DossierClaim, DossierEntity, Group, SheetFile
 from briefgen.model.registry import KnownOutlet
 from briefgen.model.sheet import ClaimTime
 from briefgen.model.values import Number
@@ -32,6 +32,7 @@ class Book:
     """Look-ups over one dossier. Keys are ids; claims go by `DossierClaim.ref`.
 
     outlets: those that published a sheet or stand in a chain; the others of the registry have no page.
+    said_by, passed_by, told_of: entity id -> claims of which it is the origin, a later hop, the subject.
     """
 
     dossier: Dossier
@@ -42,7 +43,9 @@ class Book:
     outlets: Mapping[str, KnownOutlet]
     groups_of: Mapping[str, tuple[Group, ...]]
     conflicts_of: Mapping[str, tuple[Conflict, ...]]
-    events_of: Mapping[str, tuple[Event, ...]]
+    said_by: Mapping[str, tuple[DossierClaim, ...]]
+    passed_by: Mapping[str, tuple[DossierClaim, ...]]
+    told_of: Mapping[str, tuple[DossierClaim, ...]]
 
     @property
     def conflicts(self) -> tuple[Conflict, ...]:
@@ -111,7 +114,9 @@ def open_book(dossier: Dossier) -> Book:
         outlets={outlet.id: outlet for outlet in dossier.outlets if outlet.id in present},
         groups_of=_gather(dossier.groups, lambda group: group.claims),
         conflicts_of=_gather(dossier.conflicts, lambda conflict: [ref for s in conflict.sides for ref in s.claims]),
-        events_of=_gather(dossier.timeline, lambda event: event.claims),
+        said_by=_gather(dossier.claims, lambda claim: (claim.origin.who,)),
+        passed_by=_gather(dossier.claims, lambda claim: [link.who for link in claim.chain[1:]]),
+        told_of=_gather(dossier.claims, lambda claim: claim.about),
     )
 
 

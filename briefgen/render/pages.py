@@ -132,14 +132,14 @@ def _questions(views: Views) -> Page:
 
 
 def _entity(views: Views, entity: DossierEntity) -> Page:
-    def where(chosen: Callable[[DossierClaim], bool]) -> tuple[c.ClaimView, ...]:
-        return tuple(views.claim(claim) for claim in views.book.dossier.claims if chosen(claim))
+    def listed(claims: Mapping[str, tuple[DossierClaim, ...]]) -> tuple[c.ClaimView, ...]:
+        return tuple(map(views.claim, claims.get(entity.id, ())))
 
+    book = views.book
     context = c.EntityPage(
         name=entity.name, type=entity.type, party=entity.party, anonymous=entity.anonymous,
-        facts=entity_facts(views, entity), said=where(lambda claim: claim.origin.who == entity.id),
-        passed=where(lambda claim: entity.id in (link.who for link in claim.chain[1:])),
-        about=where(lambda claim: entity.id in claim.about),
+        facts=entity_facts(views, entity), said=listed(book.said_by), passed=listed(book.passed_by),
+        about=listed(book.told_of),
         spellings=tuple(c.Spelling(c.Ref(views.outlet_name(file), views.to(urls.source(sheet))), ", ".join(forms))
                         for sheet, forms in entity.spellings if (file := views.book.sheets.get(sheet))),
     )
@@ -150,8 +150,9 @@ def _entity(views: Views, entity: DossierEntity) -> Page:
 def _entities(views: Views) -> Page:
     items = []
     for entity in views.book.dossier.entities:
-        claims = [claim for claim in views.book.dossier.claims
-                  if entity.id in claim.about or entity.id in (link.who for link in claim.chain)]
+        book = views.book
+        claims = {claim.ref for told in (book.said_by, book.passed_by, book.told_of)
+                  for claim in told.get(entity.id, ())}
         kind = views.words.label("entity_type", entity.type)
         items.append(c.ListItem(views.entity(entity.id), kind, views.words("counts.claims", n=len(claims))))
     return _list(views, "entity", items)
@@ -160,7 +161,8 @@ def _entities(views: Views) -> Page:
 def _outlets(views: Views) -> Page:
     items = []
     for outlet in views.book.outlets.values():
-        count = sum(outlet.id in (link.who for link in claim.chain) for claim in views.book.dossier.claims)
+        book = views.book
+        count = len({claim.ref for told in (book.said_by, book.passed_by) for claim in told.get(outlet.id, ())})
         items.append(c.ListItem(c.Ref(outlet.name, views.to(urls.outlet(outlet.id))), _kind(views, outlet),
                                 views.words("counts.claims", n=count)))
     items += [

@@ -1,4 +1,4 @@
-"""Small pages, whole. `python -m tests.render.test_golden` writes them anew; the diff is read before it is committed."""
+"""Small pages, whole. `python -m tests.render.test_golden` writes them anew; read the diff before you commit it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from tests.render.conftest import read_templates
 from tests.render.fixture import DOSSIER, site
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "render"
-PAGES = ("404.html", "corrections.html", "questions/k-000002.html", "entities/sita-warda.html", "outlets/warta-lemura.html")
+PAGES = ("404.html", "corrections.html", "questions/k-000002.html", "entities/sita-warda.html",
+         "outlets/warta-lemura.html")
 HASH = re.compile(rb"site\.[0-9a-f]{10}\.css")
 
 
