@@ -42,7 +42,7 @@ def entities_of(forms: Sequence[Form], names: Names) -> dict[Form, tuple[str, st
     groups: dict[Key, list[Form]] = {}
     for form in ordered:
         groups.setdefault(keys[form], []).append(form)
-    labels = {key: _label(group) for key, group in groups.items()}
+    labels = {key: _label(key, group) for key, group in groups.items()}
     return {form: labels[keys[form]] for form in ordered}
 
 
@@ -91,8 +91,11 @@ def _bare(form: Form, names: Names) -> Iterator[tuple[tuple[str, ...], bool]]:
             yield parts(" ".join(words[:cut])), seat.group == "states" and seat.id != names.home
 
 
-def _label(group: Sequence[Form]) -> tuple[str, str]:
-    known = next((form.known for form in group if form.known is not None), None)
+def _label(key: Key, group: Sequence[Form]) -> tuple[str, str]:
+    """The name and the id of a group: the pack's where its key or an abbreviation of it is known."""
+    known = next((form.known for form in group if form.known is not None and ("id", form.known.id) == key), None)
+    if known is None and "of" not in key:
+        known = next((form.known for form in group if form.known is not None), None)
     written = [form.name for form in group]
     longest = max(written, key=lambda name: len(parts(name)))
     if known is None:

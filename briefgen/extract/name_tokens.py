@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from briefgen.lang.names import Names
+
 _TOKEN = re.compile(
     r"(?:[^\W_]{1,40}\.){1,3}(?i:com|net|org|co|tv|id|info|go|ac|gov|edu)\b(?![-'’][^\W_])"  # an address: Kompas.com
     r"|[A-Z][A-Za-z]{0,2}(?:\.[A-Z][A-Za-z]{0,3}){1,4}\b"  # initials and degrees: D.W, M.Si, Ph.D
     r"|[^\W_]+(?:[-'’‘`][^\W_]+)*|&"
 )
-_AMOUNT = re.compile(r"[A-Z]{1,3}[a-z]{0,2}\d{2,}|[A-Z][a-z]{1,2}\d+")
+_AMOUNT = re.compile(r"[A-Z]{1,3}\d{3,}|[A-Z][a-z]{1,2}\d+")
 """A currency glued to its number ("Rp13"), a model or a paper size: no name begins so."""
 _OPENS = re.compile(r"[.!?:;\"“”«»„\n]|^$")
 _ABBREVIATED = 4
@@ -40,29 +42,30 @@ class Token:
 
 
 def tokens_of(
-    text: str, start: int, end: int, pairs: frozenset[str], given: frozenset[str] = frozenset(),
+    text: str, start: int, end: int, names: Names,
 ) -> tuple[Token, ...]:
     """The words of `text[start:end]`, offsets into `text`.
 
-    pairs: names in lower case; a hyphen behind or before one of them parts two names (Rusia-Ukraina). given: names of
-    persons; a hyphen between two of them does as well (Arif-Dewi).
+    A hyphen parts two names where one side is a known name (Rusia-Ukraina) or both are persons' (Arif-Dewi), but not
+    inside a known name (Timor-Leste).
     """
     found: list[Token] = []
     last = start
     for m in _TOKEN.finditer(text, start, end):
-        for left, right in _halves(m[0], m.start(), pairs, given):
+        for left, right in _halves(m[0], m.start(), names):
             found.append(_token(text, left, right, last, found[-1] if found else None))
             last = right
     return tuple(found)
 
 
-def _halves(word: str, start: int, pairs: frozenset[str], given: frozenset[str]) -> list[tuple[int, int]]:
+def _halves(word: str, start: int, names: Names) -> list[tuple[int, int]]:
     """The offsets of the words in a hyphenated word: two where both are names, else the one."""
     left, dash, right = word.partition("-")
-    if not (dash and right[:1].isupper() and left[:1].isupper()) or left == right:
+    if not (dash and right[:1].isupper() and left[:1].isupper()) or left == right or (
+            word.lower() in names.hyphenated):
         return [(start, start + len(word))]
     first, second = left.lower(), right.lower()
-    if first in pairs or second in pairs or (first in given and second in given):
+    if first in names.pairs or second in names.pairs or (first in names.alone and second in names.alone):
         middle = start + len(left)
         return [(start, middle), (middle + 1, start + len(word))]
     return [(start, start + len(word))]

@@ -54,7 +54,7 @@ def _stretches(scope: Scope) -> list[tuple[int, int]]:
 
 
 def _view(scope: Scope, start: int, end: int) -> View:
-    return view_of(tokens_of(scope.text, start, end, scope.lang.names.pairs, scope.lang.names.alone), scope.lang)
+    return view_of(tokens_of(scope.text, start, end, scope.lang.names), scope.lang)
 
 
 def _sighting(text: str, view: View, draft: Draft) -> Sighting:
@@ -71,7 +71,7 @@ def _called(text: str, seen: Sequence[Sighting], names: Names) -> list[Sighting]
         before = out[-1] if out else None
         if before is not None and before.type is not None and _is_called(text, before, sighting, names):
             out.append(replace(
-                sighting, type=before.type, called=before.span.exact,
+                sighting, type=before.type, rule="name.called", called=before.span.exact,
                 form=replace(sighting.form, alias=before.form.name)))
         elif sighting.rule == "organisation.bracketed":
             out.append(replace(sighting, type=None))

@@ -29,6 +29,9 @@ def organisation(view: View, at: int, expect: Expect) -> Step | None:
     if end == begin or (end == begin + 1 and view.words[begin] in ROMAN):
         return Step(end, None, expect if expect in TITLED else "none")
     end = _seated(view, at, begin, end)
+    listed = view.names.known.get(" ".join(view.words[at:end]))
+    if listed is not None:
+        return Step(end, Draft(at, end, "ORG", "name.known", listed), carry(expect))
     base, seat = _seat(view, begin, end)
     return Step(end, Draft(at, end, "ORG", "organisation.head", None, base, seat), carry(expect))
 

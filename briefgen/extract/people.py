@@ -8,6 +8,8 @@ from briefgen.extract.places import lists_place
 from briefgen.model.finding import EntityType
 
 _LONGEST = 6
+_REALMS = ("states", "provinces")
+"""What kings and queens are of: "Ratu Denmark" names nobody."""
 _INITIALS = 2
 """Capitals that may be a person's initials (BJ, HM); more of them are an institution's."""
 
@@ -18,10 +20,7 @@ def title(view: View, at: int, expect: Expect) -> Step | None:
     if hit is None:
         return None
     end, kind = hit
-    known = known_at(view, at)
-    if known is not None and known[0] > end:
-        return None
-    if end == at + 1 and view.tokens[at].cap and view.words[at] in view.names.given and view.has_cap(end):
+    if _is_longer(view, at, end) or _is_persons(view, at, end, expect):
         return None
     if kind == "degree":
         return Step(end, None, "name") if view.has_cap(end) and view.tokens[at].cap else None
@@ -34,13 +33,31 @@ def title(view: View, at: int, expect: Expect) -> Step | None:
     return Step(end, None, "role" if kind == "role" and expect not in ("office", "portfolio") else "office")
 
 
+def _is_longer(view: View, at: int, end: int) -> bool:
+    """Whether a title only begins the name of an institution or a place: "Pengurus Besar ...", "Raja Ampat"."""
+    known = known_at(view, at)
+    head = view.names.heads.at(view.words, at, view.runs[at]) if view.tokens[at].cap else None
+    return (known is not None and known[0] > end) or (head is not None and head[0] > end)
+
+
+def _is_persons(view: View, at: int, end: int, expect: Expect) -> bool:
+    """Whether the word is a given name here: "Imam Wesnadi", "Pak Putra"."""
+    if end > at + 1 or not view.tokens[at].cap or view.words[at] not in view.names.given:
+        return False
+    return view.has_cap(end) or expect == "name"
+
+
 def _honorific(view: View, end: int) -> Step | None:
     if not view.has_cap(end):
         return None
+    if view.words[end] in view.names.given:
+        return Step(end, None, "name")
     if view.is_title(end):
         return Step(end, None, "office")
-    common = view.names.is_common(view.words[end]) and view.words[end] not in view.names.given
-    return Step(end, None, "none" if common or known_at(view, end) else "name")
+    common = view.names.is_common(view.words[end])
+    known = known_at(view, end)
+    realm = known is not None and (known[1].type == "ORG" or known[1].group in _REALMS)
+    return Step(end, None, "none" if common or realm else "name")
 
 
 def portfolio(view: View, at: int, expect: Expect) -> Step | None:
@@ -79,6 +96,8 @@ def unknown(view: View, at: int, expect: Expect) -> Step | None:
 def _may_begin(view: View, at: int, expect: Expect) -> bool:
     """Whether a capitalised word can begin a name at all."""
     token, names = view.tokens[at], view.names
+    if token.low in names.suffixes and token.text != token.low.capitalize() and expect != "name":
+        return False
     if token.text in names.abbreviations:
         return len(token.text) == 1 and view.has_cap(at + 1)
     if token.low in names.times or (view.is_head(at) and expect != "name"):
@@ -104,10 +123,18 @@ def chunk_end(view: View, at: int) -> int:
         if view.tokens[end].cap:
             if _breaks(view, end):
                 break
-        elif view.words[end] not in view.names.particles or not view.has_cap(end + 1):
+        elif not _is_particle(view, end):
             break
         end += 1
     return end
+
+
+def _is_particle(view: View, at: int) -> bool:
+    """Whether a word in small letters goes on with a name: "bin" before a name, "al-Hazmi"."""
+    particles = view.names.particles
+    front, dash, rest = view.texts[at].partition("-")
+    return (view.words[at] in particles and view.has_cap(at + 1)) or (
+        bool(dash) and front in particles and rest[:1].isupper())
 
 
 def _breaks(view: View, at: int) -> bool:
@@ -115,7 +142,7 @@ def _breaks(view: View, at: int) -> bool:
     names, low, text = view.names, view.words[at], view.texts[at]
     if low in names.suffixes and text != low.capitalize():
         return True
-    if low in names.times:
+    if low in names.times or low in names.nicknames:
         return True
     if low in names.given or (len(low) == 1 and text.isupper()) or low in ROMAN:
         return False
@@ -168,12 +195,12 @@ def _by_neighbours(view: View, at: int, end: int, expect: Expect) -> tuple[Entit
     common = any(names.is_common(word) for word in words if word in names.given)
     if _speaks(view, at, end):
         return "PER", "person.speaks"
+    if any(word in names.near.grounds for word in words[1:]):
+        return "LOC", "place.mark"
     if view.before(at) in names.near.prepositions and not given:
         return (None, "place.loose") if view.before(at) in names.near.loose else ("LOC", "place.preposition")
     if sum(word in names.given for word in words) > 1:
         return "PER", "person.given"
-    if any(word in names.near.grounds for word in words[1:]):
-        return "LOC", "place.mark"
     if _of_thing(view, at, end) or expect == "thing" or (view.tokens[at].bracketed and not given):
         return None, "name.thing"
     if given and not common:

@@ -79,7 +79,8 @@ class Names:
     """Everything about names that a language pack holds. Words are in lower case but for `abbreviations`.
 
     known: names in lower case; acronyms: names in capitals only, as written. home: id of the state whose institutions
-    need no name behind them. pairs: single words that a hyphen may join to another name (Rusia-Ukraina).
+    need no name behind them. pairs: single words that a hyphen may join to another name (Rusia-Ukraina); hyphenated:
+    words of known names that hold a hyphen themselves (Timor-Leste).
     heads: nouns that open a name. titles: words that stand before a person's name; suffixes: degrees behind it.
     given: likely parts of a person's name; alone: those that no hyphen joins to the
     next, unlike Abdul-Aziz. nicknames: by-name -> full name. words: ordinary words; times: days and
@@ -92,6 +93,7 @@ class Names:
     acronyms: Phrasebook[Known]
     home: str
     pairs: frozenset[str]
+    hyphenated: frozenset[str]
     heads: Phrasebook[HeadKind]
     near: Near
     titles: Phrasebook[TitleKind]
@@ -136,6 +138,8 @@ def load_names(tag: str) -> Names:
         acronyms=phrasebook(_forms(known, capitals=True), f"lang/{tag}: names in capitals"),
         home=_home(places, known),
         pairs=frozenset(_single(known)) | frozenset(nicknames),
+        hyphenated=frozenset(
+            word for name in known for form in name.forms for word in form.lower().split(" ") if "-" in word),
         heads=_heads(heads),
         near=_near(heads),
         titles=phrasebook(((word, kind) for name, kind in _TITLES for word in titles.words(name)), titles.name),
@@ -156,13 +160,15 @@ def _forms(known: Iterable[Known], *, capitals: bool) -> Iterable[tuple[str, Kno
         for form in name.forms:
             if form.isupper() == capitals:
                 yield form if capitals else form.lower(), name
+            if "," in form and not capitals:
+                yield form.lower().replace(",", ""), name
 
 
 def _single(known: Iterable[Known]) -> Iterable[str]:
-    """First words of places and whole names of one word, in lower case."""
+    """First words of states and provinces, and all other names of one word, in lower case."""
     for name in known:
         for form in name.forms:
-            if name.type != "ORG" or " " not in form:
+            if name.group in ("states", "provinces") or " " not in form:
                 yield form.split(" ")[0].lower()
 
 
