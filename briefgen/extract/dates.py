@@ -20,6 +20,9 @@ from briefgen.model import edtf
 from briefgen.model.finding import Time, TimexType
 from briefgen.model.span import span_of
 
+_REACH = {"clock": 4, "part": 1}
+"""For how many sentences a clock, or a part of the day, belongs to the day just told."""
+
 
 def find_times(scope: Scope) -> tuple[tuple[Time, ...], str | None, str | None]:
     """Every time expression in text order, the anchor day, and the lower bound of the publication (`not_before`)."""
@@ -63,7 +66,9 @@ def _neighbour(scope: Scope, phrases: list[Phrase], at: int) -> str | None:
 def _anchor_for(phrase: Phrase, number: int, focus: Focus | None, anchor: str | None) -> str | None:
     """The time just told for what refers back, else the article's anchor."""
     if phrase.kind in {"clock", "part"} and phrase.shift is None and phrase.turn is None:
-        return focus.day.isoformat() if focus and focus.day and focus.near(number, 1) else anchor
+        if focus and focus.day and focus.near(number, _REACH[phrase.kind]):
+            return focus.day.isoformat()
+        return anchor if phrase.kind == "clock" else None     # "pada malam hari" may be any night
     back = (phrase.kind in {"same", "next-day"} or phrase.relation in {"before", "after"}
             or (phrase.turn == "that" and phrase.kind in {"unit", "part"}))
     if not back:

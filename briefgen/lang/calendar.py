@@ -19,7 +19,7 @@ from briefgen.text.tokens import Tokens
 _WORD_TABLES: Mapping[str, tuple[str, ...]] = {
     "shy": ("with_number", "with_cue", "day_or_week"),
     "cues": ("words", "weak", "forward"),
-    "plans": ("certain",),
+    "plans": ("certain", "within"),
     "part_words": ("day", "that_day", "earlier", "later", "now", "night_before"),
     "prefixes": ("one", "many", "some", "spanning", "tens", "suffix"),
     "year": ("words", "era", "month", "date", "century", "weekend", "week_end", "last"),
@@ -163,7 +163,7 @@ def _listed(table: Table, key: str) -> PhraseTable[bool]:
 
 def _plans(table: Table) -> PhraseTable[bool]:
     """Words that say of what follows that it is to come (True) or that somebody said it (False)."""
-    table.only(("ahead", "certain", "done"))
+    table.only(("ahead", "certain", "within", "done"))
     return phrase_table([(word, key == "ahead") for key in ("ahead", "done") for word in table.words(key)], table.name)
 
 

@@ -143,7 +143,8 @@ def test_an_agent_noun_counts_persons(noun: str, unit: str) -> None:
 
 @pytest.mark.parametrize(("word", "verb"), [
     ("berada", True), ("dibandingkan", True), ("menteri", True),
-                                            ("media", False), ("rumah", False), ("terbitan", False), ("distrik", False)])
+    ("media", False),
+    ("rumah", False), ("terbitan", False), ("distrik", False)])
 def test_a_verb_is_known_by_its_form(word: str, verb: bool) -> None:
     """Nouns of that form are listed; "menteri" is listed as one that is counted."""
     assert NUMBERS.looks_like_verb(word) is verb

@@ -16,26 +16,31 @@ from briefgen.lang.id.atoms import Found, initial
 from briefgen.lang.timephrase import Phrase
 from briefgen.text.tokens import Tokens, tokenise
 
+_REACH = 12
+"""How many words a plan reaches."""
+
 
 def phrases(cal: Calendar, text: str, start: int, end: int | None, *, bare: bool) -> Iterator[Phrase]:
     """See `Calendar.find_phrases`."""
     tokens = tokenise(text, start, end)
     shapes = _shapes(cal.tag)
-    i, planned, certain = 0, False, False
+    i, planned, certain = 0, False, -_REACH
     while i < len(tokens):
         word = tokens.words[i]
         found = _longest(cal, tokens, i, _DIGITS if word[:1].isdigit() else shapes.get(word, ()), bare=bare)
         if found:
             phrase, after = found
             ahead = planned and not _reported(tokens, i, after)
-            coming = (ahead and certain) or tokens.word(i - 1) in cal.words["cues.forward"]
+            coming = (ahead and i - certain < _REACH) or tokens.word(i - 1) in cal.words["cues.forward"]
             yield replace(phrase, start=tokens.starts[i], end=tokens.ends[after - 1], planned=ahead, coming=coming)
             i = after
             continue
         said = cal.ahead.at(tokens, i)
-        if said:
-            planned = said[0]
-            certain = planned and (certain or word in cal.words["plans.certain"])
+        planned = said[0] if said else planned
+        if word in cal.words["plans.certain"] and planned:
+            certain = i
+        elif word in cal.words["plans.within"]:
+            certain = -_REACH
         i = said[1] if said else i + 1
 
 
