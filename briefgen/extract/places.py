@@ -13,9 +13,12 @@ def place(view: View, at: int, expect: Expect) -> Step | None:
     if not view.tokens[at].cap or view.shouting or expect == "name":
         return None
     hit = view.names.heads.at(view.words, at, view.runs[at])
-    if hit is None or hit[1] in ("organisation", "organ") or not view.has_cap(hit[0]):
+    if hit is None or hit[1] in ("organisation", "organ"):
         return None
     end, kind = hit
+    if not view.has_cap(end):
+        named = end == at + 1 and view.words[at] in view.names.given
+        return None if named else Step(end, None, expect if expect in TITLED else "thing")
     known = known_at(view, end)
     if kind == "kind" and known is not None and known[1].type != "ORG":
         return Step(known[0], Draft(at, known[0], known[1].type, "place.kind", known[1]), carry(expect))
