@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from briefgen.extract.noun_phrases import Party, core_end, party_after, party_in
+from briefgen.extract.contents import FAR, content, mere_pointer
+from briefgen.extract.noun_phrases import Party, party_after, party_in
 from briefgen.extract.passages import Token, ends_sentence
+from briefgen.extract.phrase_ends import core_end
 from briefgen.extract.subjects import party_before
 from briefgen.lang.cues import Act
 
 Side = Literal["left", "right", "both", "back", "before", "none"]
 _BORDERS = frozenset(",—–-\"”“")
 """Marks that end content before its attribution; a quotation mark stands alone where its partner was forgotten."""
-_FAR = 25
-"""Tokens within which "bahwa" may follow its verb: `mengatakan kepada wartawan di Kota Anu, Senin (2/6), bahwa`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,7 @@ def _issuer(tokens: Sequence[Token], party: Party | None) -> Party | None:
         return party
     if "relative" not in tokens[party.last].kinds:
         return party
-    for k in range(party.last, min(len(tokens), party.last + _FAR)):
+    for k in range(party.last, min(len(tokens), party.last + FAR)):
         if tokens[k].low == ",":
             return party
         if "agent" in tokens[k].kinds:
@@ -171,10 +171,10 @@ def active(tokens: Sequence[Token], i: int) -> Attribution | None:
     first = i if party is None else min(party.first, i)
     if party is not None and _beside_quote(tokens, first) and not _goes_on(tokens, i + 1):
         return Attribution("speech.active-after", tokens[i].word, cue.act, party, first, i + 1, "left", i + 1)
-    begins, clausal, opened = _content(tokens, i + 1)
+    begins, clausal, opened = content(tokens, i + 1)
     if begins is None or not {"any": True, "predicate": clausal, "clause": opened}[cue.content]:
         return None
-    if _mere_pointer(tokens, begins):
+    if mere_pointer(tokens, begins):
         return Attribution("speech.points-back", tokens[i].word, cue.act, party, first, i + 1, "back", i + 1)
     rule = "speech.joined" if party is None else "speech.active"
     return Attribution(rule, tokens[i].word, cue.act, party, first, i + 1, "right", begins, clausal)
@@ -189,98 +189,6 @@ def _goes_on(tokens: Sequence[Token], i: int) -> bool:
         after = tokens[i + 1] if i + 1 < len(tokens) else None
         return after is not None and not after.kinds & {"quoting", "quoted", "prepositions", "time", "as_said"}
     return not after.kinds & {"prepositions", "time", "adverbs"} or "complementisers" in after.kinds
-
-
-def _content(tokens: Sequence[Token], i: int) -> tuple[int | None, bool, bool]:
-    """Where the content behind a verb begins, whether it is a clause, and whether something opens it as content.
-
-    The first is None where nothing follows.
-    """
-    k = i
-    while k < len(tokens) and (tokens[k].kind == "aside" or _adverb(tokens[k])):
-        k += 1
-    if k >= len(tokens) or ends_sentence(tokens[k]):
-        return None, False, False
-    token = tokens[k]
-    if "complementisers" in token.kinds:
-        return k + 1, True, True
-    if token.low in ",:":
-        return (_behind_comma(tokens, k) if k + 1 < len(tokens) else k + 1), True, True
-    if token.kind == "quote":
-        return k, True, True
-    if _adverbial(token):
-        far = _behind_adverbial(tokens, k)
-        if far is not None:
-            return far, True, True
-    return k, _has_predicate(tokens, k), False
-
-
-def _adverb(token: Token) -> bool:
-    """Whether a word belongs to the verb before it; "telah" belongs to what follows."""
-    return "adverbs" in token.kinds and "modal" not in token.kinds
-
-
-def _mere_pointer(tokens: Sequence[Token], i: int) -> bool:
-    """Whether the content is nothing but a word for what was told before: `mengatakan hal tersebut.`"""
-    k = i
-    while k < len(tokens) and tokens[k].kinds & {"pointers", "definite"}:
-        k += 1
-    if k == i or "definite" not in tokens[k - 1].kinds:
-        return False
-    k += k < len(tokens) and tokens[k].low == ","
-    return k >= len(tokens) or ends_sentence(tokens[k]) or _adverbial(tokens[k])
-
-
-def _behind_comma(tokens: Sequence[Token], comma: int) -> int:
-    """Where the content begins behind `mengatakan,`: behind a relay or an adverbial that "bahwa" follows."""
-    if "that" in tokens[comma + 1].kinds:
-        return comma + 2
-    if tokens[comma + 1].kinds & {"prepositions", "time", "quoting", "quoted"}:
-        far = _that(tokens, comma + 1)
-        if far is not None:
-            return far
-    return comma + 1
-
-
-def _that(tokens: Sequence[Token], i: int) -> int | None:
-    for k in range(i, min(len(tokens), i + _FAR)):
-        if tokens[k].kind == "quote" or tokens[k].cue is not None or ends_sentence(tokens[k]):
-            return None
-        if "that" in tokens[k].kinds:
-            return k + 1
-    return None
-
-
-def _behind_adverbial(tokens: Sequence[Token], i: int) -> int | None:
-    """Where the content begins behind `mengatakan pada Ahad (27/4/2025) bahwa` or `mengatakan di Anu, Senin, …`."""
-    that = _that(tokens, i)
-    if that is not None:
-        return that
-    k = i
-    while k < min(len(tokens), i + _FAR):
-        if tokens[k].low == ":" or tokens[k].kind == "quote":
-            return k if tokens[k].kind == "quote" else k + 1
-        if tokens[k].verbal or ends_sentence(tokens[k]):
-            return None
-        if tokens[k].low == "," and k + 1 < len(tokens) and not _adverbial(tokens[k + 1]):
-            return k + 1
-        k += 1
-    return None
-
-
-def _adverbial(token: Token) -> bool:
-    return token.kind == "number" or bool(token.kinds & {"time", "prepositions"})
-
-
-def _has_predicate(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a clause begins at `i`: a verb or "akan" follows its subject before any comma."""
-    for k in range(i, min(len(tokens), i + 14)):
-        token = tokens[k]
-        if token.kind == "mark" or "relative" in token.kinds:
-            return False
-        if (token.verbal or token.kinds & {"unreal", "modal"}) and (k > i or token.kinds & {"modal", "unreal"}):
-            return "prepositions" not in token.kinds
-    return False
 
 
 def passive(tokens: Sequence[Token], i: int) -> Attribution | None:
@@ -346,8 +254,3 @@ def colon(tokens: Sequence[Token], i: int) -> Attribution | None:
 
 Rule = Callable[[Sequence[Token], int], Attribution | None]
 RULES: tuple[Rule, ...] = (bare, clitic, according, active, passive, colon)
-
-
-def words_between(tokens: Sequence[Token], start: int, end: int) -> Iterator[Token]:
-    """The words of a stretch, quotations and asides left out."""
-    return (token for token in tokens[start:end] if token.kind == "word")

@@ -7,17 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from briefgen.extract.passages import Token
+from briefgen.extract.phrase_ends import SPEAKERS, appositions, core_end, is_paper, person_in
 from briefgen.model.finding import Mention
 
 Sort = Literal["person", "title", "body", "media", "document", "group", "pronoun"]
-LONGEST = 40
-"""Tokens that a phrase may have, its appositions left out."""
-_APPOSITIONS = 5
-_SPEAKERS = frozenset({"persons", "bodies", "media", "documents", "several", "strip", "utterances"})
-_STOPPERS = frozenset({"prepositions", "subordinators", "relative", "time", "unreal", "singular", "plural", "adverbs",
-                       "as_said", "joining"})
-_BEHIND = frozenset({"prepositions", "time", "relative", "as_said", "quoted", "quoting", "joining"})
-_NEVER_INSIDE = frozenset({"time", "prepositions", "relative"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,91 +59,6 @@ def _pronoun(tokens: Sequence[Token], i: int) -> Party:
     return Party("pronoun", tokens[i].word, i, i + 1, plural="plural" in tokens[i].kinds)
 
 
-def core_end(tokens: Sequence[Token], i: int) -> int:
-    """Where a phrase ends that begins at `i`: before a preposition, a verb, a time, a mark."""
-    head, k = i, i
-    while k < min(len(tokens), i + LONGEST):
-        token = tokens[k]
-        if "relative" in token.kinds and _second_office(tokens, k):
-            k += 2
-            continue
-        if token.kind == "mark" and not _inside_name(tokens, k):
-            break
-        if token.kind in ("number", "quote"):
-            break
-        if token.kind == "word" and token.mention is None and _stops(tokens, k, head):
-            break
-        if "definite" in token.kinds and k > i:
-            return k + 1
-        if "strip" in token.kinds and k == head:
-            head = k + 1
-        k += 1
-    return k
-
-
-def _second_office(tokens: Sequence[Token], k: int) -> bool:
-    """`Kepala Badan Anu` [yang juga] `Ketua Satuan Anu Rani Putri`: one person, two offices."""
-    return k + 2 < len(tokens) and "continuing" in tokens[k + 1].kinds and "persons" in tokens[k + 2].kinds
-
-
-def _inside_name(tokens: Sequence[Token], k: int) -> bool:
-    """A mark that stands inside a name: the dot of an initial or a title, a slash, an ampersand."""
-    if not 0 < k < len(tokens) - 1:
-        return False
-    before, after = tokens[k - 1], tokens[k + 1]
-    if before.mention is not None and before.mention is after.mention:
-        return True
-    if tokens[k].low == ".":
-        return before.capital and after.capital and len(before.word) <= 3 and before.end == tokens[k].start
-    return tokens[k].low in "/&" and before.kind == after.kind == "word"
-
-
-def _stops(tokens: Sequence[Token], k: int, head: int) -> bool:
-    """Whether a word that belongs to no name ends the phrase that has `head` as its first noun."""
-    token = tokens[k]
-    named = k > head and _person(tokens, head, k) is not None
-    after = tokens[k + 1] if k + 1 < len(tokens) else None
-    follows = after is not None and after.capital and "time" not in after.kinds
-    if "joining" in token.kinds:
-        return named or k == head or not follows
-    if k > head and not named and token.kinds & {"inner_prepositions", "fields"} and tokens[head].kinds & _SPEAKERS:
-        return not follows and "fields" not in token.kinds and not _paper(tokens[head])
-    if k > head and "places" in token.kinds and "posts" in tokens[head].kinds:
-        return named or not follows
-    if "agency" in token.kinds or (k > head and follows and "adverbs" in token.kinds and "media" in tokens[head].kinds):
-        return False
-    if token.capital:
-        return bool(token.kinds & (_NEVER_INSIDE if k == head else {"time"}))
-    if named and "definite" not in token.kinds:
-        return True
-    if k == head and token.kinds & _SPEAKERS:
-        return False
-    if token.cue is not None and token.cue.voice != "bare":
-        return True
-    return token.verbal or bool(token.kinds & _STOPPERS)
-
-
-def _paper(token: Token) -> bool:
-    return "documents" in token.kinds
-
-
-def appositions(tokens: Sequence[Token], end: int) -> list[tuple[int, int]]:
-    """Segments between commas behind a phrase that may name or describe the same speaker."""
-    found: list[tuple[int, int]] = []
-    k = end
-    while len(found) < _APPOSITIONS and k + 1 < len(tokens) and tokens[k].low == ",":
-        start, stop = k + 1, core_end(tokens, k + 1)
-        if stop == start or tokens[start].kind != "word" or tokens[start].kinds & {"singular", "plural", "joining"}:
-            break
-        k = stop
-        while k < len(tokens) and tokens[k].kind == "aside":
-            k += 1
-        if k < len(tokens) and tokens[k].kind == "word" and not tokens[k].kinds & _BEHIND:
-            break
-        found.append((start, stop))
-    return found
-
-
 def party_in(
     tokens: Sequence[Token], first: int, end: int, asides: Sequence[tuple[int, int]], sure: bool,
 ) -> Party | None:
@@ -160,7 +68,7 @@ def party_in(
         head += 1
     if head >= end:
         return None
-    person, whose = _person(tokens, head, end), None
+    person, whose = person_in(tokens, head, end), None
     if person is not None and _only_whose(tokens, head, person):
         person, whose = None, person
     points = "definite" in tokens[end - 1].kinds and end - 1 > head
@@ -170,7 +78,7 @@ def party_in(
         described = asides[0][1] if asides and _describes(tokens, *asides[0]) else end
         return Party("person", person.name, first, described, person, definite=points)
     for start, stop in asides if not _named_body(tokens[head]) else ():
-        beside = _person(tokens, start, stop)
+        beside = person_in(tokens, start, stop)
         if beside is not None and beside is not whose:
             return Party("person", beside.name, first, stop, beside)
         if not _noun(tokens[start]):
@@ -179,15 +87,6 @@ def party_in(
     several = any("several" in token.kinds for token in tokens[first:head + 1])
     definite = points or (head == first and "epithets" in tokens[head].kinds)
     return party and replace(party, first=first, plural=several, definite=definite, head=tokens[head].low)
-
-
-def _person(tokens: Sequence[Token], start: int, end: int) -> Mention | None:
-    """The person whose name ends a phrase; a name inside it belongs to an office or a house ("RS Rani Putri Anu")."""
-    last = end - 1
-    while last > start and (tokens[last].kind == "aside" or "definite" in tokens[last].kinds):
-        last -= 1
-    mention = tokens[last].mention if last >= start else None
-    return mention if mention is not None and mention.type == "PER" else None
 
 
 def _only_whose(tokens: Sequence[Token], head: int, person: Mention) -> bool:
@@ -199,7 +98,7 @@ def _only_whose(tokens: Sequence[Token], head: int, person: Mention) -> bool:
 
 def _only_name(tokens: Sequence[Token], start: int, stop: int) -> bool:
     """Whether a segment is a person's name and no more: `analis Bank Rani,` [Tono Anu,]."""
-    mention = _person(tokens, start, stop)
+    mention = person_in(tokens, start, stop)
     return mention is not None and tokens[start].mention is mention and stop - start > 1
 
 
@@ -209,19 +108,19 @@ def _named_body(token: Token) -> bool:
 
 
 def _noun(token: Token) -> bool:
-    return token.capital or bool(token.kinds & _SPEAKERS)
+    return token.capital or bool(token.kinds & SPEAKERS)
 
 
 def _describes(tokens: Sequence[Token], start: int, stop: int) -> bool:
     """Whether a segment tells the office of somebody just named, and names nobody else."""
-    return bool(tokens[start].kinds & {"persons", "bodies", "strip"}) and _person(tokens, start, stop) is None
+    return bool(tokens[start].kinds & {"persons", "bodies", "strip"}) and person_in(tokens, start, stop) is None
 
 
 def _unnamed(
     tokens: Sequence[Token], head: int, end: int, asides: Sequence[tuple[int, int]], sure: bool,
 ) -> Party | None:
     token = tokens[head]
-    if "utterances" in token.kinds or _paper(token):
+    if "utterances" in token.kinds or is_paper(token):
         return _paper_of(tokens, head, end, asides)
     if is_media(tokens, head):
         return _media(tokens, head, end, asides)
@@ -300,7 +199,7 @@ def phrase(tokens: Sequence[Token], first: int, end: int) -> str:
         words.pop()
     spoken = "".join(
         token.word if not i or token.start == words[i - 1].end else f" {token.word}" for i, token in enumerate(words))
-    common = words and words[0].mention is None and words[0].kinds & _SPEAKERS
+    common = words and words[0].mention is None and words[0].kinds & SPEAKERS
     plain = len(words) < 2 or not words[1].capital or bool(words[0].kinds & {"media", "documents", "several"})
     starts = first == 0 or all("strip" in token.kinds for token in tokens[:first])
     return spoken[:1].lower() + spoken[1:] if common and plain and starts else spoken

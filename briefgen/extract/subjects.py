@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from briefgen.extract.noun_phrases import LONGEST, Party, core_end, party_after, party_in
+from briefgen.extract.noun_phrases import Party, party_after, party_in
 from briefgen.extract.passages import Token
+from briefgen.extract.phrase_ends import LONGEST, core_end
 
 _BREAKS = frozenset(",;:—–.?!")
 _LEADING = frozenset({"prepositions", "time", "subordinators", "relative", "complementisers", "as_said", "including"})

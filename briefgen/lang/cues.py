@@ -63,8 +63,8 @@ class Cues:
     verbs: every surface form -> what it is. hedge: matches any hedge as whole words, the longest first.
     kinds: function word -> the tables of the pack that hold it ("prepositions", "time", "persons", "singular" ...).
     offices: short name of an office -> its words in full. agencies: news agencies and broadcasters by name.
-    clitic: the pronoun glued to a verb ("nya"). says: matches a comma before a reporting verb that needs no quotation
-    beside it (", kata"). looks_verbal: whether a word has the shape of a verb, where "not_verbs" does not hold it.
+    says: matches a comma before a reporting verb that needs no quotation beside it (", kata"). looks_verbal: whether a
+    word has the shape of a verb, where "not_verbs" does not hold it.
     """
 
     tag: str
@@ -77,7 +77,6 @@ class Cues:
     kinds: Mapping[str, frozenset[str]]
     offices: Mapping[str, tuple[str, ...]]
     agencies: frozenset[str]
-    clitic: str
     says: re.Pattern[str]
     looks_verbal: Callable[[str], bool]
 
@@ -110,7 +109,6 @@ def load_cues(tag: str) -> Cues:
         kinds=_kinds(tag, table),
         offices=_offices(table.sub("offices")),
         agencies=frozenset(table.sub("agencies").only(("names",)).words("names")),
-        clitic=str(shapes.CLITIC),
         says=re.compile(rf",\s(?=(?:{'|'.join(sorted(_outright(verbs)))})\b)"),
         looks_verbal=shapes.looks_verbal,
     )
@@ -156,11 +154,11 @@ def _hedges(tag: str) -> tuple[Hedge, ...]:
 
 
 def _kinds(tag: str, table: Table) -> Mapping[str, frozenset[str]]:
-    pronouns = read_table(tag, "pronouns").only(("third", "first", "definite"))
+    pronouns = read_table(tag, "pronouns").only(("third", "definite"))
     parts = (
         table.sub("relays").only(_RELAYS), table.sub("terms").only(("naming",)), table.sub("phrases").only(_PHRASES),
         table.sub("speakers").only(_SPEAKERS), pronouns.sub("third").only(("singular", "plural")),
-        pronouns.sub("first").only(("first",)), pronouns.sub("definite").only(("definite",)),
+        pronouns.sub("definite").only(("definite",)),
     )
     found: dict[str, set[str]] = {}
     for part in parts:

@@ -12,7 +12,7 @@ from briefgen.errors import PackError
 from briefgen.lang import cues as cues_module
 from briefgen.lang import load_language
 from briefgen.lang.cues import Cue, load_cues
-from briefgen.lang.id.clitics import active, inflect, looks_verbal, voice_of, without_clitic
+from briefgen.lang.id.clitics import active, inflect, looks_verbal, voice_of
 from briefgen.lang.table import Table
 from tests.extract.speech_cases import speeches
 
@@ -98,11 +98,6 @@ def test_voice_follows_from_the_form() -> None:
         "bare", "nya", "active", "active", "passive", "passive"]
 
 
-def test_clitic_is_taken_off_a_word_that_has_one() -> None:
-    """And only there."""
-    assert (without_clitic("katanya"), without_clitic("kata"), without_clitic("nya")) == ("kata", None, None)
-
-
 def test_shape_of_a_verb_is_told_from_short_words() -> None:
     """Nouns of that shape stand in the table of exceptions."""
     assert looks_verbal("mengirim")
@@ -144,7 +139,7 @@ def test_polarity_and_plans_are_told() -> None:
 def test_every_word_class_is_read_from_its_table() -> None:
     """No word of the tables is lost on the way."""
     tables = [TABLES["cues"][name] for name in ("relays", "terms", "phrases", "speakers")]
-    tables += [TABLES["pronouns"][name] for name in ("third", "first", "definite")]
+    tables += [TABLES["pronouns"][name] for name in ("third", "definite")]
     for table in tables:
         for kind, words in table.items():
             assert all(kind in CUES.kinds[word] for word in words)

@@ -61,11 +61,6 @@ def inflect(root: str, form: Form) -> str:
     return word + suffix
 
 
-def without_clitic(word: str) -> str | None:
-    """ "katanya" is "kata"; None where the word does not end in -nya."""
-    return word.removesuffix(CLITIC) if word.endswith(CLITIC) and len(word) > len(CLITIC) + 1 else None
-
-
 def looks_verbal(word: str) -> bool:
     """Whether a word in lower case has the shape of a prefixed verb: "mengirim", "dibangun", "berjalan", "terjadi".
 
