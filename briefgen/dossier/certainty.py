@@ -69,7 +69,7 @@ def _overtaken(left: Profile, right: Profile, found: Match) -> bool:
             least = max(DONE[open_.modality], ONE_ARTICLE if left.sheet == right.sheet else 0.0,
                         0.0 if done.modality == "done" else PLAIN)
             recent = not done.when or told is None or any(
-                when.high is not None and (told - when.high).days <= RECENT for when in done.when)
+                when.high is None or (told - when.high).days <= RECENT for when in done.when)
             return found.text >= least and not open_.repeated and recent and told is not None and any(
                 day is not None and day <= told for day in known)
     return False

@@ -1,0 +1,73 @@
+"""What people decided across sheets against the dossier: decisions whose claims are gone, or that speak of nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from briefgen.model.dossier import Dossier
+from briefgen.model.problem import Problem, Where
+from briefgen.model.registry import Topic
+
+TOPICS = "content/topics/"
+
+
+def check_dossier(dossier: Dossier) -> tuple[Problem, ...]:
+    """Stale judgements, rulings and parties, in the order of their files and lines.
+
+    D001: a judgement names a claim that no sheet has. D002: a ruling does. D003: a ruling names claims that stand in no
+    conflict together, so that nothing shows it. D004: a party that no sheet and no registry names. D005: two judgements
+    of one pair contradict each other. All are warnings: the briefing stands without them, but a decision is lost on it.
+    """
+    refs = {claim.ref for claim in dossier.claims}
+    problems = [problem for topic in dossier.topics for problem in (
+        *_gone(topic, refs), *_unseen(topic, dossier, refs), *_parties(topic, dossier), *_contradicting(topic))]
+    return tuple(sorted(problems))
+
+
+def _path(topic: Topic) -> str:
+    return f"{TOPICS}{topic.id}.yaml"
+
+
+def _gone(topic: Topic, refs: set[str]) -> Iterator[Problem]:
+    decisions: list[tuple[str, str, int, Iterable[str]]] = [
+        ("D001", "judgement", judgement.line, judgement.claims) for judgement in topic.judgements]
+    decisions += [("D002", "ruling", ruling.line, ruling.claims) for ruling in topic.rulings]
+    for code, what, line, claims in decisions:
+        for ref in claims:
+            if ref not in refs:
+                yield Problem(
+                    Where(_path(topic), line), code, f"the {what} names the claim {ref}, which no sheet publishes",
+                    "name the claim that took its place, or delete the decision", "warning")
+
+
+def _unseen(topic: Topic, dossier: Dossier, refs: set[str]) -> Iterator[Problem]:
+    """Rulings all of whose claims are there, though in no conflict together."""
+    conflicts = [{ref for side in conflict.sides for ref in side.claims} for conflict in dossier.conflicts]
+    for ruling in topic.rulings:
+        named = set(ruling.claims)
+        if named <= refs and not any(named <= held for held in conflicts):
+            yield Problem(
+                Where(_path(topic), ruling.line), "D003", "the ruling's claims stand in no conflict together",
+                "name claims of one conflict (briefgen inspect --dossier shows them), or delete the ruling", "warning")
+
+
+def _parties(topic: Topic, dossier: Dossier) -> Iterator[Problem]:
+    known = {entity.id for entity in dossier.entities} | {
+        entity.known.id for entity in dossier.entities if entity.known}
+    for party in topic.parties:
+        if party not in known:
+            yield Problem(
+                Where(_path(topic)), "D004", f"the party {party} is named in no sheet",
+                "correct its id, or delete it from `parties`", "warning")
+
+
+def _contradicting(topic: Topic) -> Iterator[Problem]:
+    first: dict[tuple[str, ...], tuple[str, int]] = {}
+    for judgement in topic.judgements:
+        key = tuple(sorted(judgement.claims))
+        verdict, line = first.setdefault(key, (judgement.verdict, judgement.line))
+        if verdict != judgement.verdict:
+            yield Problem(
+                Where(_path(topic), judgement.line), "D005",
+                f"the judgement says {judgement.verdict}, the one on line {line} says {verdict} of the same claims",
+                "delete one of the two", "warning")
