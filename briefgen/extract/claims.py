@@ -66,7 +66,7 @@ def _claim(reading: Reading, assertion: Assertion, lang: Language) -> Claim:
         via=tuple(_hop(hop) for hop in assertion.hops),
         hedge=hedge_of(reading, assertion, lang),
         negated=is_negated(text, assertion, lang),
-        times=tuple(_times(reading, assertion)),
+        times=tuple(_times(reading, assertion, lang)),
         quantities=tuple(_quantity(figure) for figure in _inside(reading.figures, assertion)),
         place=_place(reading, assertion, lang),
         about=_about(reading, assertion, lang),
@@ -104,12 +104,28 @@ def _hop(hop: Hop) -> ClaimHop:
     return ClaimHop(hop.id, hop.span.exact, hop.basis, hop.anonymous)
 
 
-def _times(reading: Reading, assertion: Assertion) -> Iterable[ClaimTime]:
+def _times(reading: Reading, assertion: Assertion, lang: Language) -> Iterable[ClaimTime]:
     intro = assertion.intro.span if assertion.intro else None
     for time in reading.times:
         inside = assertion.start <= time.span.start and time.span.end <= assertion.end
-        if time.edtf and (inside or (intro and intro.contains(time.span))):
+        aside = inside and _of_relative_clause(reading.article.text, assertion, time, lang)
+        if time.edtf and not aside and (inside or (intro and intro.contains(time.span))):
             yield ClaimTime(_role(time, assertion), time.span.exact, time.edtf, time.rule, _anchor(reading, time))
+
+
+def _of_relative_clause(text: str, assertion: Assertion, time: Time, lang: Language) -> bool:
+    """Whether a time dates something that is told of a noun in passing, not what is asserted.
+
+    "pasukan yang menduduki kota itu dalam serangan pada bulan Agustus": the attack. Only where nothing but the
+    relative clause's own verb, and no comma, stands between "yang" and the time.
+    """
+    words = text[assertion.content_start:max(time.span.start, assertion.content_start)].split()
+    opens = max((at for at, word in enumerate(words) if word.lower() in lang.clauses.relative), default=None)
+    if opens is None:
+        return False
+    clause = [word.lower() for word in words[opens + 1:]]
+    verbs = [word for word in clause if lang.cues.looks_verbal(word)]
+    return bool(clause) and verbs == clause[:1] and not any(word.endswith(",") for word in clause)
 
 
 def _anchor(reading: Reading, time: Time) -> str | None:
