@@ -32,7 +32,7 @@ def window(words: str, rule: str, edtf_text: str, anchor: str, lang: Language) -
     """The first and the last anchor day for which `resolve` gives this same date.
 
     For an anchor that is only a lower bound of the publication: "April lalu" at 2025-06-18 is 2025-04 for any
-    publication from 2025-04-01 to 2026-03-31. An end is None where the date never changes that way.
+    publication from 2025-05-01 to 2026-04-30. An end is None where the date never changes that way.
     """
     day = edtf.parse(anchor).low
     if day is None or resolve(words, rule, anchor, lang) != edtf_text:

@@ -101,8 +101,9 @@ def day_itself(phrase: Phrase, anchor: date) -> Period | None:
 
 
 def month_past(phrase: Phrase, anchor: date) -> Period | None:
-    """The latest such month not after the anchor's."""
-    return _months(phrase, anchor, -((anchor.month - (phrase.month or 1)) % 12))
+    """The latest such month not after the anchor's; "April lalu" lies before it, as "Rabu lalu" before a Wednesday."""
+    back = (anchor.month - (phrase.month or 1)) % 12
+    return _months(phrase, anchor, -(back or 12) if phrase.turn == "last" else -back)
 
 
 def month_coming(phrase: Phrase, anchor: date) -> Period | None:
@@ -213,7 +214,10 @@ def same_as_anchor(phrase: Phrase, anchor: date) -> Period | None:
 def portioned(unit: Unit, base: Callable[[Phrase], Resolve | None]) -> Resolve:
     """"awal Juni": the base rule's period, then its beginning, middle or end."""
     def resolve(phrase: Phrase, anchor: date) -> Period | None:
+        recent = phrase.kind == "month" and phrase.turn == "last" and phrase.turn_unit is None
         whole = replace(phrase, portion=None)
+        if recent:                           # "awal Mei lalu" may be this May's
+            whole = replace(whole, turn=None, coming=False)
         rule = base(whole)
         found = rule(whole, anchor) if rule else None
         return values.portion(found, unit, phrase.portion) if found and phrase.portion else None

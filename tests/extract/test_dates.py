@@ -109,8 +109,8 @@ def test_without_any_day_there_is_no_anchor() -> None:
 
 
 def test_the_window_of_a_past_month_runs_until_the_month_comes_again() -> None:
-    """From the month itself to the eve of its next coming."""
-    assert window("April lalu", "month-past", "2025-04", "2025-06-18", LANG) == ("2025-04-01", "2026-03-31")
+    """From the month after it to the end of its next coming."""
+    assert window("April lalu", "month-past", "2025-04", "2025-06-18", LANG) == ("2025-05-01", "2026-04-30")
 
 
 def test_the_window_of_a_weekday_is_a_week() -> None:

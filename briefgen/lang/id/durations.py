@@ -113,12 +113,13 @@ def _rank(unit: Unit) -> int:
 
 def _relation(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
     """"lalu", "sebelumnya", "kemudian", "lagi", "terakhir"; then "dua kali seminggu" and "sebulan sekali" are sets."""
-    often = tokens.word(i) in cal.words["every.once"] or (
-        cal.numbers.read(tokens, i) is not None and tokens.word(i + 1) in cal.words["every.times"])
+    if tokens.word(i) in cal.words["every.once"]:
+        return replace(phrase, kind="every"), i + 1
+    often = cal.numbers.read(tokens, i) is not None and tokens.word(i + 1) in cal.words["every.times"]
     if phrase.count == 1 and tokens.word(i - 2) in cal.words["every.times"]:
         return replace(phrase, kind="every"), i
     if often and phrase.count == 1:
-        return replace(phrase, kind="every"), i + 1 if tokens.word(i) in cal.words["every.once"] else i + 2
+        return replace(phrase, kind="every"), i + 2
     found = cal.counts.at(tokens, i)
     if found is None:
         return phrase, i
