@@ -142,7 +142,7 @@ def _labels(table: Table) -> Labels:
         for key in ("authors", "editors", "others", "published", "updated", "noise", "joins"))
     return Labels(
         label=re.compile(
-            rf"(?<![\w.@])(?:(?P<editors>{editors})|(?P<authors>{authors})|(?P<others>{others}))"
+            rf"(?<![\w.@])(?:(?P<others>{others})|(?P<editors>{editors})|(?P<authors>{authors}))"
             r"(?P<colon>\s?:)?(?![\w.])", re.IGNORECASE),
         before=re.compile(
             rf"(?:^|(?<=[\s,|•(-]))(?:(?P<updated>{updated})|(?P<published>{published}))\s?:?\s?\Z", re.IGNORECASE),
@@ -187,7 +187,7 @@ def _furniture(row: Table) -> Furniture:
     ]
     if not ways:
         raise PackError(f"{row.name}: a rule needs whole, starts or contains")
-    lead = r"[\s•●▪>»*–-]*"
+    lead = r"[\s•●▪>»*–(\[-]*"
     return Furniture(
         row.text("rule"), cast("FurnitureRole", role), re.compile(lead + "(?:" + "|".join(ways) + ")", re.IGNORECASE),
         re.compile(rf"{lead}{phrases((*whole, *starts))}[\s:.…>»-]*\Z", re.IGNORECASE), cast("Follows", follows))

@@ -11,6 +11,9 @@ from briefgen.lang.page import Page
 from briefgen.seeds.shape import is_name
 
 _LONGEST = 260
+_SENTENCE_ENDS = tuple(".!?\"”…,:")
+_MOST_WORDS = 8
+"""A longer line that ends as sentences do is not worth reading word by word."""
 _DATE_SIGN = "\ue000"
 _EDGES = " \t,;|•·/–—-:()[]>»."
 _CLOCK = re.compile(r"(?P<h>[01]?\d|2[0-4])[.:](?P<m>[0-5]\d)(?:[.:][0-5]\d)?(?:\s[A-Z]{3,4}(?!\w))?")
@@ -53,16 +56,20 @@ def read_byline(text: str, lang: Language) -> Byline | None:
     "Penulis: X | Editor: Y"), the outlet ("Name - detikNews"), counts of readers. One word of the story among them, and
     the line is none.
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or (text[-1:] in _SENTENCE_ENDS and len(text.split()) > _MOST_WORDS):
         return None
     page = lang.page
+    if text.lower() in page.sections:
+        return None
     masked, stamps = _mask_dates(text, lang)
     masked = page.labels.noise.sub(" ", page.relays.own.split(masked, maxsplit=1)[0])
     bare, chunks = _chunks(masked, page.labels.label)
     found: Byline | None = Byline(stamps=stamps)
     for kind, words in ((None, bare), *chunks):
         found = _take(found, kind, words, page) if found else None
-    if not found or not (found.stamps or found.labelled or found.pending or (found.outlet and _signs(found, bare, page))):
+    if not found:
+        return None
+    if not (found.stamps or found.labelled or found.pending or (found.outlet and _signs(found, bare, page))):
         return None
     if len(found.authors) > 0 and not found.labelled and not found.outlet and not _may_sign(found, masked):
         return None

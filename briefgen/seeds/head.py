@@ -79,15 +79,15 @@ def _beside_date(head: Sequence[Seen], i: int, name: str, lang: Language) -> boo
         return False
     if lang.names.known.get(name.lower()) or lang.page.outlets.get(name):
         return False
+    before, after = head[i - 1], head[i + 1] if i + 1 < len(head) else None
+    if not any(other is not None and (other.rule == "head.name" or (other.byline and other.byline.stamps))
+               for other in (before, after)):
+        return False
     if any(other.byline and (other.byline.authors or other.byline.labelled) for other in head):
         return False
     others = (seen for seen in head if seen is not head[i] and seen.free and not seen.prose)
-    given = any(word.lower() in lang.names.given for word in words)
-    if not given and not any(is_headline(seen.part.text) and len(seen.part.text.split()) > 2 for seen in others):
-        return False
-    before, after = head[i - 1], head[i + 1] if i + 1 < len(head) else None
-    return any(other is not None and (other.rule == "head.name" or (other.byline and other.byline.stamps))
-               for other in (before, after))
+    return any(word.lower() in lang.names.given for word in words) or any(
+        is_headline(seen.part.text) and len(seen.part.text.split()) > 2 for seen in others)
 
 
 def _outlets(head: Sequence[Seen], lang: Language) -> str | None:
@@ -150,7 +150,8 @@ def _headline(head: Sequence[Seen], lang: Language) -> str | None:
     twice = [text for text, count in counts.items() if count > 1]
     lines = [seen for seen in free if is_headline(texts[id(seen)]) and not seen.prose]
     byline = next((i for i, seen in enumerate(head) if seen.byline and not seen.byline.pending), len(head))
-    above = [seen for seen in lines if any(seen is other for other in head[:byline])]
+    below = {id(seen) for seen in head[byline:]}
+    above = [seen for seen in lines if id(seen) not in below]
     short = [seen for seen in above if len(seen.part.text.split()) <= _HEADLINE_WORDS or byline < len(head)]
     strong = [seen for seen in (*above, *lines) if capitalised(texts[id(seen)], lang.page) >= _HEADLINE_CAPITALS]
     chosen = twice[0] if twice else next((texts[id(seen)] for seen in (*strong, *short)), None)
@@ -176,6 +177,7 @@ def _rest(head: Sequence[Seen], headline: str | None) -> None:
     decks = set[str]()
     titles = [i for i, seen in enumerate(head) if seen.role == "title"]
     dated = [i for i, seen in enumerate(head) if seen.byline]
+    below = [i for i in dated if titles and i > titles[0]]
     for i, seen in enumerate(head):
         if seen.role is not None:
             continue
@@ -184,7 +186,7 @@ def _rest(head: Sequence[Seen], headline: str | None) -> None:
         elif headline is None or (titles and i < titles[0]):
             short = len(seen.part.text.split()) <= _CRUMB_WORDS and not seen.prose
             seen.settle("boilerplate" if short else "caption", "head.above")
-        elif any(titles[0] < j < i for j in dated) and seen.part.text not in decks:
+        elif below and below[0] < i and seen.part.text not in decks:
             seen.settle("caption", "head.below_byline")
         else:
             decks.add(seen.part.text)

@@ -71,8 +71,7 @@ def _cuts(text: str, start: int, end: int, gaps: Sequence[int], page: Page) -> I
             done = stop
 
 
-def _link_end(
-        text: str, link: re.Match[str], end: int, gaps: Sequence[int], page: Page) -> int:
+def _link_end(text: str, link: re.Match[str], end: int, gaps: Sequence[int], page: Page) -> int:
     """Where a related link that begins inside a line ends."""
     if link[0][0] in "([":
         closed = text.find(")" if link[0][0] == "(" else "]", link.end(), link.end() + 2 * _LONGEST_LINK)
@@ -86,7 +85,7 @@ def _link_end(
 
 
 def _capitals_end(text: str, start: int, stop: int, page: Page) -> int:
-    """Where a headline in capitals gives way to a sentence: before the last capital ahead of two words in small letters.
+    """Where a headline in capitals gives way to a sentence: before the last capital ahead of two small words.
 
     "Rupiah Anjlok, Produk Ini Laris Selain industri logam" ends behind "Laris".
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from briefgen.lang import Language
@@ -56,10 +57,10 @@ def _closing(story: Sequence[Seen], last: int) -> int:
     for i, seen in enumerate(story):
         signed = seen.signature and (seen.signature.names or seen.signature.initials or seen.signature.relay)
         rights = seen.furniture and seen.furniture.rule == "boilerplate.rights"
-        behind = sum(1 for j in prose if j > i)
-        before = len(prose) - behind
-        if (signed or rights) and behind <= min(_SMALL_REMAINDER, before - 1):
-            return min(last, i)
+        if signed or rights:
+            before = bisect_right(prose, i)
+            if len(prose) - before <= min(_SMALL_REMAINDER, before - 1):
+                return min(last, i)
     return last
 
 

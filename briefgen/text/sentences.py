@@ -15,6 +15,8 @@ _LIST_NUMBER = re.compile(r"\d{1,2}|[a-z]")
 _NEXT_ITEM = re.compile(r"\d{1,2}[.)] ?[^\W\d_]")
 _DOMAIN = re.compile(r"(?:com|co|id|net|org|go|ac|tv|news|info|me)\b", re.IGNORECASE)
 _OPENERS = "\"“”„«(["
+_CLAUSE = 400
+"""Code points that are looked at on either side of a dash."""
 _FEWEST_WORDS = 5
 """Words on either side of a dash below which it fuses no two sentences."""
 
@@ -107,8 +109,8 @@ def _goes_on(text: str, since: int, token: re.Match[str], abbreviations: frozens
     word = token[0].lstrip("([-–—/,")
     if word.lower() in abbreviations or _INITIAL.fullmatch(word):
         return True
-    first = token.start() + len(token[0]) - len(word) == since or not text[since:token.start()].strip()
-    return first and _LIST_NUMBER.fullmatch(word) is not None
+    opens = token.end() - len(word) - since
+    return _LIST_NUMBER.fullmatch(word) is not None and opens <= _WINDOW and not text[since:since + opens].strip()
 
 
 def _ends_with_quote(text: str, opened: int, closed: int, end: int, sign: str) -> bool:
@@ -124,8 +126,8 @@ def _ends_with_quote(text: str, opened: int, closed: int, end: int, sign: str) -
 
 def _fuses(text: str, since: int, dash: int, end: int, clause: re.Pattern[str]) -> bool:
     """Whether a dash joins two sentences: enough words before it, a full clause behind it, and no second dash."""
-    if not text[dash + 1].isupper() or len(text[since:dash].split()) < _FEWEST_WORDS:
+    if not text[dash + 1].isupper() or len(text[max(since, dash - _CLAUSE):dash].split()) < _FEWEST_WORDS:
         return False
-    rest = text[dash + 1:min(end, dash + 400)]
+    rest = text[dash + 1:min(end, dash + _CLAUSE)]
     rest = rest[:min((at for at in (rest.find(". "), rest.find("\n")) if at >= 0), default=len(rest))]
     return "—" not in rest and len(rest.split()) >= _FEWEST_WORDS and clause.match(rest) is not None

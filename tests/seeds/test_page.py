@@ -30,7 +30,8 @@ def seen(article: Article) -> dict[str, Any]:
         "published": day or "", "outlet": article.outlet.id or "", "basis": article.outlet.basis,
         "dateline": article.dateline or "", "roles": [line.role for line in article.lines],
         "relays": [relay.name for relay in article.relays], "credits": [credit.name for credit in article.credits],
-        "first": article.text[body[0].body_start:body[0].body_end], "last": article.text[body[-1].body_start:body[-1].body_end],
+        "first": article.text[body[0].body_start:body[0].body_end],
+        "last": article.text[body[-1].body_start:body[-1].body_end],
     }
 
 
