@@ -6,7 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from briefgen.extract.figures_parts import Amount, Draft, amount_at, counted_at, is_quantity
+from briefgen.extract.figures_amounts import Amount, amount_at
+from briefgen.extract.figures_counted import Draft, counted_at
+from briefgen.extract.figures_judged import is_quantity
 from briefgen.extract.scope import Scope
 from briefgen.lang.numbers import Numbers
 from briefgen.model.finding import Figure, Time

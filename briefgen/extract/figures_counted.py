@@ -1,0 +1,124 @@
+"""What an amount counts: money, percent, a measure, a noun, a share of a whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from briefgen.extract.figures_amounts import Amount
+from briefgen.lang.numbers import Numbers
+from briefgen.text.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An amount and what it counts. end: token index behind it. share: how it says that it is part of a whole."""
+
+    amount: Amount
+    end: int
+    unit: str | None
+    noun: str | None
+    rule: str
+    share: Literal["of", "among"] | None = None
+
+
+def counted_at(numbers: Numbers, tokens: Tokens, amount: Amount) -> Draft:
+    """What the amount counts: money, percent, a measure, a noun, a share of a whole."""
+    units, j = numbers.units, amount.end
+    dashed = j + 1 if tokens.word(j) == "-" and tokens.glued(j + 1) and tokens.word(j + 1).isalpha() else j
+    money = units.money_after.at(tokens, j)
+    if amount.currency or money:
+        end = money[1] if money and not amount.currency else j
+        return _trailed(numbers, tokens, Draft(amount, end, amount.currency or (money[0] if money else None), None,
+                                            "figure.money"))
+    measure = units.measures.at(tokens, j) or _worn(numbers, tokens, j)
+    if measure:
+        rule = "figure.percent" if measure[0] == "percent" else "figure.measure"
+        noun = None if measure[0] == "percent" else tokens.word(j)
+        return _trailed(numbers, tokens, Draft(amount, measure[1], measure[0], noun, rule))
+    share = _share(numbers, tokens, amount)
+    return share or _trailed(numbers, tokens, _noun(numbers, tokens, amount, dashed))
+
+
+def _worn(numbers: Numbers, tokens: Tokens, i: int) -> tuple[str, int] | None:
+    """A measure with a possessive: "11,8 persennya"."""
+    bare = numbers.bare_noun(tokens.word(i))
+    entries = numbers.units.measures.by_first.get(bare, ()) if bare != tokens.word(i) else ()
+    return next(((unit, i + 1) for words, unit in entries if len(words) == 1), None)
+
+
+def _share(numbers: Numbers, tokens: Tokens, amount: Amount) -> Draft | None:
+    """"600 di antaranya", "1.000 dari 11.000 tentara"."""
+    among = numbers.partitive.at(tokens, amount.end)
+    if among:
+        return Draft(amount, among[1], None, None, "figure.share", "among")
+    whole = tokens.word(amount.end) in numbers.of and numbers.starts(tokens.word(amount.end + 1))
+    return Draft(amount, amount.end, None, None, "figure.share", "of") if whole else None
+
+
+def _noun(numbers: Numbers, tokens: Tokens, amount: Amount, i: int) -> Draft:
+    """The noun behind the number, with a second one that belongs to it: "dua brigade militer", "5 orang saksi"."""
+    units = numbers.units
+    word = numbers.bare_noun(tokens.word(i))
+    known = units.counted.at(tokens, i)
+    if known:
+        doubled = tokens.words[known[1]:known[1] + 2] == ("-", tokens.word(known[1] - 1))     # "7 anak-anak"
+        end = _tail(numbers, tokens, known[1] + 2 * doubled)
+        return Draft(amount, end, known[0], " ".join(tokens.words[i:known[1]]), "figure.count")
+    if unit := _stripped(numbers, tokens, i):
+        return Draft(amount, _tail(numbers, tokens, i + 1), unit, word, "figure.count")
+    if word in units.classifiers and (behind := _classified(numbers, tokens, amount, i + 1)):
+        return behind
+    if not _may_count(numbers, tokens, i):
+        return Draft(amount, amount.end, None, None, "figure.number")
+    if tokens.words[i + 1:i + 3] == ("-", tokens.word(i)):       # "delapan undang-undang"
+        return Draft(amount, i + 3, f"{word}-{word}", f"{word}-{word}", "figure.count")
+    return Draft(amount, _tail(numbers, tokens, i + 1), numbers.unit_of(word), word, "figure.count")
+
+
+def _stripped(numbers: Numbers, tokens: Tokens, i: int) -> str | None:
+    """The unit of a known noun that wears a possessive: "tentaranya"."""
+    bare = numbers.bare_noun(tokens.word(i))
+    if bare == tokens.word(i):
+        return None
+    for words, unit in numbers.units.counted.by_first.get(bare, ()):
+        if len(words) == 1:
+            return unit
+    return None
+
+
+def _classified(numbers: Numbers, tokens: Tokens, amount: Amount, i: int) -> Draft | None:
+    """"tiga unit mobil": what is counted stands behind the classifier."""
+    if not _may_count(numbers, tokens, i) or tokens.capital(i):
+        return None
+    known = numbers.units.counted.at(tokens, i)
+    word = numbers.bare_noun(tokens.word(i))
+    return Draft(amount, known[1] if known else i + 1, known[0] if known else numbers.unit_of(word), word,
+                 "figure.count")
+
+
+def _may_count(numbers: Numbers, tokens: Tokens, i: int) -> bool:
+    """Whether a word can be what a number counts: a noun as far as its form tells, and not a name."""
+    word, raw = tokens.word(i), tokens.raw(i)
+    units = numbers.units
+    if not word.isalpha() or len(word) < 2 or word in units.stops or numbers.starts(word):
+        return False
+    if word in units.nouns or word in units.classifiers:
+        return True
+    return (not raw[0].isupper() or raw.isupper()) and not numbers.looks_like_verb(word)
+
+
+def _tail(numbers: Numbers, tokens: Tokens, i: int) -> int:
+    """Where the counted phrase ends: one more word, where that is known to belong to it."""
+    return i + 1 if numbers.bare_noun(tokens.word(i)) in numbers.units.tails else i
+
+
+def _trailed(numbers: Numbers, tokens: Tokens, draft: Draft) -> Draft:
+    """"50 orang lebih", "lima tahun atau lebih"."""
+    found = numbers.after.at(tokens, draft.end)
+    if found is None or draft.amount.bound != "exact" or tokens.word(found[1]) in numbers.of:
+        return draft
+    follows = tokens.word(found[1])
+    if follows.isalpha() and follows not in numbers.units.stops:
+        return draft                         # "dua orang lebih tua", "115,5 atau lebih rendah" compare
+    return replace(draft, end=found[1], amount=replace(draft.amount, bound=found[0]))
