@@ -11,7 +11,9 @@ Basis = Literal["stated", "inferred", "metadata", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One non-blank line and what it is.
+    """One non-blank line, or a piece of one where the copy glued lines together, and what it is.
+
+    Pieces of one line share its number and do not overlap; together the lines hold every word of the text.
 
     number: 1-based in the text without front matter; canonicalisation never moves a line.
     start, end: offsets in `Article.text`, the newline left out.
@@ -34,7 +36,8 @@ class OutletName:
     """Who published the article, as the page itself says.
 
     id: key in the language pack's outlets and in content/outlets.yaml; None where nobody names it.
-    name: the name as written, None where unknown. text: the words that state it, verbatim; None where inferred.
+    name: the pack's name for it, else the name as written; None where unknown. text: the words that state it, verbatim;
+    None where inferred.
     """
 
     id: str | None
