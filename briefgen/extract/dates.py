@@ -73,12 +73,13 @@ def _anchor_for(phrase: Phrase, number: int, focus: Focus | None, anchor: str | 
             or (phrase.turn == "that" and phrase.kind in {"unit", "part"}))
     if not back:
         return anchor
-    if focus is None or not focus.near(number):
+    coarse = phrase.kind == "count" and phrase.unit in {"month", "year"}     # "tahun sebelumnya": of the year just told
+    if focus is None or not (focus.near(number, 1) if coarse else focus.near(number)):
         return None
     if phrase.kind == "same":                # "kala itu" never means the day of the report
         return None if focus.edtf == anchor else focus.edtf
-    coarse = phrase.unit in {"month", "year"} and "/" not in focus.edtf
-    return focus.edtf if coarse else focus.day.isoformat() if focus.day else None
+    wide = phrase.unit in {"month", "year"} and "/" not in focus.edtf
+    return focus.edtf if wide else focus.day.isoformat() if focus.day else None
 
 
 def _refocus(time: Time, phrase: Phrase, number: int) -> Focus | None:
