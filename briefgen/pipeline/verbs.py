@@ -175,7 +175,7 @@ def _extract_bare(project: Project, bare: Sequence[Article], lang: Language, tel
 
 def _merged(article: Article, old: str | None, lang: Language) -> tuple[SheetText, tuple[Problem, ...]]:
     path = sheet_path(article.stem)
-    new, problems = merge_text(old, path, extract_sheet(article, lang, version=__version__))
+    new, problems = merge_text(old, path, extract_sheet(article, lang, version=__version__), article)
     return SheetText(path, old, new), problems
 
 

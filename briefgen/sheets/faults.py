@@ -7,7 +7,7 @@ from briefgen.model.problem import Problem, Severity, Where
 LIMIT = 100
 
 
-class GiveUp(Exception):  # noqa: N818 - control flow inside the room, never seen outside
+class GiveUp(Exception):
     """Reading stops here: the file cannot be read further, or has as many problems as one run tells."""
 
 

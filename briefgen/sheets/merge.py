@@ -6,8 +6,10 @@ import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from briefgen.model.article import Article
 from briefgen.model.problem import Problem, Where
 from briefgen.model.sheet import Claim, FactSheet
+from briefgen.sheets.anchor import anchored
 from briefgen.sheets.decode import decode_sheet
 from briefgen.sheets.encode import encode_sheet
 from briefgen.sheets.match import kept_ids
@@ -47,8 +49,14 @@ class Joined:
     disputed: tuple[str, ...]
 
 
-def merge_text(old: str | None, path: str, fresh: FactSheet) -> tuple[str, tuple[Problem, ...]]:
-    """The sheet's text after a fresh extraction. old: the text on disk, None where there is none yet.
+def merge_text(
+    old: str | None, path: str, fresh: FactSheet, article: Article | None = None,
+) -> tuple[str, tuple[Problem, ...]]:
+    """The sheet's text after a fresh extraction.
+
+    old: the text on disk, None where there is none yet. article: what `fresh` was read from; where it is not the text
+    that the sheet was made from, claims that stand get the lines on which their quotes now are, and a quote that is
+    gone is told.
 
     Bytes of records that stand are left as they are, comments and line ends included. A sheet with problems is given
     back unchanged with its problems; else the problems are warnings about records that a person wrote and that
@@ -61,8 +69,12 @@ def merge_text(old: str | None, path: str, fresh: FactSheet) -> tuple[str, tuple
     if decoded is None:
         return old, problems
     merged, disputed = merge_sheet(decoded.sheet, fresh)
+    lost: tuple[str, ...] = ()
+    if article is not None and article.sha256 != decoded.sheet.source.sha256:
+        merged, lost = anchored(merged, article)
     text, problems = splice(old, path, decoded.sheet, merged)
-    return text, problems or tuple(_told(path, text, merged, key) for key in disputed)
+    told = (*(_told(path, text, merged, key) for key in disputed), *(_lost(path, text, merged, key) for key in lost))
+    return text, problems or told
 
 
 def merge_sheet(mine: FactSheet, fresh: FactSheet) -> tuple[FactSheet, tuple[str, ...]]:
@@ -177,3 +189,13 @@ def _told(path: str, text: str, merged: FactSheet, key: str) -> Problem:
     return Problem(Where(path, Places(text).line(*way)), "M001",
                    f"{key} was set by a person, and extraction now reads something else",
                    "look at the seed; the sheet keeps the person's word", "warning")
+
+
+def _lost(path: str, text: str, merged: FactSheet, key: str) -> Problem:
+    at = [each.id for each in merged.claims].index(key)
+    offered = any(name == "quote" for name, _ in merged.claims[at].proposal)
+    ref = f"{merged.id}#{key}"
+    fix = (f"`briefgen review {ref} apply-proposal` takes over the new words" if offered
+           else f"give it a quote that stands, or `briefgen review {ref} reject`")
+    return Problem(Where(path, Places(text).line("claims", at, "quote")), "M002",
+                   f"{key}: the article has changed, and the quote is no longer in it", fix, "warning")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -21,7 +20,7 @@ _COMMENT = re.compile(
 """The comment at the end of a line; a # inside quotes or behind a letter begins none."""
 
 
-class _Unfit(Exception):  # noqa: N818 - never leaves this file
+class _Unfit(Exception):
     """The text's layout has no lines of its own for what changed (flow style)."""
 
 
@@ -109,7 +108,9 @@ def _fields(text: _Text, node: Node, shape: Value, mine: Value, merged: Value, n
         if (names and each.name not in names) or getattr(mine, each.name) == getattr(merged, each.name):
             continue
         held, first = node.nodes[each.name], node.lines[each.name] - 1
-        text.swap(first, text.behind(held), field_lines(shape, each.name, getattr(merged, each.name), node.column))
+        behind = text.behind(held)
+        lines = field_lines(shape, each.name, getattr(merged, each.name), node.column)
+        text.swap(first, behind, _with_comments(lines, _comments_of(text, held, first, behind), node.column))
 
 
 @dataclass(slots=True)
@@ -150,26 +151,47 @@ def _list(text: _Text, top: Keys, each: Field, mine: Sequence[Value], merged: Se
 
 
 def _changed(text: _Text, block: _Block, old: Value, new: Value, shape: Shape, indent: int) -> list[str]:
-    """The lines of one item. A claim to which only a proposal comes keeps all others; its comments stay in any case."""
+    """The lines of one item. A claim keeps those of every key whose value stands; comments stay in any case."""
     if old == new:
         return text.lines[slice(*block.body)]
     node = block.node
-    if isinstance(old, Claim) and isinstance(shape, Record) and isinstance(node, Keys) and not node.flow and (
-            dataclasses.replace(old, proposal=new.proposal) == new):
-        return _with_proposal(text, block, node, shape, new)
+    if isinstance(old, Claim) and isinstance(shape, Record) and isinstance(node, Keys) and not node.flow:
+        lines = _key_by_key(text, block, node, shape, old, new)
+        if lines is not None:
+            return lines
     comments = [" " * indent + comment for comment in _inner_comments(text, block)]
     return [*comments, *item_lines(shape, new, indent)]
 
 
-def _with_proposal(text: _Text, block: _Block, node: Keys, shape: Record, claim: Claim) -> list[str]:
+def _key_by_key(text: _Text, block: _Block, node: Keys, shape: Record, old: Value, new: Value) -> list[str] | None:
+    """A claim's lines with those of the keys that differ written anew; None where they share the dash's line."""
     first, behind = block.body
-    new = field_lines(shape, "proposal", claim.proposal, node.column) if claim.proposal else []
-    if "proposal" not in node.nodes:
-        return [*text.lines[first:behind], *new]
-    start, end = node.lines["proposal"] - 1, text.behind(node.nodes["proposal"])
-    if start == first:
-        raise _Unfit
-    return [*text.lines[first:start], *new, *text.lines[end:behind]]
+    edits: list[tuple[int, int, list[str]]] = []
+    place = first
+    for each in shape.fields:
+        held = node.nodes.get(each.name)
+        start, end = (node.lines[each.name] - 1, text.behind(held)) if held is not None else (place, place)
+        place = end
+        now = getattr(new, each.name)
+        if getattr(old, each.name) == now:
+            continue
+        if start <= first:
+            return None
+        said = each.required or each.always or now != each.default
+        lines = field_lines(shape, each.name, now, node.column) if said else []
+        edits.append((start, end, _with_comments(lines, _comments_of(text, held, start, end), node.column)))
+    out: list[str] = []
+    for start, end, lines in sorted(edits, key=lambda edit: edit[:2]):
+        out += [*text.lines[first:start], *lines]
+        first = end
+    return [*out, *text.lines[first:behind]]
+
+
+def _with_comments(lines: list[str], comments: list[str], column: int) -> list[str]:
+    """New lines of a key with the comments of its old ones: behind where both are one line, else above."""
+    if len(lines) == len(comments) == 1:
+        return [f"{lines[0]}  {comments[0]}"]
+    return [*(" " * column + comment for comment in comments), *lines]
 
 
 def _blocks(text: _Text, node: Items, header: int) -> list[_Block]:
@@ -196,9 +218,14 @@ def _comments(text: _Text, gap: tuple[int, int]) -> list[str]:
 
 
 def _inner_comments(text: _Text, block: _Block) -> list[str]:
-    """Comments on the lines of an item that is about to be written anew; lines inside a long text hold none."""
-    inside = set(_text_lines(block.node))
-    found = (_COMMENT.match(text.lines[place]) for place in range(*block.body) if place + 1 not in inside)
+    """Comments on the lines of an item that is about to be written anew."""
+    return _comments_of(text, block.node, *block.body)
+
+
+def _comments_of(text: _Text, node: Node | None, start: int, end: int) -> list[str]:
+    """Comments on some lines, 0-based, that a node covers; lines inside a long text hold none."""
+    inside = set(_text_lines(node)) if node is not None else set()
+    found = (_COMMENT.match(text.lines[place]) for place in range(start, end) if place + 1 not in inside)
     return [match[1] for match in found if match]
 
 

@@ -298,12 +298,32 @@ def test_windows_line_ends_and_comments_between_claims_stay() -> None:
     assert merged.split("c-000010")[0] == text.split("c-000010")[0]
 
 
-def test_comments_inside_a_replaced_block_move_above_it() -> None:
-    """A comment is a person's word too."""
+def test_comments_inside_a_replaced_block_stay_beside_their_keys() -> None:
+    """A comment is a person's word too; only the lines of what changed are written."""
     text = first(claim(0)).replace("    kind: event\n", "    # really?\n    kind: event  # see page 2\n")
     merged = merge_text(text, PATH, sheet([claim(0, hedge="pagi")]))[0]
-    assert "\n  # really?\n  # see page 2\n  - id: c-000000\n" in merged
+    hedged = text.replace("    via: []\n", '    via: []\n    hedge: "pagi"\n')
+    assert merged.split("extraction:")[0] == hedged.split("extraction:")[0]
     assert read(merged).claims[0].hedge == "pagi"
+
+
+def test_the_comment_of_a_key_that_changes_stays_with_it() -> None:
+    """Behind the key where it keeps one line, above it where it has several, in its place where the key goes."""
+    text = first(claim(0, hedge="pagi")).replace("    kind: event\n", "    kind: event  # see page 2\n")
+    text = text.replace('    hedge: "pagi"\n', '    hedge: "pagi"  # hm\n').replace("via: []\n", "via: []  # nobody\n")
+    read_anew = dataclasses.replace(claim(0), kind="state", via=(ClaimHop("rina", "kata Rina"),))
+    merged = merge_text(text, PATH, sheet([read_anew]))[0]
+    assert "    kind: state  # see page 2\n" in merged
+    assert "    # nobody\n    via:\n      - {who: rina, text: \"kata Rina\"}\n    # hm\n    review:" in merged
+    assert read(merged).claims == (read_anew,)
+
+
+def test_a_claim_whose_first_key_changes_is_written_anew() -> None:
+    """Where a person put another key on the dash's line; its comments move above."""
+    text = first(claim(0)).replace("  - id: c-000000\n    line: 1\n    kind: event\n",
+                                   "  - kind: event  # first\n    id: c-000000\n    line: 1\n")
+    merged = merge_text(text, PATH, sheet([dataclasses.replace(claim(0), kind="state")]))[0]
+    assert "\n  # first\n  - id: c-000000\n    line: 1\n    kind: state\n" in merged
 
 
 def test_a_comment_above_a_claim_that_goes_stays_in_the_list() -> None:
