@@ -38,7 +38,7 @@ from briefgen.project import (
 )
 from briefgen.render import inspection, render
 from briefgen.seeds import load_seed
-from briefgen.sheets import merge_text
+from briefgen.sheets import decode_sheet, merge_text
 
 LANGUAGE = "id"
 """Of the articles; it is the one language that has a pack."""
@@ -174,8 +174,11 @@ def _extract_bare(project: Project, bare: Sequence[Article], lang: Language, tel
 
 
 def _merged(article: Article, old: str | None, lang: Language) -> tuple[SheetText, tuple[Problem, ...]]:
+    """The sheet of an article, and what a person has to look at; never one that could not be read back."""
     path = sheet_path(article.stem)
     new, problems = merge_text(old, path, extract_sheet(article, lang, version=__version__), article)
+    if old is None and (wrong := decode_sheet(new, path)[1]):
+        raise RuntimeError(f"the sheet extracted from seeds/{article.stem}.txt could not be read: {wrong[0]}")
     return SheetText(path, old, new), problems
 
 
