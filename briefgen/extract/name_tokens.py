@@ -15,6 +15,8 @@ _TOKEN = re.compile(
 _AMOUNT = re.compile(r"[A-Z]{1,3}\d{3,}|[A-Z][a-z]{1,2}\d+")
 """A currency glued to its number ("Rp13"), a model or a paper size: no name begins so."""
 _OPENS = re.compile(r"[.!?:;\"“”«»„\n]|^$")
+_SHORTEST_HALF = 4
+"""Letters of a half that is a name of its own; shorter ones are syllables of one name."""
 _ABBREVIATED = 4
 """Letters of the longest word that may be shortened by a full stop inside a name ("Moh. Toha", "Prof. X")."""
 
@@ -41,34 +43,40 @@ class Token:
     near: bool
 
 
-def tokens_of(
-    text: str, start: int, end: int, names: Names,
-) -> tuple[Token, ...]:
+def tokens_of(text: str, start: int, end: int, names: Names) -> tuple[Token, ...]:
     """The words of `text[start:end]`, offsets into `text`.
 
-    A hyphen parts two names where one side is a known name (Rusia-Ukraina) or both are persons' (Arif-Dewi), but not
-    inside a known name (Timor-Leste).
+    A hyphen parts two names where one side is a known name (Rusia-Ukraina), where both are persons' (Arif-Dewi) or full
+    names stand on both sides, but not inside a known name (Timor-Leste).
     """
     found: list[Token] = []
     last = start
     for m in _TOKEN.finditer(text, start, end):
-        for left, right in _halves(m[0], m.start(), names):
+        before = found[-1] if found else None
+        for left, right in _halves(text, m, names, before):
             found.append(_token(text, left, right, last, found[-1] if found else None))
             last = right
     return tuple(found)
 
 
-def _halves(word: str, start: int, names: Names) -> list[tuple[int, int]]:
+def _parts_names(text: str, start: int, end: int, left: str, right: str, before: Token | None) -> bool:
+    """Whether a hyphen stands between two full names: "Wirya Danasmita-Rosiana Tandu"; not in "Ryu Sung-ho"."""
+    if before is None or not before.cap or text[before.end:start] != " " or min(len(left), len(right)) < _SHORTEST_HALF:
+        return False
+    return text[end:end + 1] == " " and text[end + 1:end + 2].isupper()
+
+
+def _halves(text: str, m: re.Match[str], names: Names, before: Token | None) -> list[tuple[int, int]]:
     """The offsets of the words in a hyphenated word: two where both are names, else the one."""
-    left, dash, right = word.partition("-")
-    if not (dash and right[:1].isupper() and left[:1].isupper()) or left == right or (
-            word.lower() in names.hyphenated):
-        return [(start, start + len(word))]
+    left, dash, right = m[0].partition("-")
+    if not (dash and right[:1].isupper() and left[:1].isupper()) or left == right or m[0].lower() in names.hyphenated:
+        return [m.span()]
     first, second = left.lower(), right.lower()
-    if first in names.pairs or second in names.pairs or (first in names.alone and second in names.alone):
-        middle = start + len(left)
-        return [(start, middle), (middle + 1, start + len(word))]
-    return [(start, start + len(word))]
+    if first in names.pairs or second in names.pairs or (first in names.alone and second in names.alone) or (
+            _parts_names(text, *m.span(), left, right, before)):
+        middle = m.start() + len(left)
+        return [(m.start(), middle), (middle + 1, m.end())]
+    return [m.span()]
 
 
 def _token(text: str, start: int, end: int, last: int, before: Token | None) -> Token:

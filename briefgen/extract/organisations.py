@@ -61,38 +61,50 @@ def _end(view: View, at: int, *, titled: bool, organ: bool, taken: bool = False)
     """Where an institution's name ends. organ: of a state, so that only fields and places go on with it."""
     end = at
     while end - at < _LONGEST and (width := _next(view, end, titled=titled, organ=organ, taken=taken)):
+        organ = organ or (taken is False and _is_town(view, end, end + width))
         end, taken = end + width, True
     return end
 
 
+def _is_town(view: View, at: int, end: int) -> bool:
+    """Whether a school's or a bank's name is complete with its town: "Universitas Lampung"; a company's is not."""
+    known = known_at(view, at)
+    return known is not None and known[0] == end and known[1].type == "GPE" and (
+        view.before(at) not in view.names.near.closers)
+
+
 def _next(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> int:
     """How many words go on with an institution's name at `at`; 0 where it has ended."""
-    names = view.names
     if at >= len(view.tokens):
         return 0
     token = view.tokens[at]
-    if token.joined and not token.cap and token.low in names.near.connectors:
+    if token.joined and not token.cap and token.low in view.names.near.connectors:
         return 2 if taken and view.has_cap(at + 1) and _leads_on(view, at + 1, token.low) else 0
     if taken and _is_listed(view, at):
         return 1
-    if not token.cap or not token.joined or token.low in names.times:
+    if not token.cap or not token.joined or token.low in view.names.times:
         return 0
     known = known_at(view, at)
     if known is not None:
         return known[0] - at if known[1].type != "ORG" or not taken else 0
-    if token.low in ROMAN and view.after(at + 1) in names.given:
-        return 0
-    if token.low in names.fields or token.low in ROMAN or token.low in names.near.marks:
-        return 1
-    if view.is_title(at) or (taken and token.low in names.words):
-        return 0
-    if names.ordinary(token.low) or (organ and not taken and not titled):
-        return 1
-    if organ and not taken:
-        return 0 if token.low in names.given or (view.has_cap(at + 1) and view.words[at + 1] in names.given) else 1
-    if organ or (titled and taken and not _name_ahead(view, at)):
-        return 0
-    return 0 if taken and token.low in names.given and view.has_cap(at + 1) else 1
+    return int(_takes(view, at, titled=titled, organ=organ, taken=taken))
+
+
+def _takes(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> bool:
+    """Whether a capitalised word that is no known name goes on with an institution's name."""
+    names, low = view.names, view.words[at]
+    if (taken and _is_organ(view, at)) or (low in ROMAN and view.after(at + 1) in names.given):
+        return False
+    if low in names.fields or low in ROMAN or low in names.near.marks:
+        return True
+    if view.is_title(at) or (taken and low in names.words):
+        return False
+    if names.ordinary(low) or (organ and not taken and not titled):
+        return True
+    begins_person = low in names.given or (view.has_cap(at + 1) and view.words[at + 1] in names.given)
+    if organ or titled:
+        return not taken and not begins_person if organ else not taken or _name_ahead(view, at)
+    return not (taken and low in names.given and view.has_cap(at + 1))
 
 
 def _name_ahead(view: View, at: int) -> bool:
@@ -100,6 +112,12 @@ def _name_ahead(view: View, at: int) -> bool:
     given = view.names.given
     ahead = view.words[at + 1:min(view.runs[at], at + _AHEAD)]
     return view.words[at] not in given and any(word in given for word in ahead)
+
+
+def _is_organ(view: View, at: int) -> bool:
+    """Whether another organ begins: "Kepolisian Sektor Wonosari Kepolisian Resor Gunungkidul" is two."""
+    hit = view.names.heads.at(view.words, at, view.runs[at])
+    return hit is not None and hit[1] == "organ"
 
 
 def _leads_on(view: View, at: int, connector: str) -> bool:
@@ -113,16 +131,20 @@ def _leads_on(view: View, at: int, connector: str) -> bool:
 
 def _is_listed(view: View, at: int) -> bool:
     """A comma inside a name: "Kementerian Politik, Hukum, dan Keamanan"."""
-    token, fields = view.tokens[at], view.names.fields
+    token = view.tokens[at]
     if token.joined or not token.near or token.bracketed or at + 1 >= len(view.tokens):
         return False
     if token.cap:
         return _is_field(view, at) and _is_field(view, at - 1) and _joins_ahead(view, at)
-    return token.low in view.names.near.joining and view.has_cap(at + 1) and view.words[at + 1] in fields
+    return token.low in view.names.near.joining and view.has_cap(at + 1) and _is_field(view, at + 1)
 
 
 def _is_field(view: View, at: int) -> bool:
-    return view.words[at] in view.names.fields or view.texts[at] in view.names.abbreviations or view.tokens[at].upper
+    """Whether a word says what an institution deals with, and opens no other name or title."""
+    if view.words[at] in view.names.fields:
+        hit = view.names.heads.at(view.words, at, view.runs[at])
+        return (hit is None or hit[1] not in ("organisation", "organ")) and not view.is_title(at)
+    return view.texts[at] in view.names.abbreviations
 
 
 def _joins_ahead(view: View, at: int) -> bool:

@@ -98,6 +98,8 @@ def _may_begin(view: View, at: int, expect: Expect) -> bool:
     token, names = view.tokens[at], view.names
     if token.low in names.suffixes and token.text != token.low.capitalize() and expect != "name":
         return False
+    if any(sign.isdigit() for sign in token.text):
+        return False
     if token.text in names.abbreviations:
         return len(token.text) == 1 and view.has_cap(at + 1)
     if token.low in names.times or (view.is_head(at) and expect != "name"):
@@ -142,7 +144,7 @@ def _breaks(view: View, at: int) -> bool:
     names, low, text = view.names, view.words[at], view.texts[at]
     if low in names.suffixes and text != low.capitalize():
         return True
-    if low in names.times or low in names.nicknames:
+    if low in names.times or low in names.nicknames or any(sign.isdigit() for sign in text):
         return True
     if low in names.given or (len(low) == 1 and text.isupper()) or low in ROMAN:
         return False

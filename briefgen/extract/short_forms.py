@@ -27,9 +27,13 @@ class Person:
 
 
 class People:
-    """The persons of an article, found by a word of their names. crowd: too many to compare each with each."""
+    """The persons of an article, found by a word of their names.
 
-    def __init__(self, *, crowd: bool) -> None:
+    prenames: first words that are often left out (Muhammad, al). crowd: too many persons to compare each with each.
+    """
+
+    def __init__(self, prenames: frozenset[str], *, crowd: bool) -> None:
+        self._prenames = prenames
         self._crowd = crowd
         self._all: list[Person] = []
         self._by_word: dict[str, list[Person]] = {}
@@ -45,12 +49,36 @@ class People:
 
         In a crowd, which is a list and no story, spellings are not looked for.
         """
+        if len(words) == 1 and (called := self._called_by(words[0])):
+            return called
         rarest = min((self._by_word.get(word, []) for word in words if len(word) > 1), key=len, default=[])
         same = [person for person in rarest if person.parts == words]
-        longer = same or [person for person in rarest if _holds(person.parts, words, exact=True)]
+        longer = same or [person for person in rarest if self._holds(person.parts, words, exact=True)]
         if longer or self._crowd:
             return longer
-        return [person for person in self._all if _holds(person.parts, words, exact=False)]
+        return [person for person in self._all if self._holds(person.parts, words, exact=False)]
+
+    def _called_by(self, word: str) -> list[Person]:
+        """The persons whose first name a single word is; else those whose last."""
+        having = self._by_word.get(word, [])
+        return [each for each in having if each.parts[0] == word] or [each for each in having if each.parts[-1] == word]
+
+    def _holds(self, full: tuple[str, ...], words: tuple[str, ...], *, exact: bool) -> bool:
+        """Whether `full` holds `words` in order; an initial stands for a word; spellings count unless `exact`.
+
+        Two words and more begin with the first, unless that is often left out: "Iriana Joko Widodo" is not Joko Widodo.
+        """
+        if len(words) > 1 and not (
+                _same_word(full[0], words[0], exact=exact) or self._prenames & {full[0], words[0]}):
+            return False
+        at = 0
+        for word in words:
+            while at < len(full) and not _same_word(full[at], word, exact=exact):
+                at += 1
+            if at == len(full):
+                return False
+            at += 1
+        return any(len(word) > 1 for word in words)
 
     def cut(self, word: str) -> list[Person]:
         """The persons a part of whose name begins with a word that is not the whole part; none in a crowd."""
@@ -67,15 +95,16 @@ def parts(name: str) -> tuple[str, ...]:
 
 def people_of(
     names: Sequence[str], by_names: Mapping[str, str], titled: frozenset[str] = frozenset(),
+    prenames: frozenset[str] = frozenset(),
 ) -> dict[str, str]:
     """Each name as written -> the fullest name that the article uses for that person.
 
     names: in order of appearance, repeats allowed. by_names: a by-name in lower case -> the name behind it. titled:
-    names behind a form of address, which may be cut short ("Ibu Mega" for Megawati). A short form that fits two persons
-    stands for itself: unsure says nothing.
+    names behind a form of address, which may be cut short ("Ibu Mega" for Megawati). prenames: first words that are
+    often left out. A short form that fits two persons stands for itself: unsure says nothing.
     """
     ordered = list(dict.fromkeys(names))
-    people = People(crowd=len(ordered) > _CROWD)
+    people = People(prenames, crowd=len(ordered) > _CROWD)
     for name in sorted(ordered, key=lambda each: -len(parts(each))):
         words = parts(name)
         if words and name.lower() not in by_names and not people.owners(words):
@@ -91,18 +120,6 @@ def _resolve(name: str, people: People, by_names: Mapping[str, str], *, cut: boo
         longer = people.cut(words[0])
         owners = longer if len(longer) == 1 else owners
     return owners[0].name if len(owners) == 1 else name
-
-
-def _holds(full: tuple[str, ...], words: tuple[str, ...], *, exact: bool) -> bool:
-    """Whether `full` holds `words` in order; an initial stands for a word; spellings count unless `exact`."""
-    at = 0
-    for word in words:
-        while at < len(full) and not _same_word(full[at], word, exact=exact):
-            at += 1
-        if at == len(full):
-            return False
-        at += 1
-    return any(len(word) > 1 for word in words)
 
 
 def _same_word(full: str, word: str, *, exact: bool) -> bool:

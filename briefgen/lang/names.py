@@ -82,10 +82,10 @@ class Names:
     need no name behind them. pairs: single words that a hyphen may join to another name (Rusia-Ukraina); hyphenated:
     words of known names that hold a hyphen themselves (Timor-Leste).
     heads: nouns that open a name. titles: words that stand before a person's name; suffixes: degrees behind it.
-    given: likely parts of a person's name; alone: those that no hyphen joins to the
-    next, unlike Abdul-Aziz. nicknames: by-name -> full name. words: ordinary words; times: days and
-    months; fields: what institutions, offices and laws deal with; things: capitalised words that name neither person,
-    place nor institution. ordinary, active: whether a word has the shape of no name, of a verb behind its subject.
+    given: likely parts of a person's name; alone: those that no hyphen joins to the next, unlike Abdul-Aziz; prenames:
+    first words that are often left out. nicknames: by-name -> full name. words: ordinary words; times: days and months;
+    fields: what institutions, offices and laws deal with; things: capitalised words that name neither person, place
+    nor institution. ordinary, active: whether a word has the shape of no name, of a verb behind its subject.
     """
 
     tag: str
@@ -101,6 +101,7 @@ class Names:
     particles: frozenset[str]
     given: frozenset[str]
     alone: frozenset[str]
+    prenames: frozenset[str]
     nicknames: Mapping[str, str]
     words: frozenset[str]
     times: frozenset[str]
@@ -128,7 +129,7 @@ def load_names(tag: str) -> Names:
     places = read_table(tag, "places").only((*_PLACE_GROUPS, "home"))
     known = [*_places(places), *_institutions(tag)]
     heads = read_table(tag, "name_heads").only(_HEADS)
-    persons = read_table(tag, "persons").only(("particles", "given", "compound", "nicknames"))
+    persons = read_table(tag, "persons").only(("particles", "given", "compound", "prenames", "nicknames"))
     words = read_table(tag, "common_words").only(_WORD_LISTS)
     titles = read_table(tag, "titles").only((*(name for name, _ in _TITLES), "suffixes"))
     nicknames = _pairs(persons.sub("nicknames"))
@@ -147,6 +148,7 @@ def load_names(tag: str) -> Names:
         particles=frozenset(persons.words("particles")),
         given=frozenset(persons.words("given")),
         alone=frozenset(persons.words("given")) - frozenset(persons.words("compound")),
+        prenames=frozenset(persons.words("particles")) | frozenset(persons.words("prenames")),
         nicknames=nicknames,
         **{key: _listed(words, key) for key in _WORD_LISTS},
         ordinary=shapes.looks_ordinary,

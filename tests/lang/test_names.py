@@ -109,7 +109,8 @@ def test_no_listed_abbreviation_is_a_name() -> None:
 @pytest.mark.parametrize(("word", "ordinary"), [
     ("perikanan", True), ("menegaskan", True), ("pembangunan", True), ("anak-anak", True), ("sayangnya", True),
     ("nasionalisme", True), ("organisasi", True), ("perlman", False), ("ubedillah", False), ("berlin", False),
-    ("meutya", False), ("dian", False), ("keegan", False), ("menuhin", False), ("jong-un", False),
+    ("meutya", False), ("pengawal", True), ("penulis", True),
+    ("dian", False), ("keegan", False), ("menuhin", False), ("jong-un", False),
 ])
 def test_shapes_of_ordinary_words(word: str, ordinary: bool) -> None:
     """A front alone proves nothing: a noun needs its end and a stem of two syllables."""
