@@ -82,7 +82,7 @@ def _place(file: SheetFile, claim: Claim) -> tuple[int, int]:
     at = locate(article.text, claim.quote, claim.quote_prefix, claim.quote_suffix)
     if at < 0 or not claim.quote:
         return 0, 0
-    return article.to_raw[at], article.to_raw[at + len(claim.quote) - 1] + 1
+    return article.in_raw(at, at + len(claim.quote))
 
 
 def _dated(claim: DossierClaim, profile: Profile) -> DossierClaim:

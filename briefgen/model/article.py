@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
+from unicodedata import combining
 
 Role = Literal["title", "deck", "byline", "caption", "body", "heading", "related", "boilerplate"]
 Basis = Literal["stated", "inferred", "metadata", "unknown"]
@@ -104,6 +105,13 @@ class Article:
     url: str | None = None
     archive_url: str | None = None
     retrieved: str | None = None
+
+    def in_raw(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in `raw` of `text[start:end]`, start < end; a letter keeps the combining marks that NFC took in."""
+        stop = self.to_raw[end - 1] + 1
+        while stop < self.to_raw[end] and combining(self.raw[stop]):
+            stop += 1
+        return self.to_raw[start], stop
 
     def line_at(self, offset: int) -> int:
         """1-based number of the line of `text` on which `offset` stands."""

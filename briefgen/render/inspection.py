@@ -46,7 +46,7 @@ def _spans(reading: Reading) -> Iterable[dict[str, Any]]:
 
 
 def _place(article: Article, kind: str, span: Span) -> dict[str, Any]:
-    start, end = article.to_raw[span.start], article.to_raw[span.end - 1] + 1
+    start, end = article.in_raw(span.start, span.end)
     return {"kind": kind, "start": start, "end": end, "text": article.raw[start:end]}
 
 
