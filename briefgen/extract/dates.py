@@ -9,19 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefgen.extract.dates_anchors import Focus, anchors
+from briefgen.extract.dates_anchors import Told, anchors
 from briefgen.extract.dates_durations import duration, every
 from briefgen.extract.dates_explicit import explicit
 from briefgen.extract.dates_rules import needs_anchor, resolve_phrase, rule_of
 from briefgen.extract.dates_values import Period
 from briefgen.extract.scope import Scope
 from briefgen.lang.timephrase import Phrase
-from briefgen.model import edtf
 from briefgen.model.finding import Time, TimexType
 from briefgen.model.span import span_of
-
-_REACH = {"clock": 4, "part": 1}
-"""For how many sentences a clock, or a part of the day, belongs to the day just told."""
 
 
 def find_times(scope: Scope) -> tuple[tuple[Time, ...], str | None, str | None]:
@@ -33,7 +29,7 @@ def find_times(scope: Scope) -> tuple[tuple[Time, ...], str | None, str | None]:
 
 
 def _times(scope: Scope, sentences: list[list[Phrase]], anchor: str | None) -> Iterator[Time]:
-    focus: Focus | None = None
+    told = Told()
     for number, phrases in enumerate(sentences):
         for at, phrase in enumerate(phrases):
             name = rule_of(phrase)
@@ -41,9 +37,10 @@ def _times(scope: Scope, sentences: list[list[Phrase]], anchor: str | None) -> I
             if neighbour:
                 time = _time(scope.text, phrase, "year-of-neighbour", neighbour)
             else:
-                time = _time(scope.text, phrase, name, _anchor_for(phrase, number, focus, anchor))
+                time = _time(scope.text, phrase, name, _anchor_for(phrase, number, told, anchor))
             yield time
-            focus = _refocus(time, phrase, number) or focus
+            if _worth_remembering(time):
+                told = told.then(time.edtf or "", number)
 
 
 def _neighbour(scope: Scope, phrases: list[Phrase], at: int) -> str | None:
@@ -63,31 +60,30 @@ def _neighbour(scope: Scope, phrases: list[Phrase], at: int) -> str | None:
     return period.edtf if period and period.edtf and "/" not in period.edtf else None
 
 
-def _anchor_for(phrase: Phrase, number: int, focus: Focus | None, anchor: str | None) -> str | None:
+def _anchor_for(phrase: Phrase, number: int, told: Told, anchor: str | None) -> str | None:
     """The time just told for what refers back, else the article's anchor."""
     if phrase.kind in {"clock", "part"} and phrase.shift is None and phrase.turn is None:
-        if focus and focus.day and focus.near(number, _REACH[phrase.kind]):
-            return focus.day.isoformat()
-        return anchor if phrase.kind == "clock" else None     # "pada malam hari" may be any night
-    back = (phrase.kind in {"same", "next-day"} or phrase.relation in {"before", "after"}
-            or (phrase.turn == "that" and phrase.kind in {"unit", "part"}))
-    if not back:
-        return anchor
-    coarse = phrase.kind == "count" and phrase.unit in {"month", "year"}     # "tahun sebelumnya": of the year just told
-    if focus is None or not (focus.near(number, 1) if coarse else focus.near(number)):
-        return None
+        if phrase.kind == "part":            # "pada malam hari" may be any night
+            return told.day_near(number, 1)
+        return told.day_near(number) or anchor
     if phrase.kind == "same":                # "kala itu" never means the day of the report
-        return None if focus.edtf == anchor else focus.edtf
-    wide = phrase.unit in {"month", "year"} and "/" not in focus.edtf
-    return focus.edtf if wide else focus.day.isoformat() if focus.day else None
+        when = told.time_near(number)
+        return None if when == anchor else when
+    if phrase.kind == "next-day" or (phrase.turn == "that" and phrase.kind in {"unit", "part"}):
+        wide = phrase.kind == "unit" and phrase.unit != "day"
+        return told.time_near(number) if wide else told.day_near(number)
+    if phrase.relation not in {"before", "after"}:
+        return anchor
+    if phrase.unit not in {"month", "year"}:
+        return told.day_near(number)
+    when = told.time_near(number, 1)         # "tahun sebelumnya" is of the year just told
+    return None if when and "/" in when else when
 
 
-def _refocus(time: Time, phrase: Phrase, number: int) -> Focus | None:
-    """What a resolved time leaves in mind; references to now and years in names leave nothing."""
-    if time.edtf is None or time.rule in {"as-of-published", "year-of-name", "before-anchor", "after-anchor"}:
-        return None
-    when = edtf.parse(time.edtf)
-    return Focus(time.edtf, when.low if when.low == when.high else None, number) if phrase.kind != "ref" else None
+def _worth_remembering(time: Time) -> bool:
+    """Whether a later "kala itu" may mean this time; not now, not an open interval, not the year in a name."""
+    return time.edtf is not None and time.rule not in {
+        "as-of-published", "year-of-name", "before-anchor", "after-anchor"}
 
 
 def _time(text: str, phrase: Phrase, name: str, anchor: str | None) -> Time:

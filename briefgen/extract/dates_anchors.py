@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from briefgen.extract.dates_explicit import explicit
@@ -37,13 +37,31 @@ def _told(phrase: Phrase) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Focus:
-    """The time just told. edtf: as resolved. day: set where it is one day. sentence: where it was told, counted."""
+class Told:
+    """What the story has told so far, for expressions that refer back.
 
-    edtf: str
-    day: date | None
-    sentence: int
+    edtf, sentence: the last time told, as resolved, and where, counted in sentences. day, day_sentence: the last that
+    is one day. days: every single day told so far.
+    """
 
-    def near(self, sentence: int, reach: int = _REACH) -> bool:
-        """Whether a sentence this far on may still refer to it."""
-        return sentence - self.sentence <= reach
+    edtf: str | None = None
+    sentence: int = 0
+    day: date | None = None
+    day_sentence: int = 0
+    days: frozenset[date] = frozenset()
+
+    def then(self, when: str, sentence: int) -> Told:
+        """With one more time told."""
+        span = edtf.parse(when)
+        if span.low is None or span.low != span.high:
+            return replace(self, edtf=when, sentence=sentence)
+        return Told(when, sentence, span.low, sentence, self.days | {span.low})
+
+    def time_near(self, sentence: int, reach: int = _REACH) -> str | None:
+        """The last time told, if that was near enough."""
+        return self.edtf if self.edtf and sentence - self.sentence <= reach else None
+
+    def day_near(self, sentence: int, reach: int = _REACH) -> str | None:
+        """The last day told, if that was near enough; the story's only day is never far."""
+        only = len(self.days) == 1 and reach >= _REACH
+        return self.day.isoformat() if self.day and (only or sentence - self.day_sentence <= reach) else None

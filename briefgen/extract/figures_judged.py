@@ -23,6 +23,8 @@ _SERIES = 4
 def is_quantity(numbers: Numbers, tokens: Tokens, draft: Draft) -> bool:
     """Whether the number counts or measures, and does not name, rank, date or point."""
     amount = draft.amount
+    if amount.words and amount.value == 1 and tokens.word(draft.end) in numbers.not_before_one:
+        return False                         # "tidak satu rupiah pun"
     if draft.rule in {"figure.money", "figure.percent"}:
         return amount.currency is not None or not _named(tokens, amount)
     if _labelled(numbers, tokens, amount) or _joined(tokens, draft) or _named(tokens, amount):
