@@ -27,11 +27,11 @@ def sweep(project: Project) -> None:
     """Clean away what a killed run left behind, unless another run is writing just now."""
     if not any(_leftovers(project)):
         return
-    with suppress(OSError, _Busy), editing(project, _give_up):
+    with suppress(ProjectError, _Busy), editing(project, _give_up):
         pass
 
 
-class _Busy(Exception):  # noqa: N818 - control flow inside this file
+class _Busy(Exception):
     """Another run holds the lock."""
 
 

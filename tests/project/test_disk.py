@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -9,8 +10,9 @@ import pytest
 
 from briefgen.errors import ProjectError
 from briefgen.model.problem import Problem
-from briefgen.project import Project, disk, read_outside
+from briefgen.project import Project, disk, editing, read_outside, sweep
 from briefgen.project.names import unusable, visible
+from tests.faults.layer import FailingDisk, failing
 
 
 @pytest.fixture
@@ -142,3 +144,19 @@ def test_a_name_that_is_not_utf8_is_shown_printable(project: Project) -> None:
 def test_visible_writes_what_cannot_be_seen() -> None:
     """Letters stay."""
     assert visible("a\x1b[31mé\u202e") == "a\\u001b[31mé\\u202e"
+
+
+def test_sweeping_waits_for_nobody_and_fails_for_nobody(project: Project) -> None:
+    """What a killed run left goes; what another run is writing, or a disk that refuses, stays as it is."""
+    left = project.root / "content" / "sheets" / ".briefgen" / "a.yaml.new"
+    left.parent.mkdir(parents=True)
+    left.write_bytes(b"half")
+    with editing(project, lambda: None):
+        left.write_bytes(b"being written")
+        sweep(project)
+        assert left.exists()
+    with failing(FailingDisk(1, errno.EROFS, keeps=True)):
+        sweep(project)
+    assert left.exists()
+    sweep(project)
+    assert not left.exists()
