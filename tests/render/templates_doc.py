@@ -1,4 +1,4 @@
-"""Writes docs/templates.md from the records in briefgen/render/contexts.py: `python -m tests.render.templates_doc`."""
+"""Writes docs/templates.md from the records in briefgen/render/contexts/: `python -m tests.render.templates_doc`."""
 
 from __future__ import annotations
 
@@ -23,17 +23,25 @@ place of ours: a page, a partial, a stylesheet, a picture. `strings/<language>.o
   layer of its name. Colours stand in `tokens.css` only.
 - `prose/method.<language>.md` is the page on method, in Markdown.
 
-The rest of this page is made from `briefgen/render/contexts.py`.
+The rest of this page is made from the records in `briefgen/render/contexts/`.
 """
+
+ORDER = ("frames", "names", "claims", "conflicts", "briefing", "sources", "timeline", "numbers", "chains", "registers",
+         "search", "corrections", "data", "prose")
+"""The files, from what stands on every page to what few have."""
 
 _FIELD = re.compile(r"^(\w+): (.*(?:\n(?!\w+: ).+)*)", re.MULTILINE)
 
 
 def templates_doc() -> str:
-    """The page as Markdown: a section for each record, in the order of the file."""
+    """The page as Markdown: a section for each record, in the order of the files."""
     records = [record for _, record in inspect.getmembers(contexts, is_dataclass)]
-    records.sort(key=lambda record: inspect.getsourcelines(record)[1])
+    records.sort(key=_place)
     return HEAD + "".join(part for record in records for part in _section(record))
+
+
+def _place(record: type) -> tuple[int, int]:
+    return ORDER.index(record.__module__.rpartition(".")[2]), inspect.getsourcelines(record)[1]
 
 
 def _section(record: type) -> Iterator[str]:

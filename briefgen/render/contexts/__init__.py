@@ -1,0 +1,75 @@
+"""What templates see: one documented frozen record per page and per partial. docs/templates.md is made from them.
+
+Every value arrives ready to print, in the site's language; every `href` is relative to the page it stands on.
+None means that there is nothing to show. A test holds these fields and their use in templates together.
+"""
+
+from briefgen.render.contexts.briefing import IndexPage
+from briefgen.render.contexts.chains import ChainNode, ChainsPage, Flow, FlowLink, FlowNode, WireView
+from briefgen.render.contexts.claims import Agreement, Amount, ClaimView, Derivation, Segment
+from briefgen.render.contexts.conflicts import ConflictView, QuestionPage, QuestionsPage, SideView, ThinView
+from briefgen.render.contexts.corrections import Correction, CorrectionsPage
+from briefgen.render.contexts.frames import Frame, NavItem
+from briefgen.render.contexts.names import Hop, Ref, When
+from briefgen.render.contexts.prose import MissingPage, ProsePage
+from briefgen.render.contexts.registers import EntityPage, ListItem, ListPage, OutletPage, Spelling
+from briefgen.render.contexts.sources import Fact, SourceCard, SourcePage
+from briefgen.render.contexts.timeline import (
+    Bubble,
+    Clash,
+    Drawing,
+    EventView,
+    Lane,
+    Month,
+    ReportedDrawing,
+    SeriesView,
+    Tick,
+    TimelinePage,
+)
+
+__all__ = [
+    "Agreement",
+    "Amount",
+    "Bubble",
+    "ChainNode",
+    "ChainsPage",
+    "ClaimView",
+    "Clash",
+    "ConflictView",
+    "Correction",
+    "CorrectionsPage",
+    "Derivation",
+    "Drawing",
+    "EntityPage",
+    "EventView",
+    "Fact",
+    "Flow",
+    "FlowLink",
+    "FlowNode",
+    "Frame",
+    "Hop",
+    "IndexPage",
+    "Lane",
+    "ListItem",
+    "ListPage",
+    "MissingPage",
+    "Month",
+    "NavItem",
+    "OutletPage",
+    "ProsePage",
+    "QuestionPage",
+    "QuestionsPage",
+    "Ref",
+    "ReportedDrawing",
+    "Segment",
+    "SeriesView",
+    "SideView",
+    "SourceCard",
+    "SourcePage",
+    "Spelling",
+    "ThinView",
+    "Tick",
+    "TimelinePage",
+    "When",
+    "WireView",
+]

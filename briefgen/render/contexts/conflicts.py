@@ -1,0 +1,88 @@
+"""What the sources disagree on, and what hangs on few origins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefgen.render.contexts.claims import ClaimView
+from briefgen.render.contexts.names import Hop, Ref
+
+
+@dataclass(frozen=True, slots=True)
+class SideView:
+    """One side of a conflict.
+
+    value: as people write it.
+    iso: for `<time datetime>`, or None.
+    outlets: who prints it, each leading to its claim.
+    origins: who says it.
+    claims: the claims in full; empty in the strip.
+    """
+
+    value: str
+    iso: str | None
+    outlets: tuple[Ref, ...]
+    origins: tuple[Hop, ...]
+    claims: tuple[ClaimView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictView:
+    """Claims that cannot all be right.
+
+    label: what the claims are about.
+    kind: number, date, attribution, modality or headline.
+    class_name: between-sources, within-source, between-parties, composition or change-over-time.
+    sides: two or more.
+    hint: arithmetic that may explain the gap, or None.
+    ruling: an editor's word on it, or None.
+    href: its page.
+    why: why the machine flagged it; empty in the strip.
+    """
+
+    label: str
+    kind: str
+    class_name: str
+    sides: tuple[SideView, ...]
+    hint: str | None
+    ruling: str | None
+    href: str
+    why: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThinView:
+    """A finding that many outlets print and few origins carry.
+
+    label: what it is.
+    outlets: who prints it, each leading to its claim.
+    outlet_count: how many, in words.
+    origin_count: how many origins, in words.
+    origins: who they are.
+    """
+
+    label: str
+    outlets: tuple[Ref, ...]
+    outlet_count: str
+    origin_count: str
+    origins: tuple[Hop, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionPage:
+    """pages/question.html: one conflict, all answers side by side.
+
+    conflict: with claims in full.
+    """
+
+    conflict: ConflictView
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionsPage:
+    """pages/questions.html: all conflicts.
+
+    conflicts: the most severe first.
+    """
+
+    conflicts: tuple[ConflictView, ...]
