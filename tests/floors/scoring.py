@@ -47,7 +47,7 @@ def new_table() -> Table:
 
 
 def score(found: Mapping[str, Any], gold: Gold, table: Table) -> None:
-    """Add one article's reading (as `inspect` gives it) to the table."""
+    """Add one article's reading (as `inspect` gives it) to the table. Times or quantities without a mark are not scored."""
     _score_meta(found["source"], gold, table)
     _score_lines(found["lines"], gold, table)
     spans = [span for span in found["spans"] if _in_body(span, gold)]
@@ -94,6 +94,8 @@ def _score_lines(lines: Iterable[Item], gold: Gold, table: Table) -> None:
 def _score_values(gold: Gold, layer: str, found: Sequence[Item], table: Table,
                   equal: Callable[[Item, Item], bool]) -> None:
     wanted = gold.spans.get(layer, ())
+    if not wanted:
+        return
     pairs = _pairs(wanted, found)
     _score_found(gold, layer, wanted, found, pairs, table)
     values = table[f"{layer}: values"]
