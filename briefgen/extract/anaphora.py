@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from briefgen.extract.assertions import Assertion
+from briefgen.extract.located import Located
 from briefgen.lang import Language
-from briefgen.model.finding import Mention, Reading
+from briefgen.model.finding import Mention
 
 
-def that_state(reading: Reading, assertion: Assertion, lang: Language) -> tuple[int, Mention] | None:
+def that_state(located: Located, assertion: Assertion, lang: Language) -> tuple[int, Mention] | None:
     """Where the words "negara itu" end at the head of an assertion, and the state for which they stand.
 
     "… , Korea Utara telah menjadi sekutu. Negara itu …": the state that stands right before the first telling word of
     the sentence before, at most one word between. None where there is no such state.
     """
-    words = lang.clauses.that_state.match(reading.article.text, assertion.content_start)
-    index = reading.sentences.index(assertion.sentence)
-    if not words or not index:
+    words = lang.clauses.that_state.match(located.text, assertion.content_start)
+    before = located.before(assertion.sentence) if words else None
+    verb = lang.clauses.kind_word.search(located.text, before.span.start, before.span.end) if before else None
+    if not words or not before or not verb:
         return None
-    before = reading.sentences[index - 1].span
-    verb = lang.clauses.kind_word.search(reading.article.text, before.start, before.end)
-    states = [one for one in reading.mentions if one.type == "GPE" and before.contains(one.span)]
-    subject = [one for one in states if verb and one.span.end <= verb.start()]
-    if not subject or not verb:
-        return None
-    between = reading.article.text[subject[-1].span.end:verb.start()]
+    mentions = located.mentions.between(before.span.start, verb.start())
+    subject = [one for one in mentions if one.type == "GPE" and one.span.end <= verb.start()]
+    between = located.text[subject[-1].span.end:verb.start()] if subject else ","
     return (words.end(), subject[-1]) if len(between.split()) <= 1 and "," not in between else None

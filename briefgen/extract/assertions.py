@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from briefgen.extract.located import Located
 from briefgen.extract.runs import CLOSING, OPENING, Run, find_runs
 from briefgen.lang import Language
-from briefgen.model.finding import Hop, Reading, Sentence, Speech
+from briefgen.model.finding import Hop, Sentence, Speech
 
 CLAUSE_WORDS = 4
 """A stretch of fewer words is a phrase, not a clause that could be true by itself."""
@@ -40,38 +41,40 @@ class Assertion:
         return self.hops[0] if self.hops else None
 
 
-def find_assertions(reading: Reading, lang: Language) -> Iterator[Assertion]:
+def find_assertions(located: Located, lang: Language) -> Iterator[Assertion]:
     """Every assertion of the body, in text order."""
-    text = reading.article.text
-    intros = _introductions(reading)
-    for sentence in reading.sentences:
-        if sentence in intros.values():
+    intros = _introductions(located)
+    introducing = frozenset(intros.values())
+    for sentence in located.reading.sentences:
+        if sentence in introducing:
             continue
-        spoken = [one for one in reading.speeches if _within(one, sentence.span.start, sentence.span.end)]
-        for left, right in _clauses(text, sentence, spoken, lang):
-            runs = find_runs(text, [one for one in spoken if _within(one, left, right)], reading.named, lang)
-            for assertion in _partition(text, (left, right), sentence, runs, lang):
+        for left, right in _clauses(located, sentence, lang):
+            runs = find_runs(located.text, _spoken(located, left, right), located.known, lang)
+            for assertion in _partition(located.text, (left, right), sentence, runs, lang):
                 yield replace(assertion, intro=intros.get(assertion.content_start))
 
 
-def _within(speech: Speech, start: int, end: int) -> bool:
-    return speech.speaker is not None and start <= speech.span.start < end
+def _spoken(located: Located, start: int, end: int) -> list[Speech]:
+    return [speech for speech in located.speeches.between(start, end) if speech.speaker]
 
 
-def _introductions(reading: Reading) -> dict[int, Sentence]:
-    """Start of a speech -> the sentence before it that ends in a colon and names its speaker."""
-    intros = [sentence for sentence in reading.sentences if sentence.span.exact.endswith(":")]
-    return {
-        speech.span.start: sentence
-        for sentence in intros for speech in reading.speeches
-        if speech.speaker and speech.span.start >= sentence.span.end and sentence.span.contains(speech.speaker.span)
-    }
+def _introductions(located: Located) -> dict[int, Sentence]:
+    """Start of a speech -> the sentence right before it that ends in a colon and names its speaker."""
+    found: dict[int, Sentence] = {}
+    for before, sentence in pairwise(located.reading.sentences):
+        if before.span.exact.endswith(":"):
+            for speech in _spoken(located, sentence.span.start, sentence.span.end):
+                if speech.speaker and before.span.contains(speech.speaker.span):
+                    found[speech.span.start] = before
+    return found
 
 
-def _clauses(text: str, sentence: Sentence, spoken: list[Speech], lang: Language) -> Iterator[tuple[int, int]]:
+def _clauses(located: Located, sentence: Sentence, lang: Language) -> Iterator[tuple[int, int]]:
     """Cut at ", namun " or a dash where no reported content runs across and a clause stands on both sides."""
-    left, end = sentence.span.start, sentence.span.end
-    for cut in lang.clauses.splitting.finditer(text, left, end):
+    text, left, end = located.text, sentence.span.start, sentence.span.end
+    cuts = list(lang.clauses.splitting.finditer(text, left, end))
+    spoken = _spoken(located, left, end) if cuts else []
+    for cut in cuts:
         across = any(one.span.start < cut.start() and cut.end() < one.span.end for one in spoken)
         quoted = sum(text.count(mark, sentence.span.start, cut.start()) for mark in "\"“”") % 2
         clauses = _is_clause(text, left, cut.start()) and _has_subject(text, cut.end(), end, lang)

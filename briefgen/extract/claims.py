@@ -8,6 +8,7 @@ from dataclasses import replace
 from briefgen.extract.anaphora import that_state
 from briefgen.extract.assertions import Assertion, find_assertions
 from briefgen.extract.kinds import hedge_of, is_negated, kind_of
+from briefgen.extract.located import Located, locate, repeated
 from briefgen.extract.wording import word_claim
 from briefgen.lang import Language
 from briefgen.model.finding import Figure, Hop, Reading, Time
@@ -21,67 +22,59 @@ CONTEXT = 24
 
 def find_claims(reading: Reading, lang: Language) -> tuple[Claim, ...]:
     """The claims of an article in the order of their quotes."""
-    text = reading.article.text
-    claims = [
-        _claim(reading, assertion, lang)
-        for assertion in find_assertions(reading, lang)
-        if tells_something(reading, assertion, lang)
-    ]
-    return tuple(_with_ids(reading.article.stem, (claim for claim in claims if claim.quote in text)))
+    located = locate(reading)
+    assertions = [one for one in find_assertions(located, lang) if tells_something(located, one, lang)]
+    quotes = repeated(located.text, [located.text[one.start:one.end] for one in assertions])
+    claims = (_claim(located, assertion, quotes, lang) for assertion in assertions)
+    return tuple(_with_ids(reading.article.stem, claims))
 
 
-def tells_something(reading: Reading, assertion: Assertion, lang: Language) -> bool:
+def tells_something(located: Located, assertion: Assertion, lang: Language) -> bool:
     """Whether a stretch is a claim at all.
 
     Reported content is. In the outlet's own voice it must name something that can be checked (a name, a number, a
     date), must not ask, and must not be the sentence that passes on the whole article.
     """
-    stretch = reading.article.text[assertion.start:assertion.end]
-    if any(len(relay.text) * 2 > len(stretch) and relay.text in stretch for relay in reading.article.relays):
+    stretch = located.text[assertion.start:assertion.end]
+    if any(len(relay.text) * 2 > len(stretch) and relay.text in stretch for relay in located.reading.article.relays):
         return False
     if assertion.speaker:
-        return len(reading.article.text[assertion.content_start:assertion.content_end].split()) >= 2
+        return len(located.text[assertion.content_start:assertion.content_end].split()) >= 2
     if stretch.rstrip("\"”’» ").endswith("?") or len(stretch.split()) < 4:
         return False
-    spans = [mention.span for mention in reading.mentions] + [figure.span for figure in reading.figures]
-    spans += [time.span for time in reading.times if time.edtf]
-    named = any(assertion.start <= span.start < assertion.end for span in spans)
-    return named or that_state(reading, assertion, lang) is not None
+    here = assertion.start, assertion.end
+    named = located.mentions.between(*here) or located.figures.between(*here)
+    dated = any(time.edtf for time in located.times.between(*here))
+    return bool(named) or dated or that_state(located, assertion, lang) is not None
 
 
-def _claim(reading: Reading, assertion: Assertion, lang: Language) -> Claim:
-    article = reading.article
-    text = article.text
+def _claim(located: Located, assertion: Assertion, repeats: frozenset[str], lang: Language) -> Claim:
+    text = located.text
     quote = text[assertion.start:assertion.end]
-    prefix, suffix = _context(text, assertion.start, assertion.end)
+    prefix, suffix = _context(text, assertion.start, assertion.end) if quote in repeats else (None, None)
     return Claim(
         id="",
-        line=article.line_at(assertion.start) + article.first_line - 1,
-        kind=kind_of(text, assertion, reading.times, lang),
-        claim=word_claim(reading, assertion, lang),
+        line=assertion.sentence.line + located.reading.article.first_line - 1,
+        kind=kind_of(located, assertion, lang),
+        claim=word_claim(located, assertion, lang),
         quote=quote,
         quote_prefix=prefix,
         quote_suffix=suffix,
         also=_further(text, assertion),
         via=tuple(_hop(hop) for hop in assertion.hops),
-        hedge=hedge_of(reading, assertion, lang),
+        hedge=hedge_of(located, assertion, lang),
         negated=is_negated(text, assertion, lang),
-        times=tuple(_times(reading, assertion, lang)),
-        quantities=tuple(_quantity(figure) for figure in _inside(reading.figures, assertion)),
-        place=_place(reading, assertion, lang),
-        about=_about(reading, assertion, lang),
+        times=tuple(_times(located, assertion, lang)),
+        quantities=tuple(
+            _quantity(figure) for figure in located.figures.between(assertion.start, assertion.end)
+            if figure.span.end <= assertion.end),
+        place=_place(located, assertion, lang),
+        about=_about(located, assertion, lang),
     )
 
 
-def _inside(items: Iterable[Figure], assertion: Assertion) -> Iterable[Figure]:
-    return (item for item in items if assertion.start <= item.span.start and item.span.end <= assertion.end)
-
-
 def _context(text: str, start: int, end: int) -> tuple[str | None, str | None]:
-    """Nothing where the quote occurs once; else as much before and after it, on its line, as tells it apart."""
-    quote = text[start:end]
-    if text.find(quote) == text.rfind(quote):
-        return None, None
+    """What stands before and after a quote on its line, to tell it from its like."""
     line_start, line_end = text.rfind("\n", 0, start) + 1, text.find("\n", end)
     prefix = text[max(line_start, start - CONTEXT):start].strip()
     suffix = text[end:min(line_end if line_end >= 0 else len(text), end + CONTEXT)].strip()
@@ -104,13 +97,16 @@ def _hop(hop: Hop) -> ClaimHop:
     return ClaimHop(hop.id, hop.span.exact, hop.basis, hop.anonymous)
 
 
-def _times(reading: Reading, assertion: Assertion, lang: Language) -> Iterable[ClaimTime]:
+def _times(located: Located, assertion: Assertion, lang: Language) -> Iterable[ClaimTime]:
+    inside = [
+        time for time in located.times.between(assertion.start, assertion.end)
+        if time.span.end <= assertion.end and not _of_relative_clause(located.text, assertion, time, lang)]
     intro = assertion.intro.span if assertion.intro else None
-    for time in reading.times:
-        inside = assertion.start <= time.span.start and time.span.end <= assertion.end
-        aside = inside and _of_relative_clause(reading.article.text, assertion, time, lang)
-        if time.edtf and not aside and (inside or (intro and intro.contains(time.span))):
-            yield ClaimTime(_role(time, assertion), time.span.exact, time.edtf, time.rule, _anchor(reading, time))
+    for time in (*(located.times.between(intro.start, intro.end) if intro else ()), *inside):
+        if time.edtf:
+            # The publication, or its lower bound, is the default anchor and is not written.
+            anchor = time.anchor if time.anchor != located.reading.anchor else None
+            yield ClaimTime(_role(time, assertion), time.span.exact, time.edtf, time.rule, anchor)
 
 
 def _of_relative_clause(text: str, assertion: Assertion, time: Time, lang: Language) -> bool:
@@ -126,11 +122,6 @@ def _of_relative_clause(text: str, assertion: Assertion, time: Time, lang: Langu
     clause = [word.lower() for word in words[opens + 1:]]
     verbs = [word for word in clause if lang.cues.looks_verbal(word)]
     return bool(clause) and verbs == clause[:1] and not any(word.endswith(",") for word in clause)
-
-
-def _anchor(reading: Reading, time: Time) -> str | None:
-    """Written only where it is not the publication or its lower bound."""
-    return time.anchor if time.anchor != reading.anchor else None
 
 
 def _role(time: Time, assertion: Assertion) -> TimeRole:
@@ -154,16 +145,15 @@ def _quantity(figure: Figure) -> ClaimQuantity:
     return ClaimQuantity(figure.span.exact, figure.value, figure.bound, figure.unit, figure.high)
 
 
-def _place(reading: Reading, assertion: Assertion, lang: Language) -> str | None:
+def _place(located: Located, assertion: Assertion, lang: Language) -> str | None:
     """The one place that the content says it happened in ("bertemu di Pyongyang"); None where it names none or several.
 
     A place that belongs to a noun ("perang di Ukraina", "tentara di Rusia") is not where the claim's event was.
     """
-    text = reading.article.text
     places = {
-        mention.id for mention in reading.mentions
-        if mention.type in ("GPE", "LOC") and assertion.content_start <= mention.span.start < assertion.content_end
-        and _happens_at(text[assertion.content_start:mention.span.start], lang)
+        mention.id for mention in located.mentions.between(assertion.content_start, assertion.content_end)
+        if mention.type in ("GPE", "LOC")
+        and _happens_at(located.text[assertion.content_start:mention.span.start], lang)
     }
     return places.pop() if len(places) == 1 else None
 
@@ -176,12 +166,11 @@ def _happens_at(before: str, lang: Language) -> bool:
     return verbal and not relative
 
 
-def _about(reading: Reading, assertion: Assertion, lang: Language) -> tuple[str, ...]:
+def _about(located: Located, assertion: Assertion, lang: Language) -> tuple[str, ...]:
     """Whom and what the assertion names, its speaker, and who is meant by a pronoun; sorted ids."""
-    named = {mention.id for mention in reading.mentions if assertion.start <= mention.span.start < assertion.end}
-    known = {entity.id for entity in reading.named}
-    state = that_state(reading, assertion, lang)
-    meant = {hop.id for hop in assertion.hops[:1] if hop.id in known} | ({state[1].id} if state else set())
+    named = {mention.id for mention in located.mentions.between(assertion.start, assertion.end)}
+    state = that_state(located, assertion, lang)
+    meant = {hop.id for hop in assertion.hops[:1] if hop.id in located.known} | ({state[1].id} if state else set())
     return tuple(sorted(named | meant))
 
 

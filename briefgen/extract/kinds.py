@@ -3,38 +3,39 @@
 from __future__ import annotations
 
 from briefgen.extract.assertions import CLOSING, OPENING, Assertion
+from briefgen.extract.located import Located
 from briefgen.extract.wording import keeps_speaker
 from briefgen.lang import Language
-from briefgen.model.finding import Reading, Time
 from briefgen.model.sheet import ClaimKind
 
 OPENING_WORDS = 6
 """How far into a clause its predicate is taken to begin."""
 
 
-def kind_of(text: str, assertion: Assertion, times: tuple[Time, ...], lang: Language) -> ClaimKind:
+def kind_of(located: Located, assertion: Assertion, lang: Language) -> ClaimKind:
     """The kind of an assertion.
 
     A direct quotation, and a saying that stands with its speaker, is a statement. Else the first telling word decides
     ("akan": plan, "telah": event, "berada": state); without one, a dated clause or one with a verb is an event.
     """
+    text = located.text
     content = text[assertion.content_start:assertion.content_end]
     if assertion.direct or keeps_speaker(text, assertion, lang) or (assertion.cue and f" {assertion.cue} " in content):
         return "statement"
     found = lang.clauses.kind_word.search(content)
     if found:
         return lang.clauses.kind_of[found[0].lower()]
-    dated = any(time.edtf and assertion.start <= time.span.start < assertion.end for time in times)
+    dated = any(time.edtf for time in located.times.between(assertion.start, assertion.end))
     return "event" if dated or lang.clauses.active.search(content) else "state"
 
 
-def hedge_of(reading: Reading, assertion: Assertion, lang: Language) -> str | None:
+def hedge_of(located: Located, assertion: Assertion, lang: Language) -> str | None:
     """The first word by which the source holds back, verbatim: inside what is asserted, else an estimating cue.
 
     Words of an attribution ("dilaporkan sejumlah media") and objects ("menjajaki kemungkinan jalan") are no hedges.
     """
-    text = reading.article.text
-    said = [hop.span for speech in reading.speeches if speech.speaker for hop in (speech.speaker, *speech.via)]
+    text, sentence = located.text, assertion.sentence.span
+    said = [words.span for words in located.attributed.between(sentence.start, sentence.end)]
     for found in lang.cues.hedge.finditer(text, assertion.content_start, assertion.content_end):
         before = "".join(text[assertion.content_start:found.start()].split()[-1:]).lower()
         object_of = lang.cues.looks_verbal(before) or before in lang.clauses.before_object

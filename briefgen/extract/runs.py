@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from briefgen.lang import Language
-from briefgen.model.finding import Hop, Named, Speech
+from briefgen.model.finding import Hop, Speech
 
 OPENING = "\"“”„«‘'"
 CLOSING = "\"”“»’'"
@@ -26,14 +26,13 @@ class Run:
     direct: bool
 
 
-def find_runs(text: str, speeches: Iterable[Speech], named: tuple[Named, ...], lang: Language) -> list[Run]:
-    """Join speeches of one stretch of text, in text order.
+def find_runs(text: str, speeches: Iterable[Speech], known: frozenset[str], lang: Language) -> list[Run]:
+    """Join speeches of one stretch of text, in text order. known: ids of the article's entities.
 
     - a quotation inside or right after a statement of the same speaker belongs to it, unless a cue stands between;
     - a statement inside another one deepens its chain ("menurut KCNA, Kim menegaskan …": Kim, then KCNA), or is a run
       of its own when a whole clause of the outer one stands before it.
     """
-    known = {entity.id for entity in named}
     runs: list[Run] = []
     for speech in _without_wrappers(sorted(speeches, key=lambda one: (one.span.start, -one.span.end))):
         fresh = _run(speech)
@@ -82,7 +81,7 @@ def _joined(run: Run, fresh: Run) -> Run:
                    direct=run.direct and fresh.direct)
 
 
-def _is_source(hop: Hop, known: set[str], lang: Language) -> bool:
+def _is_source(hop: Hop, known: frozenset[str], lang: Language) -> bool:
     """Whether a hop can be an origin: a name or an unnamed group; not "kedua belah pihak", who were named before."""
     return hop.id in known or (hop.anonymous and not lang.clauses.both.match(hop.name))
 

@@ -10,9 +10,10 @@ from collections.abc import Iterable
 
 from briefgen.extract.anaphora import that_state
 from briefgen.extract.assertions import CLOSING, OPENING, Assertion
+from briefgen.extract.located import Located
 from briefgen.lang import Language
 from briefgen.lang.wording import names_month, say_date
-from briefgen.model.finding import Hop, Reading, Time
+from briefgen.model.finding import Hop, Time
 
 ACTS = frozenset(("promise", "demand", "deny", "admit", "accuse", "claim", "express", "hope"))
 """What is done by saying it is the news itself: the speaker stays in the claim."""
@@ -45,9 +46,9 @@ def keeps_speaker(text: str, assertion: Assertion, lang: Language) -> bool:
     return act in ACTS or not (first.isupper() or first.isdigit())
 
 
-def word_claim(reading: Reading, assertion: Assertion, lang: Language) -> str:
+def word_claim(located: Located, assertion: Assertion, lang: Language) -> str:
     """One sentence that says what is asserted, in the source's words."""
-    text = reading.article.text
+    text = located.text
     if assertion.direct and _opens_sentence(text, assertion):
         return _as_quotation(text[assertion.content_start:assertion.content_end])
     keep = assertion.direct or keeps_speaker(text, assertion, lang)
@@ -55,7 +56,7 @@ def word_claim(reading: Reading, assertion: Assertion, lang: Language) -> str:
     if keep and assertion.speaker:
         start, end = assertion.start, max(end, _before_relays(assertion))
     start, end = _whole_marks(text, start, end)
-    insertions = [*_times(reading, start, end, lang), *_names(reading, assertion, (start, end), keep=keep, lang=lang)]
+    insertions = [*_times(located, start, end, lang), *_names(located, assertion, (start, end), keep=keep, lang=lang)]
     if not keep:
         insertions += _infixes(text, start, end, assertion)
     worded = _woven(text, start, end, insertions)
@@ -86,9 +87,9 @@ def _whole_marks(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _times(reading: Reading, start: int, end: int, lang: Language) -> Iterable[Insertion]:
-    for time in reading.times:
-        if start <= time.span.start and time.span.end <= end:
+def _times(located: Located, start: int, end: int, lang: Language) -> Iterable[Insertion]:
+    for time in located.times.between(start, end):
+        if time.span.end <= end:
             yield time.span.start, time.span.end, say_time(time, lang)
 
 
@@ -108,11 +109,11 @@ def say_time(time: Time, lang: Language) -> str:
 
 
 def _names(
-    reading: Reading, assertion: Assertion, shown: tuple[int, int], *, keep: bool, lang: Language,
+    located: Located, assertion: Assertion, shown: tuple[int, int], *, keep: bool, lang: Language,
 ) -> Iterable[Insertion]:
     """The name behind "negara itu" or a pronoun, and the speaker where the wording would stand without him."""
     start, end = shown
-    state = that_state(reading, assertion, lang)
+    state = that_state(located, assertion, lang)
     if state and start <= state[0] <= end:
         yield state[0], state[0], f" [{state[1].name}]"
     speaker = assertion.speaker

@@ -1,0 +1,111 @@
+"""A reading that can be asked what stands between two offsets, in time that grows with the answer alone."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from briefgen.model.finding import Figure, Mention, Reading, Sentence, Speech, Time
+from briefgen.model.span import Span
+
+PREFIX = 24
+"""So many first characters of a quote are looked up to find where else it stands."""
+
+
+class Spanned(Protocol):
+    """Whatever stands somewhere in a text."""
+
+    @property
+    def span(self) -> Span:
+        """Where."""
+
+
+T = TypeVar("T", bound=Spanned)
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered(Generic[T]):
+    """Findings of one kind in text order, with where each begins."""
+
+    items: tuple[T, ...]
+    starts: tuple[int, ...]
+
+    def between(self, start: int, end: int) -> tuple[T, ...]:
+        """Those that begin at `start` or after it, and before `end`."""
+        return self.items[bisect_left(self.starts, start):bisect_left(self.starts, end)]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Bare words with their place."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A reading with its findings ordered. index: start of a sentence -> its place among the sentences.
+
+    attributed: where the words of attributions stand.
+    """
+
+    reading: Reading
+    text: str
+    times: Ordered[Time]
+    figures: Ordered[Figure]
+    mentions: Ordered[Mention]
+    speeches: Ordered[Speech]
+    attributed: Ordered[Words]
+    index: Mapping[int, int]
+    known: frozenset[str]
+
+    def before(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before, None at the head of the article."""
+        at = self.index[sentence.span.start]
+        return self.reading.sentences[at - 1] if at else None
+
+
+def locate(reading: Reading) -> Located:
+    """Order the findings of a reading."""
+    hops = [hop for speech in reading.speeches if speech.speaker for hop in (speech.speaker, *speech.via)]
+    return Located(
+        reading, reading.article.text, ordered(reading.times), ordered(reading.figures), ordered(reading.mentions),
+        ordered(reading.speeches), ordered(Words(hop.span) for hop in hops),
+        {sentence.span.start: at for at, sentence in enumerate(reading.sentences)},
+        frozenset(entity.id for entity in reading.named))
+
+
+def ordered(items: Iterable[T]) -> Ordered[T]:
+    """Findings in text order; those that begin together keep their order."""
+    found = tuple(sorted(items, key=lambda item: item.span.start))
+    return Ordered(found, tuple(item.span.start for item in found))
+
+
+def repeated(text: str, quotes: Collection[str]) -> frozenset[str]:
+    """The quotes that stand in the text more than once, in one pass over the text."""
+    wanted: dict[str, list[int]] = {}
+    short: set[str] = set()
+    for quote in quotes:
+        if len(quote) < PREFIX:
+            short.add(quote)
+        else:
+            wanted.setdefault(quote[:PREFIX], [])
+    for at in range(len(text) - PREFIX + 1):
+        places = wanted.get(text[at:at + PREFIX])
+        if places is not None:
+            places.append(at)
+    return frozenset(
+        quote for quote in quotes
+        if (text.count(quote) if quote in short else _times(text, quote, wanted[quote[:PREFIX]])) > 1)
+
+
+def _times(text: str, quote: str, places: list[int]) -> int:
+    """How often a quote stands at these places; more than twice is not counted."""
+    found = 0
+    for place in places:
+        found += text.startswith(quote, place)
+        if found > 1:
+            break
+    return found
