@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from briefgen.dossier.clash import Clash
+from briefgen.dossier.counting import clashing
 from briefgen.dossier.entities import Entities
-from briefgen.dossier.matching import Match, Matches, Weights, clashing, exclusive
+from briefgen.dossier.evidence import Compared
+from briefgen.dossier.matching import Match, Weights, exclusive
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.model.dossier import DossierClaim, Why
 
@@ -30,13 +32,13 @@ FEWEST = 4
 """Telling words that two quotations share before they are one and not merely alike."""
 
 
-def modality_clashes(profiles: Sequence[Profile], matches: Matches, weights: Weights) -> Iterator[Clash]:
+def modality_clashes(compared: Compared) -> Iterator[Clash]:
     """Something that is told as yet to come although it was told as done before; and a plain negation."""
-    for (i, j), found in sorted(matches.items()):
-        left, right = profiles[i], profiles[j]
+    for (i, j), found in sorted(compared.matches.items()):
+        left, right = compared.profiles[i], compared.profiles[j]
         if exclusive(left, right) or clashing(left, right) or "said" in found.bars:
             continue
-        if _overtaken(left, right, found) and _share_matter(left, right, weights):
+        if _overtaken(left, right, found) and _share_matter(left, right, compared.weights):
             yield _clash(i, j, left, right, found, "told as possible or planned, and as done")
         elif found.text >= DENIED and "date" not in found.bars and _negates(left, right):
             yield _clash(i, j, left, right, found, "affirmed and negated")
@@ -50,64 +52,73 @@ def _clash(i: int, j: int, left: Profile, right: Profile, found: Match, detail: 
 
 def sureness(profile: Profile) -> str:
     """How a claim puts it: negated, possible, planned, done, or said."""
-    if profile.negated:
+    if profile.wording.negated:
         return "negated"
-    if profile.modality:
-        return profile.modality
+    if profile.wording.modality:
+        return profile.wording.modality
     return "planned" if profile.kind == "plan" else "done" if profile.kind == "event" else "said"
 
 
 def _overtaken(left: Profile, right: Profile, found: Match) -> bool:
-    """Whether one is open and the other done, and the done one was told, or happened, by the time the open one was told.
+    """Whether one tells as open what by then was told, or had happened, by the other.
 
     A plan that a later article reports as carried out is the course of things, no contradiction. Both must say it of
     one act: "akan dibuka" and "telah dibuka".
     """
-    for open_, done in ((left, right), (right, left)):
-        if open_.open_acts & done.done_acts and open_.modality in DONE:
-            told, known = open_.told, [done.told, *(when.high for when in done.when)]
-            least = max(DONE[open_.modality], ONE_ARTICLE if left.sheet == right.sheet else 0.0,
-                        0.0 if done.modality == "done" else PLAIN)
-            recent = not done.when or told is None or any(
-                when.high is None or (told - when.high).days <= RECENT for when in done.when)
-            return found.text >= least and not open_.repeated and recent and told is not None and any(
-                day is not None and day <= told for day in known)
-    return False
+    return any(
+        bool(open_.wording.open_acts & done.wording.done_acts) and not open_.wording.repeated
+        and found.text >= _least(open_, done) and _by_then(open_, done)
+        for open_, done in ((left, right), (right, left)))
+
+
+def _least(open_: Profile, done: Profile) -> float:
+    """Likeness from which the two are of one thing."""
+    plain = 0.0 if done.wording.modality == "done" else PLAIN
+    return max(DONE[open_.wording.modality or "planned"], plain, ONE_ARTICLE if open_.sheet == done.sheet else 0.0)
+
+
+def _by_then(open_: Profile, done: Profile) -> bool:
+    """Whether the one was done, or told as done, when the other was told as open, and not long ago."""
+    told = open_.told
+    if told is None:
+        return False
+    ends = [when.high for when in done.when]
+    recent = not ends or any(end is None or (told - end).days <= RECENT for end in ends)
+    return recent and any(day is not None and day <= told for day in (done.told, *ends))
 
 
 def _negates(left: Profile, right: Profile) -> bool:
     """Whether one says "not" right before the verb by which the other says that it is so."""
-    if left.negated == right.negated or left.denies or right.denies:
+    if left.wording.negated == right.wording.negated or left.wording.denies or right.wording.denies:
         return False
-    no, yes = (left, right) if left.negated else (right, left)
-    return bool(no.negates & yes.verbs) and yes.modality not in ("planned", "possible")
+    no, yes = (left, right) if left.wording.negated else (right, left)
+    return bool(no.wording.negates & yes.wording.verbs) and yes.wording.modality not in ("planned", "possible")
 
 
 def _share_matter(left: Profile, right: Profile, weights: Weights) -> bool:
     """Whether they share telling content words beyond names."""
     shared = [term for term in left.terms if term in right.terms and not term.startswith(ENTITY)]
-    return sum(weights.of[term] for term in shared) >= MATTER
+    return sum(weights[term] for term in shared) >= MATTER
 
 
-def attribution_clashes(
-    profiles: Sequence[Profile], matches: Matches, claims: Sequence[DossierClaim], entities: Entities,
-) -> Iterator[Clash]:
+def attribution_clashes(compared: Compared) -> Iterator[Clash]:
     """One quotation put into two mouths: nearly the same words, two named people, neither of whom quotes the other."""
-    for (i, j), found in sorted(matches.items()):
-        left, right = profiles[i], profiles[j]
+    for (i, j), found in sorted(compared.matches.items()):
+        left, right = compared.profiles[i], compared.profiles[j]
         if left.sheet == right.sheet or not (_is_quotation(left) and _is_quotation(right)):
             continue
         if found.text < QUOTED or _words_shared(left, right) < FEWEST or "said" in found.bars:
             continue
-        if _two_people(claims[i], claims[j], entities):
-            names = (claims[i].origin.name, claims[j].origin.name)
+        if _two_people(compared.claims[i], compared.claims[j], compared.entities):
+            names = compared.claims[i].origin.name, compared.claims[j].origin.name
             yield Clash("attribution", i, j, names, "speaker", (
-                    Why("speaker", 1.0, f"{names[0]} / {names[1]}"),
-                    Why("content", round(found.text, 3), "likeness of the words")))
+                Why("speaker", 1.0, f"{names[0]} / {names[1]}"),
+                Why("content", round(found.text, 3), "likeness of the words")))
 
 
 def _is_quotation(profile: Profile) -> bool:
-    return profile.kind == "statement" and not profile.denies and any(mark in profile.claim.quote for mark in MARKS)
+    marked = any(mark in profile.claim.quote for mark in MARKS)
+    return marked and profile.kind == "statement" and not profile.wording.denies
 
 
 def _words_shared(left: Profile, right: Profile) -> int:

@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 
+from briefgen.dossier import days, numbers
+from briefgen.dossier.certainty import attribution_clashes, modality_clashes
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.corroboration import Clustered, label_of
-from briefgen.dossier.entities import Entities
-from briefgen.dossier.profile import Profile
+from briefgen.dossier.evidence import Compared
+from briefgen.dossier.judgements import Judged
 from briefgen.dossier.sets import Sets
-from briefgen.model.dossier import Conflict, ConflictClass, DossierClaim, Side
+from briefgen.model.dossier import Conflict, ConflictClass, Side
 from briefgen.text.slugs import short_hash
 
-Joins = Callable[[int, int, "Clash"], bool]
-"""Whether a group mate (first index) stands on the side of a clashing claim (second index)."""
+Sides = dict[str, set[int]]
+"""Value -> the claims, by index, that give it."""
 
 
-def merge_clashes(
-    clashes: Sequence[Clash], profiles: Sequence[Profile], clustered: Clustered, joins: Joins,
-    claims: Sequence[DossierClaim], entities: Entities,
-) -> list[Conflict]:
+def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
+    """Pairs of claims that cannot both be right; not those of which a person says that they are not the same."""
+    found: Iterator[Clash]
+    refs = [profile.ref for profile in compared.profiles]
+    found = (clash for find in (
+        days.date_clashes, numbers.number_clashes, modality_clashes, attribution_clashes) for clash in find(compared))
+    return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
+
+
+def merge_clashes(clashes: Sequence[Clash], compared: Compared, clustered: Clustered) -> list[Conflict]:
     """One conflict for each set of clashes that link the same groups in the same measure."""
     keys = [(f"{clash.kind} {clash.measure} {clustered.home(clash.left)}",
              f"{clash.kind} {clash.measure} {clustered.home(clash.right)}") for clash in clashes]
@@ -29,43 +37,51 @@ def merge_clashes(
     together: dict[str, list[Clash]] = {}
     for clash, (first, _) in zip(clashes, keys, strict=True):
         together.setdefault(sets.top(first), []).append(clash)
-    return [_conflict(found, profiles, clustered, joins, claims, entities) for found in together.values()]
+    return [_conflict(found, compared, clustered) for found in together.values()]
 
 
-def _conflict(
-    clashes: Sequence[Clash], profiles: Sequence[Profile], clustered: Clustered, joins: Joins,
-    claims: Sequence[DossierClaim], entities: Entities,
-) -> Conflict:
-    sides: dict[str, set[int]] = {}
+def _conflict(clashes: Sequence[Clash], compared: Compared, clustered: Clustered) -> Conflict:
+    sides: Sides = {}
     for clash in clashes:
-        for one, value in zip((clash.left, clash.right), clash.values, strict=True):
-            mates = {mate for mate in clustered.mates(one) if mate != one and joins(mate, one, clash)}
-            sides.setdefault(value, set()).update({one, *mates})
+        pair = clash.left, clash.right
+        for one, other, value in zip(pair, pair[::-1], clash.values, strict=True):
+            mates = (mate for mate in clustered.mates(one) if mate != one)
+            joined = {mate for mate in mates if _joins(mate, one, other, value, clash.kind, compared)}
+            sides.setdefault(value, set()).update({one, *joined})
+    profiles = compared.profiles
     members = sorted(set().union(*sides.values()))
+    first = clashes[0]
     refs = [profiles[i].ref for i in members]
     return Conflict(
-        id="k-" + short_hash(" ".join((clashes[0].kind, clashes[0].measure, *refs))), kind=clashes[0].kind,
-        conflict_class=_class(clashes, sides, profiles, claims, entities),
-        label=label_of([profiles[i] for i in members]),
+        id="k-" + short_hash(" ".join((first.kind, first.measure, *refs))), kind=first.kind,
+        conflict_class=_class(clashes, sides, compared), label=label_of([profiles[i] for i in members]),
         sides=tuple(Side(value, tuple(profiles[i].ref for i in sorted(sides[value]))) for value in _ordered(sides)),
-        hint=next((clash.hint for clash in clashes if clash.hint), None), ruling=None, why=clashes[0].why)
+        hint=next((clash.hint for clash in clashes if clash.hint), None), ruling=None, why=first.why)
 
 
-def _ordered(sides: dict[str, set[int]]) -> list[str]:
+def _joins(mate: int, one: int, other: int, value: str, kind: str, compared: Compared) -> bool:
+    """Whether a group mate stands on the side of a clashing claim: it gives the same value, and not the other's."""
+    profiles = compared.profiles
+    if kind == "date":
+        return days.on_side(profiles[mate], profiles[one], profiles[other])
+    if kind == "number":
+        return numbers.on_side(profiles[mate], profiles[one], value)
+    return True
+
+
+def _ordered(sides: Sides) -> list[str]:
     """The sides in the order in which the articles come, which no side can read as a verdict."""
     return sorted(sides, key=lambda value: (min(sides[value]), value))
 
 
-def _class(
-    clashes: Sequence[Clash], sides: dict[str, set[int]], profiles: Sequence[Profile], claims: Sequence[DossierClaim],
-    entities: Entities,
-) -> ConflictClass:
+def _class(clashes: Sequence[Clash], sides: Sides, compared: Compared) -> ConflictClass:
+    """As a finding settles it; else between parties where all origins are such and none stands on both sides."""
     settled = next((clash.conflict_class for clash in clashes if clash.conflict_class), None)
     if settled:
         return settled
-    origins = [{entities.root(claims[i].origin.who) for i in members} for members in sides.values()]
-    all_parties = all(claims[i].origin.party for members in sides.values() for i in members)
-    if all_parties and not set.intersection(*origins):
+    links = [[compared.claims[i].origin for i in members] for members in sides.values()]
+    origins = [{compared.entities.root(link.who) for link in side} for side in links]
+    if all(link.party for side in links for link in side) and not set.intersection(*origins):
         return "between-parties"
-    sheets = {profiles[i].sheet for members in sides.values() for i in members}
+    sheets = {compared.profiles[i].sheet for members in sides.values() for i in members}
     return "within-source" if len(sheets) == 1 else "between-sources"

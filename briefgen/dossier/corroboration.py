@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
+from briefgen.dossier.bars import SPOKEN
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.clusters import Edge, cluster
 from briefgen.dossier.dates import finest
 from briefgen.dossier.judgements import Judged
-from briefgen.dossier.matching import SAME, SPOKEN, Match, Matches
+from briefgen.dossier.matching import SAME, Match, Matches
 from briefgen.dossier.profile import Profile
 from briefgen.model.dossier import Why
 
@@ -17,6 +19,8 @@ TWICE = 0.72
 """Mean score from which claims of one and the same article are shown as one thing said twice."""
 ALSO = 0.52
 """Mean score from which claims that tell several things form a second group."""
+JUDGED = 1.0
+"""Score of two claims that a person says are the same."""
 SERIES = 0.42
 """Likeness of content from which statements on different days are one series."""
 
@@ -50,47 +54,49 @@ def group_claims(
     Claims that clash never stand in one group, unless a person says that they are the same.
     """
     refs = [profile.ref for profile in profiles]
-    by_pair = dict(matches)
     apart = {(clash.left, clash.right) for clash in clashes}
     edges = [_edge(match, refs, judged, apart) for match in matches.values()]
-    missing = [pair for pair in judged.pairs(refs) if pair not in by_pair]
-    edges += [Edge(left, right, judged.score(refs[left], refs[right]) or 0.0,
-                   judged.score(refs[left], refs[right]) is None) for left, right in missing]
-    first = [found for found in cluster(edges, SAME) if _worth(found, profiles, by_pair, judged)]
-    groups = _share(first, edges, profiles)
+    found = cluster(edges, SAME)
+    groups = [members for members in found if _is_told(members, profiles, matches)]
+    groups = _share(groups, edges, profiles)
+    for left, right in judged.pairs(refs):
+        if judged.says_same(refs[left], refs[right]):
+            groups = _put_together(groups, left, right)
     of: dict[int, int] = {}
     for number, members in enumerate(groups):
         for member in members:
             of.setdefault(member, number)
-    return Clustered(tuple(groups), of, by_pair)
+    return Clustered(tuple(groups), of, matches)
 
 
 def _edge(match: Match, refs: Sequence[str], judged: Judged, apart: Collection[tuple[int, int]]) -> Edge:
     left, right = refs[match.left], refs[match.right]
     if judged.knows(left, right):
-        score = judged.score(left, right)
-        return Edge(match.left, match.right, score or 0.0, score is None)
+        return Edge(match.left, match.right, JUDGED, not judged.says_same(left, right))
     return Edge(match.left, match.right, match.score, bool(match.bars) or (match.left, match.right) in apart)
 
 
-def _worth(
-    members: Sequence[int], profiles: Sequence[Profile], matches: Matches, judged: Judged,
-) -> bool:
+def _put_together(groups: Sequence[tuple[int, ...]], left: int, right: int) -> list[tuple[int, ...]]:
+    """The groups of two claims as one, or a new one of the two."""
+    if any(left in group and right in group for group in groups):
+        return list(groups)
+    mine = next((group for group in groups if left in group), (left,))
+    theirs = next((group for group in groups if right in group), (right,))
+    rest = [group for group in groups if group not in (mine, theirs)]
+    return sorted([*rest, tuple(sorted({*mine, *theirs}))])
+
+
+def _is_told(members: Sequence[int], profiles: Sequence[Profile], matches: Matches) -> bool:
     """Whether a cluster is told: two sheets agree, or one says very much the same twice."""
     if len({profiles[member].sheet for member in members}) > 1:
         return True
-    refs = [profiles[member].ref for member in members]
-    if any(judged.score(a, b) for a in refs for b in refs if a < b and judged.knows(a, b)):
-        return True
-    scores = {pair: match.score for pair, match in matches.items()} if len(members) < 2 else _scores(members, matches)
-    return sum(scores.values()) / max(len(members) * (len(members) - 1) / 2, 1) >= TWICE
+    scores = [matches[pair].score for pair in combinations(members, 2) if pair in matches]
+    return sum(scores) / (len(members) * (len(members) - 1) / 2) >= TWICE
 
 
-def _scores(members: Sequence[int], matches: Matches) -> dict[tuple[int, int], float]:
-    return {(a, b): matches[a, b].score for a in members for b in members if (a, b) in matches}
-
-
-def _share(groups: Sequence[tuple[int, ...]], edges: Sequence[Edge], profiles: Sequence[Profile]) -> list[tuple[int, ...]]:
+def _share(
+    groups: Sequence[tuple[int, ...]], edges: Sequence[Edge], profiles: Sequence[Profile],
+) -> list[tuple[int, ...]]:
     """Let a claim that tells several things stand with each of them.
 
     One sentence tells of a treaty's signing and of what it holds; another article gives each a sentence. The long claim

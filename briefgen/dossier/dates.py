@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from briefgen.model.edtf import Edtf, relate
@@ -16,20 +17,19 @@ def reach(when: Edtf) -> tuple[date, date]:
     if not when.qualifier:
         return low, high
     slack = timedelta(days=ROUGH[when.precision])
-    return (low - slack if low - date.min > slack else date.min), (high + slack if date.max - high > slack else date.max)
+    first = low - slack if low - date.min > slack else date.min
+    last = high + slack if date.max - high > slack else date.max
+    return first, last
 
 
 def apart(a: Edtf, b: Edtf, slack: int = 0) -> bool:
     """Whether two dates cannot be one: disjoint, also with the slack of approximate dates and `slack` days more."""
-    if relate(a, b) != "disjoint":
-        return False
-    (a_low, a_high), (b_low, b_high) = reach(a), reach(b)
-    return (b_low - a_high).days > slack or (a_low - b_high).days > slack
+    return relate(a, b) == "disjoint" and gap(a, b) > slack
 
 
-def same_day(a: Edtf, b: Edtf) -> bool:
-    """Whether both give one and the same day."""
-    return a.low is not None and a.low == a.high == b.low == b.high
+def all_apart(first: Sequence[Edtf], second: Sequence[Edtf], slack: int = 0) -> bool:
+    """Whether both sides have dates and none of one can be one of the other."""
+    return bool(first and second) and all(apart(a, b, slack) for a in first for b in second)
 
 
 def gap(a: Edtf, b: Edtf) -> int:
@@ -38,9 +38,22 @@ def gap(a: Edtf, b: Edtf) -> int:
     return max((b_low - a_high).days, (a_low - b_high).days, 0)
 
 
-def finest(dates: tuple[Edtf, ...]) -> Edtf | None:
-    """The most precise of some dates: the fewest days, then the earliest."""
-    closed = [when for when in dates if when.low and when.high]
-    if not closed:
-        return dates[0] if dates else None
-    return min(closed, key=lambda when: ((when.high or date.max) - (when.low or date.min), when.low or date.min, when.text))
+def same_day(a: Edtf, b: Edtf) -> bool:
+    """Whether both give one and the same day."""
+    return a.low is not None and a.low == a.high == b.low == b.high
+
+
+def same_month(a: Edtf, b: Edtf) -> bool:
+    """Whether both give one and the same month and no day."""
+    return a.precision == b.precision == "month" and (a.low, a.high) == (b.low, b.high)
+
+
+def finest(dates: Sequence[Edtf]) -> Edtf | None:
+    """The most precise of some dates: the fewest days, then the earliest. An open end counts as least precise."""
+    if not dates:
+        return None
+    return min(dates, key=lambda when: (_days(when), when.low or date.min, when.text))
+
+
+def _days(when: Edtf) -> timedelta:
+    return when.high - when.low if when.low and when.high else timedelta.max

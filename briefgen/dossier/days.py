@@ -8,6 +8,7 @@ from datetime import date
 
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.dates import apart, finest, gap
+from briefgen.dossier.evidence import Compared
 from briefgen.dossier.matching import SAME, Match, Matches, exclusive
 from briefgen.dossier.profile import Profile
 from briefgen.model.dossier import Why
@@ -25,8 +26,9 @@ LONGEST = 45
 """Days; a longer stretch that is written as an interval dates a state, not an event."""
 
 
-def date_clashes(profiles: Sequence[Profile], matches: Matches) -> Iterator[Clash]:
+def date_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of dates among claims that are alike but for their dates."""
+    profiles, matches = compared.profiles, compared.matches
     several = _dates_by_sheet(profiles, matches)
     for (i, j), found in sorted(matches.items()):
         left, right = profiles[i], profiles[j]
@@ -41,24 +43,27 @@ def date_clashes(profiles: Sequence[Profile], matches: Matches) -> Iterator[Clas
 def _one_event(left: Profile, right: Profile, found: Match) -> bool:
     if "statement" in (left.kind, right.kind) or (left.kind == "plan") != (right.kind == "plan"):
         return False
-    if left.repeated or right.repeated or exclusive(left, right) or set(found.bars) - {"date", "number"}:
+    if left.wording.repeated or right.wording.repeated or exclusive(left, right):
+        return False
+    if set(found.bars) - {"date", "number"}:
         return False
     if any(_is_stretch(when) for when in (*left.when, *right.when)):
         return False
     if not _one_act(left, right):
         return False
-    if _near(left, right) and (left.acts & right.acts or left.mishaps & right.mishaps):
+    once = bool(left.wording.once & right.wording.once)
+    if _near(left, right) and (once or left.wording.mishaps & right.wording.mishaps):
         return found.text >= ONCE_NEAR
-    if left.acts & right.acts:
+    if once:
         return found.text >= ONCE
     return found.text >= ALIKE and _near(left, right)
 
 
 def _one_act(left: Profile, right: Profile) -> bool:
     """Whether what one claim's verbs say is in the other, too; a claim without a verb does not tell."""
-    if not (left.verbs and right.verbs):
+    if not (left.wording.verbs and right.wording.verbs):
         return True
-    return any(verb in left.terms and verb in right.terms for verb in left.verbs | right.verbs)
+    return any(verb in left.terms and verb in right.terms for verb in left.wording.verbs | right.wording.verbs)
 
 
 def _is_stretch(when: Edtf) -> bool:
@@ -91,8 +96,8 @@ def _told_twice(i: int, j: int, profiles: Sequence[Profile], near: Mapping[int, 
     """Whether one of the two articles tells both dates itself: then there were two events."""
     for one, other in ((i, j), (j, i)):
         for third in near.get(other, ()):
-            if profiles[third].sheet == profiles[one].sheet and third != one and _agree(profiles[third], profiles[other]) and (
-                    not _agree(profiles[third], profiles[one])):
+            if profiles[third].sheet == profiles[one].sheet and third != one and on_side(
+                    profiles[third], profiles[other], profiles[one]):
                 return True
     return False
 
@@ -102,7 +107,7 @@ def _agree(left: Profile, right: Profile) -> bool:
 
 
 def _same_event(left: Profile, right: Profile) -> str:
-    acts = ", ".join(sorted(left.acts & right.acts | left.mishaps & right.mishaps))
+    acts = ", ".join(sorted(left.wording.once & right.wording.once | left.wording.mishaps & right.wording.mishaps))
     return f"happens once: {acts}" if acts else "alike, and the days are near"
 
 

@@ -75,7 +75,8 @@ def merge_entities(sheets: Sequence[SheetFile], registries: Registries, words: C
     merged = tuple(sorted(_merged(named, ids, by_known, registries), key=lambda entity: entity.id))
     by_id = {entity.id: entity for entity in merged}
     parties = frozenset(party for topic in registries.topics for party in topic.parties)
-    direct = {**words.metonyms, **_affiliations(sheets, ids, by_id, words), **_contained(merged, by_known, sheets, ids, words)}
+    direct = {**words.metonyms, **_affiliations(sheets, ids, by_id, words)}
+    direct |= _contained(merged, by_known, sheets, ids, words)
     direct |= {entry.id: entry.speaks_for for entry in registries.entities if entry.speaks_for}
     return Entities(merged, ids, by_id, {home: _last(home, direct) for home in direct}, _related(merged), parties)
 

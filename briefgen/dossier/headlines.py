@@ -1,12 +1,14 @@
-"""Headlines that say more than their articles: done where the text says planned, another number than the text's."""
+"""Headlines that say more than their articles: done where the text says planned."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from briefgen.dossier.certainty import sureness
-from briefgen.dossier.matching import Weights
+from briefgen.dossier.evidence import Compared
+from briefgen.dossier.mentions import Forms, forms_of
 from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.wording import OPEN
 from briefgen.lang.compare import Comparison, Word, split_words
 from briefgen.model.dossier import Conflict, SheetFile, Side, Why
 from briefgen.text.similarity import weigh
@@ -18,53 +20,48 @@ NEAR = 0.8
 """Share, of the best claim's, from which another claim is what the headline speaks of, too."""
 BEHIND = 0.95
 """Share of the best claim's below which a claim of something done is not what the headline speaks of."""
-OPEN = frozenset({"planned", "possible"})
 
 
 def headline_conflicts(
-    file: SheetFile, profiles: Sequence[Profile], forms: Sequence[tuple[str, str]], words: Comparison, weights: Weights,
+    file: SheetFile, profiles: Sequence[Profile], compared: Compared,
 ) -> Iterator[Conflict]:
-    """The conflicts between a sheet's headline and its own claims; profiles are the sheet's, forms are its names.
+    """The conflicts between a sheet's headline and the sheet's own claims, `profiles`.
 
-    A headline asserts where no word of it says "will", "may" or "says". Newspapers write headlines without tense, so
-    that the mismatch is reported only where the claims that hold most of the headline are still open.
+    A headline asserts where no word of it says "will" or "may". Newspapers write headlines without tense, so that the
+    mismatch is reported only where the claims that hold most of the headline are still open.
     """
     headline = file.sheet.source.headline
-    if not headline or headline.rstrip().endswith("?"):
+    if not headline or headline.rstrip().endswith("?") or not _asserts(split_words(headline), compared.words):
         return
-    tokens = split_words(headline)
-    if {name for name, *_ in words.modality.all_in(tokens)} & OPEN or _asks_or_denies(tokens, words):
-        return
-    about = _spoken_of(headline, profiles, forms, words, weights)
-    still_open = [profile for share, profile in about if sureness(profile) in OPEN]
+    about = _spoken_of(headline, forms_of(file, compared.entities), profiles, compared)
+    still_open = [profile for _, profile in about if sureness(profile) in OPEN]
     told_done = max((share for share, profile in about if sureness(profile) == "done"), default=0.0)
     if still_open and told_done <= BEHIND * max(share for share, _ in about):
         yield _conflict(headline, still_open, sureness(still_open[0]))
 
 
-def _asks_or_denies(tokens: Sequence[Word], words: Comparison) -> bool:
+def _asserts(tokens: Sequence[Word], words: Comparison) -> bool:
+    """Whether a headline says that something is so."""
+    unsure = {name for name, *_ in words.modality.all_in(tokens)} & OPEN
     denial = any(name == "deny" for name, *_ in words.disputes.all_in(tokens))
-    return denial or any(word.text in words.negation for word in tokens)
+    return not (unsure or denial or any(word.text in words.negation for word in tokens))
 
 
 def _spoken_of(
-    headline: str, profiles: Sequence[Profile], forms: Sequence[tuple[str, str]], words: Comparison, weights: Weights,
+    headline: str, forms: Forms, profiles: Sequence[Profile], compared: Compared,
 ) -> list[tuple[float, Profile]]:
-    """Claims that hold enough of the headline's content, one of its acts among it; the best and those near it."""
-    text = headline
-    terms: dict[str, float] = {}
-    for form, entity in forms:
-        if form in text:
-            text = text.replace(form, " ")
-            terms[ENTITY + entity] = 1.0
-    content = words.terms(split_words(text))
-    terms |= {term: 1.0 for term in content if term in weights.of}
-    known = {term: strength for term, strength in terms.items() if term in weights.of}
-    total = weigh(known, weights.of)
-    acts = ACTS.intersection(content)
+    """Claims that hold enough of the headline's content, one of its acts among it; the best and those near it.
+
+    Each with the share of the content that it holds.
+    """
+    weights = compared.weights
+    text, named = forms.cut(headline)
+    content = compared.words.terms(split_words(text))
+    known = {term: 1.0 for term in (*content, *(ENTITY + entity for entity in named)) if term in weights}
+    total, acts = weigh(known, weights), ACTS.intersection(content)
     found = []
     for profile in profiles:
-        shared = weigh({term: profile.terms[term] for term in known if term in profile.terms}, weights.of)
+        shared = weigh({term: profile.terms[term] for term in known if term in profile.terms}, weights)
         if total and shared / total >= CARRIED and any(profile.terms.get(act) == 1.0 for act in acts):
             found.append((shared / total, profile))
     best = max((share for share, _ in found), default=0.0)
@@ -72,10 +69,11 @@ def _spoken_of(
 
 
 ACTS = frozenset({
-    "SEND", "SUPPLY", "GIVE", "SIGN", "AGREE", "BUILD", "REBUILD", "DECLARE", "INAUGURATE", "ARREST", "CHARGE", "VERDICT",
-    "SUE", "REGISTER", "RISE", "FALL", "APPROVE", "BAN", "ALLOW", "LAUNCH", "OPEN", "CLOSE", "BEGIN", "FINISH", "TRIAL",
-    "POSTPONE", "CANCEL", "VISIT", "MEET", "BUY", "SELL", "MOVE", "APPOINT", "RESIGN", "HOLD_EVENT", "DEPART", "ARRIVE",
-    "EVACUATE", "LAYOFF", "INVESTIGATE", "CALL_IN", "WIN", "CONTROL", "ATTACK", "GET", "STRIKE_WORK", "PROTEST",
+    "SEND", "SUPPLY", "GIVE", "SIGN", "AGREE", "BUILD", "REBUILD", "DECLARE", "INAUGURATE", "ARREST", "DETAIN",
+    "CHARGE", "VERDICT", "SUE", "REGISTER", "RISE", "FALL", "APPROVE", "BAN", "ALLOW", "LAUNCH", "OPEN", "CLOSE",
+    "BEGIN", "FINISH", "TRIAL", "POSTPONE", "CANCEL", "VISIT", "MEET", "BUY", "SELL", "MOVE", "APPOINT", "RESIGN",
+    "HOLD_EVENT", "DEPART", "ARRIVE", "EVACUATE", "LAYOFF", "INVESTIGATE", "CALL_IN", "WIN", "CONTROL", "ATTACK",
+    "GET", "STRIKE_WORK", "PROTEST",
 })
 """Classes of meaning that name something done."""
 

@@ -9,7 +9,6 @@ from itertools import combinations
 from briefgen.model.dossier import Conflict, ConflictClass
 from briefgen.model.registry import Registries, Ruling, Verdict
 
-SAME_SCORE = 1.0
 _CLASSES: Mapping[str, ConflictClass] = {
     "between-sources": "between-sources", "within-source": "within-source", "between-parties": "between-parties",
     "composition": "composition", "change-over-time": "change-over-time"}
@@ -29,9 +28,13 @@ class Judged:
         """Whether a person judged the pair."""
         return bool(self._verdicts) and (min(left, right), max(left, right)) in self._verdicts
 
-    def score(self, left: str, right: str) -> float | None:
-        """1 for the same; None, a bar, for not the same and for unsure: what a person doubts the machine won't assert."""
-        return SAME_SCORE if self._verdicts.get((min(left, right), max(left, right))) == "same" else None
+    def says_same(self, left: str, right: str) -> bool:
+        """Whether a person says that they are the same. Unsure is no: what a person doubts is not asserted."""
+        return self._verdicts.get((min(left, right), max(left, right))) == "same"
+
+    def says_other(self, left: str, right: str) -> bool:
+        """Whether a person says that they are not the same."""
+        return self._verdicts.get((min(left, right), max(left, right))) == "not-the-same"
 
     def pairs(self, refs: Sequence[str]) -> Iterable[tuple[int, int]]:
         """The judged pairs among some refs, as sorted indices."""

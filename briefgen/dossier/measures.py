@@ -9,7 +9,7 @@ from briefgen.lang.compare import Comparison, Word, split_words
 from briefgen.model.sheet import Claim, ClaimQuantity
 from briefgen.model.values import Number, interval
 
-REACH = 8
+REACH = 10
 """Words on either side of a number within which its outcome is looked for."""
 BREAKS = frozenset(",;:()")
 UNCOUNTED = frozenset({"percent", "year", "month", "hour", "minute", "time"})

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
 
 from briefgen.dossier.clash import Clash
-from briefgen.dossier.dates import apart, finest, gap
-from briefgen.dossier.matching import Match, Matches, Weights, agree, comparable, exclusive, likeness_beside, match
+from briefgen.dossier.composition import composed, difference, number
+from briefgen.dossier.counting import agree, close, comparable
+from briefgen.dossier.dates import all_apart, apart, finest, gap
+from briefgen.dossier.evidence import Compared
+from briefgen.dossier.matching import Match, exclusive, likeness_beside
 from briefgen.dossier.measures import PERSON, Count
-from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.profile import Profile
 from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import Why
 from briefgen.model.edtf import Edtf
-from briefgen.model.values import ABOUT, Number
 from briefgen.text.similarity import jaccard
 
 ALIKE = 0.45
 """Likeness of content from which two plain numbers are of one measure."""
 NEAR, ALIKE_NEAR = 0.6, 0.28
 """The same for numbers whose own clauses are alike: share of common words in them, and likeness of the claims."""
-WORDED_ALIKE = 0.72
-"""Likeness from which two numbers are of one measure although no verb is shared: 12 per cent asked, five offered."""
 TOLD = 0.1
 """Likeness that suffices where an outcome ("dead") names the measure."""
 FRESH = 14
@@ -34,31 +34,34 @@ BUCKET = 300
 """Claims with one kind of count that are compared all with all; beyond that only alike ones are."""
 
 
-def number_clashes(
-    profiles: Sequence[Profile], matches: Matches, weights: Weights, words: Comparison,
-) -> Iterator[Clash]:
+def number_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of numbers; for each pair of claims and measure one."""
-    for i, j in sorted(_pairs(profiles, matches)):
-        found = matches.get((i, j)) or match(i, j, profiles, weights)
-        left, right = profiles[i], profiles[j]
+    for i, j in sorted(_pairs(compared)):
+        found = compared.match(i, j)
+        left, right = compared.profiles[i], compared.profiles[j]
         seen = set()
+        whole = composed(left, right)
+        if whole:
+            a, b, hint = whole
+            seen.add(measure_of(a, b))
+            yield Clash("number", i, j, (number(a.value), number(b.value)), measure_of(a, b), _why(found, a, b), hint,
+                        "composition")
         for a, b in _rivals(left, right):
             measure = measure_of(a, b)
-            if measure not in seen and _contradict(left, right, a, b, found, words, weights):
+            if measure not in seen and _one_thing(left, right) and _contradict(found, a, b, compared):
                 seen.add(measure)
-                yield Clash("number", i, j, (shown(a), shown(b)), measure, _why(found, a, b), _difference(left, right, a, b))
-        if not seen:
-            yield from _composed(i, j, left, right, found)
+                values = number(a.value), number(b.value)
+                yield Clash("number", i, j, values, measure, _why(found, a, b), difference(left, right, a, b))
 
 
-def _pairs(profiles: Sequence[Profile], matches: Matches) -> set[tuple[int, int]]:
+def _pairs(compared: Compared) -> set[tuple[int, int]]:
     """Pairs that may count the same: alike ones, and all that give the same outcome or count the same special noun."""
     buckets: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for i, profile in enumerate(profiles):
+    for i, profile in enumerate(compared.profiles):
         for key in {key for count in profile.counts for key in _keys(count)}:
             buckets[key].append(i)
-    close = {pair for bucket in buckets.values() if len(bucket) <= BUCKET for pair in combinations(bucket, 2)}
-    return close | {pair for pair in matches if profiles[pair[0]].counts and profiles[pair[1]].counts}
+    near = {pair for bucket in buckets.values() if len(bucket) <= BUCKET for pair in combinations(bucket, 2)}
+    return near | {(i, j) for i, j in compared.matches if compared.profiles[i].counts and compared.profiles[j].counts}
 
 
 def _keys(count: Count) -> Iterator[tuple[str, str]]:
@@ -70,15 +73,13 @@ def _keys(count: Count) -> Iterator[tuple[str, str]]:
 
 def _rivals(left: Profile, right: Profile) -> Iterator[tuple[Count, Count]]:
     """Counts of one measure that disagree, where neither finds its like on the other side."""
-    for a in left.counts:
-        for b in right.counts:
-            if _one_measure(left, right, a, b) and not agree(a, b) and not (
-                    any(_one_measure(left, right, a, other) and agree(a, other) for other in right.counts)
-                    or any(_one_measure(left, right, other, b) and agree(other, b) for other in left.counts)):
-                yield a, b
+    one = [(a, b) for a in left.counts for b in right.counts if _one_measure(left, right, a, b)]
+    settled = {id(count) for a, b in one if agree(a, b) for count in (a, b)}
+    return ((a, b) for a, b in one if id(a) not in settled and id(b) not in settled)
 
 
 def _one_measure(left: Profile, right: Profile, a: Count, b: Count) -> bool:
+    """Whether two numbers are of one measure: as people marked them, else by what they count."""
     if left.claim.measure and right.claim.measure:
         return left.claim.measure == right.claim.measure and a.unit == b.unit
     return comparable(a, b) or _part_over_whole(a, b) or _part_over_whole(b, a)
@@ -90,50 +91,53 @@ def _part_over_whole(special: Count, soft: Count) -> bool:
         not special.soft and soft.soft and special.low > soft.high)
 
 
-def _contradict(
-    left: Profile, right: Profile, a: Count, b: Count, found: Match, words: Comparison, weights: Weights,
-) -> bool:
-    if exclusive(left, right) or _apart(left.when, right.when) or (left.claim.negated != right.claim.negated and (
-            a.outcome is None)):
-        return False
-    if (left.kind == "plan") != (right.kind == "plan"):
-        return False
+def _one_thing(left: Profile, right: Profile) -> bool:
+    """Whether the two claims may speak of one thing: the same people and days, and both planned or both not."""
+    return not exclusive(left, right) and not all_apart(left.when, right.when) and (
+        (left.kind == "plan") == (right.kind == "plan"))
+
+
+def _contradict(found: Match, a: Count, b: Count, compared: Compared) -> bool:
+    """Whether two numbers of one measure that disagree cannot both be right."""
+    left, right = compared.profiles[found.left], compared.profiles[found.right]
     if a.outcome is not None:
-        return found.text >= TOLD and _outcome_clash(left, right, a, b, words)
-    if left.verbs and right.verbs and not left.verbs & right.verbs and found.text < WORDED_ALIKE:
+        return found.text >= TOLD and _tolls_clash(left, right, a, b, compared.words)
+    if left.wording.negated != right.wording.negated or a.sort != b.sort:
         return False
-    if a.sort != b.sort:
+    if _other_verbs(left, right):
         return False
-    if not _alike(a, b, found, likeness_beside(left, right, weights)):
+    if not _alike(a, b, found.text, likeness_beside(left, right, compared.weights)):
         return False
-    if a.unit in words.recurring and _outgrown(left, right, a, b):
+    if a.unit in compared.words.recurring and _outgrown(left, right, a, b):
         return False
-    if left.as_of and right.as_of:
-        return not _apart(left.as_of, right.as_of)
-    return not _evolves(left, right)
+    return not (all_apart(left.as_of, right.as_of) or _evolves(left, right))
 
 
-def _alike(a: Count, b: Count, found: Match, beside: float) -> bool:
-    return (found.text >= ALIKE and beside >= ALIKE) or (jaccard(a.near, b.near) >= NEAR and beside >= ALIKE_NEAR)
+def _other_verbs(left: Profile, right: Profile) -> bool:
+    """Whether the verbs differ: twelve per cent asked for, five offered."""
+    first, second = left.wording.verbs, right.wording.verbs
+    return bool(first and second) and not first & second
 
 
-def _outcome_clash(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
-    """Counts of people (or things) hit: at one time they must agree, later a cumulative one may only have grown."""
+def _alike(a: Count, b: Count, text: float, beside: float) -> bool:
+    return (text >= ALIKE and beside >= ALIKE) or (jaccard(a.near, b.near) >= NEAR and beside >= ALIKE_NEAR)
+
+
+def _tolls_clash(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
+    """Counts of people or things hit: at one time they must agree, later a cumulative one may only have grown."""
     if a.outcome in words.fixed:
         return True
     first, second = moment(left), moment(right)
-    if first is None or second is None:
-        return False
-    if _of_old(left, second) or _of_old(right, first):
+    if first is None or second is None or _of_old(left, second) or _of_old(right, first):
         return False
     if not apart(first, second):
         return True
     return a.outcome in words.cumulative and not _outgrown(left, right, a, b)
 
 
-def _of_old(profile: Profile, moment_: Edtf) -> bool:
+def _of_old(profile: Profile, then: Edtf) -> bool:
     """Whether a claim tells of an event long before the other count: an earlier disaster, not this one."""
-    return bool(profile.when) and all(gap(when, moment_) > EPISODE for when in profile.when)
+    return bool(profile.when) and all(gap(when, then) > EPISODE for when in profile.when)
 
 
 def _outgrown(left: Profile, right: Profile, a: Count, b: Count) -> bool:
@@ -141,8 +145,8 @@ def _outgrown(left: Profile, right: Profile, a: Count, b: Count) -> bool:
     first, second = moment(left), moment(right)
     if first is None or second is None or not apart(first, second):
         return False
-    later_first = (second.low or date.max) < (first.low or date.max)
-    earlier, later = (b, a) if later_first else (a, b)
+    backwards = (second.low or date.max) < (first.low or date.max)
+    earlier, later = (b, a) if backwards else (a, b)
     return later.high >= earlier.low
 
 
@@ -151,58 +155,18 @@ def moment(profile: Profile) -> Edtf | None:
     when = finest(profile.as_of) or finest(profile.said)
     if when is not None and (when.low or when.high):
         return when
-    published = profile.published
-    if published is None or published.low is None:
+    told = profile.published
+    if told is None or told.low is None:
         return None
-    return Edtf(published.text, published.low, published.high or published.low, "day", "", interval=True)
+    return Edtf(told.text, told.low, told.high or told.low, "day", "", interval=True)
 
 
 def _evolves(left: Profile, right: Profile) -> bool:
-    """Whether the two states may simply be of different days."""
-    states = left.kind == "state" or right.kind == "state"
+    """Whether two undated states may simply be of different days."""
     first, second = moment(left), moment(right)
-    return states and not (left.when or right.when) and first is not None and second is not None and (
-        gap(first, second) > FRESH)
-
-
-def _apart(first: Sequence[Edtf], second: Sequence[Edtf]) -> bool:
-    return bool(first and second) and all(apart(a, b) for a in first for b in second)
-
-
-def _composed(i: int, j: int, left: Profile, right: Profile, found: Match) -> Iterator[Clash]:
-    """A whole that another source gives without one of its parts: 14,000 with 3,000 replacements, and 11,000."""
-    for swap, one, other in ((False, left, right), (True, right, left)):
-        for part in one.counts:
-            if part.part_of is None:
-                continue
-            whole = one.counts[part.part_of]
-            rest = whole.value - part.value if part.inside else whole.value + part.value
-            for count in other.counts:
-                if _explains(whole, count, rest) and _shares_names(left, right):
-                    sign = "−" if part.inside else "+"
-                    hint = f"{shown(whole)} {sign} {number(part.value)} = {number(rest)}"
-                    values = (shown(count), shown(whole)) if swap else (shown(whole), shown(count))
-                    yield Clash("number", i, j, values, measure_of(whole, count), _why(found, whole, count), hint, "composition")
-                    return
-
-
-def _explains(whole: Count, count: Count, rest: Number) -> bool:
-    return (whole.unit == count.unit and whole.noun == count.noun and whole.noun is not None and not whole.soft
-            and count.outcome == whole.outcome and rest > 0 and count.value == rest)
-
-
-def _shares_names(left: Profile, right: Profile) -> bool:
-    return any(ENTITY + entity in right.terms for entity in left.named)
-
-
-def _difference(left: Profile, right: Profile, a: Count, b: Count) -> str | None:
-    """The arithmetic where a part that one claim names is just the gap."""
-    for counts in (left.counts, right.counts):
-        for part in counts:
-            if part not in (a, b) and part.unit == a.unit and part.value > 0 and abs(a.value - b.value) == part.value:
-                high, low = max(a.value, b.value), min(a.value, b.value)
-                return f"{number(high)} − {number(part.value)} = {number(low)}"
-    return None
+    if first is None or second is None or left.when or right.when or "state" not in (left.kind, right.kind):
+        return False
+    return not (left.as_of and right.as_of) and gap(first, second) > FRESH
 
 
 def measure_of(a: Count, b: Count) -> str:
@@ -212,26 +176,13 @@ def measure_of(a: Count, b: Count) -> str:
     return " ".join(filter(None, (a.unit, a.outcome or noun, *(words[:2] if a.unit != PERSON else ()))))
 
 
-def shown(count: Count) -> str:
-    """The value as a plain number; an outcome in words of its bound stays with the claim."""
-    return number(count.value)
-
-
-def number(value: Number) -> str:
-    """A number without a needless fraction: 14000, 52.7."""
-    return str(int(value)) if value == int(value) else str(value)
-
-
 def _why(found: Match, a: Count, b: Count) -> tuple[Why, ...]:
     return (
         Why("number", 1.0, f"{a.text} / {b.text}: no number fits both"),
         Why("measure", round(found.text, 3), f"{measure_of(a, b)}; likeness of the claims"))
 
 
-def on_side(mate: Profile, one: Profile, values: Iterable[str]) -> bool:
+def on_side(mate: Profile, one: Profile, value: str) -> bool:
     """Whether a group mate gives the number that a clashing claim gives."""
-    given = [count for count in one.counts if shown(count) in values]
-    return any(comparable(a, b) and agree(a, b) and min(a.value, b.value) >= (1 - ABOUT) * max(a.value, b.value)
-               for a in given for b in mate.counts)
-
-
+    given = [count for count in one.counts if number(count.value) == value]
+    return any(comparable(a, b) and agree(a, b) and close(a, b) for a in given for b in mate.counts)

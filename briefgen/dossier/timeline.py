@@ -114,8 +114,8 @@ def _with_loose(events: Sequence[Event], loose: Mapping[str, str], profiles: Seq
     """Add to each event the claims of its group that give no date."""
     by_ref = {profile.ref: profile for profile in profiles}
     joining: dict[str, list[str]] = {}
-    for ref, event in loose.items():
-        joining.setdefault(event, []).append(ref)
+    for ref, home in loose.items():
+        joining.setdefault(home, []).append(ref)
     result = []
     for event in events:
         refs = tuple(sorted((*event.claims, *joining.get(event.id, ()))))

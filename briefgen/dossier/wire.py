@@ -90,7 +90,9 @@ def _candidates(windows: Sequence[Window]) -> list[tuple[int, int]]:
 Located = Mapping[int, Sequence[tuple[int, int, DossierClaim]]]
 
 
-def _located(files: Sequence[SheetFile], claims: Sequence[DossierClaim]) -> dict[int, list[tuple[int, int, DossierClaim]]]:
+def _located(
+    files: Sequence[SheetFile], claims: Sequence[DossierClaim],
+) -> dict[int, list[tuple[int, int, DossierClaim]]]:
     """Index of the sheet -> offsets in the article's text of each claim's quote."""
     number = {file.sheet.id: n for n, file in enumerate(files)}
     found: dict[int, list[tuple[int, int, DossierClaim]]] = defaultdict(list)

@@ -15,6 +15,10 @@ from briefgen.lang.table import Table, read_table
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 Stemmer = Callable[[str], str]
 K = TypeVar("K")
+TABLES = (
+    "stop", "synonyms", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "verbs",
+    "prepositions", "anaphora", "units", "days", "metonyms",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,8 @@ class Classes:
             for group, name in self.groups.get(form, ()):
                 if len(group) == 1 or _rest_fits(words, i, group):
                     return name, i + len(group)
-        name = self.roots.get(self.stem(words[i].text)) if self.roots else None
-        return (name, i + 1) if name else None
+        root = self.roots.get(self.stem(words[i].text)) if self.roots else None
+        return (root, i + 1) if root else None
 
     def all_in(self, words: Sequence[Word]) -> tuple[tuple[str, int, int], ...]:
         """Every group in text order, none overlapping: its class, first index, index behind."""
@@ -77,13 +81,16 @@ def _rest_fits(words: Sequence[Word], i: int, group: tuple[str, ...]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Everything that the dossier may know of a language; see lang/<tag>/compare.toml for what each table means.
+    """Everything that the dossier may know of a language; lang/<tag>/compare.toml says what each table means.
 
-    stop: words that carry no content. days: calendar length of a unit of time. metonyms: id -> id
-    of the state for which a name stands. outcomes: in order of precedence,
-    vague the one that gives way;    cumulative: outcomes of which a later count may not undercut an earlier one; fixed: of which there is one count. The
-    rest are word classes, one class
-    each where the name is the table's own ("deny").
+    stop: words that carry no content. synonyms, counted: classes of meaning, and of counted nouns. outcomes: what is
+    said of those counted; outcome_order: their precedence, outcome_vague: the one that gives way; cumulative: those of
+    which a later count may not undercut an earlier one; fixed: those of which there is one count. modality: possible,
+    planned, done. none: "no ... at all". running, until: marks of a count as of a day. disputes: deny, assert,
+    concession; target: nouns for what is denied. parts: included, excluded, of, next. once, mishap: acts that happen
+    once, and that strike once in a story. qualifiers: sorts of numbers. verb: the shape of one. classifiers, recurring:
+    units that name no thing, and that only grow. days: in a unit of time. metonyms: id -> id of the state for which a
+    name stands.
     """
 
     stem: Stemmer
@@ -100,7 +107,7 @@ class Comparison:
     none: Classes
     repeated: Classes
     running: Classes
-    until: tuple[str, ...]
+    until: frozenset[str]
     disputes: Classes
     target: frozenset[str]
     parts: Classes
@@ -185,8 +192,7 @@ def load_comparison(tag: str) -> Comparison:
     Raises:
         PackError: the file is missing, has an unknown key, or gives one entry two classes.
     """
-    table = read_table(tag, "compare").only((
-        "stop", "synonyms", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "verbs", "prepositions", "anaphora", "units", "days", "metonyms"))
+    table = read_table(tag, "compare").only(TABLES)
     stem: Stemmer = import_module(f"briefgen.lang.{tag.replace('-', '_')}.stemming").stem
     stop = table.sub("stop").only(("words", "dates", "reporting"))
     outcomes = _lists(table.sub("outcomes"))
@@ -196,6 +202,7 @@ def load_comparison(tag: str) -> Comparison:
         ("possible", "planned", "done", "not_planned", "negation", "none", "repeated", "running", "until"))
     disputes = table.sub("disputes").only(("deny", "assert", "target", "concession"))
     verbs = table.sub("verbs").only(("shape", "not"))
+    parts = table.sub("parts").only(("included", "excluded", "of", "next"))
     once = table.sub("once").only(("words", "near"))
     units = table.sub("units").only(("classifiers", "recurring"))
     sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
@@ -215,10 +222,10 @@ def load_comparison(tag: str) -> Comparison:
         none=_one(modality, "none", stem),
         repeated=_one(modality, "repeated", stem),
         running=_one(modality, "running", stem),
-        until=modality.words("until"),
+        until=frozenset(modality.words("until")),
         disputes=_classes(said, f"{table.name}[disputes]", stem),
         target=frozenset(disputes.words("target")),
-        parts=_classes(_lists(table.sub("parts").only(("included", "excluded", "of", "next"))), f"{table.name}[parts]", stem),
+        parts=_classes(_lists(parts), parts.name, stem),
         once=_one(once, "words", stem),
         mishap=_one(once, "near", stem),
         qualifiers=_classes(_lists(table.sub("qualifiers")), f"{table.name}[qualifiers]", stem),

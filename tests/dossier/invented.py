@@ -83,7 +83,8 @@ def _sheet(entry: dict[str, Any], entities: list[tuple[dict[str, Any], re.Patter
             entities=tuple(
                 SheetEntity(known["id"], known["type"], known["name"], tuple(known.get("forms", ())))
                 for known, pattern in entities if any(pattern.search(line) for line in body)),
-            claims=tuple(_claim(entry["stem"], i + 2, claim, entities, known) for i, claim in enumerate(entry["claims"])),
+            claims=tuple(
+                _claim(entry["stem"], i + 2, claim, entities, known) for i, claim in enumerate(entry["claims"])),
             extraction=Extraction("0", "id@1")),
         article, tuple((ref_of(f"{entry['stem']}/{claim['key']}").split("#")[1], 10 + i)
                        for i, claim in enumerate(entry["claims"])))
@@ -118,7 +119,8 @@ def _claim(
     return Claim(
         id="c-" + short_hash(f"{stem}/{entry['key']}"), line=line, kind=entry["kind"], claim=entry.get("claim", text),
         quote=text,
-        via=tuple(ClaimHop(who.rstrip("?"), who.rstrip("?"), "stated", who.endswith("?")) for who in entry.get("via", ())),
+        via=tuple(
+            ClaimHop(who.rstrip("?"), who.rstrip("?"), "stated", who.endswith("?")) for who in entry.get("via", ())),
         hedge=entry.get("hedge"), negated=entry.get("negated", False),
         times=tuple(ClaimTime(role, words, edtf, "explicit") for role, words, edtf in entry.get("times", ())),
         quantities=tuple(ClaimQuantity(words, value, bound, unit)

@@ -1,0 +1,67 @@
+"""What forbids to put two claims together, however alike their words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefgen.dossier.counting import clashing, count_others, tolls_differ
+from briefgen.dossier.dates import all_apart, finest
+from briefgen.dossier.profile import Profile
+
+SPOKEN = frozenset({"statement", "plan"})
+"""Kinds of claims that a speaker makes on an occasion."""
+OCCASION = 10
+"""Days between two articles beyond which undated words of one speaker are of two occasions."""
+TOLD_OF = 3
+"""Days by which two reports of one occasion may date it apart."""
+
+
+def bars_between(left: Profile, right: Profile) -> Iterator[str]:
+    """The names of the bars.
+
+    date: other days. said: two occasions of speaking. told before: one was told before the other's day. number: numbers
+    of one measure exclude each other. toll, counted: they count, and not the same. as of: counts of other days.
+    denial: one rejects what the other says. event: people marked them as two events.
+    """
+    if all_apart(left.when, right.when):
+        yield "date"
+    elif _spoken_apart(left, right):
+        yield "said"
+    if _told_before(left, right) or _told_before(right, left):
+        yield "told before"
+    if clashing(left, right):
+        yield "number"
+    if tolls_differ(left, right):
+        yield "toll"
+    if count_others(left, right):
+        yield "counted"
+    if left.counts and right.counts and all_apart(left.as_of, right.as_of):
+        yield "as of"
+    if left.wording.negated != right.wording.negated or left.wording.denies != right.wording.denies:
+        yield "denial"
+    if left.claim.event and right.claim.event and left.claim.event != right.claim.event:
+        yield "event"
+
+
+def _spoken_apart(left: Profile, right: Profile) -> bool:
+    """Whether one speaker said it on two occasions: dated apart, or told in articles too far apart.
+
+    An article tells what was just said; "tanpa syarat" in June and in July are two statements.
+    """
+    if left.speaker is None or not {left.kind, right.kind} <= SPOKEN:
+        return False
+    first, second = left.said or left.when, right.said or right.when
+    if first and second:
+        return all_apart(first, second, TOLD_OF)
+    ends = [finest(dates) or profile.published for dates, profile in ((first, left), (second, right))]
+    days = [end.low for end in ends if end and end.low]
+    return left.speaker == right.speaker and len(days) == 2 and abs((days[0] - days[1]).days) > OCCASION
+
+
+def _told_before(teller: Profile, other: Profile) -> bool:
+    """Whether one tells, undated and as done, what the other dates to a day after the telling."""
+    if teller.when or not other.when or "plan" in (teller.kind, other.kind):
+        return False
+    ends = (*teller.said, teller.published) if teller.published else teller.said
+    told = [end.high for end in ends if end.high]
+    return bool(told) and all(when.low is not None and when.low > min(told) for when in other.when)

@@ -1,0 +1,125 @@
+"""Whether two numbers count the same thing, whether they agree, and what their agreement is worth."""
+
+from __future__ import annotations
+
+import math
+
+from briefgen.dossier.measures import ANYONE, CLASSIFIED, PERSON, Count
+from briefgen.dossier.profile import Profile
+from briefgen.model.values import ABOUT
+
+SAME_TOLL = 0.36
+RARE_COUNT = 0.32
+SAME_COUNT = 0.24
+ROUND_COUNT = 0.1
+TELLING = 50
+"""Numbers below it are agreed on by chance as often as not."""
+CLOSE = 1.3
+"""Ratio of the ends of a closely told number."""
+MAGNITUDE = 50
+"""Ratio of the ends beyond which a number is only a magnitude ("thousands")."""
+SOFT = frozenset({"citizen", "refugee"})
+"""Nouns that say which people in general; with an outcome they count what "people" count."""
+
+
+def agree(a: Count, b: Count) -> bool:
+    """Whether one number can be what both say."""
+    return a.low <= b.high and b.low <= a.high
+
+
+def close(a: Count, b: Count) -> bool:
+    """Whether two values lie within the tenth by which "about" may be off."""
+    return min(a.value, b.value) >= (1 - ABOUT) * max(a.value, b.value)
+
+
+def comparable(a: Count, b: Count) -> bool:
+    """Whether two numbers count the same kind of thing: unit, noun and outcome fit, and neither is a mere part."""
+    if a.outcome != b.outcome or not (a.unit == b.unit or _in_units(a, b)):
+        return False
+    if a.outcome is None and (a.part_of is None) != (b.part_of is None):
+        return False
+    if a.unit == PERSON:
+        return a.noun == b.noun or _people_alike(a, b)
+    return not a.nouns or not b.nouns or bool(a.nouns & b.nouns) or _in_units(a, b)
+
+
+def _in_units(a: Count, b: Count) -> bool:
+    """Whether one is counted in units only and the other in things: 287 unit, 312 rumah."""
+    units = {a.unit, b.unit}
+    return CLASSIFIED in units and len(units) == 2 and PERSON not in units and a.outcome is not None
+
+
+def _people_alike(a: Count, b: Count) -> bool:
+    """Whether the nouns say no more than "people", or which people in general of whom the same is told."""
+    nouns = {a.noun or ANYONE, b.noun or ANYONE}
+    return nouns == {ANYONE} or (a.outcome is not None and nouns <= SOFT | {ANYONE})
+
+
+def may_be_one(a: Count, b: Count) -> bool:
+    """Whether two numbers may be one that is told in different words ("5.200 karyawan", "5.200 orang")."""
+    if comparable(a, b):
+        return True
+    outcomes = {a.outcome, b.outcome}
+    return a.unit == b.unit == PERSON and a.value == b.value and (len(outcomes) == 1 or None in outcomes) and (
+        a.soft or b.soft or a.noun == b.noun)
+
+
+def worth(a: Count, b: Count) -> float:
+    """What the agreement of two numbers says: large, broken and closely told ones hardly agree by chance."""
+    equal = a.value == b.value
+    if equal and a.outcome == b.outcome is not None and a.value >= 10:
+        return SAME_TOLL
+    if equal and (a.unit.isupper() or (a.value >= 100 and not _round(a))):
+        return RARE_COUNT
+    told_closely = all(count.high <= CLOSE * count.low for count in (a, b))
+    telling = max(a.value, b.value) >= TELLING or a.value != int(a.value)
+    return SAME_COUNT if told_closely and telling else ROUND_COUNT
+
+
+def _round(count: Count) -> bool:
+    """Whether all digits but the first are zero."""
+    return bool(count.value % 10 ** (len(str(int(count.value))) - 1) == 0)
+
+
+def tolls_differ(left: Profile, right: Profile) -> bool:
+    """Whether two tolls that do not exclude each other still are not one: at least 17, and 21.
+
+    "Thousands" fits any of its numbers, and a number one within a tenth.
+    """
+    pairs = [(a, b) for a in left.counts for b in right.counts
+             if a.outcome and comparable(a, b) and agree(a, b) and a.part_of is b.part_of is None]
+    return bool(pairs) and not any(close(a, b) or _magnitude(a) or _magnitude(b) for a, b in pairs)
+
+
+def _magnitude(count: Count) -> bool:
+    return math.isfinite(count.high) and count.high > MAGNITUDE * max(count.low, 1.0)
+
+
+def tolls(profile: Profile) -> frozenset[str]:
+    """The outcomes that a claim counts."""
+    return frozenset(count.outcome for count in profile.counts if count.outcome)
+
+
+def count_others(left: Profile, right: Profile) -> bool:
+    """Whether both count people and never the same: soldiers and workers, the dead and the injured."""
+    first, second = ([count for count in profile.counts if count.unit == PERSON and count.part_of is None]
+                     for profile in (left, right))
+    return bool(first and second) and all(_others(a, b) for a in first for b in second)
+
+
+def _others(a: Count, b: Count) -> bool:
+    if a.outcome and b.outcome and a.outcome != b.outcome:
+        return True
+    return a.noun != b.noun and not a.soft and not b.soft
+
+
+def clashing(left: Profile, right: Profile) -> bool:
+    """Whether numbers of one measure exclude each other and none agrees."""
+    pairs = [(a, b) for a in left.counts for b in right.counts if comparable(a, b) or _hit_alike(a, b)]
+    return bool(pairs) and not any(agree(a, b) for a, b in pairs)
+
+
+def _hit_alike(a: Count, b: Count) -> bool:
+    """Whether two tolls of one outcome may be of the same people: 49 people sought, 40 passengers sought."""
+    return a.unit == b.unit == PERSON and a.outcome == b.outcome is not None and (a.soft or b.soft) and (
+        a.part_of is b.part_of is None)

@@ -1,0 +1,81 @@
+"""What a claim's words say of its acts: done or to come, denied, repeated, once and for all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from briefgen.lang.compare import Classes, Comparison, Word
+from briefgen.model.sheet import Claim
+
+GOVERNED = 3
+"""Words behind "akan" or "telah" among which the verb stands that it governs."""
+OPEN = frozenset({"possible", "planned"})
+SURENESS = ("possible", "planned", "done")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Acts are named by terms, as `Comparison.terms` gives them.
+
+    verbs: all; head: the first. modality: possible, planned, done, or None where no word tells.
+    open_acts, done_acts: behind a word such as "will" or "has"; the head of an event without such a word is done.
+    once: acts that happen once; mishaps: that strike once in a story. repeated: "again", "for the second time".
+    negated: a plain "not"; negates: the terms right behind it. denies: somebody rejects what another says.
+    asserts: somebody is said to claim something. points: "itu", "tersebut" points back.
+    """
+
+    verbs: frozenset[str]
+    head: str | None
+    modality: str | None
+    open_acts: frozenset[str]
+    done_acts: frozenset[str]
+    once: frozenset[str]
+    mishaps: frozenset[str]
+    repeated: bool
+    negated: bool
+    negates: frozenset[str]
+    denies: bool
+    asserts: bool
+    points: bool
+
+
+def wording_of(claim: Claim, tokens: Sequence[Word], words: Comparison) -> Wording:
+    """Read the words of a claim from which names and dates were cut out."""
+    verbs = [term for word in tokens if words.verb.fullmatch(word.text) for term in words.terms((word,))]
+    sure = words.modality.all_in(tokens)
+    said = {name for name, *_ in words.disputes.all_in(tokens)}
+    done = _behind(tokens, [end for name, _, end in sure if name == "done"], words)
+    plain = frozenset(verbs[:1]) if claim.kind == "event" and not sure else frozenset()
+    return Wording(
+        verbs=frozenset(verbs),
+        head=verbs[0] if verbs else None,
+        modality=next((name for name in SURENESS if any(name == found for found, *_ in sure)), None),
+        open_acts=_behind(tokens, [end for name, _, end in sure if name in OPEN], words),
+        done_acts=done or plain,
+        once=_acts(tokens, words.once, words),
+        mishaps=_acts(tokens, words.mishap, words),
+        repeated=bool(words.repeated.all_in(tokens)),
+        negated=claim.negated and any(word.text in words.negation for word in tokens),
+        negates=frozenset(
+            term for i, word in enumerate(tokens) if word.text in words.negation
+            for term in words.terms(tokens[i + 1:i + 3])),
+        denies="deny" in said,
+        asserts="assert" in said,
+        points=any(word.text in words.anaphora for word in tokens),
+    )
+
+
+def _behind(tokens: Sequence[Word], ends: Iterable[int], words: Comparison) -> frozenset[str]:
+    """The acts that words of certainty govern: the verbs among the few words behind each, and the first that tells."""
+    acts: set[str] = set()
+    for end in ends:
+        behind = tokens[end:end + GOVERNED]
+        acts |= {term for word in behind if words.verb.fullmatch(word.text) for term in words.terms((word,))}
+        acts |= set(words.terms(behind)[:1])
+    return frozenset(acts)
+
+
+def _acts(tokens: Sequence[Word], kind: Classes, words: Comparison) -> frozenset[str]:
+    """Acts of a kind by their meaning, so that "menandatangani" and "penandatanganan" are one."""
+    return frozenset(term for _, start, end in kind.all_in(tokens) for term in words.terms(tokens[start:end]))

@@ -1,0 +1,162 @@
+"""What looks alike and is not the same stays apart; what differs in precision only is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefgen.dossier import assemble
+from briefgen.model.dossier import Dossier
+from tests.dossier.small import NOBODY, Said, hop, person, place, sheet
+
+LEMBAR = place("lembar", "Kota Lembar")
+
+
+def grouped(dossier: Dossier) -> list[tuple[str, ...]]:
+    """The sheets of each group."""
+    return [group.sheets for group in dossier.groups]
+
+
+def kinds(dossier: Dossier) -> list[str]:
+    """The kinds of all conflicts."""
+    return [conflict.kind for conflict in dossier.conflicts]
+
+
+def pair(one: Said, other: Said, **days: str) -> Dossier:
+    """The dossier of two sheets with a claim each."""
+    return assemble([
+        sheet("a", one, entities=(LEMBAR,), published=days.get("a", "2031-03-05")),
+        sheet("b", other, entities=(LEMBAR,), published=days.get("b", "2031-03-05"))], NOBODY)
+
+
+def counted(text: str, words: str, value: float, bound: str = "exact", unit: str = "person", **more: object) -> Said:
+    """A claim with one number."""
+    return Said(text, quantities=((words, value, bound, unit),), **more)  # type: ignore[arg-type]
+
+
+def test_other_people_counted_are_another_measure() -> None:
+    """15,000 citizens abroad are not 11,000 soldiers abroad, and no contradiction."""
+    dossier = pair(
+        counted("Sekitar 15.000 warga Lembar kini berada di Kota Lembar.", "15.000 warga", 15000, "about"),
+        counted("Sebanyak 11.000 tentara Lembar berada di Kota Lembar.", "11.000 tentara", 11000))
+    assert kinds(dossier) == []
+    assert grouped(dossier) == []
+
+
+def test_an_approximate_number_agrees_with_the_exact_one() -> None:
+    """About 5,000 and 5,000 differ in precision only."""
+    dossier = pair(
+        counted("Dua brigade berjumlah sekitar 5.000 personel dikirim ke Kota Lembar.", "sekitar 5.000 personel", 5000,
+                "about"),
+        counted("Dua brigade yang berjumlah 5.000 orang akan dikirim ke Kota Lembar.", "5.000 orang", 5000))
+    assert kinds(dossier) == []
+    assert grouped(dossier) == [("a", "b")]
+
+
+def test_the_injured_are_not_the_dead() -> None:
+    """Two tolls of one flood with different outcomes."""
+    dossier = pair(
+        counted("Sebanyak 43 orang tewas akibat banjir di Kota Lembar.", "43 orang", 43),
+        counted("Sebanyak 51 orang terluka akibat banjir di Kota Lembar.", "51 orang", 51))
+    assert kinds(dossier) == []
+    assert grouped(dossier) == []
+
+
+def test_tolls_of_one_day_that_differ_contradict_each_other() -> None:
+    """43 dead and 51 dead, both told on 5 March."""
+    dossier = pair(
+        counted("Sebanyak 43 orang tewas akibat banjir di Kota Lembar.", "43 orang", 43),
+        counted("Korban tewas akibat banjir di Kota Lembar mencapai 51 orang.", "51 orang", 51))
+    assert [(conflict.kind, conflict.conflict_class, [side.value for side in conflict.sides])
+            for conflict in dossier.conflicts] == [("number", "between-sources", ["43", "51"])]
+    assert grouped(dossier) == []
+
+
+@pytest.mark.parametrize(("later", "expected"), [(51, []), (39, ["number"])])
+def test_the_dead_may_grow_in_number_and_never_fall(later: int, expected: list[str]) -> None:
+    """Two days later 51 is an update, 39 a contradiction."""
+    dossier = pair(
+        counted("Sebanyak 43 orang tewas akibat banjir di Kota Lembar.", "43 orang", 43),
+        counted(f"Korban tewas akibat banjir di Kota Lembar {later} orang.", f"{later} orang", later), b="2031-03-07")
+    assert kinds(dossier) == expected
+
+
+def test_the_missing_may_fall_in_number() -> None:
+    """A count that is not cumulative is another state on another day."""
+    dossier = pair(
+        counted("Sebanyak 43 orang hilang akibat banjir di Kota Lembar.", "43 orang", 43),
+        counted("Sebanyak 12 orang masih hilang akibat banjir di Kota Lembar.", "12 orang", 12), b="2031-03-07")
+    assert kinds(dossier) == []
+
+
+def test_a_part_explains_a_larger_whole() -> None:
+    """14,000 with 3,000 replacements and 11,000: shown with the arithmetic, as composition."""
+    dossier = pair(
+        Said("Sebanyak 14.000 tentara Lembar, termasuk 3.000 bala bantuan, berada di Kota Lembar.",
+             quantities=(("14.000 tentara", 14000, "exact", "person"),
+                         ("3.000 bala bantuan", 3000, "exact", "person"))),
+        counted("Lembar mengirim sekitar 11.000 personel militer ke Kota Lembar.", "sekitar 11.000 personel militer",
+                11000, "about"))
+    assert [(conflict.conflict_class, conflict.hint) for conflict in dossier.conflicts] == [
+        ("composition", "14000 − 3000 = 11000")]
+
+
+def test_none_at_all_contradicts_a_toll() -> None:
+    """"Tidak ada korban jiwa" counts zero."""
+    dossier = pair(
+        Said("Tidak ada korban jiwa dalam kebakaran pasar di Kota Lembar.", negated=True),
+        counted("Dua orang tewas dalam kebakaran pasar di Kota Lembar.", "Dua orang", 2))
+    assert kinds(dossier) == ["number"]
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), [
+    (("2030", "tahun lalu"), ("2030-06", "Juni 2030"), []),
+    (("2030-06", "Juni 2030"), ("2030-06-19", "19 Juni 2030"), []),
+    (("2030-06", "Juni 2030"), ("2030-11", "November 2030"), ["date"]),
+])
+def test_dates_respect_precision(
+    one: tuple[str, str], other: tuple[str, str], expected: list[str],
+) -> None:
+    """A year holds its months, a month its days; June and November exclude each other."""
+    text = "Lembar dan Kota Rimba menandatangani perjanjian pertahanan bersama pada {}."
+    dossier = pair(*(
+        Said(text.format(words), times=(("event", words, edtf),)) for edtf, words in (one, other)))
+    assert kinds(dossier) == expected
+
+
+def test_statements_on_several_days_are_a_series() -> None:
+    """The same promise in March and in May is neither one claim nor a contradiction."""
+    nara = person("nara-wisesa", "Nara Wisesa")
+    dossier = assemble([
+        sheet(stem, Said(
+            f"Nara Wisesa berjanji mendukung Lembar tanpa syarat pada {words}.", kind="statement",
+            via=(hop("nara-wisesa"),), times=(("said", words, day),)), entities=(nara,), published=day)
+        for stem, words, day in (("a", "4 Maret", "2031-03-04"), ("b", "17 Mei", "2031-05-17"))], NOBODY)
+    assert dossier.groups == dossier.conflicts == ()
+    assert [(series.claims, series.dates) for series in dossier.series] == [
+        (("a#c-000001", "b#c-000001"), ("2031-03-04", "2031-05-17"))]
+
+
+def test_two_meetings_weeks_apart_are_two_meetings() -> None:
+    """What can happen again is no conflict of dates."""
+    dossier = pair(
+        *(Said(f"Wali kota bertemu para nelayan di Kota Lembar pada {day} Maret.",
+               times=(("event", f"{day} Maret", edtf),)) for day, edtf in ((4, "2031-03-04"), (27, "2031-03-27"))),
+        b="2031-03-28")
+    assert kinds(dossier) == []
+    assert grouped(dossier) == []
+
+
+def test_a_plan_that_a_later_article_carries_out_is_no_contradiction() -> None:
+    """"Akan dibuka" on Monday and "telah dibuka" on Wednesday is the course of things; the reverse is not."""
+    plan = Said("Pintu bendungan Kota Lembar akan dibuka.", kind="plan")
+    done = Said("Pintu bendungan Kota Lembar telah dibuka.")
+    assert kinds(pair(plan, done, b="2031-03-07")) == []
+    assert kinds(pair(plan, done, a="2031-03-07")) == ["modality"]
+
+
+def test_a_goal_is_not_a_result() -> None:
+    """A target of twelve per cent and a rise of eight."""
+    dossier = pair(
+        counted("Produksi beras Kota Lembar naik 8 persen.", "8 persen", 8, unit="percent"),
+        counted("Produksi beras Kota Lembar ditargetkan naik 12 persen.", "12 persen", 12, unit="percent"))
+    assert kinds(dossier) == []
