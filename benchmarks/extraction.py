@@ -44,7 +44,7 @@ def whole(article: str) -> object:
 
 def dates_alone(article: str) -> object:
     """What dateparser finds in the same text."""
-    from dateparser.search import search_dates  # noqa: PLC0415
+    from dateparser.search import search_dates
 
     return search_dates(article, languages=["id"])
 

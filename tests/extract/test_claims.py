@@ -1,4 +1,4 @@
-"""What becomes of findings: claims with wording, kind, chain, times and evidence. Cases in tests/cases/id/claims.toml."""
+"""What becomes of findings: claims with wording, kind, chain, times. Cases in tests/cases/id/claims.toml."""
 
 from __future__ import annotations
 
@@ -60,7 +60,8 @@ def test_an_id_depends_on_the_seed_and_the_evidence_alone() -> None:
 
 def test_a_sentence_that_stands_twice_is_told_apart_by_its_surroundings() -> None:
     """A quote that occurs twice has a prefix or a suffix, and an id of its own."""
-    first, second = claims("Malam itu hujan. Jalan di Jakarta ditutup. Sorenya reda. Jalan di Jakarta ditutup. Lalu dibuka.")
+    text = "Malam itu hujan. Jalan di Jakarta ditutup. Sorenya reda. Jalan di Jakarta ditutup. Lalu dibuka."
+    first, second = claims(text)
     assert first.quote == second.quote
     assert first.id != second.id
     assert (first.quote_prefix, first.quote_suffix) == ("Malam itu hujan.", "Sorenya reda. Jalan di")
