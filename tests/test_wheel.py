@@ -43,7 +43,7 @@ def test_the_wheel_holds_templates_and_word_lists_and_nothing_else_beside_the_co
     """Every template and every table of the checkout, and no test, seed or site."""
     held = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
     code = {path.relative_to(ROOT).as_posix() for path in (ROOT / "briefgen").rglob("*")
-            if path.is_file() and path.suffix in (".py", ".toml", ".typed")}
+            if path.is_file() and (path.suffix in (".py", ".toml", ".typed") or "_starter" in path.parts)}
     templates = {f"briefgen/_{path.relative_to(ROOT).as_posix()}" for path in (ROOT / "templates").rglob("*")
                  if path.is_file() and not path.name.startswith(".")}
     assert templates
@@ -68,6 +68,16 @@ def test_installed_in_an_empty_folder_it_says_how_to_begin(installed: Path, tmp_
     done = run(installed, tmp_path, "build")
     assert done.returncode == 1
     assert "make a folder seeds/" in done.stderr
+
+
+def test_installed_it_begins_a_project_that_builds_and_checks(installed: Path, tmp_path: Path) -> None:
+    """`briefgen init demo && cd demo && briefgen build && briefgen check`, with no repository anywhere near."""
+    demo = tmp_path / "demo"
+    assert run(installed, tmp_path, "init", "demo").returncode == 0
+    for command in ("build", "check"):
+        done = run(installed, demo, command)
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert "Jembatan Sungai Lara" in (demo / "site" / "index.html").read_text(encoding="utf-8")
 
 
 def test_installed_it_builds_the_same_site_as_the_checkout(installed: Path, tmp_path: Path) -> None:

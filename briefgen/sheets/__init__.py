@@ -2,10 +2,13 @@
 
 from briefgen.sheets.decode import Decoded, decode_sheet
 from briefgen.sheets.encode import encode_sheet
+from briefgen.sheets.jsonschema import schema_files
 from briefgen.sheets.merge import merge_sheet, merge_text
 from briefgen.sheets.places import Places
 from briefgen.sheets.registry import decode_entities, decode_outlets, decode_registries, decode_site, decode_topic
 from briefgen.sheets.seals import edited, sealed
 
-__all__ = ["Decoded", "Places", "decode_entities", "decode_outlets", "decode_registries", "decode_sheet", "decode_site",
-           "decode_topic", "edited", "encode_sheet", "merge_sheet", "merge_text", "sealed"]
+__all__ = [
+    "Decoded", "Places", "decode_entities", "decode_outlets", "decode_registries", "decode_sheet", "decode_site",
+    "decode_topic", "edited", "encode_sheet", "merge_sheet", "merge_text", "schema_files", "sealed",
+]

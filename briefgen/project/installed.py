@@ -1,0 +1,53 @@
+"""What is installed beside briefgen, so that another machine can install the same."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_PROGRAM = "briefgen"
+
+Find = Callable[[str], Distribution]
+
+
+def requirements(find: Find = distribution) -> tuple[str, ...]:
+    """Lines for a requirements file: briefgen first, then everything that it needs, each with its exact version.
+
+    Dependencies are followed as they are installed; extras and what this system does not need are left out, since they
+    are not there. Where briefgen came from a repository its line names the repository and the commit (PEP 610).
+    """
+    seen: dict[str, str] = {}
+    queue = [_PROGRAM]
+    while queue:
+        name = _normal(queue.pop())
+        if name in seen:
+            continue
+        try:
+            found = find(name)
+        except PackageNotFoundError:
+            continue
+        seen[name] = f"{name}=={found.version}"
+        queue += [match[0] for line in found.requires or () if "extra ==" not in line and (match := _NAME.match(line))]
+    own = _from_repository(find) or seen.pop(_PROGRAM, None)
+    seen.pop(_PROGRAM, None)
+    return (*filter(None, [own]), *sorted(seen.values()))
+
+
+def _from_repository(find: Find) -> str | None:
+    """The line that installs briefgen from where it came; None where that is a package index or a file."""
+    try:
+        told = json.loads(find(_PROGRAM).read_text("direct_url.json") or "{}")
+    except (PackageNotFoundError, ValueError):
+        return None
+    source = told.get("vcs_info")
+    if not source or not str(told.get("url", "")).startswith("https://"):
+        return None
+    return f"{_PROGRAM} @ {source['vcs']}+{told['url']}@{source['commit_id']}"
+
+
+def _normal(name: str) -> str:
+    """As package indexes compare names (PEP 503)."""
+    return re.sub(r"[-_.]+", "-", name).lower()
