@@ -57,7 +57,7 @@ def _spoken_of(
     weights = compared.weights
     text, named = forms.cut(headline)
     content = compared.words.terms(split_words(text))
-    known = {term: 1.0 for term in (*content, *(ENTITY + entity for entity in named)) if term in weights}
+    known = {term: 1.0 for term in (*content, *(ENTITY + entity for entity in sorted(named))) if term in weights}
     total, acts = weigh(known, weights), ACTS.intersection(content)
     found = []
     for profile in profiles:

@@ -23,16 +23,20 @@ TABLES = (
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word or number of a text in lower case. start, end: offsets in the text it was read from."""
+    """One word or number of a text in lower case.
+
+    start, end: offsets in the text it was read from. capital: whether it is written with one there.
+    """
 
     text: str
     start: int
     end: int
+    capital: bool = False
 
 
 def split_words(text: str) -> tuple[Word, ...]:
     """Words and numbers in text order; hyphens inside a word stay ("luka-luka", "1.000"). Linear in the length."""
-    return tuple(Word(m[0].lower(), m.start(), m.end()) for m in _WORD.finditer(text))
+    return tuple(Word(m[0].lower(), m.start(), m.end(), m[0][0].isupper()) for m in _WORD.finditer(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,18 +87,19 @@ def _rest_fits(words: Sequence[Word], i: int, group: tuple[str, ...]) -> bool:
 class Comparison:
     """Everything that the dossier may know of a language; lang/<tag>/compare.toml says what each table means.
 
-    stop: words that carry no content. synonyms, counted: classes of meaning, and of counted nouns. outcomes: what is
-    said of those counted; outcome_order: their precedence, outcome_vague: the one that gives way; cumulative: those of
-    which a later count may not undercut an earlier one; fixed: those of which there is one count. modality: possible,
-    planned, done. none: "no ... at all". running, until: marks of a count as of a day. disputes: deny, assert,
-    concession; target: nouns for what is denied. parts: included, excluded, of, next. once, mishap: acts that happen
-    once, and that strike once in a story. qualifiers: sorts of numbers. verb: the shape of one. classifiers, recurring:
-    units that name no thing, and that only grow. days: in a unit of time. metonyms: id -> id of the state for which a
-    name stands.
+    stop: words that carry no content; function: the few that every text is full of. synonyms, counted: classes of
+    meaning, and of counted nouns. outcomes: what is said of those counted; outcome_order: their precedence,
+    outcome_vague: the one that gives way; cumulative: those of which a later count may not undercut an earlier one;
+    fixed: those of which there is one count. modality: possible, planned, done. none: "no ... at all". running, until:
+    marks of a count as of a day. disputes: deny, assert, concession; target: nouns for what is denied. parts: included,
+    excluded, of, next. once, mishap: acts that happen once, and that strike once in a story. qualifiers: sorts of
+    numbers. verb: the shape of one. classifiers, recurring: units that name no thing, and that only grow. days: in a
+    unit of time. metonyms: id -> id of the state for which a name stands.
     """
 
     stem: Stemmer
     stop: frozenset[str]
+    function: frozenset[str]
     synonyms: Classes
     counted: Classes
     outcomes: Classes
@@ -138,6 +143,16 @@ class Comparison:
             kept += self._term(words[i].text)
             i += 1
         return tuple(kept)
+
+    def plain_stems(self, words: Sequence[Word]) -> dict[str, bool]:
+        """Stem of every word but numbers and function words -> whether it is written with a capital here."""
+        kept: dict[str, bool] = {}
+        for word in words:
+            if word.text not in self.function and not word.text[0].isdigit():
+                bare = word.text[:-3] if word.text.endswith("nya") and len(word.text) > 5 else word.text
+                stem = self.stem(bare)
+                kept[stem] = kept.get(stem, True) and word.capital
+        return kept
 
     def _term(self, word: str) -> tuple[str, ...]:
         bare = word[:-3] if word.endswith("nya") and len(word) > 5 else word
@@ -194,7 +209,7 @@ def load_comparison(tag: str) -> Comparison:
     """
     table = read_table(tag, "compare").only(TABLES)
     stem: Stemmer = import_module(f"briefgen.lang.{tag.replace('-', '_')}.stemming").stem
-    stop = table.sub("stop").only(("words", "dates", "reporting"))
+    stop = table.sub("stop").only(("words", "function", "dates", "reporting"))
     outcomes = _lists(table.sub("outcomes"))
     cumulative, fixed = outcomes.pop("cumulative"), outcomes.pop("fixed")
     (vague,) = outcomes.pop("vague")
@@ -210,6 +225,7 @@ def load_comparison(tag: str) -> Comparison:
     return Comparison(
         stem=stem,
         stop=frozenset((*stop.words("words"), *stop.words("dates"), *stop.words("reporting"))),
+        function=frozenset(stop.words("function")),
         synonyms=_classes(_lists(table.sub("synonyms")), f"{table.name}[synonyms]", stem, rooted=True),
         counted=_classes(_lists(table.sub("counted")), f"{table.name}[counted]", stem),
         outcomes=_classes(outcomes, f"{table.name}[outcomes]", stem),

@@ -1,0 +1,91 @@
+"""What the numbers of a claim count."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefgen.dossier.measures import Count, counts_of
+from briefgen.lang.compare import load_comparison
+from briefgen.model.sheet import Claim, ClaimQuantity
+
+WORDS = load_comparison("id")
+
+
+def counts(text: str, *quantities: tuple[str, float, str, str]) -> tuple[Count, ...]:
+    """The counts of a claim with these words and numbers."""
+    return counts_of(Claim("c-000001", 1, "event", text, text, quantities=tuple(
+        ClaimQuantity(words, value, bound, unit)  # type: ignore[arg-type]
+        for words, value, bound, unit in quantities)), WORDS)
+
+
+@pytest.mark.parametrize(("text", "number", "outcome"), [
+    ("Sebanyak 43 orang tewas akibat banjir.", "43 orang", "dead"),
+    ("Korban tewas akibat banjir mencapai 43 orang.", "43 orang", "dead"),
+    ("Sebanyak 43 korban tewas ditemukan.", "43 korban tewas", "dead"),
+    ("Hingga kini 43 korban meninggal dunia.", "43 korban", "dead"),
+    ("Sebanyak 43 orang masih hilang.", "43 orang", "missing"),
+    ("Sebanyak 43 warga mengungsi ke masjid.", "43 warga", "displaced"),
+    ("Total korban mencapai 43 orang.", "43 orang", "casualty"),
+    ("Sebanyak 43 orang hadir di alun-alun.", "43 orang", "attending"),
+    ("Pabrik itu mempekerjakan 43 orang.", "43 orang", None),
+])
+def test_the_outcome_is_read_behind_the_number_or_before_it(text: str, number: str, outcome: str | None) -> None:
+    """The dead, the missing, the displaced; nothing where nothing of the kind is said."""
+    (count,) = counts(text, (number, 43, "exact", "person"))
+    assert count.outcome == outcome
+
+
+def test_each_number_has_its_own_outcome() -> None:
+    """Seventeen dead and nine missing."""
+    found = counts("Sebanyak 17 orang meninggal dunia dan 9 orang lainnya masih hilang.",
+                   ("17 orang", 17, "exact", "person"), ("9 orang", 9, "exact", "person"))
+    assert [(count.value, count.outcome) for count in found] == [(17, "dead"), (9, "missing")]
+
+
+def test_what_is_said_behind_a_whole_is_said_of_its_part() -> None:
+    """"1.000 dari 11.000 tentara tewas": a thousand dead soldiers, eleven thousand soldiers."""
+    part, whole = counts("Setidaknya 1.000 dari 11.000 tentara tewas dalam tiga bulan.",
+                         ("Setidaknya 1.000", 1000, "at-least", "person"), ("11.000 tentara", 11000, "exact", "person"))
+    assert (part.noun, part.outcome, part.part_of) == ("soldier", "dead", 1)
+    assert (whole.noun, whole.outcome, whole.part_of) == ("soldier", None, None)
+
+
+@pytest.mark.parametrize(("text", "inside"), [
+    ("Sebanyak 14.000 tentara, termasuk 3.000 bala bantuan, berada di sana.", True),
+    ("Sebanyak 14.000 tentara, belum termasuk 3.000 bala bantuan, berada di sana.", False),
+])
+def test_a_part_says_whether_its_whole_includes_it(text: str, inside: bool) -> None:
+    """"Termasuk" and "belum termasuk"."""
+    whole, part = counts(
+        text, ("14.000 tentara", 14000, "exact", "person"), ("3.000 bala bantuan", 3000, "exact", "person"))
+    assert (part.part_of, part.inside) == (0, inside)
+    assert whole.part_of is None
+
+
+def test_nobody_at_all_is_a_count_of_zero() -> None:
+    """"Tidak ada korban jiwa" says how many died."""
+    (count,) = counts("Tidak ada korban jiwa dalam kebakaran itu.")
+    assert (count.value, count.outcome) == (0, "dead")
+
+
+def test_money_and_shares_have_no_outcome() -> None:
+    """What a family gets is not dead."""
+    (money,) = counts("Keluarga korban meninggal menerima Rp15 juta.", ("Rp15 juta", 15_000_000, "exact", "IDR"))
+    (share,) = counts("Korban meninggal naik 5 persen.", ("5 persen", 5, "exact", "percent"))
+    assert money.outcome is share.outcome is None
+
+
+def test_weeks_are_counted_in_days() -> None:
+    """Two weeks and fourteen days are one length."""
+    (weeks,) = counts("Masa tanggap darurat dua pekan.", ("dua pekan", 2, "exact", "week"))
+    (days,) = counts("Masa tanggap darurat 14 hari.", ("14 hari", 14, "exact", "day"))
+    assert (weeks.unit, weeks.low, weeks.high) == (days.unit, days.low, days.high) == ("day", 14, 14)
+
+
+def test_the_sort_of_a_number_is_read_from_its_clause() -> None:
+    """A difference, a goal, a daily figure."""
+    for text, words, sort in (
+            ("Selisih suara keduanya hanya 900 suara.", "900 suara", "difference"),
+            ("Produksi ditargetkan 900 ton.", "900 ton", "goal"),
+            ("Kerugian mencapai 900 ton per hari.", "900 ton", "daily")):
+        assert sort in counts(text, (words, 900, "exact", words.split()[1]))[0].sort

@@ -1,0 +1,79 @@
+"""The words by which claims are compared: forms of a root meet, tables hold together."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+
+import pytest
+
+from briefgen.lang.compare import load_comparison, split_words
+from briefgen.lang.id.stemming import stem
+
+WORDS = load_comparison("id")
+TABLES = tomllib.loads((files("briefgen.lang") / "id" / "compare.toml").read_text(encoding="utf-8"))
+CLASSES = [
+    (table, name, entry.rstrip("*")) for table in ("synonyms", "counted", "outcomes")
+    for name, entries in TABLES[table].items() if name not in ("vague", "cumulative", "fixed") for entry in entries]
+
+
+@pytest.mark.parametrize("forms", [
+    "kirim mengirim mengirimkan pengiriman dikirim", "kerah mengerahkan dikerahkan pengerahan",
+    "tangkap menangkap ditangkap penangkapan", "serang menyerang diserang serangan penyerangan",
+    "pilih memilih dipilih pemilihan terpilih", "tolak menolak ditolak penolakan",
+    "tembak menembak ditembak penembakan",
+    "luka luka-luka terluka", "ungsi mengungsi pengungsi pengungsian", "bakar membakar terbakar kebakaran",
+])
+def test_the_forms_of_a_root_share_a_key(forms: str) -> None:
+    """Also where a nasal prefix swallows the root's first consonant."""
+    assert len({stem(form) for form in forms.split()}) == 1
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("menang", "tangan"), ("minggu", "tunggu"), ("pasar", "kasar"), ("tanam", "tanah"), ("menit", "titik")])
+def test_other_roots_keep_other_keys(one: str, other: str) -> None:
+    """Putting a consonant back must not invent kinship."""
+    assert stem(one) != stem(other)
+
+
+@pytest.mark.parametrize(("table", "name", "entry"), CLASSES)
+def test_every_entry_leads_to_its_class(table: str, name: str, entry: str) -> None:
+    """Whole phrases included; no longer phrase of another class swallows it."""
+    classes = {"synonyms": WORDS.synonyms, "counted": WORDS.counted, "outcomes": WORDS.outcomes}[table]
+    tokens = split_words(entry)
+    assert classes.at(tokens, 0) == (name, len(tokens))
+
+
+@pytest.mark.parametrize(("text", "terms"), [
+    ("Pemerintah kota mengirimkan bantuan kepada para pengungsi.", ("GOVERNMENT", "SEND", "AID", "DISPLACE")),
+    ("Dua kapal feri tenggelam pada Senin malam.", ("SHIP", "SINK")),
+    ("Menurut polisi, 43 orang meninggal dunia.", ("POLICE", "DIE")),
+    ("Korban tewasnya bertambah.", ("DIE", "RISE")),
+])
+def test_terms_are_what_a_claim_is_about(text: str, terms: tuple[str, ...]) -> None:
+    """Classes of meaning and stems; no numbers, days, function words or verbs of saying."""
+    assert WORDS.terms(split_words(text)) == terms
+
+
+@pytest.mark.parametrize(("word", "is_verb"), [
+    ("mengirim", True), ("dikirim", True), ("bertemu", True), ("terjatuh", True), ("menteri", False), ("berita", False),
+    ("direktur", False), ("kirim", False), ("mereka", False)])
+def test_verbs_are_told_by_their_shape(word: str, is_verb: bool) -> None:
+    """Words that only begin like verbs are listed."""
+    assert bool(WORDS.verb.fullmatch(word)) is is_verb
+
+
+def test_every_metonym_is_an_id_of_the_pack() -> None:
+    """A capital that the name rules do not know would never match."""
+    known = "\n".join((files("briefgen.lang") / "id" / f"{name}.toml").read_text(encoding="utf-8")
+                      for name in ("places", "institutions"))
+    for metonym, state in TABLES["metonyms"].items():
+        assert f"\n{state} = [" in known, state
+        spelt = metonym.replace("-", " ").title()
+        assert f"\n{metonym} = [" in known or f'"{spelt}"' in known, metonym
+
+
+def test_a_million_letters_are_split_in_a_moment() -> None:
+    """Linear, whatever the text."""
+    assert len(split_words("a-" * 500_000)) == 1
+    assert len(split_words("1." * 500_000)) == 1
