@@ -19,3 +19,7 @@ class TemplateFault(BriefgenError):
 
 class OutputClash(BriefgenError):
     """Two outputs claim one path of the site."""
+
+
+class ReviewRefused(BriefgenError):
+    """A decision on a claim that cannot be: no such claim, no proposal, an unfit value, or a check that would fail."""

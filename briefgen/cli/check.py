@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
-from briefgen import pipeline
+from briefgen import __version__, pipeline
 from briefgen.cli.options import project_option
 from briefgen.cli.progress import progress
-from briefgen.cli.terminal import note, put, safe, tell_problems
+from briefgen.cli.terminal import note, put, tell_problems
 from briefgen.model.problem import Problem
 from briefgen.project import Project
+from briefgen.render import problems_github, problems_json, problems_sarif
 
 
 @click.command("check", epilog="Example: briefgen check --format github")
-@click.option("--format", "form", type=click.Choice(["text", "github", "json"]), default="text",
+@click.option("--format", "form", type=click.Choice(["text", "github", "json", "sarif"]), default="text",
               help="For people, as annotations of a pull request, or for programs.")
 @project_option
 def command(project: Path, form: str) -> int:
@@ -27,33 +26,15 @@ def command(project: Path, form: str) -> int:
     with progress() as tell:
         problems = pipeline.check(found, tell=tell)
     errors = sum(problem.severity == "error" for problem in problems)
-    if form == "json":
-        put(_json(problems))
-    elif form == "github":
-        sys.stdout.write("".join(map(_annotation, problems)))
-    else:
+    if form == "text":
         tell_problems(problems, err=False)
         note(f"{errors} errors, {len(problems) - errors} warnings")
+    else:
+        put(_report(form, problems))
     return int(errors > 0)
 
 
-def _json(problems: Sequence[Problem]) -> bytes:
-    listed = [{"path": problem.where.path, "line": problem.where.line or None, "code": problem.code,
-               "severity": problem.severity, "message": problem.message, "fix": problem.fix} for problem in problems]
-    return safe(json.dumps({"format": "briefgen-problems/1", "problems": listed}, ensure_ascii=False, indent=1)).encode(
-        "utf-8") + b"\n"
-
-
-def _annotation(problem: Problem) -> str:
-    """A workflow command of GitHub Actions, escaped as actions/toolkit does it."""
-    where = f"file={_property(problem.where.path)},line={problem.where.line or 1}"
-    message = _data(f"{problem.message}\nfix: {problem.fix}")
-    return f"::{problem.severity} {where},title={_property(problem.code)}::{message}\n"
-
-
-def _data(text: str) -> str:
-    return safe(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+def _report(form: str, problems: Sequence[Problem]) -> bytes:
+    if form == "sarif":
+        return problems_sarif(problems, __version__)
+    return problems_json(problems) if form == "json" else problems_github(problems)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from pathlib import Path
 
 import click
@@ -10,12 +9,12 @@ import click
 from briefgen import pipeline
 from briefgen.cli.options import project_option
 from briefgen.cli.progress import progress
-from briefgen.cli.terminal import note, safe, tell_problems
+from briefgen.cli.terminal import note, tell_problems
 from briefgen.project import Project
 
 
 @click.command("extract", epilog="Example: briefgen extract --dry-run seeds/*.txt")
-@click.option("--dry-run", is_flag=True, help="Write nothing; show what would change in which sheet.")
+@click.option("--dry-run", is_flag=True, help="Write nothing; show what would change, claim by claim.")
 @project_option
 @click.argument("seeds", nargs=-1, metavar="[SEED]...")
 def command(project: Path, dry_run: bool, seeds: tuple[str, ...]) -> int:
@@ -27,17 +26,13 @@ def command(project: Path, dry_run: bool, seeds: tuple[str, ...]) -> int:
     found = Project.at(project)
     with progress() as tell:
         extracted = pipeline.extract(found, seeds, dry_run=dry_run, tell=tell)
-    for sheet in extracted.sheets:
-        if dry_run:
-            _show(sheet)
-        elif sheet.changed:
-            note(f"{'changed' if sheet.old is not None else 'new'}: {sheet.path}")
+    if dry_run:
+        from briefgen.cli.differing import show
+
+        show(pipeline.preview(found, [sheet for sheet in extracted.sheets if sheet.changed]))
+    else:
+        for sheet in extracted.sheets:
+            if sheet.changed:
+                note(f"{'changed' if sheet.old is not None else 'new'}: {sheet.path}")
     tell_problems(extracted.problems)
     return int(any(problem.severity == "error" for problem in extracted.problems))
-
-
-def _show(sheet: pipeline.SheetText) -> None:
-    old = sheet.old or ""
-    name = sheet.path if sheet.old is not None else "/dev/null"
-    for line in difflib.unified_diff(old.splitlines(), sheet.new.splitlines(), name, sheet.path, lineterm=""):
-        click.echo(safe(line))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from briefgen.lang import Language
 from briefgen.model.article import Article
@@ -12,7 +13,7 @@ from briefgen.model.problem import Problem, Where
 from briefgen.model.registry import Registries
 from briefgen.model.site import SiteConfig
 from briefgen.pipeline.results import Tell
-from briefgen.project import Found, Project, packaged_templates
+from briefgen.project import Found, packaged_templates
 from briefgen.seeds import load_seed
 from briefgen.sheets import decode_registries, decode_sheet, decode_site
 
@@ -43,7 +44,26 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def load(project: Project, lang: Language, tell: Tell) -> Loaded:
+class Sources(Protocol):
+    """Where a project's files come from: its folder, a revision in git, or the folder with some sheets exchanged."""
+
+    def seeds(self) -> Found:
+        """seeds/*.txt."""
+
+    def sheets(self) -> Found:
+        """content/sheets/*.yaml."""
+
+    def topics(self) -> Found:
+        """content/topics/*.yaml."""
+
+    def content(self, name: str) -> Found:
+        """One file of content/."""
+
+    def templates(self) -> Found:
+        """The user's own templates."""
+
+
+def load(project: Sources, lang: Language, tell: Tell) -> Loaded:
     """Read everything; a file that cannot be read is a problem and stops none of the others."""
     problems: list[Problem] = []
     seeds, written = project.seeds(), project.sheets()
@@ -108,7 +128,7 @@ def _seedless(texts: Mapping[str, str], seeds: Found) -> Iterator[Problem]:
                           "put the seed back, or delete the sheet")
 
 
-def _site(project: Project, problems: list[Problem]) -> SiteConfig:
+def _site(project: Sources, problems: list[Problem]) -> SiteConfig:
     intro = "".join(read_texts(project.content("index.md"), problems).values())
     for path, text in read_texts(project.content("site.yaml"), problems).items():
         site, wrong = decode_site(text, path, intro)
@@ -118,7 +138,7 @@ def _site(project: Project, problems: list[Problem]) -> SiteConfig:
     return SiteConfig(TITLE, intro=intro)
 
 
-def _templates(project: Project, problems: list[Problem]) -> dict[str, bytes]:
+def _templates(project: Sources, problems: list[Problem]) -> dict[str, bytes]:
     found = project.templates()
     texts = Found(tuple(file for file in found.files if file.path.endswith(TEXT_ENDINGS)), found.problems)
     read_texts(texts, problems)                 # rendering decodes them again, and would not say in which line

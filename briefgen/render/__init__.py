@@ -15,10 +15,21 @@ from briefgen.render.feeds import feeds
 from briefgen.render.hosting import hosting_files
 from briefgen.render.html import html_files
 from briefgen.render.inspection import inspection
+from briefgen.render.reports import (
+    diff_json,
+    diff_markdown,
+    effect_words,
+    problems_github,
+    problems_json,
+    problems_sarif,
+)
 from briefgen.render.views import Views
 from briefgen.render.words import read_words
 
-__all__ = ["inspection", "render"]
+__all__ = [
+    "diff_json", "diff_markdown", "effect_words", "inspection", "problems_github", "problems_json", "problems_sarif",
+    "render",
+]
 
 
 def render(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | bytes]) -> Mapping[SitePath, bytes]:
