@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from briefgen.extract.passages import Token
-from briefgen.extract.phrase_ends import SPEAKERS, appositions, core_end, is_paper, person_in
+from briefgen.extract.phrase_ends import LEADING, SPEAKERS, appositions, core_end, is_paper, person_in
 from briefgen.model.finding import Mention
 
 Sort = Literal["person", "title", "body", "media", "document", "group", "pronoun"]
@@ -64,7 +64,7 @@ def party_in(
 ) -> Party | None:
     """Who the phrase `tokens[first:end]` with its appositions names: a person wherever he stands, else the head."""
     head = first
-    while head < end and "strip" in tokens[head].kinds and tokens[head].mention is None:
+    while head < end and tokens[head].kinds & LEADING and tokens[head].mention is None:
         head += 1
     if head >= end:
         return None
@@ -84,7 +84,7 @@ def party_in(
         if not _noun(tokens[start]):
             break
     party = _unnamed(tokens, head, end, asides, sure)
-    several = any("several" in token.kinds for token in tokens[first:head + 1])
+    several = any(token.kinds & {"several", "numerals"} for token in tokens[first:head + 1])
     definite = points or (head == first and "epithets" in tokens[head].kinds)
     return party and replace(party, first=first, plural=several, definite=definite, head=tokens[head].low)
 
@@ -181,10 +181,13 @@ def _media(tokens: Sequence[Token], head: int, end: int, asides: Sequence[tuple[
 
 
 def _paper_of(tokens: Sequence[Token], head: int, end: int, asides: Sequence[tuple[int, int]]) -> Party:
-    """A report, or whose report it is where he is named right behind it: "laporan KCNA", "pernyataan Rani"."""
-    if head + 1 < end:
-        owner = _unnamed(tokens, head + 1, end, asides, sure=False)
-        if owner is not None and (owner.mention is not None or owner.sort == "media"):
+    """A report, or whose it is where he is named behind it: "laporan KCNA", "keterangan tertulis Rani"."""
+    whose = head + 1
+    while whose < end and "adverbs" in tokens[whose].kinds and not tokens[whose].capital:
+        whose += 1
+    if whose < end:
+        owner = _unnamed(tokens, whose, end, asides, sure=False)
+        if owner is not None and (owner.mention is not None or owner.sort in ("media", "person")):
             return owner
     return Party("document", phrase(tokens, head, end), head, end)
 
@@ -201,6 +204,6 @@ def phrase(tokens: Sequence[Token], first: int, end: int) -> str:
         token.word if not i or token.start == words[i - 1].end else f" {token.word}" for i, token in enumerate(words))
     common = words and words[0].mention is None and words[0].kinds & SPEAKERS
     plain = len(words) < 2 or not words[1].capital or bool(words[0].kinds & {"media", "documents", "several"})
-    starts = first == 0 or all("strip" in token.kinds for token in tokens[:first])
+    starts = first == 0 or all(token.kinds & LEADING for token in tokens[:first])
     return spoken[:1].lower() + spoken[1:] if common and plain and starts else spoken
 

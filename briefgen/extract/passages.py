@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -17,6 +17,7 @@ from briefgen.model.finding import Mention, Sentence
 _TOKEN = re.compile(
     r"\((?:[^()\n]{1,160})\)"                                   # an aside: (17/6/2025), (KCNA), (37)
     r"|\d+(?:[.,:/]\d+)*%?"                                     # a number
+    r"|(?<!\w)[A-Z][a-z]?\.(?:[A-Z]\w{0,3}\b\.?){1,4}(?!\w)"        # a degree: M.Si., Ph.D., S.H.
     r"|\w+(?:[-'’&/]\w+|\.(?=[a-z])\w+)*"                       # a word: Kim, Jong-un, VIVA.co.id, Jum'at
     r"|[^\w\s]")
 _STOPS = frozenset(".!?…;")
@@ -25,8 +26,12 @@ LONGEST = 4000
 MOST = 60
 """Quotations in one sentence, likewise."""
 
+_INITIAL = 4
+"""Letters of a shortened word before a name: Capt., Prof., Ir."""
+
 TokenKind = Literal["word", "number", "aside", "quote", "mark"]
 _OFFICES = ("office", "portfolio", "rank", "role")
+_SHORTENED = ("degree", "rank")
 _EMPTY: frozenset[str] = frozenset()
 
 
@@ -34,8 +39,9 @@ _EMPTY: frozenset[str] = frozenset()
 class Token:
     """A word, a number, an aside in brackets, a whole quotation with its marks, or a punctuation mark.
 
-    word: as written; low: in lower case. kinds: the tables of function words that hold it. cue: the reporting verb that
-    it is a form of. mention: the name that it belongs to. quotation: what a quote token holds.
+    word: as written; low: in lower case. kinds: the tables of function words that hold it, and "persons", "agency",
+    "shortened" (a title that a full stop may follow) from the tables of names. cue: the reporting verb that it is a form
+    of. mention: the name that it belongs to. quotation: what a quote token holds.
     """
 
     kind: TokenKind
@@ -148,8 +154,11 @@ def _word(start: int, end: int, word: str, mention: Mention | None, lang: Langua
         kinds |= {"agency"}
     if mention is not None:
         return Token("word", start, end, word, low, kinds, mention=mention)
-    if lang.names.titles.get(low) in _OFFICES:
+    title = lang.names.titles.get(low)
+    if title in _OFFICES:
         kinds |= {"persons"}
+    if title in _SHORTENED:
+        kinds |= {"shortened"}
     verbal = "persons" not in kinds and word[0].islower() and "not_verbs" not in kinds and cues.looks_verbal(low)
     return Token("word", start, end, word, low, kinds, verbal, cues.verbs.get(low))
 
@@ -161,6 +170,24 @@ def _is_office(mention: Mention, cues: Cues) -> bool:
     """
     words = mention.span.exact.lower().split()
     return mention.name == mention.span.exact and all("persons" in cues.kinds.get(word, _EMPTY) for word in words)
+
+
+def inside_name(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the mark at `k` stands inside a name: the dot of an initial or a title ("A. Yani", "dr. Rani"), or a dot
+    or hyphen between two words of one name."""
+    if not 0 < k < len(tokens) - 1:
+        return False
+    before, after = tokens[k - 1], tokens[k + 1]
+    if before.mention is not None and before.mention is after.mention:
+        return True
+    if tokens[k].low != "." or before.end != tokens[k].start or not after.capital:
+        return False
+    return "shortened" in before.kinds or (before.capital and len(before.word) <= _INITIAL)
+
+
+def is_title(tokens: Sequence[Token], k: int) -> bool:
+    """Whether the quotation at `k` is what something is called: lagu “…”, film “…”."""
+    return k > 0 and tokens[k].kind == "quote" and "naming" in tokens[k - 1].kinds
 
 
 def ends_sentence(token: Token) -> bool:

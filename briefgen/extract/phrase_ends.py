@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.extract.passages import Token
+from briefgen.extract.passages import Token, inside_name, is_title
 from briefgen.model.finding import Mention
 
 LONGEST = 40
 """Tokens that a phrase may have, its appositions left out."""
 _APPOSITIONS = 5
+LEADING = frozenset({"strip", "numerals"})
 SPEAKERS = frozenset({"persons", "bodies", "media", "documents", "several", "strip", "utterances"})
 _STOPPERS = frozenset({"prepositions", "subordinators", "relative", "time", "unreal", "singular", "plural", "adverbs",
                        "as_said", "joining"})
@@ -22,8 +23,9 @@ def core_end(tokens: Sequence[Token], i: int) -> int:
     head, k = i, i
     while k < min(len(tokens), i + LONGEST):
         token = tokens[k]
-        if "relative" in token.kinds and _second_office(tokens, k):
-            k += 2
+        inner = _inner(tokens, k, head)
+        if inner:
+            k += inner
             continue
         if token.kind == "mark" and not _inside_name(tokens, k):
             break
@@ -33,10 +35,26 @@ def core_end(tokens: Sequence[Token], i: int) -> int:
             break
         if "definite" in token.kinds and k > i:
             return k + 1
-        if "strip" in token.kinds and k == head:
+        if token.kinds & LEADING and token.mention is None and k == head:
             head = k + 1
         k += 1
     return k
+
+
+def _inner(tokens: Sequence[Token], k: int, head: int) -> int:
+    """How many tokens from `k` on stand inside a phrase though no phrase usually goes on with them; 0 for none."""
+    if "relative" in tokens[k].kinds and _second_office(tokens, k):
+        return 2
+    if k > head and tokens[head].kinds & {"persons", "epithets"}:
+        return _age(tokens, k) or int(is_title(tokens, k))
+    return 0
+
+
+def _age(tokens: Sequence[Token], k: int) -> int:
+    """`bek` [berusia 29 tahun] `itu`; `perempuan` [31 tahun] `itu`: only where the phrase points back."""
+    n = k + ("aged" in tokens[k].kinds)
+    known = n + 2 < len(tokens) and tokens[n].kind == "number" and "years" in tokens[n + 1].kinds
+    return n + 2 - k if known and "definite" in tokens[n + 2].kinds else 0
 
 
 def _second_office(tokens: Sequence[Token], k: int) -> bool:
@@ -49,11 +67,7 @@ def _inside_name(tokens: Sequence[Token], k: int) -> bool:
     if not 0 < k < len(tokens) - 1:
         return False
     before, after = tokens[k - 1], tokens[k + 1]
-    if before.mention is not None and before.mention is after.mention:
-        return True
-    if tokens[k].low == ".":
-        return before.capital and after.capital and len(before.word) <= 3 and before.end == tokens[k].start
-    return tokens[k].low in "/&" and before.kind == after.kind == "word"
+    return inside_name(tokens, k) or (tokens[k].low in "/&" and before.kind == after.kind == "word")
 
 
 def _stops(tokens: Sequence[Token], k: int, head: int) -> bool:
@@ -68,7 +82,8 @@ def _stops(tokens: Sequence[Token], k: int, head: int) -> bool:
         return not follows and "fields" not in token.kinds and not is_paper(tokens[head])
     if k > head and "places" in token.kinds and "posts" in tokens[head].kinds:
         return named or not follows
-    if "agency" in token.kinds or (k > head and follows and "adverbs" in token.kinds and "media" in tokens[head].kinds):
+    written = tokens[head].kinds & {"media", "documents", "utterances"}
+    if "agency" in token.kinds or (k > head and follows and "adverbs" in token.kinds and written):
         return False
     if token.capital:
         return bool(token.kinds & (_NEVER_INSIDE if k == head else {"time"}))

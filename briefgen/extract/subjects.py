@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from briefgen.extract.noun_phrases import Party, party_after, party_in
-from briefgen.extract.passages import Token
+from briefgen.extract.passages import Token, inside_name, is_title
 from briefgen.extract.phrase_ends import LONGEST, core_end
 
-_BREAKS = frozenset(",;:—–.?!")
+_BREAKS = frozenset(",;:—–-.?!")
 _LEADING = frozenset({"prepositions", "time", "subordinators", "relative", "complementisers", "as_said", "including"})
 _SEGMENTS = 10
 Shared = Literal["shared"]
@@ -55,7 +55,7 @@ def _clause_start(tokens: Sequence[Token], j: int) -> int:
     k = j
     while k >= 0 and j - k < 2 * LONGEST:
         token = tokens[k]
-        if token.kind == "quote" or (token.kind == "mark" and token.low in _BREAKS and not _in_name(tokens, k)):
+        if _breaks(tokens, k):
             return k + 1
         if "subordinators" in token.kinds and token.mention is None and not _joins_names(tokens, k):
             return k + 1
@@ -63,9 +63,11 @@ def _clause_start(tokens: Sequence[Token], j: int) -> int:
     return k + 1
 
 
-def _in_name(tokens: Sequence[Token], k: int) -> bool:
-    return tokens[k].low == "." and 0 < k < len(tokens) - 1 and tokens[k - 1].end == tokens[k].start and (
-        len(tokens[k - 1].word) <= 3 and tokens[k - 1].capital and tokens[k + 1].capital)
+def _breaks(tokens: Sequence[Token], k: int) -> bool:
+    """Whether no clause or segment reaches over the token: a quotation that is no title, a mark outside a name."""
+    if tokens[k].kind == "quote":
+        return not is_title(tokens, k)
+    return tokens[k].kind == "mark" and tokens[k].low in _BREAKS and not inside_name(tokens, k)
 
 
 def _joins_names(tokens: Sequence[Token], k: int) -> bool:
@@ -137,8 +139,7 @@ def _across_asides(tokens: Sequence[Token], comma: int, found: list[tuple[int, i
 
 def _segment_start(tokens: Sequence[Token], j: int) -> int:
     k = j
-    while k >= 0 and j - k < LONGEST and not (tokens[k].kind == "quote" or (
-            tokens[k].kind == "mark" and tokens[k].low in _BREAKS and not _in_name(tokens, k))):
+    while k >= 0 and j - k < LONGEST and not _breaks(tokens, k):
         k -= 1
     return k + 1
 
@@ -173,7 +174,7 @@ def _clause_opener(tokens: Sequence[Token], k: int) -> int | None:
 def _opens_phrase(tokens: Sequence[Token], k: int) -> bool:
     """Whether a phrase that ends to the right cannot reach back over this token."""
     token = tokens[k]
-    if token.kind == "quote" or (token.kind == "mark" and not _in_name(tokens, k)):
+    if token.kind == "quote" or (token.kind == "mark" and not inside_name(tokens, k)):
         return True
     if token.mention is not None or token.kind != "word" or _joins_names(tokens, k):
         return False

@@ -20,13 +20,13 @@ HedgeKind = Literal["epistemic", "hearsay", "possibility"]
 
 _GROUP = ("act", "bare", "content", "forms", "roots")
 _RELAYS = ("quoting", "quoted", "closing", "as_said", "according", "own", "agent", "from", "utterances", "interviews",
-           "addressing", "platforms", "pointers")
+           "addressing", "platforms", "pointers", "alike", "versions", "reached", "letting")
 _PHRASES = (
     "complementisers", "that", "ordinals", "past", "modal", "prepositions", "inner_prepositions", "fields", "places",
-    "subordinators", "contrast", "explaining", "continuing", "joining", "relative", "including", "adverbs", "unreal",
-    "connectors", "time", "not_verbs")
-_SPEAKERS = ("strip", "several", "persons", "bodies", "media", "documents", "persons_of", "epithets", "posts", "rules",
-             "never")
+    "subordinators", "circumstances", "hypotheticals", "contrast", "explaining", "continuing", "joining", "relative",
+    "including", "adverbs", "unreal", "connectors", "time", "aged", "years", "arising", "not_verbs")
+_SPEAKERS = ("strip", "several", "numerals", "persons", "bodies", "media", "documents", "sources", "persons_of", "epithets",
+             "posts", "rules", "never")
 
 
 @dataclass(frozen=True, slots=True)
