@@ -31,6 +31,10 @@ SAME_VERB, OTHER_VERB = 0.05, -0.06
 OTHER_KIND, OTHER_SPEAKER, OTHER_NAMES = -0.15, -0.06, -0.12
 KEYS, MOST = 12, 400
 """Heaviest terms under which a claim is indexed, and claims with a term beyond which it brings none together."""
+UNLIKE = 0.2
+"""Likeness below which two claims are not looked at any further, unless both count something."""
+LEAST = 0.5
+"""Weight of the terms that two claims share at least to be compared."""
 COUNT_KEY = 0.9
 """Weight of a number as a key of the index; it adds nothing to the likeness of content."""
 
@@ -68,11 +72,12 @@ Weights = Mapping[str, float]
 
 
 def find_matches(profiles: Sequence[Profile], weights: Weights) -> dict[tuple[int, int], Match]:
-    """Every pair worth comparing, compared, in the order of the indices."""
+    """Every pair worth comparing, compared, in the order of the indices; those that are unlike are left out."""
     documents = [{**profile.terms, **dict.fromkeys(_count_keys(profile), 1.0)} for profile in profiles]
     keyed = {**weights, **{key: COUNT_KEY for document in documents for key in document if key.startswith("#")}}
-    pairs = candidate_pairs(documents, keyed, keys=KEYS, most=MOST)
-    return {(i, j): match(i, j, profiles, weights) for i, j in sorted(pairs)}
+    pairs = candidate_pairs(documents, keyed, keys=KEYS, most=MOST, least=LEAST)
+    compared = (match(i, j, profiles, weights) for i, j in sorted(pairs))
+    return {(found.left, found.right): found for found in compared if found.why}
 
 
 def _count_keys(profile: Profile) -> set[str]:
@@ -86,6 +91,8 @@ def match(i: int, j: int, profiles: Sequence[Profile], weights: Weights) -> Matc
     """Compare two profiles."""
     left, right = profiles[i], profiles[j]
     text, content = _likeness(left, right, weights)
+    if text < UNLIKE and not (left.counts and right.counts):
+        return Match(i, j, text, 0.0, (), ())
     why = (*content, *_features(left, right))
     return Match(i, j, text, sum(reason.weight for reason in why), tuple(bars_between(left, right)), why)
 

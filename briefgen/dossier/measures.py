@@ -54,7 +54,7 @@ def counts_of(claim: Claim, words: Comparison) -> tuple[Count, ...]:
     """The counts of a claim in the order of its quantities, with "none at all" as a count of zero at the end."""
     text = claim.claim if all(item.text in claim.claim for item in claim.quantities) else claim.quote
     for time in claim.times:
-        if not any(time.text in item.text or item.text in time.text for item in claim.quantities):
+        if time.text and not any(time.text in item.text or item.text in time.text for item in claim.quantities):
             text = text.replace(time.text, " " * len(time.text))
     tokens = split_words(text)
     places = _places(claim.quantities, text, tokens)

@@ -101,7 +101,7 @@ def _without_times(claim: Claim) -> str:
     """The claim's wording without the words of its dates."""
     text = claim.claim
     for time in sorted(claim.times, key=lambda time: -len(time.text)):
-        text = text.replace(time.text, GAP)
+        text = text.replace(time.text, GAP) if time.text else text
     return text
 
 

@@ -36,13 +36,22 @@ def overlap(left: Terms, right: Terms, weights: Mapping[str, float]) -> tuple[fl
     A term shared at two strengths counts at the lesser. A term below full strength is a guess: it counts where the
     other bag has it in full, and is not held against the likeness where it does not.
     """
-    shared = sum(min(strength, right[term]) * weights[term] for term, strength in left.items()
-                 if term in right and (strength >= 1 or right[term] >= 1))
-    return shared, _borne_out(left, right, weights), _borne_out(right, left, weights)
-
-
-def _borne_out(bag: Terms, other: Terms, weights: Mapping[str, float]) -> float:
-    return sum(strength * weights[term] for term, strength in bag.items() if strength >= 1 or other.get(term, 0.0) >= 1)
+    shared = first = second = 0.0
+    for term, strength in left.items():
+        other = right.get(term)
+        if strength >= 1:
+            first += weights[term]
+            if other is not None:
+                shared += min(strength, other) * weights[term]
+                if other < 1:
+                    second += other * weights[term]
+        elif other is not None and other >= 1:
+            shared += strength * weights[term]
+            first += strength * weights[term]
+    for term, strength in right.items():
+        if strength >= 1:
+            second += weights[term]
+    return shared, first, second
 
 
 def weigh(terms: Terms, weights: Mapping[str, float]) -> float:
@@ -52,24 +61,26 @@ def weigh(terms: Terms, weights: Mapping[str, float]) -> float:
 
 def candidate_pairs(
     documents: Sequence[Terms], weights: Mapping[str, float], *, keys: int, most: int, shared: int = 2,
-) -> dict[tuple[int, int], int]:
-    """Pairs (i, j), i < j, of documents that share at least `shared` of their telling terms, and how many they share.
+    least: float = 0.0,
+) -> set[tuple[int, int]]:
+    """Pairs (i, j), i < j, that share at least `shared` of their telling terms, of a joint weight of at least `least`.
 
     An inverted index over each document's `keys` heaviest terms that some other document holds too, leaving out terms
     that more than `most` documents hold: the cost grows with the matches, not with the pairs.
     """
     holders = Counter(term for document in documents for term in document)
     lists: dict[str, list[int]] = defaultdict(list)
-    found: Counter[tuple[int, int]] = Counter()
+    found: set[tuple[int, int]] = set()
     for j, document in enumerate(documents):
         useful = [term for term in document if 1 < holders[term] <= most]
         useful.sort(key=lambda term: (-weights[term], term))
+        near: dict[int, float] = {}
+        times: Counter[int] = Counter()
         for term in useful[:keys]:
-            found.update((i, j) for i in lists[term])
+            weight = weights[term]
+            for i in lists[term]:
+                near[i] = near.get(i, 0.0) + weight
+            times.update(lists[term])
             lists[term].append(j)
-    return {pair: count for pair, count in found.items() if count >= shared}
-
-
-def shingles(words: Sequence[str], length: int) -> set[tuple[str, ...]]:
-    """Runs of `length` successive words."""
-    return {tuple(words[i:i + length]) for i in range(len(words) - length + 1)}
+        found.update((i, j) for i, count in times.items() if count >= shared and near[i] >= least)
+    return found
