@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections.abc import Iterable
 
 from briefgen.model.problem import Problem
-
-_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
-                     "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]")
-"""Escape sequences, and what is invisible or turns text around; line feed and tab stay."""
+from briefgen.text.unseen import escaped
 
 
 def safe(text: str) -> str:
     """Text of strangers for a terminal: what would act instead of being seen is written as its code point."""
-    return _UNSAFE.sub(_escape, text)
-
-
-def _escape(found: re.Match[str]) -> str:
-    point = ord(found[0])
-    if point < 0x10000:
-        return f"\\u{point:04x}"
-    high, low = divmod(point - 0x10000, 0x400)          # as JSON has it
-    return f"\\u{0xd800 + high:04x}\\u{0xdc00 + low:04x}"
+    return escaped(text)
 
 
 def json_line(value: object) -> bytes:

@@ -16,6 +16,7 @@ from briefgen.pipeline.results import Tell
 from briefgen.project import Found, packaged_templates
 from briefgen.seeds import load_seed
 from briefgen.sheets import decode_registries, decode_sheet, decode_site
+from briefgen.text.markdown import excess
 
 TITLE = "Briefing"
 """Of a site that has no content/site.yaml yet."""
@@ -129,13 +130,23 @@ def _seedless(texts: Mapping[str, str], seeds: Found) -> Iterator[Problem]:
 
 
 def _site(project: Sources, problems: list[Problem]) -> SiteConfig:
-    intro = "".join(read_texts(project.content("index.md"), problems).values())
+    intro = _intro(project, problems)
     for path, text in read_texts(project.content("site.yaml"), problems).items():
         site, wrong = decode_site(text, path, intro)
         problems += wrong
         if site is not None:
             return site
     return SiteConfig(TITLE, intro=intro)
+
+
+def _intro(project: Sources, problems: list[Problem]) -> str:
+    """content/index.md; empty where there is none, or more of it than is read (P009)."""
+    for path, text in read_texts(project.content("index.md"), problems).items():
+        if why := excess(text):
+            problems.append(Problem(Where(path), "P009", why, "shorten it; what is found belongs into sheets"))
+        else:
+            return text
+    return ""
 
 
 def _templates(project: Sources, problems: list[Problem]) -> dict[str, bytes]:

@@ -43,7 +43,7 @@ from briefgen.sheets import decode_sheet, merge_text
 LANGUAGE = "id"
 """Of the articles; it is the one language that has a pack."""
 
-_FAULT = re.compile(r"(?P<path>templates/[^:]+):(?:(?P<line>\d+):)? (?P<message>.*)", re.DOTALL)
+_FAULT = re.compile(r"(?P<path>(?:templates|content)/[^:]+):(?:(?P<line>\d+):)? (?P<message>.*)", re.DOTALL)
 
 
 def build(project: Project, out: Path | None = None, *, home: Path | None = None, frozen: bool = False,

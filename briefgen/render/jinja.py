@@ -9,6 +9,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, 
 
 from briefgen.errors import BriefgenError, TemplateFault
 from briefgen.render.words import Words
+from briefgen.text.unseen import marked
 
 _FOLDER = "templates/"
 
@@ -18,11 +19,12 @@ def environment(
 ) -> Environment:
     """An environment over `templates` (path below templates/ -> text).
 
-    Undefined names are faults and everything is escaped, whatever a template's ending. Filters: `number`, `date`,
+    Undefined names are faults and everything is escaped, whatever a template's ending; what is invisible or turns text
+    round becomes a mark that is seen (`text/unseen.py`). Filters: `number`, `date`,
     `share` (see `Words`) and `label(table)`. Global: `t(key, ...)`. kind: a subclass, for tests that watch it.
     """
     env = kind(loader=FunctionLoader(_loader(templates)), autoescape=True, undefined=StrictUndefined,
-               trim_blocks=True, lstrip_blocks=True, auto_reload=False, keep_trailing_newline=True)
+               trim_blocks=True, lstrip_blocks=True, auto_reload=False, keep_trailing_newline=True, finalize=_shown)
     env.globals["t"] = words
     env.filters |= {"number": words.number, "date": words.date, "share": words.share,
                     "label": lambda value, table: words.label(table, value)}
@@ -43,6 +45,11 @@ def fill(env: Environment, name: str, **context: object) -> str:
         raise TemplateFault(f"{_where(error, name)}: {error}") from error
     except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:
         raise TemplateFault(f"{_where(error, name)}: {error or type(error).__name__}") from error
+
+
+def _shown(value: object) -> object:
+    """What an expression gives, before it is escaped. Markup is left alone: what stands in it came through here."""
+    return marked(value) if type(value) is str else value
 
 
 def _loader(templates: Mapping[str, str | bytes]) -> Callable[[str], tuple[str, str, Callable[[], bool]] | None]:
