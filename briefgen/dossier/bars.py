@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from briefgen.dossier.counting import clashing, count_others, tolls_differ
 from briefgen.dossier.dates import all_apart, finest
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.rivals import rival_kinds
 
 SPOKEN = frozenset({"statement", "plan"})
 """Kinds of claims that a speaker makes on an occasion."""
@@ -21,7 +22,8 @@ def bars_between(left: Profile, right: Profile) -> Iterator[str]:
 
     date: other days. said: two occasions of speaking. told before: one was told before the other's day. number: numbers
     of one measure exclude each other. toll, counted: they count, and not the same. as of: counts of other days.
-    denial: one rejects what the other says. event: people marked them as two events.
+    persons: a meeting, a visit with somebody else. denial: one rejects what the other says. event: people marked them
+    as two events.
     """
     if all_apart(left.when, right.when):
         yield "date"
@@ -37,6 +39,8 @@ def bars_between(left: Profile, right: Profile) -> Iterator[str]:
         yield "counted"
     if left.counts and right.counts and all_apart(left.as_of, right.as_of):
         yield "as of"
+    if left.wording.relations & right.wording.relations and "person" in rival_kinds(left, right):
+        yield "persons"
     if left.wording.negated != right.wording.negated or left.wording.denies != right.wording.denies:
         yield "denial"
     if left.claim.event and right.claim.event and left.claim.event != right.claim.event:

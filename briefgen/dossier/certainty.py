@@ -8,8 +8,9 @@ from briefgen.dossier.clash import Clash
 from briefgen.dossier.counting import clashing
 from briefgen.dossier.entities import Entities
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.matching import Match, Weights, exclusive
+from briefgen.dossier.matching import Match, Weights
 from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.rivals import exclusive
 from briefgen.model.dossier import DossierClaim, Why
 
 DONE = {"possible": 0.36, "planned": 0.5}

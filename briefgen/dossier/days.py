@@ -9,8 +9,9 @@ from datetime import date
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.dates import apart, finest, gap
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.matching import SAME, Match, Matches, exclusive
+from briefgen.dossier.matching import SAME, Match, Matches
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.rivals import exclusive
 from briefgen.model.dossier import Why
 from briefgen.model.edtf import Edtf
 

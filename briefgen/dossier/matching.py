@@ -14,6 +14,7 @@ from briefgen.dossier.bars import bars_between
 from briefgen.dossier.counting import TELLING, agree, may_be_one, tolls, worth
 from briefgen.dossier.dates import same_day, same_month
 from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.rivals import rival_kinds
 from briefgen.model.dossier import Why
 from briefgen.text.similarity import Terms, candidate_pairs, overlap, rarity
 
@@ -28,7 +29,7 @@ LONE_WORD = 0.25
 SAME_DAY, SAME_MONTH = 0.12, 0.08
 ONE_COUNTS, OTHER_COUNT, ONE_NUMBER = -0.15, -0.08, -0.05
 SAME_VERB, OTHER_VERB = 0.05, -0.06
-OTHER_KIND, OTHER_SPEAKER, OTHER_NAMES = -0.15, -0.06, -0.12
+OTHER_KIND, OTHER_SPEAKER, OTHER_NAMES, OTHER_PERSONS = -0.15, -0.06, -0.12, -0.22
 KEYS, MOST = 12, 400
 """Heaviest terms under which a claim is indexed, and claims with a term beyond which it brings none together."""
 UNLIKE = 0.2
@@ -135,8 +136,11 @@ def _features(left: Profile, right: Profile) -> Iterator[Why]:
         yield Why("kind", OTHER_KIND, f"{left.kind} against {right.kind}")
     if _speakers_differ(left, right):
         yield Why("speaker", OTHER_SPEAKER, f"{left.speaker} against {right.speaker}")
-    if exclusive(left, right):
-        yield Why("names", OTHER_NAMES, "each names whom the other does not")
+    rivals = rival_kinds(left, right)
+    if "person" in rivals:
+        yield Why("persons", OTHER_PERSONS, "each names a person whom the other does not")
+    elif rivals:
+        yield Why("names", OTHER_NAMES, "each names what the other does not")
 
 
 def _numbers(left: Profile, right: Profile) -> Iterator[Why]:
@@ -169,18 +173,3 @@ def _speakers_differ(left: Profile, right: Profile) -> bool:
     if not (left.kind == right.kind == "statement" and left.speaker and right.speaker) or left.speaker == right.speaker:
         return False
     return ENTITY + left.speaker not in right.terms and ENTITY + right.speaker not in left.terms
-
-
-def exclusive(left: Profile, right: Profile) -> bool:
-    """Whether each names somebody (or a place, or a body) that the other neither names nor may mean.
-
-    A person on one side and a place on the other are no rivals. Ids that contain each other ("tanjung-belimbing",
-    "pelabuhan-tanjung-belimbing") are too near to tell apart.
-    """
-    mine = [each for each in left.subjects.items() if ENTITY + each[0] not in right.terms]
-    theirs = [each for each in right.subjects.items() if ENTITY + each[0] not in left.terms]
-    return any(kind == other and not _near_ids(a, b) for a, kind in mine for b, other in theirs)
-
-
-def _near_ids(a: str, b: str) -> bool:
-    return f"-{a}-" in f"-{b}-" or f"-{b}-" in f"-{a}-"

@@ -12,9 +12,10 @@ from briefgen.dossier.composition import composed, difference, number
 from briefgen.dossier.counting import agree, close, comparable
 from briefgen.dossier.dates import all_apart, apart, finest, gap
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.matching import Match, exclusive, likeness_beside
+from briefgen.dossier.matching import Match, likeness_beside
 from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.rivals import exclusive
 from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import Why
 from briefgen.model.edtf import Edtf

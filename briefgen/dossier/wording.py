@@ -18,11 +18,11 @@ SURENESS = ("possible", "planned", "done")
 class Wording:
     """Acts are named by terms, as `Comparison.terms` gives them.
 
-    verbs: all; head: the first. modality: possible, planned, done, or None where no word tells.
-    open_acts, done_acts: behind a word such as "will" or "has"; the head of an event without such a word is done.
-    once: acts that happen once; mishaps: that strike once in a story. repeated: "again", "for the second time".
-    negated: a plain "not"; negates: the terms right behind it. denies: somebody rejects what another says.
-    asserts: somebody is said to claim something. points: "itu", "tersebut" points back.
+    verbs: all; head: the first. modality: possible, planned, done, or None where no word tells. open_acts, done_acts:
+    behind a word such as "will" or "has"; the head of an event without such a word is done. once: acts that happen
+    once; mishaps: that strike once in a story. repeated: "again", "for the second time". negated: a plain "not";
+    negates: the terms right behind it. denies: somebody rejects what another says. asserts: somebody is said to claim
+    something. relations: acts in which it matters who took part. points: "itu", "tersebut" points back.
     """
 
     verbs: frozenset[str]
@@ -37,6 +37,7 @@ class Wording:
     negates: frozenset[str]
     denies: bool
     asserts: bool
+    relations: frozenset[str]
     points: bool
 
 
@@ -62,6 +63,7 @@ def wording_of(claim: Claim, tokens: Sequence[Word], words: Comparison) -> Wordi
             for term in words.terms(tokens[i + 1:i + 3])),
         denies="deny" in said,
         asserts="assert" in said,
+        relations=words.relations.intersection(words.terms(tokens)),
         points=any(word.text in words.anaphora for word in tokens),
     )
 

@@ -16,8 +16,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 Stemmer = Callable[[str], str]
 K = TypeVar("K")
 TABLES = (
-    "stop", "synonyms", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "verbs",
-    "prepositions", "anaphora", "units", "days", "metonyms",
+    "stop", "synonyms", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "relations",
+    "verbs", "prepositions", "anaphora", "units", "days", "metonyms",
 )
 
 
@@ -93,8 +93,9 @@ class Comparison:
     fixed: those of which there is one count. modality: possible, planned, done. none: "no ... at all". running, until:
     marks of a count as of a day. disputes: deny, assert, concession; target: nouns for what is denied. parts: included,
     excluded, of, next. once, mishap: acts that happen once, and that strike once in a story. qualifiers: sorts of
-    numbers. verb: the shape of one. classifiers, recurring: units that name no thing, and that only grow. days: in a
-    unit of time. metonyms: id -> id of the state for which a name stands.
+    numbers. relations: terms of acts in which it matters who took part. verb: the shape of one. classifiers, recurring:
+    units that name no thing, and that only grow. days: in a unit of time. metonyms: id -> id of the state for which a
+    name stands.
     """
 
     stem: Stemmer
@@ -119,6 +120,7 @@ class Comparison:
     once: Classes
     mishap: Classes
     qualifiers: Classes
+    relations: frozenset[str]
     verb: re.Pattern[str]
     anaphora: frozenset[str]
     prepositions: frozenset[str]
@@ -161,17 +163,14 @@ class Comparison:
         return (self.stem(word),)
 
 
-def _classes(tables: Mapping[str, tuple[str, ...]], name: str, stem: Stemmer, *, rooted: bool = False) -> Classes:
+def _classes(tables: Mapping[str, tuple[str, ...]], name: str, stem: Stemmer) -> Classes:
     """Compile word lists; an entry that ends with * goes by its root.
-
-    rooted: every other single word does so, too, where no other class has a word of that root.
 
     Raises:
         PackError: one entry stands in two classes.
     """
     groups: dict[str, dict[tuple[str, ...], str]] = {}
     roots: dict[str, str] = {}
-    likely: dict[str, set[str]] = {}
     for label, entries in tables.items():
         for entry in entries:
             if entry.endswith("*"):
@@ -180,9 +179,6 @@ def _classes(tables: Mapping[str, tuple[str, ...]], name: str, stem: Stemmer, *,
             if not group:
                 raise PackError(f"{name}: {entry!r} holds no word")
             _put(groups.setdefault(group[0], {}), group, label, f"{name}: {entry!r}")
-            if rooted and len(group) == 1 and len(entry) > 4:
-                likely.setdefault(stem(group[0]), set()).add(label)
-    roots |= {root: next(iter(labels)) for root, labels in likely.items() if len(labels) == 1 and root not in roots}
     ordered = {first: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for first, found in groups.items()}
     return Classes(ordered, roots, stem)
 
@@ -217,6 +213,7 @@ def load_comparison(tag: str) -> Comparison:
         ("possible", "planned", "done", "not_planned", "negation", "none", "repeated", "running", "until"))
     disputes = table.sub("disputes").only(("deny", "assert", "target", "concession"))
     verbs = table.sub("verbs").only(("shape", "not"))
+    relations = table.sub("relations").only(("classes",)).words("classes")
     parts = table.sub("parts").only(("included", "excluded", "of", "next"))
     once = table.sub("once").only(("words", "near"))
     units = table.sub("units").only(("classifiers", "recurring"))
@@ -226,7 +223,7 @@ def load_comparison(tag: str) -> Comparison:
         stem=stem,
         stop=frozenset((*stop.words("words"), *stop.words("dates"), *stop.words("reporting"))),
         function=frozenset(stop.words("function")),
-        synonyms=_classes(_lists(table.sub("synonyms")), f"{table.name}[synonyms]", stem, rooted=True),
+        synonyms=_classes(_lists(table.sub("synonyms")), f"{table.name}[synonyms]", stem),
         counted=_classes(_lists(table.sub("counted")), f"{table.name}[counted]", stem),
         outcomes=_classes(outcomes, f"{table.name}[outcomes]", stem),
         outcome_order=tuple(outcomes),
@@ -245,6 +242,7 @@ def load_comparison(tag: str) -> Comparison:
         once=_one(once, "words", stem),
         mishap=_one(once, "near", stem),
         qualifiers=_classes(_lists(table.sub("qualifiers")), f"{table.name}[qualifiers]", stem),
+        relations=frozenset(name.upper() for name in relations),
         verb=re.compile(rf"(?!(?:{'|'.join(verbs.words('not'))})(?:nya)?$){verbs.data['shape']}"),
         anaphora=frozenset(table.sub("anaphora").only(("words",)).words("words")),
         classifiers=frozenset(units.words("classifiers")),
