@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.extract.attributions import Attribution, Side, points_back
+from briefgen.extract.attribution import Attribution, Side, points_back
 from briefgen.extract.noun_phrases import Party, party_after
 from briefgen.extract.passages import Token
 from briefgen.extract.subjects import party_before
@@ -134,7 +134,18 @@ def from_utterance(tokens: Sequence[Token], i: int) -> Relay | None:
     return Relay("relay.from-utterance", tokens[i].word, None, i, origin.last, origin, i)
 
 
-RULES: tuple[Callable[[Sequence[Token], int], Relay | None], ...] = (quoted, quoting, interview, told, from_utterance)
+def source(tokens: Sequence[Token], i: int) -> Relay | None:
+    """[Sumber AFP] `menyebutkan`, `kata` [seorang wartawan Reuters]: the newsroom passes on what its own people say."""
+    if "sources" not in tokens[i].kinds or i + 1 >= len(tokens) or "agency" not in tokens[i + 1].kinds:
+        return None
+    party = party_after(tokens, i + 1)
+    if party is None or party.sort != "media":
+        return None
+    return Relay("relay.source", tokens[i].word, party, i, party.last)
+
+
+RULES: tuple[Callable[[Sequence[Token], int], Relay | None], ...] = (
+    quoted, quoting, interview, told, from_utterance, source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +181,7 @@ def _hang(chains: list[Chain], relay: Relay) -> None:
     at = _nearest(chains, relay)
     if relay.origin is not None:
         _with_origin(chains, relay, at)
-    elif relay.party is None or (relay.rule == "relay.told" and at is None):
+    elif relay.party is None or (relay.rule in ("relay.told", "relay.source") and at is None):
         return
     elif at is None or relay.back:
         chains.append(Chain(_own(relay)))
@@ -183,7 +194,8 @@ def _hang(chains: list[Chain], relay: Relay) -> None:
 
 def _nearest(chains: Sequence[Chain], relay: Relay) -> int | None:
     """Index of the chain that a relay belongs to."""
-    before = [i for i, chain in enumerate(chains) if chain.attribution.first < relay.first]
+    before = [i for i, chain in enumerate(chains) if chain.attribution.first < relay.first
+              or chain.attribution.first <= relay.first < chain.attribution.last]
     if before:
         return max(before, key=lambda i: chains[i].attribution.first)
     after = [i for i, chain in enumerate(chains) if chain.attribution.first >= relay.last]

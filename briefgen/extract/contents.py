@@ -25,7 +25,7 @@ def content(tokens: Sequence[Token], i: int) -> tuple[int | None, bool, bool]:
     token = tokens[k]
     if "complementisers" in token.kinds:
         return k + 1, True, True
-    if token.low in ",:":
+    if token.low in (",", ":"):
         return (_behind_comma(tokens, k) if k + 1 < len(tokens) else k + 1), True, True
     if token.kind == "quote":
         return k, True, True
@@ -52,6 +52,17 @@ def mere_pointer(tokens: Sequence[Token], i: int) -> bool:
     return k >= len(tokens) or ends_sentence(tokens[k]) or _adverbial(tokens[k])
 
 
+def mere_likeness(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the content is nothing but a word for what somebody else said: `mengatakan hal` [yang] `senada.`"""
+    k = i + 1
+    if i >= len(tokens) or "pointers" not in tokens[i].kinds:
+        return False
+    k += k < len(tokens) and "relative" in tokens[k].kinds
+    if k >= len(tokens) or "alike" not in tokens[k].kinds:
+        return False
+    return k + 1 >= len(tokens) or tokens[k + 1].kind == "mark" or _adverbial(tokens[k + 1])
+
+
 def _behind_comma(tokens: Sequence[Token], comma: int) -> int:
     """Where the content begins behind `mengatakan,`: behind a relay or an adverbial that "bahwa" follows."""
     if "that" in tokens[comma + 1].kinds:
@@ -65,7 +76,8 @@ def _behind_comma(tokens: Sequence[Token], comma: int) -> int:
 
 def _that(tokens: Sequence[Token], i: int) -> int | None:
     for k in range(i, min(len(tokens), i + FAR)):
-        if tokens[k].kind == "quote" or tokens[k].cue is not None or ends_sentence(tokens[k]):
+        reports = tokens[k].cue is not None and not tokens[k].kinds & {"quoting", "quoted"}
+        if tokens[k].kind == "quote" or reports or ends_sentence(tokens[k]):
             return None
         if "that" in tokens[k].kinds:
             return k + 1

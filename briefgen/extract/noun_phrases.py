@@ -69,7 +69,7 @@ def party_in(
     if head >= end:
         return None
     person, whose = person_in(tokens, head, end), None
-    if person is not None and _only_whose(tokens, head, person):
+    if person is not None and (_only_whose(tokens, head, person) or _only_part(tokens, head, person)):
         person, whose = None, person
     points = "definite" in tokens[end - 1].kinds and end - 1 > head
     if person is not None and tokens[head].mention is not person and asides and _only_name(tokens, *asides[0]):
@@ -94,6 +94,13 @@ def _only_whose(tokens: Sequence[Token], head: int, person: Mention) -> bool:
     if "persons_of" not in tokens[head].kinds or tokens[head].capital:
         return False
     return not any(token.capital for token in tokens[head:] if token.start < person.span.start)
+
+
+def _only_part(tokens: Sequence[Token], head: int, person: Mention) -> bool:
+    """Whether what reads as a name is part of a body's or a paper's: "Dinas Kesehatan Rani", with no office between."""
+    if tokens[head].mention is person or not tokens[head].kinds & {"bodies", "documents"}:
+        return False
+    return not any("persons" in token.kinds for token in tokens[head:] if token.start < person.span.start)
 
 
 def _only_name(tokens: Sequence[Token], start: int, stop: int) -> bool:

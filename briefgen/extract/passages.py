@@ -40,8 +40,8 @@ class Token:
     """A word, a number, an aside in brackets, a whole quotation with its marks, or a punctuation mark.
 
     word: as written; low: in lower case. kinds: the tables of function words that hold it, and "persons", "agency",
-    "shortened" (a title that a full stop may follow) from the tables of names. cue: the reporting verb that it is a form
-    of. mention: the name that it belongs to. quotation: what a quote token holds.
+    "shortened" (a title that a full stop may follow) from the tables of names, "opening_verb" at the head of a passage. cue: the reporting verb that it is a
+    form of. mention: the name that it belongs to. quotation: what a quote token holds.
     """
 
     kind: TokenKind
@@ -88,8 +88,22 @@ def passages_of(scope: Scope, mentions: tuple[Mention, ...], quotations: tuple[Q
         named = mentions[bisect_left(at_mention, start):bisect_left(at_mention, end)]
         bare = end - start - sum(quotation.outer_end - quotation.outer_start for quotation in held)
         read = bare <= LONGEST and len(held) <= MOST
-        tokens = tuple(_tokens(scope.text, start, end, held, named, scope.lang)) if read else ()
+        tokens = _opened(tuple(_tokens(scope.text, start, end, held, named, scope.lang)), scope.lang) if read else ()
         yield Passage(start, end, first.line, first.paragraph, i + 1 == len(joined), tokens, held)
+
+
+def _opened(tokens: tuple[Token, ...], lang: Language) -> tuple[Token, ...]:
+    """Mark a verb that begins a passage, whose capital hides it: `Mengenakan kemeja putih, Rani Putri mengatakan`.
+
+    A word in small letters that is no verb must follow: "Dimas mengatakan" begins with a name.
+    """
+    if len(tokens) < 2 or tokens[0].kind != "word" or tokens[0].mention or tokens[0].kinds:
+        return tokens
+    after = tokens[1]
+    plain = after.kind == "word" and after.word[0].islower() and not after.verbal and not after.cue
+    if not plain or "adverbs" in after.kinds or not lang.cues.looks_verbal(tokens[0].low):
+        return tokens
+    return replace(tokens[0], kinds=frozenset({"opening_verb"})), *tokens[1:]
 
 
 def _joined(sentences: tuple[Sentence, ...], quotations: tuple[Quotation, ...]) -> Iterator[tuple[int, int, Sentence]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefgen.extract.attributions import Attribution
+from briefgen.extract.attribution import Attribution
 from briefgen.extract.chains import Chain, Link, Relay
 from briefgen.extract.passages import Token
 from briefgen.extract.stretches import CLAUSE, FEWEST, stretch, trim

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.extract.attributions import Attribution
+from briefgen.extract.attribution import Attribution
 from briefgen.extract.passages import Token
 
 FEWEST = 2
@@ -65,7 +65,7 @@ def _over_connectors(tokens: Sequence[Token], start: int, end: int) -> int:
 
 def _clause_before(tokens: Sequence[Token], end: int) -> int:
     k = end
-    while k > 0 and tokens[k - 1].low not in ",;" and "contrast" not in tokens[k - 1].kinds:
+    while k > 0 and tokens[k - 1].low not in (",", ";") and "contrast" not in tokens[k - 1].kinds:
         k -= 1
     return k
 

@@ -10,7 +10,8 @@ from briefgen.extract.passages import Token, inside_name, is_title
 from briefgen.extract.phrase_ends import LONGEST, core_end
 
 _BREAKS = frozenset(",;:—–-.?!")
-_LEADING = frozenset({"prepositions", "time", "subordinators", "relative", "complementisers", "as_said", "including"})
+_LEADING = frozenset({"prepositions", "time", "subordinators", "relative", "complementisers", "as_said", "including",
+                      "reached", "opening_verb"})
 _SEGMENTS = 10
 Shared = Literal["shared"]
 
@@ -18,8 +19,9 @@ Shared = Literal["shared"]
 def party_before(tokens: Sequence[Token], verb: int) -> Party | Shared | None:
     """The subject of the verb at `verb`: [Rani Putri, Ketua Komisi Anu,] `dalam jumpa pers, mengatakan`.
 
-    "shared": the verb is joined to one before it and has that one's subject. None: there is no speaker, or the verb is
-    denied, wished for or announced ("tidak mengatakan", "akan menjelaskan").
+    `Rani Putri` (saat ditemui di kantornya) `mengatakan`: she speaks. "shared": the verb is joined to one before it and
+    has that one's subject. None: there is no speaker, or the verb is denied, wished for or announced ("tidak
+    mengatakan", "akan menjelaskan").
     """
     j = _over_adverbs(tokens, verb - 1)
     if j < 0 or "unreal" in tokens[j].kinds:
@@ -29,6 +31,8 @@ def party_before(tokens: Sequence[Token], verb: int) -> Party | Shared | None:
     if "relative" in tokens[j].kinds:
         return _antecedent(tokens, j)
     left = _clause_start(tokens, j)
+    if 0 < left <= j and "reached" in tokens[left].kinds and "circumstances" in tokens[left - 1].kinds:
+        return party_before(tokens, left - 1)
     if left > j or "relative" in tokens[left].kinds:
         return _across_asides(tokens, left - 1, [])
     if (tokens[left].kinds & _LEADING and not tokens[left].mention) or tokens[left].kind == "number":

@@ -25,8 +25,8 @@ _PHRASES = (
     "complementisers", "that", "ordinals", "past", "modal", "prepositions", "inner_prepositions", "fields", "places",
     "subordinators", "circumstances", "hypotheticals", "contrast", "explaining", "continuing", "joining", "relative",
     "including", "adverbs", "unreal", "connectors", "time", "aged", "years", "arising", "not_verbs")
-_SPEAKERS = ("strip", "several", "numerals", "persons", "bodies", "media", "documents", "sources", "persons_of", "epithets",
-             "posts", "rules", "never")
+_SPEAKERS = ("strip", "several", "numerals", "persons", "bodies", "media", "documents", "sources", "persons_of",
+             "epithets", "posts", "rules", "never")
 
 
 @dataclass(frozen=True, slots=True)

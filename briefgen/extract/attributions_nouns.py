@@ -1,0 +1,93 @@
+"""Find who says where no verb of saying tells it: "menurut", a colon before a quotation, a noun for the words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefgen.extract.attribution import Attribution, Side, opening
+from briefgen.extract.contents import FAR
+from briefgen.extract.noun_phrases import Party, party_after, party_in
+from briefgen.extract.passages import Token
+from briefgen.extract.phrase_ends import core_end
+
+
+def according(tokens: Sequence[Token], i: int) -> Attribution | None:
+    """[Menurut Rani,] `…`; `…,` [menurut laporan media Anu]; [Menurutnya,] `…`; [Versi polisi,] `…`.
+
+    "Menurut aturan" is nobody's word, "Versi Android terbaru" neither. A capital in the middle of a sentence begins one
+    that the copy has glued to a heading.
+    """
+    if not tokens[i].kinds & {"according", "versions"}:
+        return None
+    before = tokens[i - 1] if i else None
+    glued = before is not None and tokens[i].word[:1].isupper()
+    joins = before is None or before.kind != "word" or before.kinds & {"subordinators", "connectors", "adverbs"}
+    if not joins and not glued:
+        return None
+    if "own" in tokens[i].kinds:
+        party: Party | None = Party("pronoun", tokens[i].word, i, i + 1)
+    else:
+        party = _issuer(tokens, party_after(tokens, i + 1))
+    if party is None or ("versions" in tokens[i].kinds and not _between_marks(tokens, i, party)):
+        return None
+    side: Side = "both" if i and not glued else "right"
+    return Attribution("speech.according", tokens[i].word, None, party, i, party.last, side, party.last)
+
+
+def _between_marks(tokens: Sequence[Token], i: int, party: Party) -> bool:
+    """Whether the words from `i` to the end of a phrase stand alone: `Versi polisi,` or `…, versi polisi.`"""
+    before, after = tokens[i - 1] if i else None, tokens[party.last] if party.last < len(tokens) else None
+    return (before is None or before.low == ",") and (after is None or after.kind in ("mark", "aside"))
+
+
+def _issuer(tokens: Sequence[Token], party: Party | None) -> Party | None:
+    """Whose a report is, where a relative clause says it: `laporan yang dirilis pada Mei oleh` [pejabat Anu]."""
+    if party is None or party.sort != "document" or party.last >= len(tokens):
+        return party
+    if "relative" not in tokens[party.last].kinds:
+        return party
+    for k in range(party.last, min(len(tokens), party.last + FAR)):
+        if tokens[k].low == ",":
+            return party
+        if "agent" in tokens[k].kinds:
+            return party_after(tokens, k + 1, sure=True) or party
+    return party
+
+
+def colon(tokens: Sequence[Token], i: int) -> Attribution | None:
+    """[Rani Putri:] `"…"`. A word before a colon without a quotation behind it says nothing of who speaks."""
+    if tokens[i].low != ":" or i + 1 >= len(tokens) or tokens[i + 1].kind != "quote" or not i:
+        return None
+    start = i
+    while start > 0 and tokens[start - 1].kind != "quote" and tokens[start - 1].low not in ",:;.":
+        start -= 1
+    if any(token.cue is not None or "according" in token.kinds for token in tokens[start:i]):
+        return None
+    end = core_end(tokens, start)
+    party = party_in(tokens, start, end, [], sure=False) if end == i else None
+    return Attribution("speech.colon", ":", None, party, start, i + 1, "right", i + 1) if party else None
+
+
+def named_utterance(tokens: Sequence[Token], i: int) -> Attribution | None:
+    """`"…,"` [demikian cuitan Rani Putri]; [Begitu pengakuan Rani.] Only a name tells whose words they are."""
+    at = opening(tokens, i)
+    if "utterances" not in tokens[i].kinds or at is None or at == i or "closing" not in tokens[at].kinds:
+        return None
+    whose = i + 1
+    while whose < len(tokens) and "adverbs" in tokens[whose].kinds:
+        whose += 1
+    party = party_after(tokens, whose)
+    if party is None or (party.sort not in ("person", "title") and party.mention is None):
+        return None
+    side: Side = "both" if at else "back"
+    return Attribution("speech.named-utterance", tokens[i].word, "say", party, at, party.last, side, party.last)
+
+
+def arises(tokens: Sequence[Token], i: int) -> Attribution | None:
+    """`Pendapat berbeda` [datang dari pengamat Rani]: nothing is said yet, but what follows without a name is hers."""
+    if "arising" not in tokens[i].kinds or i + 2 >= len(tokens) or "from" not in tokens[i + 1].kinds:
+        return None
+    party = party_after(tokens, i + 2)
+    if party is None or party.sort != "person":
+        return None
+    return Attribution("speech.introduces", tokens[i].word, "say", party, i, party.last, "none", party.last, False)
