@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.lang.compare import Comparison
-from briefgen.model.dossier import DossierEntity, SheetFile
+from briefgen.model.dossier import DossierEntity, SheetFile, Why
 from briefgen.model.registry import KnownEntity, Registries
 from briefgen.model.sheet import SheetEntity, SheetEntityType
 
@@ -167,7 +167,17 @@ def _merged(
             id=home, type=entry.type if entry else _usual_type(found), name=name,
             aliases=tuple(sorted(others - {name})), wikidata=entry.wikidata if entry else None,
             party=home in parties or (entry is not None and entry.speaks_for in parties),
-            anonymous=bool(entry and entry.anonymous), spellings=forms, known=entry)
+            anonymous=bool(entry and entry.anonymous), spellings=forms, known=entry,
+            why=tuple(_why(sheet, entity, home, name, entry) for sheet, entity in found if entity.id != home))
+
+
+def _why(sheet: str, entity: SheetEntity, home: str, name: str, entry: KnownEntity | None) -> Why:
+    """Why a name that a sheet has under another id is this entity."""
+    if entry and (entity.id in entry.ids or plain(entity.name) in map(plain, (entry.name, *entry.aliases))):
+        return Why("registry", 1.0, f"{sheet}: {entity.name} ({entity.id}), an alias or id of {home}")
+    if sounding(entity.name) == sounding(name):
+        return Why("name", 1.0, f"{sheet}: {entity.name} ({entity.id}), the same full name but for its spelling")
+    return Why("bare name", 1.0, f"{sheet}: {entity.name} ({entity.id}), the only full name with that word is {name}")
 
 
 def _spellings(found: Iterable[tuple[str, SheetEntity]]) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -165,7 +165,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class DossierEntity:
-    """An entity after merging across sheets. spellings: (sheet id, forms) as each source writes it."""
+    """An entity after merging across sheets. spellings: (sheet id, forms) as each source writes it.
+
+    why: what brought each name here that a sheet has under another id.
+    """
 
     id: str
     type: str
@@ -176,6 +179,7 @@ class DossierEntity:
     anonymous: bool
     spellings: tuple[tuple[str, tuple[str, ...]], ...]
     known: KnownEntity | None
+    why: tuple[Why, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,7 @@ def test_the_registry_merges_by_alias_and_by_minted_id() -> None:
     assert (entity.id, entity.name, entity.wikidata) == ("rina-ardana", "Rina Ardana", "Q1")
     assert entity.spellings == (("a", ("Mbak Rina",)), ("b", ("R. Ardana",)))
     assert entity.aliases == ("Mbak Rina", "R. Ardana")
+    assert [reason.feature for reason in entity.why] == ["registry", "registry"]
 
 
 def test_a_party_is_marked_with_whom_the_registry_lets_speak_for_it() -> None:
