@@ -10,7 +10,8 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from briefgen.model.change import Changed, ContentDiff, Effect, RecordChange
 from briefgen.model.problem import Problem
@@ -18,6 +19,9 @@ from briefgen.render.sarif import sarif_log
 
 COMMENT_LIMIT = 65_000
 """Bytes of UTF-8. GitHub refuses a comment of more than 65,536 characters; as bytes that holds however it counts."""
+
+HEAD_ROOM = 10_000
+"""Bytes for each of the lists above the changes."""
 
 SHOWN = 30
 """Changes that stand open; the others are folded away."""
@@ -74,11 +78,11 @@ def diff_markdown(compared: ContentDiff) -> bytes:
     machine = [each for each in compared.changes if each.change.by == "extraction"]
     head = f"### Claims: {_counted(people, machine)}\n\n{_code(compared.before)} → {_code(compared.after)}\n\n"
     if compared.problems:
-        head += f"{len(compared.problems)} problems in files that could not be compared:\n\n" + "".join(
-            f"- {_code(f'{problem.where}: {problem.code} {problem.message}')}\n" for problem in compared.problems[:10])
-        head += "\nEffects on the briefing are not worked out.\n\n"
-    together = "".join(f"- {_effect(effect)}\n" for effect in compared.effects[:SHOWN])
-    head += f"**Several changes together, or none of these alone:**\n\n{together}\n" if together else ""
+        told = [_code(f"{problem.where}: {problem.code} {problem.message}") for problem in compared.problems]
+        head += f"{len(told)} problems in files that could not be compared:\n\n{_listed(told)}\n"
+        head += "Effects on the briefing are not worked out.\n\n"
+    if compared.effects:
+        head += f"**Several changes together, or none of these alone:**\n\n{_listed(map(_effect, compared.effects))}\n"
     return _fitted(head, [("By people", people), ("By extraction", machine)]).encode("utf-8")
 
 
@@ -99,6 +103,14 @@ def _fitted(head: str, parts: Sequence[tuple[str, Sequence[Changed]]]) -> str:
             out.append(text)
             size, shown = size + _size(text), shown + 1
     return "".join((*out, end if folded else ""))
+
+
+def _listed(lines: Iterable[str]) -> str:
+    """A list, as much of it as `HEAD_ROOM` holds."""
+    items = [f"- {line}\n" for line in lines]
+    sizes = accumulate(map(_size, items))
+    shown = sum(size <= HEAD_ROOM for size in sizes)
+    return "".join(items[:shown]) + (f"- and {len(items) - shown} more\n" if shown < len(items) else "")
 
 
 def _size(text: str) -> int:

@@ -71,10 +71,11 @@ class _Where:
 def _record(key: str, old: Value, new: Value, was: FactSheet | None, now: FactSheet | None,
             where: _Where) -> RecordChange | None:
     fields = tuple(_fields(key, old, new))
-    if old is not None and new is not None and not fields:
+    come_or_gone = key.startswith(("c-", ENTITY)) and (old is None or new is None)
+    if not fields and not come_or_gone:
         return None
-    is_claim = isinstance(new if new is not None else old, Claim)
-    kind = "added" if old is None else "removed" if new is None else _first_kind(fields)
+    is_claim = key.startswith("c-")
+    kind = _first_kind(fields) if not come_or_gone else "added" if old is None else "removed"
     return RecordChange(
         where.path, _line(key, new, was, now, where), key, f"{where.stem}#{key}" if is_claim else None, kind,
         _hand(key, old, new, was, now), _says(key, old if new is None else new, where.stem), fields,
@@ -101,7 +102,7 @@ def _hand(key: str, old: Value, new: Value, was: FactSheet | None, now: FactShee
         return "person"
     if isinstance(new, Claim) and old is not None and _only_machine(old, new):
         return "extraction"
-    as_read = fits(new, after.get(key)) and (old is None or before.get(key) != after.get(key))
+    as_read = fits(new, after.get(key)) and before.get(key) != after.get(key)
     return "extraction" if as_read else "person"
 
 
@@ -130,19 +131,21 @@ def _says(key: str, value: Value, stem: str) -> str:
 
 
 def _fields(key: str, old: Value, new: Value) -> Iterator[FieldChange]:
-    """The values that differ; of a record that comes or goes, none: it is told as a whole."""
-    if old is None or new is None or old == new:
+    """The values that differ; of a claim or an entity that comes or goes, none: it is told as a whole."""
+    if old == new:
         return
-    if isinstance(old, Claim):
-        yield from _claim_fields(old, new)
-    elif key.startswith(SOURCE):
+    if key.startswith(SOURCE):
         part = key.removeprefix(SOURCE)
-        for name, was, now in zip(SOURCE_PARTS[part], old, new, strict=True):
-            yield from differences(name, was, now, _SOURCE_KINDS.get(part, "evidence"))
-    elif dataclasses.is_dataclass(old):
-        yield from differences("", old, new, "attribution")
-    else:
+        names = SOURCE_PARTS[part]
+        for name, was, now in zip(names, old or (None,) * len(names), new or (None,) * len(names), strict=True):
+            if {was, now} not in ({None, "unknown"}, {None, ()}):
+                yield from differences(name, was, now, _SOURCE_KINDS.get(part, "evidence"))
+    elif key == SUMMARY:
         yield from differences(key, old, new, "wording")
+    elif isinstance(old, Claim) and isinstance(new, Claim):
+        yield from _claim_fields(old, new)
+    elif old is not None and new is not None:
+        yield from differences("", old, new, "attribution")
 
 
 def _claim_fields(old: Claim, new: Claim) -> Iterator[FieldChange]:

@@ -116,12 +116,11 @@ def test_extract_brings_sheets_up_to_date_and_keeps_what_a_person_did(project: P
     assert sheet.read_text(encoding="utf-8") == reviewed
 
 
-def test_extract_dry_run_shows_a_diff_and_writes_nothing(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_extract_dry_run_shows_claims_and_writes_nothing(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """For one seed, named by its file."""
     assert run(["extract", "--dry-run", "seeds/banjir-dua.txt"]) == 0
     out = capsys.readouterr().out
-    assert out.startswith("--- /dev/null\n+++ content/sheets/banjir-dua.yaml\n")
-    assert "+id: banjir-dua" in out
+    assert re.match(r"content/sheets/banjir-dua\.yaml:\d+: added c-[0-9a-f]{6} \(extraction\)\n    \S", out)
     assert "banjir-satu" not in out
     assert not (project / "content" / "sheets").exists()
 
