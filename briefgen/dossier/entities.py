@@ -22,8 +22,8 @@ class Entities:
     """The merged entities and the way to them.
 
     all: sorted by id. ids: (sheet id, id in that sheet) -> merged id. root: merged id -> the entity that it speaks
-    for in the end (kremlin -> russia); an id that speaks for nobody else is absent. related: bodies and
-    places one of whose names holds the other ("BPBD", "BPBD Tombara"): perhaps one, not merged. parties: merged ids.
+    for in the end (kremlin -> russia); an id that speaks for nobody else is absent. related: those
+    one of whose names holds the other ("BPBD", "BPBD Tombara"): perhaps one, not merged. parties: merged ids.
     """
 
     all: tuple[DossierEntity, ...]
@@ -201,13 +201,12 @@ def _usual_type(found: Sequence[tuple[str, SheetEntity]]) -> SheetEntityType:
 
 
 def _related(merged: Sequence[DossierEntity]) -> dict[str, frozenset[str]]:
-    """Bodies and places whose names begin or end with another one's whole name."""
-    named: dict[tuple[str, ...], str] = {
-        tuple(plain(entity.name).split()): entity.id for entity in merged if entity.type in ("organisation", "place")}
+    """Bodies and places whose names begin or end with another one's whole name; persons by two words and more."""
     found: dict[str, set[str]] = defaultdict(set)
-    for words, home in named.items():
-        for k in range(1, len(words)):
-            for part in (words[:k], words[k:]):
+    for types, least in ((("organisation", "place"), 1), (("person",), 2)):
+        named = {tuple(plain(entity.name).split()): entity.id for entity in merged if entity.type in types}
+        for words, home in named.items():
+            for part in (part for k in range(1, len(words)) for part in (words[:k], words[k:]) if len(part) >= least):
                 if part in named:
                     found[home].add(named[part])
                     found[named[part]].add(home)

@@ -151,8 +151,8 @@ def _numbers(left: Profile, right: Profile) -> Iterator[Why]:
         yield Why("number", worth(a, b), f"{a.text} / {b.text}")
     elif left.counts and right.counts:
         yield Why("number", OTHER_COUNT, "each counts something, and not the same")
-    elif tolls(left) != tolls(right):
-        yield Why("toll", ONE_COUNTS, "only one counts the dead, the injured or the like")
+    elif not (tolls(left) <= right.wording.outcomes and tolls(right) <= left.wording.outcomes):
+        yield Why("toll", ONE_COUNTS, "only one tells of the dead, the injured or the like")
     elif any(count.value >= TELLING for count in (*left.counts, *right.counts)):
         yield Why("number", ONE_NUMBER, "only one gives a number")
 

@@ -31,6 +31,8 @@ FRESH = 14
 """Days between two articles within which an undated state is taken to be one state."""
 EPISODE = 60
 """Days within which one disaster or one strike is counted."""
+GENERAL = frozenset({"person", "percent", "day", "unit", "count"})
+"""Units that many measures share."""
 BUCKET = 300
 """Claims with one kind of count that are compared all with all; beyond that only alike ones are."""
 
@@ -107,7 +109,7 @@ def _contradict(found: Match, a: Count, b: Count, compared: Compared) -> bool:
         return False
     if _other_verbs(left, right):
         return False
-    if not _alike(a, b, found.text, likeness_beside(left, right, compared.weights)):
+    if not (_alike(a, b, found.text, likeness_beside(left, right, compared.weights)) or _same_things(a, b)):
         return False
     if a.unit in compared.words.recurring and _outgrown(left, right, a, b):
         return False
@@ -122,6 +124,13 @@ def _other_verbs(left: Profile, right: Profile) -> bool:
 
 def _alike(a: Count, b: Count, text: float, beside: float) -> bool:
     return (text >= ALIKE and beside >= ALIKE) or (jaccard(a.near, b.near) >= NEAR and beside >= ALIKE_NEAR)
+
+
+def _same_things(a: Count, b: Count) -> bool:
+    """Whether both count the same special things ("12 laporan pemecatan"), one in no more words than the other."""
+    shared = a.near & b.near
+    special = a.unit == b.unit and a.unit not in GENERAL and not a.unit.isupper()
+    return special and bool(shared) and len(shared) == min(len(a.near), len(b.near))
 
 
 def _tolls_clash(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:

@@ -22,7 +22,8 @@ class Wording:
     behind a word such as "will" or "has"; the head of an event without such a word is done. once: acts that happen
     once; mishaps: that strike once in a story. repeated: "again", "for the second time". negated: a plain "not";
     negates: the terms right behind it. denies: somebody rejects what another says. asserts: somebody is said to claim
-    something. relations: acts in which it matters who took part. points: "itu", "tersebut" points back.
+    something. outcomes: what is said of those hit, counted or not. relations: acts in which it matters who took part.
+    points: "itu", "tersebut" points back.
     """
 
     verbs: frozenset[str]
@@ -38,6 +39,7 @@ class Wording:
     denies: bool
     asserts: bool
     relations: frozenset[str]
+    outcomes: frozenset[str]
     points: bool
 
 
@@ -63,6 +65,7 @@ def wording_of(claim: Claim, tokens: Sequence[Word], words: Comparison) -> Wordi
             for term in words.terms(tokens[i + 1:i + 3])),
         denies="deny" in said,
         asserts="assert" in said,
+        outcomes=frozenset(name for name, *_ in words.outcomes.all_in(tokens)),
         relations=words.relations.intersection(words.terms(tokens)),
         points=any(word.text in words.anaphora for word in tokens),
     )

@@ -31,7 +31,7 @@ AGREEMENTS: dict[str, Mark] = {
     "signed during a visit": ((L, "kunjungan langka"), (M, "kunjungan langka"), (I, "mengunjungi Korea Utara")),
     "treaty of June 2024": ((M, "ulang tahun pertama"), (N, "menandatangani kesepakatan"), (I, "Juni tahun lalu")),
     "11,000, say Western officials": ((S, "1.000 dari 11.000"), (N, "11.000 personel")),
-    "thousands of troops": ((L, "mengirim ribuan tentaranya"), (M, "ribuan tentara dan peti"), (M, "mengerahkan ribuan"),
+    "thousands of troops": ((L, "mengirim ribuan tentara"), (M, "ribuan tentara dan peti"), (M, "mengerahkan ribuan"),
                             (S, "ribuan tentara Korea Utara telah"), (N, "11.000 personel"), (I, "14.000 tentara")),
     "workers for Kursk": ((L, "akan mengirim pekerja militer"), (S, "akan mengirim ribuan pekerja"),
                           (N, "ribuan tenaga kerja"), (S, "pengerahan ribuan pekerja")),
@@ -47,8 +47,8 @@ CONFLICTS: dict[str, tuple[str, str, Mark, Mark]] = {
     "technology": ("modality", "between-sources", ((S, "bisa saja mendapatkan"),),
                    ((M, "diyakini telah menerima"),)),
     "headline": ("headline", "within-source", (), ((S, "akan mengirim ribuan pekerja"),)),
-    "Kursk": ("attribution", "between-parties", ((S, "mengklaim telah mendapatkan"), (I, "mengklaim telah membebaskan")),
-              ((S, "dibantah oleh pihak"),)),
+    "Kursk": ("attribution", "between-parties",
+              ((S, "mengklaim telah mendapatkan"), (I, "mengklaim telah membebaskan")), ((S, "dibantah oleh pihak"),)),
 }
 
 
