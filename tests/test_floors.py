@@ -14,7 +14,7 @@ PACKAGE = Path(__file__).parents[1] / "briefgen"
 FILES = sorted(PACKAGE.rglob("*.py"))
 
 FLOORS = (
-    {"errors", "model"}, {"text"}, {"lang"}, {"seeds", "extract", "sheets", "dossier"},
+    {"errors", "model"}, {"text"}, {"lang"}, {"imports", "seeds", "extract", "sheets", "dossier"},
     {"check", "render"}, {"project"}, {"pipeline"}, {"serve"}, {"cli"}, {"__main__"},
 )
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}

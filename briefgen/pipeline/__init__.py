@@ -1,5 +1,6 @@
 """The verbs: extract, build, check, inspect. Each ties rooms together, and is all that the command line calls."""
 
+from briefgen.pipeline.add import Added, add
 from briefgen.pipeline.diff import diff, preview
 from briefgen.pipeline.loading import Loaded, load
 from briefgen.pipeline.results import WAITING, Built, Extracted, Made, SheetText, Tell, quiet
@@ -7,6 +8,7 @@ from briefgen.pipeline.review import Opened, Reviewed, open_sheet, review
 from briefgen.pipeline.verbs import build, check, extract, inspect, inspect_dossier, make
 
 __all__ = [
-    "WAITING", "Built", "Extracted", "Loaded", "Made", "Opened", "Reviewed", "SheetText", "Tell", "build", "check",
-    "diff", "extract", "inspect", "inspect_dossier", "load", "make", "open_sheet", "preview", "quiet", "review",
+    "WAITING", "Added", "Built", "Extracted", "Loaded", "Made", "Opened", "Reviewed", "SheetText", "Tell", "add",
+    "build", "check", "diff", "extract", "inspect", "inspect_dossier", "load", "make", "open_sheet", "preview",
+    "quiet", "review",
 ]

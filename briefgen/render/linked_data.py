@@ -41,6 +41,30 @@ def source_graph(views: Views, file: SheetFile) -> dict[str, Any]:
     return {"@context": "https://schema.org", "@graph": [_clean(article | seen), *claims]}
 
 
+def briefing_graph(views: Views) -> dict[str, Any]:
+    """The whole briefing: every article, its claims, and whom and what they are about; ids are addresses of pages."""
+    base = views.site.base_url or ""
+    graph: list[dict[str, Any]] = []
+    for file in views.book.dossier.sheets:
+        page = f"{base}{urls.source(file.sheet.id)}"
+        for node in source_graph(views, file)["@graph"]:
+            graph.append(_placed(node, page))
+    graph += [_placed(entity_data(one), f"{base}{urls.entity(one.id)}") for one in views.book.dossier.entities]
+    return {"@context": "https://schema.org", "@graph": graph}
+
+
+def _placed(node: dict[str, Any], page: str) -> dict[str, Any]:
+    """A node with its ids told from outside its page."""
+    out = {key: value for key, value in node.items() if key != "@context"}
+    out["@id"] = f"{page}{out.get('@id', '')}"
+    for key in ("appearance", "interpretedAsClaim"):
+        if isinstance(value := out.get(key), dict):
+            out[key] = {"@id": f"{page}{value['@id']}"}
+        elif isinstance(value, list):
+            out[key] = [{"@id": f"{page}{one['@id']}"} for one in value]
+    return out
+
+
 def news_article(views: Views, file: SheetFile) -> dict[str, Any]:
     """The article itself, as far as the copy tells."""
     source = file.sheet.source
@@ -69,7 +93,7 @@ def _claim(views: Views, claim: DossierClaim, article: dict[str, Any]) -> dict[s
     speaker = None if claim.origin.basis == "outlet" else {
         "@type": "Person" if _is_person(views, claim.origin.who) else "Organization", "name": claim.origin.name}
     return _clean({
-        "@type": "Claim", "@id": f"#{claim.claim.id}", "text": claim.claim.quote, "inLanguage": article["inLanguage"],
+        "@type": "Claim", "@id": f"#{claim.claim.id}", "text": claim.claim.claim if claim.ref in views.book.withheld else claim.claim.quote, "inLanguage": article["inLanguage"],
         "appearance": {"@id": article["@id"]}, "author": speaker,
         "about": [{"@type": "Thing", "name": views.entity(identifier).text} for identifier in claim.about],
     })
