@@ -2,6 +2,7 @@
 
 from briefgen.pipeline.add import Added, add
 from briefgen.pipeline.diff import diff, preview
+from briefgen.pipeline.init import init
 from briefgen.pipeline.loading import Loaded, load
 from briefgen.pipeline.results import WAITING, Built, Extracted, Made, SheetText, Tell, quiet
 from briefgen.pipeline.review import Opened, Reviewed, open_sheet, review
@@ -9,6 +10,6 @@ from briefgen.pipeline.verbs import build, check, extract, inspect, inspect_doss
 
 __all__ = [
     "WAITING", "Added", "Built", "Extracted", "Loaded", "Made", "Opened", "Reviewed", "SheetText", "Tell", "add",
-    "build", "check", "diff", "extract", "inspect", "inspect_dossier", "load", "make", "open_sheet", "preview",
+    "build", "check", "diff", "extract", "init", "inspect", "inspect_dossier", "load", "make", "open_sheet", "preview",
     "quiet", "review",
 ]

@@ -3,12 +3,17 @@
 from briefgen.project.content import create_sheet, editing, replace_sheet, sweep
 from briefgen.project.disk import File, Found, Project, read_outside, sheet_path
 from briefgen.project.history import Snapshot, merge_base, snapshot, user_name
+from briefgen.project.imports import create_seed, seed_path
+from briefgen.project.installed import requirements
 from briefgen.project.names import visible
 from briefgen.project.packaged import packaged_templates
+from briefgen.project.starter import check_empty, starter_files, write_project
+from briefgen.project.web import Fetched, Net, fetch, system_net
 from briefgen.project.writer import MANIFEST, Change, Output, differences, output, publish, writing
 
 __all__ = [
-    "MANIFEST", "Change", "File", "Found", "Output", "Project", "Snapshot", "create_sheet", "differences", "editing",
-    "merge_base", "output", "packaged_templates", "publish", "read_outside", "replace_sheet", "sheet_path", "snapshot",
-    "sweep", "user_name", "visible", "writing",
+    "MANIFEST", "Change", "Fetched", "File", "Found", "Net", "Output", "Project", "Snapshot", "check_empty",
+    "create_seed", "create_sheet", "differences", "editing", "fetch", "merge_base", "output", "packaged_templates",
+    "publish", "read_outside", "replace_sheet", "requirements", "seed_path", "sheet_path", "snapshot", "starter_files",
+    "sweep", "system_net", "user_name", "visible", "write_project", "writing",
 ]
