@@ -135,7 +135,7 @@ def _unnamed(
         return _body(tokens, head, end)
     name = phrase(tokens, head, end)
     if token.kinds & {"persons", "several"}:
-        office = token.capital and "several" not in token.kinds and _as_office(tokens, head)
+        office = token.capital and not token.kinds & {"several", "sources"} and _as_office(tokens, head)
         beside = _beside(tokens, asides)
         return beside or Party("title" if office else "group", name, head, end)
     if "bodies" in token.kinds:
@@ -210,7 +210,8 @@ def phrase(tokens: Sequence[Token], first: int, end: int) -> str:
     spoken = "".join(
         token.word if not i or token.start == words[i - 1].end else f" {token.word}" for i, token in enumerate(words))
     common = words and words[0].mention is None and words[0].kinds & SPEAKERS
-    plain = len(words) < 2 or not words[1].capital or bool(words[0].kinds & {"media", "documents", "several"})
+    always = words and words[0].kinds & {"media", "documents", "several", "sources"}
+    plain = bool(always) or len(words) < 2 or not words[1].capital
     starts = first == 0 or all(token.kinds & LEADING for token in tokens[:first])
     return spoken[:1].lower() + spoken[1:] if common and plain and starts else spoken
 

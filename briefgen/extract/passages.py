@@ -39,9 +39,10 @@ _EMPTY: frozenset[str] = frozenset()
 class Token:
     """A word, a number, an aside in brackets, a whole quotation with its marks, or a punctuation mark.
 
-    word: as written; low: in lower case. kinds: the tables of function words that hold it, and "persons", "agency",
-    "shortened" (a title that a full stop may follow) from the tables of names, "opening_verb" at the head of a passage. cue: the reporting verb that it is a
-    form of. mention: the name that it belongs to. quotation: what a quote token holds.
+    word: as written; low: in lower case. kinds: the tables of function words that hold it; from the tables of names
+    "persons", "agency", "shortened" (a title that a full stop may follow); "opening_verb" at the head of a passage.
+    cue: the reporting verb that it is a form of. mention: the name that it belongs to. quotation: what a quote token
+    holds.
     """
 
     kind: TokenKind

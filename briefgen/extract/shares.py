@@ -46,7 +46,8 @@ def _place(
     outer = tuple(j for j, s, e in sorted(around, key=lambda each: each[2] - each[1]))
     inner = [chains[j].attribution for j, _, _ in spans
              if j != i and start <= chains[j].attribution.first < end and j not in outer]
-    told = _says_something(tokens, start, end, own)
+    told = _says_something(tokens, start, end, own) and not any(
+        chains[j].attribution.first <= start and end <= chains[j].attribution.last for j, _, _ in spans if j != i)
     if outer and not any(_lets_speak(chains[j].attribution, own) for j in outer):
         told = False
     if inner and (passes_on(own) or any(_same(own, each) for each in inner)):
@@ -113,3 +114,23 @@ def links_of(share: Share, chains: Sequence[Chain]) -> tuple[Link, ...]:
             found.append(Link(chain.attribution.party, chain.attribution.first, chain.attribution.last))
             found.extend(chain.via)
     return tuple({link.party.name: link for link in found}.values())
+
+
+def in_passing(tokens: Sequence[Token], chain: Chain) -> bool:
+    """Whether a report is told in passing of somebody: `merujuk pada Rani, yang menyatakan …`."""
+    k = chain.attribution.last - 2
+    while k > chain.attribution.first and "adverbs" in tokens[k].kinds:
+        k -= 1
+    return chain.attribution.rule == "speech.active" and k >= 0 and "relative" in tokens[k].kinds
+
+
+def beside_quotation(tokens: Sequence[Token], chain: Chain) -> bool:
+    """Whether the attribution of a chain stands right behind a quotation."""
+    first = chain.attribution.first
+    return first > 0 and right_before(tokens, first - 1 if tokens[first - 1].kind == "quote" else first - 2, first)
+
+
+def right_before(tokens: Sequence[Token], k: int, first: int) -> bool:
+    """Whether `k` is a quotation and nothing but a mark stands between it and the words that begin at `first`."""
+    near = 0 <= k < first <= k + 3 and tokens[k].kind == "quote"
+    return near and all(token.kind == "mark" for token in tokens[k + 1:first])

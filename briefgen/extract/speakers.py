@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from briefgen.extract.noun_phrases import Party, party_after
+from briefgen.extract.noun_phrases import Party
+from briefgen.extract.offices import Offices
 from briefgen.extract.passages import Token
+from briefgen.extract.subjects import opening_party
 from briefgen.model.finding import Hop, HopBasis, Mention
 from briefgen.model.span import Span
 from briefgen.text.slugs import slug
 
 _RECENT = 15
 """Passages after which a body that spoke last is no longer what a pronoun means, once a person has been named."""
-_TITLE = 8
+_DIALOGUE = 3
+"""Passages back to which an answer may reach for its speaker."""
 _MOST = 40
 """Speakers, and names that share a word, which are remembered."""
-_OFFICES = 400
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Somebody who has been named or has spoken. head: first noun of the phrase. passage: index of the last time."""
+    """Somebody who has been named or has spoken. head: first noun of the phrase. passage: index of the last time.
+
+    newsroom: an agency or the like, which "mereka" never means.
+    """
 
     name: str
     id: str
@@ -29,79 +34,114 @@ class Voice:
     person: bool
     passage: int
     head: str = ""
+    newsroom: bool = False
 
 
 @dataclass(slots=True)
 class Discourse:
     """What a reader remembers while reading on. Changes with each passage; one is made for each article.
 
-    short: short names of offices, in full. persons, bodies: who spoke or acted last, the latest at the end.
-    titled: office in lower case -> who last bore it. names: full forms of persons' names -> ids; by_word: each word of
-    theirs -> the names. seen: ids of the bodies that have been named.
+    offices: who bears which. persons, bodies: who spoke or acted last, the latest at the end. crowd: several unnamed
+    who acted last. names: full forms of persons' names -> ids; by_word: each word of theirs -> the names. seen: ids of
+    the bodies that have been named. here: whom and what this passage names outside quotations, and at which offset;
+    there: the same of the last passage that named any. asker: id of who asked in the passage before.
     """
 
-    short: Mapping[str, tuple[str, ...]]
+    offices: Offices
     passage: int = 0
     persons: list[Voice] = field(default_factory=list)
     bodies: list[Voice] = field(default_factory=list)
     last: Voice | None = None
-    titled: dict[tuple[str, ...], Mention] = field(default_factory=dict)
+    crowd: Voice | None = None
     names: dict[str, str] = field(default_factory=dict)
     by_word: dict[str, list[str]] = field(default_factory=dict)
     seen: set[str] = field(default_factory=set)
+    here: list[tuple[int, Mention]] = field(default_factory=list)
+    there: list[tuple[int, Mention]] = field(default_factory=list)
+    asker: str | None = None
 
     def hop(self, party: Party, span: Span) -> Hop | None:
         """The party as a hop; None where a pronoun stands for nobody that is known."""
         if party.sort == "pronoun":
-            voice = self._pronoun(party)
+            voice = self._pronoun(party, span.start)
             return _hop(voice, span, "resolved") if voice else None
         if party.mention is not None:
             return Hop(party.mention.name, party.mention.id, span, "stated")
         if party.definite:
-            voice = self._definite(party)
+            voice = self._definite(party, span.start)
             if voice:
                 return _hop(voice, span, "resolved")
-        if party.sort == "title":
+        elif party.sort == "title":
             return self._title(party, span)
         if party.sort == "person":
             name = self._full(party.name)
             return Hop(name, self.names[name], span, "stated")
         return Hop(party.name, slug(party.name), span, "stated", party.anonymous)
 
-    def _pronoun(self, party: Party) -> Voice | None:
+    def _pronoun(self, party: Party, at: int) -> Voice | None:
         if party.plural:
-            groups = [voice for voice in (self.last, *reversed(self.bodies)) if voice and not _single(voice)]
-            return groups[0] if groups else None
+            return self._they(at)
         person = self.persons[-1] if self.persons else None
         if person is None or (self.last and not self.last.person and self.last.passage - person.passage > _RECENT):
             return self.last
         return person
 
-    def _definite(self, party: Party) -> Voice | None:
-        """Whom "kedutaan tersebut" or "politikus itu" points back to."""
-        for voice in reversed(self.bodies):
-            if voice.head == party.head and voice.passage < self.passage + 1:
+    def _they(self, at: int) -> Voice | None:
+        """Whom "mereka" means: one collective that spoke or acted a sentence ago, with nobody else who could be meant.
+
+        `Putri bertemu Tono. Mereka menegaskan …` means both, and two speakers are none.
+        """
+        around = self._around(at)
+        if len({mention.id for mention in around if mention.type == "PER"}) > 1:
+            return None
+        shelf = (self.last, self.crowd, self.bodies[-1] if self.bodies else None)
+        found = {voice.id: voice for voice in shelf if voice and self._collective(voice)}
+        met = len({mention.id for mention in around if mention.type != "PER"}) > 1
+        voices = [voice for voice in found.values() if voice is self.last or not met]
+        return voices[0] if len(found) == 1 and voices else None
+
+    def _collective(self, voice: Voice) -> bool:
+        single = voice.person and not voice.anonymous
+        return not single and not voice.newsroom and voice.passage >= self.passage - 1
+
+    def _around(self, at: int) -> list[Mention]:
+        """Whom this passage has named before offset `at`, and whom the last one that named anybody."""
+        return [mention for offset, mention in self.here if offset < at] + [mention for _, mention in self.there]
+
+    def answers(self) -> Voice | None:
+        """Who answers a question: whoever spoke before the one who asked it, where that was not long ago."""
+        others = [voice for voice in self.persons if voice.id != self.asker]
+        if self.asker is None or not others or self.passage - others[-1].passage > _DIALOGUE:
+            return None
+        return others[-1]
+
+    def _definite(self, party: Party, at: int) -> Voice | None:
+        """Whom "kedutaan tersebut" or "politikus itu" points back to.
+
+        Who bears the office, as the article says, if he has spoken or acted; else who spoke under the same word; else
+        the one person in focus.
+        """
+        mention = None if party.plural else self.offices.bearer(party.name)
+        if mention is not None:
+            return next((voice for voice in self.persons if voice.id == mention.id), None)
+        unnamed = (voice for voice in reversed(self.persons) if voice.anonymous)
+        for voice in (*reversed(self.bodies), *unnamed):
+            if voice.head == party.head:
                 return voice
-        return self.persons[-1] if self.persons and party.sort in ("group", "title") else None
+        return self._in_focus(at) if party.sort in ("group", "title") and not party.plural else None
+
+    def _in_focus(self, at: int) -> Voice | None:
+        """The person who spoke or acted last, if nobody else was around; who asks a question is not meant."""
+        person = self.persons[-1] if self.persons else None
+        others = {mention.id for mention in self._around(at) if mention.type == "PER"} - {self.asker}
+        return person if person is not None and others <= {person.id} else None
 
     def _title(self, party: Party, span: Span) -> Hop:
         """An office that stands for who bears it: "Presiden" is "Presiden Rani Putri" once the article has said so."""
-        mention = self._bearer(self._in_full(party.name.lower().split()))
+        mention = self.offices.bearer(party.name)
         if mention is None:
             return Hop(party.name, slug(party.name), span, "stated")
         return Hop(f"{party.name} {mention.name}", mention.id, span, "resolved")
-
-    def _in_full(self, words: Iterable[str]) -> tuple[str, ...]:
-        return tuple(full for word in words for full in self.short.get(word, (word,)))
-
-    def _bearer(self, words: tuple[str, ...]) -> Mention | None:
-        """Who last bore an office of these words: "Menteri Koordinator Kemaritiman" of "... bidang Kemaritiman"."""
-        if words in self.titled:
-            return self.titled[words]
-        for office, mention in reversed(self.titled.items()):
-            if len(words) > 1 and office[0] == words[0] and set(words) <= set(office):
-                return mention
-        return None
 
     def _full(self, name: str) -> str:
         """The fullest form of a name that nobody else has read as one."""
@@ -126,8 +166,9 @@ class Discourse:
         if party is not None and party.sort == "pronoun":
             known = next((v for v in (*self.persons[::-1], *self.bodies[::-1]) if v.id == hop.id), None)
             person = known.person if known else person
-        head = party.head if party and party.head else hop.name.lower().split(" ")[0]
-        self._remember(Voice(hop.name, hop.id, hop.anonymous, person, self.passage, head))
+        head = party.head if party and party.head and hop.basis == "stated" else hop.name.lower().split(" ")[0]
+        newsroom = party is not None and party.sort == "media"
+        self._remember(Voice(hop.name, hop.id, hop.anonymous, person, self.passage, head, newsroom))
 
     def _remember(self, voice: Voice) -> None:
         shelf = self.persons if voice.person else self.bodies
@@ -137,38 +178,35 @@ class Discourse:
     def acted(self, tokens: Sequence[Token]) -> None:
         """Remember the subject of a sentence in the article's own voice: who does something is who "ia" means next."""
         subject = opening_party(tokens) if tokens and "explaining" not in tokens[0].kinds else None
-        if subject is None or subject.sort == "pronoun" or subject.mention is None or subject.definite:
+        if subject is None or subject.sort == "pronoun" or subject.definite:
             return
         behind = next((token for token in tokens[subject.last:] if "adverbs" not in token.kinds), None)
         if behind is not None and behind.cue is not None and behind.cue.voice == "passive":
             return
-        mention = subject.mention
-        before = self.last
-        self._remember(Voice(mention.name, mention.id, False, mention.type == "PER", self.passage, subject.head))
-        if mention.type != "PER":
-            self.last = before
+        if subject.plural and subject.sort == "group":
+            self.crowd = Voice(subject.name, slug(subject.name), True, False, self.passage, subject.head)
+        elif subject.mention is not None:
+            mention, before = subject.mention, self.last
+            person, newsroom = mention.type == "PER", subject.sort == "media"
+            self._remember(Voice(mention.name, mention.id, False, person, self.passage, subject.head, newsroom))
+            self.last = self.last if person else before
 
     def read(self, tokens: Sequence[Token]) -> None:
-        """Remember the offices and bodies that a passage names."""
+        """Remember the offices, persons and bodies that a passage names; it becomes the present one."""
+        if self.here:
+            self.there = self.here
+        self.here = []
         for k, token in enumerate(tokens):
             mention = token.mention
             if mention is None or mention.span.start != token.start:
                 continue
+            self.here.append((token.start, mention))
             if mention.type == "PER":
-                for words in _offices(tokens, k):
-                    full = self._in_full(words)
-                    self.titled.pop(full, None)
-                    self.titled[full] = mention
-                while len(self.titled) > _OFFICES:
-                    del self.titled[next(iter(self.titled))]
+                self.offices.learn(tokens, k, mention)
             elif mention.type == "ORG" and mention.id not in self.seen:
                 self.seen.add(mention.id)
                 del self.bodies[:-_MOST]
-                self.bodies.insert(0, Voice(mention.name, mention.id, False, False, self.passage, token.low))
-
-
-def _single(voice: Voice) -> bool:
-    return voice.person and not voice.anonymous
+                self.bodies.insert(0, Voice(mention.name, mention.id, False, False, self.passage - 2, token.low))
 
 
 def _hop(voice: Voice, span: Span, basis: HopBasis) -> Hop:
@@ -178,48 +216,3 @@ def _hop(voice: Voice, span: Span, basis: HopBasis) -> Hop:
 def carried(hop: Hop) -> Hop:
     """The same speaker going on without a word of attribution."""
     return replace(hop, basis="context")
-
-
-def _offices(tokens: Sequence[Token], k: int) -> list[tuple[str, ...]]:
-    """The office before a name, in full and as it is called for short: ("menteri", "keuangan"), ("menteri",)."""
-    start = k
-    while start > 0 and k - start < _TITLE and _names_office(tokens[start - 1]):
-        start -= 1
-    start = min([start, *(i for i in range(max(0, k - _TITLE), k) if _spans_office(tokens, i, k))])
-    heads = [i for i in range(start, k) if "persons" in tokens[i].kinds]
-    if not heads:
-        return []
-    words = tuple(token.low for token in tokens[heads[0]:k])
-    return [words[:n] for n in range(1, len(words) + 1)]
-
-
-def _spans_office(tokens: Sequence[Token], i: int, k: int) -> bool:
-    """Whether an office begins at `i` and runs up to the name at `k`, small words and a comma included."""
-    return "persons" in tokens[i].kinds and tokens[i].capital and all(
-        (token.kind == "word" and not token.verbal and not token.kinds & {"prepositions", "relative"})
-        or token.kind == "aside" or token.low == "," for token in tokens[i:k])
-
-
-def _names_office(token: Token) -> bool:
-    return token.kind == "word" and token.capital and (token.mention is None or token.mention.type != "PER")
-
-
-def opening_party(tokens: Sequence[Token]) -> Party | None:
-    """The subject with which a sentence begins, behind connectives and adverbials."""
-    k = 0
-    for _ in range(4):
-        start = k
-        while k < len(tokens) and "connectors" in tokens[k].kinds and not tokens[k].kinds & {"prepositions", "time"}:
-            k += 1
-        if k < len(tokens) and tokens[k].low == ",":
-            k += 1
-        if k >= len(tokens) or tokens[k].kind != "word":
-            return None
-        if not tokens[k].kinds & {"prepositions", "time", "subordinators"} or tokens[k].mention:
-            return party_after(tokens, k)
-        while k < len(tokens) and tokens[k].low != ",":
-            k += 1
-        if k == start:
-            return None
-        k += 1
-    return None

@@ -6,17 +6,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefgen.extract.attributions import find_attributions
+from briefgen.extract.carrying import FULL, carry, stands_alone, whole_runs
 from briefgen.extract.chains import Chain, Link, find_relays, link
+from briefgen.extract.offices import Offices
 from briefgen.extract.passages import Passage, Token, passages_of
-from briefgen.extract.quotes import Quotation, find_quotations, runs
+from briefgen.extract.quotes import find_quotations
 from briefgen.extract.scope import Scope
-from briefgen.extract.shares import Share, holders, links_of, passes_on, share_out
-from briefgen.extract.speakers import Discourse, carried, opening_party
+from briefgen.extract.shares import (
+    Share,
+    beside_quotation,
+    holders,
+    in_passing,
+    links_of,
+    passes_on,
+    right_before,
+    share_out,
+)
+from briefgen.extract.speakers import Discourse, carried
+from briefgen.extract.subjects import opening_party
 from briefgen.model.finding import Hop, Mention, Named, Speech
 from briefgen.model.span import Span, span_of
 
-_FULL = 4
-"""Words from which on a quotation that stands alone is somebody's sentence, not a term."""
 _TITLE = 8
 """Words up to which capitals alone make a quotation a title."""
 
@@ -30,33 +40,15 @@ def find_speech(scope: Scope, mentions: tuple[Mention, ...], named: tuple[Named,
     """
     body = tuple(line for line in scope.article.lines if line.role == "body")
     quotations = find_quotations(scope.text, body, scope.lang.cues)
-    discourse = Discourse(scope.lang.cues.offices)
+    discourse = Discourse(Offices(scope.lang.cues.offices))
     for entity in named:
         if entity.type == "PER":
             discourse.learn(entity.name, entity.id)
     reader = _Reader(scope, discourse)
     for passage in passages_of(scope, mentions, quotations):
         reader.read(passage)
-    found = _whole_runs(reader.found, quotations)
+    found = whole_runs(reader.found, quotations)
     return tuple(sorted(found, key=lambda speech: (speech.span.start, -speech.span.end, speech.kind)))
-
-
-def _whole_runs(found: list[Speech], quotations: tuple[Quotation, ...]) -> list[Speech]:
-    """Give each paragraph of one long quotation the speaker whom another of its paragraphs names."""
-    at = {speech.span.start: i for i, speech in enumerate(found) if speech.kind == "quote"}
-    pairs = [(at[first.start], at[second.start]) for first, second in runs(quotations)
-             if first.start in at and second.start in at]
-    for giver, taker in [*((a, b) for a, b in pairs), *((b, a) for a, b in reversed(pairs))]:
-        if found[taker].speaker is None and found[giver].speaker is not None:
-            found[taker] = _carry(found[taker], found[giver])
-    return found
-
-
-def _carry(speech: Speech, giver: Speech) -> Speech:
-    if giver.speaker is None:
-        return speech
-    return replace(speech, speaker=carried(giver.speaker), via=tuple(carried(hop) for hop in giver.via),
-                   rule="speech.goes-on")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +90,7 @@ class _Reader:
         self._go_on(passage, start)
         if not said:
             self.discourse.acted(tokens)
+        self.discourse.asker = self._asker(passage, said)
         self.pending = next((each for each in said if each.chain.attribution.begins >= len(tokens)
                              and each.chain.attribution.side == "right"), None)
         self.before, self.since = passage, start
@@ -116,10 +109,10 @@ class _Reader:
             share = by_chain.get(i)
             links = links_of(share, chains) if share else chain.via
             via = tuple(self._relays(tokens, links, hop))
-            aside = passes_on(chain.attribution) and len(chains) > 1
+            aside = len(chains) > 1 and (passes_on(chain.attribution) or in_passing(tokens, chain))
             inside = share is not None and any(not passes_on(chains[j].attribution) for j in share.outer)
             if hop is not None and not aside and not inside and not self._told_before(tokens, chain):
-                self.discourse.spoke(hop, chain.attribution.party, in_quotes=_beside_quotation(tokens, chain))
+                self.discourse.spoke(hop, chain.attribution.party, in_quotes=beside_quotation(tokens, chain))
             before = hop or before
             yield _Said(chain, hop, via)
 
@@ -136,6 +129,9 @@ class _Reader:
         own = chain.attribution
         first, last = own.origin or (own.first, own.last)
         span = self._span(tokens, first, last)
+        if own.party is not None and own.party.sort == "pronoun" and self._answers(own.cue):
+            voice = self.discourse.answers()
+            return Hop(voice.name, voice.id, span, "resolved", voice.anonymous) if voice else None
         if own.party is not None:
             return self.discourse.hop(own.party, span)
         if before is not None:
@@ -143,6 +139,18 @@ class _Reader:
         subject = opening_party(tokens)
         hop = self.discourse.hop(subject, span) if subject else None
         return hop and replace(hop, basis="resolved")
+
+    def _answers(self, cue: str) -> bool:
+        return self.discourse.asker is not None and "answering" in self.scope.lang.cues.kinds.get(cue, ())
+
+    def _asker(self, passage: Passage, said: Sequence[_Said]) -> str | None:
+        """The id of who asks in this passage: by the verb, or with a question mark at the end of what is quoted."""
+        for each in said:
+            if each.hop is not None and each.chain.attribution.act == "ask":
+                return each.hop.id
+        last = passage.quotations[-1] if passage.quotations else None
+        asks = last is not None and self.scope.text[last.end - 1] == "?"
+        return next((each.hop.id for each in said if each.hop), None) if asks else None
 
     def _relays(self, tokens: Sequence[Token], links: Sequence[Link], speaker: Hop | None) -> Iterator[Hop]:
         for each in links:
@@ -175,7 +183,7 @@ class _Reader:
         if self._is_term(tokens, k):
             return None
         beside = [each for each in said if each.chain.attribution.side in ("left", "both")
-                  and _right_before(tokens, k, each.chain.attribution.first)]
+                  and right_before(tokens, k, each.chain.attribution.first)]
         inside = [said[share.chain] for share in holders(shares, k)]
         for each in beside:
             if not passes_on(each.chain.attribution) or not inside:
@@ -214,7 +222,7 @@ class _Reader:
             self.found[i] = replace(
                 self.found[i], speaker=hop, via=each.via, cue=attribution.cue, rule=attribution.rule)
         words = [token for token in before.tokens if token.kind == "word"]
-        if len(words) >= _FULL:
+        if len(words) >= FULL:
             span = self._span(before.tokens, 0, len(before.tokens))
             self.found.append(Speech("statement", span, hop, each.via, attribution.cue, attribution.rule))
 
@@ -225,8 +233,8 @@ class _Reader:
             return
         for i in range(start, len(self.found)):
             speech = self.found[i]
-            if speech.speaker is None and speech.kind == "quote" and _stands_alone(passage, speech):
-                self.found[i] = _carry(speech, last)
+            if speech.speaker is None and speech.kind == "quote" and stands_alone(passage, speech):
+                self.found[i] = carry(speech, last)
             elif speech.speaker is not None and not speech.via:
                 self.found[i] = replace(speech, via=self._same_relay(passage, speech, last))
 
@@ -244,22 +252,3 @@ class _Reader:
         stretch = [t for t in passage.tokens if speech.speaker.span.start <= t.start < speech.speaker.span.end]
         also = any("continuing" in token.kinds for token in stretch)
         return (carried(last.speaker),) if reports and same and also else ()
-
-
-def _beside_quotation(tokens: Sequence[Token], chain: Chain) -> bool:
-    first = chain.attribution.first
-    return first > 0 and _right_before(tokens, first - 1 if tokens[first - 1].kind == "quote" else first - 2, first)
-
-
-def _right_before(tokens: Sequence[Token], k: int, first: int) -> bool:
-    """Whether `k` is a quotation and nothing but a mark stands between it and the words that begin at `first`."""
-    near = 0 <= k < first <= k + 3 and tokens[k].kind == "quote"
-    return near and all(token.kind == "mark" for token in tokens[k + 1:first])
-
-
-def _stands_alone(passage: Passage, speech: Speech) -> bool:
-    """Whether a passage is a quotation and no more, long enough to be a sentence."""
-    outside = sum(token.kind == "word" for token in passage.tokens)
-    first = passage.quotations[0] if passage.quotations else None
-    return first is not None and first.start == speech.span.start and outside <= 2 and (
-        len(speech.span.exact.split()) >= _FULL)

@@ -11,6 +11,7 @@ FEWEST = 2
 """Words that a statement has at least, quotations and connectives left out."""
 CLAUSE = 6
 """Words from which on a stretch without a verb still tells something by itself."""
+_ASIDE = frozenset({"prepositions", "time", "subordinators", "joining", "relative", "definite"})
 _VERB_FIRST = frozenset({"speech.active", "speech.joined", "speech.colon", "relay.quoting", "relay.quoting-after"})
 """Rules whose attribution tells itself where the content to its right begins."""
 
@@ -32,12 +33,17 @@ def stretch(tokens: Sequence[Token], said: Sequence[Attribution], i: int, stops:
     if (left[1] > left[0] and tokens[left[1] - 1].kind == "quote") or _quote_then_mark(tokens, left[1]):
         again = next((k for k in range(own.last, right[1]) if tokens[k].kind == "quote"), None)
         return left if again is None else (left[0], right[1])
-    heavy = _tells(tokens, *left)
-    begins = _behind_party(tokens, own.begins) if not heavy else _new_clause(tokens, own.begins, right[1])
+    if not _counts(tokens, *left):
+        begins: int | None = _behind_party(tokens, own.begins)
+    else:
+        heavy = own.rule != "speech.passive" and _tells(tokens, *left)
+        begins = _new_clause(tokens, own.begins, right[1], heavy)
+        if begins is None and tokens[left[0]].kinds & _ASIDE and not _tells(tokens, *left):
+            begins = _behind_party(tokens, own.begins)
     if begins is None or not _counts(tokens, begins, right[1]):
         return left
     parted = tokens[own.first - 1].kind != "word"
-    return (left[0], right[1]) if parted and (heavy or _counts(tokens, *left)) else (begins, right[1])
+    return (left[0], right[1]) if parted and _counts(tokens, *left) else (begins, right[1])
 
 
 def _quote_then_mark(tokens: Sequence[Token], first: int) -> bool:
@@ -121,21 +127,44 @@ def _behind_party(tokens: Sequence[Token], i: int) -> int:
     return i
 
 
-def _new_clause(tokens: Sequence[Token], i: int, end: int) -> int | None:
-    """Where a sentence goes on behind an attribution in its middle; None where only adverbials follow."""
+def _new_clause(tokens: Sequence[Token], i: int, end: int, heavy: bool) -> int | None:
+    """Where a sentence goes on behind an attribution in its middle; None where only adverbials follow.
+
+    `Jembatan ambruk, kata Rani pada Selasa, 19 Maret 2024.` does not go on. heavy: what stands before is a clause by
+    itself, so that only another one goes on with it.
+    """
     k = i
     while k < end and "adverbs" in tokens[k].kinds and "modal" not in tokens[k].kinds:
         k += 1
-    if k < end and (tokens[k].verbal or "modal" in tokens[k].kinds):
+    if k < end and ("modal" in tokens[k].kinds or (not heavy and _plain(tokens, k, end))):
         return k
     while k < end:
-        if tokens[k].low == "," and k + 1 < end:
-            first = tokens[k + 1]
-            adverbial = first.kinds & {"prepositions", "time", "relative", "persons", "strip", "subordinators"}
-            if first.kind == "quote" or (not adverbial and _verb_before_comma(tokens, k + 1, end)):
-                return k + 1
+        if tokens[k].low == "," and k + 1 < end and _goes_on_at(tokens, k + 1, end, heavy):
+            return k + 1
         k += 1
     return None
+
+
+def _plain(tokens: Sequence[Token], k: int, end: int) -> bool:
+    """Whether two words follow of which the first opens no adverbial: `Anu, sebut dia` [memang sering ramai]."""
+    words = tokens[k:min(k + 2, end)]
+    return len(words) == 2 and all(token.kind in ("word", "number") for token in words) and (
+        words[0].verbal or not words[0].kinds & _ASIDE)
+
+
+def _goes_on_at(tokens: Sequence[Token], i: int, end: int, heavy: bool) -> bool:
+    """Whether content, and no adverbial nor apposition, begins at `i`, right behind a comma."""
+    first = tokens[i]
+    if first.kind == "quote":
+        return True
+    verb = _verb_before_comma(tokens, i, end)
+    if not heavy:
+        dated = first.kind == "number" and i + 1 < end and "time" in tokens[i + 1].kinds
+        adverbial = dated or first.kind == "aside" or bool(first.kinds & {"prepositions", "time", "subordinators"})
+        office = first.kinds & {"persons", "strip"} and any(token.low == "," for token in tokens[i:end])
+        when = "circumstances" in first.kinds and i + 1 < end and "definite" not in tokens[i + 1].kinds
+        return not office and not when and "joining" not in first.kinds and (verb or not adverbial)
+    return verb and not first.kinds & {"prepositions", "time", "relative", "persons", "strip", "subordinators"}
 
 
 def _verb_before_comma(tokens: Sequence[Token], start: int, end: int) -> bool:

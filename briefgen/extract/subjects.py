@@ -184,3 +184,24 @@ def _opens_phrase(tokens: Sequence[Token], k: int) -> bool:
         return False
     return token.verbal or (token.cue is not None and token.cue.voice != "bare") or bool(
         token.kinds & {"prepositions", "relative", "subordinators"})
+
+
+def opening_party(tokens: Sequence[Token]) -> Party | None:
+    """The subject with which a sentence begins, behind connectives and adverbials."""
+    k = 0
+    for _ in range(4):
+        start = k
+        while k < len(tokens) and "connectors" in tokens[k].kinds and not tokens[k].kinds & {"prepositions", "time"}:
+            k += 1
+        if k < len(tokens) and tokens[k].low == ",":
+            k += 1
+        if k >= len(tokens) or tokens[k].kind != "word":
+            return None
+        if not tokens[k].kinds & {"prepositions", "time", "subordinators"} or tokens[k].mention:
+            return party_after(tokens, k)
+        while k < len(tokens) and tokens[k].low != ",":
+            k += 1
+        if k == start:
+            return None
+        k += 1
+    return None

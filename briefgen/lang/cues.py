@@ -20,7 +20,7 @@ HedgeKind = Literal["epistemic", "hearsay", "possibility"]
 
 _GROUP = ("act", "bare", "content", "forms", "roots")
 _RELAYS = ("quoting", "quoted", "closing", "as_said", "according", "own", "agent", "from", "utterances", "interviews",
-           "addressing", "platforms", "pointers", "alike", "versions", "reached", "letting")
+           "addressing", "platforms", "pointers", "alike", "versions", "reached", "answering")
 _PHRASES = (
     "complementisers", "that", "ordinals", "past", "modal", "prepositions", "inner_prepositions", "fields", "places",
     "subordinators", "circumstances", "hypotheticals", "contrast", "explaining", "continuing", "joining", "relative",
