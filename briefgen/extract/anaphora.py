@@ -1,11 +1,13 @@
-"""What a sentence is about when it begins with "negara itu"."""
+"""Whom a sentence means by "negara itu" and "kedua negara"."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from briefgen.extract.assertions import Assertion
 from briefgen.extract.located import Located
 from briefgen.lang import Language
-from briefgen.model.finding import Mention
+from briefgen.model.finding import Mention, Sentence
 
 
 def that_state(located: Located, assertion: Assertion, lang: Language) -> tuple[int, Mention] | None:
@@ -16,10 +18,32 @@ def that_state(located: Located, assertion: Assertion, lang: Language) -> tuple[
     """
     words = lang.clauses.that_state.match(located.text, assertion.content_start)
     before = located.before(assertion.sentence) if words else None
-    verb = lang.clauses.kind_word.search(located.text, before.span.start, before.span.end) if before else None
-    if not words or not before or not verb:
+    subject = _subject(located, before, lang) if before else None
+    return (words.end(), subject) if words and subject else None
+
+
+def _subject(located: Located, sentence: Sentence, lang: Language) -> Mention | None:
+    """The state that stands before the first telling word which a state stands right before."""
+    for verb in lang.clauses.kind_word.finditer(located.text, sentence.span.start, sentence.span.end):
+        before = located.mentions.between(sentence.span.start, verb.start())
+        if before and before[-1].type == "GPE":
+            between = located.text[before[-1].span.end:verb.start()]
+            if len(between.split()) <= 1 and "," not in between:
+                return before[-1]
+    return None
+
+
+def both_states(located: Located, assertion: Assertion, lang: Language) -> tuple[int, tuple[Mention, Mention]] | None:
+    """Where the words "kedua negara" end in an assertion, and the two states for which they stand.
+
+    "Rusia dan Korea Utara menandatangani perjanjian. … kedua negara sepakat …": two states that the sentence before
+    joins, and no third one. None where it does not.
+    """
+    words = lang.clauses.both_states.search(located.text, assertion.content_start, assertion.content_end)
+    before = located.before(assertion.sentence) if words else None
+    if not words or not before:
         return None
-    mentions = located.mentions.between(before.span.start, verb.start())
-    subject = [one for one in mentions if one.type == "GPE" and one.span.end <= verb.start()]
-    between = located.text[subject[-1].span.end:verb.start()] if subject else ","
-    return (words.end(), subject[-1]) if len(between.split()) <= 1 and "," not in between else None
+    states = [one for one in located.mentions.between(before.span.start, before.span.end) if one.type == "GPE"]
+    joined = [pair for pair in pairwise(states)
+              if located.text[pair[0].span.end:pair[1].span.start].strip() in lang.clauses.joining]
+    return (words.end(), joined[0]) if joined and len({one.id for one in states}) == 2 else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from briefgen.extract.anaphora import that_state
+from briefgen.extract.anaphora import both_states, that_state
 from briefgen.extract.assertions import Assertion, find_assertions
 from briefgen.extract.kinds import hedge_of, is_negated, kind_of
 from briefgen.extract.located import Located, locate, repeated
@@ -32,8 +32,8 @@ def find_claims(reading: Reading, lang: Language) -> tuple[Claim, ...]:
 def tells_something(located: Located, assertion: Assertion, lang: Language) -> bool:
     """Whether a stretch is a claim at all.
 
-    Reported content is. In the outlet's own voice it must name something that can be checked (a name, a number, a
-    date), must not ask, and must not be the sentence that passes on the whole article.
+    Reported content is. In the outlet's own voice it must name something that can be checked (a name, a number, a time,
+    or what was named before: "perjanjian itu"), must not ask, and must not be the sentence that passes on the article.
     """
     stretch = located.text[assertion.start:assertion.end]
     if any(len(relay.text) * 2 > len(stretch) and relay.text in stretch for relay in located.reading.article.relays):
@@ -43,9 +43,10 @@ def tells_something(located: Located, assertion: Assertion, lang: Language) -> b
     if stretch.rstrip("\"”’» ").endswith("?") or len(stretch.split()) < 4:
         return False
     here = assertion.start, assertion.end
-    named = located.mentions.between(*here) or located.figures.between(*here)
-    dated = any(time.edtf for time in located.times.between(*here))
-    return bool(named) or dated or that_state(located, assertion, lang) is not None
+    if located.mentions.between(*here) or located.figures.between(*here) or located.times.between(*here):
+        return True
+    predicate = lang.clauses.kind_word.search(stretch) or lang.clauses.active.search(stretch)
+    return predicate is not None and lang.clauses.definite.search(stretch) is not None
 
 
 def _claim(located: Located, assertion: Assertion, repeats: frozenset[str], lang: Language) -> Claim:
@@ -170,8 +171,10 @@ def _about(located: Located, assertion: Assertion, lang: Language) -> tuple[str,
     """Whom and what the assertion names, its speaker, and who is meant by a pronoun; sorted ids."""
     named = {mention.id for mention in located.mentions.between(assertion.start, assertion.end)}
     state = that_state(located, assertion, lang)
-    meant = {hop.id for hop in assertion.hops[:1] if hop.id in located.known} | ({state[1].id} if state else set())
-    return tuple(sorted(named | meant))
+    both = both_states(located, assertion, lang)
+    meant = {hop.id for hop in assertion.hops[:1] if hop.id in located.known}
+    states = (*((state[1],) if state else ()), *(both[1] if both else ()))
+    return tuple(sorted(named | meant | {one.id for one in states}))
 
 
 def mint(stem: str, quote: str, turn: int = 0) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from briefgen.extract.anaphora import that_state
+from briefgen.extract.anaphora import both_states, that_state
 from briefgen.extract.assertions import CLOSING, OPENING, Assertion
 from briefgen.extract.located import Located
 from briefgen.lang import Language
@@ -116,6 +116,9 @@ def _names(
     state = that_state(located, assertion, lang)
     if state and start <= state[0] <= end:
         yield state[0], state[0], f" [{state[1].name}]"
+    both = both_states(located, assertion, lang)
+    if both and start <= both[0] <= end:
+        yield both[0], both[0], f" [{located.text[both[1][0].span.start:both[1][1].span.end]}]"
     speaker = assertion.speaker
     if not keep or speaker is None:
         return

@@ -23,7 +23,9 @@ class Clauses:
     its end. that: conjunctions after which reported content stands alone. kind_word: a word that tells the kind of a
     clause; kind_of: which. active: a verb, where no such word stands. negations: turn a
     predicate round. before_object: words after which no hedge stands. that_state: stands for a state named before;
-    both: for parties named before. relative: opens a relative clause.
+    both: for parties named before,
+    both_states: for two states. relative: opens a relative clause. definite:
+    points to what was named before.
     day, month, year: how a date of that precision is said; fields day, month, year.
     """
 
@@ -40,7 +42,9 @@ class Clauses:
     before_object: frozenset[str]
     that_state: re.Pattern[str]
     both: re.Pattern[str]
+    both_states: re.Pattern[str]
     relative: frozenset[str]
+    definite: re.Pattern[str]
     day: str
     month: str
     year: str
@@ -62,7 +66,7 @@ def load_clauses(tag: str) -> Clauses:
     kinds = table.sub("kinds").only(KINDS)
     kind_of = {word: kind for kind in KINDS for word in kinds.words(kind)}
     polarity = table.sub("polarity").only(("negations", "before_object"))
-    anaphora = table.sub("anaphora").only(("both", "relative", "states"))
+    anaphora = table.sub("anaphora").only(("both", "both_states", "definite", "relative", "states"))
     dates = table.sub("dates").only(("day", "month", "year"))
     return Clauses(
         leading=re.compile(rf"(?:{any_of(connectives.words('leading'))})\b,? +", re.IGNORECASE),
@@ -78,6 +82,8 @@ def load_clauses(tag: str) -> Clauses:
         before_object=frozenset(polarity.words("before_object")),
         that_state=re.compile(any_of(anaphora.words("states")), re.IGNORECASE),
         both=re.compile(rf"(?:{any_of(anaphora.words('both'))})\b", re.IGNORECASE),
+        both_states=re.compile(rf"\b(?:{any_of(anaphora.words('both_states'))})\b", re.IGNORECASE),
         relative=frozenset(anaphora.words("relative")),
+        definite=re.compile(rf"\b(?:{any_of(anaphora.words('definite'))})\b"),
         day=str(dates.data["day"]), month=str(dates.data["month"]), year=str(dates.data["year"]),
     )
