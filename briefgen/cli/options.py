@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import click
@@ -21,3 +22,8 @@ def home() -> Path | None:
         return Path.home().resolve()
     except (RuntimeError, OSError):
         return None
+
+
+def today() -> str:
+    """The day by this machine's clock and time zone, ISO 8601."""
+    return dt.datetime.now().astimezone().date().isoformat()

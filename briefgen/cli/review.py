@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 
 import click
 
 from briefgen import pipeline
-from briefgen.cli.options import project_option
+from briefgen.cli.options import project_option, today
 from briefgen.cli.progress import progress
 from briefgen.cli.terminal import note
 from briefgen.project import Project, user_name
@@ -33,7 +32,7 @@ def command(project: Path, ref: str, decision: Decision, values: tuple[str, ...]
     """
     found = Project.at(project)
     pairs = tuple(_pair(value) for value in values)
-    word = Word(decision, by or user_name(found.root) or "", at or _today(), reason, pairs)
+    word = Word(decision, by or user_name(found.root) or "", at or today(), reason, pairs)
     with progress() as tell:
         done = pipeline.review(found, ref, word, tell=tell)
     note(f"{done.path}:{done.line}: {done.claim.id} is {done.claim.review.state}")
@@ -45,7 +44,3 @@ def _pair(value: str) -> tuple[str, str]:
     if not equals:
         raise click.UsageError(f"--set takes FIELD=VALUE, not {value[:80]}")
     return way.strip(), text
-
-
-def _today() -> str:
-    return dt.datetime.now().astimezone().date().isoformat()

@@ -8,10 +8,10 @@ from pathlib import Path
 import click
 
 from briefgen import pipeline
-from briefgen.cli.options import project_option
+from briefgen.cli.options import project_option, today
 from briefgen.cli.terminal import complain, tell_problems
-from briefgen.project import Project
-from briefgen.serve import Preview, serve
+from briefgen.project import Project, user_name
+from briefgen.serve import ADDRESS, Desk, Preview, review_handlers, serve
 
 
 @click.command("serve", epilog="Example: briefgen serve --port 8000 --open")
@@ -23,7 +23,8 @@ def command(project: Path, host: str, port: int, browse: bool) -> None:
     """Show the site in the browser, and show it anew whenever a seed, a sheet or a template is saved.
 
     Nothing is written to site/. A seed that is new gets its sheet. While something is wrong the page tells what, over
-    the last good site.
+    the last good site. Where only this machine may connect, /-/review/ is a page for reviewing claims by keyboard; its
+    decisions are written into the sheets.
     """
     found = Project.at(project)
 
@@ -34,8 +35,20 @@ def command(project: Path, host: str, port: int, browse: bool) -> None:
 
     def started(address: str) -> None:
         complain(f"{address} shows {found.root.name}; Ctrl-C ends it", prefix="")
+        if handlers:
+            complain(f"{address}{ADDRESS.lstrip('/')} is for reviewing its claims", prefix="")
         if browse:
             webbrowser.open(address)
 
+    handlers = review_handlers(_desk(found), host)
     serve(build, [found.root / name for name in ("seeds", "content", "templates")], host=host, port=port,
-          started=started)
+          started=started, handlers=handlers)
+
+
+def _desk(project: Project) -> Desk:
+    by = user_name(project.root) or ""
+    script, style = pipeline.review_assets()
+    return Desk(
+        index=lambda: pipeline.review_index(project),
+        page=lambda stem, token: pipeline.review_sheet(project, stem, token=token, by=by),
+        take=lambda stem, said: pipeline.take_decision(project, stem, said, at=today()), script=script, style=style)

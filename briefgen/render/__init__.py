@@ -23,12 +23,14 @@ from briefgen.render.reports import (
     problems_json,
     problems_sarif,
 )
+from briefgen.render.review_page import Desk as ReviewDesk
+from briefgen.render.review_page import review_index, review_page
 from briefgen.render.views import Views
 from briefgen.render.words import read_words
 
 __all__ = [
-    "diff_json", "diff_markdown", "effect_words", "inspection", "problems_github", "problems_json", "problems_sarif",
-    "render",
+    "ReviewDesk", "diff_json", "diff_markdown", "effect_words", "inspection", "problems_github", "problems_json",
+    "problems_sarif", "render", "review_index", "review_page",
 ]
 
 

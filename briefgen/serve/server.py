@@ -14,6 +14,7 @@ import socket
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
@@ -26,6 +27,9 @@ from briefgen.serve.watching import SnapshotWatcher
 
 EVERY = 0.3
 """Seconds between two looks at the folders."""
+
+LARGEST_BODY = 1024 * 1024
+"""Bytes of a request; more is not read."""
 
 _TYPES = {
     ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
@@ -43,6 +47,7 @@ class Preview:
 
 
 Build = Callable[[], Preview]
+Handlers = Sequence[tuple[str, type[web.RequestHandler], dict[str, Any]]]
 
 
 @dataclass(slots=True)
@@ -65,22 +70,25 @@ class Shown:
             self.files = preview.files
 
 
-def serve(build: Build, folders: Sequence[Path], *, host: str, port: int, started: Callable[[str], None]) -> None:
+def serve(build: Build, folders: Sequence[Path], *, host: str, port: int, started: Callable[[str], None],
+          handlers: Handlers = ()) -> None:
     """Serve until interrupted.
 
-    folders: what is watched, with all below. port: 0 for any that is free. started: told the address.
+    folders: what is watched, with all below. port: 0 for any that is free. started: told the address. handlers: of
+    further addresses, before those of the site.
 
     Raises:
         ProjectError: the address cannot be had.
     """
-    asyncio.run(_serve(build, folders, host, port, started))
+    asyncio.run(_serve(build, folders, host, port, started, handlers))
 
 
-async def _serve(build: Build, folders: Sequence[Path], host: str, port: int, started: Callable[[str], None]) -> None:
+async def _serve(build: Build, folders: Sequence[Path], host: str, port: int, started: Callable[[str], None],
+                 handlers: Handlers) -> None:
     listening = _listen(host, port)
     shown, watcher = Shown(), SnapshotWatcher(folders)
     LiveReloadHandler.watcher = watcher
-    server = httpserver.HTTPServer(application(shown, host))
+    server = httpserver.HTTPServer(application(shown, host, handlers), max_body_size=LARGEST_BODY)
     try:
         await asyncio.to_thread(shown.take, build)
         server.add_socket(listening)
@@ -108,10 +116,11 @@ def _listen(host: str, port: int) -> socket.socket:
     return listening
 
 
-def application(shown: Shown, host: str) -> web.Application:
-    """The server's addresses: the reload socket, its script, the style of problems, and the site."""
+def application(shown: Shown, host: str, handlers: Handlers = ()) -> web.Application:
+    """The server's addresses: further ones, the reload socket, its script, the style of problems, and the site."""
     ours = {"host": host}
     return web.Application([
+        *handlers,
         (r"/livereload", ReloadSocket, ours),
         (pages.SCRIPT, ReloadScript, ours),
         (pages.STYLE, ProblemStyle, ours),
