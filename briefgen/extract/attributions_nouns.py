@@ -28,6 +28,8 @@ def according(tokens: Sequence[Token], i: int) -> Attribution | None:
         party: Party | None = Party("pronoun", tokens[i].word, i, i + 1)
     else:
         party = _issuer(tokens, party_after(tokens, i + 1))
+    if party is not None and party.last < len(tokens) and tokens[party.last].kind == "word":
+        party = _issuer(tokens, party_in(tokens, i + 1, core_end(tokens, i + 1), [], sure=False)) or party
     if party is None or ("versions" in tokens[i].kinds and not _between_marks(tokens, i, party)):
         return None
     side: Side = "both" if i and not glued else "right"

@@ -17,9 +17,7 @@ def content(tokens: Sequence[Token], i: int) -> tuple[int | None, bool, bool]:
 
     The first is None where nothing follows.
     """
-    k = i
-    while k < len(tokens) and (tokens[k].kind == "aside" or _adverb(tokens[k])):
-        k += 1
+    k = _behind_adverbs(tokens, i)
     if k >= len(tokens) or ends_sentence(tokens[k]):
         return None, False, False
     token = tokens[k]
@@ -29,16 +27,23 @@ def content(tokens: Sequence[Token], i: int) -> tuple[int | None, bool, bool]:
         return (_behind_comma(tokens, k) if k + 1 < len(tokens) else k + 1), True, True
     if token.kind == "quote":
         return k, True, True
-    if _adverbial(token):
+    if _adverbial(tokens, k):
         far = _behind_adverbial(tokens, k)
         if far is not None:
             return far, True, True
     return k, _has_predicate(tokens, k), False
 
 
-def _adverb(token: Token) -> bool:
-    """Whether a word belongs to the verb before it; "telah" belongs to what follows."""
-    return "adverbs" in token.kinds and "modal" not in token.kinds
+def _behind_adverbs(tokens: Sequence[Token], i: int) -> int:
+    """Behind the words that say how it is said: `menegaskan` [kembali] `dukungannya`; "hanya 3 warga" is content."""
+    k = i
+    while k < len(tokens) and (tokens[k].kind == "aside" or (
+            "adverbs" in tokens[k].kinds and "modal" not in tokens[k].kinds)):
+        k += 1
+    opens = k < len(tokens) and (tokens[k].kind in ("quote", "mark") or "complementisers" in tokens[k].kinds)
+    if opens or k >= len(tokens):
+        return k
+    return next((n for n in range(i, k) if tokens[n].kind != "aside" and "manner" not in tokens[n].kinds), k)
 
 
 def mere_pointer(tokens: Sequence[Token], i: int) -> bool:
@@ -49,7 +54,7 @@ def mere_pointer(tokens: Sequence[Token], i: int) -> bool:
     if k == i or "definite" not in tokens[k - 1].kinds:
         return False
     k += k < len(tokens) and tokens[k].low == ","
-    return k >= len(tokens) or ends_sentence(tokens[k]) or _adverbial(tokens[k])
+    return k >= len(tokens) or ends_sentence(tokens[k]) or _adverbial(tokens, k)
 
 
 def mere_likeness(tokens: Sequence[Token], i: int) -> bool:
@@ -60,7 +65,7 @@ def mere_likeness(tokens: Sequence[Token], i: int) -> bool:
     k += k < len(tokens) and "relative" in tokens[k].kinds
     if k >= len(tokens) or "alike" not in tokens[k].kinds:
         return False
-    return k + 1 >= len(tokens) or tokens[k + 1].kind == "mark" or _adverbial(tokens[k + 1])
+    return k + 1 >= len(tokens) or tokens[k + 1].kind == "mark" or _adverbial(tokens, k + 1)
 
 
 def _behind_comma(tokens: Sequence[Token], comma: int) -> int:
@@ -95,14 +100,17 @@ def _behind_adverbial(tokens: Sequence[Token], i: int) -> int | None:
             return k if tokens[k].kind == "quote" else k + 1
         if tokens[k].verbal or ends_sentence(tokens[k]):
             return None
-        if tokens[k].low == "," and k + 1 < len(tokens) and not _adverbial(tokens[k + 1]):
+        if tokens[k].low == "," and k + 1 < len(tokens) and not _adverbial(tokens, k + 1):
             return k + 1
         k += 1
     return None
 
 
-def _adverbial(token: Token) -> bool:
-    return token.kind == "number" or bool(token.kinds & {"time", "prepositions"})
+def _adverbial(tokens: Sequence[Token], k: int) -> bool:
+    """Whether an adverbial begins at `k`: a preposition, a time, a date ("2 Juni"), but no amount ("27 rumah")."""
+    if tokens[k].kind == "number":
+        return k + 1 < len(tokens) and "time" in tokens[k + 1].kinds
+    return bool(tokens[k].kinds & {"time", "prepositions"})
 
 
 def _has_predicate(tokens: Sequence[Token], i: int) -> bool:

@@ -40,7 +40,8 @@ class Token:
     """A word, a number, an aside in brackets, a whole quotation with its marks, or a punctuation mark.
 
     word: as written; low: in lower case. kinds: the tables of function words that hold it; from the tables of names
-    "persons", "agency", "shortened" (a title that a full stop may follow); "opening_verb" at the head of a passage.
+    "persons", "agency", "shortened" (a title that a full stop may follow), "suffix" (a degree behind a name);
+    "opening_verb" at the head of a passage.
     cue: the reporting verb that it is a form of. mention: the name that it belongs to. quotation: what a quote token
     holds.
     """
@@ -174,6 +175,8 @@ def _word(start: int, end: int, word: str, mention: Mention | None, lang: Langua
         kinds |= {"persons"}
     if title in _SHORTENED:
         kinds |= {"shortened"}
+    if word[0].isupper() and low.rstrip(".") in lang.names.suffixes:
+        kinds |= {"suffix"}
     verbal = "persons" not in kinds and word[0].islower() and "not_verbs" not in kinds and cues.looks_verbal(low)
     return Token("word", start, end, word, low, kinds, verbal, cues.verbs.get(low))
 

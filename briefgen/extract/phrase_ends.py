@@ -45,9 +45,20 @@ def _inner(tokens: Sequence[Token], k: int, head: int) -> int:
     """How many tokens from `k` on stand inside a phrase though no phrase usually goes on with them; 0 for none."""
     if "relative" in tokens[k].kinds and _second_office(tokens, k):
         return 2
+    if k > head and tokens[k].kind == "number":
+        return _age(tokens, k) or int(_numbered(tokens, k, head))
     if k > head and tokens[head].kinds & {"persons", "epithets"}:
         return _age(tokens, k) or int(is_title(tokens, k))
     return 0
+
+
+def _numbered(tokens: Sequence[Token], k: int, head: int) -> bool:
+    """Whether a number belongs to a name: "Daop 12 Rani Putri", "SMP 4 Kota Anu"; not "Rani Putri 2 Juni"."""
+    after = tokens[k + 1] if k + 1 < len(tokens) else None
+    if not tokens[k - 1].capital or len(tokens[k].word) > 3 or person_in(tokens, head, k) is not None:
+        return False
+    return after is None or (after.kind == "word" and "time" not in after.kinds and (
+        after.capital or after.cue is not None)) or after.low == ","
 
 
 def _age(tokens: Sequence[Token], k: int) -> int:

@@ -185,11 +185,19 @@ class Discourse:
             return
         if subject.plural and subject.sort == "group":
             self.crowd = Voice(subject.name, slug(subject.name), True, False, self.passage, subject.head)
-        elif subject.mention is not None:
+        elif subject.mention is None:
+            self._in_office(subject)
+        else:
             mention, before = subject.mention, self.last
             person, newsroom = mention.type == "PER", subject.sort == "media"
             self._remember(Voice(mention.name, mention.id, False, person, self.passage, subject.head, newsroom))
             self.last = self.last if person else before
+
+    def _in_office(self, subject: Party) -> None:
+        """Who acts under an office without a known name is who "ia" means next, whoever that is."""
+        if subject.sort == "title":
+            hop = self._title(subject, Span(0, 0, ""))
+            self._remember(Voice(hop.name, hop.id, False, True, self.passage))
 
     def read(self, tokens: Sequence[Token]) -> None:
         """Remember the offices, persons and bodies that a passage names; it becomes the present one."""

@@ -122,9 +122,17 @@ def _behind_party(tokens: Sequence[Token], i: int) -> int:
         if token.kind == "quote" or token.verbal:
             break
         if token.low in (",", ":"):
-            return k + 1
+            return _behind_dates(tokens, k + 1)
         k += 1
     return i
+
+
+def _behind_dates(tokens: Sequence[Token], i: int) -> int:
+    """Behind segments between commas that only tell when: `Dilansir Anu,` [Jumat 14 Juni 2013,] `planet itu …`."""
+    k = i
+    while k < len(tokens) and (tokens[k].kind in ("number", "aside") or "time" in tokens[k].kinds):
+        k += 1
+    return _behind_dates(tokens, k + 1) if i < k < len(tokens) and tokens[k].low == "," else i
 
 
 def _new_clause(tokens: Sequence[Token], i: int, end: int, heavy: bool) -> int | None:

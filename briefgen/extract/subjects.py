@@ -33,8 +33,9 @@ def party_before(tokens: Sequence[Token], verb: int) -> Party | Shared | None:
     left = _clause_start(tokens, j)
     if 0 < left <= j and "reached" in tokens[left].kinds and "circumstances" in tokens[left - 1].kinds:
         return party_before(tokens, left - 1)
-    if left > j or "relative" in tokens[left].kinds:
-        return _across_asides(tokens, left - 1, [])
+    degree = left > 0 and left == j and "suffix" in tokens[left].kinds and tokens[left - 1].low == ","
+    if left > j or "relative" in tokens[left].kinds or degree:
+        return _across_asides(tokens, left - 1, [(left, j + 1)] if degree else [])
     if (tokens[left].kinds & _LEADING and not tokens[left].mention) or tokens[left].kind == "number":
         return _behind_adverbial(tokens, left, j) or _across_asides(tokens, left - 1, [])
     end = core_end(tokens, left)

@@ -24,7 +24,7 @@ _RELAYS = ("quoting", "quoted", "closing", "as_said", "according", "own", "agent
 _PHRASES = (
     "complementisers", "that", "ordinals", "past", "modal", "prepositions", "inner_prepositions", "fields", "places",
     "subordinators", "circumstances", "hypotheticals", "contrast", "explaining", "continuing", "joining", "relative",
-    "including", "adverbs", "unreal", "connectors", "time", "aged", "years", "arising", "not_verbs")
+    "including", "adverbs", "manner", "unreal", "connectors", "time", "aged", "years", "arising", "not_verbs")
 _SPEAKERS = ("strip", "several", "numerals", "persons", "bodies", "media", "documents", "sources", "persons_of",
              "epithets", "posts", "rules", "never")
 
