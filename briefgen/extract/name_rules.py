@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefgen.extract.name_local import GROUP, is_local_person
 from briefgen.extract.name_view import ROMAN, TITLED, Draft, Expect, Rule, Step, View, carry, known_at
 from briefgen.extract.organisations import ministry, organisation
 from briefgen.extract.people import chunk_end, portfolio, title, unknown
 from briefgen.extract.places import building, place
+from briefgen.lang.names import Known
 
 
 def find_drafts(view: View) -> Iterator[Draft]:
@@ -36,18 +38,32 @@ def _step(view: View, at: int, expect: Expect) -> Step:
 
 
 def known(view: View, at: int, expect: Expect) -> Step | None:
-    """A name of the pack: "Korea Utara", "KPK". Not: "Antara" at the head of a sentence, "Boeing 737"."""
+    """A name of the pack: "Korea Utara", "KPK". Not: "Antara" at the head of a sentence, "Boeing 737", "dolar AS"."""
     hit = known_at(view, at)
     if hit is None or expect == "name":
         return None
     end, name = hit
     if end == at + 1 and (_is_word(view, at) or _is_persons(view, at)):
         return None
+    if name.type == "GPE" and view.before(at) in view.names.near.currencies:
+        return Step(end, None, "none")
+    if name.group == GROUP:
+        return _local(view, at, hit, expect)
     if name.group == "companies" and view.after(end)[:1].isdigit():
         return Step(end, None, "thing")
     if name.type == "ORG" and view.has_cap(end) and view.words[end] in view.names.near.marks:
         return Step(end + 1, Draft(at, end + 1, "ORG", "organisation.mark"), carry(expect))
     return Step(end, Draft(at, end, name.type, "name.known", name), carry(expect))
+
+
+def _local(view: View, at: int, hit: tuple[int, Known], expect: Expect) -> Step | None:
+    """A name that the article shows elsewhere; a club or company keeps the words that it is written with."""
+    end, name = hit
+    if is_local_person(view, at, end):
+        return None
+    inside = view.before(at) == view.names.near.seat
+    return Step(end, Draft(at, end, name.type, "place.preposition" if inside else "name.local",
+                           None if name.type == "ORG" else name), carry(expect))
 
 
 def _is_word(view: View, at: int) -> bool:

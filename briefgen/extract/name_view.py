@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from briefgen.extract.name_tokens import Token
 from briefgen.lang import Language
 from briefgen.lang.names import Known, Names
+from briefgen.lang.phrasebook import Phrasebook
 from briefgen.model.finding import EntityType
 
 Expect = Literal["none", "thing", "role", "office", "portfolio", "name"]
@@ -52,7 +53,8 @@ class Step:
 @dataclass(frozen=True, slots=True)
 class View:
     """One sentence. words, texts: its tokens in lower case and as written; runs: where the words that are joined to
-    each token end. shouting: it is all in capitals, so that a capital proves nothing.
+    each token end. shouting: it is all in capitals, so that a capital proves nothing. local: names that other sentences
+    of the article show.
     """
 
     tokens: tuple[Token, ...]
@@ -61,6 +63,11 @@ class View:
     runs: tuple[int, ...]
     lang: Language
     shouting: bool
+    local: Phrasebook[Known] | None = None
+
+    def told(self, local: Phrasebook[Known]) -> View:
+        """This sentence, knowing the article's own names."""
+        return replace(self, local=local)
 
     @property
     def names(self) -> Names:
@@ -111,9 +118,9 @@ def known_at(view: View, at: int) -> tuple[int, Known] | None:
     long = names.known.at(view.words, at, run)
     while long is not None and not (view.tokens[long[0] - 1].cap or view.texts[long[0] - 1].isdigit()):
         long = names.known.at(view.words, at, long[0] - 1) if long[0] - 1 > at else None
-    if short is None or (long is not None and long[0] > short[0]):
-        return long
-    return short
+    found = long if short is None or (long is not None and long[0] > short[0]) else short
+    local = view.local.at(view.words, at, run) if view.local else None
+    return local if local is not None and (found is None or local[0] > found[0]) else found
 
 
 def _lower_name(view: View, at: int) -> tuple[int, Known] | None:

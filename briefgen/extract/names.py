@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.extract.full_forms import Form, entities_of
+from briefgen.extract.name_local import with_local
 from briefgen.extract.name_rules import find_drafts
 from briefgen.extract.name_tokens import tokens_of
 from briefgen.extract.name_view import Draft, View, view_of
@@ -39,7 +40,7 @@ def find_names(scope: Scope) -> tuple[tuple[Mention, ...], tuple[Named, ...]]:
     sentence nor the article tells is left out.
     """
     names, text = scope.lang.names, scope.text
-    views = [_view(scope, start, end) for start, end in _stretches(scope)]
+    views = with_local((_view(scope, start, end) for start, end in _stretches(scope)), scope.article.dateline)
     seen = [_sighting(text, view, draft) for view in views for draft in find_drafts(view)]
     seen = _settled(_called(text, seen, names))
     mentions = _mentions(seen, names)

@@ -62,7 +62,8 @@ def _end(view: View, at: int, *, titled: bool, organ: bool, taken: bool = False)
     end = at
     while end - at < _LONGEST and (width := _next(view, end, titled=titled, organ=organ, taken=taken)):
         organ = organ or (taken is False and _is_town(view, end, end + width))
-        end, taken = end + width, True
+        inner = view.names.heads.get(view.words[end]) == "organisation" and view.has_cap(end + 1)
+        organ, end, taken = organ and not inner, end + width, not inner
     return end
 
 
@@ -93,6 +94,8 @@ def _next(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> int
 def _takes(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> bool:
     """Whether a capitalised word that is no known name goes on with an institution's name."""
     names, low = view.names, view.words[at]
+    if titled and _before_apposed(view, at):
+        return not view.is_title(at)
     if (taken and _is_organ(view, at)) or (low in ROMAN and view.after(at + 1) in names.given):
         return False
     if low in names.fields or low in ROMAN or low in names.near.marks:
@@ -105,6 +108,18 @@ def _takes(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> bo
     if organ or titled:
         return not taken and not begins_person if organ else not taken or _name_ahead(view, at)
     return not (taken and low in names.given and view.has_cap(at + 1))
+
+
+def _before_apposed(view: View, at: int) -> bool:
+    """Whether the person stands behind a comma, so that all before it is the institution's: "… Giri Mulya, Budi Wira"."""
+    end, given = view.runs[at], view.names.given
+    if end >= len(view.tokens) or not all(view.tokens[each].cap for each in range(at, end)):
+        return False
+    token = view.tokens[end]
+    person = token.near and not token.bracketed and token.cap and not token.upper and token.low not in view.names.times
+    if not person or view.is_title(end) or view.is_head(end) or given.intersection(view.words[at:end]):
+        return False
+    return token.low in given or (view.has_cap(end + 1) and known_at(view, end) is None)
 
 
 def _name_ahead(view: View, at: int) -> bool:

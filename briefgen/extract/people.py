@@ -10,6 +10,10 @@ from briefgen.model.finding import EntityType
 _LONGEST = 6
 _REALMS = ("states", "provinces")
 """What kings and queens are of: "Ratu Denmark" names nobody."""
+_ROLE_REACH = 6
+"""Words between a role and the comma behind which its name stands."""
+_YEARS_OF_AGE = 2
+"""Digits of an age that is printed behind a name."""
 _INITIALS = 2
 """Capitals that may be a person's initials (BJ, HM); more of them are an institution's."""
 
@@ -113,9 +117,47 @@ def _may_begin(view: View, at: int, expect: Expect) -> bool:
 
 def _is_apposed(view: View, at: int, expect: Expect) -> bool:
     """Whether an ordinary word begins a name behind an office and a comma: "Direktur Humas, Cahaya Mulyono"."""
-    if expect not in ("office", "portfolio") or view.tokens[at].joined or not view.has_cap(at + 1):
+    if view.tokens[at].joined or not view.has_cap(at + 1):
+        return False
+    if expect not in ("office", "portfolio") and not _behind_role(view, at):
         return False
     return not view.names.is_common(view.words[at + 1]) and not view.is_head(at + 1)
+
+
+def _behind_role(view: View, at: int) -> bool:
+    """Whether a comma parts a name from a role with what it is of: "terdakwa kasus lahan, Ganda Prakoso"."""
+    token = view.tokens[at]
+    if token.joined or not token.near or token.bracketed:
+        return False
+    for back in range(at - 1, max(at - _ROLE_REACH, -1), -1):
+        if view.tokens[back].cap:
+            return False
+        hit = view.names.titles.at(view.words, back, at)
+        if hit is not None and hit[1] in ("role", "office"):
+            return True
+        if not view.tokens[back].joined:
+            return False
+    return False
+
+
+def _aged(view: View, end: int) -> bool:
+    """Whether an age stands behind a name: "Wagirah (71)", "Lamajid, 46,"."""
+    if end >= len(view.tokens) or view.tokens[end].joined or not view.tokens[end].near:
+        return False
+    years, after = view.texts[end], view.tokens[end + 1] if end + 1 < len(view.tokens) else None
+    if not (years.isdigit() and len(years) == _YEARS_OF_AGE and years[0] != "0"):
+        return False
+    if view.tokens[end].bracketed:
+        return after is None or not after.near or after.joined or not after.text[:1].isdigit()
+    return after is not None and after.near and not after.joined and not after.bracketed
+
+
+def _introduced(view: View, end: int) -> bool:
+    """Whether a role in small letters stands behind a comma: "Tarjo, warga Desa Tiris"."""
+    if end >= len(view.tokens) or view.tokens[end].joined or not view.tokens[end].near or view.tokens[end].bracketed:
+        return False
+    hit = None if view.tokens[end].cap else view.names.titles.at(view.words, end, view.runs[end])
+    return hit is not None and hit[1] in ("role", "office")
 
 
 def chunk_end(view: View, at: int) -> int:
@@ -165,16 +207,27 @@ def _classify(view: View, at: int, end: int, expect: Expect) -> tuple[EntityType
     if words[0] in names.nicknames:
         return "PER", "person.by-name"
     if not single and marked(view, at, end):
-        return "ORG", "organisation.mark"
+        return (None, "name.foreign") if _foreign(view, at, end) else ("ORG", "organisation.mark")
     if expect == "name":
         return "PER", "person.titled"
+    if _foreign(view, at, end):
+        return None, "name.foreign"
     if single and view.tokens[at].upper:
         return _capitals(view, at, end)
     if single and "." in view.texts[at]:
         return "ORG", "organisation.address"
-    if expect in ("office", "portfolio") and not _may_be_field(view, at, end):
+    if _aged(view, end):
+        return "PER", "person.aged"
+    if (expect in ("office", "portfolio") or _behind_role(view, at)) and not _may_be_field(view, at, end):
         return "PER", "person.office"
+    if single and not view.is_title(at) and _introduced(view, end) and not _of_thing(view, at, end):
+        return "PER", "person.introduced"
     return _by_neighbours(view, at, end, expect)
+
+
+def _foreign(view: View, at: int, end: int) -> bool:
+    """Whether two words or more hold an English noun: "Net Interest Margin", "Interbank Spot" are nobody's names."""
+    return end > at + 1 and any(word in view.names.near.english for word in view.words[at:end])
 
 
 def _may_be_field(view: View, at: int, end: int) -> bool:

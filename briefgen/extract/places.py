@@ -6,6 +6,8 @@ from briefgen.extract.name_view import TITLED, Draft, Expect, Step, View, carry,
 from briefgen.lang.names import Known
 
 _LONGEST = 4
+_SHORT = 2
+"""Letters of initials in the name of a street: "Jalan HR Rasuna Said"."""
 
 
 def place(view: View, at: int, expect: Expect) -> Step | None:
@@ -36,8 +38,15 @@ def _end(view: View, at: int, *, titled: bool) -> int:
         low = view.words[end]
         if end > at and (low in names.words or known_at(view, end) or (titled and low in names.given)):
             break
+        if end > at and low in names.given and view.has_cap(end + 1) and not _bears_name(view, at):
+            break
         end += 1
     return end
+
+
+def _bears_name(view: View, at: int) -> bool:
+    """Whether a place is called after a person, so that more of the name follows: "Jalan Cut Nyak Dien"."""
+    return view.words[at] in view.names.given or view.is_title(at) or len(view.words[at]) <= _SHORT
 
 
 def building(view: View, at: int, expect: Expect) -> Step | None:

@@ -26,10 +26,12 @@ _INSTITUTION_GROUPS = (
 _WORD_LISTS = ("words", "times", "fields", "things", "abbreviations")
 _HEADS = {
     "organisations": (
-        "heads", "organs", "spoken", "seated", "seat", "joining", "connectors", "closers", "marks", "before"),
-    "places": ("heads", "kinds", "regencies", "before", "prepositions", "loose", "buildings", "grounds"),
+        "heads", "organs", "spoken", "seated", "seat", "joining", "connectors", "closers", "marks", "before",
+        "sides"),
+    "places": ("heads", "kinds", "regencies", "before", "prepositions", "loose", "buildings", "grounds",
+               "seats", "offices"),
     "persons": ("according", "before", "calling", "between"),
-    "things": ("before", "foreign"),
+    "things": ("before", "foreign", "english", "currencies"),
 }
 
 
@@ -50,7 +52,8 @@ class Known:
 class Near:
     """Words around names, in lower case; name_heads.toml says what each list does.
 
-    before: nouns in small letters that say what the unknown name behind them is. persons: words right before a person.
+    before: nouns in small letters that say what the unknown name behind them is. seats, offices, sides: what a place
+    alone stands behind, who is in office over one, who plays for a club. persons: words right before a person.
     calling, between: words between a person's name and a by-name.
     """
 
@@ -65,12 +68,17 @@ class Near:
     loose: frozenset[str]
     buildings: frozenset[str]
     grounds: frozenset[str]
+    seats: frozenset[str]
+    offices: frozenset[str]
+    sides: frozenset[str]
     according: frozenset[str]
     persons: frozenset[str]
     calling: frozenset[str]
     between: frozenset[str]
     things: frozenset[str]
     foreign: frozenset[str]
+    english: frozenset[str]
+    currencies: frozenset[str]
     before: Phrasebook[EntityType]
 
 

@@ -130,6 +130,8 @@ def _score_speech(gold: Gold, layer: str, found: Sequence[Item], table: Table) -
     wanted = gold.spans.get(layer, ())
     pairs = _pairs(wanted, found)
     if layer == "quotes":
+        if not wanted:
+            return
         said = [item for index, item in enumerate(found) if item["speaker"] or index in {two for _, two in pairs}]
         pairs, found = _pairs(wanted, said), said
         _score_found(gold, layer, wanted, found, pairs, table)
