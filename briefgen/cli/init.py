@@ -22,7 +22,7 @@ def _owners(_context: click.Context, _option: click.Parameter, values: tuple[str
     return values
 
 
-@click.command("init", epilog="Example: briefgen init demo && cd demo && briefgen serve")
+@click.command("init", epilog="Example: briefgen init demo")
 @click.option("--title", default="Briefing", show_default=True, metavar="TEXT", help="What the site is called.")
 @click.option("--owner", "owners", multiple=True, callback=_owners, metavar="@NAME",
               help="Whom GitHub asks to review changes; may be given more than once.")

@@ -33,7 +33,7 @@ def _moment(value: str, zone: tzinfo) -> str | None:
             at = at.astimezone(zone)
     except (ValueError, OverflowError):
         return None
-    return at.strftime("%Y-%m-%d %H:%M") if found["time"] else found["day"]
+    return at.isoformat(" ")[:16] if found["time"] else found["day"]
 
 
 def _is_utc(offset: str | None) -> bool:
