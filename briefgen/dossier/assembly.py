@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -15,11 +15,12 @@ from briefgen.dossier.disputes import find_disputes
 from briefgen.dossier.entities import Entities, merge_entities
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines import headline_conflicts
+from briefgen.dossier.ids import told_apart
 from briefgen.dossier.judgements import Judged, rule_on
 from briefgen.dossier.matching import find_matches, weigh_terms
 from briefgen.dossier.profile import Profile, profiles_of
 from briefgen.dossier.timeline import bounds, happened, make_timeline
-from briefgen.dossier.wire import copied_pairs, find_wire, locate
+from briefgen.dossier.wire import copies, find_wire, locate
 from briefgen.lang.compare import Comparison, load_comparison
 from briefgen.lang.pack import Language, load_language
 from briefgen.model.dossier import Conflict, Dossier, DossierClaim, Group, Series, SheetFile
@@ -47,7 +48,7 @@ def assemble(sheets: Sequence[SheetFile], registries: Registries, lang: Language
     timeline = make_timeline(profiles, clustered)
     return Dossier(
         sheets=files, claims=claims, entities=compared.entities.all, outlets=registries.outlets,
-        groups=tuple(_groups(compared, clustered, outlets, copied_pairs(wire, claims))),
+        groups=tuple(_groups(compared, clustered, outlets, copies(wire))),
         conflicts=rule_on(_conflicts(files, compared, clustered, clashes), registries),
         wire=wire, timeline=timeline.events, undated=timeline.undated, topics=registries.topics,
         series=tuple(_series(profiles, clustered, clashes)))
@@ -100,7 +101,7 @@ def _dated(claim: DossierClaim, profile: Profile) -> DossierClaim:
 
 
 def _groups(
-    compared: Compared, clustered: Clustered, outlets: Mapping[str, KnownOutlet], copied: Sequence[tuple[str, str]],
+    compared: Compared, clustered: Clustered, outlets: Mapping[str, KnownOutlet], copied: Mapping[str, Collection[str]],
 ) -> Iterator[Group]:
     refs = [profile.ref for profile in compared.profiles]
     for members in clustered.groups:
@@ -111,7 +112,7 @@ def _groups(
             label=label_of([compared.profiles[i] for i in members]), claims=tuple(refs[i] for i in members),
             sheets=tuple(sorted({claim.sheet for claim in held})),
             outlets=tuple(sorted({claim.outlet or claim.sheet for claim in held})), origins=origins,
-            independent_origins=count, why=why_grouped(members, clustered.matches, refs))
+            independent_origins=count, why=why_grouped(members, clustered.matches, compared.profiles, compared.weights))
 
 
 def _conflicts(
@@ -125,7 +126,7 @@ def _conflicts(
     for file in files:
         found += headline_conflicts(file, own.get(file.sheet.id, []), compared)
     at = {profile.ref: i for i, profile in enumerate(compared.profiles)}
-    return sorted(found, key=lambda conflict: _first(conflict, at))
+    return list(told_apart(sorted(found, key=lambda conflict: _first(conflict, at))))
 
 
 def _between(files: Sequence[SheetFile], claims: Sequence[DossierClaim]) -> list[str]:

@@ -31,20 +31,25 @@ def bars_between(left: Profile, right: Profile) -> Iterator[str]:
         yield "said"
     if _told_before(left, right) or _told_before(right, left):
         yield "told before"
-    if clashing(left, right):
-        yield "number"
-    if tolls_differ(left, right):
-        yield "toll"
-    if count_others(left, right):
-        yield "counted"
-    if left.counts and right.counts and all_apart(left.as_of, right.as_of):
-        yield "as of"
+    if left.counts and right.counts:
+        yield from _counted_apart(left, right)
     if left.wording.relations & right.wording.relations and "person" in rival_kinds(left, right):
         yield "persons"
     if left.wording.negated != right.wording.negated or left.wording.denies != right.wording.denies:
         yield "denial"
     if left.claim.event and right.claim.event and left.claim.event != right.claim.event:
         yield "event"
+
+
+def _counted_apart(left: Profile, right: Profile) -> Iterator[str]:
+    if clashing(left, right):
+        yield "number"
+    if tolls_differ(left, right):
+        yield "toll"
+    if count_others(left, right):
+        yield "counted"
+    if all_apart(left.as_of, right.as_of):
+        yield "as of"
 
 
 def _spoken_apart(left: Profile, right: Profile) -> bool:

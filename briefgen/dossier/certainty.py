@@ -35,14 +35,20 @@ FEWEST = 4
 
 def modality_clashes(compared: Compared) -> Iterator[Clash]:
     """Something that is told as yet to come although it was told as done before; and a plain negation."""
-    for (i, j), found in sorted(compared.matches.items()):
+    for (i, j), found in compared.matches.items():
         left, right = compared.profiles[i], compared.profiles[j]
-        if exclusive(left, right) or clashing(left, right) or "said" in found.bars:
-            continue
-        if _overtaken(left, right, found) and _share_matter(left, right, compared.weights):
-            yield _clash(i, j, left, right, found, "told as possible or planned, and as done")
-        elif found.text >= DENIED and "date" not in found.bars and _negates(left, right):
-            yield _clash(i, j, left, right, found, "affirmed and negated")
+        detail = _open_and_done(left, right, found, compared.weights)
+        if detail and not ("said" in found.bars or exclusive(left, right) or clashing(left, right)):
+            yield _clash(i, j, left, right, found, detail)
+
+
+def _open_and_done(left: Profile, right: Profile, found: Match, weights: Weights) -> str | None:
+    """How the one contradicts the other in what is so; None where it does not."""
+    if _overtaken(left, right, found) and _share_matter(left, right, weights):
+        return "told as possible or planned, and as done"
+    if found.text >= DENIED and "date" not in found.bars and _negates(left, right):
+        return "affirmed and negated"
+    return None
 
 
 def _clash(i: int, j: int, left: Profile, right: Profile, found: Match, detail: str) -> Clash:
@@ -66,10 +72,14 @@ def _overtaken(left: Profile, right: Profile, found: Match) -> bool:
     A plan that a later article reports as carried out is the course of things, no contradiction. Both must say it of
     one act: "akan dibuka" and "telah dibuka".
     """
-    return any(
-        bool(open_.wording.open_acts & done.wording.done_acts) and not open_.wording.repeated
-        and found.text >= _least(open_, done) and _by_then(open_, done)
-        for open_, done in ((left, right), (right, left)))
+    return _done_by(left, right, found) or _done_by(right, left, found)
+
+
+def _done_by(open_: Profile, done: Profile, found: Match) -> bool:
+    if not (open_.wording.open_acts and done.wording.done_acts):
+        return False
+    return bool(open_.wording.open_acts & done.wording.done_acts) and not open_.wording.repeated and (
+        found.text >= _least(open_, done) and _by_then(open_, done))
 
 
 def _least(open_: Profile, done: Profile) -> float:
@@ -104,11 +114,13 @@ def _share_matter(left: Profile, right: Profile, weights: Weights) -> bool:
 
 def attribution_clashes(compared: Compared) -> Iterator[Clash]:
     """One quotation put into two mouths: nearly the same words, two named people, neither of whom quotes the other."""
-    for (i, j), found in sorted(compared.matches.items()):
+    for (i, j), found in compared.matches.items():
+        if found.text < QUOTED:
+            continue
         left, right = compared.profiles[i], compared.profiles[j]
         if left.sheet == right.sheet or not (_is_quotation(left) and _is_quotation(right)):
             continue
-        if found.text < QUOTED or _words_shared(left, right) < FEWEST or "said" in found.bars:
+        if _words_shared(left, right) < FEWEST or "said" in found.bars:
             continue
         if _two_people(compared.claims[i], compared.claims[j], compared.entities):
             names = compared.claims[i].origin.name, compared.claims[j].origin.name

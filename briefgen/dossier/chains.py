@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from briefgen.dossier.entities import Entities
 from briefgen.dossier.sets import Sets
@@ -62,21 +63,21 @@ def _outlet(file: SheetFile, outlets: Mapping[str, KnownOutlet]) -> Link:
 
 def independent(
     claims: Sequence[DossierClaim], entities: Entities, outlets: Mapping[str, KnownOutlet],
-    copied: Iterable[tuple[str, str]],
+    copied: Mapping[str, Collection[str]],
 ) -> tuple[tuple[Origin, ...], int | None]:
     """The origins of some claims after merging, and how many they are; None where that cannot be judged.
 
     Origins are one when they are or speak for the same entity, share a hop, belong to one outlet group, or stand in
-    shared wire copy (`copied`: pairs of claim refs). An anonymous group that nothing ties to a known origin could be
-    anybody, so the number is unknown.
+    shared wire copy (`copied`: claim ref -> refs of its copies). An anonymous group that nothing ties to a known origin
+    could be anybody, so the number is unknown.
     """
     sets = Sets(claim.ref for claim in claims)
     for key in _shared_keys(claims, entities, outlets):
         sets.join(*key)
     here = {claim.ref for claim in claims}
-    for left, right in copied:
-        if left in here and right in here:
-            sets.join(left, right)
+    for claim in claims:
+        for other in here.intersection(copied.get(claim.ref, ())):
+            sets.join(claim.ref, other)
     by_ref = {claim.ref: claim for claim in claims}
     origins = tuple(_origin([by_ref[ref] for ref in part]) for part in sets.parts())
     unknown = any(origin.anonymous for origin in origins)
@@ -101,7 +102,7 @@ def _shared_keys(
 def _origin(claims: Sequence[DossierClaim]) -> Origin:
     """One independent origin: the named before the anonymous, then the most frequent, then by id."""
     links = [claim.origin for claim in claims]
-    uses = {link.who: sum(other.who == link.who for other in links) for link in links}
+    uses = Counter(link.who for link in links)
     first = {link.who: link for link in reversed(links)}
     order = sorted(uses, key=lambda who: (first[who].anonymous, first[who].basis == OUTLET, -uses[who], who))
     return Origin(

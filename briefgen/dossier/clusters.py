@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """A compared pair. barred: the two may never stand in one cluster."""
+class Edge(NamedTuple):
+    """A compared pair. barred: the two may never stand in one cluster. A tuple: there are as many as matches."""
 
     left: int
     right: int
@@ -26,7 +25,7 @@ def cluster(edges: Iterable[Edge], least: float) -> tuple[tuple[int, ...], ...]:
     members: dict[int, list[int]] = {}
     links: dict[int, dict[int, _Link]] = {}
     heap: list[tuple[float, int, int, int]] = []
-    for edge in sorted(edges, key=lambda edge: (edge.left, edge.right)):
+    for edge in _within_reach(sorted(edges), least):
         link = _Link(edge.score, edge.barred)
         for a, b in ((edge.left, edge.right), (edge.right, edge.left)):
             members.setdefault(a, [a])
@@ -45,12 +44,30 @@ def cluster(edges: Iterable[Edge], least: float) -> tuple[tuple[int, ...], ...]:
     return tuple(sorted(tuple(sorted(found)) for found in members.values() if len(found) > 1))
 
 
-@dataclass(frozen=True, slots=True)
-class _Link:
+class _Link(NamedTuple):
     """Sum of the scores between two clusters, and whether a bar stands between them."""
 
     total: float
     barred: bool
+
+
+def _within_reach(edges: Sequence[Edge], least: float) -> list[Edge]:
+    """The edges inside parts that pairs of enough score and without a bar hold together.
+
+    A mean is never above its best pair, so that no cluster grows beyond such a part.
+    """
+    near: dict[int, int] = {}
+
+    def top(node: int) -> int:
+        while (above := near.setdefault(node, node)) != node:
+            near[node] = node = near[above]
+        return node
+
+    for edge in edges:
+        if edge.score >= least and not edge.barred:
+            near[top(edge.left)] = top(edge.right)
+    return [edge for edge in edges
+            if edge.left in near and edge.right in near and top(edge.left) == top(edge.right)]
 
 
 def _join(

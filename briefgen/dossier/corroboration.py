@@ -11,7 +11,7 @@ from briefgen.dossier.clash import Clash
 from briefgen.dossier.clusters import Edge, cluster
 from briefgen.dossier.dates import finest
 from briefgen.dossier.judgements import Judged
-from briefgen.dossier.matching import SAME, Match, Matches
+from briefgen.dossier.matching import SAME, Match, Matches, Weights, reasons
 from briefgen.dossier.profile import Profile
 from briefgen.model.dossier import Why
 
@@ -120,15 +120,19 @@ def _share(
 
 def _meets_foe(one: int, other: int, held: Mapping[int, set[int]], against: Mapping[int, set[int]]) -> bool:
     """Whether either contradicts somebody in the group of the other."""
-    return bool(held.get(one, set()) & against.get(other, set()) or held.get(other, set()) & against.get(one, set()))
+    return any(mine in held and foe in against and not held[mine].isdisjoint(against[foe])
+               for mine, foe in ((one, other), (other, one)))
 
 
 def _distinct(groups: Sequence[set[int]]) -> list[set[int]]:
     """The groups that no earlier or larger one holds whole."""
     kept: list[set[int]] = []
+    holding: dict[int, list[set[int]]] = {}
     for group in sorted(groups, key=lambda group: (-len(group), sorted(group))):
-        if not any(group <= other for other in kept):
+        if not any(group <= other for other in holding.get(min(group), ())):
             kept.append(group)
+            for member in group:
+                holding.setdefault(member, []).append(group)
     return sorted(kept, key=sorted)
 
 
@@ -141,7 +145,9 @@ def label_of(members: Sequence[Profile]) -> str:
     return best[(len(best) - 1) // 2].claim.claim
 
 
-def why_grouped(members: Sequence[int], matches: Matches, refs: Sequence[str]) -> tuple[Why, ...]:
+def why_grouped(
+    members: Sequence[int], matches: Matches, profiles: Sequence[Profile], weights: Weights,
+) -> tuple[Why, ...]:
     """The reasons of the pair that holds the group together least, after the mean over all pairs."""
     pairs = [matches[a, b] for a in members for b in members if (a, b) in matches]
     if not pairs:
@@ -151,8 +157,8 @@ def why_grouped(members: Sequence[int], matches: Matches, refs: Sequence[str]) -
     weakest = min(pairs, key=lambda match: (match.score, match.left, match.right))
     return (
         Why("mean", round(mean, 3), f"mean score of {len(members)} claims, at least {SAME}"),
-        Why("weakest pair", round(weakest.score, 3), f"{refs[weakest.left]} and {refs[weakest.right]}"),
-        *weakest.why)
+        Why("weakest pair", round(weakest.score, 3), f"{profiles[weakest.left].ref} and {profiles[weakest.right].ref}"),
+        *reasons(weakest, profiles, weights))
 
 
 def find_series(

@@ -8,7 +8,7 @@ Whatever contradicts is no low score but a bar (`bars`): no likeness of words ou
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefgen.dossier.bars import bars_between
 from briefgen.dossier.counting import TELLING, agree, may_be_one, tolls, worth
@@ -40,9 +40,8 @@ COUNT_KEY = 0.9
 """Weight of a number as a key of the index; it adds nothing to the likeness of content."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Two profiles, by index, with what speaks for and against their saying the same.
+class Match(NamedTuple):
+    """Two profiles, by index, and how far they say the same; `reasons` tells why. A tuple: there are many.
 
     text: likeness of content, 0 to 1, without dates and numbers. score: with them. bars: as `bars_between` names them.
     """
@@ -52,8 +51,10 @@ class Match:
     text: float
     score: float
     bars: tuple[str, ...]
-    why: tuple[Why, ...]
 
+
+Reason = tuple[str, float, str]
+"""The fields of a `Why`: a million pairs are compared, and a reader sees the reasons of few."""
 
 Matches = Mapping[tuple[int, int], Match]
 """Compared pairs by their indices, the smaller first."""
@@ -78,7 +79,8 @@ def find_matches(profiles: Sequence[Profile], weights: Weights) -> dict[tuple[in
     keyed = {**weights, **{key: COUNT_KEY for document in documents for key in document if key.startswith("#")}}
     pairs = candidate_pairs(documents, keyed, keys=KEYS, most=MOST, least=LEAST)
     compared = (match(i, j, profiles, weights) for i, j in sorted(pairs))
-    return {(found.left, found.right): found for found in compared if found.why}
+    return {(found.left, found.right): found for found in compared
+            if not _unlike(found.text, profiles[found.left], profiles[found.right])}
 
 
 def _count_keys(profile: Profile) -> set[str]:
@@ -91,11 +93,25 @@ def _count_keys(profile: Profile) -> set[str]:
 def match(i: int, j: int, profiles: Sequence[Profile], weights: Weights) -> Match:
     """Compare two profiles."""
     left, right = profiles[i], profiles[j]
-    text, content = _likeness(left, right, weights)
-    if text < UNLIKE and not (left.counts and right.counts):
-        return Match(i, j, text, 0.0, (), ())
-    why = (*content, *_features(left, right))
-    return Match(i, j, text, sum(reason.weight for reason in why), tuple(bars_between(left, right)), why)
+    dice, contained = alike(left.terms, right.terms, weights)
+    text = dice + contained
+    if _unlike(text, left, right):
+        return Match(i, j, text, 0.0, ())
+    score = round(dice, 3) + round(contained, 3)
+    for _, weight, _ in _features(left, right):
+        score += weight
+    return Match(i, j, text, score, tuple(bars_between(left, right)))
+
+
+def reasons(found: Match, profiles: Sequence[Profile], weights: Weights) -> tuple[Why, ...]:
+    """What speaks for and against; the weights add up to the score. Worked out where somebody asks, for few pairs."""
+    left, right = profiles[found.left], profiles[found.right]
+    return *_content(left, right, weights), *(Why(*reason) for reason in _features(left, right))
+
+
+def _unlike(text: float, left: Profile, right: Profile) -> bool:
+    """Whether two claims share too little to be looked at any further."""
+    return text < UNLIKE and not (left.counts and right.counts)
 
 
 def alike(left: Terms, right: Terms, weights: Weights, thin: float = THIN) -> tuple[float, float]:
@@ -106,12 +122,12 @@ def alike(left: Terms, right: Terms, weights: Weights, thin: float = THIN) -> tu
     return DICE * 2 * shared / (first + second), CONTAINED * shared / max(min(first, second), thin)
 
 
-def _likeness(left: Profile, right: Profile, weights: Weights) -> tuple[float, tuple[Why, ...]]:
+def _content(left: Profile, right: Profile, weights: Weights) -> tuple[Why, ...]:
     dice, contained = alike(left.terms, right.terms, weights)
     if not dice:
-        return 0.0, ()
+        return ()
     words = sorted((term for term in left.terms if term in right.terms), key=lambda term: (-weights[term], term))
-    return dice + contained, (
+    return (
         Why("content", round(dice, 3), f"shared: {', '.join(words[:8])}"),
         Why("contained", round(contained, 3), "share of the shorter claim that the longer one holds"))
 
@@ -124,48 +140,50 @@ def likeness_beside(left: Profile, right: Profile, weights: Weights) -> float:
     return sum(alike(first, second, weights, THIN / 2))
 
 
-def _features(left: Profile, right: Profile) -> Iterator[Why]:
+def _features(left: Profile, right: Profile) -> Iterator[Reason]:
     """What speaks for or against, beside the content."""
-    if any(same_day(a, b) for a in left.when for b in right.when):
-        yield Why("date", SAME_DAY, "same day")
-    elif any(same_month(a, b) for a in left.when for b in right.when):
-        yield Why("date", SAME_MONTH, "same month")
-    yield from _numbers(left, right)
+    if left.when and right.when:
+        if any(same_day(a, b) for a in left.when for b in right.when):
+            yield "date", SAME_DAY, "same day"
+        elif any(same_month(a, b) for a in left.when for b in right.when):
+            yield "date", SAME_MONTH, "same month"
+    if left.counts or right.counts:
+        yield from _numbers(left, right)
     yield from _verbs(left, right)
     if (left.kind == "plan") != (right.kind == "plan"):
-        yield Why("kind", OTHER_KIND, f"{left.kind} against {right.kind}")
+        yield "kind", OTHER_KIND, f"{left.kind} against {right.kind}"
     if _speakers_differ(left, right):
-        yield Why("speaker", OTHER_SPEAKER, f"{left.speaker} against {right.speaker}")
+        yield "speaker", OTHER_SPEAKER, f"{left.speaker} against {right.speaker}"
     rivals = rival_kinds(left, right)
     if "person" in rivals:
-        yield Why("persons", OTHER_PERSONS, "each names a person whom the other does not")
+        yield "persons", OTHER_PERSONS, "each names a person whom the other does not"
     elif rivals:
-        yield Why("names", OTHER_NAMES, "each names what the other does not")
+        yield "names", OTHER_NAMES, "each names what the other does not"
 
 
-def _numbers(left: Profile, right: Profile) -> Iterator[Why]:
+def _numbers(left: Profile, right: Profile) -> Iterator[Reason]:
     """The best agreement of two numbers; else that the claims count other things, or only one of them counts."""
     agreed = [(a, b) for a in left.counts for b in right.counts if may_be_one(a, b) and agree(a, b)]
     if agreed:
         a, b = max(agreed, key=lambda pair: (worth(*pair), pair[0].value))
-        yield Why("number", worth(a, b), f"{a.text} / {b.text}")
+        yield "number", worth(a, b), f"{a.text} / {b.text}"
     elif left.counts and right.counts:
-        yield Why("number", OTHER_COUNT, "each counts something, and not the same")
+        yield "number", OTHER_COUNT, "each counts something, and not the same"
     elif not (tolls(left) <= right.wording.outcomes and tolls(right) <= left.wording.outcomes):
-        yield Why("toll", ONE_COUNTS, "only one tells of the dead, the injured or the like")
+        yield "toll", ONE_COUNTS, "only one tells of the dead, the injured or the like"
     elif any(count.value >= TELLING for count in (*left.counts, *right.counts)):
-        yield Why("number", ONE_NUMBER, "only one gives a number")
+        yield "number", ONE_NUMBER, "only one gives a number"
 
 
-def _verbs(left: Profile, right: Profile) -> Iterator[Why]:
+def _verbs(left: Profile, right: Profile) -> Iterator[Reason]:
     """Whether the first verbs of both say the same."""
     first, second = left.wording.head, right.wording.head
     if first is None or second is None:
         return
     if first == second:
-        yield Why("verb", SAME_VERB, first)
+        yield "verb", SAME_VERB, first
     elif first not in right.terms or second not in left.terms:
-        yield Why("verb", OTHER_VERB, f"{first} against {second}")
+        yield "verb", OTHER_VERB, f"{first} against {second}"
 
 
 def _speakers_differ(left: Profile, right: Profile) -> bool:

@@ -128,13 +128,13 @@ Found = tuple[float, Window, Window, tuple[DossierClaim, ...], tuple[DossierClai
 
 def _wires(found: Sequence[Found], files: Sequence[SheetFile]) -> Iterator[Wire]:
     """The most alike pairs first; a window that overlaps one already told in the same two articles is left out."""
-    told: list[tuple[Window, Window]] = []
+    told: dict[tuple[int, int], list[tuple[Window, Window]]] = defaultdict(list)
     kept = []
     for similarity, one, other, left, right in sorted(found, key=lambda each: (-each[0], each[1].sheet, each[1].start,
                                                                              each[2].sheet, each[2].start)):
-        if not any(_overlap(one, first) or _overlap(other, second) for first, second in told
-                   if (first.sheet, second.sheet) == (one.sheet, other.sheet)):
-            told.append((one, other))
+        before = told[one.sheet, other.sheet]
+        if not any(_overlap(one, first) or _overlap(other, second) for first, second in before):
+            before.append((one, other))
             refs = tuple(claim.ref for claim in (*left, *right))
             kept.append(Wire(refs, round(similarity, 3), files[one.sheet].article.text[one.start:one.end]))
     yield from sorted(kept, key=lambda wire: wire.claims)
@@ -144,7 +144,14 @@ def _overlap(a: Window, b: Window) -> bool:
     return a.sheet == b.sheet and a.start < b.end and b.start < a.end
 
 
-def copied_pairs(wires: Iterable[Wire], claims: Sequence[DossierClaim]) -> list[tuple[str, str]]:
-    """Pairs of claim refs of two sheets that stand in one shared passage."""
-    sheets = {claim.ref: claim.sheet for claim in claims}
-    return [(a, b) for wire in wires for a in wire.claims for b in wire.claims if a < b and sheets[a] != sheets[b]]
+def copies(wires: Iterable[Wire]) -> dict[str, set[str]]:
+    """Claim ref -> refs of the claims of the other sheet that stand with it in one shared passage."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for wire in wires:
+        for one in wire.claims:
+            found[one].update(other for other in wire.claims if _sheet(other) != _sheet(one))
+    return found
+
+
+def _sheet(ref: str) -> str:
+    return ref.partition("#")[0]
