@@ -263,7 +263,7 @@ def test_every_help_shows_a_line_that_can_be_typed(
         args += map(str, sorted(Path().glob(word))) if "*" in word else [word]
     assert args[0] == command
     assert run(["build"]) == 0
-    if command not in ("serve", "add", "diff", "review"):      # these need a page, a claim's id, or git: see their tests
+    if command not in ("serve", "add", "diff", "review"):      # these need a page, a claim, or git: see their tests
         assert run(args) == 0
 
 
