@@ -11,6 +11,7 @@ from briefgen.render import urls
 from briefgen.render.assets import assets
 from briefgen.render.book import open_book
 from briefgen.render.data_files import data_files
+from briefgen.render.excerpts import within_budget
 from briefgen.render.feeds import feeds
 from briefgen.render.hosting import hosting_files
 from briefgen.render.html import html_files
@@ -45,12 +46,15 @@ def render(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | byt
         OutputClash: two outputs claim one path, also where a file system that ignores case would say so.
     """
     words = read_words(site.language, templates)
-    book = open_book(dossier)
-    look = assets(templates, words)
-    pages = dict(_once(html_files(book, site, words, templates, look)))
-    views = Views(book, site, words, urls.ATOM)
+    book = within_budget(open_book(dossier), site.excerpt_budget)
+
+    def at(path: SitePath) -> Views:
+        return Views(book, site, words, path)
+
+    look = assets(templates, at(urls.INDEX))
+    pages = dict(_once(html_files(at, templates, look)))
     listed = [path for path in pages if path != urls.MISSING]
-    rest = (data_files(book, site), feeds(views, site), hosting_files(site, listed), look.files)
+    rest = (data_files(at(urls.DATA)), feeds(at(urls.ATOM), site), hosting_files(site, listed), look.files)
     return dict(sorted(_once([*pages.items(), *(item for files in rest for item in files.items())])))
 
 

@@ -1,4 +1,4 @@
-"""The stylesheet, joined from its layers, with a hash of its content in its name; icon and picture as they are."""
+"""The stylesheet and the script, each joined from its parts, with a hash of its content in its name; the pictures."""
 
 from __future__ import annotations
 
@@ -9,37 +9,83 @@ from dataclasses import dataclass
 from briefgen.errors import TemplateFault
 from briefgen.model.site import SitePath
 from briefgen.render import urls
+from briefgen.render.book import Book
+from briefgen.render.facets import KINDS
+from briefgen.render.linked_data import script_safe
+from briefgen.render.pictures import picture
+from briefgen.render.search_index import search_index
+from briefgen.render.tables import AGREEMENT
+from briefgen.render.topics import part_of
+from briefgen.render.views import Views
 from briefgen.render.words import Words
 
 _LAYERS = ("tokens", "base", "layout")
+SCRIPTS = ("base", "copy", "sort", "filter", "stem", "search")
+"""assets/script/*.js, what others need first."""
+
+_SAID = {"kind": KINDS, "agreement": AGREEMENT}
 _PARTS = "assets/parts/"
 _TABLE = ("when", "claim", "who", "via", "source", "agree", "review")
 
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """files: path in the site -> bytes. stylesheet: the one that pages link. missing: the rules of 404.html."""
+    """The files of assets/.
+
+    files: path in the site -> bytes. stylesheet, script: the ones that pages link. search: the script with the search
+    index. missing: the rules of 404.html.
+    """
 
     files: Mapping[SitePath, bytes]
     stylesheet: SitePath
+    script: SitePath
+    search: SitePath
     missing: str
 
 
-def assets(templates: Mapping[str, str | bytes], words: Words) -> Assets:
-    """Join assets/{tokens,base,layout}.css and assets/parts/*.css, each in the cascade layer of its name.
+def assets(templates: Mapping[str, str | bytes], views: Views) -> Assets:
+    """Join assets/{tokens,base,layout}.css and assets/parts/*.css, each in the cascade layer of its name, and
+    assets/script/*.js in the order of `SCRIPTS`; draw the pictures of the topics; make the search index.
 
     Raises:
-        TemplateFault: one of the three layers is missing.
+        TemplateFault: a layer or a part of the script is missing.
     """
+    sheet, script, index = _stylesheet(templates, views.words), _script(templates, views.words), search_index(views)
+    files = {_hashed("site", "css", sheet): sheet, _hashed("site", "js", script): script,
+             _hashed("search", "js", index): index, urls.ICON: _text(templates, urls.ICON).encode()}
+    style, code, search, _ = files
+    missing = _text(templates, "assets/404.css").strip()
+    return Assets({**files, **_cards(templates, views.book)}, style, code, search, missing)
+
+
+def _stylesheet(templates: Mapping[str, str | bytes], words: Words) -> bytes:
     layers = [(layer, _text(templates, f"assets/{layer}.css")) for layer in _LAYERS]
     layers += [("parts", _text(templates, path)) for path in sorted(templates) if _is_part(path)]
     body = "".join(f"@layer {name}{{\n{css.strip()}\n}}\n" for name, css in layers)
-    sheet = f"@layer tokens,base,layout,parts;\n{_labels(words)}{body}".encode()
-    path = SitePath(f"assets/site.{hashlib.sha256(sheet).hexdigest()[:10]}.css")
-    files = {path: sheet, urls.ICON: _text(templates, urls.ICON).encode()}
-    if isinstance(card := templates.get(urls.CARD), bytes):
-        files[urls.CARD] = card
-    return Assets(files, path, _text(templates, "assets/404.css").strip())
+    return f"@layer tokens,base,layout,parts;\n{_labels(words)}{body}".encode()
+
+
+def _script(templates: Mapping[str, str | bytes], words: Words) -> bytes:
+    """One strict function; its words are the table `script` of the site's strings."""
+    said = {key: value for name in words.entries if (key := name.removeprefix("script.")) != name
+            and isinstance(value := words.entries[name], str)}
+    said |= {f"{table}.{key}": words.label(table, key) for table, keys in _SAID.items() for key in keys}
+    months = words.entries["calendar.months"]
+    code = "".join(f"{_text(templates, f'assets/script/{name}.js').strip()}\n" for name in SCRIPTS)
+    return f"(()=>{{'use strict';\nconst T={script_safe(said)},MONTHS={script_safe(months)};\n{code}}})();\n".encode()
+
+
+def _cards(templates: Mapping[str, str | bytes], book: Book) -> Mapping[SitePath, bytes]:
+    """A picture a topic; a site's own assets/card.png takes the place of the front page's."""
+    own = templates.get(urls.CARD)
+    cards = {urls.CARD: own if isinstance(own, bytes) else picture(book)}
+    if len(topics := book.dossier.topics) > 1:
+        cards |= {urls.card(topic.id): picture(part_of(book, topic)) for topic in topics}
+    return cards
+
+
+def _hashed(name: str, ending: str, content: bytes) -> SitePath:
+    return SitePath(f"assets/{name}.{hashlib.sha256(content).hexdigest()[:10]}.{ending}")
 
 
 def _is_part(path: str) -> bool:

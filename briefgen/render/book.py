@@ -33,6 +33,8 @@ class Book:
 
     outlets: those that published a sheet or stand in a chain; the others of the registry have no page.
     said_by, passed_by, told_of: entity id -> claims of which it is the origin, a later hop, the subject.
+    number: entity id -> its place among the dossier's entities.
+    withheld: claims whose quotation the excerpt budget has no room for; they are shown by their place only.
     """
 
     dossier: Dossier
@@ -46,6 +48,8 @@ class Book:
     said_by: Mapping[str, tuple[DossierClaim, ...]]
     passed_by: Mapping[str, tuple[DossierClaim, ...]]
     told_of: Mapping[str, tuple[DossierClaim, ...]]
+    number: Mapping[str, int]
+    withheld: frozenset[str] = frozenset()
 
     @property
     def conflicts(self) -> tuple[Conflict, ...]:
@@ -79,16 +83,6 @@ class Book:
         """Ids of everybody who stands first in a chain, the outlets' own voices included."""
         return frozenset(claim.origin.who for claim in self.dossier.claims)
 
-    def quoted_share(self, sheet: str) -> float:
-        """How much of an article's body the site quotes, 0 to 1; overlapping quotations count once."""
-        article = self.sheets[sheet].article
-        body = sum(line.end - line.start for line in article.lines if line.role in ("body", "deck", "heading"))
-        covered, reach = 0, 0
-        for start, end in sorted((claim.start, claim.end) for claim in self.claims_of.get(sheet, ())):
-            covered += max(0, end - max(start, reach))
-            reach = max(reach, end)
-        return min(1.0, covered / body) if body else 0.0
-
     def _says_the_same(self, group: Group) -> bool:
         members = [self.claims[ref] for ref in group.claims if ref in self.claims]
         dates = [d for claim in members if (d := date_of(claim)) is not None]
@@ -117,6 +111,7 @@ def open_book(dossier: Dossier) -> Book:
         said_by=_gather(dossier.claims, lambda claim: (claim.origin.who,)),
         passed_by=_gather(dossier.claims, lambda claim: [link.who for link in claim.chain[1:]]),
         told_of=_gather(dossier.claims, lambda claim: claim.about),
+        number={entity.id: place for place, entity in enumerate(dossier.entities)},
     )
 
 

@@ -1,8 +1,9 @@
-"""The briefing for other programs: data/briefing.json (docs/briefing-json.md) and data/claims.csv."""
+"""The briefing for other programs: everything below data/ (docs/briefing-json.md)."""
 
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import json
 from collections.abc import Mapping
@@ -12,6 +13,10 @@ from briefgen.model.dossier import Conflict, DossierClaim, DossierEntity, Event,
 from briefgen.model.site import SiteConfig, SitePath
 from briefgen.render import urls
 from briefgen.render.book import Book, dated_by
+from briefgen.render.calendars import icalendar, timeline_json
+from briefgen.render.citations import bibtex, csl_json
+from briefgen.render.linked_data import briefing_graph
+from briefgen.render.views import Views
 
 FORMAT = "briefgen-briefing/1"
 
@@ -23,12 +28,28 @@ CSV_COLUMNS = (
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def data_files(book: Book, site: SiteConfig) -> Mapping[SitePath, bytes]:
-    """Both files. Two runs over one dossier give the same bytes."""
-    return {
-        urls.JSON: (json.dumps(briefing(book, site), ensure_ascii=False, indent=1) + "\n").encode(),
-        urls.CSV: claims_csv(book).encode(),
+def data_files(views: Views) -> Mapping[SitePath, bytes]:
+    """Every file of data/ but its page, with their sums. Two runs over one dossier give the same bytes."""
+    book, site = views.book, views.site
+    whole = briefing(book, site)
+    files = {
+        urls.JSON: _json(whole), urls.CSV: claims_csv(book),
+        urls.CLAIMS_JSON: _json([row | {"agreement": book.agreement(row["id"])} for row in whole["claims"]]),
+        urls.LINKED: _json(briefing_graph(views)), urls.BIBTEX: bibtex(views), urls.CSL: csl_json(views),
+        urls.ICS: icalendar(views), urls.TIMELINE_JSON: timeline_json(views),
     }
+    made = {path: text.encode() for path, text in files.items()}
+    return made | {urls.SUMS: _sums(made)}
+
+
+def _json(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def _sums(files: Mapping[SitePath, bytes]) -> bytes:
+    """As `sha256sum --check` reads them inside data/."""
+    rows = sorted((path.rpartition("/")[2], hashlib.sha256(content).hexdigest()) for path, content in files.items())
+    return "".join(f"{digest}  {name}\n" for name, digest in rows).encode()
 
 
 def briefing(book: Book, site: SiteConfig) -> dict[str, Any]:
@@ -38,7 +59,7 @@ def briefing(book: Book, site: SiteConfig) -> dict[str, Any]:
         "format": FORMAT, "title": site.title, "language": site.language,
         "sources": [_source(file) for file in sorted(dossier.sheets, key=lambda f: f.sheet.id)],
         "entities": [_entity(entity) for entity in sorted(dossier.entities, key=lambda e: e.id)],
-        "claims": [_claim(claim) for claim in _in_order(book)],
+        "claims": [_claim(book, claim) for claim in _in_order(book)],
         "groups": [_group(group) for group in sorted(dossier.groups, key=lambda g: g.id)],
         "conflicts": [_conflict(conflict) for conflict in sorted(dossier.conflicts, key=lambda c: c.id)],
         "wire": [_wire(wire) for wire in sorted(dossier.wire, key=lambda w: w.claims)],
@@ -80,11 +101,11 @@ def _entity(entity: DossierEntity) -> dict[str, Any]:
             "wikidata": entity.wikidata}
 
 
-def _claim(claim: DossierClaim) -> dict[str, Any]:
+def _claim(book: Book, claim: DossierClaim) -> dict[str, Any]:
     body = claim.claim
     return {
         "id": claim.ref, "source": claim.sheet, "line": body.line, "start": claim.start, "end": claim.end,
-        "kind": body.kind, "claim": body.claim, "quote": body.quote,
+        "kind": body.kind, "claim": body.claim, "quote": _quote(book, claim),
         "via": [{"who": link.who, "basis": link.basis} for link in claim.chain if link.basis != "outlet"],
         "hedge": body.hedge,
         "times": [{"role": t.role, "edtf": t.edtf, "rule": t.rule, "text": t.text} for t in body.times],
@@ -92,6 +113,11 @@ def _claim(claim: DossierClaim) -> dict[str, Any]:
                        for q in body.quantities],
         "place": body.place, "about": list(claim.about), "review": body.review.state,
     }
+
+
+def _quote(book: Book, claim: DossierClaim) -> str | None:
+    """The quotation, None where the excerpt budget withholds it; start and end still tell where it stands."""
+    return None if claim.ref in book.withheld else claim.claim.quote
 
 
 def _group(group: Group) -> dict[str, Any]:
@@ -125,7 +151,7 @@ def _row(book: Book, claim: DossierClaim) -> tuple[object, ...]:
     dated = dated_by(claim)
     return (
         claim.ref, claim.sheet, claim.outlet, source.published.edtf, body.line, claim.start, claim.end, body.kind,
-        body.claim, body.quote, hops[0] if hops else None, " > ".join(hops[1:]), body.hedge,
+        body.claim, _quote(book, claim), hops[0] if hops else None, " > ".join(hops[1:]), body.hedge,
         "true" if body.negated else "false", dated.edtf if dated else None,
         "; ".join(f"{t.role}: {t.edtf or '?'} ({t.text})" for t in body.times),
         "; ".join(f"{q.bound} {q.value}{f'..{q.high}' if q.high is not None else ''} {q.unit} ({q.text})"

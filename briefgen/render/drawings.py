@@ -54,10 +54,10 @@ def lanes_drawing(views: Views) -> Drawing | None:
     dated = [(claim, when) for claim in book.dossier.claims if (when := date_of(claim))]
     if not dated:
         return None
-    published = _published(book)
-    scale = time_scale(_anchors([when for _, when in dated], list(published.values())), _LEFT, _RIGHT)
+    published = publication_days(book)
+    scale = time_scale(anchors([when for _, when in dated], list(published.values())), _LEFT, _RIGHT)
     stems = [file.sheet.id for file in book.dossier.sheets]
-    packed = {stem: _pack(scale, [pair for pair in dated if pair[0].sheet == stem]) for stem in stems}
+    packed = {stem: pack(scale, [pair for pair in dated if pair[0].sheet == stem]) for stem in stems}
     lanes, places, bottom = _lanes(views, scale, packed, published)
     return Drawing(
         width=_WIDTH, height=bottom + 34, left=_LEFT, axis_y=bottom, ticks=ticks(scale, views.words, _LABEL_ROOM),
@@ -69,7 +69,7 @@ def lanes_drawing(views: Views) -> Drawing | None:
 def reported_drawing(views: Views) -> ReportedDrawing | None:
     """The sources at their publication dates, a circle for their claims; None where no such date is known."""
     files = views.book.dossier.sheets
-    published = _published(views.book)
+    published = publication_days(views.book)
     if not published:
         return None
     scale = time_scale(published.values(), _LEFT, _RIGHT)
@@ -86,12 +86,12 @@ def reported_drawing(views: Views) -> ReportedDrawing | None:
                            grid(scale, _TOP, bottom), cuts(scale, bottom), tuple(lanes), tuple(bubbles))
 
 
-def _anchors(dates: Sequence[Edtf], days: Sequence[date]) -> list[date]:
+def anchors(dates: Sequence[Edtf], days: Sequence[date]) -> list[date]:
     """The days whose months the axis keeps wide: both known ends of every date."""
     return [end for when in dates for end in (when.low, when.high) if end] + list(days)
 
 
-def _published(book: Book) -> dict[str, date]:
+def publication_days(book: Book) -> dict[str, date]:
     """Publication days by sheet; where only a lower bound is known, that bound."""
     known = ((file.sheet.id, file.sheet.source.published.edtf) for file in book.dossier.sheets)
     return {stem: low for stem, edtf in known if edtf and (low := parse(edtf).low)}
@@ -104,7 +104,7 @@ def _shape(when: Edtf) -> Shape:
     return "days" if length == 0 else "months" if length < 31 else "longs"
 
 
-def _pack(scale: TimeScale, dated: Sequence[tuple[DossierClaim, Edtf]]) -> list[Mark]:
+def pack(scale: TimeScale, dated: Sequence[tuple[DossierClaim, Edtf]]) -> list[Mark]:
     """Marks of one lane in rows. Equal dates share a place, so that one dot may stand for several claims."""
     ends: list[float] = []
     seen: dict[tuple[Shape, float, float], int] = {}

@@ -3,38 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from briefgen.model.site import SitePath
 from briefgen.render import urls
 from briefgen.render.assets import Assets
 from briefgen.render.contexts import Frame, NavItem
 from briefgen.render.linked_data import script_safe, web_page
+from briefgen.render.pages.page import Page
 from briefgen.render.views import Views
 
-POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'"
+POLICY = ("default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; "
+          "base-uri 'none'; form-action 'none'")
 """Content-Security-Policy: own files only, nothing inline, no plug-ins, forms or foreign base."""
 
 _SECTIONS: Mapping[str, SitePath] = {
-    "briefing": urls.INDEX, "timeline": urls.TIMELINE, "questions": urls.QUESTIONS, "chains": urls.CHAINS,
-    "entities": urls.ENTITIES, "outlets": urls.OUTLETS, "corrections": urls.CORRECTIONS, "method": urls.METHOD,
+    "briefing": urls.INDEX, "timeline": urls.TIMELINE, "questions": urls.QUESTIONS, "numbers": urls.NUMBERS,
+    "chains": urls.CHAINS, "entities": urls.ENTITIES, "outlets": urls.OUTLETS, "corrections": urls.CORRECTIONS,
+    "search": urls.SEARCH, "method": urls.METHOD, "data": urls.DATA,
 }
 
 
-def frame(
-    views: Views, assets: Assets, title: str, *, description: str | None = None, data: dict[str, Any] | None = None
-) -> Frame:
-    """The frame of one page. description, data: where the page has more to say than every page has."""
+def frame(page: Page, assets: Assets) -> Frame:
+    """The frame of one page; what it does not say of itself is what every page says."""
+    views = page.views
     site, words, to = views.site, views.words, views.to
-    base = site.base_url
+    base, card = site.base_url, page.card or urls.CARD
     return Frame(
-        title=title if title == site.title else f"{title} · {site.title}", site_title=site.title,
-        description=description or _description(views, title), language=words.tag, locale=words("language.locale"),
-        policy=POLICY, home=to(urls.INDEX), stylesheet=to(assets.stylesheet), icon=to(urls.ICON), atom=to(urls.ATOM),
-        json_feed=to(urls.JSON_FEED), csv=to(urls.CSV), json=to(urls.JSON),
-        canonical=urls.absolute(base, views.page) if base else None,
-        card=urls.absolute(base, urls.CARD) if base and urls.CARD in assets.files else None,
-        linked_data=script_safe(data or web_page(site, views.page, title, words.tag)), nav=_nav(views),
+        title=page.title if page.title == site.title else f"{page.title} · {site.title}", site_title=site.title,
+        description=page.description or _description(views, page.title), language=words.tag,
+        locale=words("language.locale"), policy=POLICY, home=to(urls.INDEX), stylesheet=to(assets.stylesheet),
+        script=to(assets.script), icon=to(urls.ICON), atom=to(urls.ATOM), json_feed=to(urls.JSON_FEED),
+        csv=to(urls.CSV), data=to(urls.DATA), canonical=urls.absolute(base, views.page) if base else None,
+        card=urls.absolute(base, card) if base and card in assets.files else None,
+        linked_data=script_safe(page.data or web_page(site, views.page, page.title, words.tag)), nav=_nav(views),
         publisher=site.publisher,
     )
 

@@ -8,31 +8,23 @@ from dataclasses import replace
 
 from jinja2 import Environment
 
-from briefgen.model.site import SiteConfig, SitePath
+from briefgen.model.site import SitePath
 from briefgen.render import urls
 from briefgen.render.assets import Assets
-from briefgen.render.book import Book
 from briefgen.render.frames import frame
 from briefgen.render.jinja import environment, fill
-from briefgen.render.pages import pages, style_policy
-from briefgen.render.views import Views
-from briefgen.render.words import Words
+from briefgen.render.pages import At, pages, style_policy
 
 _INDENT = re.compile(r"\n\s+")
 
 
 def html_files(
-    book: Book, site: SiteConfig, words: Words, templates: Mapping[str, str | bytes], assets: Assets,
-    *, kind: type[Environment] = Environment,
+    at: At, templates: Mapping[str, str | bytes], assets: Assets, *, kind: type[Environment] = Environment,
 ) -> Iterator[tuple[SitePath, bytes]]:
-    """Every page as bytes. kind: of the template environment, for tests that watch it."""
-    env = environment(templates, words, kind=kind)
-
-    def at(path: SitePath) -> Views:
-        return Views(book, site, words, path)
-
+    """Every page as bytes. at: makes the views for a path. kind: of the template environment, for tests."""
+    env = environment(templates, at(urls.INDEX).words, kind=kind)
     for page in pages(at, templates, assets):
-        around = frame(page.views, assets, page.title, description=page.description, data=page.data)
+        around = frame(page, assets)
         if page.path == urls.MISSING:
             around = replace(around, policy=style_policy(assets.missing))
         text = fill(env, page.template, page=page.context, frame=around)

@@ -47,8 +47,7 @@ def briefing_graph(views: Views) -> dict[str, Any]:
     graph: list[dict[str, Any]] = []
     for file in views.book.dossier.sheets:
         page = f"{base}{urls.source(file.sheet.id)}"
-        for node in source_graph(views, file)["@graph"]:
-            graph.append(_placed(node, page))
+        graph += [_placed(node, page) for node in source_graph(views, file)["@graph"]]
     graph += [_placed(entity_data(one), f"{base}{urls.entity(one.id)}") for one in views.book.dossier.entities]
     return {"@context": "https://schema.org", "@graph": graph}
 
@@ -92,8 +91,9 @@ def entity_data(entity: DossierEntity) -> dict[str, Any]:
 def _claim(views: Views, claim: DossierClaim, article: dict[str, Any]) -> dict[str, Any]:
     speaker = None if claim.origin.basis == "outlet" else {
         "@type": "Person" if _is_person(views, claim.origin.who) else "Organization", "name": claim.origin.name}
+    words = claim.claim.claim if claim.ref in views.book.withheld else claim.claim.quote
     return _clean({
-        "@type": "Claim", "@id": f"#{claim.claim.id}", "text": claim.claim.claim if claim.ref in views.book.withheld else claim.claim.quote, "inLanguage": article["inLanguage"],
+        "@type": "Claim", "@id": f"#{claim.claim.id}", "text": words, "inLanguage": article["inLanguage"],
         "appearance": {"@id": article["@id"]}, "author": speaker,
         "about": [{"@type": "Thing", "name": views.entity(identifier).text} for identifier in claim.about],
     })

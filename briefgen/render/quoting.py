@@ -41,6 +41,12 @@ def amounts(claim: Claim, words: Words) -> tuple[Amount, ...]:
     return tuple(Amount(text, reading, text.casefold() == reading.casefold()) for text, reading in readings)
 
 
+def bounded(quantity: ClaimQuantity, words: Words) -> str:
+    """A number with its bound: `setidaknya 1.000`."""
+    high = "" if quantity.high is None else words.number(quantity.high)
+    return words(f"bound.{quantity.bound}", n=quantity.value, high=high)
+
+
 def _atoms(claim: Claim) -> Iterator[tuple[int, int, str]]:
     texts = [(time.text, "time") for time in claim.times]
     texts += [(quantity.text, "quantity") for quantity in claim.quantities]
@@ -61,6 +67,4 @@ def _anchor(time: ClaimTime, published: Published, words: Words) -> str | None:
 
 
 def _reading(quantity: ClaimQuantity, words: Words) -> str:
-    high = "" if quantity.high is None else words.number(quantity.high)
-    number = words(f"bound.{quantity.bound}", n=quantity.value, high=high)
-    return f"{number} {words.label('unit', quantity.unit)}"
+    return f"{bounded(quantity, words)} {words.label('unit', quantity.unit)}"

@@ -17,9 +17,24 @@ ENTITIES = SitePath("entities/index.html")
 OUTLETS = SitePath("outlets/index.html")
 CORRECTIONS = SitePath("corrections.html")
 METHOD = SitePath("method.html")
+NUMBERS = SitePath("numbers.html")
+SEARCH = SitePath("search.html")
+CLAIMS = SitePath("claims/index.html")
+DATA = SitePath("data/index.html")
 MISSING = SitePath("404.html")
 CSV = SitePath("data/claims.csv")
 JSON = SitePath("data/briefing.json")
+CLAIMS_JSON = SitePath("data/claims.json")
+LINKED = SitePath("data/briefing.jsonld")
+BIBTEX = SitePath("data/sources.bib")
+CSL = SitePath("data/sources.csl.json")
+ICS = SitePath("data/timeline.ics")
+TIMELINE_JSON = SitePath("data/timeline.json")
+SUMS = SitePath("data/SHA256SUMS")
+DOWNLOADS = {"csv": CSV, "claims_json": CLAIMS_JSON, "json": JSON, "linked": LINKED, "bibtex": BIBTEX, "csl": CSL,
+             "ics": ICS, "timeline_json": TIMELINE_JSON, "sums": SUMS}
+"""The files of data/ in the order in which the page of data lists them."""
+
 ATOM = SitePath("feed.xml")
 JSON_FEED = SitePath("feed.json")
 SITEMAP = SitePath("sitemap.xml")
@@ -31,6 +46,7 @@ CARD = SitePath("assets/card.png")
 _PLAIN = re.compile(r"[a-z0-9_][a-z0-9._-]{0,99}")
 _PORTS = (f"{port}{n}" for port in ("com", "lpt") for n in range(10))
 _RESERVED = frozenset(("index", "con", "prn", "aux", "nul", *_PORTS))
+_WEB = re.compile(r"https?://[^\s/?#@:\\<>\"'\[\]]+(?::[0-9]{1,5})?(?:[/?#]\S*)?")
 _FRAGMENT_SAFE = "!$()*+./:;=?@_~'"
 
 
@@ -49,6 +65,26 @@ def file_name(identifier: str) -> str:
 def source(stem: str) -> SitePath:
     """The page of one fact sheet."""
     return SitePath(f"sources/{file_name(stem)}.html")
+
+
+def topic(identifier: str) -> SitePath:
+    """The briefing of one topic, where a site has several."""
+    return SitePath(f"topics/{file_name(identifier)}.html")
+
+
+def card(topic_id: str) -> SitePath:
+    """The picture for shared links of one topic, where a site has several."""
+    return SitePath(f"assets/card-{file_name(topic_id)}.png")
+
+
+def order(name: str) -> SitePath:
+    """All claims in another order: by "date", "source" or "agreement"."""
+    return SitePath(f"claims/by-{name}.html")
+
+
+def facet(name: str, value: str) -> SitePath:
+    """The claims of one value of a facet ("kind", "agreement")."""
+    return SitePath(f"claims/{name}-{file_name(value)}.html")
 
 
 def question(conflict: str) -> SitePath:
@@ -92,8 +128,8 @@ def text_fragment(url: str, words: str) -> str:
 
 
 def is_web(url: str | None) -> bool:
-    """Whether `url` may become a link: http or https only, so that no `javascript:` from a sheet is ever clickable."""
-    return url is not None and urlsplit(url).scheme in ("http", "https")
+    """Whether `url` may become a link: http or https with a host, so that no `javascript:` is clickable."""
+    return url is not None and _WEB.fullmatch(url) is not None
 
 
 def edit_on_github(repository: str, branch: str, path: str, line: int) -> str:

@@ -7,8 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.model.site import SitePath
+from briefgen.model.dossier import Dossier
+from briefgen.model.site import SiteConfig, SitePath
 from briefgen.render import render
+from briefgen.render.book import open_book
+from briefgen.render.excerpts import within_budget
+from briefgen.render.pages import At
+from briefgen.render.views import Views
+from briefgen.render.words import Words
 from tests.render.fixture import DOSSIER, site
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -18,6 +24,12 @@ def read_templates() -> dict[str, str | bytes]:
     """Every file below templates/, by its path there."""
     files = (path for path in sorted(TEMPLATES.rglob("*")) if path.is_file())
     return {path.relative_to(TEMPLATES).as_posix(): path.read_bytes() for path in files}
+
+
+def views_at(dossier: Dossier, config: SiteConfig, words: Words) -> At:
+    """Makes views over a dossier, as rendering does."""
+    book = within_budget(open_book(dossier), config.excerpt_budget)
+    return lambda path: Views(book, config, words, path)
 
 
 @pytest.fixture(scope="session")

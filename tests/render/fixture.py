@@ -22,7 +22,7 @@ from briefgen.model.dossier import (
     Wire,
 )
 from briefgen.model.edtf import parse
-from briefgen.model.registry import KnownEntity, KnownOutlet, Topic
+from briefgen.model.registry import KnownEntity, KnownOutlet, Measure, Question, Topic
 from briefgen.model.sheet import (
     Claim,
     ClaimHop,
@@ -639,3 +639,36 @@ EMPTY = Dossier((), (), (), (), (), (), (), (), (), ())
 
 TWINS = replace(DOSSIER, outlets=tuple(replace(outlet, name="Kabar") for outlet in OUTLETS))
 """The same with several articles of outlets that go by one name."""
+
+TOPICS = (
+    Topic(
+        "bendungan",
+        "Bendungan Tarum",
+        questions=(Question("kapan-kontrak", "Kapan kontrak perbaikan ditandatangani?"),),
+        measures=(Measure("rumah", "Rumah terendam", cumulative=True),),
+    ),
+    Topic("perbatasan", "Perbatasan Lemura"),
+)
+
+MEASURED = {
+    ref(KABAR, 3): {"measure": "rumah", "quantities": (ClaimQuantity("300 rumah", 300, "exact", "rumah"),)},
+    ref(WARTA, 4): {"measure": "rumah"},
+    ref(WARTA, 6): {
+        "measure": "rumah",
+        "quantities": (ClaimQuantity("200 hingga 250 rumah", 200, "range", "rumah", 250),),
+        "times": (ClaimTime("as_of", "kini", "2025-03-09", "editor"),),
+    },
+    ref(NAMELESS, 2): {"measure": "rumah", "quantities": (ClaimQuantity("ribuan rumah", 1000, "magnitude", "rumah"),)},
+}
+ANSWERED = {ref(KABAR, 4): {"answers": "kapan-kontrak"}, ref(WARTA, 3): {"answers": "kapan-kontrak"}}
+BELONGS = {KABAR: ("bendungan",), WARTA: ("bendungan", "perbatasan"), NAMELESS: ()}
+
+SEVERAL = replace(
+    DOSSIER,
+    topics=TOPICS,
+    sheets=tuple(replace(file, sheet=replace(file.sheet, topics=BELONGS[file.sheet.id])) for file in SHEETS),
+    claims=tuple(
+        replace(item, claim=replace(item.claim, **(MEASURED | ANSWERED).get(item.ref, {}))) for item in CLAIMS
+    ),
+)
+"""The same with two topics, of which one source names neither, a question that people ask, and a measure."""

@@ -12,6 +12,8 @@ from briefgen.render import contexts
 
 HEAD = """# Templates
 
+`briefgen templates` lists the files, `briefgen templates copy partials/thin.html` puts one into your own folder.
+
 A page is a Jinja template over one frozen record. A file of the same path in your own `templates/` folder takes the
 place of ours: a page, a partial, a stylesheet, a picture. `strings/<language>.own.toml` replaces single strings.
 
@@ -21,13 +23,16 @@ place of ours: a page, a partial, a stylesheet, a picture. `strings/<language>.o
 - Every page gets `frame` (record `Frame`) and `page` (the record that its section below names).
 - `assets/tokens.css`, `base.css`, `layout.css` and `assets/parts/*.css` become one stylesheet, each in the cascade
   layer of its name. Colours stand in `tokens.css` only.
+- `assets/script/*.js` become the one script, which only adds live filter, sort, search and copying; its words are the
+  table `script` of the strings. Everything else works without it.
+- `assets/card.png` of your own takes the place of the drawn picture for shared links (1200 by 630).
 - `prose/method.<language>.md` is the page on method, in Markdown.
 
 The rest of this page is made from the records in `briefgen/render/contexts/`.
 """
 
-ORDER = ("frames", "names", "claims", "conflicts", "briefing", "sources", "timeline", "numbers", "chains", "registers",
-         "search", "corrections", "data", "prose")
+ORDER = ("frames", "names", "claims", "tables", "conflicts", "briefing", "sources", "timeline", "numbers", "chains",
+         "registers", "search", "corrections", "data", "prose")
 """The files, from what stands on every page to what few have."""
 
 _FIELD = re.compile(r"^(\w+): (.*(?:\n(?!\w+: ).+)*)", re.MULTILINE)

@@ -9,6 +9,7 @@ import pytest
 from briefgen.model.dossier import Origin
 from briefgen.model.sheet import ClaimTime
 from briefgen.render.book import dated_by, open_book
+from briefgen.render.excerpts import quoted_share
 from tests.render.fixture import DOSSIER, GROUPS, KABAR, NAMELESS, WARTA, ref
 
 BOOK = open_book(DOSSIER)
@@ -45,9 +46,9 @@ def test_overlapping_quotations_count_once() -> None:
     file = BOOK.sheets[NAMELESS]
     body = sum(line.end - line.start for line in file.article.lines)
     quoted = sum(claim.end - claim.start for claim in BOOK.claims_of[NAMELESS])
-    assert BOOK.quoted_share(NAMELESS) == quoted / body
+    assert quoted_share(BOOK, NAMELESS) == quoted / body
     twice = replace(DOSSIER, claims=tuple(claim for claim in DOSSIER.claims for _ in range(2)))
-    assert open_book(twice).quoted_share(NAMELESS) == quoted / body
+    assert quoted_share(open_book(twice), NAMELESS) == quoted / body
 
 
 def test_a_claim_stands_under_the_time_by_which_the_dossier_sorts_it() -> None:

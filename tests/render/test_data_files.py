@@ -63,8 +63,10 @@ def test_quotations_stand_where_briefing_json_says(briefing: dict[str, list[dict
 def test_pages_are_views_of_briefing_json(built: Site, briefing: dict[str, list[dict[str, object]]]) -> None:
     """Every claim, conflict and event of the file is on its page, and no page shows a claim that is not in it."""
     index = parse_page(built[SitePath("index.html")]).text
-    for row in [*briefing["claims"], *briefing["conflicts"], *briefing["timeline"]]:
+    for row in [*briefing["claims"], *briefing["timeline"]]:
         assert " ".join(str(row.get("claim") or row["label"]).split()) in index
+    linked = {a.get("href") for a in parse_page(built[SitePath("index.html")]).all("a")}
+    assert {f"questions/{row['id']}.html" for row in briefing["conflicts"]} <= linked
     anchors = {anchor for path, content in built.items() if path.startswith("sources/")
                for anchor in parse_page(content).ids if anchor.startswith("c-")}
     assert anchors == {str(row["id"]).split("#")[1] for row in briefing["claims"]}

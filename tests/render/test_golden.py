@@ -16,12 +16,12 @@ from tests.render.fixture import DOSSIER, site
 GOLDEN = Path(__file__).parents[1] / "golden" / "render"
 PAGES = ("404.html", "corrections.html", "questions/k-000002.html", "entities/sita-warda.html",
          "outlets/warta-lemura.html")
-HASH = re.compile(rb"site\.[0-9a-f]{10}\.css")
+HASH = re.compile(rb"site\.[0-9a-f]{10}\.(css|js)")
 
 
 def stable(content: bytes) -> bytes:
-    """The page without the hash of the stylesheet, which has tests of its own."""
-    return HASH.sub(b"site.css", content)
+    """The page without the hashes of stylesheet and script, which have tests of their own."""
+    return HASH.sub(rb"site.\1", content)
 
 
 @pytest.mark.parametrize("page", PAGES)

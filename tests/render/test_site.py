@@ -27,11 +27,14 @@ def html(built: Site) -> list[tuple[SitePath, bytes]]:
 def test_the_site_has_every_page_and_file(built: Site) -> None:
     """Pages by kind, data, feeds, and what a static host wants."""
     assert {path for path in built if "/" not in path} == {
-        "index.html", "timeline.html", "chains.html", "corrections.html", "method.html", "404.html", "feed.xml",
-        "feed.json", "sitemap.xml", "robots.txt", ".nojekyll"}
+        "index.html", "timeline.html", "numbers.html", "chains.html", "corrections.html", "search.html", "method.html",
+        "404.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt", ".nojekyll"}
     assert {"data/claims.csv", "data/briefing.json", "questions/k-000002.html", "entities/sita-warda.html",
             "outlets/kabar-ardana.html", "sources/100_kabar.html", "questions/index.html", "entities/index.html",
-            "outlets/index.html"} <= set(built)
+            "outlets/index.html", "claims/index.html", "claims/by-source.html", "claims/by-agreement.html",
+            "claims/kind-plan.html", "claims/agreement-conflict.html", "data/index.html", "data/claims.json",
+            "data/briefing.jsonld", "data/sources.bib", "data/sources.csl.json", "data/timeline.ics",
+            "data/timeline.json", "data/SHA256SUMS", "assets/card.png"} <= set(built)
 
 
 def test_two_renderings_are_equal_byte_for_byte(built: Site, templates: Mapping[str, str | bytes]) -> None:
@@ -75,12 +78,15 @@ def test_every_page_can_be_reached_from_the_front_page(built: Site) -> None:
 
 
 def test_hostile_text_never_becomes_markup(built: Site, built_plain: Site) -> None:
-    """A headline that is a script is printed, and no script element is in any page but the site's own data."""
+    """A headline that is a script is printed; the only script elements are the site's own file and its data."""
     for made in (built, built_plain):
         for path, content in html(made):
             scripts = parse_page(content).all("script")
-            assert all(script == {"type": "application/ld+json"} for script in scripts), path
-            assert len(scripts) == (0 if path == "404.html" else 1), path
+            data = [script for script in scripts if "src" not in script]
+            assert all(script.get("type") in ("application/ld+json", "application/json") for script in data), path
+            loaded = [inside(path, script["src"]) for script in scripts if "src" in script]
+            assert len(loaded) == (0 if path == "404.html" else 1), path
+            assert all(found and re.fullmatch(r"assets/site\.[0-9a-f]{10}\.js", found[0]) for found in loaded), path
             assert not HREF_WITH_SCRIPT.search(content), path
     assert HOSTILE in parse_page(built[SitePath("index.html")]).text
     assert "Nama <b>Jahat</b>" in parse_page(built[SitePath("entities/index.html")]).text
@@ -105,7 +111,8 @@ def test_every_page_is_well_framed(built: Site) -> None:
         assert "unsafe" not in policy, path
         if path != "404.html":
             assert tree.all("a")[0] == {"class": "skip", "href": "#main"}, path
-            assert len(tree.all("nav")) == 2, path
+            labels = [nav["aria-label"] for nav in tree.all("nav")]
+            assert 2 <= len(labels) == len(set(labels)), path
 
 
 def test_titles_and_descriptions_differ_between_pages(built: Site) -> None:

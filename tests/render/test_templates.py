@@ -14,12 +14,13 @@ import pytest
 from jinja2 import Environment
 
 from briefgen.errors import TemplateFault
-from briefgen.render import contexts, render
+from briefgen.render import contexts, render, urls
 from briefgen.render.assets import assets
-from briefgen.render.book import open_book
 from briefgen.render.html import html_files
+from briefgen.render.pages import briefing
 from briefgen.render.words import read_words
-from tests.render.fixture import DOSSIER, EMPTY, site
+from tests.render.conftest import views_at
+from tests.render.fixture import DOSSIER, EMPTY, SEVERAL, site
 from tests.render.templates_doc import templates_doc
 
 RECORDS = [record for _, record in inspect.getmembers(contexts, is_dataclass)]
@@ -42,8 +43,11 @@ class Watching(Environment):
 def used(templates: Mapping[str, str | bytes]) -> Mapping[str, set[str]]:
     """Record -> fields that the templates read while the fixture was rendered."""
     words = read_words("id", templates)
-    for dossier in (DOSSIER, EMPTY):
-        list(html_files(open_book(dossier), site(), words, templates, assets(templates, words), kind=Watching))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(briefing, "THIN", 1)
+        for dossier in (DOSSIER, EMPTY, SEVERAL):
+            at = views_at(dossier, site(), words)
+            list(html_files(at, templates, assets(templates, at(urls.INDEX)), kind=Watching))
     return Watching.used
 
 

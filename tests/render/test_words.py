@@ -17,12 +17,12 @@ from babel.numbers import format_decimal, format_percent
 from briefgen.errors import TemplateFault
 from briefgen.render import flow, urls
 from briefgen.render.assets import assets
-from briefgen.render.book import open_book
 from briefgen.render.feeds import feeds
 from briefgen.render.html import html_files
-from briefgen.render.views import Views
+from briefgen.render.pages import briefing
 from briefgen.render.words import Words, read_words
-from tests.render.fixture import DOSSIER, EMPTY, TWINS, site
+from tests.render.conftest import views_at
+from tests.render.fixture import DOSSIER, EMPTY, SEVERAL, TWINS, site
 
 LOCALES = {"id": "id", "en": "en_GB"}
 Templates = Mapping[str, str | bytes]
@@ -57,16 +57,16 @@ def names_in(value: object) -> set[str]:
 def test_every_entry_is_used(templates: Templates, monkeypatch: pytest.MonkeyPatch) -> None:
     """A string that no page asks for is dead; vocabularies are asked for by value, and no fixture has every value."""
     monkeypatch.setattr(flow, "SHOWN", 1)
+    monkeypatch.setattr(briefing, "THIN", 1)
     read = read_words("id", templates)
     noting = Noting(read.entries)
     words = replace(read, entries=noting)
-    look = assets(templates, words)
-    for dossier in (DOSSIER, EMPTY, TWINS):
-        book = open_book(dossier)
-        list(html_files(book, site(), words, templates, look))
-        feeds(Views(book, site(), words, urls.ATOM), site())
-    vocabularies = {"kind", "review", "basis", "role", "rule", "bound", "unit", "entity_type", "outlet_kind",
-                    "conflict_kind", "conflict_class", "calendar", "numbers", "value", "why"}
+    for dossier in (DOSSIER, EMPTY, TWINS, SEVERAL):
+        at = views_at(dossier, site(excerpt_budget=None if dossier is DOSSIER else 0.1), words)
+        list(html_files(at, templates, assets(templates, at(urls.INDEX))))
+        feeds(at(urls.ATOM), site())
+    vocabularies = {"kind", "review", "basis", "role", "rule", "bound", "unit", "entity_type", "outlet_kind", "ask",
+                    "conflict_kind", "conflict_class", "calendar", "numbers", "value", "why", "counted", "outcome"}
     assert {key for key in read.entries.keys() - noting.asked if key.split(".")[0] not in vocabularies} == set()
 
 

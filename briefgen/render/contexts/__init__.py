@@ -4,16 +4,20 @@ Every value arrives ready to print, in the site's language; every `href` is rela
 None means that there is nothing to show. A test holds these fields and their use in templates together.
 """
 
-from briefgen.render.contexts.briefing import IndexPage
+from briefgen.render.contexts.briefing import IndexPage, TopicsPage, TopicView
 from briefgen.render.contexts.chains import ChainNode, ChainsPage, Flow, FlowLink, FlowNode, WireView
 from briefgen.render.contexts.claims import Agreement, Amount, ClaimView, Derivation, Segment
 from briefgen.render.contexts.conflicts import ConflictView, QuestionPage, QuestionsPage, SideView, ThinView
 from briefgen.render.contexts.corrections import Correction, CorrectionsPage
+from briefgen.render.contexts.data import DataFile, DataPage
 from briefgen.render.contexts.frames import Frame, NavItem
 from briefgen.render.contexts.names import Hop, Ref, When
+from briefgen.render.contexts.numbers import MeasureView, NumbersPage, NumberView, RangeDrawing, RangeHead, RangeRow
 from briefgen.render.contexts.prose import MissingPage, ProsePage
 from briefgen.render.contexts.registers import EntityPage, ListItem, ListPage, OutletPage, Spelling
+from briefgen.render.contexts.search import Letter, SearchPage
 from briefgen.render.contexts.sources import Fact, SourceCard, SourcePage
+from briefgen.render.contexts.tables import ClaimGroup, ClaimsPage, ClaimsTable, Facet, FacetsPage
 from briefgen.render.contexts.timeline import (
     Bubble,
     Clash,
@@ -28,48 +32,12 @@ from briefgen.render.contexts.timeline import (
 )
 
 __all__ = [
-    "Agreement",
-    "Amount",
-    "Bubble",
-    "ChainNode",
-    "ChainsPage",
-    "ClaimView",
-    "Clash",
-    "ConflictView",
-    "Correction",
-    "CorrectionsPage",
-    "Derivation",
-    "Drawing",
-    "EntityPage",
-    "EventView",
-    "Fact",
-    "Flow",
-    "FlowLink",
-    "FlowNode",
-    "Frame",
-    "Hop",
-    "IndexPage",
-    "Lane",
-    "ListItem",
-    "ListPage",
-    "MissingPage",
-    "Month",
-    "NavItem",
-    "OutletPage",
-    "ProsePage",
-    "QuestionPage",
-    "QuestionsPage",
-    "Ref",
-    "ReportedDrawing",
-    "Segment",
-    "SeriesView",
-    "SideView",
-    "SourceCard",
-    "SourcePage",
-    "Spelling",
-    "ThinView",
-    "Tick",
-    "TimelinePage",
-    "When",
+    "Agreement", "Amount", "Bubble", "ChainNode", "ChainsPage", "ClaimGroup", "ClaimView", "ClaimsPage",
+    "ClaimsTable", "Clash", "ConflictView", "Correction", "CorrectionsPage", "DataFile", "DataPage", "Derivation",
+    "Drawing", "EntityPage", "EventView", "Facet", "FacetsPage", "Fact", "Flow", "FlowLink", "FlowNode", "Frame",
+    "Hop", "IndexPage", "Lane", "Letter", "ListItem", "ListPage", "MeasureView", "MissingPage", "Month", "NavItem",
+    "NumberView", "NumbersPage", "OutletPage", "ProsePage", "QuestionPage", "QuestionsPage", "RangeDrawing",
+    "RangeHead", "RangeRow", "Ref", "ReportedDrawing", "SearchPage", "Segment", "SeriesView", "SideView",
+    "SourceCard", "SourcePage", "Spelling", "ThinView", "Tick", "TimelinePage", "TopicView", "TopicsPage", "When",
     "WireView",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefgen.render.contexts.conflicts import ThinView
 from briefgen.render.contexts.names import Hop, Ref
 from briefgen.render.contexts.timeline import Tick
 
@@ -85,11 +86,13 @@ class WireView:
     """A sentence that several outlets share and none declares.
 
     shared: the words in common.
+    language: of these words where it is not the page's, else None.
     similarity: in words.
     outlets: who prints it, each leading to its claim.
     """
 
     shared: str
+    language: str | None
     similarity: str
     outlets: tuple[Ref, ...]
 
@@ -100,9 +103,11 @@ class ChainsPage:
 
     flow: the graphic, or None where there is no claim.
     chains: the nested list.
+    thin: findings of few origins, the widest first.
     wire: shared text that nobody declares.
     """
 
     flow: Flow | None
     chains: tuple[ChainNode, ...]
+    thin: tuple[ThinView, ...]
     wire: tuple[WireView, ...]

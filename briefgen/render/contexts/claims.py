@@ -84,13 +84,16 @@ class ClaimView:
     agreement: how it stands among the others.
     review: unreviewed, accepted, corrected or disputed.
     review_note: the reviewer's note, or None.
-    quote: the evidence, verbatim, in stretches.
+    quote: the evidence, verbatim, in stretches; empty where withheld.
     also: further verbatim evidence.
-    language: of the quotation where it is not the page's, else None.
+    withheld: whether the excerpt budget has no room for the quotation, so that only its place is shown.
+    language: of the claim and its quotation where it is not the page's, else None.
     derivations: how its dates follow from the words.
     amounts: how its numbers were read.
     chain: who told whom, origin first, outlet last.
     about: who and what it is about.
+    told: the same as numbers, for the live filter.
+    period: month or year of its date where `when` has no ISO form, for the live filter, or None.
     locator: the line of the seed.
     citation: one line to paste.
     note: a note of the sheet, or None.
@@ -116,11 +119,14 @@ class ClaimView:
     review_note: str | None
     quote: tuple[Segment, ...]
     also: tuple[str, ...]
+    withheld: bool
     language: str | None
     derivations: tuple[Derivation, ...]
     amounts: tuple[Amount, ...]
     chain: tuple[Hop, ...]
     about: tuple[Ref, ...]
+    told: str
+    period: str | None
     locator: str
     citation: str
     note: str | None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from briefgen.render.contexts.claims import ClaimView
 from briefgen.render.contexts.names import Hop, Ref
+from briefgen.render.contexts.numbers import MeasureView
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,9 @@ class SideView:
 class ConflictView:
     """Claims that cannot all be right.
 
-    label: what the claims are about.
+    label: the question that the sides answer differently.
+    context: what the claims are about where the question does not say it, or None.
+    language: of the words taken from the claims where it is not the page's, else None.
     kind: number, date, attribution, modality or headline.
     class_name: between-sources, within-source, between-parties, composition or change-over-time.
     sides: two or more.
@@ -41,6 +44,8 @@ class ConflictView:
     """
 
     label: str
+    context: str | None
+    language: str | None
     kind: str
     class_name: str
     sides: tuple[SideView, ...]
@@ -55,6 +60,7 @@ class ThinView:
     """A finding that many outlets print and few origins carry.
 
     label: what it is.
+    language: of the label where it is not the page's, else None.
     outlets: who prints it, each leading to its claim.
     outlet_count: how many, in words.
     origin_count: how many origins, in words.
@@ -62,6 +68,7 @@ class ThinView:
     """
 
     label: str
+    language: str | None
     outlets: tuple[Ref, ...]
     outlet_count: str
     origin_count: str
@@ -73,9 +80,11 @@ class QuestionPage:
     """pages/question.html: one conflict, all answers side by side.
 
     conflict: with claims in full.
+    measure: numbers of it as a chart, or None.
     """
 
     conflict: ConflictView
+    measure: MeasureView | None
 
 
 @dataclass(frozen=True, slots=True)

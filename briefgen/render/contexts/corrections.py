@@ -14,6 +14,7 @@ class Correction:
 
     at: when, or None.
     what: the claim; a withdrawn one is named by its id only.
+    language: of the claim where it is not the page's, else None.
     state: corrected, disputed or rejected.
     by: who, or None.
     note: why, or None.
@@ -22,6 +23,7 @@ class Correction:
 
     at: When | None
     what: Ref
+    language: str | None
     state: str
     by: str | None
     note: str | None

@@ -33,11 +33,12 @@ class Frame:
     policy: the Content-Security-Policy.
     home: address of the front page.
     stylesheet: address of the one stylesheet.
+    script: address of the one script.
     icon: address of the site's icon.
     atom: address of the Atom feed.
     json_feed: address of the JSON feed.
     csv: address of the claims as CSV.
-    json: address of briefing.json.
+    data: address of the page of downloads.
     canonical: absolute address of this page, or None where the site does not know its own.
     card: absolute address of the picture for shared links, or None.
     linked_data: JSON-LD as text, safe inside a script element.
@@ -53,11 +54,12 @@ class Frame:
     policy: str
     home: str
     stylesheet: str
+    script: str
     icon: str
     atom: str
     json_feed: str
     csv: str
-    json: str
+    data: str
     canonical: str | None
     card: str | None
     linked_data: Markup

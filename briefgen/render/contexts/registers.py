@@ -15,12 +15,12 @@ class ListItem:
 
     ref: name and page.
     kind: what it is, in words, or None.
-    count: how many claims, in words.
+    count: how many claims, in words or as a number, or None.
     """
 
     ref: Ref
     kind: str | None
-    count: str
+    count: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +43,12 @@ class Spelling:
 
     source: outlet, leading to the sheet.
     forms: the forms, in one line.
+    language: of the forms where it is not the page's, else None.
     """
 
     source: Ref
     forms: str
+    language: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +85,11 @@ class OutletPage:
     facts: what people have noted about it, with who shows it.
     cards: its articles.
     relies: whom it passes on, with the number of claims.
+    claims: of its articles.
     """
 
     name: str
     facts: tuple[Fact, ...]
     cards: tuple[SourceCard, ...]
     relies: tuple[ListItem, ...]
+    claims: tuple[ClaimView, ...]

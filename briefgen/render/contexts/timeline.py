@@ -15,6 +15,7 @@ class EventView:
     id: anchor.
     when: as precise as the finest source.
     label: what happened.
+    language: of the label where it is not the page's, else None.
     sources: "menurut tiga sumber" where several report it, or None.
     outlets: who reports it, each leading to its claim.
     reported: the days on which it was reported, in words, or None.
@@ -26,6 +27,7 @@ class EventView:
     id: str
     when: When
     label: str
+    language: str | None
     sources: str | None
     outlets: tuple[Ref, ...]
     reported: str | None
@@ -173,10 +175,12 @@ class SeriesView:
     """Like statements of one origin on different days.
 
     label: what is said.
+    language: of the label where it is not the page's, else None.
     claims: in the order of their days.
     """
 
     label: str
+    language: str | None
     claims: tuple[ClaimView, ...]
 
 
@@ -189,6 +193,7 @@ class TimelinePage:
     reported: publication as lanes, or None where no publication date is known.
     undated: claims without a date of the event.
     series: statements that were made again.
+    calendar: address of the events as iCalendar.
     """
 
     months: tuple[Month, ...]
@@ -196,3 +201,4 @@ class TimelinePage:
     reported: ReportedDrawing | None
     undated: tuple[ClaimView, ...]
     series: tuple[SeriesView, ...]
+    calendar: str

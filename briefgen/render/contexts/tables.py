@@ -1,0 +1,73 @@
+"""Tables of claims, and what narrows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from briefgen.render.contexts.claims import ClaimView
+from briefgen.render.contexts.registers import ListItem
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimGroup:
+    """Rows of a table under one heading.
+
+    name: of the group.
+    claims: in order.
+    """
+
+    name: str
+    claims: tuple[ClaimView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A way to narrow or to order claims.
+
+    name: of the facet.
+    items: its values, each with its page and how many claims it has.
+    """
+
+    name: str
+    items: tuple[ListItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsTable:
+    """A table of claims.
+
+    groups: of rows.
+    facets: pages that show the claims narrowed or in another order.
+    names: for the live filter, whom and what claims are about, as JSON that is safe inside a script element: number ->
+        [name, whether it is a place]. None where the table has no filter.
+    """
+
+    groups: tuple[ClaimGroup, ...]
+    facets: tuple[Facet, ...]
+    names: Markup | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsPage:
+    """pages/claims.html: claims in one order, or those of one kind or agreement.
+
+    title: of the page.
+    count: how many claims, in words.
+    table: of the claims.
+    """
+
+    title: str
+    count: str
+    table: ClaimsTable
+
+
+@dataclass(frozen=True, slots=True)
+class FacetsPage:
+    """pages/facets.html: every order and facet that has a page.
+
+    facets: with counts beside each value.
+    """
+
+    facets: tuple[Facet, ...]

@@ -1,0 +1,76 @@
+"""By what claims can be narrowed: pages and addresses for readers without a script, words for the live filter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from markupsafe import Markup
+
+from briefgen.model.dossier import DossierClaim
+from briefgen.model.site import SitePath
+from briefgen.render import urls
+from briefgen.render.book import Book
+from briefgen.render.contexts import Facet, ListItem, Ref
+from briefgen.render.findings import conflict_title
+from briefgen.render.linked_data import script_safe
+from briefgen.render.tables import AGREEMENT
+from briefgen.render.views import Views
+
+FACETS = ("kind", "agreement")
+"""Facets that have pages of their own; outlets, people and conflicts have theirs already."""
+
+KINDS = ("event", "plan", "state", "statement", "assessment")
+
+
+def values(book: Book, facet: str) -> Mapping[str, tuple[DossierClaim, ...]]:
+    """The claims of each value of a facet; values that no claim has are left out."""
+    names, of = (KINDS, lambda claim: claim.claim.kind) if facet == "kind" else (
+        AGREEMENT, lambda claim: book.agreement(claim.ref))
+    found = {name: tuple(claim for claim in book.dossier.claims if of(claim) == name) for name in names}
+    return {name: claims for name, claims in found.items() if claims}
+
+
+def facet_nav(views: Views) -> tuple[Facet, ...]:
+    """The short list beside a table: orders, the small facets, and where the others are."""
+    to, words = views.to, views.words
+    several = len(views.book.dossier.topics) > 1
+    date = urls.order("date") if several else urls.INDEX
+    orders = [ListItem(Ref(words("facets.order_date"), to(date, "" if several else "claims")), None, None)]
+    orders += [ListItem(Ref(words(f"facets.order_{order}"), to(urls.order(order))), None, None)
+               for order in ("source", "agreement")]
+    more = ListItem(Ref(words("facets.more"), to(urls.CLAIMS)), None, None)
+    return (Facet(words("facets.order"), tuple(orders)), *(_facet(views, facet) for facet in FACETS),
+            Facet(words("facets.others"), (more,)))
+
+
+def all_facets(views: Views) -> tuple[Facet, ...]:
+    """Every facet that has pages, with counts beside each value."""
+    book, words = views.book, views.words
+    outlets = [_item(views, outlet.name, urls.outlet(outlet.id), n) for outlet in book.outlets.values()
+               if (n := sum(claim.outlet == outlet.id for claim in book.dossier.claims))]
+    people = [(one, len({claim.ref for told in (book.said_by, book.told_of) for claim in told.get(one.id, ())}))
+              for one in book.dossier.entities]
+    actors = [_item(views, one.name, urls.entity(one.id), n)
+              for one, n in sorted(people, key=lambda row: (-row[1], row[0].name)) if n]
+    asked = [_item(views, conflict_title(views, one), urls.question(one.id), sum(len(s.claims) for s in one.sides))
+             for one in book.conflicts]
+    rest = (("outlet", outlets), ("actor", actors), ("question", asked))
+    return (*facet_nav(views)[:-1], *(Facet(words(f"facets.{key}"), tuple(items)) for key, items in rest if items))
+
+
+def filter_names(views: Views) -> Markup:
+    """What rows of a table point at by number: number -> [name, 1 for a place], safe inside a script element."""
+    book = views.book
+    told = {name for claim in book.dossier.claims for name in claim.about if name in book.number}
+    return script_safe({book.number[name]: [book.entities[name].name, int(book.entities[name].type == "place")]
+                        for name in sorted(told, key=book.number.__getitem__)})
+
+
+def _facet(views: Views, facet: str) -> Facet:
+    return Facet(views.words(f"facets.{facet}"), tuple(
+        _item(views, views.words.label(facet, value), urls.facet(facet, value), len(claims))
+        for value, claims in values(views.book, facet).items()))
+
+
+def _item(views: Views, text: str, target: SitePath, count: int) -> ListItem:
+    return ListItem(Ref(text, views.to(target)), None, views.words.number(count))

@@ -1,0 +1,62 @@
+"""Conflicts, each with all answers side by side, and what people decided."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from briefgen.model.dossier import SheetFile
+from briefgen.render import contexts as c
+from briefgen.render import urls
+from briefgen.render.findings import conflict_title, conflict_view
+from briefgen.render.measures import measures
+from briefgen.render.pages.page import At, Page
+from briefgen.render.ranges import measure_view
+from briefgen.render.views import Views
+
+
+def every_question(at: At) -> Iterator[Page]:
+    """A page for each conflict; where it is one of numbers, with their chart."""
+    index = at(urls.QUESTIONS)
+    charts = {measured.id: measured for measured in measures(index)}
+    titles = {conflict.id: conflict_title(index, conflict) for conflict in index.book.conflicts}
+    often = Counter(titles.values())
+    for conflict in index.book.conflicts:
+        views, title = at(urls.question(conflict.id)), titles[conflict.id]
+        measured = charts.get(conflict.id)
+        context = c.QuestionPage(conflict_view(views, conflict, full=True),
+                                 measure_view(views, measured) if measured else None)
+        unique = title if often[title] == 1 else f"{title} ({conflict.id})"
+        yield Page(views, "pages/question.html", unique, context)
+
+
+def questions(views: Views) -> Page:
+    """All conflicts."""
+    context = c.QuestionsPage(tuple(conflict_view(views, one) for one in views.book.conflicts))
+    return Page(views, "pages/questions.html", views.words("conflict.list"), context)
+
+
+def corrections(views: Views) -> Page:
+    """What people changed, newest first."""
+    rows = [
+        (claim.review.at or "", file.sheet.id, claim.id, _correction(views, file, claim.id))
+        for file in views.book.dossier.sheets for claim in file.sheet.claims
+        if claim.review.state in ("corrected", "disputed", "rejected")
+    ]
+    rows.sort(key=lambda row: (row[1], row[2]))
+    rows.sort(key=lambda row: row[0], reverse=True)
+    ruled = tuple(conflict_view(views, conflict) for conflict in views.book.conflicts if conflict.ruling)
+    context = c.CorrectionsPage(tuple(row[3] for row in rows), ruled)
+    return Page(views, "pages/corrections.html", views.words("corrections.title"), context)
+
+
+def _correction(views: Views, file: SheetFile, claim_id: str) -> c.Correction:
+    claim = next(claim for claim in file.sheet.claims if claim.id == claim_id)
+    review, words = claim.review, views.words
+    shown = review.state != "rejected"
+    what = (c.Ref(claim.claim, views.to(urls.source(file.sheet.id), claim.id)) if shown
+            else c.Ref(words("corrections.withdrawn", id=claim.id), views.to(urls.source(file.sheet.id))))
+    changed = words("corrections.changed", fields=", ".join(review.changed)) if review.changed else None
+    at = views.when(review.at) if review.at else None
+    return c.Correction(at, what, views.foreign(file.sheet.source.language) if shown else None, review.state, review.by,
+                        review.note, changed)

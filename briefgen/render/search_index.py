@@ -1,0 +1,114 @@
+"""The search index: a script, so that it also loads from the disk, where a page may fetch nothing."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from briefgen.errors import PackError
+from briefgen.lang.compare import load_comparison
+from briefgen.model.dossier import DossierClaim
+from briefgen.render import urls
+from briefgen.render.findings import conflict_title
+from briefgen.render.linked_data import script_safe
+from briefgen.render.views import Views
+from briefgen.text.unseen import marked
+
+_WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+")
+
+_TITLE = 3
+"""How many times a word in a title or a name counts for one elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search can find. detail: a line below it. texts: what is searched, each with its language."""
+
+    kind: str
+    title: str
+    href: str
+    detail: str
+    texts: tuple[tuple[str, str], ...]
+
+
+def search_index(views: Views) -> bytes:
+    """`briefgenIndex = {docs, terms}`: what can be found, and for each stem which of it holds the stem how often.
+
+    docs: [kind, title, address from the root, detail]. terms: stem -> "3,7*3": places in docs, * where it weighs more
+    than once. Stems are those of the article's language; names and the words of the site itself stay as they are.
+    """
+    docs = list(_found(views))
+    terms: defaultdict[str, dict[int, int]] = defaultdict(dict)
+    for place, doc in enumerate(docs):
+        title = set(_stems(doc.title, doc.texts[0][1]))
+        for text, language in doc.texts:
+            for stem in _stems(text, language):
+                terms[stem][place] = _TITLE if stem in title and doc.kind != "claim" else 1
+    rows = {stem: ",".join(f"{place}*{n}" if n > 1 else str(place) for place, n in sorted(terms[stem].items()))
+            for stem in sorted(terms)}
+    shown = [[doc.kind, marked(doc.title), doc.href, marked(doc.detail)] for doc in docs]
+    data = {"docs": shown, "terms": rows}
+    return f"briefgenIndex={script_safe(data)};\n".encode()
+
+
+def _found(views: Views) -> Iterator[Found]:
+    words, book = views.words, views.book
+    for one in book.dossier.entities:
+        yield Found("entity", one.name, urls.entity(one.id), words.label("entity_type", one.type),
+                    tuple((text, "") for text in (one.name, *one.aliases, *_spellings(one.spellings))))
+    for outlet in book.outlets.values():
+        yield Found("outlet", outlet.name, urls.outlet(outlet.id), words("source.outlet"),
+                    tuple((text, "") for text in (outlet.name, *outlet.aliases)))
+    for conflict in book.conflicts:
+        title = conflict_title(views, conflict)
+        yield Found("question", title, urls.question(conflict.id), words("search.question"),
+                    ((title, words.tag), (conflict.label, words.tag)))
+    for file in book.dossier.sheets:
+        language = file.sheet.source.language
+        yield Found("source", views.headline(file), urls.source(file.sheet.id), _line(views, file.sheet.id),
+                    ((views.headline(file), language), (views.outlet_name(file), ""),
+                     (file.sheet.summary or "", language)))
+    yield from (_claim(views, claim) for claim in book.dossier.claims)
+
+
+def _claim(views: Views, claim: DossierClaim) -> Found:
+    body, language = claim.claim, views.book.sheets[claim.sheet].sheet.source.language
+    quote = "" if claim.ref in views.book.withheld else body.quote
+    who = "" if claim.origin.basis == "outlet" else claim.origin.name
+    names = (*(link.name for link in claim.chain), *(views.entity(name).text for name in claim.about))
+    return Found("claim", body.claim, f"{urls.source(claim.sheet)}#{body.id}",
+                 " · ".join(filter(None, (who, _line(views, claim.sheet)))),
+                 ((body.claim, language), (quote, language), *((name, "") for name in names)))
+
+
+def _line(views: Views, sheet: str) -> str:
+    file = views.book.sheets[sheet]
+    return f"{views.outlet_name(file)}, {views.published(file).text}"
+
+
+def _spellings(spellings: tuple[tuple[str, tuple[str, ...]], ...]) -> Iterator[str]:
+    return (form for _, forms in spellings for form in forms)
+
+
+def _stems(text: str, language: str) -> Iterator[str]:
+    stem = _stemmer(language)
+    return (stem(word) for word in search_words(text))
+
+
+def search_words(text: str) -> Iterator[str]:
+    """The words of a text as the search sees them: lower case, no marks over letters; `11.000` is `11000`."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.category(c).startswith("M"))
+    return (word.replace(".", "").replace(",", "") for word in _WORD.findall(plain.lower()))
+
+
+@cache
+def _stemmer(language: str) -> Callable[[str], str]:
+    """The stemmer of a language that has a pack; for others, and for names, the word itself."""
+    try:
+        return load_comparison(language).stem if language else str
+    except PackError:
+        return str
