@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +9,7 @@ from pathlib import Path
 from briefgen.errors import ProjectError
 from briefgen.model.problem import Problem, Where
 from briefgen.project.disk import MIB, REGISTRY_LIMIT, SEED_LIMIT, SHEET_LIMIT, TEXT_LIMIT, File, Found
+from briefgen.project.git import git, is_shallow, run
 from briefgen.project.names import name_problems, visible
 
 _LIMITS = {"seeds/": SEED_LIMIT, "content/sheets/": SHEET_LIMIT, "content/topics/": REGISTRY_LIMIT}
@@ -71,8 +70,8 @@ def snapshot(root: Path, revision: str) -> Snapshot:
         ProjectError: no git, no repository, no such commit, or one that a shallow clone does not hold; one line.
     """
     commit = _commit(root, revision)
-    prefix = _git(root, "rev-parse", "--show-prefix").decode("utf-8", "surrogateescape").removesuffix("\n")
-    listed = _git(root, "ls-tree", "-r", "-z", "-l", "--full-tree", commit, "--", f"{prefix}seeds", f"{prefix}content")
+    prefix = git(root, "rev-parse", "--show-prefix").decode("utf-8", "surrogateescape").removesuffix("\n")
+    listed = git(root, "ls-tree", "-r", "-z", "-l", "--full-tree", commit, "--", f"{prefix}seeds", f"{prefix}content")
     wanted, problems = [], []
     for entry in filter(None, listed.split(b"\0")):
         about, _, name = entry.partition(b"\t")
@@ -97,7 +96,7 @@ def merge_base(root: Path, one: str, other: str) -> str:
         ProjectError: as `snapshot`; also where the two share no commit, or a shallow clone does not reach it.
     """
     ends = _commit(root, one), _commit(root, other)
-    found = _run(root, ("merge-base", *ends), b"")
+    found = run(root, ("merge-base", *ends), b"")
     if found.returncode:
         raise ProjectError(f"{visible(one)} and {visible(other)} share no commit{_shallow(root)}")
     return found.stdout.decode("ascii").strip()
@@ -106,17 +105,17 @@ def merge_base(root: Path, one: str, other: str) -> str:
 def user_name(root: Path) -> str | None:
     """Who works here by `git config user.name`; None where git does not know, or is not there."""
     try:
-        found = _run(root, ("config", "--get", "user.name"), b"")
+        found = run(root, ("config", "--get", "user.name"), b"")
     except ProjectError:
         return None
     return " ".join(found.stdout.decode("utf-8", "replace").split()) or None
 
 
 def _commit(root: Path, revision: str) -> str:
-    if not _run(root, ("rev-parse", "--git-dir"), b"").returncode == 0:
+    if not run(root, ("rev-parse", "--git-dir"), b"").returncode == 0:
         raise ProjectError(f"{visible(str(root))} is in no git repository that can be read: `git init` makes one")
     named = not revision.startswith("-") and "\0" not in revision and "\n" not in revision
-    found = _run(root, ("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}"), b"") if named else None
+    found = run(root, ("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}"), b"") if named else None
     if found is None or found.returncode:
         raise ProjectError(f"there is no commit {visible(revision)}{_shallow(root)}")
     return found.stdout.decode("ascii").strip()
@@ -124,14 +123,13 @@ def _commit(root: Path, revision: str) -> str:
 
 def _shallow(root: Path) -> str:
     """What to do where the reason may be that the clone ends early; empty where it does not."""
-    shallow = _run(root, ("rev-parse", "--is-shallow-repository"), b"").stdout.strip() == b"true"
     return (": this clone is shallow; fetch the rest with `git fetch --unshallow`, or check out with fetch-depth: 0"
-            if shallow else "")
+            if is_shallow(root) else "")
 
 
 def _contents(root: Path, oids: Sequence[str]) -> Iterator[bytes]:
     """Contents of blobs, in order."""
-    out = _git(root, "cat-file", "--batch", given="".join(f"{oid}\n" for oid in oids).encode("ascii")) if oids else b""
+    out = git(root, "cat-file", "--batch", given="".join(f"{oid}\n" for oid in oids).encode("ascii")) if oids else b""
     at = 0
     for oid in oids:
         end = out.index(b"\n", at)
@@ -141,22 +139,3 @@ def _contents(root: Path, oids: Sequence[str]) -> Iterator[bytes]:
         at = end + 1 + int(fields[2])
         yield out[end + 1:at]
         at += 1
-
-
-def _git(root: Path, *args: str, given: bytes = b"") -> bytes:
-    done = _run(root, args, given)
-    if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise ProjectError(f"git {args[0]} failed: {visible(said[-1]) if said else done.returncode}")
-    return done.stdout
-
-
-def _run(root: Path, args: Sequence[str], given: bytes) -> subprocess.CompletedProcess[bytes]:
-    """Run git without a shell, a pager, a prompt, or a lock."""
-    still = {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_LITERAL_PATHSPECS": "1"}
-    command = ["git", "--no-pager", "--no-replace-objects", "-C", str(root), *args]
-    try:
-        return subprocess.run(command, input=given, capture_output=True, check=False,  # noqa: S603 - no shell
-                              env={**os.environ, **still})
-    except (FileNotFoundError, PermissionError) as error:
-        raise ProjectError("git cannot be run: install it") from error
