@@ -16,6 +16,7 @@ from itertools import accumulate
 from briefgen.model.change import Changed, ContentDiff, Effect, RecordChange
 from briefgen.model.problem import Problem
 from briefgen.render.sarif import sarif_log
+from briefgen.text.unseen import escaped
 
 COMMENT_LIMIT = 65_000
 """Bytes of UTF-8. GitHub refuses a comment of more than 65,536 characters; as bytes that holds however it counts."""
@@ -29,8 +30,6 @@ SHOWN = 30
 LONGEST = 400
 """Characters of one value."""
 
-_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f"
-                     "\u2028-\u202f\u205f-\u206f\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff]")
 _TICKS = re.compile("`+")
 
 
@@ -154,7 +153,7 @@ def _inert(text: str) -> str:
     """On one line, cut, with what cannot be seen as escapes."""
     line = " ".join(text.split())
     line = line if len(line) <= LONGEST else line[:LONGEST - 1] + "…"
-    return _UNSEEN.sub(lambda found: f"\\u{{{ord(found[0]):04x}}}", line)
+    return escaped(line)
 
 
 def _code(text: str) -> str:
@@ -181,15 +180,11 @@ def _annotation(problem: Problem) -> str:
 
 
 def _data(text: str) -> str:
-    return _seen(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return escaped(text).replace("%", "%25").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
-
-
-def _seen(text: str) -> str:
-    return _UNSEEN.sub(lambda found: found[0] if found[0] in "\n\r\t" else f"\\u{ord(found[0]):04x}", text)
 
 
 def _json(value: object) -> bytes:

@@ -18,12 +18,18 @@ _ROOT = "PROJECT"
 def sarif_log(problems: Sequence[Problem], version: str) -> dict[str, Any]:
     """One run with a rule for each code that occurs and a result for each problem, in order."""
     codes = sorted({problem.code for problem in problems})
-    rules = [{"id": code, "help": {"text": f"{HELP} tells what {code} means and what to do."}} for code in codes]
+    rules = [_rule(code) for code in codes]
     run = {"tool": {"driver": {"name": "briefgen", "semanticVersion": version, "version": version, "rules": rules}},
            "columnKind": "unicodeCodePoints",
            "originalUriBaseIds": {_ROOT: {"description": {"text": "The folder of the briefing project."}}},
            "results": list(_results(problems, codes))}
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+
+
+def _rule(code: str) -> dict[str, Any]:
+    """GitHub's code scanning wants all three texts."""
+    text = {"text": f"{code}: {HELP} tells what it means and what to do."}
+    return {"id": code, "shortDescription": {"text": f"briefgen {code}"}, "fullDescription": text, "help": text}
 
 
 def _results(problems: Sequence[Problem], codes: Sequence[str]) -> Iterator[dict[str, Any]]:

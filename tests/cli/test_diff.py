@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
@@ -93,6 +94,23 @@ def test_an_edit_creates_a_conflict(project: Path, capsys: pytest.CaptureFixture
     commit(project, "Another month")
     assert run(["diff", "HEAD", "HEAD~1"]) == 0
     assert "    ends 1 conflict: " in capsys.readouterr().out
+
+
+def test_what_two_changes_do_together_is_told_once(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of neither of them it can be said that it did it."""
+    sentence = "Bupati Rangga Wiratma menandatangani perjanjian air Lembah Sari pada {} 2024.\n"
+    for stem, month in (("air-satu", "Juni"), ("air-dua", "Juni")):
+        (project / "seeds" / f"{stem}.txt").write_text(f"Perjanjian Air\n\n{sentence.format(month)}", encoding="utf-8")
+    assert run(["extract"]) == 0
+    commit(project, "Two sources of one date")
+    for stem, day in (("air-satu", "2024-03"), ("air-dua", "2024-11")):
+        text = (project / "content" / "sheets" / f"{stem}.yaml").read_text(encoding="utf-8")
+        name = next(block[:8] for block in text.split("\n  - id: ")[1:] if "Juni 2024" in block)
+        assert run(["review", f"{stem}#{name}", "correct", "--set", f"times[0].edtf={day}", "--at", "2025-06-20"]) == 0
+    assert run(["diff"]) == 0
+    out = capsys.readouterr().out
+    assert re.search(r"^together: creates 1 conflict: 2024-\d\d ⟷ 2024-\d\d \(", out, re.MULTILINE)
+    assert "    creates" not in out
 
 
 def _line(sheet: Path, name: str) -> int:

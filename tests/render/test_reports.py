@@ -199,7 +199,8 @@ def test_sarif_has_its_required_shape() -> None:
     assert run["columnKind"] in ("utf16CodeUnits", "unicodeCodePoints")
     assert [rule["id"] for rule in driver["rules"]] == ["C002", "P008"]
     for rule in driver["rules"]:
-        _needs(rule["help"], {"text": str})
+        for name in ("shortDescription", "fullDescription", "help"):
+            _needs(rule[name], {"text": str})
     for result, problem in zip(run["results"], FOUND, strict=True):
         _needs(result, {"ruleId": str, "ruleIndex": int, "level": str, "message": dict, "locations": list,
                         "partialFingerprints": dict})

@@ -240,6 +240,17 @@ def test_a_sheet_saved_since_it_was_opened_is_not_written_over(server: Server) -
     assert server.text() == before
 
 
+def test_the_page_is_no_part_of_the_site(server: Server) -> None:
+    """Neither its templates nor its script."""
+    from briefgen.render import render
+    from tests.render.conftest import read_templates
+    from tests.render.fixture import DOSSIER, site
+
+    files = render(DOSSIER, site(), read_templates())
+    assert not [path for path in files if "review" in path or path.startswith("-")]
+    assert not any(b"briefgen-token" in data or b"/-/" in data for data in files.values())
+
+
 def test_other_methods_and_the_site_are_as_they_were(server: Server) -> None:
     """Only the review page takes a POST."""
     assert server.ask("POST", path="/", body={})[0] == 405
