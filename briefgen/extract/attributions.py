@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from briefgen.extract.attribution import Attribution, Side, beside_quote, opening, over, points_back
-from briefgen.extract.attributions_nouns import according, arises, colon, named_utterance
+from briefgen.extract.attributions_nouns import according, arises, colon, grounds, named_utterance
 from briefgen.extract.contents import content, mere_likeness, mere_pointer
 from briefgen.extract.noun_phrases import Party, party_after
 from briefgen.extract.passages import Token, ends_sentence
@@ -14,8 +14,10 @@ from briefgen.extract.subjects import party_before
 
 
 def find_attributions(tokens: Sequence[Token]) -> list[Attribution]:
-    """Every attribution of a passage, in order; the first rule that reads a token keeps it."""
-    found = []
+    """Every attribution of a passage, in order; the first rule that reads a token keeps it. A question has none."""
+    found: list[Attribution] = []
+    if tokens and "questions" in tokens[0].kinds and tokens[-1].low == "?":
+        return found
     for i, token in enumerate(tokens):
         if token.kind == "word" or token.low == ":":
             for rule in RULES:
@@ -160,4 +162,4 @@ def _may_be_agent(party: Party) -> bool:
 
 
 Rule = Callable[[Sequence[Token], int], Attribution | None]
-RULES: tuple[Rule, ...] = (bare, clitic, according, active, passive, colon, named_utterance, arises)
+RULES: tuple[Rule, ...] = (bare, clitic, according, active, passive, colon, named_utterance, arises, grounds)

@@ -8,7 +8,7 @@ from briefgen.extract.attribution import Attribution, Side, opening
 from briefgen.extract.contents import FAR
 from briefgen.extract.noun_phrases import Party, party_after, party_in
 from briefgen.extract.passages import Token
-from briefgen.extract.phrase_ends import core_end
+from briefgen.extract.phrase_ends import core_end, is_paper
 
 
 def according(tokens: Sequence[Token], i: int) -> Attribution | None:
@@ -34,6 +34,19 @@ def according(tokens: Sequence[Token], i: int) -> Attribution | None:
         return None
     side: Side = "both" if i and not glued else "right"
     return Attribution("speech.according", tokens[i].word, None, party, i, party.last, side, party.last)
+
+
+def grounds(tokens: Sequence[Token], i: int) -> Attribution | None:
+    """[Berdasarkan data Badan Anu,] `…`: whose data they are. Papers without an owner are nobody's word."""
+    if "grounds" not in tokens[i].kinds or (i and tokens[i - 1].kind == "word"):
+        return None
+    k = i + 1
+    k += k < len(tokens) and "addressing" in tokens[k].kinds
+    party = party_after(tokens, k) if k < len(tokens) and is_paper(tokens[k]) else None
+    if party is None or party.sort not in ("body", "media") or not _between_marks(tokens, i, party):
+        return None
+    side: Side = "both" if i else "right"
+    return Attribution("speech.grounds", tokens[i].word, None, party, i, party.last, side, party.last)
 
 
 def _between_marks(tokens: Sequence[Token], i: int, party: Party) -> bool:

@@ -8,6 +8,7 @@ from briefgen.extract.passages import Token, ends_sentence
 
 FAR = 25
 """Tokens within which "bahwa" may follow its verb: `mengatakan kepada wartawan di Kota Anu, Senin (2/6), bahwa`."""
+_PREDICATES = frozenset({"unreal", "modal", "plain_verbs"})
 _CLAUSE = 14
 """Tokens within which a clause shows its verb."""
 
@@ -119,6 +120,6 @@ def _has_predicate(tokens: Sequence[Token], i: int) -> bool:
         token = tokens[k]
         if token.kind == "mark" or "relative" in token.kinds:
             return False
-        if (token.verbal or token.kinds & {"unreal", "modal"}) and (k > i or token.kinds & {"modal", "unreal"}):
+        if (token.verbal or token.kinds & _PREDICATES) and (k > i or token.kinds & {"modal", "unreal"}):
             return "prepositions" not in token.kinds
     return False

@@ -52,7 +52,17 @@ def party_after(tokens: Sequence[Token], i: int, sure: bool = False) -> Party | 
     if "rules" in tokens[i].kinds or ("never" in tokens[i].kinds and not tokens[i].capital):
         return None
     end = core_end(tokens, i)
-    return party_in(tokens, i, end, appositions(tokens, end), sure) if end > i else None
+    if end == i or with_another(tokens, i, end):
+        return None
+    return party_in(tokens, i, end, appositions(tokens, end), sure)
+
+
+def with_another(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether two persons speak as one, so that neither can be said to: [Rani Putri] `dan Bupati Tono Anu`."""
+    joined = end + 1 < len(tokens) and "joining" in tokens[end].kinds and tokens[end + 1].capital
+    if not joined or tokens[end + 1].kinds & {"time"} or person_in(tokens, first, end) is None:
+        return False
+    return person_in(tokens, end + 1, core_end(tokens, end + 1)) is not None
 
 
 def _pronoun(tokens: Sequence[Token], i: int) -> Party:

@@ -43,7 +43,7 @@ def core_end(tokens: Sequence[Token], i: int) -> int:
 
 def _inner(tokens: Sequence[Token], k: int, head: int) -> int:
     """How many tokens from `k` on stand inside a phrase though no phrase usually goes on with them; 0 for none."""
-    if "relative" in tokens[k].kinds and _second_office(tokens, k):
+    if "relative" in tokens[k].kinds and _second_office(tokens, k) and person_in(tokens, head, k) is None:
         return 2
     if k > head and tokens[k].kind == "number":
         return _age(tokens, k) or int(_numbered(tokens, k, head))

@@ -210,7 +210,8 @@ class _Reader:
     def _give_back(self, before: Passage, passage: Passage, each: _Said, hop: Hop) -> None:
         attribution = each.chain.attribution
         held = range(self.since, len(self.found))
-        spoken = [i for i in held if self.found[i].speaker is not None]
+        spoken = [i for i in held if self.found[i].speaker is not None and (
+            passes_on(attribution) or self.found[i].rule != "speech.goes-on")]
         if spoken:
             if passes_on(attribution) and before.paragraph == passage.paragraph and not passage.last:
                 for i in spoken:

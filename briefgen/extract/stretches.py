@@ -53,6 +53,7 @@ def _quote_then_mark(tokens: Sequence[Token], first: int) -> bool:
 def _left_start(tokens: Sequence[Token], said: Sequence[Attribution], i: int) -> int:
     """Behind the last attribution before whose content stands left of it, and behind connectives."""
     ends = [other.last for other in said[:i] if other.side in ("left", "both") and other.last <= said[i].first]
+    ends += [other.begins for other in said[:i] if other.side == "right" and other.begins == said[i].first]
     start = max(ends, default=0)
     return _over_connectors(tokens, start, said[i].first)
 
@@ -99,10 +100,10 @@ def _apart(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _contrast(tokens: Sequence[Token], said: Sequence[Attribution], i: int, start: int, end: int) -> int:
-    """`…, namun klaim itu dibantah oleh Anu`: what is set against the content by someone else is not part of it."""
+    """Where what somebody else says begins: `…, namun klaim itu dibantah oleh Anu`; `…; ia juga menuding Anu`."""
     later = [other.first for other in said[i + 1:] if other.party is not None]
     for k in range(start + FEWEST, end):
-        if "contrast" in tokens[k].kinds and any(first > k for first in later):
+        if ("contrast" in tokens[k].kinds or tokens[k].low == ";") and any(first > k for first in later):
             return k
     return end
 
@@ -144,7 +145,7 @@ def _new_clause(tokens: Sequence[Token], i: int, end: int, heavy: bool) -> int |
     k = i
     while k < end and "adverbs" in tokens[k].kinds and "modal" not in tokens[k].kinds:
         k += 1
-    if k < end and ("modal" in tokens[k].kinds or (not heavy and _plain(tokens, k, end))):
+    if k < end and ("modal" in tokens[k].kinds or (not heavy and _plain(tokens, k, end, fewest=1 if k > i else 2))):
         return k
     while k < end:
         if tokens[k].low == "," and k + 1 < end and _goes_on_at(tokens, k + 1, end, heavy):
@@ -153,10 +154,10 @@ def _new_clause(tokens: Sequence[Token], i: int, end: int, heavy: bool) -> int |
     return None
 
 
-def _plain(tokens: Sequence[Token], k: int, end: int) -> bool:
-    """Whether two words follow of which the first opens no adverbial: `Anu, sebut dia` [memang sering ramai]."""
-    words = tokens[k:min(k + 2, end)]
-    return len(words) == 2 and all(token.kind in ("word", "number") for token in words) and (
+def _plain(tokens: Sequence[Token], k: int, end: int, fewest: int) -> bool:
+    """Whether so many words follow of which the first opens no adverbial: `Anu, sebut dia` [memang sering ramai]."""
+    words = tokens[k:min(k + fewest, end)]
+    return len(words) == fewest and all(token.kind in ("word", "number") for token in words) and (
         words[0].verbal or not words[0].kinds & _ASIDE)
 
 
@@ -179,7 +180,7 @@ def _verb_before_comma(tokens: Sequence[Token], start: int, end: int) -> bool:
     for k in range(start, end):
         if tokens[k].low == "," or "relative" in tokens[k].kinds:
             return False
-        if tokens[k].verbal or "modal" in tokens[k].kinds:
+        if tokens[k].verbal or tokens[k].kinds & {"modal", "plain_verbs"}:
             return True
     return False
 
@@ -192,7 +193,7 @@ def _tells(tokens: Sequence[Token], start: int, end: int) -> bool:
     if words and words[0].kinds & {"prepositions", "subordinators", "time"}:
         comma = next((k for k in range(start, end) if tokens[k].low == ","), end)
         return any(token.verbal or "modal" in token.kinds for token in tokens[comma:end])
-    return any(token.verbal for token in words) or len(words) >= CLAUSE
+    return any(token.verbal or "plain_verbs" in token.kinds for token in words) or len(words) >= CLAUSE
 
 
 def _counts(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from briefgen.extract.noun_phrases import Party, party_after, party_in
+from briefgen.extract.noun_phrases import Party, party_after, party_in, with_another
 from briefgen.extract.passages import Token, inside_name, is_title
 from briefgen.extract.phrase_ends import LONGEST, core_end
 
@@ -39,6 +39,8 @@ def party_before(tokens: Sequence[Token], verb: int) -> Party | Shared | None:
     if (tokens[left].kinds & _LEADING and not tokens[left].mention) or tokens[left].kind == "number":
         return _behind_adverbial(tokens, left, j) or _across_asides(tokens, left - 1, [])
     end = core_end(tokens, left)
+    if end <= j and with_another(tokens, left, end):
+        return None
     if _predicates(tokens, end, j + 1):
         return _titled(tokens, left, j)
     party = party_in(tokens, left, end, [], sure=False) if end > left else None

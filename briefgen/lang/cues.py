@@ -20,11 +20,12 @@ HedgeKind = Literal["epistemic", "hearsay", "possibility"]
 
 _GROUP = ("act", "bare", "content", "forms", "roots")
 _RELAYS = ("quoting", "quoted", "closing", "as_said", "according", "own", "agent", "from", "utterances", "interviews",
-           "addressing", "platforms", "pointers", "alike", "versions", "reached", "answering")
+           "addressing", "platforms", "pointers", "alike", "versions", "reached", "answering", "grounds")
 _PHRASES = (
     "complementisers", "that", "ordinals", "past", "modal", "prepositions", "inner_prepositions", "fields", "places",
     "subordinators", "circumstances", "hypotheticals", "contrast", "explaining", "continuing", "joining", "relative",
-    "including", "adverbs", "manner", "unreal", "connectors", "time", "aged", "years", "arising", "not_verbs")
+    "including", "adverbs", "manner", "unreal", "connectors", "time", "aged", "years", "arising", "plain_verbs",
+    "questions", "not_verbs")
 _SPEAKERS = ("strip", "several", "numerals", "persons", "bodies", "media", "documents", "sources", "persons_of",
              "epithets", "posts", "rules", "never")
 
