@@ -2,5 +2,6 @@
 
 from briefgen.check.dossier import check_dossier
 from briefgen.check.sheet import check_sheet
+from briefgen.check.site import check_site
 
-__all__ = ["check_dossier", "check_sheet"]
+__all__ = ["check_dossier", "check_sheet", "check_site"]

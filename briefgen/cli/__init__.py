@@ -12,7 +12,7 @@ from briefgen import __version__
 from briefgen.cli.terminal import complain
 from briefgen.errors import BriefgenError
 
-COMMANDS = ("init", "add", "build", "extract", "check", "review", "diff", "serve", "inspect")
+COMMANDS = ("init", "add", "build", "extract", "check", "review", "diff", "serve", "inspect", "templates")
 """Each is a module of this room with a `command`, imported only when it is asked for."""
 
 INTERRUPTED = 130

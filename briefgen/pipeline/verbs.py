@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from briefgen import __version__
-from briefgen.check import check_sheet
+from briefgen.check import check_dossier, check_sheet, check_site
 from briefgen.dossier import assemble
 from briefgen.errors import ProjectError, TemplateFault
 from briefgen.extract import extract as extract_sheet
@@ -153,12 +153,13 @@ def _site(
         return Made(None, problems, extracted)
     tell("comparing sources", 0, 1)
     dossier = assemble(loaded.sheets, loaded.registries)
+    problems += check_dossier(dossier)
     tell("rendering", 0, 1)
     try:
         files = {str(path): data for path, data in render(dossier, loaded.site, loaded.templates).items()}
     except TemplateFault as fault:
-        problems += (_template_problem(fault),)
-    return Made(None if errors_in(problems) else files, problems, extracted)
+        return Made(None, (*problems, _template_problem(fault)), extracted)
+    return Made(files, (*problems, *check_site(dossier, loaded.site, files)), extracted)
 
 
 def _extract_bare(project: Project, bare: Sequence[Article], lang: Language, tell: Tell) -> tuple[str, ...]:

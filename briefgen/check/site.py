@@ -1,0 +1,61 @@
+"""The site as a whole: what it quotes against its budget, and its size against what hosts take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from briefgen.model.dossier import Dossier, DossierClaim, SheetFile
+from briefgen.model.problem import Problem, Where
+from briefgen.model.site import SiteConfig
+from briefgen.text.coverage import covered
+
+SITE = "content/site.yaml"
+
+LIMIT = 1_000_000_000
+"""The most bytes of a published site on GitHub Pages (https://docs.github.com/pages, usage limits)."""
+
+NEAR = 0.9
+"""Share of the limit from which there is a warning."""
+
+_STORY = ("body", "deck", "heading")
+
+
+def check_site(dossier: Dossier, site: SiteConfig, files: Mapping[str, bytes]) -> tuple[Problem, ...]:
+    """Warnings on the site, in the order of their files. files: path in the site -> bytes.
+
+    W001: the claims of a sheet quote more of their article than `excerpt_budget` allows; the site shows what is over as
+    locators. W002: the site comes near to what GitHub Pages takes.
+    """
+    return tuple(sorted((*_quotations(dossier, site.excerpt_budget), *_size(files))))
+
+
+def _quotations(dossier: Dossier, budget: float | None) -> Iterator[Problem]:
+    if budget is None:
+        return
+    claims: dict[str, list[DossierClaim]] = {}
+    for claim in dossier.claims:
+        claims.setdefault(claim.sheet, []).append(claim)
+    for file in dossier.sheets:
+        share = _share(file, claims.get(file.sheet.id, []))
+        if share > budget:
+            yield Problem(
+                Where(file.path), "W001",
+                f"its claims quote {share:.0%} of the article, excerpt_budget allows {budget:.0%}",
+                "quote fewer words, or leave it: the site shows what is over as locators", "warning")
+
+
+def _share(file: SheetFile, claims: list[DossierClaim]) -> float:
+    length = sum(line.end - line.start for line in file.article.lines if line.role in _STORY)
+    stretches = [(claim.start, claim.end) for claim in claims]
+    for claim in claims:
+        found = ((file.article.raw.find(words), len(words)) for words in claim.claim.also)
+        stretches += [(start, start + size) for start, size in found if start >= 0]
+    return covered(stretches) / length if length else 0.0
+
+
+def _size(files: Mapping[str, bytes]) -> Iterator[Problem]:
+    size = sum(map(len, files.values()))
+    if size >= NEAR * LIMIT:
+        yield Problem(
+            Where(SITE), "W002", f"the site has {size:,} bytes; GitHub Pages takes {LIMIT:,}",
+            "split the project into several sites", "warning")
