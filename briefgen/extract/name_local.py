@@ -1,7 +1,7 @@
 """Names that only this article knows: its own towns, clubs and companies, shown once and named barely elsewhere.
 
-"Kabupaten Arga", "Polres Bandar Rawa", a dateline: what stands there is a place wherever else it stands, so that "Bupati
-Arga Sinta Dewanti" falls into the place and the person.
+"Kabupaten Arga", "Polres Bandar Rawa", a dateline: what stands there is a place wherever else it stands, so that
+"Bupati Arga Sinta Dewanti" falls into the place and the person.
 """
 
 from __future__ import annotations
@@ -146,7 +146,7 @@ def _seat(view: View, at: int) -> Iterator[Shown]:
     end = _run(view, at)
     if end > at and _ends(view, end):
         stop = next((each for each in range(at + 1, end) if view.words[each] in view.names.given), end)
-        if stop == at + 1 or stop - at <= _LONGEST_PLACE and not _of_office(view, at, end):
+        if stop == at + 1 or (stop - at <= _LONGEST_PLACE and not _of_office(view, at, end)):
             yield _name(view, at, stop), "GPE"
 
 
@@ -207,7 +207,7 @@ def _called(view: View) -> Iterator[str]:
 
 
 def is_local_person(view: View, at: int, end: int) -> bool:
-    """Whether a place of one word only begins a person's name here: "Arga Wibawa", unless an office or "di" leads it."""
+    """Whether a place of one word only begins a person's name here: "Arga Wibawa"; not behind an office or "di"."""
     if end > at + 1 or not view.has_cap(end) or view.is_title(end) or view.is_head(end):
         return False
     if view.before(at) in view.names.near.prepositions or view.names.is_common(view.words[end]):

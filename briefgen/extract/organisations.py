@@ -111,7 +111,7 @@ def _takes(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> bo
 
 
 def _before_apposed(view: View, at: int) -> bool:
-    """Whether the person stands behind a comma, so that all before it is the institution's: "… Giri Mulya, Budi Wira"."""
+    """Whether the person stands behind a comma, so that all before it is the institution's: "… Giri Mulya, Budi W."."""
     end, given = view.runs[at], view.names.given
     if end >= len(view.tokens) or not all(view.tokens[each].cap for each in range(at, end)):
         return False

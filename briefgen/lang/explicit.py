@@ -18,7 +18,7 @@ _DATE = re.compile(
 _WORD_BEFORE = re.compile(r"([^\W\d_]{3,9})\.? $")
 _WEEKDAY_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,6}(?:['’][^\W\d_]{2})?)(?:,? ?\( ?|, ?| )$")
 _CLOCK_AFTER = re.compile(
-    r" ?\)?[ ,|•·-]{0,4}(?:(?P<word>[^\W\d_]{2,5})\.? )?(?P<h>\d{1,2})[.:](?P<min>\d\d)(?:[.:]\d\d)?(?![\d/]|[.,:-]\d)"
+    r" ?\)?[ ,|•·−–-]{0,4}(?:(?P<word>[^\W\d_]{2,5})\.? )?(?P<h>\d{1,2})[.:](?P<min>\d\d)(?P<sec>[.:]\d\d)?(?![\d/]|[.,:-]\d)"
     r"(?: ?(?P<zone>[^\W\d_]{2,4})\b)?")
 _LOOKBACK = 16
 
@@ -93,7 +93,7 @@ class ExplicitReader:
         time = zone = None
         clock = _CLOCK_AFTER.match(text, finish, stop)
         if clock and int(clock["h"]) < 25 and int(clock["min"]) < 60 and self._clock_word(clock["word"]):
-            time, finish = f"{int(clock['h']):02}:{clock['min']}", clock.end("min")
+            time, finish = f"{int(clock['h']):02}:{clock['min']}", clock.end("sec" if clock["sec"] else "min")
             if clock["zone"] and clock["zone"].lower() in self.zones:
                 zone, finish = clock["zone"], clock.end("zone")
         return ExplicitDate(begin, finish, day.isoformat(), time, weekday, zone,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -91,14 +92,22 @@ def authors(said: Said, front: FrontMatter) -> tuple[str, ...]:
     """Who wrote it: bylines, else full names that close the story."""
     if front.authors is not None:
         return front.authors
+    own = {_squeezed(form) for form, _ in filter(None, _stated(said))}
     named = _once((*(name for byline in said.bylines for name in byline.authors), *said.head.authors))
+    named = tuple(name for name in named if _squeezed(name) not in own)
     return named or _once(name for signature in said.signatures for name in signature.names)
+
+
+def _squeezed(name: str) -> str:
+    """"Suara Teluk" and "SUARATELUK.COM" alike: an unknown outlet beside a date has the shape of an author."""
+    return re.split(r"\.\w", name, maxsplit=1)[0].replace(" ", "").lower()
 
 
 def editors(said: Said, front: FrontMatter) -> tuple[str, ...]:
     """Who edited it: bylines, else who signs at the end without having written it.
 
-    Of several initials ("abc/def") the last is the editor's; capitals ("ILO/NIA") are reporters, whom nobody can name.
+    Of several initials ("abc/def") nobody can tell whose they are; with capitals ("ILO", "Ism") they are a
+    reporter's.
     """
     if front.editors is not None:
         return front.editors
@@ -106,8 +115,10 @@ def editors(said: Said, front: FrontMatter) -> tuple[str, ...]:
     if named:
         return named
     wrote = {name.lower() for name in authors(said, front)}
-    signed = _once(name for signature in said.signatures for name in (*signature.names, *signature.initials[-1:]))
-    return tuple(name for name in signed if name.lower() not in wrote and not name.isupper())
+    signed = _once(name for signature in said.signatures for name in (
+        *signature.names, *(signature.initials if len(signature.initials) == 1 else ())))
+    initials = {name for signature in said.signatures for name in signature.initials}
+    return tuple(name for name in signed if name.lower() not in wrote and (name not in initials or name.islower()))
 
 
 def _once(names: Iterable[str]) -> tuple[str, ...]:

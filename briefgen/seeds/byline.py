@@ -15,10 +15,12 @@ _SENTENCE_ENDS = tuple(".!?\"”…,:")
 _MOST_WORDS = 8
 """A longer line that ends as sentences do is not worth reading word by word."""
 _DATE_SIGN = "\ue000"
-_EDGES = " \t,;|•·/–—-:()[]>»."
+_EDGES = " \t,;|•·/–—−-:()[]>»."
 _CLOCK = re.compile(r"(?P<h>[01]?\d|2[0-4])[.:](?P<m>[0-5]\d)(?:[.:][0-5]\d)?(?:\s[A-Z]{3,4}(?!\w))?")
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}[A-Za-z]{0,3}\.?|S\.?[A-Z]\w{0,3}|M\.?[A-Z]\w{0,2}|Ph\.?D")
 _NICK = re.compile(r"[a-z]{2,12}")
+_BRACKETED = re.compile(r"\s\([^()]{2,40}\)")
+"""A role or a town behind a name: "Puji Utami (Kontributor)"."""
 _HANDLE = re.compile(r"[*@].*")
 
 
@@ -66,7 +68,7 @@ def read_byline(text: str, lang: Language) -> Byline | None:
     bare, chunks = _chunks(masked, page.labels.label)
     found: Byline | None = Byline(stamps=stamps)
     for kind, words in ((None, bare), *chunks):
-        found = _take(found, kind, words, page) if found else None
+        found = _take(found, kind, words, lang) if found else None
     if not found:
         return None
     if not (found.stamps or found.labelled or found.pending or (found.outlet and _signs(found, bare, page))):
@@ -112,10 +114,13 @@ def _name_follows(masked: str, at: int) -> bool:
     return not rest or rest[0].isupper() or rest[0] in _DATE_SIGN + "|/,"
 
 
-def _take(found: Byline, kind: str | None, words: str, page: Page) -> Byline | None:
+def _take(found: Byline, kind: str | None, words: str, lang: Language) -> Byline | None:
     """Add the names of one chunk; None where a word of it is no name. kind: of its label, None without one."""
+    page = lang.page
     names, outlet = list[str](), found.outlet
-    pieces = list(_pieces(words, page))
+    pieces = list(_pieces(_BRACKETED.sub("", words) if kind else words, page))
+    if kind and len(pieces) > 1 and _is_town(pieces[0], lang):      # "Kontributor Semarang, Puji Utami"
+        pieces = pieces[1:]
     for piece in pieces:
         if page.outlets.get(piece) and not (kind and len(pieces) == 1):
             outlet = outlet or piece
@@ -131,6 +136,11 @@ def _take(found: Byline, kind: str | None, words: str, page: Page) -> Byline | N
     if kind == "editors":
         return replace(found, editors=(*found.editors, *names))
     return replace(found, authors=(*found.authors, *names)) if kind != "others" else found
+
+
+def _is_town(piece: str, lang: Language) -> bool:
+    known = lang.names.known.get(piece.lower())
+    return known is not None and known.type == "GPE"
 
 
 def _pieces(words: str, page: Page) -> Iterator[str]:

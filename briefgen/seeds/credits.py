@@ -12,7 +12,7 @@ from briefgen.seeds.shape import is_name
 _BRACKET = re.compile(r"(?:(?<=^)|(?<=[\s.!?…\"”’)]))[(\[](?P<words>[^()\[\]]{2,120})[)\]]\.?\Z")
 _SLASH_END = re.compile(r"(?<=[.!?\s])(?P<words>[A-Z][\w.]{1,30}/[A-Z][\w .'-]{1,40})\Z")
 _COPYRIGHT = re.compile(r"©\s?\d{0,4}\s?(?P<words>[^.\n]{2,60})\Z")
-_SIGN = r"(?:[a-z]{2,5}|[A-Z]{2,4}|[A-Z]{1,2}-\d{1,2})"
+_SIGN = r"(?:[a-z]{2,5}|[A-Z]{2,4}|[A-Z][a-z]{1,2}|[A-Z]{1,2}-[A-Z\d]{1,3})"
 _INITIALS = re.compile(rf"{_SIGN}(?:\s?[/,*-]\s?{_SIGN})*")
 _SENTENCE_END = ".!?…\"”’)]"
 

@@ -8,12 +8,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.lang import Language
+from briefgen.seeds.byline import Byline
 from briefgen.seeds.roles import Seen
 from briefgen.seeds.shape import capitalised, is_headline, is_name
 
 _CRUMB = re.compile(r"\s*[>/›»|•·,]\s*|\s[-–]\s")
+_TRAIL = re.compile(r"\s*[>›»]\s*")
+_TRAIL_WORDS = 4
+_BETWEEN_NAMES = re.compile(r"\s?[|/•·]\s?")
+_BRACKETED = re.compile(r"\s\([^()]{2,40}\)\Z")
 _HEADLINE_CAPITALS = 0.7
 _CRUMB_WORDS = 3
+_FULL_HEADLINE = 4
+"""Words from which a line in a headline's capitals goes before a shorter one above it."""
 _HEADLINE_WORDS = 14
 """In small letters a longer line without a byline below it is a paragraph that lost its full stop."""
 
@@ -40,12 +47,26 @@ def settle_head(head: Sequence[Seen], lang: Language) -> Head:
             seen.settle("byline", "head.byline")
         elif seen.furniture:
             seen.settle(seen.furniture.role, seen.furniture.rule)
+    paired = _pairs(head, lang)
     authors, editors = _names(head, lang)
-    outlet = _outlets(head, lang)
+    outlet = _outlets(head, lang) or paired
     _captions(head, lang)
     headline = _headline(head, lang)
     _rest(head, headline)
     return Head(headline, outlet, authors, editors)
+
+
+def _pairs(head: Sequence[Seen], lang: Language) -> str | None:
+    """The outlet of "Yoga Pranawa - Warta Niaga" beside a line that only dates the page; the line becomes a byline."""
+    for i, seen in enumerate(head):
+        author, dash, outlet = (piece.strip() for piece in seen.part.text.partition(" - "))
+        beside = [other.byline for other in head[max(0, i - 1):i + 2] if other.byline]
+        if seen.role is None and dash and is_name(author, lang.page, fewest=2) and is_name(outlet, lang.page) and any(
+                byline.stamps and not byline.authors for byline in beside):
+            seen.byline = Byline(authors=(author,), outlet=outlet)
+            seen.settle("byline", "head.pair")
+            return outlet
+    return None
 
 
 def _names(head: Sequence[Seen], lang: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -53,7 +74,7 @@ def _names(head: Sequence[Seen], lang: Language) -> tuple[tuple[str, ...], tuple
     found: dict[str, list[str]] = {"authors": [], "editors": []}
     pending: str | None = None
     for i, seen in enumerate(head):
-        name = seen.part.text.strip(" ,;")
+        name = _BRACKETED.sub("", seen.part.text).strip(" ,;")
         if seen.byline:
             pending = seen.byline.pending
         elif seen.role is None and name.lower() in lang.page.labels.roles:
@@ -61,25 +82,32 @@ def _names(head: Sequence[Seen], lang: Language) -> tuple[tuple[str, ...], tuple
         elif seen.role is None and pending and is_name(name, lang.page):
             found[pending].append(name)
             seen.settle("byline", "head.name")
-        elif seen.role is None and _beside_date(head, i, name, lang):
-            found["authors"].append(name)
+        elif seen.role is None and (names := _beside_date(head, i, name, lang)):
+            found["authors"] += names
             seen.settle("byline", "head.name")
         elif seen.role is None:
             pending = None
     return tuple(found["authors"]), tuple(found["editors"])
 
 
-def _beside_date(head: Sequence[Seen], i: int, name: str, lang: Language) -> bool:
-    """Whether a line is a name of two words or more next to a line that dates the page and names nobody.
+def _beside_date(head: Sequence[Seen], i: int, line: str, lang: Language) -> list[str]:
+    """The names of a line that holds nothing else, next to a line that dates the page and names nobody.
 
-    A short headline has the shape of a name: without a likely given name it must leave another line for the headline.
+    "Reza Palupi | Lilis Warsita". Each has two words or more. A short headline has the shape of a name: without a likely
+    given name it must leave another line for the headline.
     """
+    names = [name.strip() for name in _BETWEEN_NAMES.split(line)]
+    return names if i and all(_may_be_author(head, i, name, lang) for name in names) else []
+
+
+def _may_be_author(head: Sequence[Seen], i: int, name: str, lang: Language) -> bool:
     words = name.split()
-    if i == 0 or not is_name(name, lang.page, fewest=2) or len(words) > 4 or _is_crumb(name, lang):
+    if not is_name(name, lang.page, fewest=2) or len(words) > 4 or _is_crumb(name, lang):
         return False
     if lang.names.known.get(name.lower()) or lang.page.outlets.get(name):
         return False
-    before, after = head[i - 1], head[i + 1] if i + 1 < len(head) else None
+    behind = (other for other in head[i + 1:] if other.part.text.lower() not in lang.page.labels.roles)
+    before, after = head[i - 1], next(behind, None)
     if not any(other is not None and (other.rule == "head.name" or (other.byline and other.byline.stamps))
                for other in (before, after)):
         return False
@@ -109,6 +137,9 @@ def _is_crumb(text: str, lang: Language) -> bool:
     """Whether a line holds nothing but names of sections and outlets: "Home News Nasional", "detikNews > Berita"."""
     if len(text) > 90:
         return False
+    trail = [piece for piece in _TRAIL.split(text) if piece]
+    if len(trail) > 1 and _is_section(trail[0], lang):       # "Home > Bisnis > Bank": the first tells
+        return all(len(piece.split()) <= _TRAIL_WORDS for piece in trail)
     return all(_is_section(piece, lang) for piece in _CRUMB.split(text) if piece)
 
 
@@ -154,7 +185,8 @@ def _headline(head: Sequence[Seen], lang: Language) -> str | None:
     above = [seen for seen in lines if id(seen) not in below]
     short = [seen for seen in above if len(seen.part.text.split()) <= _HEADLINE_WORDS or byline < len(head)]
     strong = [seen for seen in (*above, *lines) if capitalised(texts[id(seen)], lang.page) >= _HEADLINE_CAPITALS]
-    chosen = twice[0] if twice else next((texts[id(seen)] for seen in (*strong, *short)), None)
+    full = [seen for seen in strong if len(seen.part.text.split()) >= _FULL_HEADLINE]
+    chosen = twice[0] if twice else next((texts[id(seen)] for seen in (*full, *strong, *short)), None)
     for seen in free:
         if texts[id(seen)] == chosen:
             seen.settle("title", "head.headline")

@@ -20,6 +20,8 @@ _HASHTAGS = re.compile(r"(?:#[^\s#]{1,60}\s?){1,60}\Z")
 _LONGEST_FURNITURE = 400
 _LONGEST_DECK = 350
 _LONGEST_LEAD = 140
+_BYLINE_REACH = 6
+"""Lines of pictures and buttons that may part a byline from the dateline."""
 _SHORTEST_OPENING = 60
 _PROSE_BEFORE_DATELINE = 3
 """Decks and captions that may stand before the dateline; behind more of them the story has begun without one."""
@@ -124,8 +126,8 @@ def _first_prose(page: Sequence[Seen], prose: Sequence[int]) -> int:
 def _open(page: Sequence[Seen], i: int, lang: Language, *, first: bool) -> bool:
     """Whether part `i` begins with a dateline, which is then kept; also behind a byline that the copy has glued on."""
     seen, text = page[i], page[i].part.text
-    before = next((other for other in reversed(page[:i]) if not other.credit and not other.furniture), None)
-    found = read_dateline(text, lang, after_byline=before is not None and before.byline is not None)
+    bylined = any(other.byline and not other.byline.pending for other in page[max(0, i - _BYLINE_REACH):i])
+    found = read_dateline(text, lang, after_byline=bylined)
     if found is None and first:
         for start, _, _ in lang.page.outlets.find(text, 1, _LONGEST_LEAD):
             behind, lead = read_dateline(text[start:], lang), read_byline(text[:start].strip(), lang)

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from briefgen.lang import Language
+from briefgen.seeds.credits import Signature
 from briefgen.seeds.roles import Seen, is_hashtags
 from briefgen.seeds.shape import capitalised, is_item, is_name
 
@@ -97,6 +98,10 @@ def _settle_text(story: Sequence[Seen], i: int, last: int, lang: Language) -> No
     seen = story[i]
     if i > last and not seen.prose and _is_stringer(seen.part.text, lang):
         seen.settle("byline", "story.stringer")
+    elif i > last and _is_signed_in_capitals(seen.part.text, lang):
+        name = " ".join(word.capitalize() for word in seen.part.text.split(" | ")[0].split())
+        seen.signature = Signature(0, seen.part.text, names=(name,))
+        seen.settle("byline", "story.signature")
     elif i < last and _is_heading(story, i, lang):
         seen.settle("heading", "story.heading")
     else:
@@ -107,6 +112,15 @@ def _is_stringer(text: str, lang: Language) -> bool:
     """"Name/Sumatera Selatan": who sent the story, and from where."""
     pieces = text.split("/")
     return len(pieces) == 2 and all(is_name(piece.strip(), lang.page) for piece in pieces)
+
+
+def _is_signed_in_capitals(text: str, lang: Language) -> bool:
+    """"PINGIT LARASATI", "SINTA WARDANI | ANTARA": the reporter's name in capitals behind the story's last sentence."""
+    name, _, relay = text.partition(" | ")
+    words = name.lower().split()
+    if not name.isupper() or not is_name(name, lang.page, fewest=2) or (relay and not lang.page.outlets.get(relay)):
+        return False
+    return not any(lang.names.is_common(word) and word not in lang.names.given for word in words)
 
 
 def _is_heading(story: Sequence[Seen], i: int, lang: Language) -> bool:
