@@ -6,6 +6,7 @@ import csv
 import hashlib
 import io
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -25,7 +26,9 @@ CSV_COLUMNS = (
     "negated", "date", "times", "quantities", "place", "about", "agreement", "review",
 )
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_BREAK = re.compile(r"[\x00-\x1f\x7f]+")
+_FORMULA = re.compile(r"((?:^|;)\s*)(?=[=+\-@\uff0b\uff0d\uff1d\uff20])")
+"""OWASP, CSV injection: the signs, also as wide as in East Asian type, where a program may see a cell begin."""
 
 
 def data_files(views: Views) -> Mapping[SitePath, bytes]:
@@ -81,9 +84,12 @@ def claims_csv(book: Book) -> str:
 
 
 def harmless(cell: object) -> str:
-    """The cell as text that no spreadsheet runs: `=1+1` becomes `'=1+1`. None is an empty cell."""
-    text = "" if cell is None else str(cell)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    """The cell as one line of text that no spreadsheet runs: `=1+1` becomes `'=1+1`. None is an empty cell.
+
+    Also behind a semicolon: where the comma is the decimal mark, as in Indonesia, spreadsheets part cells there,
+    whatever quotes stand around them.
+    """
+    return _FORMULA.sub(r"\1'", _BREAK.sub(" ", "" if cell is None else str(cell)))
 
 
 def _in_order(book: Book) -> list[DossierClaim]:

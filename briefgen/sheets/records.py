@@ -22,7 +22,8 @@ _ID = Text("an id of small letters, digits and hyphens", SLUG, code=True)
 _EDTF = Text("a date such as 2025, 2025-06, 2025-06-17 or 2025-06-17/..", edtf=True)
 _DAY = Text("a day such as 2025-06-17", DAY, edtf=True)
 _LANGUAGE = Text('a language tag such as "id"', "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_URL = Text("an address that begins with http:// or https://", r"https?://[^\s]+")
+_HOST = r"[^\s/?#@:\\<>\"'\[\]]+(?::[0-9]{1,5})?"      # nobody's name before it, which would look like the host
+_URL = Text("an address that begins with http:// or https://", rf"https?://{_HOST}(?:[/?#][^\s]*)?")
 _WIKIDATA = Text("a Wikidata id such as Q7747", "Q[1-9][0-9]*", code=True)
 _CLAIM_ID = Text("c- and six hex digits, such as c-4f1a22", "c-[0-9a-f]{6}", code=True)
 _CLAIM_REF = Text("a claim as <sheet>#<claim>, such as 003_f9a8#c-4f1a22", "[^#\\s]+#c-[0-9a-f]{6}")
@@ -97,8 +98,10 @@ _HINTS = Hints(
         ("Ruling", "claims"): _CLAIM_REF,
         ("Ruling", "at"): _DAY,
         ("SiteConfig", "language"): Choice(("id", "en")),
-        ("SiteConfig", "base_url"): Text("an address that begins with https:// and ends with /", r"https?://[^\s]+/"),
-        ("SiteConfig", "repository"): Text("an address such as https://github.com/OWNER/NAME", r"https://[^\s]+"),
+        ("SiteConfig", "base_url"): Text(
+            "an address that begins with https:// and ends with /", rf"https?://{_HOST}/(?:[^\s?#]+/)?"),
+        ("SiteConfig", "repository"): Text(
+            "an address such as https://github.com/OWNER/NAME", rf"https://{_HOST}/[^\s?#]+"),
         ("SiteConfig", "branch"): Text("a branch's name", r"[^\s]+", code=True),
         ("SiteConfig", "time_zone"): Text("a time zone such as Asia/Jakarta", "[A-Za-z0-9_+/-]+", code=True),
         ("SiteConfig", "excerpt_budget"): Figure(least=0, most=1),

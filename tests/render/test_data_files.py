@@ -83,10 +83,13 @@ def test_claims_csv_is_rfc_4180(built: Site) -> None:
     assert {row[0] for row in rows[1:]} == {claim.ref for claim in CLAIMS}
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+62", "-1", "@SUM(A1)", "\tx", "\rx"])
-def test_a_cell_that_a_spreadsheet_would_run_is_made_harmless(cell: str) -> None:
-    """An apostrophe in front; the rest as it was."""
-    assert harmless(cell) == f"'{cell}"
+@pytest.mark.parametrize(("cell", "harmed"), [
+    ("=1+1", "'=1+1"), ("+62", "'+62"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"), ("\uff1d1", "'\uff1d1"),
+    ("\t=1", " '=1"),
+    ("a\r\n=1", "a =1"), ("a; =1", "a; '=1"), ("a;b", "a;b"), ("2025; -1", "2025; '-1")])
+def test_a_cell_that_a_spreadsheet_would_run_is_made_harmless(cell: str, harmed: str) -> None:
+    """An apostrophe in front of what would begin a formula, and no line break; the rest as it was."""
+    assert harmless(cell) == harmed
 
 
 def test_ordinary_cells_stay_as_they_are() -> None:
