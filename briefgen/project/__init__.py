@@ -8,13 +8,15 @@ from briefgen.project.installed import requirements
 from briefgen.project.names import visible
 from briefgen.project.overrides import copy_templates
 from briefgen.project.packaged import packaged_templates
+from briefgen.project.past import Past, Version, past
 from briefgen.project.starter import check_empty, starter_files, write_project
 from briefgen.project.web import Fetched, Net, fetch, system_net
 from briefgen.project.writer import MANIFEST, Change, Output, differences, output, publish, writing
 
 __all__ = [
-    "MANIFEST", "Change", "Fetched", "File", "Found", "Net", "Output", "Project", "Snapshot", "check_empty",
-    "copy_templates", "create_seed", "create_sheet", "differences", "editing", "fetch", "merge_base", "output",
-    "packaged_templates", "publish", "read_outside", "replace_sheet", "requirements", "seed_path", "sheet_path",
-    "snapshot", "starter_files", "sweep", "system_net", "user_name", "visible", "write_project", "writing",
+    "MANIFEST", "Change", "Fetched", "File", "Found", "Net", "Output", "Past", "Project", "Snapshot", "Version",
+    "check_empty", "copy_templates", "create_seed", "create_sheet", "differences", "editing", "fetch", "merge_base",
+    "output", "packaged_templates", "past", "publish", "read_outside", "replace_sheet", "requirements", "seed_path",
+    "sheet_path", "snapshot", "starter_files", "sweep", "system_net", "user_name", "visible", "write_project",
+    "writing",
 ]

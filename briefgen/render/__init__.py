@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from briefgen.errors import OutputClash
 from briefgen.model.dossier import Dossier
+from briefgen.model.history import History
 from briefgen.model.site import SiteConfig, SitePath
 from briefgen.render import urls
 from briefgen.render.assets import assets
@@ -35,11 +36,13 @@ __all__ = [
 ]
 
 
-def render(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | bytes]) -> Mapping[SitePath, bytes]:
+def render(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | bytes],
+           history: History | None = None) -> Mapping[SitePath, bytes]:
     """The whole site in memory, sorted by path.
 
-    templates: path below templates/ -> content, a user's own files already in place of ours. Equal input gives equal
-    bytes: there is no clock, no disk and no network here.
+    templates: path below templates/ -> content, a user's own files already in place of ours. history: what git knows
+    of decisions, for the page of corrections. Equal input gives equal bytes: there is no clock, no disk and no network
+    here.
 
     Raises:
         TemplateFault: a template or its strings cannot be used; the message begins with file:line.
@@ -49,7 +52,7 @@ def render(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | byt
     book = within_budget(open_book(dossier), site.excerpt_budget)
 
     def at(path: SitePath) -> Views:
-        return Views(book, site, words, path)
+        return Views(book, site, words, path, history)
 
     look = assets(templates, at(urls.INDEX))
     pages = dict(_once(html_files(at, templates, look)))

@@ -137,6 +137,11 @@ def edit_on_github(repository: str, branch: str, path: str, line: int) -> str:
     return f"{repository.rstrip('/')}/edit/{quote(branch)}/{quote(path)}#L{line}"
 
 
+def commit_on_github(repository: str, commit: str) -> str:
+    """GitHub's page of a commit."""
+    return f"{repository.rstrip('/')}/commit/{quote(commit)}"
+
+
 def on_github(repository: str, view: str, branch: str, path: str) -> str:
     """GitHub's page of a file; view: "blob" or "commits"."""
     return f"{repository.rstrip('/')}/{view}/{quote(branch)}/{quote(path)}"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from briefgen.model.dossier import DossierClaim, Group, Link, Origin, SheetFile
 from briefgen.model.edtf import parse
+from briefgen.model.history import History
 from briefgen.model.sheet import ClaimTime
 from briefgen.model.site import SiteConfig, SitePath
 from briefgen.render import quoting, urls
@@ -20,12 +21,16 @@ _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 @dataclass(frozen=True, slots=True)
 class Views:
-    """Makes views for one page. All methods are pure; `page` decides how addresses are written."""
+    """Makes views for one page. All methods are pure; `page` decides how addresses are written.
+
+    history: what git knows of decisions, where the build asked it.
+    """
 
     book: Book
     site: SiteConfig
     words: Words
     page: SitePath
+    history: History | None = None
 
     def to(self, target: SitePath, anchor: str = "") -> str:
         """The address of `target` as written on this page."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.model.dossier import Dossier
+from briefgen.model.history import History
 from briefgen.model.site import SiteConfig, SitePath
 from briefgen.render import render
 from briefgen.render.book import open_book
@@ -26,10 +27,10 @@ def read_templates() -> dict[str, str | bytes]:
     return {path.relative_to(TEMPLATES).as_posix(): path.read_bytes() for path in files}
 
 
-def views_at(dossier: Dossier, config: SiteConfig, words: Words) -> At:
+def views_at(dossier: Dossier, config: SiteConfig, words: Words, history: History | None = None) -> At:
     """Makes views over a dossier, as rendering does."""
     book = within_budget(open_book(dossier), config.excerpt_budget)
-    return lambda path: Views(book, config, words, path)
+    return lambda path: Views(book, config, words, path, history)
 
 
 @pytest.fixture(scope="session")

@@ -22,6 +22,7 @@ from briefgen.render.words import read_words
 from tests.render.conftest import views_at
 from tests.render.fixture import DOSSIER, EMPTY, SEVERAL, site
 from tests.render.templates_doc import templates_doc
+from tests.render.test_corrections import history_of
 
 RECORDS = [record for _, record in inspect.getmembers(contexts, is_dataclass)]
 DOC = Path(__file__).parents[2] / "docs" / "templates.md"
@@ -46,7 +47,7 @@ def used(templates: Mapping[str, str | bytes]) -> Mapping[str, set[str]]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(briefing, "THIN", 1)
         for dossier in (DOSSIER, EMPTY, SEVERAL):
-            at = views_at(dossier, site(), words)
+            at = views_at(dossier, site(), words, history_of())
             list(html_files(at, templates, assets(templates, at(urls.INDEX)), kind=Watching))
     return Watching.used
 

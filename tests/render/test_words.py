@@ -23,6 +23,7 @@ from briefgen.render.pages import briefing
 from briefgen.render.words import Words, read_words
 from tests.render.conftest import views_at
 from tests.render.fixture import DOSSIER, EMPTY, SEVERAL, TWINS, site
+from tests.render.test_corrections import history_of
 
 LOCALES = {"id": "id", "en": "en_GB"}
 Templates = Mapping[str, str | bytes]
@@ -62,7 +63,8 @@ def test_every_entry_is_used(templates: Templates, monkeypatch: pytest.MonkeyPat
     noting = Noting(read.entries)
     words = replace(read, entries=noting)
     for dossier in (DOSSIER, EMPTY, TWINS, SEVERAL):
-        at = views_at(dossier, site(excerpt_budget=None if dossier is DOSSIER else 0.1), words)
+        config = site(excerpt_budget=None if dossier is DOSSIER else 0.1)
+        at = views_at(dossier, config, words, history_of(shallow=dossier is DOSSIER))
         list(html_files(at, templates, assets(templates, at(urls.INDEX))))
         feeds(at(urls.ATOM), site())
     vocabularies = {"kind", "review", "basis", "role", "rule", "bound", "unit", "entity_type", "outlet_kind", "ask",

@@ -8,7 +8,7 @@ from briefgen.render.contexts.briefing import IndexPage, TopicsPage, TopicView
 from briefgen.render.contexts.chains import ChainNode, ChainsPage, Flow, FlowLink, FlowNode, WireView
 from briefgen.render.contexts.claims import Agreement, Amount, ClaimView, Derivation, Segment
 from briefgen.render.contexts.conflicts import ConflictView, QuestionPage, QuestionsPage, SideView, ThinView
-from briefgen.render.contexts.corrections import Correction, CorrectionsPage
+from briefgen.render.contexts.corrections import Correction, CorrectionsPage, Replaced
 from briefgen.render.contexts.data import DataFile, DataPage
 from briefgen.render.contexts.frames import Frame, NavItem
 from briefgen.render.contexts.names import Hop, Ref, When
@@ -32,12 +32,12 @@ from briefgen.render.contexts.timeline import (
 )
 
 __all__ = [
-    "Agreement", "Amount", "Bubble", "ChainNode", "ChainsPage", "ClaimGroup", "ClaimView", "ClaimsPage",
-    "ClaimsTable", "Clash", "ConflictView", "Correction", "CorrectionsPage", "DataFile", "DataPage", "Derivation",
-    "Drawing", "EntityPage", "EventView", "Facet", "FacetsPage", "Fact", "Flow", "FlowLink", "FlowNode", "Frame",
-    "Hop", "IndexPage", "Lane", "Letter", "ListItem", "ListPage", "MeasureView", "MissingPage", "Month", "NavItem",
+    "Agreement", "Amount", "Bubble", "ChainNode", "ChainsPage", "ClaimGroup", "ClaimView", "ClaimsPage", "ClaimsTable",
+    "Clash", "ConflictView", "Correction", "CorrectionsPage", "DataFile", "DataPage", "Derivation", "Drawing",
+    "EntityPage", "EventView", "Facet", "FacetsPage", "Fact", "Flow", "FlowLink", "FlowNode", "Frame", "Hop",
+    "IndexPage", "Lane", "Letter", "ListItem", "ListPage", "MeasureView", "MissingPage", "Month", "NavItem",
     "NumberView", "NumbersPage", "OutletPage", "ProsePage", "QuestionPage", "QuestionsPage", "RangeDrawing",
-    "RangeHead", "RangeRow", "Ref", "ReportedDrawing", "SearchPage", "Segment", "SeriesView", "SideView",
+    "RangeHead", "RangeRow", "Ref", "Replaced", "ReportedDrawing", "SearchPage", "Segment", "SeriesView", "SideView",
     "SourceCard", "SourcePage", "Spelling", "ThinView", "Tick", "TimelinePage", "TopicView", "TopicsPage", "When",
     "WireView",
 ]

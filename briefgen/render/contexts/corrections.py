@@ -9,6 +9,20 @@ from briefgen.render.contexts.names import Ref, When
 
 
 @dataclass(frozen=True, slots=True)
+class Replaced:
+    """A value that a person replaced.
+
+    field: its name in the fact sheet, such as times[0].edtf.
+    old: what stood there, or None.
+    new: what stands there, or None.
+    """
+
+    field: str
+    old: str | None
+    new: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Correction:
     """A review that changed something.
 
@@ -19,6 +33,8 @@ class Correction:
     by: who, or None.
     note: why, or None.
     changed: which fields, in words, or None.
+    replaced: old and new values, known only to a build with --history.
+    commit: with which commit it came, known only to a build with --history.
     """
 
     at: When | None
@@ -28,6 +44,8 @@ class Correction:
     by: str | None
     note: str | None
     changed: str | None
+    replaced: tuple[Replaced, ...] = ()
+    commit: Ref | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +54,9 @@ class CorrectionsPage:
 
     corrections: newest first.
     rulings: conflicts on which an editor has ruled.
+    history: how far git's memory goes, in words; None for a build without --history.
     """
 
     corrections: tuple[Correction, ...]
     rulings: tuple[ConflictView, ...]
+    history: str | None = None

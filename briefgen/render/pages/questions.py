@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from briefgen.model.dossier import SheetFile
+from briefgen.model.history import Decided
 from briefgen.render import contexts as c
 from briefgen.render import urls
 from briefgen.render.findings import conflict_title, conflict_view
@@ -46,7 +47,7 @@ def corrections(views: Views) -> Page:
     rows.sort(key=lambda row: (row[1], row[2]))
     rows.sort(key=lambda row: row[0], reverse=True)
     ruled = tuple(conflict_view(views, conflict) for conflict in views.book.conflicts if conflict.ruling)
-    context = c.CorrectionsPage(tuple(row[3] for row in rows), ruled)
+    context = c.CorrectionsPage(tuple(row[3] for row in rows), ruled, _memory(views))
     return Page(views, "pages/corrections.html", views.words("corrections.title"), context)
 
 
@@ -58,5 +59,26 @@ def _correction(views: Views, file: SheetFile, claim_id: str) -> c.Correction:
             else c.Ref(words("corrections.withdrawn", id=claim.id), views.to(urls.source(file.sheet.id))))
     changed = words("corrections.changed", fields=", ".join(review.changed)) if review.changed else None
     at = views.when(review.at) if review.at else None
+    known = views.history.of(f"{file.sheet.id}#{claim.id}") if views.history else None
     return c.Correction(at, what, views.foreign(file.sheet.source.language) if shown else None, review.state, review.by,
-                        review.note, changed)
+                        review.note, changed, _replaced(known) if known and shown else (),
+                        _commit(views, known) if known else None)
+
+
+def _replaced(known: Decided) -> tuple[c.Replaced, ...]:
+    """Old and new values; not of the article's own words, of which a page quotes no more than the editor allows."""
+    return tuple(c.Replaced(field.name, field.old, field.new) for field in known.fields if field.kind != "evidence")
+
+
+def _commit(views: Views, known: Decided) -> c.Ref:
+    text = views.words("corrections.commit", commit=known.commit[:7], date=views.words.date(known.day))
+    repository = views.site.repository
+    return c.Ref(text, urls.commit_on_github(repository, known.commit)
+                 if repository and urls.is_web(repository) else None)
+
+
+def _memory(views: Views) -> str | None:
+    """How far git's memory goes, in words."""
+    if views.history is None:
+        return None
+    return views.words("corrections.shallow" if views.history.shallow else "corrections.history")
