@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from briefgen.model.history import History
 from briefgen.model.problem import Problem
 from briefgen.project import Change
 
@@ -29,11 +30,13 @@ class Made:
     """A site in memory, or why there is none.
 
     files: None where an error forbade it. problems: errors and warnings. extracted: stems of seeds that got a sheet.
+    history: what git knows of decisions, where it was asked.
     """
 
     files: Mapping[str, bytes] | None
     problems: tuple[Problem, ...]
     extracted: tuple[str, ...] = ()
+    history: History | None = None
 
     @property
     def errors(self) -> tuple[Problem, ...]:

@@ -17,7 +17,9 @@ from briefgen.extract import extract as extract_sheet
 from briefgen.extract import read
 from briefgen.lang import Language, load_language
 from briefgen.model.article import Article
+from briefgen.model.history import History
 from briefgen.model.problem import Problem, Where
+from briefgen.pipeline.history import history
 from briefgen.pipeline.loading import Loaded, load, read_articles, read_texts
 from briefgen.pipeline.results import WAITING, Built, Extracted, Made, SheetText, Tell, errors_in, quiet
 from briefgen.project import (
@@ -47,14 +49,15 @@ _FAULT = re.compile(r"(?P<path>(?:templates|content)/[^:]+):(?:(?P<line>\d+):)? 
 
 
 def build(project: Project, out: Path | None = None, *, home: Path | None = None, frozen: bool = False,
-          compare: bool = False, tell: Tell = quiet) -> Built:
+          compare: bool = False, remember: bool = False, tell: Tell = quiet) -> Built:
     """Make the site and put it into its folder; where an error forbids it, the folder stays as it is.
 
     out: the folder, site/ in the project by default. home: the user's, never a site's folder. frozen: write nothing
-    under content/. compare: write nothing at all, and say how the folder differs.
+    under content/. compare: write nothing at all, and say how the folder differs. remember: let the page of corrections
+    tell old values and commits, as git knows them; what `compare` compares never does.
 
     Raises:
-        ProjectError: the folder is not ours to write, or the disk refused.
+        ProjectError: the folder is not ours to write, or the disk refused; with `remember`, there is no history.
     """
     folder = output(out or project.root / "site", root=project.root, home=home)
     if compare:
@@ -63,13 +66,16 @@ def build(project: Project, out: Path | None = None, *, home: Path | None = None
     if not frozen:
         sweep(project)
     with writing(folder, lambda: tell(WAITING, 0, 0)):
-        made = make(project, frozen=frozen, tell=tell)
+        made = make(project, frozen=frozen, remember=remember, tell=tell)
         change = None if made.files is None else publish(folder, made.files)
     return Built(made, folder.shown, change)
 
 
-def make(project: Project, *, frozen: bool = False, tell: Tell = quiet) -> Made:
-    """Make the site in memory; a seed without a sheet gets one first, or with `frozen` is a problem."""
+def make(project: Project, *, frozen: bool = False, remember: bool = False, tell: Tell = quiet) -> Made:
+    """Make the site in memory; a seed without a sheet gets one first, or with `frozen` is a problem.
+
+    remember: as for `build`.
+    """
     lang = load_language(LANGUAGE)
     loaded = load(project, lang, tell)
     extracted: tuple[str, ...] = ()
@@ -79,7 +85,7 @@ def make(project: Project, *, frozen: bool = False, tell: Tell = quiet) -> Made:
     problems = (*loaded.problems, *(_no_sheet(article) for article in loaded.bare if frozen))
     if errors_in(problems):
         return Made(None, problems, extracted)
-    return _site(loaded, problems, extracted, lang, tell)
+    return _site(loaded, problems, extracted, lang, tell, history(project, loaded.sheets) if remember else None)
 
 
 def check(project: Project, *, tell: Tell = quiet) -> tuple[Problem, ...]:
@@ -146,7 +152,8 @@ def _checked(loaded: Loaded, lang: Language, tell: Tell) -> Iterator[Problem]:
 
 
 def _site(
-        loaded: Loaded, problems: tuple[Problem, ...], extracted: tuple[str, ...], lang: Language, tell: Tell) -> Made:
+        loaded: Loaded, problems: tuple[Problem, ...], extracted: tuple[str, ...], lang: Language, tell: Tell,
+        past: History | None = None) -> Made:
     """The site of a project whose files can all be read; none where a check finds an error."""
     problems += tuple(_checked(loaded, lang, tell))
     if errors_in(problems):
@@ -156,10 +163,10 @@ def _site(
     problems += check_dossier(dossier)
     tell("rendering", 0, 1)
     try:
-        files = {str(path): data for path, data in render(dossier, loaded.site, loaded.templates).items()}
+        files = {str(path): data for path, data in render(dossier, loaded.site, loaded.templates, past).items()}
     except TemplateFault as fault:
         return Made(None, (*problems, _template_problem(fault)), extracted)
-    return Made(files, (*problems, *check_site(dossier, loaded.site, files)), extracted)
+    return Made(files, (*problems, *check_site(dossier, loaded.site, files)), extracted, past)
 
 
 def _extract_bare(project: Project, bare: Sequence[Article], lang: Language, tell: Tell) -> tuple[str, ...]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from briefgen.errors import ProjectError
 from briefgen.project.disk import SHEET_LIMIT, Project
-from briefgen.project.git import git, is_shallow
+from briefgen.project.git import git, is_shallow, run
+from briefgen.project.names import visible
 
 _FOLDER = "content/sheets"
 _MARK = b"\x01"
@@ -38,6 +40,8 @@ def past(project: Project, paths: Sequence[str]) -> Past:
     Raises:
         ProjectError: no git, no repository, or one without a commit.
     """
+    if run(project.root, ("rev-parse", "--verify", "--quiet", "HEAD"), b"").returncode:
+        raise ProjectError(f"{visible(str(project.root))} is in no git repository with a commit: there is no history")
     wanted = set(paths)
     steps = [(commit, day, path) for commit, day, names in _log(project) for path in names if path in wanted]
     contents = _contents(project, [(commit, path) for commit, _, path in steps])
