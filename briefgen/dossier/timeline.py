@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,7 +27,8 @@ def make_timeline(profiles: Sequence[Profile], clustered: Clustered) -> Timeline
 
     The date is the finest that any of them gives; a source that says only "2024" stands with one that says "2024-06".
     Sorted by the first possible day, then the last, so that a month stands before the days inside it only because it
-    begins earlier; low and high say how far the order can be trusted.
+    begins earlier; low and high say how far the order can be trusted. A claim without a date of its own stands apart,
+    also where its group has one: its source does not say when.
     """
     homes: dict[str, list[int]] = {}
     for i, profile in enumerate(profiles):
@@ -40,9 +41,7 @@ def make_timeline(profiles: Sequence[Profile], clustered: Clustered) -> Timeline
             events.append(_event(part))
             told |= {profile.ref for profile in part}
     events.sort(key=lambda event: (event.low, event.high, event.id))
-    loose = _undated(profiles, clustered, events)
-    return Timeline(tuple(_with_loose(events, loose, profiles)), tuple(
-        profile.ref for profile in profiles if profile.ref not in told and profile.ref not in loose))
+    return Timeline(tuple(events), tuple(profile.ref for profile in profiles if profile.ref not in told))
 
 
 def happened(profile: Profile) -> Edtf | None:
@@ -96,30 +95,3 @@ def bounds(when: Edtf) -> tuple[str, str]:
 def reported(profile: Profile) -> str | None:
     """The day on which it was told: the article's publication, as exactly as that is known."""
     return profile.published.text if profile.published else None
-
-
-def _undated(profiles: Sequence[Profile], clustered: Clustered, events: Sequence[Event]) -> dict[str, str]:
-    """Ref of a claim without a date of its own -> id of the one event that its group dates, if it is only one."""
-    at = {ref: event.id for event in events for ref in event.claims}
-    found: dict[str, str] = {}
-    for i, profile in enumerate(profiles):
-        if happened(profile) is None:
-            homes = {at[profiles[mate].ref] for mate in clustered.mates(i) if profiles[mate].ref in at}
-            if len(homes) == 1:
-                found[profile.ref] = homes.pop()
-    return found
-
-
-def _with_loose(events: Sequence[Event], loose: Mapping[str, str], profiles: Sequence[Profile]) -> list[Event]:
-    """Add to each event the claims of its group that give no date."""
-    by_ref = {profile.ref: profile for profile in profiles}
-    joining: dict[str, list[str]] = {}
-    for ref, home in loose.items():
-        joining.setdefault(home, []).append(ref)
-    result = []
-    for event in events:
-        refs = tuple(sorted((*event.claims, *joining.get(event.id, ()))))
-        result.append(Event(
-            event.id, event.date, event.low, event.high, event.label, refs,
-            tuple(reported(by_ref[ref]) for ref in refs), event.note))
-    return result
