@@ -36,7 +36,7 @@ def chain_of(file: SheetFile, claim: Claim, entities: Entities, outlets: Mapping
 
 
 def _link(entities: Entities, who: str, basis: str, text: str, anonymous: bool) -> Link:
-    entity = entities.by_id.get(who)
+    entity = entities.by_id.get(who) or entities.known.get(who)
     name = entity.name if entity else _phrase(who, text)
     return Link(who, name, basis, text, entities.is_party(who), anonymous or bool(entity and entity.anonymous))
 

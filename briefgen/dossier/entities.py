@@ -24,6 +24,7 @@ class Entities:
     all: sorted by id. ids: (sheet id, id in that sheet) -> merged id. root: merged id -> the entity that it speaks
     for in the end (kremlin -> russia); an id that speaks for nobody else is absent. related: those
     one of whose names holds the other ("BPBD", "BPBD Tombara"): perhaps one, not merged. parties: merged ids.
+    known: the registry's entries, also those of descriptive phrases that no sheet lists as entities.
     """
 
     all: tuple[DossierEntity, ...]
@@ -32,6 +33,7 @@ class Entities:
     roots: Mapping[str, str]
     related: Mapping[str, frozenset[str]]
     parties: frozenset[str]
+    known: Mapping[str, KnownEntity]
 
     def of(self, sheet: str, local: str) -> str:
         """The merged id of an id that a sheet uses; the id itself where the sheet lists no such entity."""
@@ -78,7 +80,8 @@ def merge_entities(sheets: Sequence[SheetFile], registries: Registries, words: C
     direct = {**words.metonyms, **_affiliations(sheets, ids, by_id, words)}
     direct |= _contained(merged, by_known, sheets, ids, words)
     direct |= {entry.id: entry.speaks_for for entry in registries.entities if entry.speaks_for}
-    return Entities(merged, ids, by_id, {home: _last(home, direct) for home in direct}, _related(merged), parties)
+    return Entities(merged, ids, by_id, {home: _last(home, direct) for home in direct}, _related(merged), parties,
+                    by_known)
 
 
 def _hops(sheets: Sequence[SheetFile]) -> list[tuple[str, str]]:
