@@ -423,6 +423,21 @@ def test_ids_may_come_from_a_registry_the_pack_or_the_words_of_the_article() -> 
     assert told(sheet(ships(answers="q", measure="m")), known) == []
 
 
+def test_an_outlet_that_front_matter_names_is_known() -> None:
+    """The seed says it, above the article's text; another id beside it is not."""
+    seed = read_seed(f'---\noutlet: "Harian Rekaan"\n---\n{SEED}', STEM, LANG)
+
+    def codes(outlet: str) -> set[str]:
+        text = encode_sheet(sheet(source={"outlet": outlet, "outlet_basis": "metadata"}))
+        decoded, _ = decode_sheet(text, PATH)
+        assert decoded is not None
+        found = check_sheet(SheetFile(PATH, decoded.sheet, seed, decoded.claim_lines), text, Registries(), LANG)
+        return {problem.code for problem in found}
+
+    assert "C019" not in codes("harian-rekaan")
+    assert "C019" in codes("harian-lain")
+
+
 def test_a_rejected_claim_is_not_checked_but_for_its_signature() -> None:
     """A tombstone may hold what is wrong; that is why it was rejected."""
     wrong = ships(

@@ -278,6 +278,22 @@ def test_the_commands_that_review_run_as_they_stand(demo: Path, tmp_path: Path) 
     assert (clone / "preview" / "index.html").is_file()
 
 
+def test_a_pull_request_that_breaks_a_sheet_is_told_what_and_where(demo: Path, tmp_path: Path) -> None:
+    """Each step runs though one before it fails: a comment, annotations with file and line, and no preview."""
+    commit(demo, "first")
+    sheet = demo / "content" / "sheets" / f"{STEM}.yaml"
+    text = sheet.read_text(encoding="utf-8")
+    sheet.write_text(text.replace("kind: event", "kind: evnt", 1), encoding="utf-8")
+    commit(demo, "Break a sheet")
+    install, *others = commands(".github/workflows/review.yml")
+    assert [step.get("if") for step in (install, *others)] == [None, None, *["${{ !cancelled() }}"] * (len(others) - 1)]
+    done = [script(step, demo, tmp_path) for step in others]
+    assert [each.returncode for each in done] == [1, 1, 1]
+    assert f"::error file=content/sheets/{STEM}.yaml," in done[1].stdout
+    assert (tmp_path / "comment.md").read_text(encoding="utf-8").strip()
+    assert not (demo / "preview").exists()
+
+
 GH = """#!{python}
 import json, os, sys
 args = sys.argv[1:]
