@@ -36,7 +36,7 @@ class Commands(click.Group):
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]},
-               epilog="To begin: put articles into seeds/ as .txt files and type `briefgen serve`.")
+               epilog="To begin: type `briefgen init NAME`, or put articles into seeds/ and type `briefgen serve`.")
 @click.version_option(__version__, "-V", "--version", prog_name="briefgen", message="%(prog)s %(version)s")
 def cli() -> None:
     """Turn news articles into fact sheets that people review, and publish a briefing from them."""

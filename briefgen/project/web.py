@@ -140,22 +140,22 @@ def _asked(parts: SplitResult, net: Net, agent: str, deadline: Deadline) -> tupl
 
 def _opened(host: str, port: int, net: Net, deadline: Deadline, *, secure: bool) -> socket.socket:
     """A connection to a checked address of the host."""
-    addresses = net.resolve(host, port)
+    addresses = deadline.within(lambda: net.resolve(host, port))
     wrong = [address for address in addresses if not is_public(address)]
     if wrong or not addresses:
         where = wrong[0] if wrong else "nowhere"
         raise _Refused("I002", f"{visible(host)} is {where}, which is not on the public internet", _SAVE_IT)
-    plain = net.connect(addresses[0], port, net.seconds)
-    deadline.watch(plain)
-    if not secure:
-        return plain
-    try:
-        wrapped = ssl.create_default_context().wrap_socket(plain, server_hostname=host)
-    except OSError:
-        plain.close()
-        raise
-    deadline.watch(wrapped)
-    return wrapped
+    opened = net.connect(addresses[0], port, deadline.left)
+    if secure:
+        opened = ssl.create_default_context().wrap_socket(opened, server_hostname=host, do_handshake_on_connect=False)
+    deadline.watch(opened)
+    if isinstance(opened, ssl.SSLSocket):
+        try:
+            opened.do_handshake()
+        except OSError:
+            opened.close()
+            raise
+    return opened
 
 
 def _answer(response: http.client.HTTPResponse, deadline: Deadline) -> tuple[bytes, str | None] | str:

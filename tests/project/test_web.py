@@ -237,6 +237,33 @@ def test_a_server_that_sends_a_byte_now_and_then_is_left(head: bytes) -> None:
     assert time.monotonic() - start < 3
 
 
+def test_a_handshake_that_goes_on_and_on_is_left() -> None:
+    """A record that announces 16 KiB, and comes byte by byte."""
+
+    def slow(_: bytes) -> Iterator[bytes]:
+        yield b"\x16\x03\x03\x40\x00"
+        for _ in range(100):
+            time.sleep(0.05)
+            yield b"\x02"
+
+    start = time.monotonic()
+    assert why(get(slow, "https://warta.example/", seconds=0.4)) == "I001 did not come within 0.4 seconds"
+    assert time.monotonic() - start < 3
+
+
+def test_a_name_server_that_does_not_answer_is_left() -> None:
+    """The system's look-up knows no end of its own."""
+
+    def resolve(_host: str, _port: int) -> list[str]:
+        time.sleep(5)
+        return [PUBLIC]
+
+    net = Net(resolve, lambda *_: pytest.fail("nothing to connect to"), 0.2)
+    start = time.monotonic()
+    assert why(fetch("http://warta.example/", net, agent="x")) == "I001 did not come within 0.2 seconds"
+    assert time.monotonic() - start < 3
+
+
 def test_a_name_that_nobody_has_is_told() -> None:
     """As the resolver says it."""
     assert why(get(lambda _: page(HTML), "http://tiada.example/")) == "I001 cannot be had: Name or service not known"
