@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from briefgen.extract.dates_anchors import Told, anchors
 from briefgen.extract.dates_durations import duration, every
@@ -19,28 +20,55 @@ from briefgen.lang.timephrase import Phrase
 from briefgen.model.finding import Time, TimexType
 from briefgen.model.span import span_of
 
+_LONG_PAST = 5
+"""Days since a weekday from which a bare name rather means the next one."""
+
 
 def find_times(scope: Scope) -> tuple[tuple[Time, ...], str | None, str | None]:
     """Every time expression in text order, the anchor day, and the lower bound of the publication (`not_before`)."""
     sentences = [list(scope.lang.calendar.find_phrases(scope.text, sentence.span.start, sentence.span.end))
                  for sentence in scope.sentences]
     anchor, not_before = anchors(scope.article.published.edtf, (phrase for line in sentences for phrase in line))
-    return tuple(_times(scope, sentences, anchor)), anchor, not_before
+    stated = anchor is not None and anchor == scope.article.published.edtf
+    return tuple(_times(scope, sentences, anchor, stated=stated)), anchor, not_before
 
 
-def _times(scope: Scope, sentences: list[list[Phrase]], anchor: str | None) -> Iterator[Time]:
+def _times(scope: Scope, sentences: list[list[Phrase]], anchor: str | None, *, stated: bool) -> Iterator[Time]:
     told = Told()
     for number, phrases in enumerate(sentences):
         for at, phrase in enumerate(phrases):
-            name = rule_of(phrase)
+            name = "weekday-next" if stated and anchor and _lies_ahead(phrase, anchor) else rule_of(phrase)
             neighbour = _neighbour(scope, phrases, at)
+            shared = _shared_day(scope, phrases, at, anchor)
             if neighbour:
                 time = _time(scope.text, phrase, "year-of-neighbour", neighbour)
             else:
-                time = _time(scope.text, phrase, name, _anchor_for(phrase, number, told, anchor))
+                time = _time(scope.text, phrase, name, shared or _anchor_for(phrase, number, told, anchor))
             yield time
             if _worth_remembering(time):
                 told = told.then(time.edtf or "", number)
+
+
+def _lies_ahead(phrase: Phrase, anchor: str) -> bool:
+    """Whether a bare weekday is rather the coming one: "Laga digelar Minggu" on a Friday.
+
+    What was five days ago or more is told with its date, or with "lalu".
+    """
+    if phrase.kind != "day" or phrase.weekday is None or phrase.done or rule_of(phrase) != "weekday-last":
+        return False
+    bare = phrase.day is None and phrase.turn is None and phrase.shift is None
+    return bare and (date.fromisoformat(anchor).isoweekday() - phrase.weekday) % 7 >= _LONG_PAST
+
+
+def _shared_day(scope: Scope, phrases: list[Phrase], at: int, anchor: str | None) -> str | None:
+    """The day behind "pukul 05.00 hingga 10.00 WIB, Senin (16/6)", which both clocks share."""
+    if phrases[at].kind != "clock" or at + 1 == len(phrases):
+        return None
+    follower = phrases[at + 1]
+    between = scope.text[phrases[at].end:follower.start].strip().lower()
+    if follower.kind != "day" or not follower.clock or between not in scope.lang.calendar.links:
+        return None
+    return _time(scope.text, follower, rule_of(follower), anchor).edtf
 
 
 def _neighbour(scope: Scope, phrases: list[Phrase], at: int) -> str | None:
@@ -76,7 +104,9 @@ def _anchor_for(phrase: Phrase, number: int, told: Told, anchor: str | None) -> 
         return anchor
     if phrase.unit not in {"month", "year"}:
         return told.day_near(number)
-    when = told.time_near(number, 1)         # "tahun sebelumnya" is of the year just told
+    when = told.time_near(number, 1)         # "tahun sebelumnya" is of the year just told, else of the report's
+    if when is None and phrase.count == 1 and not phrase.more and told.time_near(number) is None:
+        return anchor
     return None if when and "/" in when else when
 
 

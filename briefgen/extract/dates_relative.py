@@ -107,8 +107,9 @@ def month_past(phrase: Phrase, anchor: date) -> Period | None:
 
 
 def month_coming(phrase: Phrase, anchor: date) -> Period | None:
-    """The first such month after the anchor's."""
-    return _months(phrase, anchor, ((phrase.month or 1) - anchor.month - 1) % 12 + 1)
+    """The first such month after the anchor's; where only the sentence sends it ahead, the anchor's own may be it."""
+    ahead = ((phrase.month or 1) - anchor.month) % 12
+    return _months(phrase, anchor, ahead or (12 if phrase.turn == "next" else 0))
 
 
 def _months(phrase: Phrase, anchor: date, shift: int) -> Period | None:

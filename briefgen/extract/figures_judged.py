@@ -16,6 +16,8 @@ _LONG_NUMBER = 7
 
 _NO_NAME = 100
 """Behind a name, a number from here on with a noun is a count: "Kementerian Sosial 559 laporan", not "Liga 1 musim"."""
+_CODE = 3
+"""Letters of the longest code before a train's or a flight's number."""
 _SERIES = 4
 """How many numbers one label may serve."""
 
@@ -32,14 +34,15 @@ def is_quantity(numbers: Numbers, tokens: Tokens, draft: Draft) -> bool:
     if amount.words:
         return _worded(numbers, tokens, draft)
     if draft.noun or draft.share:
-        sure = draft.rule != "figure.count" or _known(numbers, draft) or amount.value >= _NO_NAME
+        sure = draft.rule != "figure.count" or _known(numbers, draft) or (
+            amount.value >= _NO_NAME and not _coded(tokens, amount))
         return sure or not _behind_name(tokens, amount)
     return _bare(numbers, tokens, amount)
 
 
 def _labelled(numbers: Numbers, tokens: Tokens, amount: Amount) -> bool:
-    """"Pasal 5", "Pasal 160 dan 216", "nomor 23", "No. 7", "usia 17", "Lantai 3"."""
-    if amount.currency:
+    """"Pasal 5", "Pasal 160 dan 216", "nomor 23", "No. 7", "usia 17", "Lantai 3"; not "ke level 5.450,95"."""
+    if amount.currency or "," in tokens.raw(amount.number):
         return False
     at = amount.number - 1
     for _ in range(_SERIES):
@@ -77,6 +80,13 @@ def _behind_name(tokens: Tokens, amount: Amount) -> bool:
     before = amount.start - 1
     return (amount.start == amount.number and tokens.capital(before) and tokens.word(before).isalpha()
             and not _opens(tokens, before))
+
+
+def _coded(tokens: Tokens, amount: Amount) -> bool:
+    """A number behind capitals is that of a train or a flight: "KA 7028 jurusan", "GA 882 tujuan"."""
+    raw = tokens.raw(amount.number - 1)
+    digits = tokens.raw(amount.number)
+    return raw.isalpha() and raw.isupper() and 1 < len(raw) <= _CODE and digits.isdigit() and len(digits) > _CODE - 1
 
 
 def _opens(tokens: Tokens, i: int) -> bool:

@@ -18,10 +18,10 @@ from briefgen.text.tokens import Tokens
 
 _WORD_TABLES: Mapping[str, tuple[str, ...]] = {
     "shy": ("with_number", "with_cue", "day_or_week"),
-    "cues": ("words", "weak", "forward"),
+    "cues": ("words", "weak", "forward", "part", "named"),
     "plans": ("certain", "within"),
     "part_words": ("day", "that_day", "earlier", "later", "now", "night_before"),
-    "prefixes": ("one", "many", "some", "spanning", "tens", "suffix"),
+    "prefixes": ("one", "many", "some", "spanning", "tens", "suffix", "measuring"),
     "year": ("words", "era", "month", "date", "century", "weekend", "week_end", "last"),
     "clock": ("before", "links", "local", "until", "small"),
     "every": ("words", "once", "times", "daily"),
@@ -59,6 +59,7 @@ class Calendar:
     every: frozenset[str]
     daily: PhraseTable[bool]
     refs: PhraseTable[str]
+    seasons: PhraseTable[str]
     same: PhraseTable[bool]
     named_days: PhraseTable[tuple[int, int]]
     until: PhraseTable[bool]
@@ -98,7 +99,7 @@ def load_calendar(tag: str) -> Calendar:
     table = read_table(tag, "calendar").only((
         "months", "weekdays", "zones", "shy", "cues", "units", "halves", "parts", "part_words", "days", "turns",
         "counts", "next_day", "portions", "mods", "mods_after", "prefixes", "year", "clock", "every", "refs", "same",
-        "named_days", "plans", "links", "formerly", "neighbours"))
+        "seasons", "named_days", "plans", "links", "formerly", "neighbours"))
     year, plans = table.sub("year"), table.sub("plans")
     return Calendar(
         tag,
@@ -114,6 +115,7 @@ def load_calendar(tag: str) -> Calendar:
         mods=_grouped(table.sub("mods"), ("APPROX", "LESS_THAN", "MORE_THAN")),
         mods_after=_grouped(table.sub("mods_after"), ("APPROX", "LESS_THAN", "MORE_THAN")),
         every=frozenset(table.sub("every").words("words")), daily=_listed(table.sub("every"), "daily"),
+        seasons=_grouped(table.sub("seasons"), ("SP", "SU", "FA", "WI")),
         refs=_grouped(table.sub("refs"), ("PRESENT_REF", "PAST_REF", "FUTURE_REF")),
         same=_listed(table.sub("same").only(("words",)), "words"), named_days=_month_days(table.sub("named_days")),
         until=_listed(table.sub("clock"), "until"), ahead=_plans(plans),

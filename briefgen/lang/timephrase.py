@@ -32,8 +32,8 @@ class Phrase:
         every: a set. ref: TIMEX3's PRESENT_REF and its like. same, next-day: follow the time just told.
     start, end: offsets in the text. clock: "HH:MM" or "HH". count None with kind count: an unknown number ("beberapa").
     more: further counts of one duration ("satu jam 30 menit"). until: the other end of a range ("21-25 Agustus").
-    named: the year stands in a name ("APBN 2015"). planned: a word before it says that it may be still to come. coming: a
-        word before it says so for certain.
+    named: the year stands in a name ("APBN 2015"). planned: a word before it says that it may be still to come.
+    coming: a word before it says so for certain. done: a word before it, or its place at the end, says that it is past.
     """
 
     kind: PhraseKind
@@ -61,3 +61,4 @@ class Phrase:
     named: bool = False
     planned: bool = False
     coming: bool = False
+    done: bool = False

@@ -93,8 +93,8 @@ def _names(head: Sequence[Seen], lang: Language) -> tuple[tuple[str, ...], tuple
 def _beside_date(head: Sequence[Seen], i: int, line: str, lang: Language) -> list[str]:
     """The names of a line that holds nothing else, next to a line that dates the page and names nobody.
 
-    "Reza Palupi | Lilis Warsita". Each has two words or more. A short headline has the shape of a name: without a likely
-    given name it must leave another line for the headline.
+    "Reza Palupi | Lilis Warsita". Each has two words or more. A short headline has the shape of a name: without a
+    likely given name it must leave another line for the headline.
     """
     names = [name.strip() for name in _BETWEEN_NAMES.split(line)]
     return names if i and all(_may_be_author(head, i, name, lang) for name in names) else []

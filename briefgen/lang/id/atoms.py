@@ -138,10 +138,10 @@ def part_at(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
     return replace(phrase, part=found[0]), j
 
 
-def clock_at(cal: Calendar, tokens: Tokens, i: int, *, bare: bool = False) -> Found | None:
+def clock_at(cal: Calendar, tokens: Tokens, i: int, *, bare: bool = False, dotted: bool = False) -> Found | None:
     """"pukul 19.30 WIB", "jam 7 pagi", "19.30 WIB", "pukul 09.00-17.00 WIB", "pukul setengah tujuh malam".
 
-    bare: "15:06" alone is a clock here (directly behind a date).
+    bare: "15:06" alone is a clock here (directly behind a date). dotted: "10.00" alone is one as well.
     """
     led = tokens.word(i) in cal.words["clock.before"]
     j = i + 1 if led else i
@@ -153,10 +153,19 @@ def clock_at(cal: Calendar, tokens: Tokens, i: int, *, bare: bool = False) -> Fo
     until, j = _until(cal, tokens, j)
     part, k = part_at(cal, tokens, Phrase("clock"), j)
     zone, end = _zone(cal, tokens, k)
-    if not (led or zone or (bare and ":" in time[1]) or (k > j and ":" in time[0])):
+    plain = dotted or (bare and ":" in time[1]) or (k > j and ":" in time[0])
+    if not (led or zone or plain or _closes_range(cal, tokens, i)):
         return None
     return Phrase("clock", clock=_shift_hour(time[0], part.part), zone=zone, part=None,
                   until=Phrase("clock", clock=_shift_hour(until, part.part)) if until else None), end
+
+
+def _closes_range(cal: Calendar, tokens: Tokens, i: int) -> bool:
+    """Whether a clock stands before a word for "until": "pukul 05.00 WIB hingga 10.00"."""
+    if not (tokens.word(i - 1).isalpha() and tokens.word(i - 1) in cal.words["clock.until"]):
+        return False
+    k = i - 3 if tokens.word(i - 2) in cal.zones else i - 2
+    return _CLOCK.fullmatch(tokens.word(k)) is not None and tokens.word(k - 1) in cal.words["clock.before"]
 
 
 def _time(cal: Calendar, tokens: Tokens, i: int, *, led: bool) -> tuple[tuple[str, str] | None, int]:
@@ -179,9 +188,9 @@ def _time(cal: Calendar, tokens: Tokens, i: int, *, led: bool) -> tuple[tuple[st
 
 
 def _until(cal: Calendar, tokens: Tokens, i: int) -> tuple[str | None, int]:
-    """"-17.00" behind a clock."""
+    """"-17.00" behind a clock; behind a word ("hingga 17.00") it is a time of its own."""
     joined = cal.until.at(tokens, i)
-    if joined is None:
+    if joined is None or tokens.word(i).isalpha():
         return None, i
     j = joined[1] + 1 if tokens.word(joined[1]) in cal.words["clock.before"] else joined[1]
     found = _CLOCK.fullmatch(tokens.word(j))

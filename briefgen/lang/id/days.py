@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from briefgen.lang.calendar import Calendar
 from briefgen.lang.id.atoms import (
@@ -34,6 +35,9 @@ def weekday_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     days = _weekdays(cal, tokens, j)
     if days:
         return days
+    near = cal.days.at(tokens, j + 1)
+    if near and near[0] >= 0:                # "Rabu lusa", "Selasa hari ini"
+        return with_clock(cal, tokens, *part_at(cal, tokens, Phrase("day", shift=near[0]), near[1]))
     phrase, end = _dated(cal, tokens, *part_at(cal, tokens, Phrase("day", weekday=number), j + 1))
     bare = phrase.day is None
     if bare and not (led or _weekday_alone(cal, tokens, j)):
@@ -43,6 +47,8 @@ def weekday_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
         phrase, end = _dated(cal, tokens, phrase, end)
     if phrase.part is None:
         phrase, end = part_at(cal, tokens, phrase, end)
+    if phrase.part and tokens.word(end) in cal.zones:      # "Kamis pagi WIB"
+        return replace(phrase, zone=tokens.raw(end)), end + 1
     return with_clock(cal, tokens, phrase, end)
 
 
@@ -126,7 +132,11 @@ def part_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     if part == "NI" and cal.weekdays.get(tokens.word(j)) and tokens.capital(j):
         night = Phrase("day", weekday=cal.weekdays[tokens.word(j)], part=part, shift=-1)
         return with_clock(cal, tokens, *_dated(cal, tokens, night, j + 1))
-    alone = (Phrase("part", part=part), j) if j > i + 1 else None         # "dini hari", "tengah malam"
+    before = cal.neighbours.at(tokens, j)
+    if before:                               # "malam sebelumnya"
+        return Phrase("count", unit="day", count=Decimal(1), relation=before[0], part=part), before[1]
+    cued = tokens.word(i - 1) in cal.words["cues.part"]      # "pada sore hingga malam"
+    alone = (Phrase("part", part=part), j) if j > i + 1 or cued else None         # "dini hari", "tengah malam"
     return _turned_part(cal, tokens, Phrase("part", part=part), j) or alone
 
 
@@ -181,13 +191,15 @@ def _year_turn(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
 
 
 def day_range(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
-    """"21-25 Agustus 2015", "28 Agustus hingga 2 September 2015", "17 dan 18 Juni"."""
+    """"21-25 Agustus 2015", "28 Agustus - 2 September 2015", "21 hingga 25 Agustus", "17 dan 18 Juni"."""
     first = whole(tokens, i, 1, 31)
     if first is None:
         return None
     month = month_word(cal, tokens, i + 1)
     j = i + 2 if month else i + 1
     joined = cal.until.at(tokens, j)
+    if joined and month and tokens.word(j).isalpha():      # "28 Agustus hingga 2 September" is two days
+        return None
     last = written(cal, tokens, joined[1] if joined else j + 1)
     if last is None or (month is None and first >= last[0][0]):
         return None
@@ -224,8 +236,19 @@ def clock_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     return replace(day[0], clock=clock.clock, zone=clock.zone, until=clock.until), day[1]
 
 
-def named_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
-    """"hari Natal", "Natal 2014", "malam Tahun Baru", "Tahun Baru 2015"; "Natal" alone may be a town or a name."""
+def alone(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """What is a time only among other words, here without them: "sore", "10.00", "Natal"."""
+    part = cal.parts.at(tokens, i)
+    if part:
+        return Phrase("part", part=part[0]), part[1]
+    return clock_at(cal, tokens, i, bare=True, dotted=True) or named_day(cal, tokens, i, cued=True)
+
+
+def named_day(cal: Calendar, tokens: Tokens, i: int, *, cued: bool = False) -> Found | None:
+    """"hari Natal", "Natal 2014", "malam Tahun Baru", "Tahun Baru 2015"; "Natal" alone may be a town or a name.
+
+    cued: something before it shows that the word is a day.
+    """
     night = cal.parts.at(tokens, i)
     j = night[1] if night else i
     found = cal.named_days.at(tokens, j)
@@ -233,7 +256,9 @@ def named_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
         return None
     (month, day), end = found
     full = year(tokens, end)
-    if not (full or night or cal.units.get(tokens.word(j)) == "day"):
+    paired = tokens.word(i - 1) in cal.links and tokens.word(i - 2) in cal.named_days.by_first
+    cued = cued or tokens.word(i - 1) in cal.words["cues.named"] or paired
+    if not (full or night or cued or cal.units.get(tokens.word(j)) == "day"):
         return None
     phrase = Phrase("named-day", day=day, month=month, year=full, part=night[0] if night else None,
                     shift=-1 if night and night[0] == "NI" else None)

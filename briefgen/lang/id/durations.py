@@ -11,6 +11,8 @@ from briefgen.lang.timephrase import UNITS, Phrase, Unit
 from briefgen.text.tokens import Tokens
 
 _HALF = Decimal("0.5")
+_FULL: dict[Unit, int] = {"second": 60, "minute": 60, "hour": 24, "day": 31, "month": 12}
+"""How many of a unit make the next larger one."""
 
 
 def count(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
@@ -88,7 +90,10 @@ def _numbered(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     elif tokens.word(j) == "-" and tokens.glued(j):
         j += 1
     unit = cal.units.get(tokens.word(j))
-    if unit is None or tokens.word(j + 1) in {"/", "²"} or (unit == "year" and year(tokens, j + 1)):
+    after = tokens.word(j + 1)
+    if unit is None or after in {"/", "²"} or after in cal.words["prefixes.measuring"]:
+        return None
+    if unit == "year" and year(tokens, j + 1):
         return None
     return Phrase("count", unit=unit, count=value), j + 1
 
@@ -101,6 +106,8 @@ def _more(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
         found = _numbered(cal, tokens, j) or _one(cal, tokens, j)
         part = found[0] if found else None
         if not found or not part or part.count is None or not part.unit or _rank(part.unit) >= _rank(last):
+            break
+        if part.count >= _FULL.get(part.unit, part.count + 1):      # "24 jam dan 90 menit" are two
             break
         more.append((part.count, part.unit))
         last, i = part.unit, found[1]
@@ -161,7 +168,7 @@ def _every_unit(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
         return Phrase("every", month=month), i + 1
     j = i + 1 if tokens.word(i) in cal.portions else i
     unit = cal.units.get(cal.numbers.bare_noun(tokens.word(j)))
-    if unit is None:
+    if unit is None or tokens.word(j + 1) in cal.words["prefixes.measuring"]:
         return None
     end = j + 3 if tokens.words[j + 1:j + 3] == ("-", tokens.word(j)) else j + 1
     return Phrase("every", unit=unit, count=Decimal(1)), end

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from briefgen.lang.calendar import Calendar, Shape, load_calendar
 from briefgen.lang.id import days, durations, periods
-from briefgen.lang.id.atoms import Found, initial
+from briefgen.lang.id.atoms import Found, initial, year
 from briefgen.lang.timephrase import Phrase
 from briefgen.text.tokens import Tokens, tokenise
 
@@ -24,15 +24,22 @@ def phrases(cal: Calendar, text: str, start: int, end: int | None, *, bare: bool
     """See `Calendar.find_phrases`."""
     tokens = tokenise(text, start, end)
     shapes = _shapes(cal.tag)
-    i, planned, certain = 0, False, -_REACH
+    i, certain = 0, -_REACH
+    planned: bool | None = None
+    last: Phrase | None = None
     while i < len(tokens):
         word = tokens.words[i]
         found = _longest(cal, tokens, i, _DIGITS if word[:1].isdigit() else shapes.get(word, ()), bare=bare)
         if found:
             phrase, after = found
-            ahead = planned and not _reported(tokens, i, after)
+            reported = _reported(tokens, i, after)
+            ahead = planned is True and not reported
             coming = (ahead and i - certain < _REACH) or tokens.word(i - 1) in cal.words["cues.forward"]
-            yield replace(phrase, start=tokens.starts[i], end=tokens.ends[after - 1], planned=ahead, coming=coming)
+            if last and _goes_on(cal, tokens, last, phrase, i):
+                phrase = replace(phrase, kind="every")
+            last = replace(phrase, start=tokens.starts[i], end=tokens.ends[after - 1], planned=ahead, coming=coming,
+                           done=planned is False or reported)
+            yield last
             i = after
             continue
         said = cal.ahead.at(tokens, i)
@@ -49,6 +56,16 @@ def _reported(tokens: Tokens, i: int, after: int) -> bool:
     return tokens.word(i - 1) == "," and tokens.word(after) in {"", ".", "("}
 
 
+def _goes_on(cal: Calendar, tokens: Tokens, before: Phrase, phrase: Phrase, i: int) -> bool:
+    """Whether a weekday goes on with a set: "setiap Senin dan Kamis"."""
+    plain = phrase.weekday is not None and phrase.day is None and phrase.turn is None and phrase.part is None
+    link = tokens.word(i - 1)
+    k = i - 2 if link in cal.links and tokens.word(i - 2) == "," else i - 1
+    joined = link == "," or link in cal.links
+    return plain and before.kind == "every" and before.weekday is not None and joined and (
+        tokens.ends[k - 1] == before.end if k > 0 else False)
+
+
 def _longest(cal: Calendar, tokens: Tokens, i: int, shapes: tuple[Shape, ...], *, bare: bool) -> Found | None:
     best: Found | None = None
     for shape in shapes:
@@ -56,7 +73,8 @@ def _longest(cal: Calendar, tokens: Tokens, i: int, shapes: tuple[Shape, ...], *
         if found and (best is None or found[1] > best[1]):
             best = found
     if best is None and bare:
-        best = periods.month_period(cal, tokens, i, cued=True) or periods.year_period(cal, tokens, i, cued=True)
+        best = (periods.month_period(cal, tokens, i, cued=True) or periods.year_period(cal, tokens, i, cued=True)
+                or days.alone(cal, tokens, i))
     return best
 
 
@@ -67,6 +85,15 @@ def _ref(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     if doubtful and not (initial(tokens, i) or tokens.word(i - 1) in cal.words["formerly.behind"]):
         return None
     return (Phrase("ref", ref=found[0]), found[1]) if found else None
+
+
+def _season(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"musim dingin", "musim kemarau 2014": no calendar says from when to when."""
+    found = cal.seasons.at(tokens, i)
+    if found is None:
+        return None
+    full = year(tokens, found[1])
+    return Phrase("ref", ref=f"{full or 'XXXX'}-{found[0]}"), found[1] + 1 if full else found[1]
 
 
 def _same(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
@@ -132,6 +159,7 @@ def _first_words(cal: Calendar) -> Iterator[tuple[str, Shape]]:
         ((*numbers, *spans, *cal.words["prefixes.some"], *cal.words["prefixes.tens"], *cal.mods.by_first),
          durations.count),
         ((*cal.words["every.words"], *cal.daily.by_first), durations.every),
+        (cal.seasons.by_first, _season),
         (cal.refs.by_first, _ref), (cal.same.by_first, _same), (cal.next_day.by_first, _next_day),
         (cal.mods.by_first, _modified),
         *((cal.units, shape) for shape in _PERIODS),

@@ -64,6 +64,8 @@ def _month_alone(cal: Calendar, tokens: Tokens, i: int) -> bool:
     before, name = tokens.word(i - 1), tokens.capital(i + 1) and not tokens.glued(i + 1)
     if _listed(cal, tokens, i + 1):
         return True
+    if before in cal.words["cues.forward"]:
+        return True
     if before in cal.words["cues.words"] and not (name and before in cal.words["cues.weak"]):
         return True
     if name or word in cal.words["shy.with_cue"]:
