@@ -38,7 +38,7 @@ def bare(tokens: Sequence[Token], i: int) -> Attribution | None:
     if at is None:
         return None
     party = party_after(tokens, over(tokens, i + 1, "agent"), sure=cue.free and quoted)
-    if party is None or not (cue.free or quoted or _clear(tokens, party)):
+    if party is None or not (cue.free or quoted or (at and _clear(tokens, party))):
         return None
     rule = "speech.as-said" if at < i and "as_said" in tokens[at].kinds else "speech.bare"
     side: Side = "both" if at else "back" if "closing" in tokens[0].kinds else "right"

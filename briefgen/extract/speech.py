@@ -137,6 +137,8 @@ class _Reader:
         if before is not None:
             return replace(before, span=span, basis="resolved")
         subject = opening_party(tokens)
+        if subject is not None and subject.sort in ("group", "document"):
+            return None
         hop = self.discourse.hop(subject, span) if subject else None
         return hop and replace(hop, basis="resolved")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.extract.attribution import Attribution
-from briefgen.extract.passages import Token
+from briefgen.extract.passages import Token, inside_name
 
 FEWEST = 2
 """Words that a statement has at least, quotations and connectives left out."""
@@ -54,7 +54,8 @@ def _left_start(tokens: Sequence[Token], said: Sequence[Attribution], i: int) ->
     """Behind the last attribution before whose content stands left of it, and behind connectives."""
     ends = [other.last for other in said[:i] if other.side in ("left", "both") and other.last <= said[i].first]
     ends += [other.begins for other in said[:i] if other.side == "right" and other.begins == said[i].first]
-    start = max(ends, default=0)
+    stop = next((k + 1 for k in range(said[i].first - 1, -1, -1) if _full_stop(tokens, k)), 0)
+    start = max([*ends, stop])
     return _over_connectors(tokens, start, said[i].first)
 
 
@@ -91,7 +92,15 @@ def _right_end(tokens: Sequence[Token], said: Sequence[Attribution], i: int, sto
         if other.side in ("left", "both") or other.party is None or _apart(tokens, other.first):
             end = min(end, other.first)
             break
-    return _contrast(tokens, said, i, start, end)
+    stop = next((k for k in range(start, end) if _full_stop(tokens, k)), end)
+    return _contrast(tokens, said, i, start, stop)
+
+
+def _full_stop(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a sentence ends at `k` inside a passage: quotations hold several sentences together, no content does."""
+    after = tokens[k + 1] if k + 1 < len(tokens) else None
+    stops = tokens[k].kind == "mark" and tokens[k].low in (".", "!", "?") and not inside_name(tokens, k)
+    return stops and after is not None and (after.capital or after.kind == "quote")
 
 
 def _apart(tokens: Sequence[Token], first: int) -> bool:

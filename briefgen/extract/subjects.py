@@ -33,6 +33,8 @@ def party_before(tokens: Sequence[Token], verb: int) -> Party | Shared | None:
     left = _clause_start(tokens, j)
     if 0 < left <= j and "reached" in tokens[left].kinds and "circumstances" in tokens[left - 1].kinds:
         return party_before(tokens, left - 1)
+    if left <= j and "questions" in tokens[left].kinds:
+        return None
     degree = left > 0 and left == j and "suffix" in tokens[left].kinds and tokens[left - 1].low == ","
     if left > j or "relative" in tokens[left].kinds or degree:
         return _across_asides(tokens, left - 1, [(left, j + 1)] if degree else [])
