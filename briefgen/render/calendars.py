@@ -14,6 +14,7 @@ from briefgen.model.edtf import parse
 from briefgen.render import urls
 from briefgen.render.feeds import last_change
 from briefgen.render.views import Views
+from briefgen.text.unseen import marked
 
 _LINE = 75
 """The most octets of a line (RFC 5545, 3.1)."""
@@ -68,9 +69,9 @@ def _host(views: Views) -> str:
 
 
 def _text(value: str) -> str:
-    """A TEXT value (RFC 5545, 3.3.11)."""
-    plain = value.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
-    return plain.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\\n")
+    """A TEXT value (RFC 5545, 3.3.11), which no control character may stand in."""
+    lines = value.replace("\r\n", "\n").replace("\r", "\n")
+    return marked(lines).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
 
 
 def _folded(line: str) -> str:

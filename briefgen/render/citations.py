@@ -8,9 +8,13 @@ from typing import Any
 from briefgen.model.dossier import SheetFile
 from briefgen.render import urls
 from briefgen.render.views import Views
+from briefgen.text.unseen import marked
 
-_TEX = str.maketrans({"\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "&": r"\&", "%": r"\%", "$": r"\$", "#": r"\#",
-                      "_": r"\_", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"})
+_TEX = str.maketrans({"\\": r"\textbackslash{}", "{": r"\textbraceleft{}", "}": r"\textbraceright{}", "&": r"\&",
+                      "%": r"\%", "$": r"\$", "#": r"\#", "_": r"\_",
+                      "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"})
+"""BibTeX counts braces before TeX reads anything, and knows no escape of them."""
+
 _URL = str.maketrans({"\\": "%5C", "{": "%7B", "}": "%7D"})
 
 
@@ -46,8 +50,7 @@ def _item(views: Views, file: SheetFile) -> dict[str, Any]:
         "author": [{"literal": name} for name in source.authors],
         "container-title": views.outlet_name(file) if source.outlet else None,
         "issued": _parts(_day(file)), "accessed": _parts(source.retrieved), "language": source.language,
-        "URL": source.url if urls.is_web(source.url) else None, "archive_location": source.archive_url,
-        "note": source.file,
+        "URL": _web(source.url), "archive_location": _web(source.archive_url), "note": source.file,
     }
     return {key: value for key, value in item.items() if value}
 
@@ -58,9 +61,13 @@ def _day(file: SheetFile) -> str | None:
     return edtf if edtf and "/" not in edtf else None
 
 
+def _web(url: str | None) -> str | None:
+    return url if urls.is_web(url) else None
+
+
 def _parts(edtf: str | None) -> dict[str, list[list[int]]] | None:
     return {"date-parts": [list(map(int, edtf[:10].rstrip("?~%").split("-")))]} if edtf else None
 
 
 def _tex(text: str) -> str:
-    return text.translate(_TEX)
+    return " ".join(marked(text).split()).translate(_TEX)

@@ -27,7 +27,7 @@ CSV_COLUMNS = (
 )
 
 _BREAK = re.compile(r"[\x00-\x1f\x7f]+")
-_FORMULA = re.compile(r"((?:^|;)\s*)(?=[=+\-@\uff0b\uff0d\uff1d\uff20])")
+_FORMULA = re.compile(r"((?:^|;)[\"\s]*)(?=[=+\-@\uff0b\uff0d\uff1d\uff20])")
 """OWASP, CSV injection: the signs, also as wide as in East Asian type, where a program may see a cell begin."""
 
 
