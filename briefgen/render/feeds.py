@@ -1,10 +1,10 @@
-"""Atom and JSON Feed, one entry a source. Dates are those of the articles and of their reviews: no clock."""
+"""Atom and JSON Feed, one entry a source; an Atom feed of what people corrected. Dates are the content's: no clock."""
 
 from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
@@ -12,6 +12,7 @@ from briefgen.model.dossier import SheetFile
 from briefgen.model.edtf import parse
 from briefgen.model.site import SiteConfig, SitePath
 from briefgen.render import urls
+from briefgen.render.decisions import decided_claims, rulings
 from briefgen.render.views import Views
 from briefgen.render.xml import document
 
@@ -22,7 +23,7 @@ _NEVER = "1970-01-01"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What both feeds say of one source. updated: RFC 3339. url: absolute, or relative without a base URL."""
+    """What a feed says of one source or decision. updated: RFC 3339. url: absolute, or relative without a base URL."""
 
     id: str
     url: str
@@ -32,11 +33,53 @@ class Entry:
     updated: str
 
 
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """path: of the feed. page: of the site that says the same to people."""
+
+    path: SitePath
+    page: SitePath
+    title: str
+
+
 def feeds(views: Views, site: SiteConfig) -> Mapping[SitePath, bytes]:
-    """feed.xml and feed.json, the newest first."""
+    """feed.xml and feed.json with the sources, corrections.xml with the decisions; each the newest first."""
     entries = sorted((_entry(views, site, file) for file in views.book.dossier.sheets), key=lambda e: e.id)
     entries.sort(key=lambda e: e.updated, reverse=True)
-    return {urls.ATOM: _atom(site, entries, views.words.tag), urls.JSON_FEED: _json(site, entries, views.words.tag)}
+    title = views.words("feed.corrections", site=site.title)
+    return {urls.ATOM: _atom(site, entries, views.words.tag, Feed(urls.ATOM, urls.INDEX, site.title)),
+            urls.JSON_FEED: _json(site, entries, views.words.tag),
+            urls.CORRECTIONS_FEED: _atom(site, list(_decisions(views, site)), views.words.tag,
+                                         Feed(urls.CORRECTIONS_FEED, urls.CORRECTIONS, title))}
+
+
+def _decisions(views: Views, site: SiteConfig) -> Iterator[Entry]:
+    """One entry a decision that has a day: reviews that changed something, then rulings, each the newest first."""
+    entries = []
+    for file, claim in decided_claims(views.book.dossier):
+        review, shown = claim.review, claim.review.state != "rejected"
+        said = claim.claim if shown else views.words("corrections.withdrawn", id=claim.id)
+        changed = [views.words("corrections.changed", fields=", ".join(review.changed))] if review.changed else []
+        entries.append(_decision(
+            site, (urls.source(file.sheet.id), claim.id if shown else ""), f"{file.sheet.id}#{claim.id}",
+            f"{views.words.label('review', review.state)}: {said}", review.at,
+            [*filter(None, (review.note,)), *changed, *filter(None, (review.by,))]))
+    entries += [_decision(site, (urls.CORRECTIONS, ""), " ".join(ruling.claims),
+                          f"{views.words('feed.ruling')}: {ruling.text}", ruling.at, [ruling.by])
+                for ruling in rulings(views.book.dossier)]
+    dated = [entry for entry in entries if entry is not None]
+    return iter(sorted(dated, key=lambda entry: entry.updated, reverse=True))
+
+
+def _decision(site: SiteConfig, where: tuple[SitePath, str], what: str, title: str, at: str | None,
+              said: Sequence[str]) -> Entry | None:
+    """An entry for a decision; none where nobody says of what day it is. A later decision on one claim is another."""
+    if at is None:
+        return None
+    path, anchor = where
+    url = urls.absolute(site.base_url, path) if site.base_url else path
+    return Entry(_urn(site.title, f"{what} {at} {title}"), f"{url}#{anchor}" if anchor else url, title,
+                 " · ".join(said) or title, None, _moment(at[:10]))
 
 
 def last_change(file: SheetFile) -> str | None:
@@ -68,16 +111,16 @@ def _entry(views: Views, site: SiteConfig, file: SheetFile) -> Entry:
     )
 
 
-def _atom(site: SiteConfig, entries: list[Entry], language: str) -> bytes:
+def _atom(site: SiteConfig, entries: list[Entry], language: str, about: Feed) -> bytes:
     ET.register_namespace("", _ATOM)
     feed = ET.Element(f"{{{_ATOM}}}feed", {"{http://www.w3.org/XML/1998/namespace}lang": language})
-    home = urls.absolute(site.base_url, urls.INDEX) if site.base_url else None
-    _add(feed, "id", home or _urn(site.title, ""))
-    _add(feed, "title", site.title)
+    home = urls.absolute(site.base_url, about.page) if site.base_url else None
+    _add(feed, "id", home or _urn(site.title, "" if about.page == urls.INDEX else about.page))
+    _add(feed, "title", about.title)
     _add(feed, "updated", max((entry.updated for entry in entries), default=_moment(_NEVER)))
     _add(_add(feed, "author"), "name", site.publisher or site.title)
-    _add(feed, "link", rel="alternate", type="text/html", href=home or urls.INDEX)
-    _add(feed, "link", rel="self", href=urls.absolute(site.base_url, urls.ATOM) if site.base_url else urls.ATOM)
+    _add(feed, "link", rel="alternate", type="text/html", href=home or about.page)
+    _add(feed, "link", rel="self", href=urls.absolute(site.base_url, about.path) if site.base_url else about.path)
     for entry in entries:
         node = _add(feed, "entry")
         _add(node, "id", entry.id)

@@ -37,6 +37,7 @@ DOWNLOADS = {"csv": CSV, "claims_json": CLAIMS_JSON, "json": JSON, "linked": LIN
 
 ATOM = SitePath("feed.xml")
 JSON_FEED = SitePath("feed.json")
+CORRECTIONS_FEED = SitePath("corrections.xml")
 SITEMAP = SitePath("sitemap.xml")
 ROBOTS = SitePath("robots.txt")
 NOJEKYLL = SitePath(".nojekyll")

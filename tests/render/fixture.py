@@ -22,7 +22,7 @@ from briefgen.model.dossier import (
     Wire,
 )
 from briefgen.model.edtf import parse
-from briefgen.model.registry import KnownEntity, KnownOutlet, Measure, Question, Topic
+from briefgen.model.registry import KnownEntity, KnownOutlet, Measure, Question, Ruling, Topic
 from briefgen.model.sheet import (
     Claim,
     ClaimHop,
@@ -647,7 +647,12 @@ TOPICS = (
         questions=(Question("kapan-kontrak", "Kapan kontrak perbaikan ditandatangani?"),),
         measures=(Measure("rumah", "Rumah terendam", cumulative=True),),
     ),
-    Topic("perbatasan", "Perbatasan Lemura"),
+    Topic(
+        "perbatasan",
+        "Perbatasan Lemura",
+        rulings=(Ruling((ref(KABAR, 3), ref(WARTA, 4)), "composition", "Angka kedua mencakup gudang.", (), "Rani",
+                        "2025-03-13"),),
+    ),
 )
 
 MEASURED = {

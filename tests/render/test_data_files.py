@@ -14,8 +14,9 @@ import jsonschema
 import pytest
 
 from briefgen.model.site import SitePath
+from briefgen.render import render
 from briefgen.render.data_files import CSV_COLUMNS, harmless
-from tests.render.fixture import CLAIMS, DOSSIER, SHEETS, TEXTS
+from tests.render.fixture import CLAIMS, DOSSIER, SEVERAL, SHEETS, TEXTS, site
 from tests.render.pagetree import parse_page
 
 Site = Mapping[SitePath, bytes]
@@ -110,6 +111,34 @@ def test_the_atom_feed_has_what_rfc_4287_asks_for(built: Site, built_plain: Site
             assert MOMENT.fullmatch(node.findtext(f"{ATOM}updated") or "")
         assert len({entry.findtext(f"{ATOM}id") for entry in entries}) == len(entries)
         assert feed.find(f"{ATOM}author/{ATOM}name") is not None
+
+
+def entries_of(content: bytes) -> list[dict[str, str]]:
+    """The entries of a feed."""
+    feed = ET.fromstring(content)  # noqa: S314 - our own output
+    return [{node.tag.removeprefix(ATOM): node.text or node.get("href") or "" for node in entry}
+            for entry in feed.findall(f"{ATOM}entry")]
+
+
+def test_the_feed_of_corrections_tells_each_decision_once(built: Site, built_plain: Site) -> None:
+    """Newest first, with who and why; a withdrawn claim's words are not in it, and an undecided claim is not either."""
+    for made in (built, built_plain):
+        entries = entries_of(made[SitePath("corrections.xml")])
+        assert [entry["updated"][:10] for entry in entries] == ["2025-03-12", "2025-03-12", "2025-03-11"]
+        assert len({entry["id"] for entry in entries}) == len(entries)
+        assert all("Rani" in entry["summary"] for entry in entries)
+        assert b"Klaim yang ditarik" not in made[SitePath("corrections.xml")]
+    corrected = next(entry for entry in entries_of(built[SitePath("corrections.xml")]) if "dikoreksi" in entry["title"])
+    assert corrected["title"] == "dikoreksi: Lemura telah membantu Ardana sepanjang 2024."
+    assert corrected["summary"] == "Tahunnya 2024, bukan 2025. · diubah: times, claim · Rani"
+    assert re.fullmatch(r"https://\S+/sources/\S+\.html#c-[0-9a-f]{6}", corrected["link"])
+
+
+def test_the_feed_of_corrections_tells_rulings(templates: Mapping[str, str | bytes]) -> None:
+    """With the day that people wrote, whether or not the conflict is still there."""
+    first = entries_of(render(SEVERAL, site(), templates)[SitePath("corrections.xml")])[0]
+    assert (first["title"], first["updated"], first["summary"]) == (
+        "Putusan: Angka kedua mencakup gudang.", "2025-03-13T00:00:00Z", "Rani")
 
 
 def test_the_newest_entry_comes_first_and_knows_its_review(built: Site) -> None:

@@ -28,7 +28,7 @@ def test_the_site_has_every_page_and_file(built: Site) -> None:
     """Pages by kind, data, feeds, and what a static host wants."""
     assert {path for path in built if "/" not in path} == {
         "index.html", "timeline.html", "numbers.html", "chains.html", "corrections.html", "search.html", "method.html",
-        "404.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt", ".nojekyll"}
+        "404.html", "feed.xml", "feed.json", "corrections.xml", "sitemap.xml", "robots.txt", ".nojekyll"}
     assert {"data/claims.csv", "data/briefing.json", "questions/k-000002.html", "entities/sita-warda.html",
             "outlets/kabar-ardana.html", "sources/100_kabar.html", "questions/index.html", "entities/index.html",
             "outlets/index.html", "claims/index.html", "claims/by-source.html", "claims/by-agreement.html",

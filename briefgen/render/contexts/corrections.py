@@ -54,9 +54,11 @@ class CorrectionsPage:
 
     corrections: newest first.
     rulings: conflicts on which an editor has ruled.
+    feed: address of the feed that tells the same.
     history: how far git's memory goes, in words; None for a build without --history.
     """
 
     corrections: tuple[Correction, ...]
     rulings: tuple[ConflictView, ...]
+    feed: str
     history: str | None = None

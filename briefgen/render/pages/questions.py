@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from briefgen.model.dossier import SheetFile
 from briefgen.model.history import Decided
+from briefgen.model.sheet import Claim
 from briefgen.render import contexts as c
 from briefgen.render import urls
+from briefgen.render.decisions import decided_claims
 from briefgen.render.findings import conflict_title, conflict_view
 from briefgen.render.measures import measures
 from briefgen.render.pages.page import At, Page
@@ -39,20 +41,13 @@ def questions(views: Views) -> Page:
 
 def corrections(views: Views) -> Page:
     """What people changed, newest first."""
-    rows = [
-        (claim.review.at or "", file.sheet.id, claim.id, _correction(views, file, claim.id))
-        for file in views.book.dossier.sheets for claim in file.sheet.claims
-        if claim.review.state in ("corrected", "disputed", "rejected")
-    ]
-    rows.sort(key=lambda row: (row[1], row[2]))
-    rows.sort(key=lambda row: row[0], reverse=True)
+    rows = tuple(_correction(views, file, claim) for file, claim in decided_claims(views.book.dossier))
     ruled = tuple(conflict_view(views, conflict) for conflict in views.book.conflicts if conflict.ruling)
-    context = c.CorrectionsPage(tuple(row[3] for row in rows), ruled, _memory(views))
+    context = c.CorrectionsPage(rows, ruled, views.to(urls.CORRECTIONS_FEED), _memory(views))
     return Page(views, "pages/corrections.html", views.words("corrections.title"), context)
 
 
-def _correction(views: Views, file: SheetFile, claim_id: str) -> c.Correction:
-    claim = next(claim for claim in file.sheet.claims if claim.id == claim_id)
+def _correction(views: Views, file: SheetFile, claim: Claim) -> c.Correction:
     review, words = claim.review, views.words
     shown = review.state != "rejected"
     what = (c.Ref(claim.claim, views.to(urls.source(file.sheet.id), claim.id)) if shown
