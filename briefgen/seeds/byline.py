@@ -161,7 +161,7 @@ def _signs(found: Byline, bare: str, page: Page) -> bool:
 
 def _may_sign(found: Byline, masked: str) -> bool:
     """Whether bare names beside a date are authors: "Jakarta, 17 Juni 2025" names the place of a letter."""
-    if found.stamps[0].kind != "plain" or len(found.authors) > 3:
+    if not found.stamps or found.stamps[0].kind != "plain" or len(found.authors) > 3:
         return False
     if _mark(masked) in ("•", "|", "·"):
         return True
