@@ -1,16 +1,52 @@
-"""The verbs: extract, build, check, inspect. Each ties rooms together, and is all that the command line calls."""
+"""The verbs: extract, build, check, inspect. Each ties rooms together, and is all that the command line calls.
 
-from briefgen.pipeline.add import Added, add
-from briefgen.pipeline.diff import diff, preview
-from briefgen.pipeline.init import init
-from briefgen.pipeline.loading import Loaded, load
+`build` looks first whether there is anything to do. The other verbs, and with them the rooms that they tie, are loaded
+when one of them is asked for.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from briefgen.pipeline.building import build
 from briefgen.pipeline.results import WAITING, Built, Extracted, Made, SheetText, Tell, quiet
-from briefgen.pipeline.review import Opened, Reviewed, open_sheet, review
-from briefgen.pipeline.review_page import review_assets, review_index, review_sheet, take_decision
-from briefgen.pipeline.verbs import build, check, extract, inspect, inspect_dossier, make
+
+if TYPE_CHECKING:
+    from briefgen.pipeline.every import (
+        Added,
+        Loaded,
+        Opened,
+        Reviewed,
+        add,
+        check,
+        diff,
+        extract,
+        init,
+        inspect,
+        inspect_dossier,
+        load,
+        make,
+        open_sheet,
+        preview,
+        review,
+        review_assets,
+        review_index,
+        review_sheet,
+        take_decision,
+    )
 
 __all__ = [
     "WAITING", "Added", "Built", "Extracted", "Loaded", "Made", "Opened", "Reviewed", "SheetText", "Tell", "add",
     "build", "check", "diff", "extract", "init", "inspect", "inspect_dossier", "load", "make", "open_sheet", "preview",
     "quiet", "review", "review_assets", "review_index", "review_sheet", "take_decision",
 ]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the name stands for
+    """Load the verbs (PEP 562); all at once, since some have the names of their modules."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    verbs = import_module(f"{__name__}.every")
+    globals().update((each, getattr(verbs, each)) for each in verbs.__all__)
+    return globals()[name]

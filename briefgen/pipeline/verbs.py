@@ -21,22 +21,17 @@ from briefgen.model.history import History
 from briefgen.model.problem import Problem, Where
 from briefgen.pipeline.history import history
 from briefgen.pipeline.loading import Loaded, load, read_articles, read_texts
-from briefgen.pipeline.results import WAITING, Built, Extracted, Made, SheetText, Tell, errors_in, quiet
+from briefgen.pipeline.results import WAITING, Extracted, Made, SheetText, Tell, errors_in, quiet
 from briefgen.project import (
     File,
     Found,
     Project,
     create_sheet,
-    differences,
     editing,
-    output,
-    publish,
     read_outside,
     replace_sheet,
     sheet_path,
-    sweep,
     visible,
-    writing,
 )
 from briefgen.render import inspection, render
 from briefgen.seeds import load_seed
@@ -46,29 +41,6 @@ LANGUAGE = "id"
 """Of the articles; it is the one language that has a pack."""
 
 _FAULT = re.compile(r"(?P<path>(?:templates|content)/[^:]+):(?:(?P<line>\d+):)? (?P<message>.*)", re.DOTALL)
-
-
-def build(project: Project, out: Path | None = None, *, home: Path | None = None, frozen: bool = False,
-          compare: bool = False, remember: bool = False, tell: Tell = quiet) -> Built:
-    """Make the site and put it into its folder; where an error forbids it, the folder stays as it is.
-
-    out: the folder, site/ in the project by default. home: the user's, never a site's folder. frozen: write nothing
-    under content/. compare: write nothing at all, and say how the folder differs. remember: let the page of corrections
-    tell old values and commits, as git knows them; what `compare` compares never does.
-
-    Raises:
-        ProjectError: the folder is not ours to write, or the disk refused; with `remember`, there is no history.
-    """
-    folder = output(out or project.root / "site", root=project.root, home=home)
-    if compare:
-        made = make(project, frozen=True, tell=tell)
-        return Built(made, folder.shown, differences=() if made.files is None else differences(folder, made.files))
-    if not frozen:
-        sweep(project)
-    with writing(folder, lambda: tell(WAITING, 0, 0)):
-        made = make(project, frozen=frozen, remember=remember, tell=tell)
-        change = None if made.files is None else publish(folder, made.files)
-    return Built(made, folder.shown, change)
 
 
 def make(project: Project, *, frozen: bool = False, remember: bool = False, tell: Tell = quiet) -> Made:

@@ -5,15 +5,24 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:                   # half of a command's time to begin, and one command asks
+    from importlib.metadata import Distribution
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _PROGRAM = "briefgen"
 
-Find = Callable[[str], Distribution]
+Find = Callable[[str], "Distribution"]
 
 
-def requirements(find: Find = distribution) -> tuple[str, ...]:
+def _installed(name: str) -> Distribution:
+    from importlib.metadata import distribution
+
+    return distribution(name)
+
+
+def requirements(find: Find = _installed) -> tuple[str, ...]:
     """Lines for a requirements file: briefgen first, then everything that it needs, each with its exact version.
 
     Dependencies are followed as they are installed; extras and what this system does not need are left out, since they
@@ -27,7 +36,7 @@ def requirements(find: Find = distribution) -> tuple[str, ...]:
             continue
         try:
             found = find(name)
-        except PackageNotFoundError:
+        except ModuleNotFoundError:             # importlib.metadata.PackageNotFoundError is one
             continue
         seen[name] = f"{name}=={found.version}"
         queue += [match[0] for line in found.requires or () if "extra ==" not in line and (match := _NAME.match(line))]
@@ -40,7 +49,7 @@ def _from_repository(find: Find) -> str | None:
     """The line that installs briefgen from where it came; None where that is a package index or a file."""
     try:
         told = json.loads(find(_PROGRAM).read_text("direct_url.json") or "{}")
-    except (PackageNotFoundError, ValueError):
+    except (ModuleNotFoundError, ValueError):
         return None
     source = told.get("vcs_info")
     if not source or not str(told.get("url", "")).startswith("https://"):

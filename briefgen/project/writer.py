@@ -175,14 +175,14 @@ def _walk(folder: Path) -> Iterator[tuple[str, bool]]:
     What another run takes away while we look is passed over; an unreadable folder is an OSError.
     """
     for where, folders, names in os.walk(folder, onerror=_unless_gone):
+        under = where[len(str(folder)) + 1:].replace(os.sep, "/")
         for name in (*folders, *names):
-            path = Path(where) / name
             try:
-                mode = path.lstat().st_mode
+                mode = os.lstat(os.path.join(where, name)).st_mode  # noqa: PTH118 - thousands of files
             except FileNotFoundError:
                 continue
             if not stat.S_ISDIR(mode) and name not in _LITTER:
-                yield path.relative_to(folder).as_posix(), stat.S_ISREG(mode)
+                yield f"{under}/{name}" if under else name, stat.S_ISREG(mode)
 
 
 def _unless_gone(error: OSError) -> None:
@@ -196,6 +196,11 @@ def _keep_times(out: Output, unchanged: set[str]) -> None:
     for name in unchanged:
         was = (out.folder / name).stat()
         os.utime(out.new / name, ns=(was.st_atime_ns, was.st_mtime_ns))
+
+
+def interrupted(out: Output) -> bool:
+    """Whether a run that was killed left something behind for the next to put right."""
+    return out.new.exists() or out.old.exists()
 
 
 def _tidy(out: Output) -> None:

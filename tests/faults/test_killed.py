@@ -81,8 +81,9 @@ def runs(how: str, verb: str, root: Path, begin: Path, kills: int = KILLS) -> It
 
 
 def leftovers(root: Path) -> list[Path]:
-    """What lies in scratch folders beside the locks."""
-    return [path for path in root.rglob(".briefgen/*") if path.suffix != ".lock" and path.name != ".gitignore"]
+    """What lies in scratch folders beside the locks and what builds remember."""
+    kept = (".gitignore", "cache")
+    return [path for path in root.rglob(".briefgen/*") if path.suffix != ".lock" and path.name not in kept]
 
 
 @pytest.mark.parametrize(("how", "verb", "old", "new"), [

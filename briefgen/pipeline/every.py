@@ -1,0 +1,32 @@
+"""Every verb that ties rooms together; loaded when one of them is asked for."""
+
+from briefgen.pipeline.add import Added, add
+from briefgen.pipeline.diff import diff, preview
+from briefgen.pipeline.init import init
+from briefgen.pipeline.loading import Loaded, load
+from briefgen.pipeline.review import Opened, Reviewed, open_sheet, review
+from briefgen.pipeline.review_page import review_assets, review_index, review_sheet, take_decision
+from briefgen.pipeline.verbs import check, extract, inspect, inspect_dossier, make
+
+__all__ = [
+    "Added",
+    "Loaded",
+    "Opened",
+    "Reviewed",
+    "add",
+    "check",
+    "diff",
+    "extract",
+    "init",
+    "inspect",
+    "inspect_dossier",
+    "load",
+    "make",
+    "open_sheet",
+    "preview",
+    "review",
+    "review_assets",
+    "review_index",
+    "review_sheet",
+    "take_decision",
+]

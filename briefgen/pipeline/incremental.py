@@ -1,0 +1,101 @@
+"""A build whose sources and site are as the last one left them is not done again.
+
+Nothing here knows how a site is made; this module loads none of the rooms that make one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from briefgen.model.problem import Problem, Severity, Where
+from briefgen.pipeline.results import Made
+from briefgen.project import (
+    Cache,
+    Linked,
+    Output,
+    Project,
+    Stamped,
+    folder_stamps,
+    hashed,
+    interrupted,
+    same_content,
+    site_stamps,
+    source_stamps,
+)
+
+MEMO = "build"
+
+
+class LastBuild:
+    """What the last build of a project read and wrote, held against what stands on the disk now."""
+
+    def __init__(self, project: Project, out: Output) -> None:
+        self._project, self._out, self._cache = project, out, Cache(project.root)
+        self._read: Stamped | None = None
+
+    def standing(self) -> Made | None:
+        """The last build's result, where all that it read and wrote stands as it was; else None."""
+        held: Any = self._cache.read(MEMO)
+        known = held if isinstance(held, dict) and held["out"] == str(self._out.folder) else None
+        since = self._cache.written_at(MEMO)
+        try:
+            self._read = self._sources(known["sources"] if known else {}, since)
+            if known is None or not same_content(self._read, known["sources"]) or interrupted(self._out):
+                return None
+            site = hashed(self._out.folder, folder_stamps(self._out.folder), known["site"], since)
+        except (OSError, Linked):
+            return None
+        if not same_content(site, known["site"]):
+            return None
+        if (site, self._read) != (known["site"], known["sources"]):
+            self._cache.write(MEMO, {**known, "sources": self._read, "site": site})
+        return Made(Standing(self._out.folder, tuple(site)), tuple(_problem(*each) for each in known["problems"]))
+
+    def keep(self, made: Made) -> None:
+        """Remember that `made` was put into the folder, unless somebody saved a source while it was made.
+
+        Call after `standing`. A build that extracted a sheet is not remembered: it changed its own sources.
+        """
+        if made.files is None or self._read is None:
+            return
+        try:
+            site = site_stamps(self._out.folder)
+            if not same_content(self._sources(self._read, 0), self._read):
+                return
+        except (OSError, Linked, KeyError):
+            return
+        self._cache.write(MEMO, {"out": str(self._out.folder), "sources": self._read, "site": site,
+                                 "problems": tuple(map(_plain, made.problems))})
+
+    def _sources(self, known: Stamped, since: int) -> Stamped:
+        root = self._project.root
+        return hashed(root, source_stamps(root), known, since)
+
+
+class Standing(Mapping[str, bytes]):
+    """The files of a site that stands on the disk, read when they are asked for."""
+
+    def __init__(self, folder: Path, names: tuple[str, ...]) -> None:
+        self._folder, self._names = folder, dict.fromkeys(names)
+
+    def __getitem__(self, name: str) -> bytes:
+        if name not in self._names:
+            raise KeyError(name)
+        return (self._folder / name).read_bytes()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+
+def _plain(problem: Problem) -> tuple[str, int, str, str, str, str]:
+    where = problem.where
+    return where.path, where.line, problem.code, problem.message, problem.fix, problem.severity
+
+
+def _problem(path: str, line: int, code: str, message: str, fix: str, severity: Severity) -> Problem:
+    return Problem(Where(path, line), code, message, fix, severity)
