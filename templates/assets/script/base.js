@@ -16,4 +16,15 @@ const writeState = state => {
   const text = `${state}`;
   if (text || location.hash.includes('=')) history.replaceState(null, '', text ? `#${text}` : '#');
 };
+
+/* Work that can wait until a reader comes near what it is for; at once where the address already holds a state. */
+const whenNear = (element, start) => {
+  let started = false;
+  const once = () => { if (!started) { started = true; start(); } };
+  if (`${readState()}` || !self.IntersectionObserver) return once();
+  addEventListener('hashchange', () => `${readState()}` && once());
+  new IntersectionObserver((seen, watch) => {
+    if (seen.some(one => one.isIntersecting)) { watch.disconnect(); once(); }
+  }, {rootMargin: '800px'}).observe(element);
+};
 addEventListener('beforeprint', () => all('details').forEach(row => { row.open = true; }));

@@ -1,4 +1,5 @@
-/* A button beside each citation: the quotation, who said it, the citation, the claim's own address. */
+/* A button beside each citation: the quotation, who said it, the citation, the claim's own address. The stylesheet prints
+   its label, so that it is no part of the page's text. */
 const onClipboard = async text => {
   try {
     await navigator.clipboard.writeText(text);
@@ -19,12 +20,15 @@ const citation = line => {
   const parts = [quote && `“${flat(quote.textContent)}”`, from, flat(line.firstChild.textContent)];
   return `${parts.filter(Boolean).join(' ')}${link ? ` ${link.href}` : ''}`;
 };
-all('.cite').forEach(line => {
-  const button = make('button', {type: 'button', className: 'copy', textContent: T.copy});
+const addCopy = line => {
+  if (line.querySelector('.copy')) return;
+  const button = make('button', {type: 'button', className: 'copy', ariaLabel: T.copy});
   button.addEventListener('click', async () => {
     await onClipboard(citation(line));
-    button.textContent = told.textContent = T.copied;
-    setTimeout(() => { button.textContent = T.copy; }, 2000);
+    button.ariaLabel = told.textContent = T.copied;
+    setTimeout(() => { button.ariaLabel = T.copy; }, 2000);
   });
   line.append(' ', button);
-});
+};
+all('.cite').filter(line => !line.closest('details')).forEach(addCopy);
+addEventListener('toggle', event => event.target.open && all('.cite', event.target).forEach(addCopy), true);

@@ -18,7 +18,7 @@ const shownAs = (facet, value) => {
 const startFilter = place => {
   const table = document.querySelector('table.claims'), names = JSON.parse(place.textContent);
   const rows = all('tbody tr:not(.group)', table).map(row => readRow(row, names));
-  const chosen = {}, selects = {}, count = make('p', {className: 'facts'});
+  const chosen = {}, selects = {}, count = make('output', {className: 'facts'});
   const passes = (row, except) => FACETS.every(
     facet => facet === except || !chosen[facet] || row[facet].includes(chosen[facet]));
   const fill = facet => {
@@ -64,4 +64,4 @@ const startFilter = place => {
   addEventListener('hashchange', read);
   read();
 };
-all('#names').forEach(startFilter);
+all('#names').forEach(place => whenNear(document.querySelector('table.claims'), () => startFilter(place)));

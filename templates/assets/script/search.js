@@ -22,7 +22,7 @@ const rank = (index, query) => {
     ([a, [n, x]], [b, [m, y]]) => m - n || y - x || a - b).map(([doc]) => index.docs[doc]);
 };
 const startSearch = form => {
-  const input = form.elements.q, list = make('ol', {className: 'found'}), count = make('p', {className: 'facts'});
+  const input = form.elements.q, list = make('ol', {className: 'found'}), count = make('output', {className: 'facts'});
   form.hidden = false;
   form.after(count, list);
   let index = null, waiting = null;

@@ -1,0 +1,102 @@
+"""Conflicts in few words: questions, gists, counted nouns."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from briefgen.model.dossier import Conflict, Why
+from briefgen.model.sheet import ClaimQuantity
+from briefgen.render import labels, urls
+from briefgen.render.findings import conflict_title, conflict_view
+from briefgen.render.views import Views
+from briefgen.render.words import read_words
+from tests.render.conftest import read_templates, views_at
+from tests.render.fixture import CONFLICTS, DOSSIER, SEVERAL, site
+
+WORDS = read_words("id", read_templates())
+VIEWS = views_at(DOSSIER, site(), WORDS)(urls.INDEX)
+NUMBER, DATE, MODALITY, SPEAKER, HEADLINE = CONFLICTS
+
+
+@pytest.mark.parametrize(("text", "gist"), [
+    ("Bendungan jebol.", "Bendungan jebol."),
+    ("Juni 2024, Wali Kota Tarum menandatangani kontrak perbaikan, yang menutup biaya.",
+     "Wali Kota Tarum menandatangani kontrak perbaikan …"),
+    ("Pada 4 Maret 2025, bendungan jebol.", "bendungan jebol."),
+    ("Menurut dia, 2024 lebih baik.", "Menurut dia, 2024 lebih baik."),
+    ("Ya, benar.", "Ya, benar."),
+    ("a" * 50 + " " + "b" * 60, "a" * 50 + " …"),
+])
+def test_a_gist_is_the_main_clause(text: str, gist: str) -> None:
+    """Without the date in front and what follows a comma; words are cut off, never changed."""
+    assert labels.gist(text) == gist
+
+
+def test_a_gist_never_makes_words_up() -> None:
+    """Every gist of the fixture stands in its claim."""
+    for claim in DOSSIER.claims:
+        assert labels.gist(claim.claim.claim).removesuffix(" …") in claim.claim.claim
+
+
+@pytest.mark.parametrize(("text", "noun"), [
+    ("11.000 tentara", "tentara"), ("sekitar 1.200 warga", "warga"), ("setidaknya 1.000", None), ("dua brigade", None),
+    ("2 hingga 3 miliar", "miliar"),
+])
+def test_the_noun_stands_behind_the_number(text: str, noun: str | None) -> None:
+    """Where digits end the words there is none."""
+    assert labels.noun_of(ClaimQuantity(text, 1, "exact", "person")) == noun
+
+
+@pytest.mark.parametrize(("conflict", "asked"), [
+    (DATE, "Kapan Kontrak perbaikan ditandatangani?"),
+    (MODALITY, "Ardana lalai: sudah terjadi?"),
+    (SPEAKER, "Siapa yang mengungsikan: siapa yang mengatakannya?"),
+    (HEADLINE, "Sesuaikah isi artikel dengan judulnya?"),
+    (NUMBER, "Berapa unit?"),
+])
+def test_each_kind_of_conflict_is_a_question(conflict: Conflict, asked: str) -> None:
+    """In the site's own words, around the sources' words."""
+    assert labels.question(VIEWS, conflict) == asked
+
+
+@pytest.mark.parametrize(("measure", "asked"), [
+    ("person dead; likeness of the claims", "Berapa orang tewas?"),
+    ("person soldier; likeness of the claims", "Berapa tentara?"),
+    ("rumah flooded; likeness", "Berapa rumah terendam?"),
+    ("person nobody-has-a-word-for-it; likeness", "Berapa unit?"),
+])
+def test_what_is_counted_is_named_where_the_machine_knows(measure: str, asked: str) -> None:
+    """A class of people by its own word, an outcome behind the unit; the source's noun where there is no word."""
+    told = replace(NUMBER, why=(Why("number", 1.0, ""), Why("measure", 0.5, measure)))
+    assert labels.question(VIEWS, told) == asked
+
+
+def test_a_question_of_the_editors_wins() -> None:
+    """Where a claim of the conflict answers it, and a measure where it is one of numbers."""
+    views: Views = views_at(SEVERAL, site(), WORDS)(urls.INDEX)
+    assert labels.question(views, DATE) == "Kapan kontrak perbaikan ditandatangani?"
+    assert labels.question(views, NUMBER) == "Rumah terendam"
+
+
+def test_a_side_keeps_its_bound() -> None:
+    """At least 300 is not 300; a number that its claims bound in two ways is told plainly."""
+    assert [side.value for side in conflict_view(VIEWS, NUMBER).sides] == ["setidaknya 300", "900"]
+    both = (*NUMBER.sides[0].claims, *CONFLICTS[4].sides[1].claims)
+    assert labels.side_quantity(VIEWS, "1200", both) is not None
+    mixed = tuple(claim.ref for claim in DOSSIER.claims)
+    assert labels.side_quantity(VIEWS, "1200", mixed) is None
+
+
+def test_a_title_has_the_answers() -> None:
+    """So that two questions of one wording differ."""
+    assert conflict_title(VIEWS, DATE) == "Kapan Kontrak perbaikan ditandatangani? Juni 2024 ⟷ November 2024"
+
+
+def test_reasons_are_in_the_language_of_the_site() -> None:
+    """With the values that do not meet."""
+    reasons = conflict_view(VIEWS, DATE, full=True).why
+    assert reasons[0] == "Tidak ada hari yang cocok dengan semuanya: Juni 2024, November 2024."
+    english = views_at(DOSSIER, site(), read_words("en", read_templates()))(urls.INDEX)
+    assert conflict_view(english, DATE, full=True).why[0] == "No day fits all: June 2024, November 2024."
