@@ -16,12 +16,28 @@ def check_dossier(dossier: Dossier) -> tuple[Problem, ...]:
 
     D001: a judgement names a claim that no sheet has. D002: a ruling does. D003: a ruling names claims that stand in no
     conflict together, so that nothing shows it. D004: a party that no sheet and no registry names. D005: two judgements
-    of one pair contradict each other. All are warnings: the briefing stands without them, but a decision is lost on it.
+    of one pair contradict each other. D006: two articles share wire copy that neither declares. All are warnings: the
+    briefing stands without them, but a decision is lost on it, or two outlets look like two sources.
     """
     refs = {claim.ref for claim in dossier.claims}
     problems = [problem for topic in dossier.topics for problem in (
         *_gone(topic, refs), *_unseen(topic, dossier, refs), *_parties(topic, dossier), *_contradicting(topic))]
-    return tuple(sorted(problems))
+    return tuple(sorted([*problems, *_undeclared_copy(dossier)]))
+
+
+def _undeclared_copy(dossier: Dossier) -> Iterator[Problem]:
+    """One warning a pair of articles, at the first claim of the later one: there a reviewer can name the agency."""
+    by_ref = {claim.ref: claim for claim in dossier.claims}
+    paths = {file.sheet.id: file.path for file in dossier.sheets}
+    for wire in dossier.wire:
+        claims = sorted((by_ref[ref] for ref in wire.claims), key=lambda claim: claim.ref)
+        last = next(claim for claim in claims if claim.sheet == claims[-1].sheet)
+        others = ", ".join(sorted({claim.sheet for claim in claims} - {last.sheet}))
+        yield Problem(
+            Where(paths[last.sheet], last.yaml_line), "D006",
+            f"{last.claim.id} shares its wording with {others}, and neither says from whom it has it",
+            "if an article names the agency elsewhere, add it to `relays`; the count of origins is one already",
+            "warning")
 
 
 def _path(topic: Topic) -> str:

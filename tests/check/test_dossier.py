@@ -6,6 +6,7 @@ import pytest
 
 from briefgen.check import check_dossier
 from briefgen.dossier import assemble
+from briefgen.model.problem import Where
 from briefgen.model.registry import Judgement, Registries, Ruling, Topic
 from tests.dossier.small import Said, sheet, state
 
@@ -50,3 +51,17 @@ def test_decisions_about_claims_that_are_there_are_fine() -> None:
 def test_each_fault_is_told_with_file_line_and_fix(topic: Topic, expected: str) -> None:
     """One line for the place, one for the fix."""
     assert problems(topic) == [expected]
+
+
+def test_wire_copy_that_neither_article_declares_is_told_once_a_pair() -> None:
+    """Two outlets that print one agency's paragraph look like two sources; the later sheet is named."""
+    copied = (
+        "Kapal barang Sinar Laut yang memuat beras dan gula karam di perairan dangkal Teluk Lembar setelah lambungnya "
+        "menghantam karang tajam dekat mercusuar tua pelabuhan nelayan.")
+    files = [sheet("a", Said(copied)), sheet("b", Said(copied.replace("karam", "tenggelam")))]
+    dossier = assemble(files, Registries())
+    assert [len(wire.claims) for wire in dossier.wire] == [2]
+    where = Where(files[1].path, dossier.claims[1].yaml_line)
+    assert [str(problem) for problem in check_dossier(dossier)] == [
+        f"{where}: D006 c-000001 shares its wording with a, and neither says from whom it has it\n"
+        "    fix: if an article names the agency elsewhere, add it to `relays`; the count of origins is one already"]
