@@ -28,7 +28,8 @@ def local_names(views: Sequence[View], dateline: str | None) -> Phrasebook[Known
     shown: dict[str, EntityType] = {}
     for name, kind in _all_shown(views, dateline, called):
         words = name.lower().split()
-        if len(words) > 1 or not (words[0] in called or words[0] in views[0].names.given):
+        person = words[0] in views[0].names.given or (words[0] in called and kind != "ORG")
+        if len(words) > 1 or not person:
             shown.setdefault(name, kind)
     folded: dict[str, Known] = {}
     for name, kind in shown.items():
@@ -37,17 +38,18 @@ def local_names(views: Sequence[View], dateline: str | None) -> Phrasebook[Known
 
 
 def _all_shown(views: Sequence[View], dateline: str | None, called: frozenset[str]) -> Iterator[Shown]:
-    """Sure signs before doubtful ones."""
+    """Sure signs before doubtful ones; each rule is asked at every word with a capital."""
+    places = [(view, at) for view in views for at, token in enumerate(view.tokens) if token.cap]
     for rule in (_scored, _coached, _company, _seat):
-        for view in views:
-            yield from (shown for at in range(len(view.tokens)) for shown in rule(view, at))
+        for view, at in places:
+            yield from rule(view, at)
     if dateline and 0 < len(dateline.split()) <= _LONGEST and views[0].names.known.get(dateline.lower()) is None:
         yield dateline, "GPE"
     for rule in (_between, _inside):
-        for view in views:
-            yield from (shown for at in range(len(view.tokens)) for shown in rule(view, at))
-    for view in views:
-        yield from (shown for at in range(len(view.tokens)) for shown in _before_person(view, at, called))
+        for view, at in places:
+            yield from rule(view, at)
+    for view, at in places:
+        yield from _before_person(view, at, called)
 
 
 def _run(view: View, at: int) -> int:
@@ -89,7 +91,7 @@ def _inner(view: View, at: int) -> bool:
 
 def _scored(view: View, at: int) -> Iterator[Shown]:
     """A club by the score behind it: "mengalahkan Putra Kahayan 3-1"; not "menang 3-1", "21-18" of one player."""
-    if not view.tokens[at].cap or view.tokens[at].opens or _inner(view, at) or view.words[at] in view.names.times:
+    if view.tokens[at].opens or _inner(view, at) or view.words[at] in view.names.times:
         return
     end = _capitals(view, at)
     named = end and len(view.texts[at]) > _LONGEST and not _is_known(view, at, end)
@@ -118,7 +120,7 @@ def _is_score(view: View, at: int) -> bool:
 
 def _coached(view: View, at: int) -> Iterator[Shown]:
     """A club between one of its people's role and name: "pelatih Garuda Selat, Miguel Costa"."""
-    if not view.tokens[at].cap or not _led(view, at, view.names.near.sides):
+    if not _led(view, at, view.names.near.sides):
         return
     end = _capitals(view, at)
     if end < at + 2 or end + 1 >= len(view.tokens) or _is_known(view, at, end):
@@ -129,11 +131,14 @@ def _coached(view: View, at: int) -> Iterator[Shown]:
 
 
 def _company(view: View, at: int) -> Iterator[Shown]:
-    """A company behind its legal form: "PT Nusa Samudra"."""
-    if view.tokens[at].cap and _led(view, at, view.names.near.closers):
-        end = _run(view, at)
-        if end > at + 1 and _ends(view, end):
-            yield _name(view, at, end), "ORG"
+    """A company behind its legal form, or behind "Bank": "PT Nusa Samudra", "PT Bank Arta Niaga Tbk"."""
+    near = view.names.near
+    if not _led(view, at, near.firms):
+        return
+    end = next((each for each in range(at, _run(view, at)) if view.words[each] in near.closers), _run(view, at))
+    whole = _ends(view, end) or view.words[end] in near.closers
+    if whole and end > at and (end > at + 1 or len(view.texts[at]) > _LONGEST):
+        yield _name(view, at, end), "ORG"
 
 
 def _seat(view: View, at: int) -> Iterator[Shown]:
@@ -141,7 +146,7 @@ def _seat(view: View, at: int) -> Iterator[Shown]:
 
     Not where the words may run on into a person: "Kepala BPBD Arga Wiroso mengatakan".
     """
-    if not view.tokens[at].cap or not _led(view, at, view.names.near.seats):
+    if not _led(view, at, view.names.near.seats):
         return
     end = _run(view, at)
     if end > at and _ends(view, end):
@@ -159,7 +164,7 @@ def _of_office(view: View, at: int, end: int) -> bool:
 
 def _between(view: View, at: int) -> Iterator[Shown]:
     """A place between an office and a rank: "Kapolres Bandar Rawa AKBP …", "Kapolres Bandar Rawa, AKBP …"."""
-    if not view.tokens[at].cap or not _led(view, at, view.names.near.offices):
+    if not _led(view, at, view.names.near.offices):
         return
     end = _run(view, at)
     if end == at or end >= len(view.tokens) or not view.tokens[end].near:
@@ -173,7 +178,7 @@ def _between(view: View, at: int) -> Iterator[Shown]:
 
 def _inside(view: View, at: int) -> Iterator[Shown]:
     """A place behind "di", where no person stands: "di Zelenik"."""
-    if view.tokens[at].cap and not view.tokens[at].upper and view.before(at) == view.names.near.seat:
+    if not view.tokens[at].upper and view.before(at) == view.names.near.seat:
         end = _run(view, at)
         if end > at and _ends(view, end) and end - at <= _LONGEST_PLACE:
             yield _name(view, at, end), "LOC"
@@ -181,7 +186,7 @@ def _inside(view: View, at: int) -> Iterator[Shown]:
 
 def _before_person(view: View, at: int, called: frozenset[str]) -> Iterator[Shown]:
     """A place between an office and a person whom the article calls by a later word: "Bupati Arga Sinta Dewanti"."""
-    if not view.tokens[at].cap or not _led(view, at, view.names.near.offices):
+    if not _led(view, at, view.names.near.offices):
         return
     end = at
     while view.has_cap(end) and end - at <= 2 * _LONGEST and view.words[end] not in view.names.times:

@@ -11,6 +11,9 @@ from briefgen.extract.people import chunk_end, portfolio, title, unknown
 from briefgen.extract.places import building, place
 from briefgen.lang.names import Known
 
+_REALMS = ("states", "provinces", "world", "regions")
+"""Groups of places that nobody is called after."""
+
 
 def find_drafts(view: View) -> Iterator[Draft]:
     """Every name of a sentence, in order, without overlap."""
@@ -43,7 +46,7 @@ def known(view: View, at: int, expect: Expect) -> Step | None:
     if hit is None or expect == "name":
         return None
     end, name = hit
-    if end == at + 1 and (_is_word(view, at) or _is_persons(view, at)):
+    if end == at + 1 and (_is_word(view, at) or _is_persons(view, at) or _behind_place(view, at, name, expect)):
         return None
     if name.type == "GPE" and view.before(at) in view.names.near.currencies:
         return Step(end, None, "none")
@@ -78,6 +81,16 @@ def _is_persons(view: View, at: int) -> bool:
     return view.has_cap(at + 1) and not view.names.is_common(view.words[at + 1])
 
 
+def _behind_place(view: View, at: int, name: Known, expect: Expect) -> bool:
+    """Whether an office has its place already, and a place's name begins a person's: "Wali Kota Bogor Bima Arya"."""
+    if name.type != "GPE" or expect not in TITLED or not view.has_cap(at + 1) or not view.before(at):
+        return False
+    if name.group in _REALMS or view.words[at + 1] not in view.names.given:
+        return False
+    before = view.names.known.get(view.before(at))
+    return before is not None and before.type == "GPE"
+
+
 def by_noun(view: View, at: int, expect: Expect) -> Step | None:
     """A noun in small letters says what the unknown name behind it is: "perusahaan Xylo", "desa Ngadas"."""
     if view.tokens[at].cap:
@@ -109,6 +122,8 @@ def _plain(view: View, at: int, expect: Expect) -> Step:
     """A word that no rule takes: part of a title while one is open, else it ends every expectation."""
     token, low, names = view.tokens[at], view.words[at], view.names
     if expect in TITLED and (low in names.fields or low in ROMAN or low in names.near.connectors):
+        return Step(at + 1, None, expect)
+    if low in names.near.closers and expect in TITLED:
         return Step(at + 1, None, expect)
     if not token.cap:
         return Step(at + 1, None, "office" if expect in TITLED and low in names.near.loose else "none")

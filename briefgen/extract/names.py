@@ -42,7 +42,7 @@ def find_names(scope: Scope) -> tuple[tuple[Mention, ...], tuple[Named, ...]]:
     names, text = scope.lang.names, scope.text
     views = with_local((_view(scope, start, end) for start, end in _stretches(scope)), scope.article.dateline)
     seen = [_sighting(text, view, draft) for view in views for draft in find_drafts(view)]
-    seen = _settled(_called(text, seen, names))
+    seen = _settled(_namesakes(text, _called(text, seen, names), names))
     mentions = _mentions(seen, names)
     return mentions, _named(mentions)
 
@@ -106,6 +106,24 @@ def _may_be_short(before: Sighting, after: Sighting, names: Names) -> bool:
         return after.type in ("ORG", None) and " " not in short
     whole = names.initials(list(parts(before.span.exact)), names.near.connectors)
     return after.type is None and short == whole
+
+
+def _namesakes(text: str, seen: Sequence[Sighting], names: Names) -> list[Sighting]:
+    """A person's first name that is a town's as well is the person, but behind a preposition: "kata Bima"."""
+    full = [parts(each.span.exact) for each in seen if each.type == "PER"]
+    first = {words[0] for words in full if len(words) > 1}
+    of_places = names.near.prepositions | names.near.seats
+    return [
+        replace(each, type="PER", rule="person.namesake", form=Form(each.span.exact, None))
+        if each.type == "GPE" and each.form.known is not None and each.span.exact.lower() in first
+        and _word_before(text, each.span.start) not in of_places else each
+        for each in seen
+    ]
+
+
+def _word_before(text: str, start: int) -> str:
+    words = text[max(0, start - _FARTHEST_CALL):start].split()
+    return words[-1].lower() if words else ""
 
 
 def _settled(seen: Sequence[Sighting]) -> list[Sighting]:

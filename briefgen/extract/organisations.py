@@ -100,14 +100,14 @@ def _takes(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> bo
         return False
     if low in names.fields or low in ROMAN or low in names.near.marks:
         return True
-    if view.is_title(at) or (taken and low in names.words):
+    if view.is_title(at) or (taken and low in names.words and not names.ordinary(low)):
         return False
     if names.ordinary(low) or (organ and not taken and not titled):
         return True
     begins_person = low in names.given or (view.has_cap(at + 1) and view.words[at + 1] in names.given)
     if organ or titled:
         return not taken and not begins_person if organ else not taken or _name_ahead(view, at)
-    return not (taken and low in names.given and view.has_cap(at + 1))
+    return not (taken and low in names.given and view.has_cap(at + 1) and not _closes_firm(view, at))
 
 
 def _before_apposed(view: View, at: int) -> bool:
@@ -120,6 +120,12 @@ def _before_apposed(view: View, at: int) -> bool:
     if not person or view.is_title(end) or view.is_head(end) or given.intersection(view.words[at:end]):
         return False
     return token.low in given or (view.has_cap(end + 1) and known_at(view, end) is None)
+
+
+def _closes_firm(view: View, at: int) -> bool:
+    """Whether a legal form closes the words, so that all of them are the company's: "PT Eka Sari Lorena Tbk"."""
+    closers = view.names.near.closers
+    return any(word in closers for word in view.words[at + 1:view.runs[at]])
 
 
 def _name_ahead(view: View, at: int) -> bool:
@@ -139,7 +145,7 @@ def _leads_on(view: View, at: int, connector: str) -> bool:
     """Whether a connector leads on to what institutions deal with, not to another name ("KPK dan Polri")."""
     if connector not in view.names.near.joining:
         return True
-    if known_at(view, at) is not None:
+    if known_at(view, at) is not None or _is_organ(view, at):
         return False
     return view.words[at] in view.names.fields or view.names.ordinary(view.words[at])
 

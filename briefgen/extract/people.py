@@ -100,6 +100,8 @@ def unknown(view: View, at: int, expect: Expect) -> Step | None:
 def _may_begin(view: View, at: int, expect: Expect) -> bool:
     """Whether a capitalised word can begin a name at all."""
     token, names = view.tokens[at], view.names
+    if token.low in names.near.closers:
+        return False
     if token.low in names.suffixes and token.text != token.low.capitalize() and expect != "name":
         return False
     if any(sign.isdigit() for sign in token.text):
@@ -192,10 +194,20 @@ def _breaks(view: View, at: int) -> bool:
         return False
     if view.tokens[at].upper and len(text) <= _INITIALS and view.has_cap(at + 1):
         return False
-    if names.is_common(low) or text in names.abbreviations or known_at(view, at) is not None or view.is_head(at):
+    if _is_word_here(view, at) or text in names.abbreviations or known_at(view, at) is not None or view.is_head(at):
         return True
+    if view.tokens[at].upper and len(text) > _INITIALS and not view.tokens[at - 1].upper:
+        return True                          # "Commercial LOKET Ario Adimas"
     hit = names.titles.at(view.words, at, view.runs[at])
     return hit is not None and hit[1] != "degree"
+
+
+def _is_word_here(view: View, at: int) -> bool:
+    """Whether a word is an ordinary one; its build alone proves nothing behind a given name ("Ferry Walintukan")."""
+    names, low = view.names, view.words[at]
+    if view.words[at - 1] in names.given and not view.has_cap(at + 1):
+        return low in names.words or low in names.fields or low in names.things or low in names.times
+    return names.is_common(low)
 
 
 def _classify(view: View, at: int, end: int, expect: Expect) -> tuple[EntityType | None, str]:
@@ -207,11 +219,14 @@ def _classify(view: View, at: int, end: int, expect: Expect) -> tuple[EntityType
     if words[0] in names.nicknames:
         return "PER", "person.by-name"
     if not single and marked(view, at, end):
-        return (None, "name.foreign") if _foreign(view, at, end) else ("ORG", "organisation.mark")
+        return (None, "name.foreign") if _foreign(view, at, end, expect) else ("ORG", "organisation.mark")
     if expect == "name":
         return "PER", "person.titled"
-    if _foreign(view, at, end):
+    if _foreign(view, at, end, expect):
         return None, "name.foreign"
+    if not single and not view.shouting and all(view.tokens[each].upper for each in range(at, end)) and not (
+            view.names.given.intersection(words)):
+        return ("ORG", "organisation.speaks") if _speaks(view, at, end) else (None, "organisation.capitals")
     if single and view.tokens[at].upper:
         return _capitals(view, at, end)
     if single and "." in view.texts[at]:
@@ -225,8 +240,10 @@ def _classify(view: View, at: int, end: int, expect: Expect) -> tuple[EntityType
     return _by_neighbours(view, at, end, expect)
 
 
-def _foreign(view: View, at: int, end: int) -> bool:
-    """Whether two words or more hold an English noun: "Net Interest Margin", "Interbank Spot" are nobody's names."""
+def _foreign(view: View, at: int, end: int, expect: Expect) -> bool:
+    """Whether words are English ones: "Net Interest Margin", "Interbank Spot", "Center of Reform on Economics"."""
+    if expect not in TITLED and view.before(at) in view.names.near.foreign and view.texts[at - 1].islower():
+        return True
     return end > at + 1 and any(word in view.names.near.english for word in view.words[at:end])
 
 

@@ -24,7 +24,11 @@ def place(view: View, at: int, expect: Expect) -> Step | None:
     known = known_at(view, end)
     if kind == "kind" and known is not None and known[1].type != "ORG":
         return Step(known[0], Draft(at, known[0], known[1].type, "place.kind", known[1]), carry(expect))
+    if kind == "kind" and view.is_head(end):             # "Surat Utang Negara Direktorat Jenderal ..."
+        return Step(end, None, expect if expect in TITLED else "thing")
     stop = known[0] if known is not None else _end(view, end, titled=expect in TITLED)
+    if view.has_cap(stop) and view.words[stop] in view.names.near.compass:
+        stop += 1
     if stop == end:
         return Step(end, None, "thing")
     return Step(stop, Draft(at, stop, "LOC" if kind == "place" else "GPE", f"place.{kind}"), carry(expect))

@@ -27,9 +27,9 @@ _WORD_LISTS = ("words", "times", "fields", "things", "abbreviations")
 _HEADS = {
     "organisations": (
         "heads", "organs", "spoken", "seated", "seat", "joining", "connectors", "closers", "marks", "before",
-        "sides"),
+        "sides", "firms"),
     "places": ("heads", "kinds", "regencies", "before", "prepositions", "loose", "buildings", "grounds",
-               "seats", "offices"),
+               "seats", "offices", "compass"),
     "persons": ("according", "before", "calling", "between"),
     "things": ("before", "foreign", "english", "currencies"),
 }
@@ -52,9 +52,10 @@ class Known:
 class Near:
     """Words around names, in lower case; name_heads.toml says what each list does.
 
-    before: nouns in small letters that say what the unknown name behind them is. seats, offices, sides: what a place
-    alone stands behind, who is in office over one, who plays for a club. persons: words right before a person.
-    calling, between: words between a person's name and a by-name.
+    before: nouns in small letters that say what the unknown name behind them is. seats, offices, sides, firms: what a
+    place alone stands behind, who is in office over one, who plays for a club, what a firm is called without. persons:
+    words right before a person. calling, between: words between a person's name and a by-name. compass: behind a
+    place's name and part of it. english, currencies: what makes words nobody's name, and a state's name a currency's.
     """
 
     spoken: frozenset[str]
@@ -70,7 +71,9 @@ class Near:
     grounds: frozenset[str]
     seats: frozenset[str]
     offices: frozenset[str]
+    compass: frozenset[str]
     sides: frozenset[str]
+    firms: frozenset[str]
     according: frozenset[str]
     persons: frozenset[str]
     calling: frozenset[str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _CLITIC = re.compile(r"[a-z]{3,}(?:nya|kah|pun|kan)|[a-z]{2,}[^l]lah")
-_LEARNED = re.compile(r"[a-z]{2,}(?:isasi|isme|logi|itas|sional)")
+_LEARNED = re.compile(r"[a-z]{2,}(?:isasi|isme|logi|itas|sional)|[a-z]{4,}(?:asi|tif)|[a-z]{3,}ksi")
 _DOER = re.compile(r"(?:peng|peny|pem|pen)[aiueo][a-z]{3,}")
 _NOUN = re.compile(r"(?:ke|per|pem|pen|peng|peny)[a-z]{3,}an|pe[lmnrwy][a-z]{3,}an")
 _VERB = re.compile(r"(?:me|mem|men|meng|meny|memper)[a-z]{3,}(?:i|kan)")
