@@ -10,6 +10,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 _DATE = re.compile(r"(?P<y>\d{4})(?:-(?P<m>\d\d)(?:-(?P<d>\d\d))?)?(?P<q>[?~%]?)", re.ASCII)
@@ -33,6 +34,7 @@ class Edtf:
     interval: bool
 
 
+@lru_cache(maxsize=1 << 16)
 def parse(text: str) -> Edtf:
     """Read an EDTF string.
 

@@ -27,7 +27,7 @@ from briefgen.render.reports import (
 )
 from briefgen.render.review_page import Desk as ReviewDesk
 from briefgen.render.review_page import review_index, review_page
-from briefgen.render.views import Views
+from briefgen.render.views import Shelf, Views
 from briefgen.render.words import read_words
 
 __all__ = [
@@ -51,8 +51,10 @@ def render(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | byt
     words = read_words(site.language, templates)
     book = within_budget(open_book(dossier), site.excerpt_budget)
 
+    shelf = Shelf()
+
     def at(path: SitePath) -> Views:
-        return Views(book, site, words, path, history)
+        return Views(book, site, words, path, history, shelf)
 
     look = assets(templates, at(urls.INDEX))
     pages = dict(_once(html_files(at, templates, look)))

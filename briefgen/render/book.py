@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeVar
@@ -34,6 +34,9 @@ class Book:
     outlets: those that published a sheet or stand in a chain; the others of the registry have no page.
     said_by, passed_by, told_of: entity id -> claims of which it is the origin, a later hop, the subject.
     number: entity id -> its place among the dossier's entities.
+    conflicts: the most severe class first, those of more claims before those of fewer.
+    articles: name of an outlet -> how many articles it has here; None for those of nobody known.
+    same: ids of groups whose claims give the same dates and numbers.
     withheld: claims whose quotation the excerpt budget has no room for; they are shown by their place only.
     """
 
@@ -49,12 +52,10 @@ class Book:
     passed_by: Mapping[str, tuple[DossierClaim, ...]]
     told_of: Mapping[str, tuple[DossierClaim, ...]]
     number: Mapping[str, int]
+    conflicts: tuple[Conflict, ...]
+    articles: Mapping[str | None, int]
+    same: frozenset[str]
     withheld: frozenset[str] = frozenset()
-
-    @property
-    def conflicts(self) -> tuple[Conflict, ...]:
-        """Conflicts, the most severe class first, those of more claims before those of fewer."""
-        return tuple(sorted(self.dossier.conflicts, key=_severity))
 
     def open_conflicts(self, ref: str) -> tuple[Conflict, ...]:
         """Conflicts of a claim that a reader must call one."""
@@ -72,7 +73,7 @@ class Book:
         group = self.widest_group(ref)
         if group is None:
             return "partial" if self.conflicts_of.get(ref) else "single"
-        return "agree" if self._says_the_same(group) and not self.conflicts_of.get(ref) else "partial"
+        return "agree" if group.id in self.same and not self.conflicts_of.get(ref) else "partial"
 
     def thin_groups(self) -> tuple[Group, ...]:
         """Groups of two or more outlets that come down to one origin, or to origins nobody can count; widest first."""
@@ -83,36 +84,49 @@ class Book:
         """Ids of everybody who stands first in a chain, the outlets' own voices included."""
         return frozenset(claim.origin.who for claim in self.dossier.claims)
 
-    def _says_the_same(self, group: Group) -> bool:
-        members = [self.claims[ref] for ref in group.claims if ref in self.claims]
-        dates = [d for claim in members if (d := date_of(claim)) is not None]
-        if any(edtf.relate(dates[0], other) != "equal" for other in dates[1:]):
-            return False
-        amounts: defaultdict[str, set[Reading]] = defaultdict(set)
-        for claim in members:
-            for quantity in claim.claim.quantities:
-                amounts[quantity.unit].add((claim.sheet, quantity.value, quantity.high, quantity.bound))
-        return all(_one_reading(readings) for readings in amounts.values())
+
+def outlet_name(file: SheetFile, outlets: Mapping[str, KnownOutlet]) -> str | None:
+    """The outlet as the registry, else the page, calls it; None where nobody does."""
+    source = file.sheet.source
+    known = outlets.get(source.outlet or "")
+    return known.name if known else source.outlet or file.article.outlet.name
 
 
 def open_book(dossier: Dossier) -> Book:
     """Index a dossier. Order inside every entry is the dossier's own."""
     present = {file.sheet.source.outlet for file in dossier.sheets}
     present |= {link.who for claim in dossier.claims for link in claim.chain}
+    outlets = {outlet.id: outlet for outlet in dossier.outlets if outlet.id in present}
+    claims = {claim.ref: claim for claim in dossier.claims}
     return Book(
         dossier=dossier,
         sheets={file.sheet.id: file for file in dossier.sheets},
-        claims={claim.ref: claim for claim in dossier.claims},
+        claims=claims,
         claims_of=_gather(dossier.claims, lambda claim: (claim.sheet,)),
         entities={entity.id: entity for entity in dossier.entities},
-        outlets={outlet.id: outlet for outlet in dossier.outlets if outlet.id in present},
+        outlets=outlets,
         groups_of=_gather(dossier.groups, lambda group: group.claims),
         conflicts_of=_gather(dossier.conflicts, lambda conflict: [ref for s in conflict.sides for ref in s.claims]),
         said_by=_gather(dossier.claims, lambda claim: (claim.origin.who,)),
         passed_by=_gather(dossier.claims, lambda claim: [link.who for link in claim.chain[1:]]),
         told_of=_gather(dossier.claims, lambda claim: claim.about),
         number={entity.id: place for place, entity in enumerate(dossier.entities)},
+        conflicts=tuple(sorted(dossier.conflicts, key=_severity)),
+        articles=Counter(outlet_name(file, outlets) for file in dossier.sheets),
+        same=frozenset(group.id for group in dossier.groups if _says_the_same(group, claims)),
     )
+
+
+def _says_the_same(group: Group, claims: Mapping[str, DossierClaim]) -> bool:
+    members = [claims[ref] for ref in group.claims if ref in claims]
+    dates = [d for claim in members if (d := date_of(claim)) is not None]
+    if any(edtf.relate(dates[0], other) != "equal" for other in dates[1:]):
+        return False
+    amounts: defaultdict[str, set[Reading]] = defaultdict(set)
+    for claim in members:
+        for quantity in claim.claim.quantities:
+            amounts[quantity.unit].add((claim.sheet, quantity.value, quantity.high, quantity.bound))
+    return all(_one_reading(readings) for readings in amounts.values())
 
 
 def _is_thin(group: Group) -> bool:
@@ -127,9 +141,12 @@ def dated_by(claim: DossierClaim) -> ClaimTime | None:
 
     The one that the dossier sorted it by: of the event, or, for what somebody said, of the saying.
     """
+    if not (claim.low or claim.high):
+        return None
     known = [time for time in claim.claim.times if time.edtf and time.role in ("event", "said")]
-    known.sort(key=lambda time: (not _spans(time, claim), time.role != "event"))
-    return known[0] if known and (claim.low or claim.high) else None
+    if len(known) > 1:
+        known.sort(key=lambda time: (not _spans(time, claim), time.role != "event"))
+    return known[0] if known else None
 
 
 def date_of(claim: DossierClaim) -> edtf.Edtf | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import replace
 
 from briefgen.model.article import Article
@@ -21,10 +22,11 @@ def within_budget(book: Book, budget: float | None) -> Book:
     if budget is None:
         return book
     withheld: set[str] = set()
+    thin = {ref for group in book.thin_groups() for ref in group.claims}
     for stem, claims in book.claims_of.items():
         article = book.sheets[stem].article
         room, shown = budget * _length(article), list[tuple[int, int]]()
-        for claim in sorted(claims, key=lambda claim: (_priority(book, claim), claim.start, claim.end)):
+        for claim in sorted(claims, key=lambda claim: (_priority(book, claim, thin), claim.start, claim.end)):
             wanted = [*shown, *_stretches(claim, article)]
             if covered(wanted) <= room:
                 shown = wanted
@@ -51,11 +53,11 @@ def _stretches(claim: DossierClaim, article: Article) -> list[tuple[int, int]]:
     return [(claim.start, claim.end), *((start, start + length) for start, length in further if start >= 0)]
 
 
-def _priority(book: Book, claim: DossierClaim) -> int:
+def _priority(book: Book, claim: DossierClaim, thin: Container[str]) -> int:
     reasons = (
         bool(book.open_conflicts(claim.ref)),
         bool(claim.claim.quantities),
         claim.low is not None or claim.high is not None,
-        any(claim.ref in group.claims for group in book.thin_groups()),
+        claim.ref in thin,
     )
     return next((rank for rank, holds in enumerate(reasons) if holds), len(reasons))

@@ -24,10 +24,10 @@ KINDS = ("event", "plan", "state", "statement", "assessment")
 
 def values(book: Book, facet: str) -> Mapping[str, tuple[DossierClaim, ...]]:
     """The claims of each value of a facet; values that no claim has are left out."""
-    names, of = (KINDS, lambda claim: claim.claim.kind) if facet == "kind" else (
-        AGREEMENT, lambda claim: book.agreement(claim.ref))
-    found = {name: tuple(claim for claim in book.dossier.claims if of(claim) == name) for name in names}
-    return {name: claims for name, claims in found.items() if claims}
+    found: dict[str, list[DossierClaim]] = {name: [] for name in (KINDS if facet == "kind" else AGREEMENT)}
+    for claim in book.dossier.claims:
+        found[claim.claim.kind if facet == "kind" else book.agreement(claim.ref)].append(claim)
+    return {name: tuple(claims) for name, claims in found.items() if claims}
 
 
 def facet_nav(views: Views) -> tuple[Facet, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 from briefgen.model.site import SitePath
@@ -108,7 +109,12 @@ def relative(page: SitePath, target: SitePath, anchor: str = "") -> str:
     fragment = f"#{quote(anchor, safe='')}" if anchor else ""
     if page == target and fragment:
         return fragment
-    return quote(posixpath.relpath(target, posixpath.dirname(page) or ".")) + fragment
+    return _way(posixpath.dirname(page), target) + fragment
+
+
+@lru_cache(maxsize=1 << 16)
+def _way(folder: str, target: str) -> str:
+    return quote(posixpath.relpath(target, folder or "."))
 
 
 def absolute(base_url: str, target: SitePath) -> str:

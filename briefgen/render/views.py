@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 
 from briefgen.model.dossier import DossierClaim, Group, Link, Origin, SheetFile
 from briefgen.model.edtf import parse
@@ -12,18 +12,37 @@ from briefgen.model.history import History
 from briefgen.model.sheet import ClaimTime
 from briefgen.model.site import SiteConfig, SitePath
 from briefgen.render import quoting, urls
-from briefgen.render.book import Book, dated_by
+from briefgen.render.book import Book, dated_by, outlet_name
 from briefgen.render.contexts import Agreement, ClaimView, Hop, Ref, When
 from briefgen.render.words import Words
 
 _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
+class Shelf:
+    """The claims as the pages of one folder show them; pages are made folder by folder, so that one is enough."""
+
+    __slots__ = ("_folder", "_made")
+
+    def __init__(self) -> None:
+        self._folder, self._made = "", dict[str, ClaimView]()
+
+    def get(self, page: SitePath, claim: DossierClaim, make: Callable[[DossierClaim], ClaimView]) -> ClaimView:
+        """The claim as pages of the same folder as `page` show it."""
+        folder = page.rpartition("/")[0]
+        if folder != self._folder:
+            self._folder, self._made = folder, {}
+        made = self._made.get(claim.ref)
+        if made is None:
+            made = self._made[claim.ref] = make(claim)
+        return made
+
+
 @dataclass(frozen=True, slots=True)
 class Views:
     """Makes views for one page. All methods are pure; `page` decides how addresses are written.
 
-    history: what git knows of decisions, where the build asked it.
+    history: what git knows of decisions, where the build asked it. shelf: what the pages of one site share.
     """
 
     book: Book
@@ -31,6 +50,7 @@ class Views:
     words: Words
     page: SitePath
     history: History | None = None
+    shelf: Shelf = field(default_factory=Shelf, compare=False, repr=False)
 
     def to(self, target: SitePath, anchor: str = "") -> str:
         """The address of `target` as written on this page."""
@@ -78,16 +98,14 @@ class Views:
 
     def outlet_name(self, file: SheetFile) -> str:
         """The outlet as the registry, else the page, calls it."""
-        source = file.sheet.source
-        known = self.book.outlets.get(source.outlet or "")
-        return known.name if known else source.outlet or file.article.outlet.name or self.words("mark.unknown_outlet")
+        return outlet_name(file, self.book.outlets) or self.words("mark.unknown_outlet")
 
     def source_name(self, file: SheetFile) -> str:
         """The outlet, with a date where several articles of it, or of nobody known, are in the dossier."""
         name = self.outlet_name(file)
-        alike = [other for other in self.book.dossier.sheets if self.outlet_name(other) == name]
+        several = self.book.articles[outlet_name(file, self.book.outlets)] > 1
         published = file.sheet.source.published.edtf
-        low = parse(published).low if published and len(alike) > 1 else None
+        low = parse(published).low if published and several else None
         if low is None:
             return name
         return self.words("source.dated", name=name, day=low.day, month=self.words.short_month(low.month))
@@ -116,7 +134,12 @@ class Views:
     # Claims
 
     def claim(self, claim: DossierClaim) -> ClaimView:
-        """A claim with its evidence."""
+        """A claim with its evidence; made once for all pages of a folder, since addresses are the same there."""
+        if self.page == urls.source(claim.sheet):           # but on the claim's own page they are shorter
+            return self._claim(claim)
+        return self.shelf.get(self.page, claim, self._claim)
+
+    def _claim(self, claim: DossierClaim) -> ClaimView:
         file, body = self.book.sheets[claim.sheet], claim.claim
         source = file.sheet.source
         dated = dated_by(claim)
