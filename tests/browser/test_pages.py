@@ -19,7 +19,9 @@ pytestmark = pytest.mark.browser
 KINDS = (
     "index.html", "sources/100_kabar.html", "sources/200_warta.html", "timeline.html", "chains.html",
     "questions/index.html", "questions/k-000002.html", "entities/index.html", "entities/sita-warda.html",
-    "outlets/index.html", "outlets/kabar-ardana.html", "corrections.html", "method.html", "404.html",
+    "outlets/index.html", "outlets/kabar-ardana.html", "corrections.html", "method.html", "404.html", "numbers.html",
+    "questions/k-000001.html", "search.html", "claims/index.html", "claims/by-agreement.html", "claims/kind-event.html",
+    "data/index.html",
 )
 
 OVERFLOW = "document.scrollingElement.scrollWidth - document.documentElement.clientWidth"
