@@ -22,16 +22,19 @@ _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 class Shelf:
     """The claims as the pages of one folder show them; pages are made folder by folder, so that one is enough."""
 
-    __slots__ = ("_folder", "_made")
+    __slots__ = ("_book", "_folder", "_made")
 
     def __init__(self) -> None:
+        self._book: Book | None = None
         self._folder, self._made = "", dict[str, ClaimView]()
 
-    def get(self, page: SitePath, claim: DossierClaim, make: Callable[[DossierClaim], ClaimView]) -> ClaimView:
-        """The claim as pages of the same folder as `page` show it."""
+    def get(
+        self, book: Book, page: SitePath, claim: DossierClaim, make: Callable[[DossierClaim], ClaimView],
+    ) -> ClaimView:
+        """The claim as pages of the same folder as `page` show it. book: what they tell it from; one topic's, or all."""
         folder = page.rpartition("/")[0]
-        if folder != self._folder:
-            self._folder, self._made = folder, {}
+        if folder != self._folder or book is not self._book:
+            self._book, self._folder, self._made = book, folder, {}
         made = self._made.get(claim.ref)
         if made is None:
             made = self._made[claim.ref] = make(claim)
@@ -137,7 +140,7 @@ class Views:
         """A claim with its evidence; made once for all pages of a folder, since addresses are the same there."""
         if self.page == urls.source(claim.sheet):           # but on the claim's own page they are shorter
             return self._claim(claim)
-        return self.shelf.get(self.page, claim, self._claim)
+        return self.shelf.get(self.book, self.page, claim, self._claim)
 
     def _claim(self, claim: DossierClaim) -> ClaimView:
         file, body = self.book.sheets[claim.sheet], claim.claim
