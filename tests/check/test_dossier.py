@@ -62,6 +62,7 @@ def test_wire_copy_that_neither_article_declares_is_told_once_a_pair() -> None:
     dossier = assemble(files, Registries())
     assert [len(wire.claims) for wire in dossier.wire] == [2]
     where = Where(files[1].path, dossier.claims[1].yaml_line)
-    assert [str(problem) for problem in check_dossier(dossier)] == [
-        f"{where}: D006 c-000001 shares its wording with a, and neither says from whom it has it\n" +
-        "    fix: if an article names the agency elsewhere, add it to `relays`; the count of origins is one already"]
+    expected = (
+        f"{where}: D006 c-000001 shares its wording with a, and neither says from whom it has it\n"
+        "    fix: if an article names the agency elsewhere, add it to `relays`; the count of origins is one already")
+    assert [str(problem) for problem in check_dossier(dossier)] == [expected]
