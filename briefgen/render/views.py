@@ -31,7 +31,7 @@ class Shelf:
     def get(
         self, book: Book, page: SitePath, claim: DossierClaim, make: Callable[[DossierClaim], ClaimView],
     ) -> ClaimView:
-        """The claim as pages of the same folder as `page` show it. book: what they tell it from; one topic's, or all."""
+        """The claim as pages of the same folder as `page` show it. book: from which, one topic's or all."""
         folder = page.rpartition("/")[0]
         if folder != self._folder or book is not self._book:
             self._book, self._folder, self._made = book, folder, {}

@@ -8,7 +8,8 @@ from briefgen.model.site import SitePath
 from briefgen.render.book import open_book
 from briefgen.render.views import Shelf, Views
 from briefgen.render.words import read_words
-from tests.render.fixture import DOSSIER, read_templates, site
+from tests.render.conftest import read_templates
+from tests.render.fixture import DOSSIER, site
 
 BOOK = open_book(DOSSIER)
 WORDS = read_words("id", read_templates())
