@@ -20,7 +20,7 @@ def organisation(view: View, at: int, expect: Expect) -> Step | None:
         return None
     hit = view.names.heads.at(view.words, at, view.runs[at])
     known = known_at(view, at)
-    if hit is None or hit[1] not in ("organisation", "organ"):
+    if hit is None or hit[1] not in ("organisation", "organ") or view.before(at) in view.names.near.works:
         return None
     begin = hit[0]
     if known is not None and known[0] >= begin:

@@ -188,6 +188,12 @@ def _breaks(view: View, at: int) -> bool:
     names, low, text = view.names, view.words[at], view.texts[at]
     if low in names.suffixes and text != low.capitalize():
         return True
+    if view.words[at - 1] in names.near.marks:               # "Arta Sekuritas" and its Dian Kusumo
+        return low in names.given
+    if low in names.near.marks:
+        return False
+    if view.words[at - 1] in names.given and view.words[at - 1] not in names.alone and not view.is_head(at):
+        return False                         # "Abdul Hakim Rozali"
     if low in names.times or low in names.nicknames or any(sign.isdigit() for sign in text):
         return True
     if low in names.given or (len(low) == 1 and text.isupper()) or low in ROMAN:

@@ -15,8 +15,11 @@ def place(view: View, at: int, expect: Expect) -> Step | None:
     if not view.tokens[at].cap or view.shouting or expect == "name":
         return None
     hit = view.names.heads.at(view.words, at, view.runs[at])
-    if hit is None or hit[1] in ("organisation", "organ"):
+    if hit is None or hit[1] in ("organisation", "organ") or view.before(at) in view.names.near.works:
         return None
+    behind = range(at + 1, min(view.runs[at], at + 1 + _LONGEST))
+    if any(view.tokens[each].upper and view.words[each] in view.names.near.marks for each in behind):
+        return None                          # "Samudra FC"
     end, kind = hit
     if not view.has_cap(end):
         named = end == at + 1 and view.words[at] in view.names.given

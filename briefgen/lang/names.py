@@ -31,7 +31,7 @@ _HEADS = {
     "places": ("heads", "kinds", "regencies", "before", "prepositions", "loose", "buildings", "grounds",
                "seats", "offices", "compass"),
     "persons": ("according", "before", "calling", "between"),
-    "things": ("before", "foreign", "english", "currencies"),
+    "things": ("before", "foreign", "english", "currencies", "works"),
 }
 
 
@@ -56,6 +56,7 @@ class Near:
     place alone stands behind, who is in office over one, who plays for a club, what a firm is called without. persons:
     words right before a person. calling, between: words between a person's name and a by-name. compass: behind a
     place's name and part of it. english, currencies: what makes words nobody's name, and a state's name a currency's.
+    works: before the title of a film or a book.
     """
 
     spoken: frozenset[str]
@@ -82,6 +83,7 @@ class Near:
     foreign: frozenset[str]
     english: frozenset[str]
     currencies: frozenset[str]
+    works: frozenset[str]
     before: Phrasebook[EntityType]
 
 
