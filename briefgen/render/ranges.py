@@ -59,10 +59,10 @@ def number_scale(numbers: Sequence[float]) -> NumberScale:
 
 
 def steps(scale: NumberScale) -> list[float]:
-    """Round numbers for the ticks of an axis: powers of ten, or four to eight multiples of 1, 2, 2.5 or 5."""
+    """Round numbers for the ticks of an axis: up to nine powers of ten, or multiples of 1, 2, 2.5 or 5."""
     if scale.log:
         first, last = round(math.log10(scale.least)), round(math.log10(scale.most))
-        return [10.0 ** n for n in range(first, last + 1)]
+        return [10.0 ** n for n in range(first, last + 1, math.ceil((last - first) / 8))]
     rough = (scale.most - scale.least) / 6
     unit = 10.0 ** math.floor(math.log10(rough))
     step = unit * next(n for n in (1, 2, 2.5, 5, 10) if n * unit >= rough)

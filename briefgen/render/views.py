@@ -75,10 +75,10 @@ class Views:
 
     # Names
 
-    def hop(self, link: Link, quote: str = "") -> Hop:
-        """One hop of a chain; who has a page of their own leads there. quote: the evidence beside which it stands."""
+    def hop(self, link: Link) -> Hop:
+        """One hop of a chain; who has a page of their own leads there."""
         words = link.text if link.basis != "outlet" else ""
-        return Hop(self.hop_name(link), self.page_of(link.who), link.basis, words or None, words in quote, link.party,
+        return Hop(self.hop_name(link), self.page_of(link.who), link.basis, words or None, link.party,
                    link.anonymous)
 
     def hop_name(self, link: Link) -> str:
@@ -92,7 +92,7 @@ class Views:
     def origin(self, origin: Origin) -> Hop:
         """An independent origin of a group."""
         href = self.page_of(origin.who[0]) if origin.who else None
-        return Hop(origin.name, href, "stated", None, False, origin.party, origin.anonymous)
+        return Hop(origin.name, href, "stated", None, origin.party, origin.anonymous)
 
     def entity(self, identifier: str) -> Ref:
         """An entity by id; the id itself where the dossier does not know it."""
@@ -148,7 +148,7 @@ class Views:
         dated = dated_by(claim)
         permalink = self.to(urls.source(claim.sheet), body.id)
         withheld = claim.ref in self.book.withheld
-        chain = tuple(self.hop(link, "" if withheld else body.quote) for link in claim.chain)
+        chain = tuple(map(self.hop, claim.chain))
         return ClaimView(
             id=body.id, href=permalink, kind=body.kind, text=body.claim, hedge=body.hedge, negated=body.negated,
             when=self.when(dated.edtf) if dated and dated.edtf else None,

@@ -37,7 +37,6 @@ class Hop:
     href: its page, or None.
     basis: stated, context, resolved, inferred, or outlet for the last of a chain.
     words: the source's words that state the hop, or None.
-    marked: whether these words are marked in the quotation beside it.
     party: whether it is a party to the event.
     anonymous: whether nobody could be asked.
     """
@@ -46,6 +45,5 @@ class Hop:
     href: str | None
     basis: str
     words: str | None
-    marked: bool
     party: bool
     anonymous: bool
