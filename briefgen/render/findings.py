@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from briefgen.model.dossier import Conflict, Event, Group, Series, SheetFile, Side, Why
 from briefgen.model.edtf import parse
 from briefgen.render import labels, quoting, urls
-from briefgen.render.contexts import ConflictView, EventView, Month, SeriesView, SideView, SourceCard, ThinView
+from briefgen.render.contexts import ConflictView, EventView, Month, Phrase, SeriesView, SideView, SourceCard, ThinView
 from briefgen.render.excerpts import quoted_share
 from briefgen.render.views import Views
 
@@ -18,9 +18,10 @@ _PLAIN_NUMBER = re.compile(r"-?\d{1,15}(\.\d{1,6})?")
 def conflict_view(views: Views, conflict: Conflict, *, full: bool = False) -> ConflictView:
     """A conflict; with `full`, the claims of every side and why the machine flagged it."""
     sides = tuple(_side(views, conflict, side, full) for side in conflict.sides)
+    language = views.language_of(ref for side in conflict.sides for ref in side.claims)
     return ConflictView(
-        label=labels.question(views, conflict), context=labels.context(views, conflict),
-        language=views.language_of(ref for side in conflict.sides for ref in side.claims),
+        label=tuple(Phrase(text, language if theirs else None) for text, theirs in labels.phrases(views, conflict)),
+        context=labels.context(views, conflict), language=language,
         kind=conflict.kind, class_name=conflict.conflict_class, sides=sides,
         hint=_arithmetic(views, conflict.hint), ruling=conflict.ruling, href=views.to(urls.question(conflict.id)),
         why=tuple(_reason(views, why, sides) for why in conflict.why) if full else (),

@@ -20,22 +20,32 @@ _LEAD = re.compile(r"[^,]{1,32}\d{4},\s+(?=\S)")
 
 _NUMBER = re.compile(r"\d[\d.,]*")
 
+_HOLE = "\0"
+"""Stands for the sources' words while the site's are made."""
+
 
 def question(views: Views, conflict: Conflict) -> str:
     """The question that the sides answer differently: the editors' own where the sheets name one, else by kind."""
+    return "".join(text for text, _ in phrases(views, conflict))
+
+
+def phrases(views: Views, conflict: Conflict) -> tuple[tuple[str, bool], ...]:
+    """The question in pieces, each with whether its words are the sources' own."""
     claims = _claims(views, conflict)
     topics = views.book.dossier.topics
     asked = {q.id: q.text for topic in topics for q in topic.questions}
     measured = {m.id: m.label for topic in topics for m in topic.measures}
     for claim in claims:
         if text := asked.get(claim.claim.answers or ""):
-            return text
+            return ((text, False),)
         if (text := measured.get(claim.claim.measure or "")) and conflict.kind == "number":
-            return text
+            return ((text, False),)
     if conflict.kind == "number":
-        return views.words("ask.number", what=_counted(views, conflict, claims))
+        return ((views.words("ask.number", what=_counted(views, conflict, claims)), False),)
     key = "denial" if conflict.why and conflict.why[0].feature == "denial" else conflict.kind
-    return views.words(f"ask.{key}", gist=gist(conflict.label).rstrip(" .!?…"))
+    before, hole, after = views.words(f"ask.{key}", gist=_HOLE).partition(_HOLE)
+    pieces = ((before, False), (gist(conflict.label).rstrip(" .!?…") if hole else "", True), (after, False))
+    return tuple(piece for piece in pieces if piece[0])
 
 
 def context(views: Views, conflict: Conflict) -> str | None:

@@ -12,12 +12,12 @@ from tests.browser.conftest import opened
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-pytestmark = [pytest.mark.browser, pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])]
+pytestmark = [pytest.mark.browser, pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"]),
+              pytest.mark.parametrize("width", [1280, 320])]
 
 FIRST_SCREEN = 800
 
 
-@pytest.mark.parametrize("width", [1280, 320])
 def test_the_desk_editor_sees_at_once_that_sources_disagree(
     browser: Browser, site_folder: Path, scripts: bool, width: int
 ) -> None:
@@ -34,10 +34,10 @@ def test_the_desk_editor_sees_at_once_that_sources_disagree(
 
 
 def test_the_fact_checker_gets_to_both_wordings_in_one_click(
-    browser: Browser, site_folder: Path, scripts: bool
+    browser: Browser, site_folder: Path, scripts: bool, width: int
 ) -> None:
     """Who says June, who November, in which words, and whether anybody has ruled."""
-    with opened(browser, site_folder / "index.html", scripts=scripts) as (page, _):
+    with opened(browser, site_folder / "index.html", scripts=scripts, width=width) as (page, _):
         page.get_by_role("link", name="Kapan Kontrak perbaikan ditandatangani").click()
         page.wait_for_url("**/questions/k-000002.html")
         quotes = page.locator("blockquote").all_inner_texts()
@@ -46,19 +46,21 @@ def test_the_fact_checker_gets_to_both_wordings_in_one_click(
         assert "Belum ada putusan penyunting" in page.locator("main").inner_text()
 
 
-def test_the_analyst_counts_origins_without_a_click(browser: Browser, site_folder: Path, scripts: bool) -> None:
+def test_the_analyst_counts_origins_without_a_click(
+    browser: Browser, site_folder: Path, scripts: bool, width: int
+) -> None:
     """Two outlets, one origin, who it is and that it is a party."""
-    with opened(browser, site_folder / "index.html", scripts=scripts) as (page, _):
+    with opened(browser, site_folder / "index.html", scripts=scripts, width=width) as (page, _):
         finding = page.locator(".thin", has_text="1.200 warga diungsikan").inner_text()
         assert "2 media · 1 asal" in finding
         assert "Sita Warda pihak" in finding.replace("\xa0", " ")
 
 
 def test_the_researcher_gets_sentence_chain_and_citation_of_a_number(
-    browser: Browser, site_folder: Path, scripts: bool
+    browser: Browser, site_folder: Path, scripts: bool, width: int
 ) -> None:
     """Two clicks: the conflict about the number, then the claim with its chain and a line to cite."""
-    with opened(browser, site_folder / "index.html", scripts=scripts) as (page, _):
+    with opened(browser, site_folder / "index.html", scripts=scripts, width=width) as (page, _):
         page.locator(".conflict", has_text="Rumah terendam").get_by_role("link", name="Kabar Ardana").click()
         page.wait_for_url("**/sources/100_kabar.html#c-100003")
         claim = page.locator("#c-100003")
@@ -70,10 +72,10 @@ def test_the_researcher_gets_sentence_chain_and_citation_of_a_number(
 
 
 def test_the_librarian_finds_what_changed_by_whom_and_why(
-    browser: Browser, site_folder: Path, scripts: bool
+    browser: Browser, site_folder: Path, scripts: bool, width: int
 ) -> None:
     """One click: date, claim, decision, name, reason, newest first; a withdrawn claim without its text."""
-    with opened(browser, site_folder / "index.html", scripts=scripts) as (page, _):
+    with opened(browser, site_folder / "index.html", scripts=scripts, width=width) as (page, _):
         page.get_by_role("link", name="Koreksi", exact=True).click()
         page.wait_for_url("**/corrections.html")
         rows = page.locator("table").first.locator("tbody tr").all_inner_texts()

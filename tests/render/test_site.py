@@ -115,6 +115,17 @@ def test_every_page_is_well_framed(built: Site) -> None:
             assert 2 <= len(labels) == len(set(labels)), path
 
 
+def test_words_of_the_sources_are_marked_with_their_language(built: Site, built_plain: Site) -> None:
+    """On an English page Indonesian claims and quotations are; on an Indonesian page only others."""
+    english = built_plain[SitePath("sources/100_kabar.html")].decode()
+    assert len(re.findall(r'<h3>(?:<span class="mark">[^<]*</span> )?<span lang="id">', english)) == 8
+    assert english.count('<blockquote lang="id">') == 9
+    assert 'lang="id"' not in built[SitePath("sources/100_kabar.html")].decode().replace('<html lang="id">', "")
+    assert '<blockquote lang="ms">' in built[SitePath("index.html")].decode()
+    front = built_plain[SitePath("index.html")].decode()
+    assert 'When: <span lang="id">Kontrak perbaikan ditandatangani</span>?' in front
+
+
 def test_titles_and_descriptions_differ_between_pages(built: Site) -> None:
     """Nobody has to guess which tab is which."""
     titles = [re.search(r"<title>(.*?)</title>", content.decode()) for _, content in html(built)]

@@ -11,7 +11,7 @@ from briefgen.render.contexts.conflicts import ConflictView, QuestionPage, Quest
 from briefgen.render.contexts.corrections import Correction, CorrectionsPage, Replaced
 from briefgen.render.contexts.data import DataFile, DataPage
 from briefgen.render.contexts.frames import Frame, NavItem
-from briefgen.render.contexts.names import Hop, Ref, When
+from briefgen.render.contexts.names import Hop, Phrase, Ref, When
 from briefgen.render.contexts.numbers import MeasureView, NumbersPage, NumberView, RangeDrawing, RangeHead, RangeRow
 from briefgen.render.contexts.prose import MissingPage, ProsePage
 from briefgen.render.contexts.registers import EntityPage, ListItem, ListPage, OutletPage, Spelling
@@ -36,7 +36,7 @@ __all__ = [
     "Clash", "ConflictView", "Correction", "CorrectionsPage", "DataFile", "DataPage", "Derivation", "Drawing",
     "EntityPage", "EventView", "Facet", "FacetsPage", "Fact", "Flow", "FlowLink", "FlowNode", "Frame", "Hop",
     "IndexPage", "Lane", "Letter", "ListItem", "ListPage", "MeasureView", "MissingPage", "Month", "NavItem",
-    "NumberView", "NumbersPage", "OutletPage", "ProsePage", "QuestionPage", "QuestionsPage", "RangeDrawing",
+    "NumberView", "NumbersPage", "OutletPage", "Phrase", "ProsePage", "QuestionPage", "QuestionsPage", "RangeDrawing",
     "RangeHead", "RangeRow", "Ref", "Replaced", "ReportedDrawing", "SearchPage", "Segment", "SeriesView", "SideView",
     "SourceCard", "SourcePage", "Spelling", "ThinView", "Tick", "TimelinePage", "TopicView", "TopicsPage", "When",
     "WireView",

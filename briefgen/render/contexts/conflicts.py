@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefgen.render.contexts.claims import ClaimView
-from briefgen.render.contexts.names import Hop, Ref
+from briefgen.render.contexts.names import Hop, Phrase, Ref
 from briefgen.render.contexts.numbers import MeasureView
 
 
@@ -31,9 +31,9 @@ class SideView:
 class ConflictView:
     """Claims that cannot all be right.
 
-    label: the question that the sides answer differently.
+    label: the question that the sides answer differently, in pieces.
     context: what the claims are about where the question does not say it, or None.
-    language: of the words taken from the claims where it is not the page's, else None.
+    language: of the context where it is not the page's, else None.
     kind: number, date, attribution, modality or headline.
     class_name: between-sources, within-source, between-parties, composition or change-over-time.
     sides: two or more.
@@ -43,7 +43,7 @@ class ConflictView:
     why: why the machine flagged it; empty in the strip.
     """
 
-    label: str
+    label: tuple[Phrase, ...]
     context: str | None
     language: str | None
     kind: str

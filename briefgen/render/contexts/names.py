@@ -47,3 +47,15 @@ class Hop:
     words: str | None
     party: bool
     anonymous: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A piece of a sentence.
+
+    text: what to print.
+    language: where it is not the page's, else None.
+    """
+
+    text: str
+    language: str | None
