@@ -20,6 +20,9 @@ _OPEN_CLASSES = ("between-sources", "between-parties", "within-source")
 
 _SEVERITY = ("between-sources", "between-parties", "within-source", "change-over-time", "composition")
 
+_HARDNESS = ("date", "number", "attribution", "modality", "headline")
+"""Two days cannot both be right; how sure somebody sounds is a matter of reading."""
+
 Reading = tuple[str, Number, Number | None, str]
 """Sheet, value, high, bound of a quantity."""
 
@@ -34,7 +37,7 @@ class Book:
     outlets: those that published a sheet or stand in a chain; the others of the registry have no page.
     said_by, passed_by, told_of: entity id -> claims of which it is the origin, a later hop, the subject.
     number: entity id -> its place among the dossier's entities.
-    conflicts: the most severe class first, those of more claims before those of fewer.
+    conflicts: the most severe class first, dates and numbers before words, more claims before fewer.
     articles: name of an outlet -> how many articles it has here; None for those of nobody known.
     same: ids of groups whose claims give the same dates and numbers.
     withheld: claims whose quotation the excerpt budget has no room for; they are shown by their place only.
@@ -168,8 +171,9 @@ def _one_reading(readings: set[Reading]) -> bool:
     return len({tuple(reading[1:] for reading in rows) for rows in by_sheet.values()}) <= 1
 
 
-def _severity(conflict: Conflict) -> tuple[int, int, str]:
-    return (_SEVERITY.index(conflict.conflict_class), -sum(len(side.claims) for side in conflict.sides), conflict.id)
+def _severity(conflict: Conflict) -> tuple[int, int, int, str]:
+    claims = sum(len(side.claims) for side in conflict.sides)
+    return _SEVERITY.index(conflict.conflict_class), _HARDNESS.index(conflict.kind), -claims, conflict.id
 
 
 def _gather(items: Iterable[Item], keys: Callable[[Item], Iterable[Key]]) -> dict[Key, tuple[Item, ...]]:

@@ -44,7 +44,9 @@ def phrases(views: Views, conflict: Conflict) -> tuple[tuple[str, bool], ...]:
         return ((views.words("ask.number", what=_counted(views, conflict, claims)), False),)
     key = "denial" if conflict.why and conflict.why[0].feature == "denial" else conflict.kind
     before, hole, after = views.words(f"ask.{key}", gist=_HOLE).partition(_HOLE)
-    pieces = ((before, False), (gist(conflict.label).rstrip(" .!?…") if hole else "", True), (after, False))
+    clause, whole = _clause(conflict.label)
+    what = clause.rstrip(" .!?") if whole else f"{clause} …"
+    pieces = ((before, False), (what if hole else "", True), (after, False))
     return tuple(piece for piece in pieces if piece[0])
 
 
@@ -59,12 +61,8 @@ def gist(text: str) -> str:
     `Juni 2024, Kim menandatangani kesepakatan pertahanan, yang mencakup …` is `Kim menandatangani kesepakatan
     pertahanan …`. Words are never changed.
     """
-    rest = _LEAD.sub("", text, count=1) if _LEAD.match(text) else text
-    comma = rest.find(", ", _CLAUSE)
-    short = rest[:comma] if 0 <= comma <= GIST else rest
-    if len(short) > GIST:
-        short = short[:GIST].rsplit(" ", 1)[0]
-    return short if len(short) == len(rest) else f"{short.rstrip(' ,.;:')} …"
+    clause, _ = _clause(text)
+    return clause if text.endswith(clause) else f"{clause} …"
 
 
 def side_quantity(views: Views, value: str, refs: Iterable[str]) -> ClaimQuantity | None:
@@ -79,6 +77,16 @@ def noun_of(quantity: ClaimQuantity) -> str | None:
     """The counted words behind a number: `11.000 tentara` gives `tentara`. None where it stands alone."""
     ends = [found.end() for found in _NUMBER.finditer(quantity.text)]
     return quantity.text[ends[-1]:].strip() or None if ends else None
+
+
+def _clause(text: str) -> tuple[str, bool]:
+    """The main clause without the date it opens with, and whether it is whole: not cut off for its length."""
+    rest = _LEAD.sub("", text, count=1) if _LEAD.match(text) else text
+    comma = rest.find(", ", _CLAUSE)
+    clause = rest[:comma] if 0 <= comma <= GIST else rest
+    if len(clause) <= GIST:
+        return clause, True
+    return clause[:GIST].rsplit(" ", 1)[0].rstrip(" ,.;:"), False
 
 
 def _claims(views: Views, conflict: Conflict) -> list[DossierClaim]:

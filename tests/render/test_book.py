@@ -10,7 +10,7 @@ from briefgen.model.dossier import Origin
 from briefgen.model.sheet import ClaimTime
 from briefgen.render.book import dated_by, open_book
 from briefgen.render.excerpts import quoted_share
-from tests.render.fixture import DOSSIER, GROUPS, KABAR, NAMELESS, WARTA, ref
+from tests.render.fixture import CONFLICTS, DOSSIER, GROUPS, KABAR, NAMELESS, WARTA, ref
 
 BOOK = open_book(DOSSIER)
 
@@ -39,6 +39,14 @@ def test_the_most_severe_conflict_comes_first() -> None:
     """Between sources, between parties, within a source, then what time or scope explains."""
     assert [conflict.conflict_class for conflict in BOOK.conflicts] == [
         "between-sources", "between-parties", "within-source", "change-over-time", "composition"]
+
+
+def test_days_that_cannot_both_be_right_come_before_words() -> None:
+    """Within one class, whatever the number of claims."""
+    soft = replace(CONFLICTS[2], id="k-000000", conflict_class="between-sources",
+                   sides=(replace(CONFLICTS[2].sides[0], claims=tuple(BOOK.claims)), CONFLICTS[2].sides[1]))
+    told = open_book(replace(DOSSIER, conflicts=(soft, *CONFLICTS)))
+    assert [conflict.id for conflict in told.conflicts][:2] == [CONFLICTS[1].id, "k-000000"]
 
 
 def test_overlapping_quotations_count_once() -> None:

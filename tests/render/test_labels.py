@@ -61,6 +61,14 @@ def test_each_kind_of_conflict_is_a_question(conflict: Conflict, asked: str) -> 
     assert labels.question(VIEWS, conflict) == asked
 
 
+def test_a_clause_that_is_cut_for_its_length_says_so_in_the_question() -> None:
+    """One that ends at a comma is whole, and needs no mark."""
+    long = replace(MODALITY, label="Negara itu " + "sangat " * 20 + "lalai.")
+    assert labels.question(VIEWS, long).endswith("sangat …: sudah terjadi?")
+    whole = replace(MODALITY, label="Ardana lalai menjaga bendungan itu, katanya.")
+    assert labels.question(VIEWS, whole) == "Ardana lalai menjaga bendungan itu: sudah terjadi?"
+
+
 @pytest.mark.parametrize(("measure", "asked"), [
     ("person dead; likeness of the claims", "Berapa orang tewas?"),
     ("person soldier; likeness of the claims", "Berapa tentara?"),
