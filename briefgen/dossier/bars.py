@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefgen.dossier.counting import clashing, count_others, tolls_differ
+from briefgen.dossier.counting import clashing, comparable, count_others, tolls_differ
 from briefgen.dossier.dates import all_apart, finest
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import rival_kinds
@@ -13,6 +13,8 @@ SPOKEN = frozenset({"statement", "plan"})
 """Kinds of claims that a speaker makes on an occasion."""
 OCCASION = 10
 """Days between two articles beyond which undated words of one speaker are of two occasions."""
+STILL = 3
+"""Days over which an equal toll is one and the same."""
 TOLD_OF = 3
 """Days by which two reports of one occasion may date it apart."""
 
@@ -22,34 +24,65 @@ def bars_between(left: Profile, right: Profile) -> Iterator[str]:
 
     date: other days. said: two occasions of speaking. told before: one was told before the other's day. number: numbers
     of one measure exclude each other. toll, counted: they count, and not the same. as of: counts of other days.
-    persons: a meeting, a visit with somebody else. denial: one rejects what the other says. event: people marked them
-    as two events.
+    persons: a meeting, a visit with somebody else. occasion: a meeting that was new when told, and one of before.
+    denial: one rejects what the other says. event: people marked them as two events.
     """
     if all_apart(left.when, right.when):
         yield "date"
     elif _spoken_apart(left, right):
         yield "said"
-    if _told_before(left, right) or _told_before(right, left):
+    if not (left.when and right.when) and (_told_before(left, right) or _told_before(right, left)):
         yield "told before"
     if left.counts and right.counts:
-        yield from _counted_apart(left, right)
-    if left.wording.relations & right.wording.relations and "person" in rival_kinds(left, right):
-        yield "persons"
+        yield from _counts_apart(left, right)
+    if left.wording.relations and left.wording.relations & right.wording.relations:
+        yield from _met_apart(left, right)
     if left.wording.negated != right.wording.negated or left.wording.denies != right.wording.denies:
         yield "denial"
     if left.claim.event and right.claim.event and left.claim.event != right.claim.event:
         yield "event"
 
 
-def _counted_apart(left: Profile, right: Profile) -> Iterator[str]:
+def _counts_apart(left: Profile, right: Profile) -> Iterator[str]:
+    """The bars between what two claims count."""
     if clashing(left, right):
         yield "number"
     if tolls_differ(left, right):
         yield "toll"
     if count_others(left, right):
         yield "counted"
-    if all_apart(left.as_of, right.as_of):
+    if all_apart(left.as_of, right.as_of) and not _unchanged(left, right):
         yield "as of"
+
+
+def _met_apart(left: Profile, right: Profile) -> Iterator[str]:
+    """The bars between two meetings, visits and the like."""
+    if "person" in rival_kinds(left, right) or _met_others(left, right):
+        yield "persons"
+    if _other_occasion(left, right) or _other_occasion(right, left):
+        yield "occasion"
+
+
+def _unchanged(left: Profile, right: Profile) -> bool:
+    """Whether a toll stood still between two days: eleven dead by Wednesday, eleven by Thursday."""
+    same = any(a.outcome and a.outcome == b.outcome and a.value == b.value and comparable(a, b)
+               for a in left.counts for b in right.counts)
+    return same and not all_apart(left.as_of, right.as_of, STILL)
+
+
+def _met_others(left: Profile, right: Profile) -> bool:
+    """Whether both name two who met and each somebody whom the other does not name."""
+    first, second = ({who for who, kind in profile.subjects.items() if kind == "person" and who in profile.named}
+                     for profile in (left, right))
+    return len(first) > 1 and len(second) > 1 and bool(first - second and second - first)
+
+
+def _other_occasion(new: Profile, dated: Profile) -> bool:
+    """Whether one, undated, is news long after the day of the other."""
+    days = dated.when or dated.said
+    if new.when or new.said or not days or new.told is None:
+        return False
+    return all(day.high is not None and (new.told - day.high).days > OCCASION for day in days)
 
 
 def _spoken_apart(left: Profile, right: Profile) -> bool:

@@ -11,6 +11,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.matching import Match, Weights
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rivals import exclusive
+from briefgen.dossier.wording import MARKS
 from briefgen.model.dossier import DossierClaim, Why
 
 DONE = {"possible": 0.36, "planned": 0.5}
@@ -27,8 +28,6 @@ DENIED = 0.6
 """Likeness from which a claim and a negated one are about the same thing."""
 QUOTED = 0.7
 """Likeness from which two quotations are one."""
-MARKS = ("\"", "“", "”", "„", "«")
-"""Marks without which nobody is quoted."""
 FEWEST = 4
 """Telling words that two quotations share before they are one and not merely alike."""
 
@@ -99,11 +98,15 @@ def _by_then(open_: Profile, done: Profile) -> bool:
 
 
 def _negates(left: Profile, right: Profile) -> bool:
-    """Whether one says "not" right before the verb by which the other says that it is so."""
+    """Whether one says "not" right before the verb by which the other says that it is so.
+
+    Where that verb is an empty one ("memiliki izin"), the word behind it tells.
+    """
     if left.wording.negated == right.wording.negated or left.wording.denies or right.wording.denies:
         return False
     no, yes = (left, right) if left.wording.negated else (right, left)
-    return bool(no.wording.negates & yes.wording.verbs) and yes.wording.modality not in ("planned", "possible")
+    told = yes.wording.verbs or yes.terms.keys()
+    return bool(no.wording.negates & told) and yes.wording.modality not in ("planned", "possible")
 
 
 def _share_matter(left: Profile, right: Profile, weights: Weights) -> bool:

@@ -110,9 +110,11 @@ def _share(
             against.setdefault(edge.left, set()).add(edge.right)
             against.setdefault(edge.right, set()).add(edge.left)
     held = {member: set(group) for group in groups for member in group}
+    apart = [edge for edge in edges if (edge.left, edge.right) not in together]
+    near = {end for edge in apart if edge.score >= ALSO and not edge.barred for end in (edge.left, edge.right)}
     rest = [
         Edge(edge.left, edge.right, edge.score, edge.barred or _meets_foe(edge.left, edge.right, held, against))
-        for edge in edges if (edge.left, edge.right) not in together
+        for edge in apart if edge.left in near and edge.right in near
     ]
     more = [found for found in cluster(rest, ALSO) if len({profiles[member].sheet for member in found}) > 1]
     return [tuple(sorted(group)) for group in _distinct([set(group) for group in (*groups, *more)])]
@@ -155,9 +157,10 @@ def why_grouped(
     total = len(members) * (len(members) - 1) / 2
     mean = sum(match.score for match in pairs) / total
     weakest = min(pairs, key=lambda match: (match.score, match.left, match.right))
+    refs = profiles[weakest.left].ref, profiles[weakest.right].ref
     return (
         Why("mean", round(mean, 3), f"mean score of {len(members)} claims, at least {SAME}"),
-        Why("weakest pair", round(weakest.score, 3), f"{profiles[weakest.left].ref} and {profiles[weakest.right].ref}"),
+        Why("weakest pair", round(weakest.score, 3), f"{refs[0]} and {refs[1]}"),
         *reasons(weakest, profiles, weights))
 
 
@@ -181,9 +184,9 @@ def _several_occasions(members: Sequence[int], matches: Matches) -> bool:
 
 def _in_series(left: Profile, right: Profile, match: Match) -> bool:
     """Whether two statements of one speaker are alike, be it on one occasion or on two."""
-    told = {left.kind, right.kind} <= SPOKEN
-    same = left.speaker is not None and left.speaker == right.speaker
-    return match.text >= SERIES and told and same and set(match.bars) <= {"said", "date", "told before"}
+    if left.speaker is None or left.speaker != right.speaker or match.text < SERIES:
+        return False
+    return {left.kind, right.kind} <= SPOKEN and set(match.bars) <= {"said", "date", "told before"}
 
 
 def _day(profile: Profile) -> str:

@@ -18,8 +18,8 @@ CLOSE = 1.3
 """Ratio of the ends of a closely told number."""
 MAGNITUDE = 50
 """Ratio of the ends beyond which a number is only a magnitude ("thousands")."""
-SOFT = frozenset({"citizen", "refugee"})
-"""Nouns that say which people in general; with an outcome they count what "people" count."""
+SHARES = frozenset({"child", "woman", "man", "officer", "crew", "foreigner", "household", "suspect", "reinforcement"})
+"""Nouns of those whom a toll gives apart; "enam pekerja tewas" may be the whole toll, "tiga anak tewas" hardly."""
 
 
 def agree(a: Count, b: Count) -> bool:
@@ -34,7 +34,9 @@ def close(a: Count, b: Count) -> bool:
 
 def comparable(a: Count, b: Count) -> bool:
     """Whether two numbers count the same kind of thing: unit, noun and outcome fit, and neither is a mere part."""
-    if a.outcome != b.outcome or not (a.unit == b.unit or _in_units(a, b)):
+    if a.outcome != b.outcome:
+        return False
+    if a.unit != b.unit and not _in_units(a, b):
         return False
     if a.outcome is None and (a.part_of is None) != (b.part_of is None):
         return False
@@ -45,23 +47,25 @@ def comparable(a: Count, b: Count) -> bool:
 
 def _in_units(a: Count, b: Count) -> bool:
     """Whether one is counted in units only and the other in things: 287 unit, 312 rumah."""
-    units = {a.unit, b.unit}
-    return CLASSIFIED in units and len(units) == 2 and PERSON not in units and a.outcome is not None
+    if a.outcome is None or a.unit == b.unit or CLASSIFIED not in (a.unit, b.unit):
+        return False
+    return PERSON not in (a.unit, b.unit)
 
 
 def _people_alike(a: Count, b: Count) -> bool:
-    """Whether the nouns say no more than "people", or which people in general of whom the same is told."""
+    """Whether the nouns say no more than "people", or which people all of those hit may be."""
     nouns = {a.noun or ANYONE, b.noun or ANYONE}
-    return nouns == {ANYONE} or (a.outcome is not None and nouns <= SOFT | {ANYONE})
+    return nouns == {ANYONE} or (a.outcome is not None and ANYONE in nouns and not nouns & SHARES)
 
 
 def may_be_one(a: Count, b: Count) -> bool:
     """Whether two numbers may be one that is told in different words ("5.200 karyawan", "5.200 orang")."""
     if comparable(a, b):
         return True
+    if not (a.unit == b.unit == PERSON and a.value == b.value):
+        return False
     outcomes = {a.outcome, b.outcome}
-    return a.unit == b.unit == PERSON and a.value == b.value and (len(outcomes) == 1 or None in outcomes) and (
-        a.soft or b.soft or a.noun == b.noun)
+    return (len(outcomes) == 1 or None in outcomes) and (a.soft or b.soft or a.noun == b.noun)
 
 
 def worth(a: Count, b: Count) -> float:
@@ -102,6 +106,8 @@ def tolls(profile: Profile) -> frozenset[str]:
 
 def count_others(left: Profile, right: Profile) -> bool:
     """Whether both count people and never the same: soldiers and workers, the dead and the injured."""
+    if not (left.counts and right.counts):
+        return False
     first, second = ([count for count in profile.counts if count.unit == PERSON and count.part_of is None]
                      for profile in (left, right))
     return bool(first and second) and all(_others(a, b) for a in first for b in second)

@@ -24,6 +24,8 @@ def reach(when: Edtf) -> tuple[date, date]:
 
 def apart(a: Edtf, b: Edtf, slack: int = 0) -> bool:
     """Whether two dates cannot be one: disjoint, also with the slack of approximate dates and `slack` days more."""
+    if a.low == b.low and a.high == b.high:
+        return False
     return relate(a, b) == "disjoint" and gap(a, b) > slack
 
 

@@ -30,10 +30,12 @@ LONGEST = 45
 def date_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of dates among claims that are alike but for their dates."""
     profiles, matches = compared.profiles, compared.matches
-    several = _dates_by_sheet(profiles, matches)
-    for (i, j), found in sorted(matches.items()):
+    likely = [(pair, found) for pair, found in matches.items()
+              if "date" in found.bars and _one_event(profiles[pair[0]], profiles[pair[1]], found)]
+    several = _dates_by_sheet(profiles, matches) if likely else {}
+    for (i, j), found in likely:
         left, right = profiles[i], profiles[j]
-        if "date" in found.bars and _one_event(left, right, found) and not _told_twice(i, j, profiles, several):
+        if not _told_twice(i, j, profiles, several):
             first, second = finest(left.when), finest(right.when)
             if first and second:
                 yield Clash("date", i, j, (first.text, second.text), "date", (
@@ -50,6 +52,8 @@ def _one_event(left: Profile, right: Profile, found: Match) -> bool:
         return False
     if any(_is_stretch(when) for when in (*left.when, *right.when)):
         return False
+    if left.wording.struck & right.wording.struck and _near(left, right):
+        return True
     if not _one_act(left, right):
         return False
     once = bool(left.wording.once & right.wording.once)

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from briefgen.dossier.corroboration import Clustered, label_of
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.features import SPEECH
 from briefgen.dossier.matching import MOST
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.sets import Sets
@@ -18,12 +19,12 @@ from briefgen.text.slugs import short_hash
 
 BACK = 3
 """Claims before a denial in its article among which "tudingan itu" finds what it points to."""
+POINTER = 4
+"""Words from "tudingan" among which "itu" makes it point back."""
 TARGET = 0.5
 """Share of what is denied that a claim holds, where the denial does not point back."""
 FEWEST = 0.3
 """Weight of the content that they share at least."""
-SPEECH = frozenset({"DENY", "ACCUSE", "CLAIM", "REJECT"})
-"""Terms of the dispute itself, which do not tell what it is about."""
 ONE_DISPUTE = 0.2
 """Likeness from which two disputes of the same two sides are one."""
 
@@ -96,14 +97,17 @@ def _name(who: str | None, i: int, compared: Compared) -> str:
 
 
 def _points_back(profile: Profile, words: Comparison) -> bool:
-    """Whether the thing denied is only pointed at: "tudingan itu", "klaimnya"."""
+    """Whether the thing denied is pointed at: "tudingan itu", "tuduhan suap tersebut", "klaimnya"."""
     tokens = [word.text for word in split_words(profile.claim.claim)]
-    return any((word in words.target and tokens[k + 1:k + 2] and tokens[k + 1] in words.anaphora)
+    return any((word in words.target and words.anaphora.intersection(tokens[k + 1:k + POINTER]))
                or (word.endswith("nya") and word[:-3] in words.target) for k, word in enumerate(tokens))
 
 
 def _pointed_at(i: int, compared: Compared) -> list[int]:
-    """The nearest claim before "tudingan itu", "tuduhan X" in the article that asserts something of somebody."""
+    """The nearest claim before "tudingan itu", "tuduhan X" in the article that asserts something of somebody.
+
+    Of several the one that is most like an accusation of him, then the nearest.
+    """
     profiles, target = compared.profiles, compared.words.target
     tokens = [word.text for word in split_words(profiles[i].claim.claim)]
     if not any(word in target or word.removesuffix("nya") in target for word in tokens):
@@ -111,7 +115,15 @@ def _pointed_at(i: int, compared: Compared) -> list[int]:
     before = [j for j in range(max(0, i - BACK), i)
               if profiles[j].sheet == profiles[i].sheet and not profiles[j].wording.denies]
     said = [j for j in before if _is_claimed(profiles[j])]
-    return said[-1:] or before[-1:]
+    best = max(((_accuses(j, i, compared), j) for j in said), default=None)
+    return [best[1]] if best else before[-1:]
+
+
+def _accuses(j: int, i: int, compared: Compared) -> int:
+    """How likely a claim is what a denial behind it denies: of the same people, of the same matter, an accusation."""
+    claim, denial = compared.profiles[j], compared.profiles[i]
+    return (2 * bool(set(compared.claims[i].about).intersection(compared.claims[j].about))
+            + 2 * bool((denial.wording.denied - SPEECH) & claim.terms.keys()) + claim.wording.asserts)
 
 
 def _is_claimed(profile: Profile) -> bool:
@@ -128,11 +140,18 @@ def _most_like(i: int, compared: Compared, holders: Holders) -> list[int]:
     near = []
     for j in {j for term in denied for j in holders.get(term, ()) if len(holders[term]) <= MOST}:
         other = compared.profiles[j]
-        if _is_claimed(other) and (other.speaker is None or other.speaker != denial.speaker):
+        if _is_claimed(other) and (other.speaker is None or other.speaker != denial.speaker) and (
+                other.wording.asserts or _is_about(other, _speaker(i, compared), compared)):
             shared = weigh({term: 1.0 for term in denied if term in other.terms}, compared.weights)
             if shared >= max(TARGET * total, FEWEST):
                 near.append((-shared / total, other.speaker is None, other.sheet != denial.sheet, abs(j - i), j))
     return [found[-1] for found in sorted(near)]
+
+
+def _is_about(profile: Profile, who: str | None, compared: Compared) -> bool:
+    """Whether a claim speaks of somebody, or of one for whom they speak."""
+    about = {term.removeprefix(ENTITY) for term in profile.terms if term.startswith(ENTITY)}
+    return who is not None and who in about.union(map(compared.entities.root, about))
 
 
 def _conceded(compared: Compared) -> Iterator[Dispute]:

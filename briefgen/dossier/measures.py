@@ -14,6 +14,8 @@ REACH = 10
 BREAKS = frozenset(",;:()")
 UNCOUNTED = frozenset({"percent", "year", "month", "hour", "minute", "time"})
 """Units of which nothing can be said to have died or burnt; currencies and lengths of time are none either."""
+HUMAN = frozenset({"dead", "missing", "injured", "displaced"})
+"""Outcomes whose nouns count people."""
 PERSON = "person"
 ANYONE = "anyone"
 CLASSIFIED = "unit"
@@ -182,6 +184,10 @@ def _noun(own: Sequence[Word], words: Comparison) -> str | None:
 
 
 def _unit(unit: str, words: Comparison) -> str:
+    """The unit; "61 kematian" counts people."""
+    said = split_words(unit)
+    if said and {name for name, *_ in words.outcomes.all_in(said)} & HUMAN:
+        return PERSON
     return CLASSIFIED if unit in words.classifiers else unit
 
 

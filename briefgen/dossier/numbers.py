@@ -13,7 +13,7 @@ from briefgen.dossier.counting import agree, close, comparable
 from briefgen.dossier.dates import all_apart, apart, finest, gap
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.matching import Match, likeness_beside
-from briefgen.dossier.measures import PERSON, Count
+from briefgen.dossier.measures import CLASSIFIED, PERSON, Count
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
 from briefgen.lang.compare import Comparison
@@ -29,6 +29,8 @@ TOLD = 0.1
 """Likeness that suffices where an outcome ("dead") names the measure."""
 FRESH = 14
 """Days between two articles within which an undated state is taken to be one state."""
+AT_ONCE = 3
+"""Days within which two articles tell a decision and its plan at once."""
 EPISODE = 60
 """Days within which one disaster or one strike is counted."""
 GENERAL = frozenset({"person", "percent", "day", "unit", "count"})
@@ -40,8 +42,11 @@ BUCKET = 300
 def number_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of numbers; for each pair of claims and measure one."""
     for i, j in sorted(_pairs(compared)):
-        found = compared.match(i, j)
         left, right = compared.profiles[i], compared.profiles[j]
+        if not any(a.unit == b.unit and not agree(a, b) for a in left.counts for b in right.counts) and not _in_parts(
+                left, right):
+            continue
+        found = compared.match(i, j)
         seen = set()
         whole = composed(left, right)
         if whole:
@@ -55,6 +60,11 @@ def number_clashes(compared: Compared) -> Iterator[Clash]:
                 seen.add(measure)
                 values = number(a.value), number(b.value)
                 yield Clash("number", i, j, values, measure, _why(found, a, b), difference(left, right, a, b))
+
+
+def _in_parts(left: Profile, right: Profile) -> bool:
+    """Whether either counts parts of a whole, or in units that stand for another's things."""
+    return any(count.part_of is not None or count.unit == CLASSIFIED for count in (*left.counts, *right.counts))
 
 
 def _pairs(compared: Compared) -> set[tuple[int, int]]:
@@ -95,9 +105,16 @@ def _part_over_whole(special: Count, soft: Count) -> bool:
 
 
 def _one_thing(left: Profile, right: Profile) -> bool:
-    """Whether the two claims may speak of one thing: the same people and days, and both planned or both not."""
-    return not exclusive(left, right) and not all_apart(left.when, right.when) and (
-        (left.kind == "plan") == (right.kind == "plan"))
+    """Whether the two claims may speak of one thing: the same people and days, and both planned or told at once."""
+    if exclusive(left, right) or all_apart(left.when, right.when):
+        return False
+    return (left.kind == "plan") == (right.kind == "plan") or _told_at_once(left, right)
+
+
+def _told_at_once(left: Profile, right: Profile) -> bool:
+    """Whether two articles of nearly one day tell it: what one calls decided the other says will come."""
+    days = [profile.told for profile in (left, right) if profile.told]
+    return len(days) == 2 and left.sheet != right.sheet and abs((days[0] - days[1]).days) <= AT_ONCE
 
 
 def _contradict(found: Match, a: Count, b: Count, compared: Compared) -> bool:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from briefgen.dossier.entities import Entities
 from briefgen.dossier.measures import Count, counts_of
 from briefgen.dossier.mentions import GAP, Forms, forms_of, may_mean, subjects_of
 from briefgen.dossier.wording import Wording, wording_of
-from briefgen.lang.compare import Comparison, split_words
+from briefgen.lang.compare import Comparison, Word, split_words
 from briefgen.model.dossier import DossierClaim, SheetFile
 from briefgen.model.edtf import Edtf, parse
 from briefgen.model.sheet import Claim, ClaimTime
@@ -19,8 +20,20 @@ ENTITY = "@"
 """First character of a term that stands for an entity."""
 WEAK = 0.5
 """Strength of an entity that the claim does not name and may be about."""
+FAR = 8
+"""Claims back among which "larangan tersebut" finds the one that tells of a ban."""
+QUALIFIED = 2
+"""Content words behind a noun that say which one it is."""
 BACK = 2
 """Claims back among whose names "kapal itu" finds what it points to."""
+DATED = " \N{WHITE BULLET} "
+"""Stands where the date of something that happened was cut out."""
+ENDS = frozenset(",;:.")
+"""Where a clause ends."""
+ASIDE = 0.5
+"""Strength of content that the claim only leans on."""
+SETTING = 4
+"""Words at the head of a claim among which "itu" ends what only says where."""
 POINTED = 0.25
 """Strength of the content that a claim points back to."""
 
@@ -30,10 +43,11 @@ class Profile:
     """A claim as compared.
 
     place: among the claims of its sheet, from 0. terms: content with strengths: classes of meaning in capitals, stems,
-    "@" and entity id; 1, or less where it is a guess. named: entities that the claim's own words name. subjects: the
-    same without those who tell it, with their types. speaker: the origin where somebody is reported, else None.
-    when: dates of what happened, of a statement when it was made. said: dates on which it was said or reported.
-    as_of: dates as of which its counts hold. published: of the article.
+    "@" and entity id; 1, or less where it is a guess. phrases: terms that stand side by side. named: entities that the
+    claim's own words name. subjects: the same without those who tell it, with their types. speaker: the origin where
+    somebody is reported, else None. when: dates of what happened, of a statement when it was made. said: dates on which
+    it was said or reported. as_of: dates as of which its counts hold. published: of the article. encounters: acts of
+    two who are there that it tells, as its main act or in a clause with a date of its own.
     """
 
     ref: str
@@ -41,6 +55,7 @@ class Profile:
     place: int
     claim: Claim
     terms: Mapping[str, float]
+    phrases: frozenset[tuple[str, str]]
     named: frozenset[str]
     subjects: Mapping[str, str]
     speaker: str | None
@@ -50,11 +65,17 @@ class Profile:
     published: Edtf | None
     counts: tuple[Count, ...]
     wording: Wording
+    encounters: frozenset[str]
 
     @property
     def told(self) -> date | None:
         """The first day on which the article can have told it."""
         return self.published.low if self.published else None
+
+    @property
+    def people(self) -> frozenset[str]:
+        """The persons and bodies that it names."""
+        return frozenset(who for who, kind in self.subjects.items() if kind in ("person", "organisation"))
 
     @property
     def kind(self) -> str:
@@ -79,37 +100,117 @@ def _profile(
     made: Sequence[Profile],
 ) -> Profile:
     """The profile of a claim after those `made` before it in its sheet."""
-    text, named = forms.cut(_without_times(claim.claim))
+    text, named = forms.cut(_without_tellers(_without_times(claim.claim), claim.claim, words))
     tokens = split_words(text)
     wording = wording_of(claim.claim, tokens, words)
-    terms = dict.fromkeys(words.terms(tokens), 1.0) | {ENTITY + entity: 1.0 for entity in sorted(named)}
+    if _acts_by_telling(claim.claim, words):
+        named |= {claim.origin.who}
+    clauses = [(tells, part, words.terms(part)) for tells, part in _clauses(text, tokens, words)]
+    content = _content(clauses)
+    dated = [term for tells, part, said in clauses if tells and part and part[0].text in words.background
+             for term in said]
+    terms = content | {ENTITY + entity: 1.0 for entity in sorted(named)}
     before = made[-BACK:] if wording.points or not named else ()
     for entity in sorted(may_mean(claim, named, (profile.named for profile in before), entities)):
         terms.setdefault(ENTITY + entity, WEAK)
     if wording.points and made:
-        _add_matter(terms, made[-1])
+        _add_matter(terms, tokens, made, words)
     counts = counts_of(claim.claim, words)
     when, said, as_of = _times(claim.claim, counts, words)
     return Profile(
-        ref=claim.ref, sheet=claim.sheet, place=len(made), claim=claim.claim, terms=terms, named=named,
+        ref=claim.ref, sheet=claim.sheet, place=len(made), claim=claim.claim, terms=terms,
+        phrases=frozenset(pairwise(term for *_, said in clauses for term in said)), named=named,
         subjects=subjects_of(claim, named, forms, entities),
         speaker=claim.origin.who if claim.claim.via else None,
-        when=when, said=said, as_of=as_of, published=published, counts=counts, wording=wording)
+        when=when, said=said, as_of=as_of, published=published, counts=counts, wording=wording,
+        encounters=wording.relations.intersection((wording.head or "", *dated)))
 
 
 def _without_times(claim: Claim) -> str:
-    """The claim's wording without the words of its dates."""
+    """The claim's wording with a mark for the words of its dates."""
     text = claim.claim
     for time in sorted(claim.times, key=lambda time: -len(time.text)):
-        text = text.replace(time.text, GAP) if time.text else text
+        text = text.replace(time.text, DATED if time.role == "event" else GAP) if time.text else text
     return text
 
 
-def _add_matter(terms: dict[str, float], before: Profile) -> None:
-    """Add, faintly, what the claim before is about, for a claim that points back to it ("aksi tersebut")."""
+Clause = tuple[bool, Sequence[Word], tuple[str, ...]]
+"""Whether the claim tells it rather than leaning on it, its words, its content."""
+
+
+def _content(clauses: Sequence[Clause]) -> dict[str, float]:
+    """The terms of a wording with their strengths, those of clauses that only say "after what" behind the others."""
+    main = {term: 1.0 for tells, _, said in clauses if tells for term in said}
+    aside = {term: ASIDE for tells, _, said in clauses if not tells for term in said}
+    return aside | main if main else dict.fromkeys(aside, 1.0)
+
+
+def _clauses(text: str, tokens: Sequence[Word], words: Comparison) -> Iterator[tuple[bool, Sequence[Word]]]:
+    """Stretches of words, each with whether the claim tells it rather than leaning on it.
+
+    "... sejak larangan diberlakukan" leans; a clause with a date of its own tells when that happened.
+    """
+    start = _setting(tokens, words)
+    yield DATED.strip() in text[:tokens[start - 1].end] if start else True, tokens[:start]
+    for i, word in enumerate(tokens):
+        if i >= start and word.text in words.background:
+            end = next((j for j in range(i + 1, len(tokens)) if ENDS & set(text[tokens[j - 1].end:tokens[j].start])),
+                       len(tokens))
+            behind = tokens[end].start if end < len(tokens) else len(text)
+            yield True, tokens[start:i]
+            yield DATED.strip() in text[word.start:behind], tokens[i:end]
+            start = end
+    yield True, tokens[start:]
+
+
+def _without_tellers(text: str, claim: Claim, words: Comparison) -> str:
+    """The wording without those who tell it and their offices; of "Kepala Dinas X, Y, membantah" the verb stays.
+
+    Whose office it is tells nothing of what was said, and that somebody speaks nothing at all.
+    """
+    for hop in claim.via:
+        if hop.text and hop.text in text:
+            text = text.replace(hop.text, f"{GAP}{_cue(hop.text, words)} ", 1)
+    return text
+
+
+def _cue(said: str, words: Comparison) -> str:
+    """The verb with which somebody is quoted: the last verb of the words that state it."""
+    verbs = [word.text for word in split_words(said) if not word.capital and words.verb.fullmatch(word.text)]
+    return verbs[-1] if verbs else ""
+
+
+def _acts_by_telling(claim: Claim, words: Comparison) -> bool:
+    """Whether to say it is to do something: who denies, accuses or condemns belongs to what happened."""
+    return any(hop.text in claim.claim and words.terms(split_words(_cue(hop.text, words)))
+               for hop in claim.via[:1] if hop.text)
+
+
+def _setting(tokens: Sequence[Word], words: Comparison) -> int:
+    """Words at the head that only say where: "Pada pertemuan itu"; 0 for none."""
+    if not tokens or tokens[0].text not in words.setting:
+        return 0
+    return next((i + 1 for i, word in enumerate(tokens[:SETTING]) if word.text in words.anaphora), 0)
+
+
+def _add_matter(terms: dict[str, float], tokens: Sequence[Word], made: Sequence[Profile], words: Comparison) -> None:
+    """Add, faintly, what the claim is about to which "larangan tersebut" points back: the last that tells of a ban.
+
+    The words behind the same noun there say which ban: they count for more. Without a noun it is the claim before.
+    """
+    nouns = {term for i, word in enumerate(tokens) if word.text in words.anaphora
+             for term in words.terms(tokens[max(i - 1, 0):i])}
+    told = [profile for profile in made[-FAR:] if any(profile.terms.get(noun) == 1.0 for noun in nouns)]
+    before = told[-1] if told else made[-1]
+    after = dict(before.phrases)
+    for noun in nouns:
+        for _ in range(QUALIFIED):
+            noun = after.get(noun, "")
+            if noun:
+                terms.setdefault(noun, WEAK)
     for term, strength in before.terms.items():
-        if strength == 1.0 and not term.startswith(ENTITY):
-            terms.setdefault(term, POINTED)
+        if strength == 1.0 and (told or not term.startswith(ENTITY)):
+            terms.setdefault(term, WEAK if term.startswith(ENTITY) else POINTED)
 
 
 Dates = tuple[Edtf, ...]

@@ -16,7 +16,7 @@ def rival_kinds(left: Profile, right: Profile) -> set[str]:
     A person on one side and a place on the other are no rivals. Ids that contain each other ("tanjung-belimbing",
     "pelabuhan-tanjung-belimbing") are too near to tell apart.
     """
-    if not (left.subjects and right.subjects):
+    if not (left.subjects and right.subjects) or left.subjects == right.subjects:
         return set()
     mine = [each for each in left.subjects.items() if ENTITY + each[0] not in right.terms]
     theirs = [each for each in right.subjects.items() if ENTITY + each[0] not in left.terms]

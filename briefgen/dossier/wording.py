@@ -10,7 +10,10 @@ from briefgen.model.sheet import Claim
 
 GOVERNED = 3
 """Words behind "akan" or "telah" among which the verb stands that it governs."""
+HEAD = 2
+"""Content words at the head of a claim among which that of which it tells stands: "Kapal itu tenggelam ..."."""
 OPEN = frozenset({"possible", "planned"})
+NOTHING: frozenset[str] = frozenset()
 SURENESS = ("possible", "planned", "done")
 
 
@@ -20,10 +23,11 @@ class Wording:
 
     verbs: all; head: the first. modality: possible, planned, done, or None where no word tells. open_acts, done_acts:
     behind a word such as "will" or "has"; the head of an event without such a word is done. once: acts that happen
-    once; mishaps: that strike once in a story. repeated: "again", "for the second time". negated: a plain "not";
-    negates: the terms right behind it. denies: somebody rejects what another says. asserts: somebody is said to claim
-    something. outcomes: what is said of those hit, counted or not. relations: acts in which it matters who took part.
-    points: "itu", "tersebut" points back.
+    once; mishaps: that strike once in a story; struck: those that the claim is about. repeated: "again", "for the
+    second time". negated: a plain "not"; negates: the terms right behind it. denies: somebody rejects what another
+    says; denied: terms behind that word. asserts: somebody is said to claim something. outcomes: what is said of those
+    hit, counted or not. relations: acts in which it matters who took part. points: "itu", "tersebut" points back.
+    quoted: given in the speaker's own words.
     """
 
     verbs: frozenset[str]
@@ -33,22 +37,34 @@ class Wording:
     done_acts: frozenset[str]
     once: frozenset[str]
     mishaps: frozenset[str]
+    struck: frozenset[str]
     repeated: bool
     negated: bool
     negates: frozenset[str]
     denies: bool
+    denied: frozenset[str]
     asserts: bool
     relations: frozenset[str]
     outcomes: frozenset[str]
     points: bool
+    quoted: bool
+
+
+MARKS = ("\"", "“", "”", "„", "«")
+"""Marks without which nobody is quoted."""
 
 
 def wording_of(claim: Claim, tokens: Sequence[Word], words: Comparison) -> Wording:
     """Read the words of a claim from which names and dates were cut out."""
     verbs = [term for word in tokens if words.verb.fullmatch(word.text) for term in words.terms((word,))]
-    sure = words.modality.all_in(tokens)
-    said = {name for name, *_ in words.disputes.all_in(tokens)}
+    present = words.present(tokens)
+    sure = words.modality.all_in(tokens) if "modality" in present else ()
+    disputed = words.disputes.all_in(tokens) if "disputes" in present else ()
+    said = {name for name, *_ in disputed}
+    behind_denial = next((end for name, _, end in disputed if name == "deny"), len(tokens))
     done = _behind(tokens, [end for name, _, end in sure if name == "done"], words)
+    mishaps = _acts(tokens, words.mishap, words) if "mishap" in present else NOTHING
+    content = words.terms(tokens)
     plain = frozenset(verbs[:1]) if claim.kind == "event" and not sure else frozenset()
     return Wording(
         verbs=frozenset(verbs),
@@ -56,18 +72,21 @@ def wording_of(claim: Claim, tokens: Sequence[Word], words: Comparison) -> Wordi
         modality=next((name for name in SURENESS if any(name == found for found, *_ in sure)), None),
         open_acts=_behind(tokens, [end for name, _, end in sure if name in OPEN], words),
         done_acts=done or plain,
-        once=_acts(tokens, words.once, words),
-        mishaps=_acts(tokens, words.mishap, words),
-        repeated=bool(words.repeated.all_in(tokens)),
+        once=_acts(tokens, words.once, words) if "once" in present else NOTHING,
+        mishaps=mishaps,
+        struck=mishaps.intersection(content[:HEAD]),
+        repeated="repeated" in present and bool(words.repeated.all_in(tokens)),
         negated=claim.negated and any(word.text in words.negation for word in tokens),
         negates=frozenset(
             term for i, word in enumerate(tokens) if word.text in words.negation
             for term in words.terms(tokens[i + 1:i + 3])),
         denies="deny" in said,
+        denied=frozenset(words.terms(tokens[behind_denial:])) if "deny" in said else NOTHING,
         asserts="assert" in said,
-        outcomes=frozenset(name for name, *_ in words.outcomes.all_in(tokens)),
-        relations=words.relations.intersection(words.terms(tokens)),
+        outcomes=frozenset(name for name, *_ in words.outcomes.all_in(tokens)) if "outcomes" in present else NOTHING,
+        relations=words.relations.intersection(content),
         points=any(word.text in words.anaphora for word in tokens),
+        quoted=claim.claim.lstrip().startswith(MARKS),
     )
 
 

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from briefgen.errors import PackError
 from briefgen.lang.table import Table, read_table
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 Stemmer = Callable[[str], str]
+Inflector = Callable[[str], tuple[str, ...]]
 K = TypeVar("K")
 TABLES = (
     "stop", "synonyms", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "relations",
-    "verbs", "prepositions", "anaphora", "units", "days", "metonyms",
+    "verbs", "prepositions", "anaphora", "units", "days", "metonyms", "background",
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word or number of a text in lower case.
 
     start, end: offsets in the text it was read from. capital: whether it is written with one there.
@@ -36,7 +36,27 @@ class Word:
 
 def split_words(text: str) -> tuple[Word, ...]:
     """Words and numbers in text order; hyphens inside a word stay ("luka-luka", "1.000"). Linear in the length."""
-    return tuple(Word(m[0].lower(), m.start(), m.end(), m[0][0].isupper()) for m in _WORD.finditer(text))
+    found = []
+    for match in _WORD.finditer(text):
+        word = match[0]
+        lower = word.lower()
+        start = match.start()
+        found.append(Word(lower, start, start + len(word), word[0] != lower[0]))
+    return tuple(found)
+
+
+TOLD = ("modality", "disputes", "once", "mishap", "repeated", "outcomes", "none", "running")
+"""Tables of which most claims hold no word."""
+REMEMBERED = 100_000
+"""Words of which a table remembers what it holds of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """groups: that begin with a word, the longest first. root: class of the word's root."""
+
+    groups: tuple[tuple[tuple[str, ...], str], ...]
+    root: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,25 +70,44 @@ class Classes:
     groups: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     roots: Mapping[str, str]
     stem: Stemmer
+    _known: dict[str, _Entry | None] = field(default_factory=dict, compare=False, repr=False)
 
     def at(self, words: Sequence[Word], i: int) -> tuple[str, int] | None:
         """The class of the group that begins at word `i` and the index behind it, or None."""
-        for form in _forms(words[i].text):
-            for group, name in self.groups.get(form, ()):
-                if len(group) == 1 or _rest_fits(words, i, group):
-                    return name, i + len(group)
-        root = self.roots.get(self.stem(words[i].text)) if self.roots else None
-        return (root, i + 1) if root else None
+        text = words[i].text
+        entry = self._known[text] if text in self._known else self._look_up(text)
+        if entry is None:
+            return None
+        for group, name in entry.groups:
+            if len(group) == 1 or _rest_fits(words, i, group):
+                return name, i + len(group)
+        return (entry.root, i + 1) if entry.root else None
 
     def all_in(self, words: Sequence[Word]) -> tuple[tuple[str, int, int], ...]:
         """Every group in text order, none overlapping: its class, first index, index behind."""
-        found, i = [], 0
+        found, i, known = [], 0, self._known
         while i < len(words):
+            if known.get(words[i].text, self) is None:
+                i += 1
+                continue
             hit = self.at(words, i)
             if hit:
                 found.append((hit[0], i, hit[1]))
             i = hit[1] if hit else i + 1
         return tuple(found)
+
+    def holds(self, word: str) -> bool:
+        """Whether a group may begin with the word."""
+        return (self._known[word] if word in self._known else self._look_up(word)) is not None
+
+    def _look_up(self, word: str) -> _Entry | None:
+        """What may begin with a word; remembered, as a story's words come again and again."""
+        if len(self._known) >= REMEMBERED:
+            self._known.clear()
+        groups = tuple(found for form in _forms(word) for found in self.groups.get(form, ()))
+        root = self.roots.get(self.stem(word)) if self.roots else None
+        entry = self._known[word] = _Entry(groups, root) if groups or root else None
+        return entry
 
 
 def _forms(word: str) -> Iterable[str]:
@@ -79,8 +118,10 @@ def _forms(word: str) -> Iterable[str]:
 
 
 def _rest_fits(words: Sequence[Word], i: int, group: tuple[str, ...]) -> bool:
-    there = tuple(word.text for word in words[i:i + len(group)])
-    return len(there) == len(group) and there[1:-1] == group[1:-1] and group[-1] in tuple(_forms(there[-1]))
+    end = i + len(group)
+    if end > len(words) or any(words[i + k].text != group[k] for k in range(1, len(group) - 1)):
+        return False
+    return words[end - 1].text == group[-1] or group[-1] in _forms(words[end - 1].text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +134,10 @@ class Comparison:
     fixed: those of which there is one count. modality: possible, planned, done. none: "no ... at all". running, until:
     marks of a count as of a day. disputes: deny, assert, concession; target: nouns for what is denied. parts: included,
     excluded, of, next. once, mishap: acts that happen once, and that strike once in a story. qualifiers: sorts of
-    numbers. relations: terms of acts in which it matters who took part. verb: the shape of one. classifiers, recurring:
-    units that name no thing, and that only grow. days: in a unit of time. metonyms: id -> id of the state for which a
-    name stands.
+    numbers. relations: terms of acts in which it matters who took part. verb: the shape of one. background: open a
+    clause that only says when or after what; setting: words before what "itu" points to that say no more than where.
+    classifiers, recurring: units that name no thing, and that only grow. days: in a unit of time. metonyms: id -> id
+    of the state for which a name stands.
     """
 
     stem: Stemmer
@@ -124,20 +166,33 @@ class Comparison:
     verb: re.Pattern[str]
     anaphora: frozenset[str]
     prepositions: frozenset[str]
+    background: frozenset[str]
+    setting: frozenset[str]
     classifiers: frozenset[str]
     recurring: frozenset[str]
     days: Mapping[str, int]
     metonyms: Mapping[str, str]
+    _tables: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+
+    def present(self, words: Sequence[Word]) -> frozenset[str]:
+        """The names of the tables, of `TOLD`, in which one of the words may begin a group."""
+        found: set[str] = set()
+        for word in words:
+            tables = self._tables.get(word.text)
+            if tables is None:
+                tables = self._tables[word.text] = frozenset(
+                    name for name in TOLD if getattr(self, name).holds(word.text))
+            found.update(tables)
+        return frozenset(found)
 
     def terms(self, words: Sequence[Word]) -> tuple[str, ...]:
         """The content of some words, in text order: class names in capitals, else stems; no stop words, no numbers."""
         kept: list[str] = []
         i = 0
         while i < len(words):
-            hit = self.synonyms.at(words, i) if words[i].text not in self.stop else None
-            if hit is None and words[i].text in self.stop:
-                phrase = self.synonyms.at(words, i)
-                hit = phrase if phrase and phrase[1] > i + 1 else None
+            hit = self.synonyms.at(words, i)
+            if hit and hit[1] == i + 1 and words[i].text in self.stop:
+                hit = None
             if hit:
                 kept.append(hit[0].upper())
                 i = hit[1]
@@ -163,7 +218,15 @@ class Comparison:
         return (self.stem(word),)
 
 
-def _classes(tables: Mapping[str, tuple[str, ...]], name: str, stem: Stemmer) -> Classes:
+@dataclass(frozen=True, slots=True)
+class Morphology:
+    """How the forms of a word meet: the key of a form, and the regular forms of a root."""
+
+    stem: Stemmer
+    forms: Inflector
+
+
+def _classes(tables: Mapping[str, tuple[str, ...]], name: str, language: Morphology) -> Classes:
     """Compile word lists; an entry that ends with * goes by its root.
 
     Raises:
@@ -174,13 +237,23 @@ def _classes(tables: Mapping[str, tuple[str, ...]], name: str, stem: Stemmer) ->
     for label, entries in tables.items():
         for entry in entries:
             if entry.endswith("*"):
-                _put(roots, stem(entry[:-1]), label, f"{name}: {entry!r}")
+                _put(roots, language.stem(entry[:-1]), label, f"{name}: {entry!r}")
             group = tuple(word.text for word in split_words(entry.rstrip("*")))
             if not group:
                 raise PackError(f"{name}: {entry!r} holds no word")
             _put(groups.setdefault(group[0], {}), group, label, f"{name}: {entry!r}")
+    for form, label in _other_keys(tables, language):
+        groups.setdefault(form, {}).setdefault((form,), label)
     ordered = {first: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for first, found in groups.items()}
-    return Classes(ordered, roots, stem)
+    return Classes(ordered, roots, language.stem)
+
+
+def _other_keys(tables: Mapping[str, tuple[str, ...]], language: Morphology) -> Iterator[tuple[str, str]]:
+    """Regular forms of the roots that do not go by the root's own key, each with its class."""
+    for label, entries in tables.items():
+        for root in (entry[:-1] for entry in entries if entry.endswith("*")):
+            key = language.stem(root)
+            yield from ((form, label) for form in language.forms(root) if language.stem(form) != key)
 
 
 def _put(into: dict[K, str], key: K, label: str, blame: str) -> None:
@@ -192,8 +265,8 @@ def _lists(table: Table) -> dict[str, tuple[str, ...]]:
     return {key: table.words(key) for key in table.data}
 
 
-def _one(table: Table, key: str, stem: Stemmer) -> Classes:
-    return _classes({key: table.words(key)}, f"{table.name}[{key}]", stem)
+def _one(table: Table, key: str, language: Morphology) -> Classes:
+    return _classes({key: table.words(key)}, f"{table.name}[{key}]", language)
 
 
 @lru_cache(maxsize=8)
@@ -204,7 +277,8 @@ def load_comparison(tag: str) -> Comparison:
         PackError: the file is missing, has an unknown key, or gives one entry two classes.
     """
     table = read_table(tag, "compare").only(TABLES)
-    stem: Stemmer = import_module(f"briefgen.lang.{tag.replace('-', '_')}.stemming").stem
+    stemming = import_module(f"briefgen.lang.{tag.replace('-', '_')}.stemming")
+    language = Morphology(stemming.stem, stemming.regular_forms)
     stop = table.sub("stop").only(("words", "function", "dates", "reporting"))
     outcomes = _lists(table.sub("outcomes"))
     cumulative, fixed = outcomes.pop("cumulative"), outcomes.pop("fixed")
@@ -216,37 +290,40 @@ def load_comparison(tag: str) -> Comparison:
     relations = table.sub("relations").only(("classes",)).words("classes")
     parts = table.sub("parts").only(("included", "excluded", "of", "next"))
     once = table.sub("once").only(("words", "near"))
+    background = table.sub("background").only(("words", "setting"))
     units = table.sub("units").only(("classifiers", "recurring"))
     sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
     said = {key: disputes.words(key) for key in ("deny", "assert", "concession")}
     return Comparison(
-        stem=stem,
+        stem=language.stem,
         stop=frozenset((*stop.words("words"), *stop.words("dates"), *stop.words("reporting"))),
         function=frozenset(stop.words("function")),
-        synonyms=_classes(_lists(table.sub("synonyms")), f"{table.name}[synonyms]", stem),
-        counted=_classes(_lists(table.sub("counted")), f"{table.name}[counted]", stem),
-        outcomes=_classes(outcomes, f"{table.name}[outcomes]", stem),
+        synonyms=_classes(_lists(table.sub("synonyms")), f"{table.name}[synonyms]", language),
+        counted=_classes(_lists(table.sub("counted")), f"{table.name}[counted]", language),
+        outcomes=_classes(outcomes, f"{table.name}[outcomes]", language),
         outcome_order=tuple(outcomes),
         outcome_vague=vague,
         cumulative=frozenset(cumulative),
         fixed=frozenset(fixed),
-        modality=_classes(sure, f"{table.name}[modality]", stem),
+        modality=_classes(sure, f"{table.name}[modality]", language),
         negation=frozenset(modality.words("negation")),
-        none=_one(modality, "none", stem),
-        repeated=_one(modality, "repeated", stem),
-        running=_one(modality, "running", stem),
+        none=_one(modality, "none", language),
+        repeated=_one(modality, "repeated", language),
+        running=_one(modality, "running", language),
         until=frozenset(modality.words("until")),
-        disputes=_classes(said, f"{table.name}[disputes]", stem),
+        disputes=_classes(said, f"{table.name}[disputes]", language),
         target=frozenset(disputes.words("target")),
-        parts=_classes(_lists(parts), parts.name, stem),
-        once=_one(once, "words", stem),
-        mishap=_one(once, "near", stem),
-        qualifiers=_classes(_lists(table.sub("qualifiers")), f"{table.name}[qualifiers]", stem),
+        parts=_classes(_lists(parts), parts.name, language),
+        once=_one(once, "words", language),
+        mishap=_one(once, "near", language),
+        qualifiers=_classes(_lists(table.sub("qualifiers")), f"{table.name}[qualifiers]", language),
         relations=frozenset(name.upper() for name in relations),
         verb=re.compile(rf"(?!(?:{'|'.join(verbs.words('not'))})(?:nya)?$){verbs.data['shape']}"),
         anaphora=frozenset(table.sub("anaphora").only(("words",)).words("words")),
         classifiers=frozenset(units.words("classifiers")),
         recurring=frozenset(units.words("recurring")),
+        background=frozenset(background.words("words")),
+        setting=frozenset(background.words("setting")),
         prepositions=frozenset(table.sub("prepositions").only(("words",)).words("words")),
         metonyms={key: str(value) for key, value in table.sub("metonyms").data.items()},
         days={key: int(value) for key, value in table.sub("days").data.items()},

@@ -30,28 +30,37 @@ def rarity(documents: Iterable[Collection[str]], total: int) -> dict[str, float]
     return {term: (math.log1p(total / count) / whole) ** STEEPNESS for term, count in holders.items()}
 
 
+GUESSED = 1.0
+"""Guessed content that counts, for each unit of content that two bags have in full."""
+
+
 def overlap(left: Terms, right: Terms, weights: Mapping[str, float]) -> tuple[float, float, float]:
     """Weight that two bags share, and the weight of each.
 
     A term shared at two strengths counts at the lesser. A term below full strength is a guess: it counts where the
-    other bag has it in full, and is not held against the likeness where it does not.
+    other bag has it in full, and is not held against the likeness where it does not. All guesses together count no
+    more than what both bags have in full, so that guesses alone make nothing alike.
     """
-    shared = first = second = 0.0
+    sure = guessed = first = second = more_first = more_second = 0.0
     for term, strength in left.items():
         other = right.get(term)
         if strength >= 1:
-            first += weights[term]
+            weight = weights[term]
+            first += weight
             if other is not None:
-                shared += min(strength, other) * weights[term]
-                if other < 1:
-                    second += other * weights[term]
+                if other >= 1:
+                    sure += weight
+                else:
+                    guessed += other * weight
+                    more_second += other * weight
         elif other is not None and other >= 1:
-            shared += strength * weights[term]
-            first += strength * weights[term]
+            guessed += strength * weights[term]
+            more_first += strength * weights[term]
     for term, strength in right.items():
         if strength >= 1:
             second += weights[term]
-    return shared, first, second
+    part = min(1.0, GUESSED * sure / guessed) if guessed else 0.0
+    return sure + part * guessed, first + part * more_first, second + part * more_second
 
 
 def weigh(terms: Terms, weights: Mapping[str, float]) -> float:

@@ -30,8 +30,15 @@ def test_a_guessed_term_counts_only_where_the_other_side_bears_it_out() -> None:
     """And is never held against the likeness."""
     weights = {"a": 1.0, "b": 1.0, "guess": 1.0}
     assert overlap({"a": 1.0, "guess": 0.5}, {"a": 1.0}, weights) == (1.0, 1.0, 1.0)
-    assert overlap({"a": 1.0, "guess": 0.5}, {"guess": 1.0}, weights) == (0.5, 1.5, 1.0)
+    assert overlap({"a": 1.0, "guess": 0.5}, {"a": 1.0, "guess": 1.0}, weights) == (1.5, 1.5, 2.0)
     assert overlap({"a": 1.0, "guess": 0.5}, {"b": 1.0, "guess": 0.5}, weights) == (0.0, 1.0, 1.0)
+
+
+def test_guesses_alone_make_nothing_alike() -> None:
+    """They count no more than what both sides bear in full."""
+    weights = {"a": 1.0, "b": 0.1, "guess": 1.0}
+    assert overlap({"a": 1.0, "guess": 0.5}, {"guess": 1.0}, weights) == (0.0, 1.0, 1.0)
+    assert overlap({"b": 1.0, "guess": 0.5}, {"b": 1.0, "guess": 1.0}, weights)[0] == 0.2
 
 
 @given(BAGS)

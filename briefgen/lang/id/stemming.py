@@ -31,3 +31,21 @@ def stem(word: str) -> str:
     if len(stemmed) > 3 and stemmed[0] == "k" and stemmed[1] in _VOWELS:
         stemmed = stemmed[1:]
     return stemmed[:-1] if len(stemmed) > 3 and stemmed[-1] == "k" and stemmed[-2] in _VOWELS else stemmed
+
+
+_NASAL = {"p": "mem", "t": "men", "s": "meny", "k": "meng"}
+_KEPT = ((("b", "f", "v"), "mem"), (("d", "j", "c", "z"), "men"), (("l", "r", "m", "n", "w", "y"), "me"))
+
+
+def regular_forms(root: str) -> tuple[str, ...]:
+    """The regular verbs of a root: "tandatangan" gives "menandatangani", "ditandatangani" and so on.
+
+    A stemmer that has no list of roots takes a root's own beginning or end for an affix here and there, and then the
+    forms of one root have two keys; whoever means all forms of a root asks for the keys of these as well.
+    """
+    first = root[:1]
+    if first in _NASAL:
+        active = _NASAL[first] + root[1:]
+    else:
+        active = next((prefix + root for letters, prefix in _KEPT if first in letters), "meng" + root)
+    return tuple(verb + ending for verb in (active, "di" + root) for ending in ("", "kan", "i"))

@@ -1,0 +1,111 @@
+"""What speaks for or against two claims' saying the same, beside their content: a name, a weight and words each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefgen.dossier.counting import TELLING, agree, may_be_one, tolls, worth
+from briefgen.dossier.dates import apart, finest, same_day, same_month
+from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.rivals import rival_kinds
+
+Reason = tuple[str, float, str]
+"""Feature, weight and words, as in `Why`; plain, as every compared pair has some and few are told."""
+SAME_DAY, SAME_MONTH, SAME_MISHAP, SAME_ENCOUNTER = 0.12, 0.08, 0.25, 0.42
+MONTH = 31
+"""Days; dates that are told no closer than this make no two meetings one."""
+ONE_COUNTS, OTHER_COUNT, ONE_NUMBER = -0.25, -0.08, -0.05
+SAME_VERB, OTHER_VERB, NO_VERB = 0.05, -0.06, -0.1
+OTHER_KIND, OTHER_NAMES, OTHER_PERSONS = -0.15, -0.12, -0.22
+OTHER_SPEAKER, OTHER_QUOTED, OTHER_DENIAL = -0.06, -0.15, -0.25
+SPEECH = frozenset({"DENY", "ACCUSE", "CLAIM", "REJECT"})
+"""Terms of a dispute itself, which do not tell what it is about."""
+
+
+def features(left: Profile, right: Profile) -> Iterator[Reason]:
+    """What speaks for or against, beside the content."""
+    if left.when and right.when:
+        if any(same_day(a, b) for a in left.when for b in right.when):
+            yield "date", SAME_DAY, "same day"
+        elif any(same_month(a, b) for a in left.when for b in right.when):
+            yield "date", SAME_MONTH, "same month"
+    event = _same_event(left, right)
+    if event:
+        yield event
+    if left.counts or right.counts:
+        yield from _numbers(left, right)
+    yield from _verbs(left, right)
+    if (left.kind == "plan") != (right.kind == "plan"):
+        yield "kind", OTHER_KIND, f"{left.kind} against {right.kind}"
+    if _speakers_differ(left, right):
+        quoted = left.wording.quoted and right.wording.quoted
+        yield "speaker", OTHER_QUOTED if quoted else OTHER_SPEAKER, f"{left.speaker} against {right.speaker}"
+    if left.wording.denies and right.wording.denies and _deny_others(left, right):
+        yield "denial", OTHER_DENIAL, "each denies something else"
+    rivals = rival_kinds(left, right)
+    if "person" in rivals:
+        yield "persons", OTHER_PERSONS, "each names a person whom the other does not"
+    elif rivals:
+        yield "names", OTHER_NAMES, "each names what the other does not"
+
+
+def _same_event(left: Profile, right: Profile) -> Reason | None:
+    """What makes two claims tell one event, whatever else they tell: one mishap on one day, two who met then."""
+    struck = left.wording.struck & right.wording.struck
+    if struck and any(same_day(a, b) for a in left.when for b in right.when):
+        return "event", SAME_MISHAP, f"{', '.join(sorted(struck))} on the same day"
+    acts = left.encounters & right.encounters
+    if acts and len(left.people & right.people) >= 2 and _one_time(left, right):
+        who = ", ".join(sorted(left.people & right.people))
+        return "event", SAME_ENCOUNTER, f"{', '.join(sorted(acts))} at one time: {who}"
+    return None
+
+
+def _one_time(left: Profile, right: Profile) -> bool:
+    """Whether both are dated, by what happened or else by when it was told, to days that may be one."""
+    first, second = (finest(profile.when or profile.said) for profile in (left, right))
+    if first is None or second is None:
+        return False
+    return not apart(first, second) and all(
+        when.low and when.high and (when.high - when.low).days <= MONTH for when in (first, second))
+
+
+def _numbers(left: Profile, right: Profile) -> Iterator[Reason]:
+    """The best agreement of two numbers; else that the claims count other things, or only one of them counts."""
+    agreed = [(a, b) for a in left.counts for b in right.counts if may_be_one(a, b) and agree(a, b)]
+    if agreed:
+        a, b = max(agreed, key=lambda pair: (worth(*pair), pair[0].value))
+        yield "number", worth(a, b), f"{a.text} / {b.text}"
+    elif left.counts and right.counts:
+        yield "number", OTHER_COUNT, "each counts something, and not the same"
+    elif not (tolls(left) <= right.wording.outcomes and tolls(right) <= left.wording.outcomes):
+        yield "toll", ONE_COUNTS, "only one tells of the dead, the injured or the like"
+    elif any(count.value >= TELLING for count in (*left.counts, *right.counts)):
+        yield "number", ONE_NUMBER, "only one gives a number"
+
+
+def _verbs(left: Profile, right: Profile) -> Iterator[Reason]:
+    """Whether the first verbs of both say the same."""
+    first, second = left.wording.head, right.wording.head
+    if first is None or second is None:
+        return
+    if first == second:
+        yield "verb", SAME_VERB, first
+    elif not any(verb in right.terms for verb in left.wording.verbs) and not any(
+            verb in left.terms for verb in right.wording.verbs):
+        yield "verb", NO_VERB, f"{first} against {second}, and no other act in common"
+    elif first not in right.terms or second not in left.terms:
+        yield "verb", OTHER_VERB, f"{first} against {second}"
+
+
+def _speakers_differ(left: Profile, right: Profile) -> bool:
+    """Whether two people say it; the spokesman of a company that the other names does not count as another."""
+    if not (left.kind == right.kind == "statement" and left.speaker and right.speaker) or left.speaker == right.speaker:
+        return False
+    return ENTITY + left.speaker not in right.terms and ENTITY + right.speaker not in left.terms
+
+
+def _deny_others(left: Profile, right: Profile) -> bool:
+    """Whether two people each say what they deny, and share none of it."""
+    first, second = left.wording.denied - SPEECH, right.wording.denied - SPEECH
+    return left.speaker != right.speaker and bool(first and second) and not first & second
