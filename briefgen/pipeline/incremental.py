@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from briefgen.model.problem import Problem, Severity, Where
+from briefgen.pipeline.plain import plain, problem
 from briefgen.pipeline.results import Made
 from briefgen.project import (
     Cache,
@@ -51,7 +51,7 @@ class LastBuild:
             return None
         if (site, self._read) != (known["site"], known["sources"]):
             self._cache.write(MEMO, {**known, "sources": self._read, "site": site})
-        return Made(Standing(self._out.folder, tuple(site)), tuple(_problem(*each) for each in known["problems"]))
+        return Made(Standing(self._out.folder, tuple(site)), tuple(problem(*each) for each in known["problems"]))
 
     def keep(self, made: Made) -> None:
         """Remember that `made` was put into the folder, unless somebody saved a source while it was made.
@@ -67,7 +67,7 @@ class LastBuild:
         except (OSError, Linked, KeyError):
             return
         self._cache.write(MEMO, {"out": str(self._out.folder), "sources": self._read, "site": site,
-                                 "problems": tuple(map(_plain, made.problems))})
+                                 "problems": tuple(map(plain, made.problems))})
 
     def _sources(self, known: Stamped, since: int) -> Stamped:
         root = self._project.root
@@ -90,12 +90,3 @@ class Standing(Mapping[str, bytes]):
 
     def __len__(self) -> int:
         return len(self._names)
-
-
-def _plain(problem: Problem) -> tuple[str, int, str, str, str, str]:
-    where = problem.where
-    return where.path, where.line, problem.code, problem.message, problem.fix, problem.severity
-
-
-def _problem(path: str, line: int, code: str, message: str, fix: str, severity: Severity) -> Problem:
-    return Problem(Where(path, line), code, message, fix, severity)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from briefgen import __version__
-from briefgen.check import check_dossier, check_sheet, check_site
+from briefgen.check import check_dossier, check_site
 from briefgen.dossier import assemble
 from briefgen.errors import ProjectError, TemplateFault
 from briefgen.extract import extract as extract_sheet
@@ -19,8 +20,10 @@ from briefgen.lang import Language, load_language
 from briefgen.model.article import Article
 from briefgen.model.history import History
 from briefgen.model.problem import Problem, Where
+from briefgen.pipeline.checking import checked
 from briefgen.pipeline.history import history
 from briefgen.pipeline.loading import Loaded, load, read_articles, read_texts
+from briefgen.pipeline.parallel import cores, in_shares
 from briefgen.pipeline.results import WAITING, Extracted, Made, SheetText, Tell, errors_in, quiet
 from briefgen.project import (
     File,
@@ -65,7 +68,7 @@ def check(project: Project, *, tell: Tell = quiet) -> tuple[Problem, ...]:
     lang = load_language(LANGUAGE)
     loaded = load(project, lang, tell)
     if errors_in(loaded.problems):
-        return tuple(sorted((*loaded.problems, *_checked(loaded, lang, tell))))
+        return tuple(sorted((*loaded.problems, *checked(loaded, lang, tell))))
     return tuple(sorted(_site(loaded, loaded.problems, (), lang, tell).problems))
 
 
@@ -116,18 +119,11 @@ def inspect_dossier(project: Project, *, tell: Tell = quiet) -> tuple[dict[str, 
     return {"format": "briefgen-dossier/1"} | {part: list(map(asdict, getattr(dossier, part))) for part in parts}, ()
 
 
-def _checked(loaded: Loaded, lang: Language, tell: Tell) -> Iterator[Problem]:
-    """What is wrong with each sheet that can be read."""
-    for done, file in enumerate(loaded.sheets):
-        tell("checking", done, len(loaded.sheets))
-        yield from check_sheet(file, loaded.texts[file.path], loaded.registries, lang)
-
-
 def _site(
         loaded: Loaded, problems: tuple[Problem, ...], extracted: tuple[str, ...], lang: Language, tell: Tell,
         past: History | None = None) -> Made:
     """The site of a project whose files can all be read; none where a check finds an error."""
-    problems += tuple(_checked(loaded, lang, tell))
+    problems += tuple(checked(loaded, lang, tell))
     if errors_in(problems):
         return Made(None, problems, extracted)
     tell("comparing sources", 0, 1)
@@ -135,7 +131,9 @@ def _site(
     problems += check_dossier(dossier)
     tell("rendering", 0, 1)
     try:
-        files = {str(path): data for path, data in render(dossier, loaded.site, loaded.templates, past).items()}
+        spread = partial(in_shares, shares=cores(len(dossier.sheets)))
+        made = render(dossier, loaded.site, loaded.templates, past, spread)
+        files = {str(path): data for path, data in made.items()}
     except TemplateFault as fault:
         return Made(None, (*problems, _template_problem(fault)), extracted)
     return Made(files, (*problems, *check_site(dossier, loaded.site, files)), extracted, past)

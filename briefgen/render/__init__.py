@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import zip_longest
 
 from briefgen.errors import OutputClash
 from briefgen.model.dossier import Dossier
@@ -36,13 +37,22 @@ __all__ = [
 ]
 
 
+Pages = list[tuple[SitePath, bytes]]
+Spread = Callable[[Callable[[int, int], Pages]], Sequence[Pages]]
+"""Calls a piece of work with the number of a share and how many there are; gives the results in order."""
+
+
+def _alone(work: Callable[[int, int], Pages]) -> Sequence[Pages]:
+    return [work(0, 1)]
+
+
 def render(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | bytes],
-           history: History | None = None) -> Mapping[SitePath, bytes]:
+           history: History | None = None, spread: Spread = _alone) -> Mapping[SitePath, bytes]:
     """The whole site in memory, sorted by path.
 
     templates: path below templates/ -> content, a user's own files already in place of ours. history: what git knows
-    of decisions, for the page of corrections. Equal input gives equal bytes: there is no clock, no disk and no network
-    here.
+    of decisions, for the page of corrections. spread: does the pages in shares. Equal input gives equal bytes: there is
+    no clock, no disk and no network here.
 
     Raises:
         TemplateFault: a template or its strings cannot be used; the message begins with file:line.
@@ -57,10 +67,16 @@ def render(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | byt
         return Views(book, site, words, path, history, shelf)
 
     look = assets(templates, at(urls.INDEX))
-    pages = dict(_once(html_files(at, templates, look)))
+    shares = spread(lambda number, of: list(html_files(at, templates, look, number=number, shares=of)))
+    pages = dict(_once(_in_turn(shares)))
     listed = [path for path in pages if path != urls.MISSING]
     rest = (data_files(at(urls.DATA)), feeds(at(urls.ATOM), site), hosting_files(site, listed), look.files)
     return dict(sorted(_once([*pages.items(), *(item for files in rest for item in files.items())])))
+
+
+def _in_turn(shares: Sequence[Pages]) -> Iterator[tuple[SitePath, bytes]]:
+    """The pages of all shares in the order in which one would have made them."""
+    return (page for turn in zip_longest(*shares) for page in turn if page is not None)
 
 
 def _once(items: Iterable[tuple[SitePath, bytes]]) -> Iterable[tuple[SitePath, bytes]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 
 from jinja2 import Environment
 
@@ -20,10 +21,15 @@ _INDENT = re.compile(r"\n\s+")
 
 def html_files(
     at: At, templates: Mapping[str, str | bytes], assets: Assets, *, kind: type[Environment] = Environment,
+    number: int = 0, shares: int = 1,
 ) -> Iterator[tuple[SitePath, bytes]]:
-    """Every page as bytes. at: makes the views for a path. kind: of the template environment, for tests."""
+    """Every page as bytes; of several shares the one with this number, from 0: each so many-th page.
+
+    at: makes the views for a path. kind: of the template environment, for tests.
+    """
     env = environment(templates, at(urls.INDEX).words, kind=kind)
-    for page in pages(at, templates, assets):
+    for make in islice(pages(at, templates, assets), number, None, shares):
+        page = make()
         around = frame(page, assets)
         if page.path == urls.MISSING:
             around = replace(around, policy=style_policy(assets.missing))

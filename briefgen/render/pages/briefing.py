@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from briefgen.model.registry import Topic
 from briefgen.model.site import SitePath
@@ -15,7 +16,7 @@ from briefgen.render.facets import facet_nav, filter_names
 from briefgen.render.findings import card, conflict_view, months, series_view, thin_view
 from briefgen.render.flow import chain_tree, flow
 from briefgen.render.measures import measures
-from briefgen.render.pages.page import At, Page
+from briefgen.render.pages.page import At, Make, Page
 from briefgen.render.prose import prose
 from briefgen.render.ranges import measure_view
 from briefgen.render.tables import by_date
@@ -26,17 +27,20 @@ THIN = 6
 """Findings of few origins on a briefing's page; the page of chains has them all."""
 
 
-def briefings(at: At) -> Iterator[Page]:
+def briefings(at: At) -> Iterator[Make]:
     """The front page, which is the one topic's; with several topics an index of them, and a page for each."""
     views = at(urls.INDEX)
     topics = views.book.dossier.topics
     if len(topics) < 2:
-        yield _briefing(views, views.site.title, urls.CARD)
+        yield partial(_briefing, views, views.site.title, urls.CARD)
         return
-    yield _topics(views)
+    yield partial(_topics, views)
     for topic in topics:
-        inside = at(urls.topic(topic.id))
-        yield _briefing(replace(inside, book=part_of(inside.book, topic)), topic.title, urls.card(topic.id))
+        yield partial(_of_topic, at(urls.topic(topic.id)), topic)
+
+
+def _of_topic(views: Views, topic: Topic) -> Page:
+    return _briefing(replace(views, book=part_of(views.book, topic)), topic.title, urls.card(topic.id))
 
 
 def timeline(views: Views) -> Page:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from briefgen.model.dossier import SheetFile
 from briefgen.render import contexts as c
@@ -11,7 +12,7 @@ from briefgen.render.facets import FACETS, all_facets, facet_nav, values
 from briefgen.render.facts import source_facts, source_files
 from briefgen.render.findings import card
 from briefgen.render.linked_data import source_graph
-from briefgen.render.pages.page import At, Page
+from briefgen.render.pages.page import At, Make, Page
 from briefgen.render.tables import by_agreement, by_date, by_source
 from briefgen.render.views import Views
 
@@ -27,22 +28,27 @@ def source(views: Views, file: SheetFile) -> Page:
                 description=f"{title}. {shown.claim_count}.", data=source_graph(views, file))
 
 
-def claim_lists(at: At) -> Iterator[Page]:
+def claim_lists(at: At) -> Iterator[Make]:
     """The index of all lists, the orders that the front page does not have, and one page for each value of a facet."""
     index = at(urls.CLAIMS)
-    yield Page(index, "pages/facets.html", index.words("facets.title"), c.FacetsPage(all_facets(index)))
+    yield partial(_index, index)
     for order, groups in (("date", by_date), ("source", by_source), ("agreement", by_agreement)):
         if order != "date" or len(index.book.dossier.topics) > 1:
             views = at(urls.order(order))
-            yield _list(views, views.words(f"facets.order_{order}"), groups(views))
+            yield partial(_list, views, views.words(f"facets.order_{order}"), groups)
     for facet in FACETS:
         for value, claims in values(index.book, facet).items():
             views, words = at(urls.facet(facet, value)), index.words
             title = words("facets.value", facet=words(f"facets.{facet}"), value=words.label(facet, value))
-            yield _list(views, title, by_date(views, {claim.ref for claim in claims}))
+            yield partial(_list, views, title, partial(by_date, chosen={claim.ref for claim in claims}))
 
 
-def _list(views: Views, title: str, groups: tuple[c.ClaimGroup, ...]) -> Page:
+def _index(views: Views) -> Page:
+    return Page(views, "pages/facets.html", views.words("facets.title"), c.FacetsPage(all_facets(views)))
+
+
+def _list(views: Views, title: str, grouped: Callable[[Views], tuple[c.ClaimGroup, ...]]) -> Page:
+    groups = grouped(views)
     count = views.words("counts.claims", n=sum(len(group.claims) for group in groups))
     context = c.ClaimsPage(title, count, c.ClaimsTable(groups, facet_nav(views), None))
     return Page(views, "pages/claims.html", title, context)

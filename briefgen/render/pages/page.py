@@ -32,5 +32,8 @@ class Page:
         return self.views.page
 
 
+Make = Callable[[], Page]
+"""Makes a page when it is wanted; of a large site only a share is made in each process."""
+
 At = Callable[[SitePath], Views]
 """Makes the views for a path."""

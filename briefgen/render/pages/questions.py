@@ -4,33 +4,36 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 
-from briefgen.model.dossier import SheetFile
+from briefgen.model.dossier import Conflict, SheetFile
 from briefgen.model.history import Decided
 from briefgen.model.sheet import Claim
 from briefgen.render import contexts as c
 from briefgen.render import urls
 from briefgen.render.decisions import decided_claims
 from briefgen.render.findings import conflict_title, conflict_view
-from briefgen.render.measures import measures
-from briefgen.render.pages.page import At, Page
+from briefgen.render.measures import Measured, measures
+from briefgen.render.pages.page import At, Make, Page
 from briefgen.render.ranges import measure_view
 from briefgen.render.views import Views
 
 
-def every_question(at: At) -> Iterator[Page]:
+def every_question(at: At) -> Iterator[Make]:
     """A page for each conflict; where it is one of numbers, with their chart."""
     index = at(urls.QUESTIONS)
     charts = {measured.id: measured for measured in measures(index)}
     titles = {conflict.id: conflict_title(index, conflict) for conflict in index.book.conflicts}
     often = Counter(titles.values())
     for conflict in index.book.conflicts:
-        views, title = at(urls.question(conflict.id)), titles[conflict.id]
-        measured = charts.get(conflict.id)
-        context = c.QuestionPage(conflict_view(views, conflict, full=True),
-                                 measure_view(views, measured) if measured else None)
+        title = titles[conflict.id]
         unique = title if often[title] == 1 else f"{title} ({conflict.id})"
-        yield Page(views, "pages/question.html", unique, context)
+        yield partial(_question, at(urls.question(conflict.id)), conflict, charts.get(conflict.id), unique)
+
+
+def _question(views: Views, conflict: Conflict, measured: Measured | None, title: str) -> Page:
+    chart = measure_view(views, measured) if measured else None
+    return Page(views, "pages/question.html", title, c.QuestionPage(conflict_view(views, conflict, full=True), chart))
 
 
 def questions(views: Views) -> Page:

@@ -1,0 +1,116 @@
+"""Work in shares gives what one process gives, whatever becomes of the others."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from pathlib import Path
+
+import pytest
+
+from briefgen import pipeline
+from briefgen.errors import TemplateFault
+from briefgen.pipeline import parallel, verbs
+from briefgen.pipeline.parallel import cores, in_shares
+from briefgen.project import Project
+from tests.scratch import make_project
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="only Linux forks")
+
+
+@pytest.mark.parametrize("shares", [1, 2, 3, 5])
+def test_shares_come_back_in_order(shares: int) -> None:
+    """Each knows its number and how many there are."""
+    assert in_shares(lambda number, of: (number, of), shares) == [(n, shares) for n in range(shares)]
+
+
+def test_much_data_comes_back_whole() -> None:
+    """More than a pipe holds."""
+    got = in_shares(lambda number, of: [bytes([number, of]) * 3_000_000], 2)
+    assert got == [[b"\0\2" * 3_000_000], [b"\1\2" * 3_000_000]]
+
+
+def test_a_killed_process_changes_nothing() -> None:
+    """Its share is done again here."""
+    parent = os.getpid()
+
+    def work(number: int, _: int) -> int:
+        if os.getpid() != parent:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return number * number
+
+    assert in_shares(work, 3) == [0, 1, 4]
+
+
+def test_a_fault_in_a_share_is_raised_as_if_nobody_had_helped() -> None:
+    """With its type and its words."""
+    def work(number: int, _: int) -> int:
+        if number == 1:
+            raise TemplateFault("templates/base.html:3: no such thing")
+        return number
+
+    with pytest.raises(TemplateFault, match=r"base\.html:3"):
+        in_shares(work, 2)
+
+
+def test_no_process_is_left_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where the parent's own share fails."""
+    fork, children = os.fork, list[int]()
+
+    def counted() -> int:
+        children.append(fork())
+        return children[-1]
+
+    def work(number: int, _: int) -> int:
+        if number == 0:
+            raise ValueError("the parent's own")
+        signal.pause()
+        return number
+
+    monkeypatch.setattr(os, "fork", counted)
+    with pytest.raises(ValueError, match="parent's own"):
+        in_shares(work, 3)
+    assert len(children) == 2
+    for child in children:
+        with pytest.raises(ProcessLookupError):
+            os.kill(child, 0)
+
+
+def test_a_process_with_threads_is_not_forked() -> None:
+    """A lock that another thread holds would be held in the child for ever."""
+    ended = threading.Event()
+    thread = threading.Thread(target=ended.wait)
+    thread.start()
+    try:
+        assert cores(10**6) == 1
+    finally:
+        ended.set()
+        thread.join()
+    assert cores(10**6) == len(os.sched_getaffinity(0))
+    assert cores(2) == 1
+
+
+def test_a_site_made_in_shares_is_the_same_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files, their order and the problems."""
+    project = Project(make_project(tmp_path / "project"))
+    alone = pipeline.make(project)
+    asked: list[int] = []
+
+    def three(_: int) -> int:
+        asked.append(3)
+        return 3
+
+    for module in (verbs, pipeline.checking):  # type: ignore[attr-defined]
+        monkeypatch.setattr(module, "cores", three)
+    shared = pipeline.make(project)
+    assert len(asked) == 2
+    assert alone.files is not None
+    assert shared.files is not None
+    assert list(shared.files.items()) == list(alone.files.items())
+    assert shared.problems == alone.problems
+
+
+def test_sheets_are_shared_from_some_number_on() -> None:
+    """Few are done faster than a process is forked."""
+    assert cores(parallel.FEWEST - 1) == 1
