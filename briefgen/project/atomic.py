@@ -14,6 +14,7 @@ SCRATCH = ".briefgen"
 """Beside what is written: the lock, and what is being made. Safe to delete while no briefgen runs."""
 
 _AT_FDCWD, _RENAME_EXCHANGE = -100, 2
+_NO_LINKS = (errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS)
 _CANNOT_EXCHANGE = (errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP, errno.ENOTTY)
 
 
@@ -69,24 +70,45 @@ def _link(new: Path, path: Path) -> None:
     try:
         os.link(new, path)
     except OSError as error:
-        if error.errno not in (errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS):
+        if error.errno not in _NO_LINKS:
             raise
         if path.exists():                       # a file system without hard links; our lock keeps the others out
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from None
         new.rename(path)
 
 
-def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write a new folder and hand it to the disk. files: relative path -> bytes."""
+def write_folder(folder: Path, files: Mapping[str, bytes], same: Mapping[str, Path]) -> None:
+    """Write a new folder and hand it to the disk.
+
+    files: relative path -> bytes. same: those of them that stand somewhere already, which get a second name here and
+    keep their times; where the file system knows no second names they are written and given the same times.
+    """
     folder.mkdir()
     folders = {folder}
     for name, data in files.items():
         path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        folders.update(parent for parent in path.parents if parent.is_relative_to(folder))
-        write(path, data)
+        if path.parent not in folders:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            folders.update(parent for parent in path.parents if parent.is_relative_to(folder))
+        if name not in same:
+            write(path, data)
+        elif not _second_name(same[name], path):
+            write(path, data)
+            was = same[name].stat()
+            os.utime(path, ns=(was.st_atime_ns, was.st_mtime_ns))
     for each in sorted(folders, reverse=True):
         flush_folder(each)
+
+
+def _second_name(path: Path, name: Path) -> bool:
+    """Give a file a second name. False, and nothing done, where the file system cannot."""
+    try:
+        os.link(path, name)
+    except OSError as error:
+        if error.errno not in (*_NO_LINKS, errno.EMLINK, errno.EXDEV):
+            raise
+        return False
+    return True
 
 
 def swap_in(new: Path, target: Path, old: Path) -> None:

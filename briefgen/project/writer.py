@@ -105,8 +105,10 @@ def publish(out: Output, files: Mapping[str, bytes]) -> Change:
     if not (change.written or change.removed):
         return change
     try:
-        atomic.write_folder(out.new, files)
-        _keep_times(out, files.keys() - set(change.written))
+        unchanged = files.keys() - set(change.written)
+        atomic.write_folder(out.new, files, {name: out.folder / name for name in unchanged})
+        if out.folder.exists():
+            out.new.chmod(stat.S_IMODE(out.folder.stat().st_mode))
         atomic.swap_in(out.new, out.folder, out.old)
     except OSError as error:
         raise _kept(out, error) from error
@@ -188,14 +190,6 @@ def _walk(folder: Path) -> Iterator[tuple[str, bool]]:
 def _unless_gone(error: OSError) -> None:
     if not isinstance(error, FileNotFoundError):
         raise error
-
-
-def _keep_times(out: Output, unchanged: set[str]) -> None:
-    if out.folder.exists():
-        out.new.chmod(stat.S_IMODE(out.folder.stat().st_mode))
-    for name in unchanged:
-        was = (out.folder / name).stat()
-        os.utime(out.new / name, ns=(was.st_atime_ns, was.st_mtime_ns))
 
 
 def interrupted(out: Output) -> bool:
