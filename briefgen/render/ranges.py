@@ -18,6 +18,8 @@ _WIDTH, _LEFT, _RIGHT, _TOP = 960.0, 190.0, 680.0, 10.0
 _HEAD, _ROW, _NAME, _NOTE = 24.0, 26.0, 26, 42
 _LOG = 20
 """Ratio of the largest number to the smallest from which equal distances are equal factors."""
+_NOTHING = 1e-12
+"""What lies nearer to 0 than this is 0 on a chart: beside it the logarithm of a number that nobody prints has no room."""
 
 _SUM = re.compile(r"(\d+) \N{MINUS SIGN} (\d+) = (\d+)")
 
@@ -51,7 +53,8 @@ def measure_view(views: Views, measured: Measured) -> MeasureView:
 
 def number_scale(numbers: Sequence[float]) -> NumberScale:
     """A scale on which all of `numbers` have room. Counts begin at 0 unless the largest is 20 times the smallest."""
-    low, high = min(numbers), max(numbers)
+    seen = [0.0 if abs(number) < _NOTHING else number for number in numbers]
+    low, high = min(seen), max(seen)
     if low > 0 and high / low > _LOG:
         return NumberScale(10.0 ** math.floor(math.log10(low)), 10.0 ** math.ceil(math.log10(high * 1.01)), log=True)
     spread = max(high, 0.0) - min(low, 0.0) or 1.0

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefgen.model.dossier import Dossier
@@ -46,6 +46,8 @@ def test_every_number_has_its_place_in_order(numbers: list[float]) -> None:
     assert places[-1] <= scale.at(scale.most)
 
 
+@example([1.0, 5e-324])
+@example([5e-324])
 @given(NUMBERS)
 def test_ticks_are_few_and_stand_on_the_axis(numbers: list[float]) -> None:
     """At least two, at most nine, each inside."""
