@@ -19,7 +19,7 @@ _HEAD, _ROW, _NAME, _NOTE = 24.0, 26.0, 26, 42
 _LOG = 20
 """Ratio of the largest number to the smallest from which equal distances are equal factors."""
 _NOTHING = 1e-12
-"""What lies nearer to 0 than this is 0 on a chart: beside it the logarithm of a number that nobody prints has no room."""
+"""What lies nearer to 0 than this is 0 on a chart: the logarithm of a number that nobody prints needs no room."""
 
 _SUM = re.compile(r"(\d+) \N{MINUS SIGN} (\d+) = (\d+)")
 
