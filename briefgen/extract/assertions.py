@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -70,18 +71,37 @@ def _introductions(located: Located) -> dict[int, Sentence]:
 
 
 def _clauses(located: Located, sentence: Sentence, lang: Language) -> Iterator[tuple[int, int]]:
-    """Cut at ", namun " or a dash where no reported content runs across and a clause stands on both sides."""
+    """Cut at ", namun ", a dash or a dated aside, where two clauses meet and no reported content runs across."""
     text, left, end = located.text, sentence.span.start, sentence.span.end
-    cuts = list(lang.clauses.splitting.finditer(text, left, end))
+    cuts = [*lang.clauses.splitting.finditer(text, left, end), *_dated_asides(located, left, end, lang)]
+    cuts.sort(key=lambda cut: cut.start())
     spoken = _spoken(located, left, end) if cuts else []
     for cut in cuts:
         across = any(one.span.start < cut.start() and cut.end() < one.span.end for one in spoken)
         quoted = sum(text.count(mark, sentence.span.start, cut.start()) for mark in "\"“”") % 2
-        clauses = _is_clause(text, left, cut.start()) and _has_subject(text, cut.end(), end, lang)
+        aside = cut.re is lang.clauses.participle
+        clauses = _is_clause(text, left, cut.start()) and (aside or _has_subject(text, cut.end(), end, lang))
         if clauses and not across and not quoted:
             yield left, cut.start()
             left = cut.end()
     yield left, end
+
+
+def _dated_asides(located: Located, start: int, end: int, lang: Language) -> Iterator[re.Match[str]]:
+    """Where a clause begins that goes on with a verb and has a date of its own, and the one before it has none.
+
+    "Kunjungan itu dilakukan …, menandai setahun perjanjian pada Juni tahun lalu": the visit was not in June.
+    """
+    for cut in lang.clauses.participle.finditer(located.text, start, end):
+        before = any(time.edtf for time in located.times.between(start, cut.start()))
+        after = any(time.edtf for time in located.times.between(cut.end(), end))
+        first = located.text[cut.end():end].split(maxsplit=1)[0]
+        words = located.text[start:cut.start()].split()
+        predicate = any(word.islower() and lang.cues.looks_verbal(word) for word in words)
+        own = predicate and lang.cues.looks_verbal(first) and not located.attributed.between(cut.end(), end)
+        if own and after and not before and _is_clause(located.text, cut.end(), end):
+            yield cut
+            return
 
 
 def _is_clause(text: str, start: int, end: int) -> bool:

@@ -21,7 +21,8 @@ class Clauses:
     between two clauses. at: the words before a place in which something happens, up to the place's name. leaning: words
     that make the next clause lean on the one before. joining: words that tie a clause to the next and say nothing at
     its end. that: conjunctions after which reported content stands alone. kind_word: a word that tells the kind of a
-    clause; kind_of: which. active: a verb, where no such word stands. negations: turn a
+    clause; kind_of: which. active: a verb, where no such word stands.
+    participle: opens a clause that goes on with a verb of its own. negations: turn a
     predicate round. before_object: words after which no hedge stands. that_state: stands for a state named before;
     both: for parties named before,
     both_states: for two states. relative: opens a relative clause. definite:
@@ -38,6 +39,7 @@ class Clauses:
     kind_word: re.Pattern[str]
     kind_of: Mapping[str, ClaimKind]
     active: re.Pattern[str]
+    participle: re.Pattern[str]
     negations: frozenset[str]
     before_object: frozenset[str]
     that_state: re.Pattern[str]
@@ -65,6 +67,7 @@ def load_clauses(tag: str) -> Clauses:
     connectives = table.sub("connectives").only(("leading", "at", "leaning", "joining", "that", "splitting"))
     kinds = table.sub("kinds").only(KINDS)
     kind_of = {word: kind for kind in KINDS for word in kinds.words(kind)}
+    verbs = table.sub("verbs").only(("active", "participle"))
     polarity = table.sub("polarity").only(("negations", "before_object"))
     anaphora = table.sub("anaphora").only(("both", "both_states", "definite", "relative", "states"))
     dates = table.sub("dates").only(("day", "month", "year"))
@@ -77,7 +80,8 @@ def load_clauses(tag: str) -> Clauses:
         that=frozenset(connectives.words("that")),
         kind_word=re.compile(rf"\b(?:{any_of(kind_of)})\b", re.IGNORECASE),
         kind_of=MappingProxyType(kind_of),
-        active=re.compile(rf"\b{table.sub('verbs').only(('active',)).data['active']}\b"),
+        active=re.compile(rf"\b{verbs.data['active']}\b"),
+        participle=re.compile(str(verbs.data["participle"])),
         negations=frozenset(polarity.words("negations")),
         before_object=frozenset(polarity.words("before_object")),
         that_state=re.compile(any_of(anaphora.words("states")), re.IGNORECASE),
