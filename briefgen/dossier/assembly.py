@@ -11,7 +11,7 @@ from itertools import pairwise
 from briefgen.dossier.chains import chain_of, independent
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.conflicts import find_clashes, merge_clashes
-from briefgen.dossier.corroboration import Clustered, find_series, group_claims, label_of, why_grouped
+from briefgen.dossier.corroboration import Clustered, find_series, group_claims, why_grouped
 from briefgen.dossier.dates import finest
 from briefgen.dossier.disputes import find_disputes
 from briefgen.dossier.entities import Entities, merge_entities
@@ -19,6 +19,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines import headline_conflicts
 from briefgen.dossier.ids import told_apart
 from briefgen.dossier.judgements import Judged, rule_on
+from briefgen.dossier.labels import label_of
 from briefgen.dossier.matching import find_matches, weigh_terms
 from briefgen.dossier.profile import Profile, profiles_of
 from briefgen.dossier.timeline import bounds, happened, make_timeline
@@ -64,7 +65,7 @@ def _assemble(sheets: Sequence[SheetFile], registries: Registries, lang: Languag
     clashes = find_clashes(compared, judged)
     clustered = group_claims(profiles, compared.matches, clashes, judged)
     wire = find_wire(files, claims, compared.words, lang.page.abbreviations)
-    timeline = make_timeline(profiles, clustered)
+    timeline = make_timeline(profiles, clustered, compared.words)
     return Dossier(
         sheets=files, claims=claims, entities=compared.entities.all, outlets=registries.outlets,
         groups=tuple(_groups(compared, clustered, outlets, copies(wire))),

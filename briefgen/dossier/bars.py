@@ -8,6 +8,7 @@ from briefgen.dossier.counting import clashing, comparable, count_others, tolls_
 from briefgen.dossier.dates import all_apart, finest
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import rival_kinds
+from briefgen.model.edtf import Edtf
 
 SPOKEN = frozenset({"statement", "plan"})
 """Kinds of claims that a speaker makes on an occasion."""
@@ -37,7 +38,7 @@ def bars_between(left: Profile, right: Profile) -> Iterator[str]:
         yield from _counts_apart(left, right)
     if left.wording.relations and left.wording.relations & right.wording.relations:
         yield from _met_apart(left, right)
-    if left.wording.negated != right.wording.negated or left.wording.denies != right.wording.denies:
+    if (left.wording.negated or left.wording.denies) != (right.wording.negated or right.wording.denies):
         yield "denial"
     if left.claim.event and right.claim.event and left.claim.event != right.claim.event:
         yield "event"
@@ -80,9 +81,10 @@ def _met_others(left: Profile, right: Profile) -> bool:
 def _other_occasion(new: Profile, dated: Profile) -> bool:
     """Whether one, undated, is news long after the day of the other."""
     days = dated.when or dated.said
-    if new.when or new.said or not days or new.told is None:
+    told = min((day.low for day in new.said if day.low), default=new.told)
+    if new.when or not days or told is None:
         return False
-    return all(day.high is not None and (new.told - day.high).days > OCCASION for day in days)
+    return all(day.high is not None and (told - day.high).days > OCCASION for day in days)
 
 
 def _spoken_apart(left: Profile, right: Profile) -> bool:
@@ -92,12 +94,19 @@ def _spoken_apart(left: Profile, right: Profile) -> bool:
     """
     if left.speaker is None or not {left.kind, right.kind} <= SPOKEN:
         return False
-    first, second = left.said or left.when, right.said or right.when
+    first, second = _spoken(left), _spoken(right)
     if first and second:
         return all_apart(first, second, TOLD_OF)
     ends = [finest(dates) or profile.published for dates, profile in ((first, left), (second, right))]
     days = [end.low for end in ends if end and end.low]
     return left.speaker == right.speaker and len(days) == 2 and abs((days[0] - days[1]).days) > OCCASION
+
+
+def _spoken(profile: Profile) -> tuple[Edtf, ...]:
+    """When somebody said it: as it says, else the day that it gives, unless that was still to come."""
+    if profile.said or profile.told is None:
+        return profile.said or profile.when
+    return tuple(when for when in profile.when if when.low is None or when.low <= profile.told)
 
 
 def _told_before(teller: Profile, other: Profile) -> bool:

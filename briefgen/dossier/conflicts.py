@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from briefgen.dossier import days, numbers
 from briefgen.dossier.certainty import attribution_clashes, modality_clashes
 from briefgen.dossier.clash import Clash
-from briefgen.dossier.corroboration import Clustered, label_of
+from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.judgements import Judged
+from briefgen.dossier.labels import short_label
 from briefgen.dossier.sets import Sets
 from briefgen.model.dossier import Conflict, ConflictClass, Side
 from briefgen.text.slugs import short_hash
@@ -54,7 +55,8 @@ def _conflict(clashes: Sequence[Clash], compared: Compared, clustered: Clustered
     refs = [profiles[i].ref for i in members]
     return Conflict(
         id="k-" + short_hash(" ".join((first.kind, first.measure, *refs))), kind=first.kind,
-        conflict_class=_class(clashes, sides, compared), label=label_of([profiles[i] for i in members]),
+        conflict_class=_class(clashes, sides, compared),
+        label=short_label([profiles[i] for i in members], compared.words),
         sides=tuple(Side(value, tuple(profiles[i].ref for i in sorted(sides[value]))) for value in _ordered(sides)),
         hint=next((clash.hint for clash in clashes if clash.hint), None), ruling=None, why=first.why)
 

@@ -138,15 +138,6 @@ def _distinct(groups: Sequence[set[int]]) -> list[set[int]]:
     return sorted(kept, key=sorted)
 
 
-def label_of(members: Sequence[Profile]) -> str:
-    """The wording that says it best: of those with the finest date the middle length, then the first in order."""
-    dates = [finest(profile.when) for profile in members]
-    spans = [((when.high - when.low).days if when and when.low and when.high else 10**6) for when in dates]
-    best = [profile for profile, span in zip(members, spans, strict=True) if span == min(spans)]
-    best.sort(key=lambda profile: (len(profile.claim.claim), profile.ref))
-    return best[(len(best) - 1) // 2].claim.claim
-
-
 def why_grouped(
     members: Sequence[int], matches: Matches, profiles: Sequence[Profile], weights: Weights,
 ) -> tuple[Why, ...]:

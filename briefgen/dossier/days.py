@@ -23,6 +23,8 @@ ALIKE = 0.5
 """Likeness from which two claims of any other event are of the same event, if their days are near."""
 NEAR = 7
 """Days by which two accounts of one event are off by mistake; farther apart they are taken to be two events."""
+EPISODE = 31
+"""Days by which accounts of one mishap that are alike in everything else are off."""
 LONGEST = 45
 """Days; a longer stretch that is written as an interval dates a state, not an event."""
 
@@ -56,8 +58,11 @@ def _one_event(left: Profile, right: Profile, found: Match) -> bool:
         return True
     if not _one_act(left, right):
         return False
+    mishap = bool(left.wording.mishaps & right.wording.mishaps)
+    if mishap and found.text >= ALIKE and _apart_by(left, right) <= EPISODE:
+        return True
     once = bool(left.wording.once & right.wording.once)
-    if _near(left, right) and (once or left.wording.mishaps & right.wording.mishaps):
+    if _near(left, right) and (once or mishap):
         return found.text >= ONCE_NEAR
     if once:
         return found.text >= ONCE
@@ -77,8 +82,14 @@ def _is_stretch(when: Edtf) -> bool:
 
 def _near(left: Profile, right: Profile) -> bool:
     """Whether the days are near and either article could have told the other's day."""
-    apart_by = min(gap(a, b) for a in left.when for b in right.when)
-    return apart_by <= NEAR and (left.kind == "plan" or (_could_tell(left, right) and _could_tell(right, left)))
+    if _apart_by(left, right) > NEAR:
+        return False
+    return left.kind == "plan" or (_could_tell(left, right) and _could_tell(right, left))
+
+
+def _apart_by(left: Profile, right: Profile) -> int:
+    """Days between the nearest of their dates."""
+    return min(gap(a, b) for a in left.when for b in right.when)
 
 
 def _could_tell(teller: Profile, other: Profile) -> bool:

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from briefgen.dossier.corroboration import Clustered, label_of
+from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.features import SPEECH
+from briefgen.dossier.labels import short_label
 from briefgen.dossier.matching import MOST
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.sets import Sets
+from briefgen.dossier.wording import SPEECH
 from briefgen.lang.compare import Comparison, split_words
 from briefgen.model.dossier import Conflict, ConflictClass, Side, Why
 from briefgen.text.similarity import weigh
@@ -140,12 +141,24 @@ def _most_like(i: int, compared: Compared, holders: Holders) -> list[int]:
     near = []
     for j in {j for term in denied for j in holders.get(term, ()) if len(holders[term]) <= MOST}:
         other = compared.profiles[j]
-        if _is_claimed(other) and (other.speaker is None or other.speaker != denial.speaker) and (
-                other.wording.asserts or _is_about(other, _speaker(i, compared), compared)):
+        if _may_be_denied(j, i, compared):
             shared = weigh({term: 1.0 for term in denied if term in other.terms}, compared.weights)
             if shared >= max(TARGET * total, FEWEST):
                 near.append((-shared / total, other.speaker is None, other.sheet != denial.sheet, abs(j - i), j))
     return [found[-1] for found in sorted(near)]
+
+
+def _may_be_denied(j: int, i: int, compared: Compared) -> bool:
+    """Whether somebody else claims it, and accuses, tells the very act that is denied, or speaks of who denies."""
+    claim, denial = compared.profiles[j], compared.profiles[i]
+    if not _is_claimed(claim) or (claim.speaker is not None and claim.speaker == denial.speaker):
+        return False
+    return claim.wording.asserts or _tells_act(claim, denial) or _is_about(claim, _speaker(i, compared), compared)
+
+
+def _tells_act(profile: Profile, denial: Profile) -> bool:
+    """Whether a claim tells the very act that is denied, which stands right behind the denial."""
+    return denial.wording.act is not None and profile.terms.get(denial.wording.act) == 1.0
 
 
 def _is_about(profile: Profile, who: str | None, compared: Compared) -> bool:
@@ -194,7 +207,7 @@ def _conflict(disputes: Sequence[Dispute], compared: Compared, clustered: Cluste
     return Conflict(
         id="k-" + short_hash(" ".join(("dispute", *refs))), kind="attribution",
         conflict_class=_class(first, {profiles[i].sheet for i in asserted | denied}),
-        label=label_of([profiles[i] for i in sorted(asserted or denied)]),
+        label=short_label([profiles[i] for i in sorted(asserted or denied)], compared.words),
         sides=tuple(
             Side(name, tuple(profiles[i].ref for i in sorted(side)))
             for name, side in zip(first.names, (asserted, denied), strict=True)),

@@ -8,6 +8,8 @@ from briefgen.dossier.counting import TELLING, agree, may_be_one, tolls, worth
 from briefgen.dossier.dates import apart, finest, same_day, same_month
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rivals import rival_kinds
+from briefgen.dossier.wording import SPEECH
+from briefgen.text.similarity import jaccard
 
 Reason = tuple[str, float, str]
 """Feature, weight and words, as in `Why`; plain, as every compared pair has some and few are told."""
@@ -18,8 +20,8 @@ ONE_COUNTS, OTHER_COUNT, ONE_NUMBER = -0.25, -0.08, -0.05
 SAME_VERB, OTHER_VERB, NO_VERB = 0.05, -0.06, -0.1
 OTHER_KIND, OTHER_NAMES, OTHER_PERSONS = -0.15, -0.12, -0.22
 OTHER_SPEAKER, OTHER_QUOTED, OTHER_DENIAL = -0.06, -0.15, -0.25
-SPEECH = frozenset({"DENY", "ACCUSE", "CLAIM", "REJECT"})
-"""Terms of a dispute itself, which do not tell what it is about."""
+ONE_DENIAL = 0.6
+"""Part of what two people deny that is the same when they deny one thing."""
 
 
 def features(left: Profile, right: Profile) -> Iterator[Reason]:
@@ -106,6 +108,6 @@ def _speakers_differ(left: Profile, right: Profile) -> bool:
 
 
 def _deny_others(left: Profile, right: Profile) -> bool:
-    """Whether two people each say what they deny, and share none of it."""
+    """Whether two people each say what they deny, and it is not the same."""
     first, second = left.wording.denied - SPEECH, right.wording.denied - SPEECH
-    return left.speaker != right.speaker and bool(first and second) and not first & second
+    return left.speaker != right.speaker and bool(first and second) and jaccard(first, second) < ONE_DENIAL

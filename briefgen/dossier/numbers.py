@@ -134,9 +134,11 @@ def _contradict(found: Match, a: Count, b: Count, compared: Compared) -> bool:
 
 
 def _other_verbs(left: Profile, right: Profile) -> bool:
-    """Whether the verbs differ: twelve per cent asked for, five offered."""
-    first, second = left.wording.verbs, right.wording.verbs
-    return bool(first and second) and not first & second
+    """Whether the verbs differ: twelve per cent asked for, five offered. "Gugatan diajukan" sues, too."""
+    if not (left.wording.verbs and right.wording.verbs):
+        return False
+    first, second = ({*profile.wording.verbs, profile.wording.lead} for profile in (left, right))
+    return not (first & right.wording.verbs or second & left.wording.verbs)
 
 
 def _alike(a: Count, b: Count, text: float, beside: float) -> bool:

@@ -102,10 +102,11 @@ def _profile(
     """The profile of a claim after those `made` before it in its sheet."""
     text, named = forms.cut(_without_tellers(_without_times(claim.claim), claim.claim, words))
     tokens = split_words(text)
-    wording = wording_of(claim.claim, tokens, words)
+    clauses = [(tells, part, words.terms(part)) for tells, part in _clauses(text, tokens, words)]
+    told = [word for tells, part, _ in clauses if tells for word in part]
+    wording = wording_of(claim.claim, tokens, told or tokens, words)
     if _acts_by_telling(claim.claim, words):
         named |= {claim.origin.who}
-    clauses = [(tells, part, words.terms(part)) for tells, part in _clauses(text, tokens, words)]
     content = _content(clauses)
     dated = [term for tells, part, said in clauses if tells and part and part[0].text in words.background
              for term in said]

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from briefgen.dossier.corroboration import Clustered, label_of
+from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.dates import apart, finest
+from briefgen.dossier.labels import beginning, spokesman
 from briefgen.dossier.profile import Profile
+from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import Event
 from briefgen.model.edtf import Edtf
 from briefgen.text.slugs import short_hash
@@ -22,7 +24,7 @@ class Timeline:
     undated: tuple[str, ...]
 
 
-def make_timeline(profiles: Sequence[Profile], clustered: Clustered) -> Timeline:
+def make_timeline(profiles: Sequence[Profile], clustered: Clustered, words: Comparison) -> Timeline:
     """One event for each group of claims that date it, and for each lone dated claim.
 
     The date is the finest that any of them gives; a source that says only "2024" stands with one that says "2024-06".
@@ -38,7 +40,7 @@ def make_timeline(profiles: Sequence[Profile], clustered: Clustered) -> Timeline
     events = []
     for members in homes.values():
         for part in _by_date([profiles[i] for i in members]):
-            events.append(_event(part))
+            events.append(_event(part, words))
             told |= {profile.ref for profile in part}
     events.sort(key=lambda event: (event.low, event.high, event.id))
     return Timeline(tuple(events), tuple(profile.ref for profile in profiles if profile.ref not in told))
@@ -76,13 +78,14 @@ def _width(when: Edtf | None) -> int:
     return (when.high - when.low).days if when and when.low and when.high else 10**7
 
 
-def _event(profiles: Sequence[Profile]) -> Event:
+def _event(profiles: Sequence[Profile], words: Comparison) -> Event:
     best = min(profiles, key=lambda each: (_width(happened(each)), each.ref))
     when = _date(best)
     low, high = bounds(when)
     refs = tuple(profile.ref for profile in profiles)
     return Event(
-        id="e-" + short_hash(" ".join(refs)), date=when.text, low=low, high=high, label=label_of(profiles),
+        id="e-" + short_hash(" ".join(refs)), date=when.text, low=low, high=high,
+        label=beginning(spokesman(profiles), words),
         claims=refs, reported=tuple(reported(profile) for profile in profiles))
 
 

@@ -115,7 +115,7 @@ def inspect_dossier(project: Project, *, tell: Tell = quiet) -> tuple[dict[str, 
     if errors_in(loaded.problems):
         return None, loaded.problems
     dossier = assemble(loaded.sheets, loaded.registries)
-    parts = ("groups", "conflicts", "wire", "entities")
+    parts = ("groups", "conflicts", "series", "wire", "entities")
     return {"format": "briefgen-dossier/1"} | {part: list(map(asdict, getattr(dossier, part))) for part in parts}, ()
 
 
