@@ -10,17 +10,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from briefgen import __version__
 from briefgen.check import check_dossier, check_site
 from briefgen.dossier import assemble
 from briefgen.errors import ProjectError, TemplateFault
-from briefgen.extract import extract as extract_sheet
 from briefgen.extract import read
 from briefgen.lang import Language, load_language
 from briefgen.model.article import Article
 from briefgen.model.history import History
 from briefgen.model.problem import Problem, Where
 from briefgen.pipeline.checking import checked
+from briefgen.pipeline.extracting import merged
 from briefgen.pipeline.history import history
 from briefgen.pipeline.loading import Loaded, load, read_articles, read_texts
 from briefgen.pipeline.parallel import cores, in_shares
@@ -38,7 +37,6 @@ from briefgen.project import (
 )
 from briefgen.render import inspection, render
 from briefgen.seeds import load_seed
-from briefgen.sheets import decode_sheet, merge_text
 
 LANGUAGE = "id"
 """Of the articles; it is the one language that has a pack."""
@@ -88,14 +86,12 @@ def extract(project: Project, seeds: Sequence[str] = (), *, dry_run: bool = Fals
         written = project.sheets()
         texts = read_texts(written, problems)
         unreadable = written.paths - texts.keys()
-        for done, article in enumerate(articles.values()):
-            tell("extracting", done, len(articles))
-            if (path := sheet_path(article.stem)) not in unreadable:
-                sheet, wrong = _merged(article, texts.get(path), lang)
-                problems += wrong
-                sheets.append(sheet)
-                if not dry_run:
-                    _write(project, article.stem, sheet)
+        readable = [article for article in articles.values() if sheet_path(article.stem) not in unreadable]
+        for article, sheet, wrong in merged(readable, texts, lang, tell):
+            problems += wrong
+            sheets.append(sheet)
+            if not dry_run:
+                _write(project, article.stem, sheet)
     return Extracted(tuple(sheets), tuple(problems))
 
 
@@ -143,21 +139,10 @@ def _extract_bare(project: Project, bare: Sequence[Article], lang: Language, tel
     """Write the sheets of articles that have none; one that appears meanwhile is somebody's, and stands."""
     written = []
     with editing(project, lambda: tell(WAITING, 0, 0)):
-        for done, article in enumerate(bare):
-            tell("extracting", done, len(bare))
-            sheet, _ = _merged(article, None, lang)
+        for article, sheet, _ in merged(bare, {}, lang, tell):
             if create_sheet(project, article.stem, sheet.new):
                 written.append(article.stem)
     return tuple(written)
-
-
-def _merged(article: Article, old: str | None, lang: Language) -> tuple[SheetText, tuple[Problem, ...]]:
-    """The sheet of an article, and what a person has to look at; never one that could not be read back."""
-    path = sheet_path(article.stem)
-    new, problems = merge_text(old, path, extract_sheet(article, lang, version=__version__), article)
-    if old is None and (wrong := decode_sheet(new, path)[1]):
-        raise RuntimeError(f"the sheet extracted from seeds/{article.stem}.txt could not be read: {wrong[0]}")
-    return SheetText(path, old, new), problems
 
 
 def _write(project: Project, stem: str, sheet: SheetText) -> None:
