@@ -68,10 +68,10 @@ def _assemble(sheets: Sequence[SheetFile], registries: Registries, lang: Languag
     timeline = make_timeline(profiles, clustered, compared.words)
     return Dossier(
         sheets=files, claims=claims, entities=compared.entities.all, outlets=registries.outlets,
-        groups=tuple(_groups(compared, clustered, outlets, copies(wire))),
+        groups=tuple(told_apart(_groups(compared, clustered, outlets, copies(wire)))),
         conflicts=rule_on(_conflicts(files, compared, clustered, clashes), registries),
-        wire=wire, timeline=timeline.events, undated=timeline.undated, topics=registries.topics,
-        series=tuple(_series(profiles, clustered, clashes)))
+        wire=wire, timeline=tuple(told_apart(timeline.events)), undated=timeline.undated, topics=registries.topics,
+        series=tuple(told_apart(_series(profiles, clustered, clashes))))
 
 
 def _compare(

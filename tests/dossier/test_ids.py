@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefgen.dossier.ids import told_apart
-from briefgen.model.dossier import Conflict, Side
+from briefgen.model.dossier import Conflict, Group, Side
 
 SIDES = (Side("Rangga", ("a#c-1",)), Side("Surya", ("b#c-2",)))
 ONE = Conflict("k-01510d", "attribution", "between-parties", "", SIDES, None, None, ())
@@ -24,3 +24,13 @@ def test_an_id_that_nobody_else_has_stays() -> None:
     """What is published keeps its address."""
     other = replace(ONE, id="k-999999")
     assert list(told_apart((ONE, other))) == [ONE, other]
+
+
+def test_groups_whose_ids_met_by_chance_are_told_apart_by_their_claims() -> None:
+    """The same ones every time."""
+    group = Group("g-598597", "", ("a#c-1", "b#c-1"), (), (), (), 2, ())
+    other = replace(group, claims=("c#c-1", "d#c-1"))
+    first, second = told_apart((group, other))
+    assert first is group
+    assert second.id.startswith("g-598597-")
+    assert [item.id for item in told_apart((group, other))] == [first.id, second.id]
