@@ -147,7 +147,7 @@ def _lane(views: Views, file: SheetFile, y: float, tick: str = "", marks: Sequen
         spots = dict.fromkeys((m.left, m.right, y - _PAD / 2 - _ROW * m.row) for m in marks if m.shape == shape)
         return "".join(f"M{left:g} {height:g}h{right - left:.4g}" for left, right, height in spots)
 
-    name = views.source_name(file)
+    name = views.source_name(file, short=True)
     return Lane(y, y - 3, name if len(name) <= _NAME else f"{name[:_NAME - 1]}…", tick, path("days"), path("months"),
                 path("longs"), path("abouts"))
 

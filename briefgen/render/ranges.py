@@ -123,7 +123,8 @@ def _row(views: Views, measured: Measured, one: Given, scale: NumberScale, y: fl
             pass
     note = " · ".join(filter(None, (_date(views, one), one.claim.claim.hedge)))
     file = views.book.sheets[one.claim.sheet]
-    return RangeRow(y, y + 4, _short(views.source_name(file), _NAME), _short(note, _NOTE), dots, bars, bands, hatches,
+    name = _short(views.source_name(file, short=True), _NAME)
+    return RangeRow(y, y + 4, name, _short(note, _NOTE), dots, bars, bands, hatches,
                     _parts(measured, one, scale, y))
 
 

@@ -103,9 +103,18 @@ class Views:
         """The outlet as the registry, else the page, calls it."""
         return outlet_name(file, self.book.outlets) or self.words("mark.unknown_outlet")
 
-    def source_name(self, file: SheetFile) -> str:
-        """The outlet, with a date where several articles of it, or of nobody known, are in the dossier."""
+    def outlet_said(self, file: SheetFile) -> str:
+        """The outlet, marked where the page does not name it and its layout alone tells."""
         name = self.outlet_name(file)
+        inferred = file.sheet.source.outlet and file.sheet.source.outlet_basis == "inferred"
+        return self.words("source.inferred", name=name) if inferred else name
+
+    def source_name(self, file: SheetFile, *, short: bool = False) -> str:
+        """The outlet, with a date where several articles of it, or of nobody known, are in the dossier.
+
+        short: without the mark of an inferred outlet, for a drawing whose list below carries it.
+        """
+        name = self.outlet_name(file) if short else self.outlet_said(file)
         several = self.book.articles[outlet_name(file, self.book.outlets)] > 1
         published = file.sheet.source.published.edtf
         low = parse(published).low if published and several else None
@@ -153,7 +162,7 @@ class Views:
             id=body.id, href=permalink, kind=body.kind, text=body.claim, hedge=body.hedge, negated=body.negated,
             when=self.when(dated.edtf) if dated and dated.edtf else None,
             when_role=dated.role if dated else None, who=chain[0], via=chain[1:-1],
-            outlet=Ref(self.outlet_name(file), permalink), published=self.published(file),
+            outlet=Ref(self.outlet_said(file), permalink), published=self.published(file),
             agreement=self.agreement(claim.ref), review=body.review.state, review_note=body.review.note,
             quote=() if withheld else quoting.segments(body), also=() if withheld else body.also, withheld=withheld,
             language=self.foreign(source.language),
@@ -193,7 +202,7 @@ class Views:
         date = self.published(file).text if source.published.edtf else words("claim.no_date")
         headline = source.headline
         title = words("claim.citation_title", title=headline) if headline else words("claim.citation_untitled")
-        parts = [*source.authors, title, self.outlet_name(file), date, source.file]
+        parts = [*source.authors, title, self.outlet_said(file), date, source.file]
         if claim:
             parts += [words("claim.line", n=claim.claim.line), claim.claim.id]
         return f"{', '.join(parts)}."

@@ -178,7 +178,7 @@ def test_ids_that_one_file_system_cannot_tell_apart_are_an_error(templates: Mapp
 def test_articles_of_one_outlet_are_told_apart(templates: Mapping[str, str | bytes]) -> None:
     """Two links that read alike would hide that they lead to two articles."""
     page = parse_page(render(TWINS, site(), templates)[SitePath("index.html")])
-    assert "Kabar 5 Mar, Kabar 6 Mar, Media tidak disebut" in page.text
+    assert "Kabar 5 Mar, Kabar (disimpulkan) 6 Mar, Media tidak disebut" in page.text
 
 
 def test_the_sitemap_needs_an_address(built: Site, built_plain: Site) -> None:
