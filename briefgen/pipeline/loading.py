@@ -122,8 +122,8 @@ def _sheets(texts: Mapping[str, str], articles: Mapping[str, Article], problems:
 
 
 def _seedless(texts: Mapping[str, str], seeds: Found) -> Iterator[Problem]:
-    """Sheets whose seed is not there (P007); a seed that is there and cannot be read has a problem of its own."""
-    for path in texts:
+    """Sheets whose seed is not there (P007); what is there and cannot be read has a problem of its own."""
+    for path in () if "seeds" in seeds.paths else texts:
         if f"seeds/{_stem(path)}.txt" not in seeds.paths:
             yield Problem(Where(path), "P007", f"its seed seeds/{_stem(path)}.txt is not there",
                           "put the seed back, or delete the sheet")

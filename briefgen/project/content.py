@@ -45,8 +45,11 @@ def _sweep(project: Project) -> None:
             left.unlink()
 
 
-def _leftovers(project: Project) -> Iterator[Path]:
-    return (_path(project, "x").parent / atomic.SCRATCH).glob("*.new")
+def _leftovers(project: Project) -> tuple[Path, ...]:
+    try:
+        return tuple((_path(project, "x").parent / atomic.SCRATCH).glob("*.new"))
+    except OSError:
+        return ()                               # whoever reads the sheets will say that it cannot
 
 
 def create_sheet(project: Project, stem: str, text: str) -> bool:

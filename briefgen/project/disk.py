@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,7 +66,8 @@ class Project:
         """
         start = start.resolve()
         for folder in (start, *start.parents):
-            if (folder / "content" / "site.yaml").is_file() or (folder / "seeds").is_dir():
+            # Path's own tests raise where a folder may not be entered.
+            if os.path.isfile(folder / "content" / "site.yaml") or os.path.isdir(folder / "seeds"):  # noqa: PTH112, PTH113
                 return cls(folder)
         raise ProjectError(f"{visible(str(start))} is not in a briefing project: "
                            "make a folder seeds/ and put articles into it as .txt files")
@@ -86,13 +87,21 @@ class Project:
     def content(self, name: str) -> Found:
         """One file of content/: "entities.yaml", "outlets.yaml", "site.yaml", "index.md"; empty where there is none."""
         path = f"content/{name}"
-        if not os.path.lexists(self.root / path):
+        try:
+            (self.root / path).lstat()
+        except FileNotFoundError:
             return Found()
+        except OSError as error:
+            return Found(problems=(_unreadable(path, error),))
         return self.read([path], REGISTRY_LIMIT if name.endswith(".yaml") else TEXT_LIMIT)
 
     def templates(self) -> Found:
         """Every file under templates/, the user's own; see `packaged.templates` for what they stand over."""
-        return self.read(sorted(_walk(self.root, "templates")), TEXT_LIMIT)
+        closed: list[OSError] = []
+        paths = sorted(_walk(self.root, "templates", closed.append))
+        return self.read(paths, TEXT_LIMIT) | Found(problems=tuple(
+            _unreadable(Path(error.filename).relative_to(self.root).as_posix(), error) for error in closed
+            if not isinstance(error, FileNotFoundError)))
 
     def read(self, paths: Sequence[str], limit: int) -> Found:
         """Read files of the project. A file that cannot be read is a problem; the others are read all the same."""
@@ -157,9 +166,9 @@ def _unreadable(path: str, error: OSError | RuntimeError) -> Problem:
     return Problem(Where(visible(path)), "P001", f"cannot be read: {why}", "correct its permissions, or remove it")
 
 
-def _walk(root: Path, folder: str) -> Iterator[str]:
-    """Paths of the files below a folder, hidden ones and links to folders left out."""
-    for where, folders, names in os.walk(root / folder):
+def _walk(root: Path, folder: str, closed: Callable[[OSError], None]) -> Iterator[str]:
+    """Paths of the files below a folder, hidden ones and links to folders left out. closed: told of unreadable ones."""
+    for where, folders, names in os.walk(root / folder, onerror=closed):
         folders[:] = [name for name in folders if not name.startswith(".")]
         base = Path(where).relative_to(root).as_posix()
         yield from (f"{base}/{name}" for name in names if not name.startswith("."))

@@ -184,7 +184,8 @@ sys.exit(run(["build"]))
 """)
 
 
-@pytest.mark.parametrize("name", [SEED, SHEET, "content/site.yaml", "seeds", "content/sheets"])
+@pytest.mark.parametrize("name", [
+    SEED, SHEET, "content/site.yaml", "seeds", "content/sheets", "content", "templates/pages"])
 def test_what_may_not_be_read_is_told(project: Path, name: str) -> None:
     """Permissions bind everybody but root; where we are root, the command goes on as nobody."""
     if os.geteuid() == 0:
@@ -193,10 +194,13 @@ def test_what_may_not_be_read_is_told(project: Path, name: str) -> None:
         for folder in project.parents:                          # pytest makes its folders for their owner alone
             if stat.S_IMODE(folder.stat().st_mode) == 0o700 and folder.is_relative_to(tempfile.gettempdir()):
                 folder.chmod(0o711)
+    (project / "templates/pages").mkdir(parents=True)
     before = snapshot(project)
     code, _, err = briefgen(project, name, code=AS_NOBODY)
     (project / name).chmod(0o755 if (project / name).is_dir() else 0o644)
     assert code == 1
-    assert err.splitlines()[0] == (
-        f"{name}: P001 cannot be read: Permission denied; fix: correct its permissions, or remove it")
+    for line in err.splitlines():
+        assert line.startswith(name)
+        assert line.endswith(": P001 cannot be read: Permission denied; fix: correct its permissions, or remove it")
+    assert err.count("\n") == (6 if name == "content" else 1)
     assert snapshot(project) == before
