@@ -65,7 +65,7 @@ def _assemble(sheets: Sequence[SheetFile], registries: Registries, lang: Languag
     clashes = find_clashes(compared, judged)
     clustered = group_claims(profiles, compared.matches, clashes, judged)
     wire = find_wire(files, claims, compared.words, lang.page.abbreviations)
-    timeline = make_timeline(profiles, clustered, compared.words)
+    timeline = make_timeline(profiles, clustered, compared.words, lang)
     return Dossier(
         sheets=files, claims=claims, entities=compared.entities.all, outlets=registries.outlets,
         groups=tuple(told_apart(_groups(compared, clustered, outlets, copies(wire)))),

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.dates import apart, finest
 from briefgen.dossier.labels import beginning, spokesman
+from briefgen.dossier.matching import Matches
 from briefgen.dossier.profile import Profile
 from briefgen.lang.compare import Comparison
+from briefgen.lang.pack import Language
+from briefgen.lang.wording import say_date
 from briefgen.model.dossier import Event
 from briefgen.model.edtf import Edtf
 from briefgen.text.slugs import short_hash
+
+REACTION = 0.3
+"""Likeness from which two statements in one article are of one matter."""
+DAYS = 3
+"""Days by which a reaction may be dated before what it reacts to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +32,7 @@ class Timeline:
     undated: tuple[str, ...]
 
 
-def make_timeline(profiles: Sequence[Profile], clustered: Clustered, words: Comparison) -> Timeline:
+def make_timeline(profiles: Sequence[Profile], clustered: Clustered, words: Comparison, lang: Language) -> Timeline:
     """One event for each group of claims that date it, and for each lone dated claim.
 
     The date is the finest that any of them gives; a source that says only "2024" stands with one that says "2024-06".
@@ -42,8 +50,33 @@ def make_timeline(profiles: Sequence[Profile], clustered: Clustered, words: Comp
         for part in _by_date([profiles[i] for i in members]):
             events.append(_event(part, words))
             told |= {profile.ref for profile in part}
+    late = told_late(profiles, clustered.matches)
+    events = [_noted(event, late, words, lang) for event in events]
     events.sort(key=lambda event: (event.low, event.high, event.id))
     return Timeline(tuple(events), tuple(profile.ref for profile in profiles if profile.ref not in told))
+
+
+def told_late(profiles: Sequence[Profile], matches: Matches) -> dict[str, str]:
+    """Ref of a statement -> the later day of another's statement before it in the same article.
+
+    Both of the same matter and days apart at most: the article tells a reaction, and yet dates it before what it reacts
+    to, as time zones and agencies' deadlines do. The order of the timeline is the source's dating, and says so.
+    """
+    found: dict[str, str] = {}
+    for (i, j), match in matches.items():
+        first, then = profiles[i], profiles[j]
+        if first.sheet != then.sheet or match.text < REACTION or not first.kind == then.kind == "statement":
+            continue
+        one, other = happened(first), happened(then)
+        if one and other and first.speaker != then.speaker and one.precision == other.precision == "day" and (
+                one.low and other.high and 0 < (one.low - other.high).days <= DAYS):
+            found[then.ref] = one.text
+    return found
+
+
+def _noted(event: Event, late: Mapping[str, str], words: Comparison, lang: Language) -> Event:
+    days = sorted({late[ref] for ref in event.claims if ref in late})
+    return replace(event, note=words.order_note.format(date=say_date(days[0], lang))) if days else event
 
 
 def happened(profile: Profile) -> Edtf | None:

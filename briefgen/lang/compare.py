@@ -19,6 +19,7 @@ K = TypeVar("K")
 TABLES = (
     "stop", "synonyms", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "relations",
     "verbs", "prepositions", "anaphora", "units", "days", "metonyms", "background",
+    "notes",
 )
 
 
@@ -136,8 +137,9 @@ class Comparison:
     excluded, of, next. once, mishap: acts that happen once, and that strike once in a story. qualifiers: sorts of
     numbers. relations: terms of acts in which it matters who took part. verb: the shape of one. background: open a
     clause that only says when or after what; setting: words before what "itu" points to that say no more than where.
-    classifiers, recurring: units that name no thing, and that only grow. days: in a unit of time. metonyms: id -> id
-    of the state for which a name stands.
+    classifiers, recurring: units that name no thing, and that only grow. days: in a unit of time. order_note: said of
+    what a source tells after something and dates before it; field date. metonyms: id -> id of the state for which a
+    name stands.
     """
 
     stem: Stemmer
@@ -171,6 +173,7 @@ class Comparison:
     classifiers: frozenset[str]
     recurring: frozenset[str]
     days: Mapping[str, int]
+    order_note: str
     metonyms: Mapping[str, str]
     _tables: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
 
@@ -326,5 +329,6 @@ def load_comparison(tag: str) -> Comparison:
         setting=frozenset(background.words("setting")),
         prepositions=frozenset(table.sub("prepositions").only(("words",)).words("words")),
         metonyms={key: str(value) for key, value in table.sub("metonyms").data.items()},
+        order_note=str(table.sub("notes").only(("order",)).data["order"]),
         days={key: int(value) for key, value in table.sub("days").data.items()},
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefgen.dossier import assemble
+from briefgen.model.dossier import SheetFile
 from tests.dossier.small import NOBODY, Said, hop, sheet
 
 TEXT = "Rimba Raya dan Kota Lembar menandatangani perjanjian pertahanan bersama pada {}."
@@ -54,6 +55,30 @@ def test_a_reaction_that_its_source_dates_before_the_act_stays_before_it() -> No
         Said("Para nelayan mengecam pengiriman kapal pada 27 April.", times=(("event", "27 April", "2031-04-27"),)))]
     assert [(event.date, event.claims) for event in assemble(files, NOBODY).timeline] == [
         ("2031-04-27", ("a#c-000002",)), ("2031-04-28", ("a#c-000001",))]
+
+
+def statements(first: str, then: str) -> list[SheetFile]:
+    """An admission and a reaction to it, as one article tells them, each said on a day."""
+    return [sheet(
+        "a",
+        Said("Menteri Aruni mengakui pengiriman kapal perang ke selat.", kind="statement", via=(hop("aruni"),),
+             times=(("said", "Senin", first),)),
+        Said("Para nelayan meminta pengiriman kapal perang ke selat dihentikan.", kind="statement",
+             via=(hop("nelayan"),), times=(("said", "Minggu", then),)))]
+
+
+def test_a_reaction_dated_before_what_it_reacts_to_says_so() -> None:
+    """With the day that it precedes; the order is not changed."""
+    first, second = assemble(statements("2031-04-28", "2031-04-27"), NOBODY).timeline
+    assert (first.date, second.date, second.note) == ("2031-04-27", "2031-04-28", None)
+    assert first.note is not None
+    assert "28 April 2031" in first.note
+
+
+def test_a_reaction_on_the_day_after_needs_no_word() -> None:
+    """Nor does one of another month, which is history."""
+    for days in (("2031-04-27", "2031-04-28"), ("2031-04-28", "2031-02-27")):
+        assert [event.note for event in assemble(statements(*days), NOBODY).timeline] == [None, None]
 
 
 def test_an_open_interval_sorts_by_the_end_that_is_known() -> None:
