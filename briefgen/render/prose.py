@@ -11,7 +11,7 @@ from briefgen.text.unseen import marked
 
 _TAGS = {"p", "em", "strong", "a", "ul", "ol", "li", "blockquote", "h2", "h3", "h4", "code", "br", "hr",
          "table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd"}
-_ATTRIBUTES = {"a": {"href"}}
+_ATTRIBUTES: dict[str, set[str]] = {"a": {"href"}, "*": set()}
 _EXTENSIONS = ("tables", "def_list", "sane_lists")
 
 
