@@ -20,6 +20,8 @@ SPAN = 3
 CUT = frozenset(",;:.!?()[]")
 ENDS = frozenset(",;:.!?")
 """What ends a clause; a name put into brackets or a date in parentheses does not."""
+OPENS = frozenset("[(“\"")
+"""Marks that belong to the word behind them."""
 ENOUGH = 5
 """Words behind which a comma, or a word that only says when, ends a label."""
 
@@ -66,9 +68,12 @@ def beginning(profile: Profile, words: Comparison) -> str:
     while end < len(tokens) and end - start < LONGEST and not (
             end - start >= ENOUGH and (_cut(text, tokens, end, ENDS) or tokens[end].text in words.background)):
         end += 1
+    if not tokens:
+        return text
+    first = tokens[start].start - (text[max(0, tokens[start].start - 1)] in OPENS)
     if end >= len(tokens):
-        return text[tokens[start].start:].rstrip(" .") if tokens else text
-    return text[tokens[start].start:tokens[end - 1].end] + " …"
+        return text[first:].rstrip(" .")
+    return text[first:tokens[end - 1].end] + " …"
 
 
 def _behind_date(tokens: Sequence[Word], text: str, profile: Profile) -> int:

@@ -8,7 +8,7 @@ from datetime import date
 
 from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.dates import apart, finest
-from briefgen.dossier.labels import beginning, spokesman
+from briefgen.dossier.labels import label_of
 from briefgen.dossier.matching import Matches
 from briefgen.dossier.profile import Profile
 from briefgen.lang.compare import Comparison
@@ -48,7 +48,7 @@ def make_timeline(profiles: Sequence[Profile], clustered: Clustered, words: Comp
     events = []
     for members in homes.values():
         for part in _by_date([profiles[i] for i in members]):
-            events.append(_event(part, words))
+            events.append(_event(part))
             told |= {profile.ref for profile in part}
     late = told_late(profiles, clustered.matches)
     events = [_noted(event, late, words, lang) for event in events]
@@ -111,14 +111,14 @@ def _width(when: Edtf | None) -> int:
     return (when.high - when.low).days if when and when.low and when.high else 10**7
 
 
-def _event(profiles: Sequence[Profile], words: Comparison) -> Event:
+def _event(profiles: Sequence[Profile]) -> Event:
     best = min(profiles, key=lambda each: (_width(happened(each)), each.ref))
     when = _date(best)
     low, high = bounds(when)
     refs = tuple(profile.ref for profile in profiles)
     return Event(
         id="e-" + short_hash(" ".join(refs)), date=when.text, low=low, high=high,
-        label=beginning(spokesman(profiles), words),
+        label=label_of(profiles),
         claims=refs, reported=tuple(reported(profile) for profile in profiles))
 
 

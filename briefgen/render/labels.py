@@ -47,7 +47,8 @@ def phrases(views: Views, conflict: Conflict) -> tuple[tuple[str, bool], ...]:
     clause, whole = _clause(conflict.label)
     what = clause.rstrip(" .!?") if whole else f"{clause} …"
     pieces = ((before, False), (what if hole else "", True), (after, False))
-    return tuple(piece for piece in pieces if piece[0])
+    (head, own), *rest = [piece for piece in pieces if piece[0]]
+    return ((head[:1].upper() + head[1:], own), *rest)
 
 
 def context(views: Views, conflict: Conflict) -> str | None:
