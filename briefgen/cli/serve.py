@@ -10,7 +10,7 @@ import click
 from briefgen import pipeline
 from briefgen.cli.options import project_option, today
 from briefgen.cli.terminal import complain, tell_problems
-from briefgen.project import Project, user_name
+from briefgen.project import Cache, Project, user_name
 from briefgen.serve import ADDRESS, Desk, Preview, review_handlers, serve
 
 
@@ -29,7 +29,7 @@ def command(project: Path, host: str, port: int, browse: bool) -> None:
     found = Project.at(project)
 
     def build() -> Preview:
-        made = pipeline.make(found)
+        made = pipeline.make(found, memo=Cache(found.root))
         tell_problems(made.errors)
         return Preview(made.files, made.errors)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from briefgen.pipeline.incremental import LastBuild
 from briefgen.pipeline.results import WAITING, Built, Tell, quiet
-from briefgen.project import Change, Project, differences, output, publish, sweep, writing
+from briefgen.project import Cache, Change, Project, differences, output, publish, sweep, writing
 
 
 def build(project: Project, out: Path | None = None, *, home: Path | None = None, frozen: bool = False,
@@ -35,7 +35,7 @@ def build(project: Project, out: Path | None = None, *, home: Path | None = None
     with writing(folder, lambda: tell(WAITING, 0, 0)):
         from briefgen.pipeline.verbs import make
 
-        made = make(project, frozen=frozen, remember=remember, tell=tell)
+        made = make(project, frozen=frozen, remember=remember, tell=tell, memo=Cache(project.root))
         change = None if made.files is None else publish(folder, made.files)
         if last:
             last.keep(made)

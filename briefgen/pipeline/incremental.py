@@ -6,6 +6,7 @@ Nothing here knows how a site is made; this module loads none of the rooms that 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ from briefgen.project import (
     source_stamps,
 )
 
-MEMO = "build"
+MEMO, TEMPLATES = "build", "templates"
 
 
 class LastBuild:
@@ -72,6 +73,20 @@ class LastBuild:
     def _sources(self, known: Stamped, since: int) -> Stamped:
         root = self._project.root
         return hashed(root, source_stamps(root), known, since)
+
+
+@contextmanager
+def compiled_templates(memo: Cache | None) -> Iterator[dict[str, bytes]]:
+    """Templates as they were compiled before; what is added meanwhile is kept. Empty, and kept nowhere, without a memo.
+
+    It is code: the memo's own code shows that this program wrote it.
+    """
+    held: Any = memo.read(TEMPLATES) if memo else None
+    known: dict[str, bytes] = held if isinstance(held, dict) else {}
+    compiled = dict(known)
+    yield compiled
+    if memo and compiled != known:
+        memo.write(TEMPLATES, compiled)
 
 
 class Standing(Mapping[str, bytes]):

@@ -21,10 +21,12 @@ from briefgen.model.problem import Problem, Where
 from briefgen.pipeline.checking import checked
 from briefgen.pipeline.extracting import merged
 from briefgen.pipeline.history import history
+from briefgen.pipeline.incremental import compiled_templates
 from briefgen.pipeline.loading import Loaded, load, read_articles, read_texts
 from briefgen.pipeline.parallel import cores, in_shares
 from briefgen.pipeline.results import WAITING, Extracted, Made, SheetText, Tell, errors_in, quiet
 from briefgen.project import (
+    Cache,
     File,
     Found,
     Project,
@@ -44,10 +46,11 @@ LANGUAGE = "id"
 _FAULT = re.compile(r"(?P<path>(?:templates|content)/[^:]+):(?:(?P<line>\d+):)? (?P<message>.*)", re.DOTALL)
 
 
-def make(project: Project, *, frozen: bool = False, remember: bool = False, tell: Tell = quiet) -> Made:
+def make(project: Project, *, frozen: bool = False, remember: bool = False, tell: Tell = quiet,
+         memo: Cache | None = None) -> Made:
     """Make the site in memory; a seed without a sheet gets one first, or with `frozen` is a problem.
 
-    remember: as for `build`.
+    remember: as for `build`. memo: where compiled templates are kept from one run to the next.
     """
     lang = load_language(LANGUAGE)
     loaded = load(project, lang, tell)
@@ -58,7 +61,8 @@ def make(project: Project, *, frozen: bool = False, remember: bool = False, tell
     problems = (*loaded.problems, *(_no_sheet(article) for article in loaded.bare if frozen))
     if errors_in(problems):
         return Made(None, problems, extracted)
-    return _site(loaded, problems, extracted, lang, tell, history(project, loaded.sheets) if remember else None)
+    past = history(project, loaded.sheets) if remember else None
+    return _site(loaded, problems, extracted, lang, tell, past, memo)
 
 
 def check(project: Project, *, tell: Tell = quiet) -> tuple[Problem, ...]:
@@ -117,7 +121,7 @@ def inspect_dossier(project: Project, *, tell: Tell = quiet) -> tuple[dict[str, 
 
 def _site(
         loaded: Loaded, problems: tuple[Problem, ...], extracted: tuple[str, ...], lang: Language, tell: Tell,
-        past: History | None = None) -> Made:
+        past: History | None = None, memo: Cache | None = None) -> Made:
     """The site of a project whose files can all be read; none where a check finds an error."""
     problems += tuple(checked(loaded, lang, tell))
     if errors_in(problems):
@@ -128,7 +132,8 @@ def _site(
     tell("rendering", 0, 1)
     try:
         spread = partial(in_shares, shares=cores(len(dossier.sheets)))
-        made = render(dossier, loaded.site, loaded.templates, past, spread)
+        with compiled_templates(memo) as compiled:
+            made = render(dossier, loaded.site, loaded.templates, past, spread, compiled)
         files = {str(path): data for path, data in made.items()}
     except TemplateFault as fault:
         return Made(None, (*problems, _template_problem(fault)), extracted)

@@ -18,6 +18,7 @@ from briefgen.render.feeds import feeds
 from briefgen.render.hosting import hosting_files
 from briefgen.render.html import html_files
 from briefgen.render.inspection import inspection
+from briefgen.render.jinja import Compiled
 from briefgen.render.reports import (
     diff_json,
     diff_markdown,
@@ -47,12 +48,14 @@ def _alone(work: Callable[[int, int], Pages]) -> Sequence[Pages]:
 
 
 def render(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | bytes],
-           history: History | None = None, spread: Spread = _alone) -> Mapping[SitePath, bytes]:
+           history: History | None = None, spread: Spread = _alone,
+           compiled: Compiled | None = None) -> Mapping[SitePath, bytes]:
     """The whole site in memory, sorted by path.
 
     templates: path below templates/ -> content, a user's own files already in place of ours. history: what git knows
-    of decisions, for the page of corrections. spread: does the pages in shares. Equal input gives equal bytes: there is
-    no clock, no disk and no network here.
+    of decisions, for the page of corrections. spread: does the pages in shares. compiled: templates that were
+    compiled before, to which those compiled now are added. Equal input gives equal bytes: there is no clock, no disk
+    and no network here.
 
     Raises:
         TemplateFault: a template or its strings cannot be used; the message begins with file:line.
@@ -67,7 +70,8 @@ def render(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | byt
         return Views(book, site, words, path, history, shelf)
 
     look = assets(templates, at(urls.INDEX))
-    shares = spread(lambda number, of: list(html_files(at, templates, look, number=number, shares=of)))
+    shares = spread(lambda number, of: list(html_files(
+        at, templates, look, number=number, shares=of, compiled=compiled)))
     pages = dict(_once(_in_turn(shares)))
     listed = [path for path in pages if path != urls.MISSING]
     rest = (data_files(at(urls.DATA)), feeds(at(urls.ATOM), site), hosting_files(site, listed), look.files)

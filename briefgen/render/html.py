@@ -13,7 +13,7 @@ from briefgen.model.site import SitePath
 from briefgen.render import urls
 from briefgen.render.assets import Assets
 from briefgen.render.frames import frame
-from briefgen.render.jinja import environment, fill
+from briefgen.render.jinja import Compiled, environment, fill
 from briefgen.render.pages import At, pages, style_policy
 
 _INDENT = re.compile(r"\n\s+")
@@ -21,13 +21,13 @@ _INDENT = re.compile(r"\n\s+")
 
 def html_files(
     at: At, templates: Mapping[str, str | bytes], assets: Assets, *, kind: type[Environment] = Environment,
-    number: int = 0, shares: int = 1,
+    number: int = 0, shares: int = 1, compiled: Compiled | None = None,
 ) -> Iterator[tuple[SitePath, bytes]]:
     """Every page as bytes; of several shares the one with this number, from 0: each so many-th page.
 
-    at: makes the views for a path. kind: of the template environment, for tests.
+    at: makes the views for a path. kind: of the template environment, for tests. compiled: see `jinja.environment`.
     """
-    env = environment(templates, at(urls.INDEX).words, kind=kind)
+    env = environment(templates, at(urls.INDEX).words, kind=kind, compiled=compiled)
     for make in islice(pages(at, templates, assets), number, None, shares):
         page = make()
         around = frame(page, assets)

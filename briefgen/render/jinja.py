@@ -5,7 +5,8 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Mapping
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import BytecodeCache, Environment, FunctionLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2.bccache import Bucket
 
 from briefgen.errors import BriefgenError, TemplateFault
 from briefgen.render.words import Words
@@ -14,17 +15,40 @@ from briefgen.text.unseen import marked
 _FOLDER = "templates/"
 
 
+Compiled = dict[str, bytes]
+"""Templates as Jinja's own bytecode, by a key that Jinja makes; each holds a hash of the source that it came from."""
+
+
+class _Kept(BytecodeCache):
+    """Takes bytecode from a mapping and adds to it what is compiled."""
+
+    def __init__(self, compiled: Compiled) -> None:
+        self._compiled = compiled
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill the bucket where the template is known; Jinja compares the hash."""
+        if bucket.key in self._compiled:
+            bucket.bytecode_from_string(self._compiled[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what was compiled."""
+        self._compiled[bucket.key] = bucket.bytecode_to_string()
+
+
 def environment(
-    templates: Mapping[str, str | bytes], words: Words, *, kind: type[Environment] = Environment
+    templates: Mapping[str, str | bytes], words: Words, *, kind: type[Environment] = Environment,
+    compiled: Compiled | None = None,
 ) -> Environment:
     """An environment over `templates` (path below templates/ -> text).
 
     Undefined names are faults and everything is escaped, whatever a template's ending; what is invisible or turns text
-    round becomes a mark that is seen (`text/unseen.py`). Filters: `number`, `date`,
-    `share` (see `Words`) and `label(table)`. Global: `t(key, ...)`. kind: a subclass, for tests that watch it.
+    round becomes a mark that is seen (`text/unseen.py`). Filters: `number`, `date`, `share` (see `Words`) and
+    `label(table)`. Global: `t(key, ...)`. kind: a subclass, for tests that watch it. compiled: templates that were
+    compiled before; it is code, and the caller knows where it comes from.
     """
     env = kind(loader=FunctionLoader(_loader(templates)), autoescape=True, undefined=StrictUndefined,
-               trim_blocks=True, lstrip_blocks=True, auto_reload=False, keep_trailing_newline=True, finalize=_shown)
+               trim_blocks=True, lstrip_blocks=True, auto_reload=False, keep_trailing_newline=True, finalize=_shown,
+               bytecode_cache=None if compiled is None else _Kept(compiled))
     env.globals["t"] = words
     env.filters |= {"number": words.number, "date": words.date, "share": words.share,
                     "label": lambda value, table: words.label(table, value)}

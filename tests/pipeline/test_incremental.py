@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from briefgen import pipeline
 from briefgen.pipeline import verbs
-from briefgen.project import Project
+from briefgen.project import Cache, Project
 from tests.scratch import SEEDS, entitle, make_project, tree
 
 
@@ -121,6 +121,19 @@ def test_a_link_among_the_sources_is_always_built(
         assert pipeline.build(Project(project)).errors == ()
     with pytest.raises(AssertionError, match="anew"):
         _refusing(monkeypatch, project)
+
+
+def test_templates_are_compiled_once(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And anew where one was edited, whatever is remembered of it."""
+    memo = Cache(project)
+    known = memo.read("templates")
+    assert isinstance(known, dict)
+    assert known
+    monkeypatch.setattr("jinja2.Environment._compile", lambda *_: pytest.fail("compiled"))
+    assert pipeline.make(Project(project), memo=memo).files is not None
+    _own_template(project)
+    with pytest.raises(pytest.fail.Exception, match="compiled"):
+        pipeline.make(Project(project), memo=memo)
 
 
 def test_check_believes_no_memo(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
