@@ -27,7 +27,7 @@ class Evidence:
 
     Words count only where they begin and end as the text does: "abtu" is not found in "Sabtu", nor "200" in "1.200".
     A place where the seed reader cut a dateline off counts as a beginning, since copies glue it to the text
-    ("CONTOH.COMPelabuhan").
+    ("CONTOH.COMPelabuhan"), and so does one between a digit and a letter ("Februari 2025Baca").
     """
 
     def __init__(self, article: Article) -> None:
@@ -78,7 +78,7 @@ class Evidence:
             return True
         before, after = text[at - 1], text[at]
         if before.isalnum() and after.isalnum():
-            return False
+            return before.isdigit() != after.isdigit()
         inside = ((before in _IN_NUMBERS and text[at - 2:at - 1].isdigit() and after.isdigit())
                   or (before.isdigit() and after in _IN_NUMBERS and text[at + 1:at + 2].isdigit()))
         return not inside
@@ -105,8 +105,15 @@ class Case:
         return Problem(Where(self.file.path, self.places.line(*way)), code, message, fix, severity)
 
     def quoted(self, claim: Claim) -> list[Stretch]:
-        """Where a claim's quote stands; its prefix and suffix have told like ones apart."""
-        return [found for found in self.evidence.find(claim.quote) if self._beside(claim, found)]
+        """Where a claim's quote stands; its prefix and suffix have told like ones apart.
+
+        No words tell lines apart that are the same in every letter, as where a paragraph was pasted twice; there
+        the number of the line does.
+        """
+        found = [found for found in self.evidence.find(claim.quote) if self._beside(claim, found)]
+        lines = {self.evidence.text[slice(*self.evidence.line(each))] for each in found[:20]}
+        numbered = [each for each in found if self.evidence.number(each) == claim.line]
+        return numbered if len(found) > 1 and len(lines) == 1 and len(numbered) == 1 else found
 
     def _beside(self, claim: Claim, found: Stretch) -> bool:
         start, end = self.evidence.line(found)

@@ -1,0 +1,1 @@
+"""Fuzzing by hand: see `python -m fuzz.run --help`. The tests use the same targets."""
