@@ -43,9 +43,14 @@ def merge_clashes(clashes: Sequence[Clash], compared: Compared, clustered: Clust
 
 def _conflict(clashes: Sequence[Clash], compared: Compared, clustered: Clustered) -> Conflict:
     sides: Sides = {}
+    seen: set[tuple[int, int | str]] = set()
     for clash in clashes:
         pair = clash.left, clash.right
         for one, other, value in zip(pair, pair[::-1], clash.values, strict=True):
+            told = one, other if clash.kind == "date" else value
+            if told in seen:
+                continue
+            seen.add(told)
             mates = (mate for mate in clustered.mates(one) if mate != one)
             joined = {mate for mate in mates if _joins(mate, one, other, value, clash.kind, compared)}
             sides.setdefault(value, set()).update({one, *joined})
