@@ -107,13 +107,16 @@ class Case:
     def quoted(self, claim: Claim) -> list[Stretch]:
         """Where a claim's quote stands; its prefix and suffix have told like ones apart.
 
-        No words tell lines apart that are the same in every letter, as where a paragraph was pasted twice; there
-        the number of the line does.
+        Where they could not, or there is nothing beside it that differs, as where a paragraph was pasted twice, the
+        number of the line does; the words are the same, and so is what stands around them.
         """
         found = [found for found in self.evidence.find(claim.quote) if self._beside(claim, found)]
-        lines = {self.evidence.text[slice(*self.evidence.line(each))] for each in found[:20]}
+        if len(found) < 2:
+            return found
         numbered = [each for each in found if self.evidence.number(each) == claim.line]
-        return numbered if len(found) > 1 and len(lines) == 1 and len(numbered) == 1 else found
+        told = claim.quote_prefix or claim.quote_suffix
+        alike = told or len({self.evidence.text[slice(*self.evidence.line(each))] for each in found[:20]}) == 1
+        return numbered[:1] if alike and numbered and (told or len(numbered) == 1) else found
 
     def _beside(self, claim: Claim, found: Stretch) -> bool:
         start, end = self.evidence.line(found)
