@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -53,6 +54,23 @@ def test_the_wheel_holds_templates_and_word_lists_and_nothing_else_beside_the_co
 def test_the_wheel_is_the_same_each_time(wheel: Path, tmp_path: Path) -> None:
     """Byte for byte, so that anybody can check it."""
     assert make_wheel(tmp_path, "1750000000").read_bytes() == wheel.read_bytes()
+
+
+def test_the_wheel_of_a_copy_elsewhere_is_the_same(wheel: Path, tmp_path: Path) -> None:
+    """Under another path, in another time zone, with other permissions and times of its files."""
+    copy = tmp_path / "di tempat lain"
+    for name in ("briefgen", "templates"):
+        shutil.copytree(ROOT / name, copy / name, copy_function=shutil.copyfile,
+                        ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md", "LICENSE", ".gitignore"):
+        shutil.copyfile(ROOT / name, copy / name)
+    for path in copy.rglob("*"):
+        os.utime(path, (0, 0))
+    subprocess.run([sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path / "out"),
+                    str(copy)], check=True, capture_output=True, umask=0o077,
+                   env={**os.environ, "SOURCE_DATE_EPOCH": "1750000000", "TZ": "Asia/Jayapura", "PYTHONHASHSEED": "7"})
+    (made,) = (tmp_path / "out").glob("*.whl")
+    assert made.read_bytes() == wheel.read_bytes()
 
 
 def run(installed: Path, cwd: Path, *args: str) -> subprocess.CompletedProcess[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import mimetypes
+import re
 import socket
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -128,16 +129,20 @@ def application(shown: Shown, host: str, handlers: Handlers = ()) -> web.Applica
     ], log_function=lambda _: None)
 
 
+_HOST = re.compile(r"(?:\[(?P<address>[0-9A-Fa-f:.]{2,45})\]|(?P<name>[A-Za-z0-9._-]{1,253}))(?::[0-9]{1,5})?")
+"""A Host header. Readers of whole addresses pass over what stands behind the bracket of `[::1].evil.example`."""
+
+
 def is_ours(named: str, host: str) -> bool:
     """Whether a Host header names this machine: localhost, the name it was started with, or a bare address.
 
     Any other name may belong to a page that rebound its own name to our address (DNS rebinding).
     """
-    try:
-        name = urlsplit(f"//{named}").hostname or ""
-    except ValueError:
+    found = _HOST.fullmatch(named)
+    if not found:
         return False
-    if name in ("localhost", host):
+    name = (found["name"] or found["address"]).lower()
+    if name in ("localhost", host.lower()):
         return True
     try:
         ipaddress.ip_address(name)
