@@ -29,7 +29,7 @@ def test_the_desk_editor_sees_at_once_that_sources_disagree(
             assert box
             assert box["y"] + box["height"] <= FIRST_SCREEN
         assert row.locator(".side .value").all_inner_texts() == ["Juni 2024", "November 2024"]
-        assert row.locator(".side a").all_inner_texts() == ["Kabar Ardana", "Warta Lemura"]
+        assert row.locator(".side a").all_inner_texts() == ["Kabar Ardana", "Warta Lemura (disimpulkan)"]
         assert row.locator(".chip").inner_text() == "antarsumber"
 
 

@@ -199,7 +199,8 @@ def test_inspect_dossier_tells_why(project: Path, capsys: pytest.CaptureFixture[
     """Groups, conflicts, wire copy and entities, as one object."""
     assert run(["extract"]) == 0
     assert run(["inspect", "--dossier"]) == 0
-    assert json.loads(capsys.readouterr().out).keys() == {"format", "groups", "conflicts", "wire", "entities"}
+    told = json.loads(capsys.readouterr().out)
+    assert told.keys() == {"format", "groups", "conflicts", "series", "wire", "entities"}
 
 
 @pytest.mark.parametrize("args", [["build", "--fast"], ["nothing"], ["inspect"], ["check", "--format", "xml"],
