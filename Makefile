@@ -1,13 +1,14 @@
 # Two commands on a machine with Python 3.11 or newer, git and make:
 #   make site   build site/ from seeds/ and content/
 #   make test   everything that CI runs
+#   make audit  whether a locked version has a known vulnerability
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
-.PHONY: install site test lint serve lock clean
+.PHONY: install site test lint audit serve lock clean
 .DEFAULT_GOAL := site
 
 install: $(VENV)/.site
@@ -25,6 +26,9 @@ lint: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
+audit: $(VENV)/.audit
+	bash .ci/audit
+
 $(VENV)/.python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "briefgen needs Python 3.11 or newer: make PYTHON=python3.11")'
 	$(PYTHON) -m venv $(VENV)
@@ -40,12 +44,18 @@ $(VENV)/.dev: $(VENV)/.site requirements-dev.txt
 	$(PIP) --require-hashes -r requirements-dev.txt
 	touch $@
 
-# Renew both lock files. Needs uv (https://docs.astral.sh/uv/).
-LOCK := uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
+$(VENV)/.audit: $(VENV)/.python requirements-audit.txt
+	$(PYTHON) -m venv $(VENV)/audit
+	$(VENV)/audit/bin/python -m pip --disable-pip-version-check install --quiet --require-hashes -r requirements-audit.txt
+	touch $@
+
+# Renew the lock files. Needs uv (https://docs.astral.sh/uv/).
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --upgrade \
 	--no-annotate --custom-compile-command "make lock"
 lock:
-	$(LOCK) --group install -o requirements.txt
-	$(LOCK) --constraint requirements.txt --group dev -o requirements-dev.txt
+	$(LOCK) pyproject.toml --group install -o requirements.txt
+	$(LOCK) pyproject.toml --constraint requirements.txt --group dev -o requirements-dev.txt
+	$(LOCK) --group audit -o requirements-audit.txt
 
 clean:
 	rm -rf $(VENV) .briefgen .mypy_cache .pytest_cache .ruff_cache .hypothesis dist

@@ -84,6 +84,22 @@ def test_lock_files_hold_what_the_project_asks_for(lock: str, wanted: set[str]) 
     assert names - held == set()
 
 
+def test_the_audit_is_locked_too() -> None:
+    """With what it needs and nothing of ours, in an environment of its own."""
+    text = (ROOT / "requirements-audit.txt").read_text(encoding="utf-8")
+    held = re.findall(r"^([A-Za-z0-9-]+)==\S+.* \\$", text, re.MULTILINE)
+    assert "pip-audit" in held
+    assert "jinja2" not in held
+    assert len(re.findall(r"^\S", text.replace("#", " "), re.MULTILINE)) == len(held)
+
+
+def test_few_dependencies_and_each_with_bounds() -> None:
+    """A new major version of one is tried before it is taken."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert len(project["dependencies"]) <= 8
+    assert [line for line in project["dependencies"] if not re.search(r">=[\d.]+,<\d+$", line)] == []
+
+
 def test_the_two_lock_files_agree() -> None:
     """What a test runs with is what a site is built with."""
     versions = [dict(re.findall(r"^([A-Za-z0-9-]+)==(\S+)", (ROOT / name).read_text(encoding="utf-8"), re.MULTILINE))

@@ -98,6 +98,16 @@ BAD = {
     "a template that asks for nothing that is": (
         put("templates/base.html", b"<p>\n{{ nowhere }}\n"), "templates/base.html:2: T001"),
     "a template that does not end": (put("templates/base.html", b"<p>\n{% if x %}\n"), "templates/base.html:2: T001"),
+    "a template with a filter that fails": (
+        put("templates/base.html", b"<p>\n\n{{ 'kata'|number }}\n"), "templates/base.html:3: T001"),
+    "a template with a filter that is not there": (
+        put("templates/base.html", b"<p>\n{{ frame.title|nofilter }}\n"), "templates/base.html:2: T001"),
+    "a template that divides by zero": (
+        put("templates/pages/index.html", b'{% extends "base.html" %}{% block main %}\n{{ 1 / 0 }}{% endblock %}'),
+        "templates/pages/index.html:2: T001"),
+    "a template that includes what is not there": (
+        put("templates/base.html", b"<p>\n{% include 'partials/none.html' %}\n"), "templates/base.html:2: T001"),
+    "strings that are no TOML": (put("templates/strings/id.toml", b"[x\n"), "templates/strings/id.toml: T001"),
     "a template that is not UTF-8": (put("templates/base.html", b"\xff"), "templates/base.html:1: P006"),
 }
 
