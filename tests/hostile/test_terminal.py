@@ -64,7 +64,7 @@ def test_nothing_acts_on_a_terminal(project: Path, command: list[str]) -> None:
     text = said.decode("utf-8")
     assert [hex(ord(found[0])) for found in UNSEEN.finditer(text)] == []
     if "json" in command or "sarif" in command:
-        json.JSONDecoder().raw_decode(text)                                 # problems come behind it, on standard error
+        json.JSONDecoder().raw_decode(text)                         # problems come behind it, on standard error
 
 
 @pytest.mark.parametrize("text", [*TERMINAL, *BY_PLACE["unseen"]])
