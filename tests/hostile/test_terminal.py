@@ -51,8 +51,8 @@ COMMANDS = (
     ["check"], ["check", "--format", "github"], ["check", "--format", "json"], ["check", "--format", "sarif"], ["build"],
     ["build", "--check"], ["extract", "--dry-run"], ["inspect", "seeds/banjir-tiga.txt"],
     ["inspect", "--format", "json", "seeds/banjir-tiga.txt"], ["inspect", "--dossier"], ["diff"],
-    ["diff", "--format", "markdown"], ["diff", "--format", "json"], ["extract", f"x{HIDDEN}"], ["check", f"--{HIDDEN}"],
-    ["build", "--out", f"content/{HIDDEN}/x"])
+    ["diff", "--format", "markdown"], ["diff", "--format", "json"], ["extract", f"x{HIDDEN}"],
+    ["check", f"--{HIDDEN}"], ["build", "--out", f"content/{HIDDEN}/x"])
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: ascii(" ".join(command)[:30]))
