@@ -48,8 +48,8 @@ def told(root: Path, *args: str, env: dict[str, str] | None = None) -> tuple[int
 
 
 COMMANDS = (
-    ["check"], ["check", "--format", "github"], ["check", "--format", "json"], ["check", "--format", "sarif"], ["build"],
-    ["build", "--check"], ["extract", "--dry-run"], ["inspect", "seeds/banjir-tiga.txt"],
+    ["check"], ["check", "--format", "github"], ["check", "--format", "json"], ["check", "--format", "sarif"],
+    ["build"], ["build", "--check"], ["extract", "--dry-run"], ["inspect", "seeds/banjir-tiga.txt"],
     ["inspect", "--format", "json", "seeds/banjir-tiga.txt"], ["inspect", "--dossier"], ["diff"],
     ["diff", "--format", "markdown"], ["diff", "--format", "json"], ["extract", f"x{HIDDEN}"],
     ["check", f"--{HIDDEN}"], ["build", "--out", f"content/{HIDDEN}/x"])
