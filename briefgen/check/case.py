@@ -107,16 +107,18 @@ class Case:
     def quoted(self, claim: Claim) -> list[Stretch]:
         """Where a claim's quote stands; its prefix and suffix have told like ones apart.
 
-        Where they could not, or there is nothing beside it that differs, as where a paragraph was pasted twice, the
-        number of the line does; the words are the same, and so is what stands around them.
+        Where they could not, or there is nothing beside it that differs, as where a paragraph was pasted twice or where
+        a line is the beginning of another, the number of the line does; the words are the same.
         """
         found = [found for found in self.evidence.find(claim.quote) if self._beside(claim, found)]
         if len(found) < 2:
             return found
         numbered = [each for each in found if self.evidence.number(each) == claim.line]
         told = claim.quote_prefix or claim.quote_suffix
-        alike = told or len({self.evidence.text[slice(*self.evidence.line(each))] for each in found[:20]}) == 1
-        return numbered[:1] if alike and numbered and (told or len(numbered) == 1) else found
+        if not numbered or not (told or len(numbered) == 1):
+            return found
+        lines = [self.evidence.text[slice(*self.evidence.line(each))].strip() for each in (*numbered[:1], *found[:20])]
+        return numbered[:1] if told or lines[0] == claim.quote or len(set(lines)) == 1 else found
 
     def _beside(self, claim: Claim, found: Stretch) -> bool:
         start, end = self.evidence.line(found)
