@@ -26,8 +26,7 @@ from briefgen.model.article import Article
 from briefgen.model.problem import Problem, Where
 from briefgen.model.site import SiteConfig
 from briefgen.pipeline.loading import read_articles, read_texts
-from briefgen.pipeline.results import Tell, quiet
-from briefgen.pipeline.verbs import LANGUAGE
+from briefgen.pipeline.results import LANGUAGE, Tell, quiet
 from briefgen.project import Net, Project, create_seed, fetch, read_outside, seed_path, visible
 from briefgen.seeds import load_seed
 from briefgen.sheets import decode_site

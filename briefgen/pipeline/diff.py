@@ -11,8 +11,7 @@ from briefgen.model.change import KINDS, Changed, ContentDiff, Effect, RecordCha
 from briefgen.model.dossier import Dossier
 from briefgen.model.problem import Problem, Where
 from briefgen.pipeline.loading import Loaded, Sources, load
-from briefgen.pipeline.results import SheetText, Tell, errors_in, quiet
-from briefgen.pipeline.verbs import LANGUAGE
+from briefgen.pipeline.results import LANGUAGE, SheetText, Tell, errors_in, quiet
 from briefgen.project import File, Found, Project, merge_base, snapshot
 from briefgen.sheets import State, decode_sheet, registry_changes, sheet_changes
 

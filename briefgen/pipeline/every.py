@@ -2,11 +2,12 @@
 
 from briefgen.pipeline.add import Added, add
 from briefgen.pipeline.diff import diff, preview
+from briefgen.pipeline.extracting import extract
 from briefgen.pipeline.init import init
 from briefgen.pipeline.loading import Loaded, load
 from briefgen.pipeline.review import Opened, Reviewed, open_sheet, review
 from briefgen.pipeline.review_page import review_assets, review_index, review_sheet, take_decision
-from briefgen.pipeline.verbs import check, extract, inspect, inspect_dossier, make
+from briefgen.pipeline.verbs import check, inspect, inspect_dossier, make
 
 __all__ = [
     "Added",

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from briefgen.errors import ProjectError
+from briefgen.pipeline.extracting import extract
 from briefgen.pipeline.results import Tell, quiet
-from briefgen.pipeline.verbs import extract
 from briefgen.project import Project, check_empty, starter_files, visible, write_project
 from briefgen.sheets import schema_files
 

@@ -9,6 +9,9 @@ from briefgen.model.history import History
 from briefgen.model.problem import Problem
 from briefgen.project import Change
 
+LANGUAGE = "id"
+"""Of the articles; it is the one language that has a pack."""
+
 Tell = Callable[[str, int, int], None]
 """Told of a step's name, how much of it is done, and how much there is."""
 

@@ -15,8 +15,7 @@ from briefgen.model.problem import Problem
 from briefgen.model.registry import Registries
 from briefgen.model.sheet import Claim
 from briefgen.pipeline.loading import read_articles, read_texts
-from briefgen.pipeline.results import WAITING, Tell, quiet
-from briefgen.pipeline.verbs import LANGUAGE
+from briefgen.pipeline.results import LANGUAGE, WAITING, Tell, quiet
 from briefgen.project import Found, Project, editing, replace_sheet, sheet_path, visible
 from briefgen.sheets import Word, decode_registries, decode_sheet, review_text
 

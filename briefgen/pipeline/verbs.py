@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from contextlib import nullcontext
 from dataclasses import asdict
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from briefgen.check import check_dossier, check_site
 from briefgen.dossier import assemble
-from briefgen.errors import ProjectError, TemplateFault
+from briefgen.errors import TemplateFault
 from briefgen.extract import read
 from briefgen.lang import Language, load_language
 from briefgen.model.article import Article
@@ -22,35 +22,21 @@ from briefgen.pipeline.checking import checked
 from briefgen.pipeline.extracting import merged
 from briefgen.pipeline.history import history
 from briefgen.pipeline.incremental import compiled_templates
-from briefgen.pipeline.loading import Loaded, load, read_articles, read_texts
+from briefgen.pipeline.loading import Loaded, load
 from briefgen.pipeline.parallel import cores, in_shares
-from briefgen.pipeline.results import WAITING, Extracted, Made, SheetText, Tell, errors_in, quiet
-from briefgen.project import (
-    Cache,
-    File,
-    Found,
-    Project,
-    create_sheet,
-    editing,
-    read_outside,
-    replace_sheet,
-    sheet_path,
-    visible,
-)
+from briefgen.pipeline.results import LANGUAGE, WAITING, Made, Tell, errors_in, quiet
+from briefgen.project import Cache, Project, create_sheet, editing, read_outside, sheet_path
 from briefgen.render import inspection, render
 from briefgen.seeds import load_seed
-
-LANGUAGE = "id"
-"""Of the articles; it is the one language that has a pack."""
 
 _FAULT = re.compile(r"(?P<path>(?:templates|content)/[^:]+):(?:(?P<line>\d+):)? (?P<message>.*)", re.DOTALL)
 
 
 def make(project: Project, *, frozen: bool = False, remember: bool = False, tell: Tell = quiet,
-         memo: Cache | None = None) -> Made:
+         memo: Cache | None = None, made: datetime | None = None) -> Made:
     """Make the site in memory; a seed without a sheet gets one first, or with `frozen` is a problem.
 
-    remember: as for `build`. memo: where compiled templates are kept from one run to the next.
+    remember, made: as for `build`. memo: where compiled templates are kept from one run to the next.
     """
     lang = load_language(LANGUAGE)
     loaded = load(project, lang, tell)
@@ -62,7 +48,7 @@ def make(project: Project, *, frozen: bool = False, remember: bool = False, tell
     if errors_in(problems):
         return Made(None, problems, extracted)
     past = history(project, loaded.sheets) if remember else None
-    return _site(loaded, problems, extracted, lang, tell, past, memo)
+    return _site(loaded, problems, extracted, lang, tell, past, memo, made)
 
 
 def check(project: Project, *, tell: Tell = quiet) -> tuple[Problem, ...]:
@@ -72,31 +58,6 @@ def check(project: Project, *, tell: Tell = quiet) -> tuple[Problem, ...]:
     if errors_in(loaded.problems):
         return tuple(sorted((*loaded.problems, *checked(loaded, lang, tell))))
     return tuple(sorted(_site(loaded, loaded.problems, (), lang, tell).problems))
-
-
-def extract(project: Project, seeds: Sequence[str] = (), *, dry_run: bool = False, tell: Tell = quiet) -> Extracted:
-    """Read seeds, all or those named by id or file, and merge the reading into their sheets.
-
-    dry_run: write nothing.
-
-    Raises:
-        ProjectError: a name is no seed's, somebody saved a sheet meanwhile, or the disk refused.
-    """
-    lang = load_language(LANGUAGE)
-    sheets: list[SheetText] = []
-    problems: list[Problem] = []
-    with nullcontext() if dry_run else editing(project, lambda: tell(WAITING, 0, 0)):
-        articles = read_articles(_chosen(project.seeds(), seeds), lang, problems, tell)
-        written = project.sheets()
-        texts = read_texts(written, problems)
-        unreadable = written.paths - texts.keys()
-        readable = [article for article in articles.values() if sheet_path(article.stem) not in unreadable]
-        for article, sheet, wrong in merged(readable, texts, lang, tell):
-            problems += wrong
-            sheets.append(sheet)
-            if not dry_run:
-                _write(project, article.stem, sheet)
-    return Extracted(tuple(sheets), tuple(problems))
 
 
 def inspect(path: Path) -> tuple[dict[str, Any] | None, tuple[Problem, ...]]:
@@ -121,7 +82,7 @@ def inspect_dossier(project: Project, *, tell: Tell = quiet) -> tuple[dict[str, 
 
 def _site(
         loaded: Loaded, problems: tuple[Problem, ...], extracted: tuple[str, ...], lang: Language, tell: Tell,
-        past: History | None = None, memo: Cache | None = None) -> Made:
+        past: History | None = None, memo: Cache | None = None, when: datetime | None = None) -> Made:
     """The site of a project whose files can all be read; none where a check finds an error."""
     problems += tuple(checked(loaded, lang, tell))
     if errors_in(problems):
@@ -133,7 +94,7 @@ def _site(
     try:
         spread = partial(in_shares, shares=cores(len(dossier.sheets)))
         with compiled_templates(memo) as compiled:
-            made = render(dossier, loaded.site, loaded.templates, past, spread, compiled)
+            made = render(dossier, loaded.site, loaded.templates, past, spread, compiled, when)
         files = {str(path): data for path, data in made.items()}
     except TemplateFault as fault:
         return Made(None, (*problems, _template_problem(fault)), extracted)
@@ -148,27 +109,6 @@ def _extract_bare(project: Project, bare: Sequence[Article], lang: Language, tel
             if create_sheet(project, article.stem, sheet.new):
                 written.append(article.stem)
     return tuple(written)
-
-
-def _write(project: Project, stem: str, sheet: SheetText) -> None:
-    if sheet.old is None:
-        if not create_sheet(project, stem, sheet.new):
-            raise ProjectError(f"{sheet.path} was saved while it was being extracted: run it again")
-    elif sheet.changed:
-        replace_sheet(project, stem, sheet.new, read=sheet.old.encode("utf-8"))
-
-
-def _chosen(found: Found, names: Sequence[str]) -> Found:
-    """The seeds that are named, by id, by file name or by path; all where none is."""
-    if not names:
-        return found
-    wanted = {File(name if name.endswith(".txt") else f"{name}.txt", b"").stem: name for name in names}
-    stems = {File(path, b"").stem for path in found.paths}
-    for stem, name in wanted.items():
-        if stem not in stems:
-            raise ProjectError(f"there is no seed {visible(name)}: name one by its file or its id")
-    return Found(tuple(file for file in found.files if file.stem in wanted),
-                 tuple(problem for problem in found.problems if File(problem.where.path, b"").stem in wanted))
 
 
 def _no_sheet(article: Article) -> Problem:
