@@ -13,7 +13,7 @@ import argparse
 import random
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -45,10 +45,15 @@ def articles(sheets: int, topics: int, seed: int) -> Iterator[tuple[str, str]]:
     for topic in range(topics):
         chance = random.Random(f"{seed} topic {topic}")  # noqa: S311 - no secret
         story = _story(chance, topic)
-        share = range(sheets * topic // topics, sheets * (topic + 1) // topics)
+        share = _share(sheets, topics, topic)
         printed = chance.sample(outlets, min(len(share), OUTLETS))
         for place, number in enumerate(share):
             yield f"{number:06d}-{story.event.name}", _article(story, printed[place % len(printed)], place, chance)
+
+
+def _share(sheets: int, topics: int, topic: int) -> range:
+    """The numbers of the articles of one topic."""
+    return range(sheets * topic // topics, sheets * (topic + 1) // topics)
 
 
 def _name(chance: random.Random, length: int) -> str:
@@ -109,16 +114,23 @@ def _paragraphs(sentences: Sequence[str], chance: random.Random) -> list[str]:
 
 
 def write_seeds(root: Path, sheets: int, topics: int, seed: int) -> None:
-    """Write seeds/ and content/site.yaml."""
-    for folder in ("seeds", "content/sheets"):
+    """Write seeds/, content/site.yaml and a file for each topic."""
+    for folder in ("seeds", "content/sheets", "content/topics"):
         (root / folder).mkdir(parents=True, exist_ok=True)
     for stem, text in articles(sheets, topics, seed):
         (root / "seeds" / f"{stem}.txt").write_text(text, encoding="utf-8")
     (root / "content" / "site.yaml").write_text('schema: site/1\ntitle: "Arsip rekaan"\n', encoding="utf-8")
+    for topic in range(topics):
+        (root / "content" / "topics" / f"{_topic(topic)}.yaml").write_text(
+            f'schema: topic/1\ntitle: "Peristiwa {topic + 1}"\nparties: []\n', encoding="utf-8")
 
 
-def write_sheet(path: Path) -> tuple[int, int]:
-    """Extract one seed into its sheet; the number of claims and of bytes."""
+def _topic(number: int) -> str:
+    return f"peristiwa-{number + 1}"
+
+
+def write_sheet(path: Path, topic: str) -> tuple[int, int]:
+    """Extract one seed into its sheet, which names a topic; the number of claims and of bytes."""
     from briefgen.extract import extract
     from briefgen.lang import load_language
     from briefgen.seeds import load_seed
@@ -128,7 +140,7 @@ def write_sheet(path: Path) -> tuple[int, int]:
     article, problems = load_seed(path.read_bytes(), f"seeds/{path.name}", lang)
     if article is None:
         raise ValueError(problems)
-    sheet = extract(article, lang, version="benchmark")
+    sheet = replace(extract(article, lang, version="benchmark"), topics=(topic,))
     text, _ = merge_text(None, f"content/sheets/{article.stem}.yaml", sheet, article)
     data = text.encode("utf-8")
     (path.parents[1] / "content" / "sheets" / f"{article.stem}.yaml").write_bytes(data)
@@ -138,8 +150,9 @@ def write_sheet(path: Path) -> tuple[int, int]:
 def make(root: Path, sheets: int, topics: int, seed: int = 1) -> tuple[int, int]:
     """Write the whole project; the number of claims and of bytes of its sheets."""
     write_seeds(root, sheets, topics, seed)
+    of_topic = [_topic(topic) for topic in range(topics) for _ in _share(sheets, topics, topic)]
     with ProcessPoolExecutor() as pool:
-        sizes = list(pool.map(write_sheet, sorted((root / "seeds").glob("*.txt")), chunksize=16))
+        sizes = list(pool.map(write_sheet, sorted((root / "seeds").glob("*.txt")), of_topic, chunksize=16))
     return sum(claims for claims, _ in sizes), sum(size for _, size in sizes)
 
 

@@ -1,35 +1,25 @@
-"""Put the dossier together: claims and chains first, then what compares them."""
+"""Put the dossier together: names first, then each story, then all of them in one order."""
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
-from itertools import pairwise
+from itertools import chain
+from typing import TypeVar
 
-from briefgen.dossier.chains import chain_of, independent
-from briefgen.dossier.clash import Clash
-from briefgen.dossier.conflicts import find_clashes, merge_clashes
-from briefgen.dossier.corroboration import Clustered, find_series, group_claims, why_grouped
-from briefgen.dossier.dates import finest
-from briefgen.dossier.disputes import find_disputes
 from briefgen.dossier.entities import Entities, merge_entities
-from briefgen.dossier.evidence import Compared
-from briefgen.dossier.headlines import headline_conflicts
 from briefgen.dossier.ids import told_apart
-from briefgen.dossier.judgements import Judged, rule_on
-from briefgen.dossier.labels import label_of
-from briefgen.dossier.matching import find_matches, weigh_terms
-from briefgen.dossier.profile import Profile, profiles_of
-from briefgen.dossier.timeline import bounds, happened, make_timeline
-from briefgen.dossier.wire import copies, find_wire, locate
-from briefgen.lang.compare import Comparison, load_comparison
+from briefgen.dossier.judgements import rule_on
+from briefgen.dossier.stories import stories_of
+from briefgen.dossier.telling import Told, tell
+from briefgen.dossier.timeline import in_order
+from briefgen.lang.compare import load_comparison
 from briefgen.lang.pack import Language, load_language
 from briefgen.model.dossier import Conflict, Dossier, DossierClaim, Group, Series, SheetFile
-from briefgen.model.registry import KnownOutlet, Registries
-from briefgen.model.sheet import Claim
-from briefgen.text.slugs import short_hash
+from briefgen.model.registry import Registries
+
+Item = TypeVar("Item")
 
 
 def assemble(sheets: Sequence[SheetFile], registries: Registries, lang: Language | None = None) -> Dossier:
@@ -58,112 +48,37 @@ def _no_collection() -> Iterator[None]:
 def _assemble(sheets: Sequence[SheetFile], registries: Registries, lang: Language | None) -> Dossier:
     files = tuple(sorted(sheets, key=lambda file: file.sheet.id))
     lang = lang or load_language(files[0].sheet.source.language if files else "id")
-    outlets = {outlet.id: outlet for outlet in registries.outlets}
-    judged = Judged(registries)
-    compared = _compare(files, registries, outlets, load_comparison(lang.tag))
-    claims, profiles = tuple(compared.claims), compared.profiles
-    clashes = find_clashes(compared, judged)
-    clustered = group_claims(profiles, compared.matches, clashes, judged)
-    wire = find_wire(files, claims, compared.words, lang.page.abbreviations)
-    timeline = make_timeline(profiles, clustered, compared.words, lang)
+    entities = merge_entities(files, registries, load_comparison(lang.tag))
+    told = [tell(story, registries, entities, lang) for story in stories_of(files, registries)]
+    return bind(files, registries, entities, told)
+
+
+def bind(files: Sequence[SheetFile], registries: Registries, entities: Entities, told: Sequence[Told]) -> Dossier:
+    """One dossier of what all stories tell, in the order that `assemble` promises. files: sorted by id."""
+    by_sheet: dict[str, list[DossierClaim]] = {}
+    for claim in chain.from_iterable(story.claims for story in told):
+        by_sheet.setdefault(claim.sheet, []).append(claim)
+    claims = tuple(claim for file in files for claim in by_sheet.get(file.sheet.id, ()))
+    at = {claim.ref: i for i, claim in enumerate(claims)}
+
+    def places(found: Group | Series) -> list[int]:
+        return [at[ref] for ref in found.claims]
+
+    def all_of(part: Callable[[Told], Iterable[Item]]) -> Iterator[Item]:
+        return chain.from_iterable(map(part, told))
+
     return Dossier(
-        sheets=files, claims=claims, entities=compared.entities.all, outlets=registries.outlets,
-        groups=tuple(told_apart(_groups(compared, clustered, outlets, copies(wire)))),
-        conflicts=rule_on(_conflicts(files, compared, clustered, clashes), registries),
-        wire=wire, timeline=tuple(told_apart(timeline.events)), undated=timeline.undated, topics=registries.topics,
-        series=tuple(told_apart(_series(profiles, clustered, clashes))))
-
-
-def _compare(
-    files: Sequence[SheetFile], registries: Registries, outlets: Mapping[str, KnownOutlet], words: Comparison,
-) -> Compared:
-    """All claims of all sheets, described and compared pair by pair."""
-    entities = merge_entities(files, registries, words)
-    claims: list[DossierClaim] = []
-    profiles: list[Profile] = []
-    for file in files:
-        bare = tuple(_claims(file, entities, outlets))
-        own = profiles_of(file, bare, entities, words)
-        claims += (_dated(claim, profile) for claim, profile in zip(bare, own, strict=True))
-        profiles += own
-    weights = weigh_terms(profiles)
-    matches = find_matches(profiles, weights)
-    return Compared(tuple(claims), tuple(profiles), _between(files, claims), matches, weights, entities, words)
-
-
-def _claims(file: SheetFile, entities: Entities, outlets: Mapping[str, KnownOutlet]) -> Iterator[DossierClaim]:
-    lines = dict(file.claim_lines)
-    sheet = file.sheet
-    for claim in sheet.claims:
-        if claim.review.state == "rejected":
-            continue
-        start, end = _place(file, claim)
-        yield DossierClaim(
-            ref=f"{sheet.id}#{claim.id}", sheet=sheet.id, claim=claim, start=start, end=end,
-            yaml_line=lines.get(claim.id, 0), outlet=sheet.source.outlet,
-            chain=chain_of(file, claim, entities, outlets),
-            about=tuple(sorted({entities.of(sheet.id, entity) for entity in claim.about})), low=None, high=None)
-
-
-def _place(file: SheetFile, claim: Claim) -> tuple[int, int]:
-    """Code points in the raw seed of the claim's quote; (0, 0) where it is not there, which check reports."""
-    article = file.article
-    at = locate(article.text, claim.quote, claim.quote_prefix, claim.quote_suffix)
-    if at < 0 or not claim.quote:
-        return 0, 0
-    return article.in_raw(at, at + len(claim.quote))
-
-
-def _dated(claim: DossierClaim, profile: Profile) -> DossierClaim:
-    when = happened(profile)
-    low, high = bounds(when) if when else (None, None)
-    return replace(claim, low=low, high=high)
-
-
-def _groups(
-    compared: Compared, clustered: Clustered, outlets: Mapping[str, KnownOutlet], copied: Mapping[str, Collection[str]],
-) -> Iterator[Group]:
-    refs = [profile.ref for profile in compared.profiles]
-    for members in clustered.groups:
-        held = [compared.claims[i] for i in members]
-        origins, count = independent(held, compared.entities, outlets, copied)
-        yield Group(
-            id="g-" + short_hash(" ".join(refs[i] for i in members)),
-            label=label_of([compared.profiles[i] for i in members]), claims=tuple(refs[i] for i in members),
-            sheets=tuple(sorted({claim.sheet for claim in held})),
-            outlets=tuple(sorted({claim.outlet or claim.sheet for claim in held})), origins=origins,
-            independent_origins=count, why=why_grouped(members, clustered.matches, compared.profiles, compared.weights))
-
-
-def _conflicts(
-    files: Sequence[SheetFile], compared: Compared, clustered: Clustered, clashes: Sequence[Clash],
-) -> list[Conflict]:
-    """The conflicts that come of clashes, of denials and of headlines, in the order of their first claims."""
-    found = merge_clashes(clashes, compared, clustered) + find_disputes(compared, clustered)
-    own: dict[str, list[Profile]] = {}
-    for profile in compared.profiles:
-        own.setdefault(profile.sheet, []).append(profile)
-    for file in files:
-        found += headline_conflicts(file, own.get(file.sheet.id, []), compared)
-    at = {profile.ref: i for i, profile in enumerate(compared.profiles)}
-    return list(told_apart(sorted(found, key=lambda conflict: _first(conflict, at))))
-
-
-def _between(files: Sequence[SheetFile], claims: Sequence[DossierClaim]) -> list[str]:
-    """The words of the article between each claim's quote and the next one's; empty where another sheet begins."""
-    raw = {file.sheet.id: file.article.raw for file in files}
-    return [raw[one.sheet][one.end:other.start] if one.sheet == other.sheet else "" for one, other in pairwise(claims)]
+        sheets=tuple(files), claims=claims, entities=entities.all, outlets=registries.outlets,
+        groups=tuple(told_apart(sorted(all_of(lambda story: story.groups), key=places))),
+        conflicts=rule_on(tuple(told_apart(sorted(
+            all_of(lambda story: story.conflicts), key=lambda conflict: _first(conflict, at)))), registries),
+        wire=tuple(sorted(all_of(lambda story: story.wire), key=lambda wire: wire.claims)),
+        timeline=tuple(told_apart(sorted(all_of(lambda story: story.events), key=in_order))),
+        undated=tuple(sorted(all_of(lambda story: story.undated), key=at.__getitem__)), topics=registries.topics,
+        series=tuple(told_apart(sorted(all_of(lambda story: story.series), key=places))))
 
 
 def _first(conflict: Conflict, at: Mapping[str, int]) -> tuple[int, str]:
     return min((at[ref] for side in conflict.sides for ref in side.claims), default=0), conflict.id
 
 
-def _series(profiles: Sequence[Profile], clustered: Clustered, clashes: Sequence[Clash]) -> Iterator[Series]:
-    taken = [(min(clash.left, clash.right), max(clash.left, clash.right)) for clash in clashes]
-    for members in find_series(profiles, clustered, taken):
-        refs = tuple(profiles[i].ref for i in members)
-        dates = [finest((*profiles[i].when, *profiles[i].said)) for i in members]
-        yield Series(
-            id="s-" + short_hash(" ".join(refs)), label=label_of([profiles[i] for i in members]), claims=refs,
-            dates=tuple(when.text if when else None for when in dates))

@@ -52,8 +52,13 @@ def make_timeline(profiles: Sequence[Profile], clustered: Clustered, words: Comp
             told |= {profile.ref for profile in part}
     late = told_late(profiles, clustered.matches)
     events = [_noted(event, late, words, lang) for event in events]
-    events.sort(key=lambda event: (event.low, event.high, event.id))
+    events.sort(key=in_order)
     return Timeline(tuple(events), tuple(profile.ref for profile in profiles if profile.ref not in told))
+
+
+def in_order(event: Event) -> tuple[str, str, str]:
+    """Where an event stands in the timeline."""
+    return event.low, event.high, event.id
 
 
 def told_late(profiles: Sequence[Profile], matches: Matches) -> dict[str, str]:
