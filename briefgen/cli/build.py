@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from briefgen import pipeline
-from briefgen.cli.options import home, output_option, project_option
+from briefgen.cli.options import home, output_option, project_option, source_date_epoch
 from briefgen.cli.progress import progress
 from briefgen.cli.terminal import complain, note, tell_problems
 from briefgen.project import Project
@@ -30,7 +30,8 @@ def command(project: Path, out: Path | None, frozen: bool, compare: bool, rememb
         raise click.UsageError("--check compares what the sources give, and git's history is no part of them")
     found = Project.at(project)
     with progress() as tell:
-        built = pipeline.build(found, out, home=home(), frozen=frozen, compare=compare, remember=remember, tell=tell)
+        built = pipeline.build(found, out, home=home(), frozen=frozen, compare=compare, remember=remember,
+                               made=source_date_epoch(), tell=tell)
     if built.made.history is not None and built.made.history.shallow:
         complain("this clone is shallow, and the page of corrections says so: old values and commits of older "
                  "decisions are missing (fetch them with `git fetch --unshallow`, or check out with fetch-depth: 0)")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from pathlib import Path
 
 import click
+
+from briefgen.errors import ProjectError
 
 project_option = click.option(
     "--project", "project", type=click.Path(exists=True, file_okay=False, path_type=Path), default=".",
@@ -27,3 +30,21 @@ def home() -> Path | None:
 def today() -> str:
     """The day by this machine's clock and time zone, ISO 8601."""
     return dt.datetime.now().astimezone().date().isoformat()
+
+
+def source_date_epoch() -> dt.datetime | None:
+    """When the environment says that what is made now was made, in UTC; None where it says nothing.
+
+    https://reproducible-builds.org/specs/source-date-epoch/
+
+    Raises:
+        ProjectError: SOURCE_DATE_EPOCH is no number of seconds, or one of a year after 9999.
+    """
+    said = os.environ.get("SOURCE_DATE_EPOCH")
+    if not said:
+        return None
+    try:
+        return dt.datetime.fromtimestamp(int(said) if said.isascii() and said.isdecimal() and len(said) < 16 else -1e99, dt.UTC)
+    except (ValueError, OverflowError, OSError):
+        raise ProjectError("SOURCE_DATE_EPOCH is not a number of seconds since 1970: unset it, or set it to what "
+                           "`git log -1 --format=%ct` prints") from None

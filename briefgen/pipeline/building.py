@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from briefgen.pipeline.incremental import LastBuild
 from briefgen.pipeline.results import WAITING, Built, Tell, quiet
-from briefgen.project import Cache, Change, Project, differences, output, publish, sweep, writing
+from briefgen.project import Cache, Change, Output, Project, differences, output, publish, sweep, writing
 
 
 def build(project: Project, out: Path | None = None, *, home: Path | None = None, frozen: bool = False,
-          compare: bool = False, remember: bool = False, tell: Tell = quiet) -> Built:
+          compare: bool = False, remember: bool = False, made: datetime | None = None, tell: Tell = quiet) -> Built:
     """Make the site and put it into its folder; where an error forbids it, the folder stays as it is.
 
     out: the folder, site/ in the project by default. home: the user's, never a site's folder. frozen: write nothing
     under content/. compare: write nothing at all, believe nothing that earlier builds left, and say how the folder
-    differs. remember: let the page of corrections
-    tell old values and commits, as git knows them; what `compare` compares never does.
+    differs. remember: let the page of corrections tell old values and commits, as git knows them; what `compare`
+    compares never does. made: in UTC, when the site is said to be made, where a format asks for it; None for the newest
+    day that the content gives. A folder that was made in either way is current to `compare`, which asks for sources.
 
     Raises:
         ProjectError: the folder is not ours to write, or the disk refused; with `remember`, there is no history.
     """
     folder = output(out or project.root / "site", root=project.root, home=home)
     if compare:
-        from briefgen.pipeline.verbs import make
-
-        made = make(project, frozen=True, tell=tell)
-        return Built(made, folder.shown, differences=() if made.files is None else differences(folder, made.files))
-    last = None if remember else LastBuild(project, folder)
+        return _compared(project, folder, made, tell)
+    last = None if remember else LastBuild(project, folder, made)
     if last and (standing := last.standing()):
         return Built(standing, folder.shown, Change((), ()))
     if not frozen:
@@ -35,8 +34,21 @@ def build(project: Project, out: Path | None = None, *, home: Path | None = None
     with writing(folder, lambda: tell(WAITING, 0, 0)):
         from briefgen.pipeline.verbs import make
 
-        made = make(project, frozen=frozen, remember=remember, tell=tell, memo=Cache(project.root))
-        change = None if made.files is None else publish(folder, made.files)
+        site = make(project, frozen=frozen, remember=remember, tell=tell, memo=Cache(project.root), made=made)
+        change = None if site.files is None else publish(folder, site.files)
         if last:
-            last.keep(made)
-    return Built(made, folder.shown, change)
+            last.keep(site)
+    return Built(site, folder.shown, change)
+
+
+def _compared(project: Project, folder: Output, made: datetime | None, tell: Tell) -> Built:
+    """How the folder differs from the site without a date, unless it is the one with it."""
+    from briefgen.pipeline.verbs import make
+
+    site = make(project, frozen=True, tell=tell)
+    different = () if site.files is None else differences(folder, site.files)
+    if different and made is not None:
+        dated = make(project, frozen=True, tell=tell, made=made)
+        if dated.files is not None and not differences(folder, dated.files):
+            return Built(dated, folder.shown)
+    return Built(site, folder.shown, differences=different)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -32,14 +33,16 @@ MEMO, TEMPLATES = "build", "templates"
 class LastBuild:
     """What the last build of a project read and wrote, held against what stands on the disk now."""
 
-    def __init__(self, project: Project, out: Output) -> None:
+    def __init__(self, project: Project, out: Output, made: datetime | None = None) -> None:
+        """made: as for `build`; a build with another one is another build."""
+        self._made = str(out.folder), None if made is None else int(made.timestamp())
         self._project, self._out, self._cache = project, out, Cache(project.root)
         self._read: Stamped | None = None
 
     def standing(self) -> Made | None:
         """The last build's result, where all that it read and wrote stands as it was; else None."""
         held: Any = self._cache.read(MEMO)
-        known = held if isinstance(held, dict) and held["out"] == str(self._out.folder) else None
+        known = held if isinstance(held, dict) and (held["out"], held["when"]) == self._made else None
         since = self._cache.written_at(MEMO)
         try:
             self._read = self._sources(known["sources"] if known else {}, since)
@@ -67,7 +70,7 @@ class LastBuild:
                 return
         except (OSError, Linked, KeyError):
             return
-        self._cache.write(MEMO, {"out": str(self._out.folder), "sources": self._read, "site": site,
+        self._cache.write(MEMO, {"out": self._made[0], "when": self._made[1], "sources": self._read, "site": site,
                                  "problems": tuple(map(plain, made.problems))})
 
     def _sources(self, known: Stamped, since: int) -> Stamped:

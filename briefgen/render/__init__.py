@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from itertools import zip_longest
 
 from briefgen.errors import OutputClash
@@ -49,13 +50,14 @@ def _alone(work: Callable[[int, int], Pages]) -> Sequence[Pages]:
 
 def render(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | bytes],
            history: History | None = None, spread: Spread = _alone,
-           compiled: Compiled | None = None) -> Mapping[SitePath, bytes]:
+           compiled: Compiled | None = None, made: datetime | None = None) -> Mapping[SitePath, bytes]:
     """The whole site in memory, sorted by path.
 
     templates: path below templates/ -> content, a user's own files already in place of ours. history: what git knows
     of decisions, for the page of corrections. spread: does the pages in shares. compiled: templates that were
-    compiled before, to which those compiled now are added. Equal input gives equal bytes: there is no clock, no disk
-    and no network here.
+    compiled before, to which those compiled now are added. made: in UTC, when the site is said to be made, where a
+    format asks for it; None for the newest day that the content gives. Equal input gives equal bytes: there is no
+    clock, no disk and no network here.
 
     Raises:
         TemplateFault: a template or its strings cannot be used; the message begins with file:line.
@@ -74,7 +76,7 @@ def render(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | byt
         at, templates, look, number=number, shares=of, compiled=compiled)))
     pages = dict(_once(_in_turn(shares)))
     listed = [path for path in pages if path != urls.MISSING]
-    rest = (data_files(at(urls.DATA)), feeds(at(urls.ATOM), site), hosting_files(site, listed), look.files)
+    rest = (data_files(at(urls.DATA), made), feeds(at(urls.ATOM), site, made), hosting_files(site, listed), look.files)
     return dict(sorted(_once([*pages.items(), *(item for files in rest for item in files.items())])))
 
 

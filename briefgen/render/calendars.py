@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from html import escape
 from typing import Any
 from urllib.parse import urlsplit
@@ -19,17 +19,17 @@ from briefgen.text.unseen import marked
 _LINE = 75
 """The most octets of a line (RFC 5545, 3.1)."""
 
-_NEVER = date(1970, 1, 1)
+_NEVER = "1970-01-01"
 
 
-def icalendar(views: Views) -> str:
+def icalendar(views: Views, made: datetime | None = None) -> str:
     """The events as RFC 5545, all-day entries from the first day that their date allows to the last.
 
-    An event whose date has an open end is left out: a calendar has no place for it. DTSTAMP is the day on which a sheet
-    last changed, since there is no clock here.
+    An event whose date has an open end is left out: a calendar has no place for it. DTSTAMP is `made`, as for `render`,
+    or else the day on which a sheet last changed, since there is no clock here.
     """
     changes = [day for file in views.book.dossier.sheets if (day := last_change(file))]
-    stamp = date.fromisoformat(max(changes)) if changes else _NEVER
+    stamp = made or datetime.fromisoformat(max(changes, default=_NEVER))
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//briefgen//timeline//EN",
              f"X-WR-CALNAME:{_text(views.site.title)}"]
     for event in views.book.dossier.timeline:
@@ -45,23 +45,28 @@ def timeline_json(views: Views) -> str:
     return json.dumps(shown, ensure_ascii=False, indent=1) + "\n"
 
 
-def _vevent(views: Views, event: Event, stamp: date) -> Iterator[str]:
+def _vevent(views: Views, event: Event, stamp: datetime) -> Iterator[str]:
     when = parse(event.date)
     if when.low is None or when.high is None:
         return
     sources = ", ".join(ref.text for ref in views.outlets_of(event.claims))
     yield "BEGIN:VEVENT"
     yield f"UID:{event.id}@{_host(views)}"
-    yield f"DTSTAMP:{stamp:%Y%m%d}T000000Z"
-    yield f"DTSTART;VALUE=DATE:{when.low:%Y%m%d}"
+    yield f"DTSTAMP:{_basic(stamp.date())}T{stamp:%H%M%SZ}"
+    yield f"DTSTART;VALUE=DATE:{_basic(when.low)}"
     if when.high < date.max:
-        yield f"DTEND;VALUE=DATE:{when.high + timedelta(days=1):%Y%m%d}"
+        yield f"DTEND;VALUE=DATE:{_basic(when.high + timedelta(days=1))}"
     yield f"SUMMARY:{_text(event.label)}"
     yield f"DESCRIPTION:{_text(f'{views.words.date(event.date)}. {sources}')}"
     if views.site.base_url:
         yield f"URL:{urls.absolute(views.site.base_url, urls.TIMELINE)}#{event.id}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
+
+
+def _basic(day: date) -> str:
+    """A DATE value (RFC 5545, 3.3.4): eight digits, also before the year 1000, where `strftime` gives fewer."""
+    return day.isoformat().replace("-", "")
 
 
 def _host(views: Views) -> str:

@@ -8,6 +8,7 @@ import io
 import json
 import re
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from briefgen.model.dossier import Conflict, DossierClaim, DossierEntity, Event, Group, SheetFile, Wire
@@ -31,18 +32,21 @@ _FORMULA = re.compile(r"((?:^|;)[\"\s]*)(?=[=+\-@\uff0b\uff0d\uff1d\uff20])")
 """OWASP, CSV injection: the signs, also as wide as in East Asian type, where a program may see a cell begin."""
 
 
-def data_files(views: Views) -> Mapping[SitePath, bytes]:
-    """Every file of data/ but its page, with their sums. Two runs over one dossier give the same bytes."""
+def data_files(views: Views, made: datetime | None = None) -> Mapping[SitePath, bytes]:
+    """Every file of data/ but its page, with their sums. Two runs over one dossier give the same bytes.
+
+    made: as for `render`.
+    """
     book, site = views.book, views.site
     whole = briefing(book, site)
     files = {
         urls.JSON: _json(whole), urls.CSV: claims_csv(book),
         urls.CLAIMS_JSON: _json([row | {"agreement": book.agreement(row["id"])} for row in whole["claims"]]),
         urls.LINKED: _json(briefing_graph(views)), urls.BIBTEX: bibtex(views), urls.CSL: csl_json(views),
-        urls.ICS: icalendar(views), urls.TIMELINE_JSON: timeline_json(views),
+        urls.ICS: icalendar(views, made), urls.TIMELINE_JSON: timeline_json(views),
     }
-    made = {path: text.encode() for path, text in files.items()}
-    return made | {urls.SUMS: _sums(made)}
+    data = {path: text.encode() for path, text in files.items()}
+    return data | {urls.SUMS: _sums(data)}
 
 
 def _json(data: object) -> str:

@@ -1,4 +1,7 @@
-"""Atom and JSON Feed, one entry a source; an Atom feed of what people corrected. Dates are the content's: no clock."""
+"""Atom and JSON Feed, one entry a source; an Atom feed of what people corrected. Dates are the content's: no clock.
+
+The date of an Atom feed as a whole is that of its newest entry, unless the caller says when the site was made.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import json
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from xml.etree import ElementTree as ET
 
 from briefgen.model.dossier import SheetFile
@@ -35,22 +39,26 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """path: of the feed. page: of the site that says the same to people."""
+    """path: of the feed. page: of the site that says the same to people. made: when; None where nobody says."""
 
     path: SitePath
     page: SitePath
     title: str
+    made: datetime | None
 
 
-def feeds(views: Views, site: SiteConfig) -> Mapping[SitePath, bytes]:
-    """feed.xml and feed.json with the sources, corrections.xml with the decisions; each the newest first."""
+def feeds(views: Views, site: SiteConfig, made: datetime | None = None) -> Mapping[SitePath, bytes]:
+    """feed.xml and feed.json with the sources, corrections.xml with the decisions; each the newest first.
+
+    made: as for `render`.
+    """
     entries = sorted((_entry(views, site, file) for file in views.book.dossier.sheets), key=lambda e: e.id)
     entries.sort(key=lambda e: e.updated, reverse=True)
     title = views.words("feed.corrections", site=site.title)
-    return {urls.ATOM: _atom(site, entries, views.words.tag, Feed(urls.ATOM, urls.INDEX, site.title)),
+    return {urls.ATOM: _atom(site, entries, views.words.tag, Feed(urls.ATOM, urls.INDEX, site.title, made)),
             urls.JSON_FEED: _json(site, entries, views.words.tag),
             urls.CORRECTIONS_FEED: _atom(site, list(_decisions(views, site)), views.words.tag,
-                                         Feed(urls.CORRECTIONS_FEED, urls.CORRECTIONS, title))}
+                                         Feed(urls.CORRECTIONS_FEED, urls.CORRECTIONS, title, made))}
 
 
 def _decisions(views: Views, site: SiteConfig) -> Iterator[Entry]:
@@ -117,7 +125,8 @@ def _atom(site: SiteConfig, entries: list[Entry], language: str, about: Feed) ->
     home = urls.absolute(site.base_url, about.page) if site.base_url else None
     _add(feed, "id", home or _urn(site.title, "" if about.page == urls.INDEX else about.page))
     _add(feed, "title", about.title)
-    _add(feed, "updated", max((entry.updated for entry in entries), default=_moment(_NEVER)))
+    newest = max((entry.updated for entry in entries), default=_moment(_NEVER))
+    _add(feed, "updated", f"{about.made:%Y-%m-%dT%H:%M:%SZ}" if about.made else newest)
     _add(_add(feed, "author"), "name", site.publisher or site.title)
     _add(feed, "link", rel="alternate", type="text/html", href=home or about.page)
     _add(feed, "link", rel="self", href=urls.absolute(site.base_url, about.path) if site.base_url else about.path)

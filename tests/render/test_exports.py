@@ -78,6 +78,13 @@ def test_text_in_the_calendar_is_escaped() -> None:
     assert event["UID"].endswith("@briefgen.invalid")
 
 
+def test_a_date_of_the_calendar_has_eight_digits() -> None:
+    """Also before the year 1000, and where the day after it is in a year of more digits."""
+    old = replace(DOSSIER, timeline=(replace(TIMELINE[1], date="0800-01-05"), replace(TIMELINE[1], date="0999-12-31")))
+    text = icalendar(views_at(old, site(), VIEWS.words)(urls.DATA))
+    assert re.findall(r"DT(?:START|END);VALUE=DATE:(.*)\r", text) == ["08000105", "08000106", "09991231", "10000101"]
+
+
 def test_timelinejs_gets_the_parts_of_a_date_that_are_known(built: Site) -> None:
     """A year has no month; HTML of strangers is text."""
     data = json.loads(built[urls.TIMELINE_JSON])
