@@ -6,6 +6,7 @@ and errors are those of one process doing all of it. What comes back is `marshal
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import marshal
 import os
@@ -19,6 +20,8 @@ from typing import Any, TypeVar
 Share = TypeVar("Share")
 Work = Callable[[int, int], Share]
 """Does share `number` of `shares`; what it gives is plain data."""
+
+_PR_SET_PDEATHSIG = 1
 
 FEWEST = 40
 """Sheets below which dividing the work costs more than it saves."""
@@ -54,13 +57,14 @@ class _Child:
 def _forked(work: Work[Share], shares: int) -> Iterator[list[_Child]]:
     """The children; none is left when this ends, however it ends."""
     children: list[_Child] = []
+    parent = os.getpid()
     gc.freeze()                                 # what a collection touches would be copied for each process
     try:
         for number in range(1, shares):
             reading, writing = os.pipe()
             pid = os.fork()
             if pid == 0:
-                _answer(work, number, shares, writing)
+                _answer(work, number, shares, writing, parent)
             os.close(writing)
             children.append(_Child(pid, reading))
         yield children
@@ -75,16 +79,24 @@ def _forked(work: Work[Share], shares: int) -> Iterator[list[_Child]]:
                     os.waitpid(child.pid, 0)
 
 
-def _answer(work: Work[Share], number: int, shares: int, pipe: int) -> None:
+def _answer(work: Work[Share], number: int, shares: int, pipe: int, parent: int) -> None:
     """The child's life; it never returns, and runs no handler of its parent's."""
     code = 1
     try:
+        _die_with(parent)
         data: Any = work(number, shares)
         with os.fdopen(pipe, "wb") as stream:
             marshal.dump((data,), stream)
         code = 0
     finally:
         os._exit(code)
+
+
+def _die_with(parent: int) -> None:
+    """Have the system kill this process as soon as its parent is gone: it would hold the parent's locks till its end."""
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:                  # it was gone before
+        os._exit(1)
 
 
 def _received(child: _Child) -> tuple[Any]:

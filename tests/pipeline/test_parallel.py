@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -13,7 +16,7 @@ from briefgen import pipeline
 from briefgen.errors import TemplateFault
 from briefgen.pipeline import parallel, verbs
 from briefgen.pipeline.parallel import cores, in_shares
-from briefgen.project import Project
+from briefgen.project import Project, atomic
 from tests.scratch import make_project
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="only Linux forks")
@@ -75,6 +78,30 @@ def test_no_process_is_left_behind(monkeypatch: pytest.MonkeyPatch) -> None:
     for child in children:
         with pytest.raises(ProcessLookupError):
             os.kill(child, 0)
+
+
+DYING = """
+import os, signal, sys, time
+from pathlib import Path
+from briefgen.pipeline.parallel import in_shares
+from briefgen.project import atomic
+
+parent = os.getpid()
+with atomic.locked(Path(sys.argv[1]), lambda: None):
+    in_shares(lambda number, of: time.sleep(60) if number else (time.sleep(0.2), os.kill(parent, signal.SIGKILL)), 3)
+"""
+
+
+def test_the_others_die_with_a_parent_that_is_killed(tmp_path: Path) -> None:
+    """They would hold its lock, and the next run would wait for work that nobody wants."""
+    subprocess.run([sys.executable, "-c", DYING, str(tmp_path / "x.lock")], check=False, timeout=30)
+
+    def held() -> None:
+        raise AssertionError("the lock is held by a process whose parent is dead")
+
+    time.sleep(0.2)
+    with atomic.locked(tmp_path / "x.lock", held):
+        pass
 
 
 def test_a_process_with_threads_is_not_forked(monkeypatch: pytest.MonkeyPatch) -> None:
