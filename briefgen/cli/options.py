@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import re
 from pathlib import Path
 
 import click
@@ -44,7 +45,9 @@ def source_date_epoch() -> dt.datetime | None:
     if not said:
         return None
     try:
-        return dt.datetime.fromtimestamp(int(said) if said.isascii() and said.isdecimal() and len(said) < 16 else -1e99, dt.UTC)
+        if not re.fullmatch("[0-9]{1,15}", said):
+            raise ValueError
+        return dt.datetime.fromtimestamp(int(said), dt.UTC)
     except (ValueError, OverflowError, OSError):
         raise ProjectError("SOURCE_DATE_EPOCH is not a number of seconds since 1970: unset it, or set it to what "
                            "`git log -1 --format=%ct` prints") from None

@@ -99,7 +99,7 @@ def test_a_date_of_the_environment_stands_where_a_format_asks_when_it_was_made(t
 
 @pytest.mark.parametrize("built", [HERE, HERE | EPOCH], ids=["plain", "dated"])
 def test_a_check_asks_for_the_sources_and_not_for_the_date(tmp_path: Path, built: dict[str, str]) -> None:
-    """A committed site is current where SOURCE_DATE_EPOCH is set as well; one with a date is, where that date is set."""
+    """A committed site is current where SOURCE_DATE_EPOCH is set as well; a dated one is where its date is set."""
     root = make_project(tmp_path)
     build(root, env=built)
     assert briefgen(root, "build", "--check", env=HERE | EPOCH) == (0, "")
@@ -116,8 +116,8 @@ def test_a_date_that_is_none_stops_a_build(tmp_path: Path, value: str) -> None:
     """One line that says what to do; nothing is written."""
     root = make_project(tmp_path)
     assert briefgen(root, "build", env=HERE | {"SOURCE_DATE_EPOCH": value}) == (
-        1, "briefgen: SOURCE_DATE_EPOCH is not a number of seconds since 1970: unset it, or set it to what "
-           "`git log -1 --format=%ct` prints\n")
+        1, ("briefgen: SOURCE_DATE_EPOCH is not a number of seconds since 1970: unset it, or set it to what "
+            "`git log -1 --format=%ct` prints\n"))
     assert not (root / "site").exists()
 
 
