@@ -20,13 +20,16 @@ _LONGEST = 3
 _LONGEST_PLACE = 2
 """Words of a place between an office and a person, where nothing but the person shows where it ends."""
 Shown = tuple[str, EntityType]
+Place = tuple[View, int]
+"""A sentence, and the index of a word in it."""
 
 
 def local_names(views: Sequence[View], dateline: str | None) -> Phrasebook[Known]:
     """The names that an article shows as places, clubs or companies; the first showing of a name decides its kind."""
-    called = frozenset(word for view in views for word in _called(view))
+    places = [(view, at) for view in views for at, token in enumerate(view.tokens) if token.cap]
+    called = frozenset(_called(places))
     shown: dict[str, EntityType] = {}
-    for name, kind in _all_shown(views, dateline, called):
+    for name, kind in _all_shown(views, dateline, places, called):
         words = name.lower().split()
         person = words[0] in views[0].names.given or (words[0] in called and kind != "ORG")
         if len(words) > 1 or not person:
@@ -37,18 +40,25 @@ def local_names(views: Sequence[View], dateline: str | None) -> Phrasebook[Known
     return phrasebook(folded.items(), "names of the article")
 
 
-def _all_shown(views: Sequence[View], dateline: str | None, called: frozenset[str]) -> Iterator[Shown]:
-    """Sure signs before doubtful ones; each rule is asked at every word with a capital."""
-    places = [(view, at) for view in views for at, token in enumerate(view.tokens) if token.cap]
-    for rule in (_scored, _coached, _company, _seat):
-        for view, at in places:
+def _all_shown(
+    views: Sequence[View], dateline: str | None, places: Sequence[Place], called: frozenset[str],
+) -> Iterator[Shown]:
+    """Sure signs before doubtful ones; each rule is asked at every word with a capital that may be led to it."""
+    led = [(view, at) for view, at in places if view.before(at) in view.names.near.leading]
+    for view in views:
+        if any(text[1:2] == "-" for text in view.texts):
+            for at, token in enumerate(view.tokens):
+                yield from _scored(view, at) if token.cap else ()
+    for rule in (_coached, _company, _seat):
+        for view, at in led:
             yield from rule(view, at)
     if dateline and 0 < len(dateline.split()) <= _LONGEST and views[0].names.known.get(dateline.lower()) is None:
         yield dateline, "GPE"
-    for rule in (_between, _inside):
-        for view, at in places:
-            yield from rule(view, at)
+    for view, at in led:
+        yield from _between(view, at)
     for view, at in places:
+        yield from _inside(view, at)
+    for view, at in led:
         yield from _before_person(view, at, called)
 
 
@@ -201,14 +211,14 @@ def _before_person(view: View, at: int, called: frozenset[str]) -> Iterator[Show
             return
 
 
-def _called(view: View) -> Iterator[str]:
+def _called(places: Iterable[Place]) -> Iterator[str]:
     """Single words by which the article calls somebody: "kata Sinta", "Sinta mengatakan"."""
-    verbs = view.lang.cues.verbs
-    for at, token in enumerate(view.tokens):
-        if token.cap and not view.has_cap(at + 1) and not _inner(view, at):
+    for view, at in places:
+        if not view.has_cap(at + 1) and not _inner(view, at):
+            verbs = view.lang.cues.verbs
             before, after = verbs.get(view.before(at)), verbs.get(view.after(at + 1))
             if (before is not None and before.voice == "bare") or (after is not None and after.voice == "active"):
-                yield token.low
+                yield view.words[at]
 
 
 def is_local_person(view: View, at: int, end: int) -> bool:
@@ -224,4 +234,5 @@ def with_local(views: Iterable[View], dateline: str | None) -> list[View]:
     """The views of an article's sentences, each told what the others show."""
     plain = list(views)
     local = local_names(plain, dateline) if plain else None
-    return [view.told(local) for view in plain] if local else plain
+    first_words = frozenset(local.reach) if local else frozenset()
+    return [view if local is None or first_words.isdisjoint(view.words) else view.told(local) for view in plain]

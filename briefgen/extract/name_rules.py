@@ -19,7 +19,11 @@ def find_drafts(view: View) -> Iterator[Draft]:
     """Every name of a sentence, in order, without overlap."""
     at = 0
     expect: Expect = "none"
+    stirring = view.names.stirring
     while at < len(view.tokens):
+        if not view.tokens[at].cap and expect not in TITLED and view.words[at] not in stirring:
+            at, expect = at + 1, "none"
+            continue
         step = _step(view, at, _still(view, at, expect))
         if step.draft is not None:
             yield step.draft

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefgen.lang.names import Names
 
 _TOKEN = re.compile(
-    r"(?:[^\W_]{1,40}\.){1,3}(?i:com|net|org|co|tv|id|info|go|ac|gov|edu)\b(?![-'’][^\W_])"  # an address: Kompas.com
+    r"[A-Za-z0-9]++(?![\w.'’‘`-])"  # most words, at once
+    r"|(?:[^\W_]{1,40}+\.){1,3}(?i:com|net|org|co|tv|id|info|go|ac|gov|edu)\b(?![-'’][^\W_])"  # an address: Kompas.com
     r"|[A-Z][A-Za-z]{0,2}(?:\.[A-Z][A-Za-z]{0,3}){1,4}\b"  # initials and degrees: D.W, M.Si, Ph.D
-    r"|[^\W_]+(?:[-'’‘`][^\W_]+)*|&"
+    r"|[^\W_]++(?:[-'’‘`][^\W_]++)*+|&"
 )
 _AMOUNT = re.compile(r"[A-Z]{1,3}\d{3,}|[A-Z][a-z]{1,2}\d+")
 """A currency glued to its number ("Rp13"), a model or a paper size: no name begins so."""
@@ -23,7 +25,7 @@ _ABBREVIATED = 4
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word.
+    """One word, wherever it stands.
 
     low: in lower case, typographic apostrophes made plain. cap: begins with a capital and is no amount ("Rp13"). upper:
     two letters or more, all capitals. joined: only a blank, or the full stop of an initial or a title, parts it from
@@ -31,8 +33,6 @@ class Token:
     behind "(". near: nothing but blanks, commas and brackets parts it from the word before.
     """
 
-    start: int
-    end: int
     text: str
     low: str
     cap: bool
@@ -43,25 +43,37 @@ class Token:
     near: bool
 
 
-def tokens_of(text: str, start: int, end: int, names: Names) -> tuple[Token, ...]:
-    """The words of `text[start:end]`, offsets into `text`.
+def tokens_of(
+    text: str, start: int, end: int, names: Names,
+) -> tuple[tuple[Token, ...], tuple[tuple[int, int], ...]]:
+    """The words of `text[start:end]`, and of each where in `text` it starts and ends.
 
     A hyphen parts two names where one side is a known name (Rusia-Ukraina), where both are persons' (Arif-Dewi) or full
     names stand on both sides, but not inside a known name (Timor-Leste).
     """
     found: list[Token] = []
+    spans: list[tuple[int, int]] = []
+    before: Token | None = None
     last = start
     for m in _TOKEN.finditer(text, start, end):
-        before = found[-1] if found else None
-        for left, right in _halves(text, m, names, before):
-            found.append(_token(text, left, right, last, found[-1] if found else None))
-            last = right
-    return tuple(found)
+        word, whole = m[0], m.span()
+        joined = before if text[last:whole[0]] == " " else None
+        for span in _halves(text, m, names, joined) if "-" in word else (whole,):
+            part = word if span is whole else text[span[0]:span[1]]
+            gap = text[last:span[0]]
+            before = _joined(part) if gap == " " and found else _token(part, gap, before)
+            found.append(before)
+            spans.append(span)
+            last = span[1]
+    return tuple(found), tuple(spans)
 
 
-def _parts_names(text: str, start: int, end: int, left: str, right: str, before: Token | None) -> bool:
-    """Whether a hyphen stands between two full names: "Wirya Danasmita-Rosiana Tandu"; not in "Ryu Sung-ho"."""
-    if before is None or not before.cap or text[before.end:start] != " " or min(len(left), len(right)) < _SHORTEST_HALF:
+def _parts_names(text: str, end: int, left: str, right: str, before: Token | None) -> bool:
+    """Whether a hyphen stands between two full names: "Wirya Danasmita-Rosiana Tandu"; not in "Ryu Sung-ho".
+
+    before: the word that a single blank joins to the left one. end: where the right one ends.
+    """
+    if before is None or not before.cap or min(len(left), len(right)) < _SHORTEST_HALF:
         return False
     return text[end:end + 1] == " " and text[end + 1:end + 2].isupper()
 
@@ -73,23 +85,33 @@ def _halves(text: str, m: re.Match[str], names: Names, before: Token | None) -> 
         return [m.span()]
     first, second = left.lower(), right.lower()
     if first in names.pairs or second in names.pairs or (first in names.alone and second in names.alone) or (
-            _parts_names(text, *m.span(), left, right, before)):
+            _parts_names(text, m.end(), left, right, before)):
         middle = m.start() + len(left)
         return [(m.start(), middle), (middle + 1, m.end())]
     return [m.span()]
 
 
-def _token(text: str, start: int, end: int, last: int, before: Token | None) -> Token:
-    word, gap = text[start:end], text[last:start]
+def _token(word: str, gap: str, before: Token | None) -> Token:
+    if before is None:
+        return _built(word, False, True, gap[-1:] == "(", False)
+    if gap == ". " and _may_be_short(before) and (joined := _joined(word)).cap:
+        return joined
+    opens, near = bool(_OPENS.search(gap)), not gap.strip(" ,()")
+    return _built(word, False, opens, gap[-1:] == "(", near)
+
+
+@lru_cache(maxsize=50_000)
+def _joined(word: str) -> Token:
+    """A word behind a blank, as most are."""
+    return _built(word, True, False, False, True)
+
+
+@lru_cache(maxsize=50_000)
+def _built(word: str, joined: bool, opens: bool, bracketed: bool, near: bool) -> Token:
+    """A token; remembered, since articles repeat their words."""
+    low = word.lower().replace("’", "'").replace("‘", "'").replace("`", "'")
     cap = word[0].isupper() and not _AMOUNT.fullmatch(word)
-    dotted = gap == ". " and before is not None and cap and _may_be_short(before)
-    joined = before is not None and (gap == " " or dotted)
-    return Token(
-        start, end, word, word.lower().replace("’", "'").replace("‘", "'").replace("`", "'"), cap,
-        len(word) > 1 and word.isupper(), joined,
-        before is None or (not joined and bool(_OPENS.search(gap))), gap.endswith("("),
-        joined or (before is not None and not gap.strip(" ,()")),
-    )
+    return Token(word, low, cap, len(word) > 1 and word.isupper(), joined, opens, bracketed, near)
 
 
 def _may_be_short(before: Token) -> bool:

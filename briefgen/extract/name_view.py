@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from briefgen.extract.name_tokens import Token
+from briefgen.extract.name_tokens import Token, tokens_of
 from briefgen.lang import Language
 from briefgen.lang.names import Known, Names
 from briefgen.lang.phrasebook import Phrasebook
@@ -22,6 +22,8 @@ TITLED = ("role", "office", "portfolio")
 ROMAN = frozenset((
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"))
 _SHOUTED = 0.7
+_FEWEST_LOUD = 3
+"""Words in capitals below which none is a sentence in capitals, and words that such a sentence has more than."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,27 +54,24 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One sentence. words, texts: its tokens in lower case and as written; runs: where the words that are joined to
-    each token end. shouting: it is all in capitals, so that a capital proves nothing. local: names that other sentences
-    of the article show.
+    """One sentence. spans: where in the article its tokens start and end; words, texts: what they are in lower case and
+    as written; runs: where the words that are joined to each token end. shouting: it is all in capitals, so that a
+    capital proves nothing. lang, names: the pack, and its names. local: names that other sentences of the article show.
     """
 
     tokens: tuple[Token, ...]
+    spans: tuple[tuple[int, int], ...]
     words: tuple[str, ...]
     texts: tuple[str, ...]
     runs: tuple[int, ...]
     lang: Language
+    names: Names
     shouting: bool
     local: Phrasebook[Known] | None = None
 
     def told(self, local: Phrasebook[Known]) -> View:
         """This sentence, knowing the article's own names."""
         return replace(self, local=local)
-
-    @property
-    def names(self) -> Names:
-        """The pack's names."""
-        return self.lang.names
 
     def has_cap(self, at: int) -> bool:
         """Whether a capitalised word stands at `at`, joined to the word before."""
@@ -98,15 +97,21 @@ class View:
 Rule = Callable[[View, int, Expect], Step | None]
 
 
-def view_of(tokens: tuple[Token, ...], lang: Language) -> View:
-    """The view of one sentence."""
+def view_of(text: str, start: int, end: int, lang: Language) -> View:
+    """The view of the sentence `text[start:end]`."""
+    tokens, spans = tokens_of(text, start, end, lang.names)
     runs = list(range(1, len(tokens) + 1))
     for at in range(len(tokens) - 2, -1, -1):
         if tokens[at + 1].joined:
             runs[at] = runs[at + 1]
-    letters = [token for token in tokens if token.text.isalpha()]
-    shouting = len(letters) > 3 and sum(token.upper for token in letters) > _SHOUTED * len(letters)
-    return View(tokens, tuple(t.low for t in tokens), tuple(t.text for t in tokens), tuple(runs), lang, shouting)
+    words, texts = tuple([token.low for token in tokens]), tuple([token.text for token in tokens])
+    return View(tokens, spans, words, texts, tuple(runs), lang, lang.names, _shouts(tokens))
+
+
+def _shouts(tokens: Sequence[Token]) -> bool:
+    loud = [token for token in tokens if token.upper]
+    letters = [token for token in tokens if token.text.isalpha()] if len(loud) >= _FEWEST_LOUD else []
+    return len(letters) > _FEWEST_LOUD and sum(token.upper for token in letters) > _SHOUTED * len(letters)
 
 
 def known_at(view: View, at: int) -> tuple[int, Known] | None:

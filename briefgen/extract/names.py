@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from briefgen.extract.full_forms import Form, entities_of
 from briefgen.extract.name_local import with_local
 from briefgen.extract.name_rules import find_drafts
-from briefgen.extract.name_tokens import tokens_of
 from briefgen.extract.name_view import Draft, View, view_of
 from briefgen.extract.scope import Scope
 from briefgen.extract.short_forms import parts, people_of
@@ -40,7 +39,7 @@ def find_names(scope: Scope) -> tuple[tuple[Mention, ...], tuple[Named, ...]]:
     sentence nor the article tells is left out.
     """
     names, text = scope.lang.names, scope.text
-    views = with_local((_view(scope, start, end) for start, end in _stretches(scope)), scope.article.dateline)
+    views = with_local((view_of(text, *stretch, scope.lang) for stretch in _stretches(scope)), scope.article.dateline)
     seen = [_sighting(text, view, draft) for view in views for draft in find_drafts(view)]
     seen = _settled(_namesakes(text, _called(text, seen, names), names))
     mentions = _mentions(seen, names)
@@ -54,13 +53,9 @@ def _stretches(scope: Scope) -> list[tuple[int, int]]:
     return sorted([*spans, *((start, end) for start, end in datelines if start < end)])
 
 
-def _view(scope: Scope, start: int, end: int) -> View:
-    return view_of(tokens_of(scope.text, start, end, scope.lang.names), scope.lang)
-
-
 def _sighting(text: str, view: View, draft: Draft) -> Sighting:
-    start, end = view.tokens[draft.first].start, view.tokens[draft.last - 1].end
-    base = text[start:view.tokens[draft.base - 1].end] if draft.base is not None else None
+    start, end = view.spans[draft.first][0], view.spans[draft.last - 1][1]
+    base = text[start:view.spans[draft.base - 1][1]] if draft.base is not None else None
     form = Form(text[start:end], draft.known, base, draft.seat)
     return Sighting(span_of(text, start, end), draft.type, draft.rule, form)
 
@@ -132,14 +127,14 @@ def _settled(seen: Sequence[Sighting]) -> list[Sighting]:
     What brackets once defined ("Perhimpunan ... (Perxyz)") stays that kind of name everywhere.
     """
     defined = {each.span.exact: each.type for each in seen if each.called is not None}
-    seen = [replace(each, type=defined.get(each.span.exact, each.type)) for each in seen]
+    seen = [replace(each, type=defined[each.span.exact]) if each.span.exact in defined else each for each in seen]
     kinds: dict[str, EntityType] = {}
     for sighting in seen:
         if sighting.type is not None:
             whole = sighting.span.exact.lower()
             for form in (*parts(whole), whole) if sighting.type == "PER" else (whole,):
                 kinds.setdefault(form, sighting.type)
-    decided = (replace(each, type=each.type or _kind_of(each, kinds)) for each in seen)
+    decided = (each if each.type else replace(each, type=_kind_of(each, kinds)) for each in seen)
     return [each for each in decided if each.type is not None]
 
 

@@ -19,10 +19,9 @@ def organisation(view: View, at: int, expect: Expect) -> Step | None:
     if not view.tokens[at].cap or view.shouting or expect == "name":
         return None
     hit = view.names.heads.at(view.words, at, view.runs[at])
-    known = known_at(view, at)
     if hit is None or hit[1] not in ("organisation", "organ") or view.before(at) in view.names.near.works:
         return None
-    begin = hit[0]
+    begin, known = hit[0], known_at(view, at)
     if known is not None and known[0] >= begin:
         return _from_known(view, at, known, expect) if known[1].type == "ORG" else None
     end = _end(view, begin, titled=expect in TITLED, organ=hit[1] == "organ")

@@ -104,7 +104,7 @@ def _may_begin(view: View, at: int, expect: Expect) -> bool:
         return False
     if token.low in names.suffixes and token.text != token.low.capitalize() and expect != "name":
         return False
-    if any(sign.isdigit() for sign in token.text):
+    if not token.text.isalpha() and any(sign.isdigit() for sign in token.text):
         return False
     if token.text in names.abbreviations:
         return len(token.text) == 1 and view.has_cap(at + 1)

@@ -58,12 +58,12 @@ def _bears_name(view: View, at: int) -> bool:
 
 def building(view: View, at: int, expect: Expect) -> Step | None:
     """A house by the institution in it is a place, where a preposition says so: "di gedung DPR", "ke kantor KPK"."""
-    if view.before(at) not in view.names.near.prepositions or expect == "name":
+    end, near = at + 1, view.names.near
+    if view.words[at] not in near.buildings or view.before(at) not in near.prepositions or expect == "name":
         return None
-    end = at + 1
-    if view.words[at] not in view.names.near.buildings or not view.has_cap(end):
+    if not view.has_cap(end):
         return None
-    if view.names.near.before.at(view.words, at, view.runs[at]) not in (None, (end, "LOC")):
+    if near.before.at(view.words, at, view.runs[at]) not in (None, (end, "LOC")):
         return None
     known = known_at(view, end)
     if known is None or known[1].type != "ORG" or known[1].group == "media":

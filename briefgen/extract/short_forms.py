@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 _PARTS = re.compile(r"[\s\-‐–]+")
 _SHORTEST_VARIANT = 5
@@ -87,6 +88,7 @@ class People:
         return [each for each in self._all if any(part != word and part.startswith(word) for part in each.parts)]
 
 
+@lru_cache(maxsize=50_000)
 def parts(name: str) -> tuple[str, ...]:
     """The words of a name for comparison: lower case, hyphens as blanks, apostrophes and full stops left out."""
     plain = name.lower().replace("’", "").replace("'", "").replace(".", " ")

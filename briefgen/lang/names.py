@@ -53,10 +53,10 @@ class Near:
     """Words around names, in lower case; name_heads.toml says what each list does.
 
     before: nouns in small letters that say what the unknown name behind them is. seats, offices, sides, firms: what a
-    place alone stands behind, who is in office over one, who plays for a club, what a firm is called without. persons:
-    words right before a person. calling, between: words between a person's name and a by-name. compass: behind a
-    place's name and part of it. english, currencies: what makes words nobody's name, and a state's name a currency's.
-    works: before the title of a film or a book.
+    place alone stands behind, who is in office over one, who plays for a club, what a firm is called without; leading:
+    the last words of these. persons: words right before a person. calling, between: words between a person's name and a
+    by-name. compass: behind a place's name and part of it. english, currencies: what makes words nobody's name, and a
+    state's name a currency's. works: before the title of a film or a book.
     """
 
     spoken: frozenset[str]
@@ -75,6 +75,7 @@ class Near:
     compass: frozenset[str]
     sides: frozenset[str]
     firms: frozenset[str]
+    leading: frozenset[str]
     according: frozenset[str]
     persons: frozenset[str]
     calling: frozenset[str]
@@ -94,6 +95,8 @@ class Names:
     known: names in lower case; acronyms: names in capitals only, as written. home: id of the state whose institutions
     need no name behind them. pairs: single words that a hyphen may join to another name (Rusia-Ukraina); hyphenated:
     words of known names that hold a hyphen themselves (Timor-Leste).
+    stirring: single words that a rule acts on where they are written small as well: the first words of titles and of
+    nouns before a name, houses, ministries, names that their bearers write small.
     heads: nouns that open a name. titles: words that stand before a person's name; suffixes: degrees behind it.
     given: likely parts of a person's name; alone: those that no hyphen joins to the next, unlike Abdul-Aziz; prenames:
     first words that are often left out. nicknames: by-name -> full name. words: ordinary words; times: days and months;
@@ -107,6 +110,7 @@ class Names:
     home: str
     pairs: frozenset[str]
     hyphenated: frozenset[str]
+    stirring: frozenset[str]
     heads: Phrasebook[HeadKind]
     near: Near
     titles: Phrasebook[TitleKind]
@@ -145,6 +149,8 @@ def load_names(tag: str) -> Names:
     persons = read_table(tag, "persons").only(("particles", "given", "compound", "prenames", "nicknames"))
     words = read_table(tag, "common_words").only(_WORD_LISTS)
     titles = read_table(tag, "titles").only((*(name for name, _ in _TITLES), "suffixes"))
+    near, ranks = _near(heads), phrasebook(
+        ((word, kind) for name, kind in _TITLES for word in titles.words(name)), titles.name)
     nicknames = _pairs(persons.sub("nicknames"))
     return Names(
         tag=tag,
@@ -154,9 +160,11 @@ def load_names(tag: str) -> Names:
         pairs=frozenset(_single(known)) | frozenset(nicknames),
         hyphenated=frozenset(
             word for name in known for form in name.forms for word in form.lower().split(" ") if "-" in word),
+        stirring=frozenset(ranks.reach) | near.spoken | near.buildings | frozenset(near.before.reach) | frozenset(
+            form.lower() for name in known for form in name.forms if not form[0].isupper()),
         heads=_heads(heads),
-        near=_near(heads),
-        titles=phrasebook(((word, kind) for name, kind in _TITLES for word in titles.words(name)), titles.name),
+        near=near,
+        titles=ranks,
         suffixes=frozenset(titles.words("suffixes")),
         particles=frozenset(persons.words("particles")),
         given=frozenset(persons.words("given")),
@@ -227,6 +235,9 @@ def _near(table: Table) -> Near:
     special = {
         "seat": str(organisations.data.get("seat", "")), "before": phrasebook(before, table.name),
         "persons": frozenset(persons.words("before")), "things": frozenset(things.words("before")),
+        "leading": frozenset(phrase.split(" ")[-1] for part, key in (
+            (organisations, "sides"), (organisations, "firms"), (places, "seats"), (places, "offices"),
+        ) for phrase in part.words(key)),
     }
     source = {key: part for part in (organisations, places, persons, things) for key in part.data}
     plain = {each.name: frozenset(source[each.name].words(each.name)) for each in fields(Near)

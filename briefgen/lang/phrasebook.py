@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from briefgen.errors import PackError
@@ -24,7 +23,9 @@ class Phrasebook(Generic[V]):
 
     def at(self, words: Sequence[str], start: int, end: int) -> tuple[int, V] | None:
         """The longest phrase that begins at `words[start]` and ends by `end`: where it ends, and its value."""
-        reach = self.reach.get(words[start], 0)
+        reach = self.reach.get(words[start])
+        if reach is None:                    # most words; this is the innermost step of the rules for names
+            return None
         for stop in range(min(start + reach, end), start, -1):
             value = self.values.get(" ".join(words[start:stop]))
             if value is not None:
@@ -49,4 +50,4 @@ def phrasebook(pairs: Iterable[tuple[str, V]], name: str) -> Phrasebook[V]:
             raise PackError(f"{name}: {phrase!r} has two readings")
         first, *rest = phrase.split(" ")
         reach[first] = max(reach.get(first, 0), 1 + len(rest))
-    return Phrasebook(MappingProxyType(values), MappingProxyType(reach))
+    return Phrasebook(values, reach)
