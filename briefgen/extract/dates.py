@@ -26,8 +26,7 @@ _LONG_PAST = 5
 
 def find_times(scope: Scope) -> tuple[tuple[Time, ...], str | None, str | None]:
     """Every time expression in text order, the anchor day, and the lower bound of the publication (`not_before`)."""
-    sentences = [list(scope.lang.calendar.find_phrases(scope.text, sentence.span.start, sentence.span.end))
-                 for sentence in scope.sentences]
+    sentences = [list(scope.lang.calendar.phrases_in(tokens)) for tokens in scope.tokens]
     anchor, not_before = anchors(scope.article.published.edtf, (phrase for line in sentences for phrase in line))
     stated = anchor is not None and anchor == scope.article.published.edtf
     return tuple(_times(scope, sentences, anchor, stated=stated)), anchor, not_before

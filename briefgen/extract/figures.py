@@ -13,7 +13,7 @@ from briefgen.extract.scope import Scope
 from briefgen.lang.numbers import Numbers
 from briefgen.model.finding import Figure, Time
 from briefgen.model.span import span_of
-from briefgen.text.tokens import Tokens, tokenise
+from briefgen.text.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +37,21 @@ def find_figures(scope: Scope, times: tuple[Time, ...]) -> tuple[Figure, ...]:
     ordered = sorted((time.span.start, time.span.end) for time in times)
     taken = _Taken(tuple(start for start, _ in ordered), tuple(end for _, end in ordered))
     found: list[Figure] = []
-    for sentence in scope.sentences:
-        tokens = tokenise(scope.text, sentence.span.start, sentence.span.end)
+    for tokens in scope.tokens:
         found.extend(_shared(tokens, list(_drafts(scope.lang.numbers, tokens, taken))))
     return tuple(found)
 
 
 def _drafts(numbers: Numbers, tokens: Tokens, taken: _Taken) -> Iterator[Draft]:
     """Every quantity of one sentence, before shares have found their noun."""
-    i = 0
-    while i < len(tokens):
-        word = tokens.words[i]
-        begins = numbers.starts(word) or word in numbers.bounds or word in numbers.units.money_before
-        draft = _draft_at(numbers, tokens, i) if begins and not taken.covers(tokens.starts[i]) else None
-        if draft is None or any(taken.covers(tokens.starts[k]) for k in range(i, draft.end)):
-            i += 1
+    openers, done = numbers.openers, 0
+    for i, word in enumerate(tokens.words):
+        if i < done or not (word in openers or word[0].isdigit()) or taken.covers(tokens.starts[i]):
             continue
-        yield draft
-        i = draft.end
+        draft = _draft_at(numbers, tokens, i)
+        if draft is not None and not any(taken.covers(tokens.starts[k]) for k in range(i, draft.end)):
+            yield draft
+            done = draft.end
 
 
 def _draft_at(numbers: Numbers, tokens: Tokens, i: int) -> Draft | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefgen.lang import Language
 from briefgen.model.article import Article
 from briefgen.model.finding import Sentence
 from briefgen.model.span import span_of
 from briefgen.text.sentences import sentence_spans
+from briefgen.text.tokens import Tokens, tokenise
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +17,18 @@ class Scope:
     """The part of an article that rules may read.
 
     sentences: of the body lines, in order; nothing outside them carries a fact. Headings, captions and furniture
-    are left out.
+    are left out. tokens: of each sentence, for whoever reads word by word.
     """
 
     article: Article
     lang: Language
     sentences: tuple[Sentence, ...]
+    tokens: tuple[Tokens, ...] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Cut the sentences into tokens, once for all rules."""
+        object.__setattr__(self, "tokens", tuple(
+            tokenise(self.article.text, sentence.span.start, sentence.span.end) for sentence in self.sentences))
 
     @property
     def text(self) -> str:

@@ -14,7 +14,7 @@ from briefgen.lang.numbers import Numbers, load_numbers
 from briefgen.lang.phrases import PhraseTable, phrase_table
 from briefgen.lang.table import Table, read_table
 from briefgen.lang.timephrase import PORTIONS, UNITS, Part, Phrase, Portion, Relation, Turn, Unit
-from briefgen.text.tokens import Tokens
+from briefgen.text.tokens import Tokens, tokenise
 
 _WORD_TABLES: Mapping[str, tuple[str, ...]] = {
     "shy": ("with_number", "with_cue", "day_or_week"),
@@ -85,8 +85,12 @@ class Calendar:
         bare: the words are known to be a time, so that "April" alone needs no cue before it. Give one sentence at a
         time: no expression runs over the end of a sentence, and a plan announced in one says nothing of the next.
         """
+        return self.phrases_in(tokenise(text, start, end), bare=bare)
+
+    def phrases_in(self, tokens: Tokens, *, bare: bool = False) -> Iterator[Phrase]:
+        """The same for a sentence that is cut into tokens already."""
         grammar = import_module(f"briefgen.lang.{self.tag.replace('-', '_')}.grammar")
-        return cast("Iterator[Phrase]", grammar.phrases(self, text, start, end, bare=bare))
+        return cast("Iterator[Phrase]", grammar.phrases(self, tokens, bare=bare))
 
 
 @lru_cache(maxsize=8)

@@ -80,6 +80,7 @@ class Numbers:
     pair: str
     units: Units
     forms: NounForms
+    openers: frozenset[str]
 
     def starts(self, word: str) -> bool:
         """Whether a number may begin with this token (in lower case)."""
@@ -224,6 +225,10 @@ def load_numbers(tag: str) -> Numbers:
     labels, amounts = table.sub("labels").only(("words", "joined")), table.sub("amounts").only(("words", "behind"))
     partitive = table.sub("partitive").only(("words", "of"))
     not_one = table.sub("not_one").only(("before", "after", "pair"))
+    units = load_units(tag)
+    bounds = _bounds(table.sub("bounds"), ())
+    words = (*table.sub("digits").data, *table.sub("whole").data, *table.sub("vague").data, _text(compose, "half"),
+             *table.sub("some").words("words"))
     return Numbers(
         tag,
         below_ten=_values(table.sub("digits")), whole=_values(table.sub("whole")),
@@ -234,7 +239,7 @@ def load_numbers(tag: str) -> Numbers:
         some=frozenset(table.sub("some").only(("words",)).words("words")),
         ordinals={word: rank for word, rank in ordinals.data.items() if word != "prefix"},
         ordinal_prefix=_text(ordinals, "prefix"),
-        bounds=_bounds(table.sub("bounds"), ()), after=_bounds(after, ("suffix_about",)),
+        bounds=bounds, after=_bounds(after, ("suffix_about",)),
         about_suffix=_text(after, "suffix_about"),
         joiners=phrase_table([(word, True) for word in ranges.words("joiners")], ranges.name),
         range_open=_text(ranges, "open"), range_close=_text(ranges, "close"),
@@ -245,7 +250,7 @@ def load_numbers(tag: str) -> Numbers:
         of=frozenset(partitive.words("of")),
         not_after_one=frozenset(not_one.words("before")), not_before_one=frozenset(not_one.words("after")),
         pair=_text(not_one, "pair"),
-        units=load_units(tag),
+        units=units, openers=frozenset((*words, *bounds.by_first, *units.money_before.by_first)),
         forms=cast("NounForms", import_module(f"briefgen.lang.{tag.replace('-', '_')}.counted")),
     )
 

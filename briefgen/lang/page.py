@@ -3,31 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal, cast
 
-from briefgen.errors import PackError
+from briefgen.lang.alternation import phrases
+from briefgen.lang.furniture import Furniture, load_furniture
 from briefgen.lang.outlets import Outlets, load_outlets
 from briefgen.lang.table import Table, read_table
-
-FurnitureRole = Literal["related", "boilerplate"]
-Follows = Literal["none", "line", "list"]
-
-
-@dataclass(frozen=True, slots=True)
-class Furniture:
-    """A kind of line beside the story.
-
-    pattern: of the whole line, matched from its start. bare: of a line that is the phrase and nothing else.
-    follows: whether bare headlines behind it belong to it: none, at most one ("line"), or all ("list").
-    """
-
-    rule: str
-    role: FurnitureRole
-    pattern: re.Pattern[str]
-    bare: re.Pattern[str]
-    follows: Follows
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +49,7 @@ class Relays:
     cited: a sentence that says nothing else; a group `closing` where it begins so ("Demikian seperti dilansir CNA").
     reported: the same with a cue that also reports persons ("Demikian dilaporkan AFP"): only for known outlets.
     source: a source at the end of a line. reprint: "Artikel ini telah tayang di X". own: what precedes the outlet's own
-    name in a footer (no group).
+    name in a footer (no group). words: one of them stands in whatever cited, reported and source match.
     """
 
     cited: re.Pattern[str]
@@ -76,6 +57,12 @@ class Relays:
     source: re.Pattern[str]
     reprint: re.Pattern[str]
     own: re.Pattern[str]
+    words: frozenset[str]
+
+    def may_tell(self, text: str) -> bool:
+        """Whether a relay may be told in the text; a quick look that most paragraphs fail."""
+        folded = text.casefold()
+        return any(word in folded for word in self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +70,10 @@ class Page:
     """What stands on a page beside the story.
 
     abbreviations: for `text.sentences`, in lower case. clause: matches a full clause at the start of a stretch, for
-    sentences that a dash has fused. links: where a related link (group `link`) or a mark of the page's own begins
-    inside a line that a copy has glued. sections: names in breadcrumbs. small: words that headlines do not capitalise.
-    not_places: words before a colon or a dash that are no dateline. All in lower case.
+    sentences that a dash has fused. links: where a related link (group `link`, with a colon) or a mark of the page's
+    own begins inside a line that a copy has glued. marks: of each such mark its first word. sections: names in
+    breadcrumbs. small: words that headlines do not capitalise. not_places: words before a colon or a dash that are no
+    dateline. All in lower case.
     """
 
     tag: str
@@ -100,6 +88,12 @@ class Page:
     not_places: frozenset[str]
     clause: re.Pattern[str]
     links: re.Pattern[str]
+    marks: frozenset[str]
+
+    def may_be_marked(self, text: str) -> bool:
+        """Whether a mark of `links` may stand somewhere in the text."""
+        folded = text.casefold()
+        return any(mark in folded for mark in self.marks)
 
 
 def load_page(tag: str) -> Page:
@@ -118,21 +112,14 @@ def load_page(tag: str) -> Page:
         labels=_labels(table.sub("bylines")),
         pictures=_pictures(table.sub("pictures")),
         relays=_relays(table.sub("relays")),
-        furniture=tuple(_furniture(row) for row in table.rows("furniture")),
+        furniture=tuple(load_furniture(row) for row in table.rows("furniture")),
         sections=frozenset(table.sub("sections").only(("words",)).words("words")),
         small=frozenset(table.sub("headlines").only(("small",)).words("small")),
         not_places=frozenset(table.sub("not_places").only(("words",)).words("words")),
         clause=_clause(table.sub("clauses")),
         links=_links(table.sub("inline")),
+        marks=_first_words(table.sub("inline"), "marks"),
     )
-
-
-def phrases(words: Iterable[str]) -> str:
-    """The source of an alternation of phrases, longest first: `#` is a number, a blank is any blanks."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(
-        r"\s*".join(r"\d[\d.,]{0,9}" if part == "#" else re.escape(part).replace(r"\#", r"\d[\d.,]{0,9}")
-                    for part in word.split()) for word in ordered) + ")"
 
 
 def _labels(table: Table) -> Labels:
@@ -171,26 +158,12 @@ def _relays(table: Table) -> Relays:
         source=re.compile(
             rf"(?:^|(?<=[\s(\[])){source}\s?:\s?(?P<who>[^()\[\]:]{{2,60}})[)\]]?\.?\Z", re.IGNORECASE),
         reprint=re.compile(rf"{reprint}\s(?P<who>[^\s,]{{2,40}}(?:\s[A-Z][^\s,]{{0,20}})?)", re.IGNORECASE),
-        own=re.compile(own, re.IGNORECASE))
+        own=re.compile(own, re.IGNORECASE),
+        words=_first_words(table, "closing", "cues", "source"))
 
 
-def _furniture(row: Table) -> Furniture:
-    row.only(("rule", "role", "whole", "starts", "contains", "follows"))
-    role, follows = row.text("role"), row.data.get("follows", "none")
-    if role not in ("related", "boilerplate") or follows not in ("none", "line", "list"):
-        raise PackError(f"{row.name}: role or follows has a value that is not known")
-    whole, starts, contains = (row.words(key) for key in ("whole", "starts", "contains"))
-    ways = [
-        *([rf"{phrases(whole)}[\s:.…>»-]*\Z"] if whole else []),
-        *([rf"{phrases(starts)}(?:(?<=\W)|(?!\w))"] if starts else []),
-        *([rf"(?=.{{0,200}}\Z).{{0,180}}?{phrases(contains)}"] if contains else []),
-    ]
-    if not ways:
-        raise PackError(f"{row.name}: a rule needs whole, starts or contains")
-    lead = r"[\s•●▪>»*–(\[-]*"
-    return Furniture(
-        row.text("rule"), cast("FurnitureRole", role), re.compile(lead + "(?:" + "|".join(ways) + ")", re.IGNORECASE),
-        re.compile(rf"{lead}{phrases((*whole, *starts))}[\s:.…>»-]*\Z", re.IGNORECASE), cast("Follows", follows))
+def _first_words(table: Table, *keys: str) -> frozenset[str]:
+    return frozenset(phrase.split()[0].casefold() for key in keys for phrase in table.words(key))
 
 
 def _links(table: Table) -> re.Pattern[str]:

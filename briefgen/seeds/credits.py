@@ -15,6 +15,8 @@ _COPYRIGHT = re.compile(r"©\s?\d{0,4}\s?(?P<words>[^.\n]{2,60})\Z")
 _SIGN = r"(?:[a-z]{2,5}|[A-Z]{2,4}|[A-Z][a-z]{1,2}|[A-Z]{1,2}-[A-Z\d]{1,3})"
 _INITIALS = re.compile(rf"{_SIGN}(?:\s?[/,*-]\s?{_SIGN})*")
 _SENTENCE_END = ".!?…\"”’)]"
+_LONGEST_END = 240
+"""Code points. What these patterns can match at the end of a line is shorter, so that a long line is not searched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +40,27 @@ def read_credit(line: str, lang: Language, *, only_labelled: bool = False) -> Na
     only_labelled: take no bare bracket ("… di Gaza. (AFP)"), which may close a story as well.
     """
     pictures, outlets = lang.page.pictures, lang.page.outlets
-    bracket = _BRACKET.search(line)
+    begin = max(0, len(line) - _LONGEST_END)
+    bracket = _bracket(line)
     words = bracket["words"].strip() if bracket else ""
-    labelled = pictures.labelled.search(words if bracket else line)
+    end = words or line[begin:]
+    labelled = pictures.labelled.search(words or line, 0 if words else begin) if ":" in end or "/" in end else None
     if labelled:
         ways = (_credited(labelled["who"], lang), _credited(words or labelled[0], lang))
         known = next((way for way in ways if lang.page.outlets.get(way)), None)
         return Naming(known or labelled["who"].strip(" .)]"), bracket[0] if bracket else labelled[0])
-    found = bracket or _SLASH_END.search(line) or _COPYRIGHT.search(line)
+    found = bracket or _SLASH_END.search(line, begin) or _COPYRIGHT.search(line, begin)
     if found is None or only_labelled:
         return None
     pieces = [piece.strip() for piece in re.split(r"[/|,;-]| via ", found["words"])]
     named = any(outlets.get(piece) for piece in pieces) or any(_owned(piece, lang) for piece in pieces)
     return Naming(_credited(found["words"], lang), found[0]) if named else None
+
+
+def _bracket(line: str) -> re.Match[str] | None:
+    """The bracket that ends a line."""
+    closed = line.endswith((")", "]", ").", "]."))
+    return _BRACKET.search(line, max(0, len(line) - _LONGEST_END)) if closed else None
 
 
 def _owned(piece: str, lang: Language) -> bool:
@@ -73,7 +83,7 @@ def read_signature(line: str, lang: Language) -> Signature | None:
     "… di Kursk. [ran]", "(abc/def)", "(Dina Farisah)", "(Serambinews.com/Name)", "(ANTARA)". Behind a word without a
     full stop a bracket explains that word ("Bank Indonesia (BI)") and is none.
     """
-    found = _BRACKET.search(line)
+    found = _bracket(line)
     if not found or (found.start() and line[:found.start()].rstrip()[-1:] not in _SENTENCE_END):
         return None
     words = found["words"].strip()

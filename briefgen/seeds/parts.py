@@ -11,7 +11,7 @@ from itertools import pairwise
 from briefgen.lang.page import Page
 from briefgen.text.normalise import Canonical
 
-_GAP = re.compile(r"(?<=\S)[^\S\n]{3,}(?=\S)")
+_GAP = re.compile(r"[^\S\n][^\S\n]{2,}")     # its first sign alone, so that the engine can leap to it
 _LINK_ENDS = re.compile(r"[.!?…][\"”]?(?= ?[A-Z\"“”])|(?<=[\w?!)])(?=[\"“”][A-Z])| (?=[\"“”][A-Z])")
 _WORD = re.compile(r"[^\W\d_][\w’'-]{0,40}")
 _SMALL_WORDS = 2
@@ -37,16 +37,25 @@ def parts_of(canonical: Canonical, raw: str, page: Page) -> list[Part]:
     A line is cut where the copy left three blanks or more behind the end of a sentence (a paragraph once began there),
     and around related links inside it ('... katanya.Baca juga: Judul').
     """
-    gaps = [bisect_left(canonical.to_raw, m.end()) for m in _GAP.finditer(raw)]
+    gaps = [bisect_left(canonical.to_raw, m.end()) for m in _GAP.finditer(raw) if _parts_words(raw, m)]
+    marked = page.may_be_marked(canonical.text)
     found: list[Part] = []
     start = 0
     for number, line in enumerate(canonical.text.split("\n"), 1):
         end = start + len(line)
         if line:
             inside = gaps[bisect_left(gaps, start):bisect_left(gaps, end)]
-            found += _pieces(canonical.text, number, start, end, inside, page)
+            if inside or marked or ":" in line:
+                found += _pieces(canonical.text, number, start, end, inside, page)
+            else:
+                found.append(Part(number, start, end, line))
         start = end + 1
     return found
+
+
+def _parts_words(raw: str, gap: re.Match[str]) -> bool:
+    """Whether blanks stand inside a line."""
+    return raw[gap.start() - 1:gap.start()] not in ("", "\n") and raw[gap.end():gap.end() + 1] not in ("", "\n")
 
 
 def _pieces(text: str, number: int, start: int, end: int, gaps: Sequence[int], page: Page) -> Iterator[Part]:

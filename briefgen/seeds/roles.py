@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefgen.lang import Language
-from briefgen.lang.page import Furniture
+from briefgen.lang.furniture import Furniture, furniture_of
 from briefgen.model.article import Naming, Role
 from briefgen.seeds.byline import Byline, read_byline
 from briefgen.seeds.credits import Signature, read_credit, read_signature
@@ -72,7 +72,7 @@ def look(parts: Sequence[Part], lang: Language) -> list[Seen]:
 
 def _look(part: Part, lang: Language) -> Seen:
     text = part.text
-    furniture = furniture_of(text, lang)
+    furniture = None if len(text) > _LONGEST_FURNITURE else furniture_of(text, lang.page.furniture)
     byline = None if furniture and furniture.rule != "boilerplate.rights" else read_byline(text, lang)
     prose = is_prose(text)
     signature = read_signature(text, lang)
@@ -80,13 +80,6 @@ def _look(part: Part, lang: Language) -> Seen:
     credit = None if furniture or byline or whole else read_credit(text, lang)
     captioned = credit is not None and read_credit(text, lang, only_labelled=True) is not None
     return Seen(part, prose, None if byline else furniture, byline, credit, signature, captioned)
-
-
-def furniture_of(text: str, lang: Language) -> Furniture | None:
-    """The first kind of furniture that the line is, in the order of the pack; None for a line of the story."""
-    if len(text) > _LONGEST_FURNITURE:
-        return None
-    return next((kind for kind in lang.page.furniture if kind.pattern.match(text)), None)
 
 
 def is_hashtags(text: str) -> bool:

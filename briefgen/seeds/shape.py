@@ -7,24 +7,28 @@ import re
 from briefgen.lang.page import Page
 
 _QUOTES = "\"“”„«»'’‘"
-_TAIL = re.compile(r"[\s\"“”'’»)\]]+\Z")
+_TAIL = "\"“”'’»)]" + "".join(char for char in map(chr, range(0x3001)) if char.isspace())
 _ENDS_WITH_BRACKET = re.compile(r"[.!?…][\"”’]? ?[(\[][^()\[\]]{1,80}[)\]]\Z")
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[a-z][.)]|[-–•●▪*])\s")
 _NAME_WORD = re.compile(r"[^\W\d_][\w’'.`-]{0,30}\.?")
 _TWO_SENTENCES = re.compile(r"[.][\"”]? [A-Z]")
 _FEWEST_WORDS = 4
+_LONGEST_END = 100
+"""Code points. What `_ENDS_WITH_BRACKET` can match is shorter."""
 _LONG = 140
 """Code points from which a line is prose even without a full stop: headlines and captions are shorter."""
 
 
 def is_prose(text: str) -> bool:
     """Whether a line reads as sentences of a story: it ends with a full stop, opens with a quotation, or is long."""
-    core = _TAIL.sub("", text)
+    core = text.rstrip(_TAIL)
     words = len(core.split())
     if words < _FEWEST_WORDS:
         return False
-    if (core.endswith(".") and not core.endswith("..")) or _ENDS_WITH_BRACKET.search(text):
+    if core.endswith(".") and not core.endswith(".."):
+        return True
+    if text[-1] in ")]" and _ENDS_WITH_BRACKET.search(text, max(0, len(text) - _LONGEST_END)):
         return True
     if text[0] in _QUOTES:
         return core[-1] in ".!?…," or words > 12
@@ -46,7 +50,7 @@ def capitalised(text: str, page: Page) -> float:
 
 def is_headline(text: str) -> bool:
     """Whether a line may be a headline: two words or more, and no end of a sentence but `?` or `!`."""
-    core = _TAIL.sub("", text)
+    core = text.rstrip(_TAIL)
     if not 10 <= len(text) <= 220 or len(text.split()) < 2 or is_item(text):
         return False
     return core.endswith("...") or core[-1:] not in ".,;:"

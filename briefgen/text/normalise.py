@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 _INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff]+")
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f\u3000\t", " "))
-_BLANK = re.compile(r"\s+")
+_BLANK = re.compile(r"\s(?:(?<! )\s*|\s+|(?<=^.)|\Z)", re.DOTALL)
+"""Blanks that may have to change: all but one space between two words."""
 _RUN = re.compile(" {2,}")
 _CLUSTER_RUN = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
 
@@ -33,12 +34,12 @@ def canonical(raw: str) -> Canonical:
     Line numbers do not change. Quotation marks, dashes and misspellings stay. Linear in the length of `raw`, and
     idempotent. Zero-width characters go first, because NFC composes across the place where one stood.
     """
-    text, to_raw = raw, tuple(range(len(raw) + 1))
+    text, to_raw = raw, None
     for edits in (_invisible, _compose, _whitespace):
-        changed, origin = _rewrite(text, edits(text))
-        to_raw = to_raw if origin is None else tuple(map(to_raw.__getitem__, origin))
-        text = changed
-    return Canonical(text, to_raw)
+        text, origin = _rewrite(text, edits(text))
+        if origin is not None:
+            to_raw = tuple(origin) if to_raw is None else tuple(map(to_raw.__getitem__, origin))
+    return Canonical(text, tuple(range(len(raw) + 1)) if to_raw is None else to_raw)
 
 
 def _rewrite(text: str, edits: Iterable[Edit]) -> tuple[str, list[int] | None]:
@@ -97,7 +98,7 @@ def _whitespace(text: str) -> Iterator[Edit]:
     """Spaces, line ends and the end of the text."""
     for m in _BLANK.finditer(text):
         start, end, blank = m.start(), m.end(), m[0]
-        if blank == " " and start > 0 and end < len(text):
+        if blank == "\n" or (end < len(text) and not blank.strip("\n")):
             continue
         newlines = tuple(i for i in range(start, end) if text[i] == "\n")
         if end == len(text):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,:]\d+)*|[^\s]")
+_TOKEN = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,:]\d+)*|[^\s])")
 
 _PADDING = 16
 
@@ -51,6 +52,7 @@ class Tokens:
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Cut `text[start:end]` into tokens; linear in its length."""
-    found = [match.span() for match in _TOKEN.finditer(text, start, len(text) if end is None else end)]
-    words = tuple(text[a:b].lower() for a, b in found)
-    return Tokens(text, words, words + ("",) * _PADDING, tuple(a for a, _ in found), tuple(b for _, b in found))
+    pieces = _TOKEN.split(text[start:end])             # a gap, a token, a gap, …, a gap
+    words = tuple(map(str.lower, pieces[1::2]))
+    edges = tuple(accumulate(map(len, pieces), initial=start))
+    return Tokens(text, words, words + ("",) * _PADDING, edges[1:-1:2], edges[2:-1:2])

@@ -14,41 +14,47 @@ from briefgen.lang.calendar import Calendar, Shape, load_calendar
 from briefgen.lang.id import days, durations, periods
 from briefgen.lang.id.atoms import Found, initial, year
 from briefgen.lang.timephrase import Phrase
-from briefgen.text.tokens import Tokens, tokenise
+from briefgen.text.tokens import Tokens
 
 _REACH = 12
 """How many words a plan reaches."""
 
 
-def phrases(cal: Calendar, text: str, start: int, end: int | None, *, bare: bool) -> Iterator[Phrase]:
-    """See `Calendar.find_phrases`."""
-    tokens = tokenise(text, start, end)
-    shapes = _shapes(cal.tag)
-    i, certain = 0, -_REACH
+def phrases(cal: Calendar, tokens: Tokens, *, bare: bool) -> Iterator[Phrase]:
+    """See `Calendar.phrases_in`."""
+    shapes, told = _shapes(cal.tag), _told_of(cal.tag)
+    done, certain = 0, -_REACH
     planned: bool | None = None
     last: Phrase | None = None
-    while i < len(tokens):
-        word = tokens.words[i]
-        found = _longest(cal, tokens, i, _DIGITS if word[:1].isdigit() else shapes.get(word, ()), bare=bare)
+    for i, word in enumerate(tokens.words):
+        tried = _DIGITS if word[0].isdigit() else shapes.get(word, ())
+        if i < done or not (tried or bare or word in told):
+            continue
+        found = _longest(cal, tokens, i, tried, bare=bare)
         if found:
-            phrase, after = found
-            reported = _reported(tokens, i, after)
+            phrase, done = found
+            reported = _reported(tokens, i, done)
             ahead = planned is True and not reported
             coming = (ahead and i - certain < _REACH) or tokens.word(i - 1) in cal.words["cues.forward"]
             if last and _goes_on(cal, tokens, last, phrase, i):
                 phrase = replace(phrase, kind="every")
-            last = replace(phrase, start=tokens.starts[i], end=tokens.ends[after - 1], planned=ahead, coming=coming,
+            last = replace(phrase, start=tokens.starts[i], end=tokens.ends[done - 1], planned=ahead, coming=coming,
                            done=planned is False or reported)
             yield last
-            i = after
-            continue
-        said = cal.ahead.at(tokens, i)
-        planned = said[0] if said else planned
-        if word in cal.words["plans.certain"] and planned:
-            certain = i
-        elif word in cal.words["plans.within"]:
-            certain = -_REACH
-        i = said[1] if said else i + 1
+        elif word in told:
+            said = cal.ahead.at(tokens, i)
+            planned, done = said or (planned, i + 1)
+            if word in cal.words["plans.certain"] and planned:
+                certain = i
+            elif word in cal.words["plans.within"]:
+                certain = -_REACH
+
+
+@lru_cache(maxsize=8)
+def _told_of(tag: str) -> frozenset[str]:
+    """The words that may tell whether a time is still to come."""
+    cal = load_calendar(tag)
+    return frozenset((*cal.ahead.by_first, *cal.words["plans.certain"], *cal.words["plans.within"]))
 
 
 def _reported(tokens: Tokens, i: int, after: int) -> bool:
