@@ -93,7 +93,7 @@ def _answer(work: Work[Share], number: int, shares: int, pipe: int, parent: int)
 
 
 def _die_with(parent: int) -> None:
-    """Have the system kill this process as soon as its parent is gone: it would hold the parent's locks till its end."""
+    """Have the system kill this process as soon as its parent is gone: it would go on holding the parent's locks."""
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:                  # it was gone before
         os._exit(1)

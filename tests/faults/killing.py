@@ -1,9 +1,9 @@
 """Run a verb again and again, each time killed: `python -m tests.faults.killing HOW VERB PROJECT BEGIN KILLS SEED`.
 
-HOW is `moments` (SIGKILL after a random part of the time that the verb takes) or `steps` (SIGKILL at its first change
-of the disk, then at its second, and so on until it lives). Before each run the project is made as BEGIN is. A line of
-JSON tells whether the run was killed; then it waits for a line on standard input, so that the caller can look at what
-is left.
+HOW is `moments` (SIGKILL after a random part of the time that the verb takes, until KILLS runs were killed) or `steps`
+(SIGKILL at its first change of the disk, then at its second, and so on until it lives). Before each run the project is
+made as BEGIN is. A line of JSON tells whether the run was killed; then it waits for a line on standard input, so that
+the caller can look at what is left.
 
 Everything is imported once and each run is a fork, so that its moments are spent in the verb, not in starting Python.
 """
@@ -82,12 +82,15 @@ def moments(verb: str, root: Path, reset: Callable[[], None], kills: int, chance
         started = time.perf_counter()
         was_killed(start(verb, root))
         lasts = max(lasts, time.perf_counter() - started)
-    for _ in range(kills):
+    alive = kills
+    while alive:
         reset()
         child = start(verb, root)
         time.sleep(lasts * chance.random())
         os.kill(child, signal.SIGKILL)
-        yield was_killed(child)
+        killed = was_killed(child)
+        alive -= killed
+        yield killed
 
 
 def steps(verb: str, root: Path, reset: Callable[[], None]) -> Iterator[bool]:
