@@ -164,7 +164,7 @@ def test_a_killed_extract_leaves_whole_sheets(stage: Stage, how: str) -> None:
     print(f"\nextract, {how}: {dict(outcomes)}")  # noqa: T201 - as above
     assert outcomes["killed"] >= (10 if how == "steps" else KILLS)
     assert outcomes[MISSING] > 5
-    assert how == "moments" or outcomes[WRITTEN] > 5
+    assert how == "moments" or outcomes[WRITTEN] > 2
 
 
 WRITTEN, MISSING = "sheets that were to come: whole", "sheets that were to come: not there yet"
