@@ -42,7 +42,7 @@ def command(project: Path, host: str, port: int, browse: bool) -> None:
 
     handlers = review_handlers(_desk(found), host)
     serve(build, [found.root / name for name in ("seeds", "content", "templates")], host=host, port=port,
-          started=started, handlers=handlers)
+          started=started, word=complain, handlers=handlers)
 
 
 def _desk(project: Project) -> Desk:

@@ -13,6 +13,7 @@ import mimetypes
 import re
 import socket
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,10 +25,8 @@ from tornado import httpserver, web
 from briefgen.errors import BriefgenError, ProjectError
 from briefgen.model.problem import Problem
 from briefgen.serve import pages
-from briefgen.serve.watching import SnapshotWatcher
-
-EVERY = 0.3
-"""Seconds between two looks at the folders."""
+from briefgen.serve.snapshots import SnapshotWatcher
+from briefgen.serve.watching import changes, watcher
 
 LARGEST_BODY = 1024 * 1024
 """Bytes of a request; more is not read."""
@@ -72,37 +71,35 @@ class Shown:
 
 
 def serve(build: Build, folders: Sequence[Path], *, host: str, port: int, started: Callable[[str], None],
-          handlers: Handlers = ()) -> None:
+          word: Callable[[str], None], handlers: Handlers = ()) -> None:
     """Serve until interrupted.
 
-    folders: what is watched, with all below. port: 0 for any that is free. started: told the address. handlers: of
-    further addresses, before those of the site.
+    folders: what is watched, with all below. port: 0 for any that is free. started: told the address. word: told what
+    a person should know of the watching. handlers: of further addresses, before those of the site.
 
     Raises:
         ProjectError: the address cannot be had.
     """
-    asyncio.run(_serve(build, folders, host, port, started, handlers))
+    with closing(_listen(host, port)) as listening, closing(watcher(folders, word)) as watching:
+        shown = Shown()
+        shown.take(build)                       # before there is a thread: it may use all processors
+        asyncio.run(_serve(shown, build, watching, listening, host, started, handlers))
 
 
-async def _serve(build: Build, folders: Sequence[Path], host: str, port: int, started: Callable[[str], None],
-                 handlers: Handlers) -> None:
-    listening = _listen(host, port)
-    shown, watcher = Shown(), SnapshotWatcher(folders)
-    LiveReloadHandler.watcher = watcher
+async def _serve(shown: Shown, build: Build, watching: SnapshotWatcher, listening: socket.socket, host: str,
+                 started: Callable[[str], None], handlers: Handlers) -> None:
+    LiveReloadHandler.watcher = watching
     server = httpserver.HTTPServer(application(shown, host, handlers), max_body_size=LARGEST_BODY)
     try:
-        await asyncio.to_thread(shown.take, build)
         server.add_socket(listening)
         name = f"[{host}]" if ":" in host else host
         started(f"http://{name}:{listening.getsockname()[1]}/")
-        while True:
-            await asyncio.sleep(EVERY)
-            if watcher.examine()[0]:
-                await asyncio.to_thread(shown.take, build)
-                LiveReloadHandler.reload_waiters("/")
+        async for _ in changes(watching):
+            await asyncio.to_thread(shown.take, build)
+            LiveReloadHandler.reload_waiters("/")
     finally:
+        watching.close()
         server.stop()
-        listening.close()
         await server.close_all_connections()
 
 

@@ -98,7 +98,8 @@ def server(tmp_path: Path) -> Iterator[Server]:
     def work() -> None:
         with contextlib.suppress(asyncio.CancelledError):
             serve(lambda: Preview({"index.html": b"<h1>site</h1>", "404.html": b"missing"}), [made.root],
-                  host="127.0.0.1", port=0, started=started, handlers=review_handlers(made.desk(), "127.0.0.1"))
+                  host="127.0.0.1", port=0, started=started, word=lambda _: None,
+                  handlers=review_handlers(made.desk(), "127.0.0.1"))
 
     thread = threading.Thread(target=work)
     thread.start()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-import os
 import socket
 import threading
 import time
@@ -24,7 +23,6 @@ from briefgen.errors import ProjectError, TemplateFault
 from briefgen.model.problem import Problem, Where
 from briefgen.serve import Preview, serve
 from briefgen.serve.server import is_ours
-from briefgen.serve.watching import SnapshotWatcher
 
 T = TypeVar("T")
 
@@ -41,6 +39,7 @@ class Server:
     failure: Exception | None = None
     problems: tuple[Problem, ...] = ()
     builds: int = 0
+    words: list[str] = field(default_factory=list)
     ready: threading.Event = field(default_factory=threading.Event)
 
     def build(self) -> Preview:
@@ -96,7 +95,7 @@ def server(tmp_path: Path) -> Iterator[Server]:
 
     def run() -> None:
         with contextlib.suppress(asyncio.CancelledError):
-            serve(made.build, [made.folder], host="127.0.0.1", port=0, started=started)
+            serve(made.build, [made.folder], host="127.0.0.1", port=0, started=started, word=made.words.append)
 
     thread = threading.Thread(target=run)
     thread.start()
@@ -182,6 +181,16 @@ def test_a_saved_file_is_shown_and_the_browser_is_told(server: Server) -> None:
     assert "<h1>two</h1>" in server.get("/")[1]
 
 
+def test_files_that_are_saved_together_are_one_build(server: Server) -> None:
+    """As `git checkout` saves them; what was built before is not built again."""
+    def save() -> None:
+        for name in (*map(str, range(50)), "word"):
+            (server.folder / name).write_text("two", encoding="utf-8")
+
+    apart(lambda: asyncio.run(_listen(server, save)))
+    assert server.builds == 2
+
+
 async def _listen(server: Server, change: Callable[[], None]) -> object:
     socket_ = await _connect(server, f"http://127.0.0.1:{server.port}")
     await socket_.write_message(json.dumps({"command": "hello"}))
@@ -244,18 +253,5 @@ def test_a_taken_port_is_told_in_one_line(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         with pytest.raises(ProjectError, match=rf"127\.0\.0\.1:{port} cannot be had .*--port"):
-            apart(lambda: serve(lambda: Preview({}), [tmp_path], host="127.0.0.1", port=port, started=lambda _: None))
-
-
-def test_the_watcher_sees_what_a_clock_does_not(tmp_path: Path) -> None:
-    """A new file with an old time, a file that goes, and nothing twice; hidden files are nobody's business."""
-    (tmp_path / "a").write_bytes(b"1")
-    watcher = SnapshotWatcher([tmp_path])
-    assert watcher.examine() == (None, None)
-    (tmp_path / "b").write_bytes(b"1")
-    os.utime(tmp_path / "b", (1, 1))
-    assert watcher.examine() == (str(tmp_path / "b"), None)
-    (tmp_path / "a").unlink()
-    assert watcher.examine() == (str(tmp_path / "a"), None)
-    (tmp_path / ".b.swp").write_bytes(b"1")
-    assert watcher.examine() == (None, None)
+            apart(lambda: serve(lambda: Preview({}), [tmp_path], host="127.0.0.1", port=port, started=lambda _: None,
+                                word=lambda _: None))
