@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
+from tests import whole_lines
 from tests.cli.test_problem_lines import LINES
 
 ROOT = Path(__file__).parents[2]
@@ -43,7 +46,19 @@ def test_warnings_are_marked_as_such() -> None:
 
 
 def test_every_code_is_provoked_by_a_test() -> None:
-    """Somewhere a test compares a whole line that holds it."""
-    tests = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py"))
-    told = set(re.findall(r"(?:: |\")([A-Z]\d{3}) (?:\(warning\) )?\S", tests)) | set(LINES)
-    assert codes_in_source() - told == set()
+    """Somewhere a test compares a whole line that holds it, from the place to the fix."""
+    assert codes_in_source() - whole_lines.codes(ROOT / "tests") - set(LINES) == set()
+
+
+@pytest.mark.parametrize(("source", "told"), [
+    ('assert said == "a.yaml:1: Z001 is wrong; fix: mend it"', {"Z001"}),
+    ('assert str(one) == f"{path}:1: Z001 (warning) is {what}\\n    fix: mend it"', {"Z001"}),
+    ('CASES = [("a", "Z001 is wrong; " "fix: mend it")]', {"Z001"}),
+    ('assert said == "a.yaml:1: Z001 is wrong"', set()),
+    ('assert "a.yaml:1: Z001 is wrong; fix: mend it" in said', set()),
+    ('assert said.startswith("a.yaml:1: Z001 is wrong; fix: mend it")', set()),
+    ('with raises(SeedError, match="Z001 is wrong; fix: mend it"): pass', set()),
+    ('"""a.yaml:1: Z001 is wrong; fix: mend it"""', set())])
+def test_a_part_of_a_line_is_no_whole_line(source: str, told: set[str]) -> None:
+    """What the test above would not take."""
+    assert whole_lines.told_whole(source) == told

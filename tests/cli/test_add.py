@@ -68,11 +68,11 @@ def test_an_article_is_added_once(project: Path, tmp_path: Path, capsys: pytest.
     assert run(["add", *map(str, given)]) == 1
     shown = capsys.readouterr()
     assert shown.out.splitlines() == [f"seeds/{STEM}.txt", "seeds/kabarrandu-id-warga-randu-kerja-bakti.txt"]
-    fix = "fix: edit nothing; if the outlet changed the article, put the new text into that file"
+    fix = "; fix: edit nothing; if the outlet changed the article, put the new text into that file"
     first = "seeds/kabarrandu-id-warga-randu-kerja-bakti.txt"
     assert shown.err.splitlines() == [
-        f"{tmp_path}/b.txt: I004 is in the project already: {first} has the same text; {fix}",
-        f"{tmp_path}/c.html: I004 is in the project already: seeds/{STEM}.txt has this address; {fix}"]
+        f"{tmp_path}/b.txt: I004 is in the project already: {first} has the same text{fix}",
+        f"{tmp_path}/c.html: I004 is in the project already: seeds/{STEM}.txt has this address{fix}"]
     before = tree(project)
     assert run(["add", str(tmp_path / "a.txt")]) == 1
     assert run(["add", "--url", URL + "/?utm_source=surat", str(tmp_path / "b.txt")]) == 1
@@ -106,6 +106,19 @@ def test_what_is_no_article_is_told_and_the_others_are_added(
     assert shown.err.startswith(f"{tmp_path}/{name}")
     assert said in shown.err
     assert seeds(project) == {"2025-04-21-suara-lumbung-harga-beras-di-lembah-sari-turun-tipis"}
+
+
+def test_a_page_without_an_article_is_told_in_this_line(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """And one that is there already."""
+    assert run(["add", str(PAGES / "none.html")]) == 1
+    assert capsys.readouterr().err == (
+        f"{PAGES}/none.html: I005 holds no article that could be told from the page; "
+        "fix: copy the article's text into a file, and add that\n")
+    for code in (0, 1):
+        assert run(["add", str(PAGES / "linked_data.html")]) == code
+    assert capsys.readouterr().err.splitlines()[-1] == (
+        f"{PAGES}/linked_data.html: I004 is in the project already: seeds/{STEM}.txt has this address; "
+        "fix: edit nothing; if the outlet changed the article, put the new text into that file")
 
 
 @pytest.mark.parametrize("url", ["file:///etc/passwd", "FILE:///etc/passwd", "http://127.0.0.1:9/", "http://[::1]/"])

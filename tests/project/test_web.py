@@ -130,6 +130,19 @@ def test_a_name_that_leads_inside_is_not_asked() -> None:
         assert server.seen == []
 
 
+@pytest.mark.parametrize(("answer", "line"), [
+    (page(b"", status="404 Not Found"), ("http://warta.example/a: I001 the server answers 404 Not Found\n"
+                                        "    fix: look at the page in a browser; save it there, and add the file")),
+    (page(b"", "Location: http://dalam.example/", status="301 Moved"),
+     ("http://warta.example/a: I002 dalam.example is 192.168.0.1, which is not on the public internet\n"
+     "    fix: save the page in a browser, and add the file")),
+    (page(b"%PDF", "Content-Type: application/pdf"), ("http://warta.example/a: I003 is application/pdf, not a page\n"
+                                                     "    fix: give the address of the article's own page"))])
+def test_what_is_not_fetched_is_told_in_this_line(answer: bytes, line: str) -> None:
+    """With the address as it was given, wherever it led."""
+    assert str(get(lambda _: answer, **{"dalam.example": ["192.168.0.1"]})) == line
+
+
 def test_a_server_of_this_machine_is_not_asked() -> None:
     """With the resolver of the system, in each form that it understands."""
     with serving(lambda _: page(HTML)) as server:
