@@ -43,7 +43,7 @@ class Told:
     series: tuple[Series, ...]
 
 
-def tell(story: Story, registries: Registries, entities: Entities, lang: Language) -> Told:
+def tell_story(story: Story, registries: Registries, entities: Entities, lang: Language) -> Told:
     """What one story's sheets say together. It hangs on these sheets, their entities and the registries alone."""
     outlets = {outlet.id: outlet for outlet in registries.outlets}
     judged = Judged(registries)

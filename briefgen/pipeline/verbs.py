@@ -19,6 +19,7 @@ from briefgen.model.article import Article
 from briefgen.model.history import History
 from briefgen.model.problem import Problem, Where
 from briefgen.pipeline.checking import checked
+from briefgen.pipeline.comparing import compared
 from briefgen.pipeline.extracting import merged
 from briefgen.pipeline.history import history
 from briefgen.pipeline.incremental import compiled_templates
@@ -88,7 +89,7 @@ def _site(
     if errors_in(problems):
         return Made(None, problems, extracted)
     tell("comparing sources", 0, 1)
-    dossier = assemble(loaded.sheets, loaded.registries)
+    dossier = compared(loaded, memo)
     problems += check_dossier(dossier)
     tell("rendering", 0, 1)
     try:
