@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefgen.extract.name_chunks import chunk_end
 from briefgen.extract.name_local import GROUP, is_local_person
+from briefgen.extract.name_titles import portfolio, title
 from briefgen.extract.name_view import ROMAN, TITLED, Draft, Expect, Rule, Step, View, carry, known_at
 from briefgen.extract.organisations import ministry, organisation
-from briefgen.extract.people import chunk_end, portfolio, title, unknown
+from briefgen.extract.people import unknown
 from briefgen.extract.places import building, place
 from briefgen.lang.names import Known
 

@@ -1,83 +1,19 @@
-"""Names of persons: titles before them, and capitalised words that the pack does not know."""
+"""Names of persons, and of what else may be named by capitalised words that the pack does not know."""
 
 from __future__ import annotations
 
-from briefgen.extract.name_view import ROMAN, TITLED, Draft, Expect, Step, View, carry, known_at
+from briefgen.extract.name_chunks import chunk_end
+from briefgen.extract.name_view import TITLED, Draft, Expect, Step, View, carry, known_at
 from briefgen.extract.organisations import marked
 from briefgen.extract.places import lists_place
 from briefgen.model.finding import EntityType
 
-_LONGEST = 6
-_REALMS = ("states", "provinces")
-"""What kings and queens are of: "Ratu Denmark" names nobody."""
 _ROLE_REACH = 6
 """Words between a role and the comma behind which its name stands."""
 _YEARS_OF_AGE = 2
 """Digits of an age that is printed behind a name."""
 _INITIALS = 2
 """Capitals that may be a person's initials (BJ, HM); more of them are an institution's."""
-
-
-def title(view: View, at: int, expect: Expect) -> Step | None:
-    """Nothing of a title is a name, but a name is near: "Menteri", "Kombes Pol", "Pak", "juru bicara"."""
-    hit = view.names.titles.at(view.words, at, view.runs[at])
-    if hit is None:
-        return None
-    end, kind = hit
-    if _is_longer(view, at, end) or _is_persons(view, at, end, expect):
-        return None
-    if kind == "degree":
-        return Step(end, None, "name") if view.has_cap(end) and view.tokens[at].cap else None
-    if kind == "honorific":
-        return _honorific(view, end)
-    if kind == "rank":
-        return Step(end, None, "name" if expect in TITLED and view.has_cap(end) else "office")
-    if kind == "portfolio":
-        return Step(end, None, "portfolio")
-    return Step(end, None, "role" if kind == "role" and expect not in ("office", "portfolio") else "office")
-
-
-def _is_longer(view: View, at: int, end: int) -> bool:
-    """Whether a title only begins the name of an institution or a place: "Pengurus Besar ...", "Raja Ampat"."""
-    known = known_at(view, at)
-    head = view.names.heads.at(view.words, at, view.runs[at]) if view.tokens[at].cap else None
-    return (known is not None and known[0] > end) or (head is not None and head[0] > end)
-
-
-def _is_persons(view: View, at: int, end: int, expect: Expect) -> bool:
-    """Whether the word is a given name here: "Imam Wesnadi", "Pak Putra"."""
-    if end > at + 1 or not view.tokens[at].cap or view.words[at] not in view.names.given:
-        return False
-    return view.has_cap(end) or expect == "name"
-
-
-def _honorific(view: View, end: int) -> Step | None:
-    if not view.has_cap(end):
-        return None
-    if view.words[end] in view.names.given:
-        return Step(end, None, "name")
-    if view.is_title(end):
-        return Step(end, None, "office")
-    common = view.names.is_common(view.words[end])
-    known = known_at(view, end)
-    realm = known is not None and (known[1].type == "ORG" or known[1].group in _REALMS)
-    return Step(end, None, "none" if common or realm else "name")
-
-
-def portfolio(view: View, at: int, expect: Expect) -> Step | None:
-    """The field of a minister is no institution: "Menteri Badan Usaha Milik Negara", "Menteri Hukum dan HAM"."""
-    if expect != "portfolio":
-        return None
-    token, names = view.tokens[at], view.names
-    if known_at(view, at) is not None and not _is_field(view, at):
-        return None
-    if _is_field(view, at) or token.text in names.abbreviations or token.low in names.near.connectors:
-        return Step(at + 1, None, "portfolio")
-    return None
-
-
-def _is_field(view: View, at: int) -> bool:
-    return view.words[at] in view.names.fields and view.words[at] not in view.names.given
 
 
 def unknown(view: View, at: int, expect: Expect) -> Step | None:
@@ -160,60 +96,6 @@ def _introduced(view: View, end: int) -> bool:
         return False
     hit = None if view.tokens[end].cap else view.names.titles.at(view.words, end, view.runs[end])
     return hit is not None and hit[1] in ("role", "office")
-
-
-def chunk_end(view: View, at: int) -> int:
-    """Where the capitalised words that may be one name end; a particle ("bin", "van") leads on."""
-    end = at + 1
-    while end < view.runs[at] and end - at < _LONGEST:
-        if view.tokens[end].cap:
-            if _breaks(view, end):
-                break
-        elif not _is_particle(view, end):
-            break
-        end += 1
-    return end
-
-
-def _is_particle(view: View, at: int) -> bool:
-    """Whether a word in small letters goes on with a name: "bin" before a name, "al-Hazmi"."""
-    particles = view.names.particles
-    front, dash, rest = view.texts[at].partition("-")
-    return (view.words[at] in particles and view.has_cap(at + 1)) or (
-        bool(dash) and front in particles and rest[:1].isupper())
-
-
-def _breaks(view: View, at: int) -> bool:
-    """Whether a capitalised word cannot go on with a person's name."""
-    names, low, text = view.names, view.words[at], view.texts[at]
-    if low in names.suffixes and text != low.capitalize():
-        return True
-    if view.words[at - 1] in names.near.marks:               # "Arta Sekuritas" and its Dian Kusumo
-        return low in names.given
-    if low in names.near.marks:
-        return False
-    if view.words[at - 1] in names.given and view.words[at - 1] not in names.alone and not view.is_head(at):
-        return False                         # "Abdul Hakim Rozali"
-    if low in names.times or low in names.nicknames or any(sign.isdigit() for sign in text):
-        return True
-    if low in names.given or (len(low) == 1 and text.isupper()) or low in ROMAN:
-        return False
-    if view.tokens[at].upper and len(text) <= _INITIALS and view.has_cap(at + 1):
-        return False
-    if _is_word_here(view, at) or text in names.abbreviations or known_at(view, at) is not None or view.is_head(at):
-        return True
-    if view.tokens[at].upper and len(text) > _INITIALS and not view.tokens[at - 1].upper:
-        return True                          # "Commercial LOKET Ario Adimas"
-    hit = names.titles.at(view.words, at, view.runs[at])
-    return hit is not None and hit[1] != "degree"
-
-
-def _is_word_here(view: View, at: int) -> bool:
-    """Whether a word is an ordinary one; its build alone proves nothing behind a given name ("Ferry Walintukan")."""
-    names, low = view.names, view.words[at]
-    if view.words[at - 1] in names.given and not view.has_cap(at + 1):
-        return low in names.words or low in names.fields or low in names.things or low in names.times
-    return names.is_common(low)
 
 
 def _classify(view: View, at: int, end: int, expect: Expect) -> tuple[EntityType | None, str]:

@@ -1,0 +1,63 @@
+"""How far the capitalised words go that may be one name the pack does not know."""
+
+from __future__ import annotations
+
+from briefgen.extract.name_view import ROMAN, View, known_at
+
+_LONGEST = 6
+_INITIALS = 2
+"""Capitals that may be a person's initials (BJ, HM); more of them are an institution's."""
+
+
+def chunk_end(view: View, at: int) -> int:
+    """Where the capitalised words that may be one name end; a particle ("bin", "van") leads on."""
+    end = at + 1
+    while end < view.runs[at] and end - at < _LONGEST:
+        if view.tokens[end].cap:
+            if _breaks(view, end):
+                break
+        elif not _is_particle(view, end):
+            break
+        end += 1
+    return end
+
+
+def _is_particle(view: View, at: int) -> bool:
+    """Whether a word in small letters goes on with a name: "bin" before a name, "al-Hazmi"."""
+    particles = view.names.particles
+    front, dash, rest = view.texts[at].partition("-")
+    return (view.words[at] in particles and view.has_cap(at + 1)) or (
+        bool(dash) and front in particles and rest[:1].isupper())
+
+
+def _breaks(view: View, at: int) -> bool:
+    """Whether a capitalised word cannot go on with a person's name."""
+    names, low, text = view.names, view.words[at], view.texts[at]
+    if low in names.suffixes and text != low.capitalize():
+        return True
+    if view.words[at - 1] in names.near.marks:               # "Arta Sekuritas" and its Dian Kusumo
+        return low in names.given
+    if low in names.near.marks:
+        return False
+    if view.words[at - 1] in names.given and view.words[at - 1] not in names.alone and not view.is_head(at):
+        return False                         # "Abdul Hakim Rozali"
+    if low in names.times or low in names.nicknames or any(sign.isdigit() for sign in text):
+        return True
+    if low in names.given or (len(low) == 1 and text.isupper()) or low in ROMAN:
+        return False
+    if view.tokens[at].upper and len(text) <= _INITIALS and view.has_cap(at + 1):
+        return False
+    if _is_word_here(view, at) or text in names.abbreviations or known_at(view, at) is not None or view.is_head(at):
+        return True
+    if view.tokens[at].upper and len(text) > _INITIALS and not view.tokens[at - 1].upper:
+        return True                          # "Commercial LOKET Ario Adimas"
+    hit = names.titles.at(view.words, at, view.runs[at])
+    return hit is not None and hit[1] != "degree"
+
+
+def _is_word_here(view: View, at: int) -> bool:
+    """Whether a word is an ordinary one; its build alone proves nothing behind a given name ("Ferry Walintukan")."""
+    names, low = view.names, view.words[at]
+    if view.words[at - 1] in names.given and not view.has_cap(at + 1):
+        return low in names.words or low in names.fields or low in names.things or low in names.times
+    return names.is_common(low)
