@@ -17,7 +17,7 @@ Stemmer = Callable[[str], str]
 Inflector = Callable[[str], tuple[str, ...]]
 K = TypeVar("K")
 TABLES = (
-    "stop", "synonyms", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "relations",
+    "stop", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "relations",
     "verbs", "prepositions", "anaphora", "units", "days", "metonyms", "background",
     "notes",
 )
@@ -274,12 +274,12 @@ def _one(table: Table, key: str, language: Morphology) -> Classes:
 
 @lru_cache(maxsize=8)
 def load_comparison(tag: str) -> Comparison:
-    """Read and compile lang/<tag>/compare.toml, with the stemmer of lang/<tag>/stemming.py.
+    """Read and compile lang/<tag>/compare.toml and synonyms.toml, with the stemmer of lang/<tag>/stemming.py.
 
     Raises:
-        PackError: the file is missing, has an unknown key, or gives one entry two classes.
+        PackError: a file is missing, has an unknown key, or gives one entry two classes.
     """
-    table = read_table(tag, "compare").only(TABLES)
+    table, synonyms = read_table(tag, "compare").only(TABLES), read_table(tag, "synonyms")
     stemming = import_module(f"briefgen.lang.{tag.replace('-', '_')}.stemming")
     language = Morphology(stemming.stem, stemming.regular_forms)
     stop = table.sub("stop").only(("words", "function", "dates", "reporting"))
@@ -301,7 +301,7 @@ def load_comparison(tag: str) -> Comparison:
         stem=language.stem,
         stop=frozenset((*stop.words("words"), *stop.words("dates"), *stop.words("reporting"))),
         function=frozenset(stop.words("function")),
-        synonyms=_classes(_lists(table.sub("synonyms")), f"{table.name}[synonyms]", language),
+        synonyms=_classes(_lists(synonyms), synonyms.name, language),
         counted=_classes(_lists(table.sub("counted")), f"{table.name}[counted]", language),
         outcomes=_classes(outcomes, f"{table.name}[outcomes]", language),
         outcome_order=tuple(outcomes),

@@ -11,7 +11,9 @@ from briefgen.lang.compare import load_comparison, split_words
 from briefgen.lang.id.stemming import stem
 
 WORDS = load_comparison("id")
-TABLES = tomllib.loads((files("briefgen.lang") / "id" / "compare.toml").read_text(encoding="utf-8"))
+PACK = files("briefgen.lang") / "id"
+TABLES = tomllib.loads((PACK / "compare.toml").read_text(encoding="utf-8")) | {
+    "synonyms": tomllib.loads((PACK / "synonyms.toml").read_text(encoding="utf-8"))}
 CLASSES = [
     (table, name, entry.rstrip("*")) for table in ("synonyms", "counted", "outcomes")
     for name, entries in TABLES[table].items() if name not in ("vague", "cumulative", "fixed") for entry in entries]
