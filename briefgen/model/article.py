@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 from unicodedata import combining
 
+from briefgen.model.offsets import Offsets
+
 Role = Literal["title", "deck", "byline", "caption", "body", "heading", "related", "boilerplate"]
 Basis = Literal["stated", "inferred", "metadata", "unknown"]
 
@@ -89,7 +91,7 @@ class Article:
     stem: str
     raw: str
     text: str
-    to_raw: tuple[int, ...]
+    to_raw: Offsets
     first_line: int
     sha256: str
     language: str

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from briefgen.model.offsets import Offsets
+
 _INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff]+")
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f\u3000\t", " "))
 _BLANK = re.compile(r"\s(?:(?<! )\s*|\s+|(?<=^.)|\Z)", re.DOTALL)
@@ -23,7 +25,7 @@ class Canonical:
     """Canonical text and, for each of its offsets and one past the end, the offset in the raw text."""
 
     text: str
-    to_raw: tuple[int, ...]
+    to_raw: Offsets
 
 
 def canonical(raw: str) -> Canonical:
@@ -39,7 +41,7 @@ def canonical(raw: str) -> Canonical:
         text, origin = _rewrite(text, edits(text))
         if origin is not None:
             to_raw = tuple(origin) if to_raw is None else tuple(map(to_raw.__getitem__, origin))
-    return Canonical(text, tuple(range(len(raw) + 1)) if to_raw is None else to_raw)
+    return Canonical(text, Offsets.same(len(raw) + 1) if to_raw is None else Offsets.of(to_raw))
 
 
 def _rewrite(text: str, edits: Iterable[Edit]) -> tuple[str, list[int] | None]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from briefgen.model.article import Article, Line, OutletName, Published
 from briefgen.model.dossier import Dossier, SheetFile
+from briefgen.model.offsets import Offsets
 from briefgen.model.registry import Registries
 from briefgen.model.sheet import (
     Claim,
@@ -96,7 +97,7 @@ def _article(entry: dict[str, Any], text: str) -> Article:
         lines.append(Line(i + 1, at, at + len(line), "title" if i == 0 else "body", "test", at, at + len(line)))
         at += len(line) + 1
     return Article(
-        stem=entry["stem"], raw=text, text=text, to_raw=tuple(range(len(text) + 1)), first_line=1, sha256="0" * 64,
+        stem=entry["stem"], raw=text, text=text, to_raw=Offsets.same(len(text) + 1), first_line=1, sha256="0" * 64,
         language="id", lines=tuple(lines), headline=entry["headline"],
         outlet=OutletName(entry["outlet"], entry["outlet"], None, "metadata"), authors=(), editors=(), dateline=None,
         published=Published(entry["published"], None, "metadata", None), relays=(), credits=())

@@ -7,6 +7,7 @@ from typing import Any
 
 from briefgen.model.article import Article, Line, OutletName, Published
 from briefgen.model.dossier import SheetFile
+from briefgen.model.offsets import Offsets
 from briefgen.model.registry import Registries
 from briefgen.model.sheet import (
     Claim,
@@ -74,7 +75,7 @@ def _article(stem: str, text: str, source: SheetSource) -> Article:
         lines.append(Line(number, at, at + len(line), "body", "test", at, at + len(line)))
         at += len(line) + 1
     return Article(
-        stem, text, text, tuple(range(len(text) + 1)), 1, "0" * 64, "id", tuple(lines), source.headline,
+        stem, text, text, Offsets.same(len(text) + 1), 1, "0" * 64, "id", tuple(lines), source.headline,
         OutletName(source.outlet, source.outlet, None, "metadata"), (), (), None, source.published, (), ())
 
 

@@ -8,6 +8,7 @@ from briefgen.extract.scope import Scope
 from briefgen.lang import load_language
 from briefgen.model.article import Article, Line, OutletName, Published
 from briefgen.model.finding import Sentence
+from briefgen.model.offsets import Offsets
 from briefgen.model.span import span_of
 
 LANG = load_language("id")
@@ -25,7 +26,7 @@ def scope(text: str, published: str | None = None) -> Scope:
             at = end + 1
         start += len(line) + 1
     article = Article(
-        "invented", text, text, tuple(range(len(text) + 1)), 1, hashlib.sha256(text.encode()).hexdigest(), "id",
+        "invented", text, text, Offsets.same(len(text) + 1), 1, hashlib.sha256(text.encode()).hexdigest(), "id",
         tuple(lines), None, OutletName(None, None, None, "unknown"), (), (), None,
         Published(published, None, "stated" if published else "unknown", None), (), ())
     return Scope(article, LANG, tuple(sentences))

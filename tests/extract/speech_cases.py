@@ -12,6 +12,7 @@ from briefgen.extract.speech import find_speech
 from briefgen.lang import load_language
 from briefgen.model.article import Article, Line, OutletName, Published
 from briefgen.model.finding import EntityType, Mention, Named, Sentence, Speech
+from briefgen.model.offsets import Offsets
 from briefgen.model.span import span_of
 from briefgen.text.sentences import sentence_spans
 from briefgen.text.slugs import slug
@@ -34,7 +35,7 @@ def article(text: str) -> Article:
             lines.append(Line(number, start, end, "body", "test", start, end))
         start += len(line) + 1
     nothing = OutletName(None, None, None, "unknown")
-    return Article("x", text, text, tuple(range(len(text) + 1)), 1, "", "id", tuple(lines), None, nothing, (), (), None,
+    return Article("x", text, text, Offsets.same(len(text) + 1), 1, "", "id", tuple(lines), None, nothing, (), (), None,
                    Published(None, None, "unknown", None), (), ())
 
 

@@ -7,6 +7,7 @@ from briefgen.extract.located import locate
 from briefgen.lang import load_language
 from briefgen.model.article import Article, Line, OutletName, Published
 from briefgen.model.finding import Hop, Reading, Sentence, Speech
+from briefgen.model.offsets import Offsets
 from briefgen.model.span import Span, span_of
 
 LANG = load_language("id")
@@ -27,7 +28,7 @@ def reading(text: str, *speeches: Speech) -> Reading:
     """A reading of one sentence with these speeches and nothing else."""
     line = Line(1, 0, len(text), "body", "seed.body", 0, len(text))
     article = Article(
-        "x", text, text, tuple(range(len(text) + 1)), 1, "", "id", (line,), None,
+        "x", text, text, Offsets.same(len(text) + 1), 1, "", "id", (line,), None,
         OutletName(None, None, None, "unknown"), (), (), None, Published(None, None, "unknown", None), (), ())
     return Reading(article, None, None, (Sentence(span_of(text, 0, len(text)), 1, 0),), (), (), (), (), speeches)
 

@@ -22,6 +22,7 @@ from briefgen.model.dossier import (
     Wire,
 )
 from briefgen.model.edtf import parse
+from briefgen.model.offsets import Offsets
 from briefgen.model.registry import KnownEntity, KnownOutlet, Measure, Question, Ruling, Topic
 from briefgen.model.sheet import (
     Claim,
@@ -94,7 +95,7 @@ def article(stem: str, language: str = "id") -> Article:
         stem=stem,
         raw=text,
         text=text,
-        to_raw=tuple(range(len(text) + 1)),
+        to_raw=Offsets.same(len(text) + 1),
         first_line=1,
         sha256=hashlib.sha256(text.encode()).hexdigest(),
         language=language,

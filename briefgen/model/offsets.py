@@ -1,0 +1,50 @@
+"""From each offset of one text to the offset in another from which its character comes."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import overload
+
+
+@dataclass(frozen=True, slots=True)
+class Offsets(Sequence[int]):
+    """The old offset of each new one, kept as runs in which both count up together: few, since few places are edited.
+
+    starts: new offsets at which a run begins, ascending, the first 0. origins: the old offset of each. size: how many
+    new offsets there are.
+    """
+
+    starts: tuple[int, ...]
+    origins: tuple[int, ...]
+    size: int
+
+    @classmethod
+    def of(cls, origin: Sequence[int]) -> Offsets:
+        """From the old offset of each new one."""
+        starts = [new for new in range(len(origin)) if not new or origin[new] != origin[new - 1] + 1]
+        return cls(tuple(starts), tuple(origin[new] for new in starts), len(origin))
+
+    @classmethod
+    def same(cls, size: int) -> Offsets:
+        """Every offset is as it was."""
+        return cls((0,), (0,), size)
+
+    def __len__(self) -> int:
+        """How many new offsets there are."""
+        return self.size
+
+    @overload
+    def __getitem__(self, at: int) -> int: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[int]: ...
+    def __getitem__(self, at: int | slice) -> int | Sequence[int]:
+        """The old offset of one new offset, or of several."""
+        if isinstance(at, slice):
+            return [self[each] for each in range(*at.indices(self.size))]
+        if not -self.size <= at < self.size:
+            raise IndexError(at)
+        at %= self.size
+        run = bisect_right(self.starts, at) - 1
+        return self.origins[run] + at - self.starts[run]
