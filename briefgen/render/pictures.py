@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from briefgen.model.edtf import parse
+from calendar import monthrange
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+from briefgen.model.edtf import Edtf, parse
 from briefgen.render.book import Book, date_of
 from briefgen.render.drawings import Mark, anchors, pack, publication_days
 from briefgen.render.png import Canvas
@@ -15,6 +20,9 @@ _PALETTE = ("#fcfbf8", "#1c1c1a", "#d8d4c9", "#2f4858", "#7f98a6", "#a11d17")
 _PAPER, _INK, _RULE, _SHAPE, _SOFT, _CONFLICT = range(len(_PALETTE))
 _LEFT, _RIGHT, _TOP, _BOTTOM = 60.0, 1140.0, 104.0, 560.0
 
+MOST_LANES = 20
+"""More lanes than these would be lines without room for a mark."""
+
 Spot = tuple[float, float, float]
 """Left end, right end and height of a mark."""
 
@@ -22,7 +30,8 @@ Spot = tuple[float, float, float]
 def picture(book: Book) -> bytes:
     """A PNG of 1200 by 630: a lane a source with its dated claims, one event joined, dates in conflict by a zigzag.
 
-    With nothing dated only the rules are left.
+    With nothing dated only the rules are left; with more sources than there is room for, a column a month is as high as
+    its share of the dated claims.
     """
     canvas = Canvas.blank(WIDTH, HEIGHT, _PALETTE)
     canvas.box(_LEFT, 52, _RIGHT, 60, _INK)
@@ -32,6 +41,9 @@ def picture(book: Book) -> bytes:
         days = list(publication_days(book).values())
         scale = time_scale(anchors([when for _, when in dated], days), _LEFT, _RIGHT)
         stems = [file.sheet.id for file in book.dossier.sheets]
+        if len(stems) > MOST_LANES:
+            _columns(canvas, scale, [when for _, when in dated])
+            return canvas.png()
         packed = {stem: pack(scale, [pair for pair in dated if pair[0].sheet == stem]) for stem in stems}
         _clashes(canvas, book, _lanes(canvas, book, packed, scale))
     return canvas.png()
@@ -53,6 +65,15 @@ def _lanes(canvas: Canvas, book: Book, packed: dict[str, list[Mark]], scale: Tim
         for mark in marks:
             _mark(canvas, mark, spots[mark.claim.ref][2])
     return spots
+
+
+def _columns(canvas: Canvas, scale: TimeScale, dates: Sequence[Edtf]) -> None:
+    months = Counter((day.year, day.month) for when in dates if (day := when.low or when.high))
+    tallest = max(months.values())
+    for (year, month), count in months.items():
+        left, right = scale.start_of(date(year, month, 1)), scale.end_of(date(year, month, monthrange(year, month)[1]))
+        room = min(4.0, (right - left) / 4)
+        canvas.box(left + room, _BOTTOM - (_BOTTOM - _TOP) * count / tallest, right - room, _BOTTOM, _SHAPE)
 
 
 def _mark(canvas: Canvas, mark: Mark, y: float) -> None:

@@ -14,7 +14,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _RUN = re.compile(rb"(.)\1{3,}", re.DOTALL)
+_UNLIKE = re.compile(rb"[^\0]+")
 _COLOURS = 256
+_WORD = 64
+_LOWER = (1 << _WORD) - 1
 _LENGTHS = ((257, 3, 0), (265, 11, 1), (269, 19, 2), (273, 35, 3), (277, 67, 4), (281, 131, 5), (285, 258, 0))
 """First code, first length and extra bits of each block of deflate's length codes."""
 
@@ -49,6 +52,9 @@ class Canvas:
         """A line with round ends through the points."""
         for (x1, y1), (x2, y2) in pairwise(points):
             steps = max(1, round(2 * max(abs(x2 - x1), abs(y2 - y1))))
+            if x1 == x2:
+                steps = 1
+                self.box(x1 - width / 2, min(y1, y2), x1 + width / 2, max(y1, y2), colour)
             for n in range(steps + 1):
                 self.dot(x1 + (x2 - x1) * n / steps, y1 + (y2 - y1) * n / steps, width / 2, colour)
 
@@ -63,27 +69,49 @@ class Canvas:
         wide, high = len(self.rows[0]), len(self.rows)
         left, right = max(0, left), min(wide, right)
         if left < right:
+            paint = bytes([colour]) * (right - left)
             for y in range(max(0, top), min(high, bottom)):
-                self.rows[y][left:right] = bytes([colour]) * (right - left)
+                self.rows[y][left:right] = paint
 
     def _halved(self) -> tuple[list[bytes], bytes]:
-        """Lines of half the size, and the colours of their points: mixtures of four of ours, at most 256."""
+        """Lines of half the size, and the colours of their points: ours, then mixtures of four of ours, at most 256.
+
+        Nearly all points are mixtures of one colour: only where the four differ is there anything to mix.
+        """
         ours = [bytes.fromhex(colour[1:]) for colour in self.palette]
-        mixed: dict[bytes, int] = {}
+        mixed = {colour: place for place, colour in enumerate(ours)}
         place: dict[tuple[int, ...], int] = {}
         known: dict[tuple[bytes, bytes], bytes] = {}
         out = []
         for above, below in zip(self.rows[::2], self.rows[1::2], strict=True):
             key = bytes(above), bytes(below)
             if key not in known:
-                points = list(zip(above[::2], above[1::2], below[::2], below[1::2], strict=True))
-                for four in dict.fromkeys(points):
-                    if four not in place:
-                        colour = bytes(sum(ours[n][part] for n in four) // 4 for part in range(3))
-                        place[four] = _nearest(mixed, colour)
-                known[key] = bytes(place[four] for four in points)
+                known[key] = _line((above[::2], above[1::2], below[::2], below[1::2]), ours, mixed, place)
             out.append(known[key])
         return out, b"".join(mixed)
+
+
+def _line(four: Sequence[bytes], ours: Sequence[bytes], mixed: dict[bytes, int],
+          place: dict[tuple[int, ...], int]) -> bytes:
+    """A line of points from the four that each is made of. place: mixtures seen so far."""
+    first, *others = four
+    line = bytearray(first)
+    for stretch in _differing(*((first, other) for other in others)):
+        for x in range(*stretch):
+            point = tuple(each[x] for each in four)
+            if point not in place:
+                place[point] = _nearest(mixed, bytes(sum(ours[n][part] for n in point) // 4 for part in range(3)))
+            line[x] = place[point]
+    return bytes(line)
+
+
+def _differing(*pairs: tuple[bytes, bytes]) -> Iterator[tuple[int, int]]:
+    """The stretches in which lines of a length differ."""
+    length, bits = len(pairs[0][0]), 0
+    for one, other in pairs:
+        if one != other:
+            bits |= int.from_bytes(one, "little") ^ int.from_bytes(other, "little")
+    return (found.span() for found in _UNLIKE.finditer(bits.to_bytes(length, "little"))) if bits else iter(())
 
 
 def _nearest(mixed: dict[bytes, int], colour: bytes) -> int:
@@ -98,8 +126,11 @@ def _filtered(rows: Sequence[bytes]) -> bytes:
     above = bytes(len(rows[0]))
     out = bytearray()
     for row in rows:
+        line = bytearray(len(row))
+        for start, end in _differing((row, above)):
+            line[start:end] = bytes((a - b) & 255 for a, b in zip(row[start:end], above[start:end], strict=True))
         out.append(2)
-        out += bytes(len(row)) if row == above else bytes((a - b) & 255 for a, b in zip(row, above, strict=True))
+        out += line
         above = row
     return bytes(out)
 
@@ -144,36 +175,40 @@ class _Bits:
         """Append the lowest `width` bits of a value."""
         self.held |= value << self.count
         self.count += width
-        while self.count >= 8:
-            self.out.append(self.held & 255)
-            self.held >>= 8
-            self.count -= 8
+        if self.count >= _WORD:
+            self.out += (self.held & _LOWER).to_bytes(_WORD // 8, "little")
+            self.held >>= _WORD
+            self.count -= _WORD
 
     def symbol(self, code: int) -> None:
         """Append a literal or length symbol in the fixed code."""
-        if code < 144:
-            self._huffman(0x30 + code, 8)
-        elif code < 256:
-            self._huffman(0x190 + code - 144, 9)
-        elif code < 280:
-            self._huffman(code - 256, 7)
-        else:
-            self._huffman(0xC0 + code - 280, 8)
+        self.add(*_SYMBOLS[code])
 
     def repeat(self, length: int) -> None:
         """Append the last byte again, `length` times: a match at distance 1."""
-        first, least, extra = next(row for row in reversed(_LENGTHS) if row[1] <= length)
-        step = (length - least) >> extra
-        self.symbol(first + step)
-        self.add((length - least) & ((1 << extra) - 1), extra)
-        self.add(0, 5)
+        self.add(*_REPEATS[length])
 
     def bytes(self) -> bytes:
         """Everything, filled up with zeros to a whole byte."""
-        return bytes(self.out) + (bytes([self.held]) if self.count else b"")
+        return bytes(self.out) + self.held.to_bytes((self.count + 7) // 8, "little")
 
-    def _huffman(self, code: int, width: int) -> None:
-        self.add(int(f"{code:0{width}b}"[::-1], 2), width)
+
+def _symbol(code: int) -> tuple[int, int]:
+    """A literal or length symbol in the fixed code, the highest bit first, and how many bits it has."""
+    first, base, width = ((0, 0x30, 8) if code < 144 else (144, 0x190, 9) if code < 256
+                          else (256, 0, 7) if code < 280 else (280, 0xC0, 8))
+    return int(f"{base + code - first:0{width}b}"[::-1], 2), width
+
+
+def _repeat(length: int) -> tuple[int, int]:
+    """A length with its extra bits, and the distance 1, which is five zeros."""
+    first, least, extra = next((row for row in reversed(_LENGTHS) if row[1] <= length), _LENGTHS[0])
+    code, width = _SYMBOLS[first + (max(length - least, 0) >> extra)]
+    return code | (max(length - least, 0) & ((1 << extra) - 1)) << width, width + extra + 5
+
+
+_SYMBOLS = tuple(map(_symbol, range(286)))
+_REPEATS = tuple(map(_repeat, range(259)))
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
