@@ -14,13 +14,20 @@ SCRATCH = ".briefgen"
 """Beside what is written: the lock, and what is being made. Safe to delete while no briefgen runs."""
 
 _AT_FDCWD, _RENAME_EXCHANGE = -100, 2
+_HERE = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
 _NO_LINKS = (errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS)
 _CANNOT_EXCHANGE = (errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP, errno.ENOTTY)
 
 
 def scratch(beside: Path) -> Path:
-    """The scratch folder beside a file or folder, made where it is missing, and told to git as nothing to keep."""
+    """The scratch folder beside a file or folder, made where it is missing, and told to git as nothing to keep.
+
+    Raises:
+        OSError: it cannot be made, or is a symbolic link, through which somebody else's files would be cleaned away.
+    """
     folder = beside.parent / SCRATCH
+    if folder.is_symlink():
+        raise OSError(errno.ELOOP, f"{SCRATCH} is a symbolic link", str(folder))
     folder.mkdir(exist_ok=True)
     ignore = folder / ".gitignore"
     if not ignore.exists():
@@ -28,9 +35,19 @@ def scratch(beside: Path) -> Path:
     return folder
 
 
+def check_inside(path: Path, root: Path) -> None:
+    """Make sure that writing a file writes below `root`, wherever links lead.
+
+    Raises:
+        OSError: a link on the way to its folder leads out.
+    """
+    if not path.parent.resolve().is_relative_to(root):
+        raise OSError(errno.ELOOP, "its folder is a symbolic link that leads out of the project", str(path))
+
+
 def write(path: Path, data: bytes) -> None:
-    """Write a file and hand it to the disk. Not atomic by itself: for files that nobody reads yet."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_CLOEXEC", 0), 0o666)
+    """Write a file and hand it to the disk, through no link. Not atomic by itself: for files that nobody reads yet."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _HERE, 0o666)
     try:
         view = memoryview(data)
         while view:
@@ -171,7 +188,7 @@ def locked(path: Path, on_wait: Callable[[], None]) -> Iterator[None]:
     """
     import fcntl
 
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o666)
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _HERE, 0o666)
     try:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

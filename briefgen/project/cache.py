@@ -64,10 +64,13 @@ class Cache:
             return
         with contextlib.suppress(OSError):
             atomic.scratch(self._root / "x")
+            if self._folder.is_symlink():
+                return
             self._folder.mkdir(exist_ok=True)
             self._ensure_seal()
             new = self._folder / f"{name}.new"          # of two that write at once neither fits its code
             try:
+                new.unlink(missing_ok=True)             # a link, it may be
                 new.write_bytes(self._code(name, data) + data)
                 new.replace(self._folder / name)
             finally:

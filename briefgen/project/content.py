@@ -46,8 +46,10 @@ def _sweep(project: Project) -> None:
 
 
 def _leftovers(project: Project) -> tuple[Path, ...]:
+    sheets = _path(project, "x").parent
     try:
-        return tuple((_path(project, "x").parent / atomic.SCRATCH).glob("*.new"))
+        atomic.check_inside(sheets / "x", project.root)
+        return () if (sheets / atomic.SCRATCH).is_symlink() else tuple((sheets / atomic.SCRATCH).glob("*.new"))
     except OSError:
         return ()                               # whoever reads the sheets will say that it cannot
 
@@ -55,6 +57,7 @@ def _leftovers(project: Project) -> tuple[Path, ...]:
 def create_sheet(project: Project, stem: str, text: str) -> bool:
     """Write a sheet where there is none. False, and nothing done, where one stands."""
     try:
+        atomic.check_inside(_path(project, stem), project.root)
         return atomic.create(_path(project, stem), text.encode("utf-8"))
     except OSError as error:
         raise _refused(sheet_path(stem), error) from error
@@ -72,6 +75,7 @@ def replace_sheet(project: Project, stem: str, text: str, *, read: bytes) -> Non
     try:
         if path.read_bytes() != read:
             raise ProjectError(f"{sheet_path(stem)} was saved while it was being extracted: run it again")
+        atomic.check_inside(path.resolve(), project.root)
         atomic.replace(path.resolve(), text.encode("utf-8"))
     except OSError as error:
         raise _refused(sheet_path(stem), error) from error

@@ -18,7 +18,9 @@ def create_seed(project: Project, stem: str, text: str) -> bool:
     Raises:
         ProjectError: the disk refused.
     """
+    path = project.root / seed_path(stem)
     try:
-        return atomic.create(project.root / seed_path(stem), text.encode("utf-8"))
+        atomic.check_inside(path, project.root)
+        return atomic.create(path, text.encode("utf-8"))
     except OSError as error:
         raise ProjectError(f"{seed_path(stem)} cannot be written: {error.strerror or error}") from error

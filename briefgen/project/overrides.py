@@ -29,8 +29,9 @@ def copy_templates(project: Project, names: Sequence[str]) -> tuple[str, ...]:
     for name, data in chosen.items():
         path = project.root / FOLDER / name
         try:
+            atomic.check_inside(path, project.root)
             path.parent.mkdir(parents=True, exist_ok=True)
-            if not path.parent.resolve().is_relative_to(project.root) or not atomic.create(path, data):
+            if not atomic.create(path, data):
                 raise ProjectError(f"{FOLDER}{name} cannot be written: something stands in its place")
         except OSError as error:
             raise ProjectError(f"{FOLDER}{name} cannot be written: {error.strerror or error}") from error

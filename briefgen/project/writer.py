@@ -65,7 +65,7 @@ def output(site: Path, *, root: Path, home: Path | None) -> Output:
     if folder == home or folder.parent == folder or root.is_relative_to(folder):
         raise ProjectError(f"{shown} is not a folder of its own: name one that holds nothing but the site")
     for source in ("seeds", "content", "templates", ".git"):
-        if folder.is_relative_to(root / source):
+        if any(folder.is_relative_to(real) for real in (root / source, (root / source).resolve())):
             raise ProjectError(f"{shown} lies in {source}/, which is read, not written: name another folder")
     if folder.is_mount():
         raise ProjectError(f"{shown} is a mount point and cannot be exchanged in one step: mount the folder above it")

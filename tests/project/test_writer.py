@@ -122,6 +122,12 @@ def _make_file(root: Path) -> Path:
     return root / "site"
 
 
+def _make_linked_source(root: Path) -> Path:
+    (root / "isi").mkdir()
+    (root / "content").symlink_to("isi")
+    return root / "isi" / "site"
+
+
 @pytest.mark.parametrize(("make", "says"), [
     (_make_foreign, "site holds files that briefgen did not write (thesis.doc)"),
     (_make_mixed, "site holds files that briefgen did not write (sources/thesis.doc)"),
@@ -136,6 +142,10 @@ def _make_file(root: Path) -> Path:
     (lambda _: Path("/proc"), "/proc is a mount point"),
     (lambda root: root / "seeds", "seeds lies in seeds/"),
     (lambda root: root / "content" / "site", "content/site lies in content/"),
+    (_make_linked_source, "isi/site lies in content/"),
+    (lambda root: root / ".git" / "site", ".git/site lies in .git/"),
+    (lambda root: root / "site" / ".." / "seeds", "seeds lies in seeds/"),
+    (lambda root: root / "seeds" / ".." / ".." / "root", ". is not a folder of its own"),
 ])
 def test_a_folder_that_is_not_ours_is_refused(root: Path, make: Callable[[Path], Path], says: str) -> None:
     """And nothing in it or around it changes."""
