@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from html import escape
@@ -13,6 +12,7 @@ from briefgen.model.dossier import Event
 from briefgen.model.edtf import parse
 from briefgen.render import urls
 from briefgen.render.feeds import last_change
+from briefgen.render.json_text import json_text
 from briefgen.render.views import Views
 from briefgen.text.unseen import marked
 
@@ -42,7 +42,7 @@ def timeline_json(views: Views) -> str:
     events = [_slide(views, event) for event in views.book.dossier.timeline]
     title = {"text": {"headline": escape(views.site.title), "text": escape(views.site.description or "")}}
     shown = {"title": title, "events": [slide for slide in events if slide]}
-    return json.dumps(shown, ensure_ascii=False, indent=1) + "\n"
+    return json_text(shown)
 
 
 def _vevent(views: Views, event: Event, stamp: datetime) -> Iterator[str]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from briefgen.model.dossier import SheetFile
 from briefgen.render import urls
+from briefgen.render.json_text import json_text
 from briefgen.render.views import Views
 from briefgen.text.unseen import marked
 
@@ -25,8 +25,7 @@ def bibtex(views: Views) -> str:
 
 def csl_json(views: Views) -> str:
     """The same as CSL-JSON 1.0.2."""
-    items = [_item(views, file) for file in views.book.dossier.sheets]
-    return json.dumps(items, ensure_ascii=False, indent=1) + "\n"
+    return json_text([_item(views, file) for file in views.book.dossier.sheets])
 
 
 def _entry(views: Views, file: SheetFile) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-import json
 import re
 from collections.abc import Mapping
 from datetime import datetime
@@ -17,6 +16,7 @@ from briefgen.render import urls
 from briefgen.render.book import Book, dated_by
 from briefgen.render.calendars import icalendar, timeline_json
 from briefgen.render.citations import bibtex, csl_json
+from briefgen.render.json_text import json_text
 from briefgen.render.linked_data import briefing_graph
 from briefgen.render.views import Views
 
@@ -40,17 +40,13 @@ def data_files(views: Views, made: datetime | None = None) -> Mapping[SitePath, 
     book, site = views.book, views.site
     whole = briefing(book, site)
     files = {
-        urls.JSON: _json(whole), urls.CSV: claims_csv(book),
-        urls.CLAIMS_JSON: _json([row | {"agreement": book.agreement(row["id"])} for row in whole["claims"]]),
-        urls.LINKED: _json(briefing_graph(views)), urls.BIBTEX: bibtex(views), urls.CSL: csl_json(views),
+        urls.JSON: json_text(whole), urls.CSV: claims_csv(book),
+        urls.CLAIMS_JSON: json_text([row | {"agreement": book.agreement(row["id"])} for row in whole["claims"]]),
+        urls.LINKED: json_text(briefing_graph(views)), urls.BIBTEX: bibtex(views), urls.CSL: csl_json(views),
         urls.ICS: icalendar(views, made), urls.TIMELINE_JSON: timeline_json(views),
     }
     data = {path: text.encode() for path, text in files.items()}
     return data | {urls.SUMS: _sums(data)}
-
-
-def _json(data: object) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
 def _sums(files: Mapping[SitePath, bytes]) -> bytes:

@@ -51,7 +51,7 @@ class Canvas:
     def stroke(self, points: Sequence[tuple[float, float]], width: float, colour: int) -> None:
         """A line with round ends through the points."""
         for (x1, y1), (x2, y2) in pairwise(points):
-            steps = max(1, round(2 * max(abs(x2 - x1), abs(y2 - y1))))
+            steps = max(1, round(2 * max(abs(x2 - x1), abs(y2 - y1)) / max(1.0, width / 2)))
             if x1 == x2:
                 steps = 1
                 self.box(x1 - width / 2, min(y1, y2), x1 + width / 2, max(y1, y2), colour)
@@ -86,7 +86,7 @@ class Canvas:
         for above, below in zip(self.rows[::2], self.rows[1::2], strict=True):
             key = bytes(above), bytes(below)
             if key not in known:
-                known[key] = _line((above[::2], above[1::2], below[::2], below[1::2]), ours, mixed, place)
+                known[key] = _line([part for row in key for part in (row[::2], row[1::2])], ours, mixed, place)
             out.append(known[key])
         return out, b"".join(mixed)
 
@@ -126,10 +126,13 @@ def _filtered(rows: Sequence[bytes]) -> bytes:
     above = bytes(len(rows[0]))
     out = bytearray()
     for row in rows:
+        out.append(2)
+        if row == above:
+            out += bytes(len(row))
+            continue
         line = bytearray(len(row))
         for start, end in _differing((row, above)):
             line[start:end] = bytes((a - b) & 255 for a, b in zip(row[start:end], above[start:end], strict=True))
-        out.append(2)
         out += line
         above = row
     return bytes(out)

@@ -41,14 +41,14 @@ def search_index(views: Views) -> bytes:
     docs: [kind, title, address from the root, detail]. terms: stem -> "3,7*3": places in docs, * where it weighs more
     than once. Stems are those of the article's language; names and the words of the site itself stay as they are.
     """
-    docs = list(_found(views))
+    docs, stems = list(_found(views)), _Stems()
     terms: defaultdict[str, dict[int, int]] = defaultdict(dict)
     for place, doc in enumerate(docs):
-        title = set(_stems(doc.title, doc.texts[0][1]))
+        title = stems.of(doc.title, doc.texts[0][1]) if doc.kind != "claim" else ()
         for text, language in doc.texts:
-            for stem in _stems(text, language):
-                terms[stem][place] = _TITLE if stem in title and doc.kind != "claim" else 1
-    rows = {stem: ",".join(f"{place}*{n}" if n > 1 else str(place) for place, n in sorted(terms[stem].items()))
+            for stem in stems.of(text, language):
+                terms[stem][place] = _TITLE if stem in title else 1
+    rows = {stem: ",".join(f"{place}*{n}" if n > 1 else str(place) for place, n in terms[stem].items())
             for stem in sorted(terms)}
     shown = [[doc.kind, marked(doc.title), doc.href, marked(doc.detail)] for doc in docs]
     data = {"docs": shown, "terms": rows}
@@ -94,15 +94,29 @@ def _spellings(spellings: tuple[tuple[str, tuple[str, ...]], ...]) -> Iterator[s
     return (form for _, forms in spellings for form in forms)
 
 
-def _stems(text: str, language: str) -> Iterator[str]:
-    stem = _stemmer(language)
-    return (stem(word) for word in search_words(text))
-
-
 def search_words(text: str) -> Iterator[str]:
     """The words of a text as the search sees them: lower case, no marks over letters; `11.000` is `11000`."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.category(c).startswith("M"))
-    return (word.replace(".", "").replace(",", "") for word in _WORD.findall(plain.lower()))
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.category(c).startswith("M"))
+    return (word.replace(".", "").replace(",", "") for word in _WORD.findall(text.lower()))
+
+
+class _Stems:
+    """The stems of texts. Texts repeat, names above all, and words do even more: each is looked at once."""
+
+    def __init__(self) -> None:
+        self._texts: dict[tuple[str, str], frozenset[str]] = {}
+        self._words: defaultdict[str, dict[str, str]] = defaultdict(dict)
+
+    def of(self, text: str, language: str) -> frozenset[str]:
+        """The stems of a text in a language; "" is that of names."""
+        found = self._texts.get((text, language))
+        if found is None:
+            known, stem = self._words[language], _stemmer(language)
+            words = set(search_words(text))
+            known |= {word: stem(word) for word in words if word not in known}
+            found = self._texts[text, language] = frozenset(map(known.__getitem__, words))
+        return found
 
 
 @cache

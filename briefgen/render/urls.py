@@ -52,6 +52,7 @@ _WEB = re.compile(r"https?://[^\s/?#@:\\<>\"'\[\]]+(?::[0-9]{1,5})?(?:[/?#]\S*)?
 _FRAGMENT_SAFE = "!$()*+./:;=?@_~'"
 
 
+@lru_cache(maxsize=1 << 16)
 def file_name(identifier: str) -> str:
     """A file name, without its ending, that is the same on every file system.
 
@@ -106,10 +107,10 @@ def outlet(identifier: str) -> SitePath:
 
 def relative(page: SitePath, target: SitePath, anchor: str = "") -> str:
     """The address of `target` as written on `page`: "../index.html#c-1". On the page itself only the anchor is left."""
-    fragment = f"#{quote(anchor, safe='')}" if anchor else ""
-    if page == target and fragment:
-        return fragment
-    return _way(posixpath.dirname(page), target) + fragment
+    if not anchor:
+        return _way(page.rpartition("/")[0], target)
+    fragment = f"#{quote(anchor, safe='')}"
+    return fragment if page == target else _way(page.rpartition("/")[0], target) + fragment
 
 
 @lru_cache(maxsize=1 << 16)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date as Day  # noqa: N812 - `date` is a method here
 from typing import Any
 
@@ -19,11 +19,12 @@ _LIST_LENGTHS = {"calendar.months": 12, "calendar.months_short": 12, "numbers.wo
 class Words:
     """strings/<language>.toml: "table.key" -> text, a pair (one, other), or a list.
 
-    file: where the words come from, for messages. tag: BCP 47 tag of the interface.
+    file: where the words come from, for messages. dates: those that were written out before, of which a site has few.
     """
 
     file: str
     entries: Mapping[str, str | tuple[str, str] | tuple[str, ...]]
+    dates: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def tag(self) -> str:
@@ -37,11 +38,15 @@ class Words:
             TemplateFault: there is no such key, or it wants a value that was not given.
         """
         entry = self._entry(key)
+        if not values and type(entry) is str:
+            return entry
         count = values.get("n")
         if isinstance(count, int | float):
             if not isinstance(entry, str):
                 entry = entry[0] if count == 1 else entry[1]
-            values |= {"n": self.number(count), "words": self._number_word(count)}
+            values |= {"n": self.number(count)}
+            if "{words}" in entry:
+                values |= {"words": self._number_word(count)}
         if not isinstance(entry, str):
             raise TemplateFault(f"{self.file}: {key} is a plural and needs a count `n`")
         try:
@@ -61,8 +66,9 @@ class Words:
     def number(self, value: Number) -> str:
         """A number in the site's language: 11000 is `11.000` in Indonesian (CLDR)."""
         text = f"{value:,}" if isinstance(value, int) or not float(value).is_integer() else f"{int(value):,}"
-        marks = {",": self("numbers.group"), ".": self("numbers.decimal")}
-        return "".join(marks.get(mark, mark) for mark in text)
+        if text.isdecimal():
+            return text
+        return text.replace(".", "\0").replace(",", self("numbers.group")).replace("\0", self("numbers.decimal"))
 
     def share(self, value: float) -> str:
         """A share between 0 and 1 as a whole percentage."""
@@ -70,10 +76,12 @@ class Words:
 
     def date(self, edtf: str) -> str:
         """An EDTF date as people write it, as precise as it is: `2024-06` is `Juni 2024`."""
-        try:
-            return self._qualified(edtf, parse(edtf))
-        except ValueError:
-            return edtf
+        if edtf not in self.dates:
+            try:
+                self.dates[edtf] = self._qualified(edtf, parse(edtf))
+            except ValueError:
+                self.dates[edtf] = edtf
+        return self.dates[edtf]
 
     def short_month(self, month: int) -> str:
         """The abbreviated name of month 1 to 12."""
