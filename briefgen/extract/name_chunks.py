@@ -9,17 +9,58 @@ _INITIALS = 2
 """Capitals that may be a person's initials (BJ, HM); more of them are an institution's."""
 
 
-def chunk_end(view: View, at: int) -> int:
-    """Where the capitalised words that may be one name end; a particle ("bin", "van") leads on."""
+def chunk_end(view: View, at: int, *, named: bool = False) -> int:
+    """Where the capitalised words that may be one name end; a particle ("bin", "van") leads on.
+
+    named: a rank or a form of address stands before, so that a town or a company is part of the person's name.
+    """
     end = at + 1
     while end < view.runs[at] and end - at < _LONGEST:
         if view.tokens[end].cap:
-            if _breaks(view, end):
+            if _breaks(view, end) and not _inside_person(view, at, end) and not (named and _borrowed(view, end)):
                 break
         elif not _is_particle(view, end):
             break
         end += 1
     return end
+
+
+def _inside_person(view: View, start: int, at: int) -> bool:
+    """Whether a word that is also something else stands inside a person's name.
+
+    "Budi Karya Wisudi", "Lukman Hakim", and last before a verb of reporting: "Vensi Kila Beda mengatakan".
+    """
+    names, before, low = view.names, view.words[at - 1], view.words[at]
+    if low in names.surnames:
+        return before in names.given
+    if low in names.nicknames:
+        return before in names.given and at == start + 1
+    if view.is_title(at) or view.is_head(at) or low in names.times or not view.texts[at].istitle():
+        return False
+    if view.has_cap(at + 1):
+        return before in names.given and _borrowed_or_listed(view, at) and _is_unknown(view, at + 1)
+    cue = view.lang.cues.verbs.get(view.after(at + 1))
+    return at > start + 1 and cue is not None and cue.voice == "active" and low in names.words
+
+
+def _borrowed_or_listed(view: View, at: int) -> bool:
+    names, low = view.names, view.words[at]
+    return _borrowed(view, at) or low in names.words or low in names.fields or low in names.things
+
+
+def _borrowed(view: View, at: int) -> bool:
+    """Whether a single word is a town's or a company's name as well: "Windra Sanur", "Mat Sony Masturi"."""
+    known = known_at(view, at)
+    if known is None or known[0] > at + 1 or view.tokens[at].upper:
+        return False
+    return known[1].group in ("indonesia", "quarters", "capitals", "world", "companies")
+
+
+def _is_unknown(view: View, at: int) -> bool:
+    """Whether a word is nothing but somebody's name."""
+    if view.names.is_common(view.words[at]) or view.is_title(at) or view.is_head(at) or known_at(view, at):
+        return False
+    return view.texts[at].istitle() and view.words[at] not in view.names.near.marks
 
 
 def _is_particle(view: View, at: int) -> bool:

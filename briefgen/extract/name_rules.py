@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefgen.extract.name_chunks import chunk_end
+from briefgen.extract.name_initials import initials
 from briefgen.extract.name_local import GROUP, is_local_person
 from briefgen.extract.name_titles import portfolio, title
 from briefgen.extract.name_view import ROMAN, TITLED, Draft, Expect, Rule, Step, View, carry, known_at
@@ -15,6 +16,10 @@ from briefgen.lang.names import Known
 
 _REALMS = ("states", "provinces", "world", "regions")
 """Groups of places that nobody is called after."""
+_HELD = (*TITLED, "initials")
+"""What stays expected behind ordinary words in small letters."""
+_QUARTERED = ("indonesia", "quarters")
+"""Groups of places whose parts are called by the points of the compass: "Grogol Selatan"."""
 
 
 def find_drafts(view: View) -> Iterator[Draft]:
@@ -23,7 +28,7 @@ def find_drafts(view: View) -> Iterator[Draft]:
     expect: Expect = "none"
     stirring = view.names.stirring
     while at < len(view.tokens):
-        if not view.tokens[at].cap and expect not in TITLED and view.words[at] not in stirring:
+        if not view.tokens[at].cap and expect not in _HELD and view.words[at] not in stirring:
             at, expect = at + 1, "none"
             continue
         step = _step(view, at, _still(view, at, expect))
@@ -35,7 +40,9 @@ def find_drafts(view: View) -> Iterator[Draft]:
 def _still(view: View, at: int, expect: Expect) -> Expect:
     """What is expected once the gap before `at` is seen: a full stop ends every expectation, a comma most."""
     token = view.tokens[at]
-    return expect if token.joined or (token.near and expect in TITLED) else "none"
+    behind_bracket = expect == "name" and at > 0 and view.tokens[at - 1].bracketed
+    held = expect in TITLED or expect == "initials" or behind_bracket
+    return expect if token.joined or (token.near and held) else "none"
 
 
 def _step(view: View, at: int, expect: Expect) -> Step:
@@ -54,7 +61,7 @@ def known(view: View, at: int, expect: Expect) -> Step | None:
     end, name = hit
     if end == at + 1 and (_is_word(view, at) or _is_persons(view, at) or _behind_place(view, at, name, expect)):
         return None
-    if name.type == "GPE" and view.before(at) in view.names.near.currencies:
+    if _names_nobody(view, at, name):
         return Step(end, None, "none")
     if name.group == GROUP:
         return _local(view, at, hit, expect)
@@ -62,7 +69,18 @@ def known(view: View, at: int, expect: Expect) -> Step | None:
         return Step(end, None, "thing")
     if name.type == "ORG" and view.has_cap(end) and view.words[end] in view.names.near.marks:
         return Step(end + 1, Draft(at, end + 1, "ORG", "organisation.mark"), carry(expect))
+    if name.group in _QUARTERED and view.has_cap(end) and view.words[end] in view.names.near.compass:
+        return Step(end + 1, Draft(at, end + 1, name.type, "place.compass"), carry(expect))
     return Step(end, Draft(at, end, name.type, "name.known", name), carry(expect))
+
+
+def _names_nobody(view: View, at: int, name: Known) -> bool:
+    """Whether a place's name stands for a currency, a ship or a people: "dolar AS", "KRI Bontang", "adat Jawa"."""
+    near, before = view.names.near, view.before(at)
+    if name.type == "ORG" or not before:
+        return False
+    return before in near.currencies or before in near.vessels or before in near.cultures or (
+        name.group == "regions" and before in near.peoples)
 
 
 def _local(view: View, at: int, hit: tuple[int, Known], expect: Expect) -> Step | None:
@@ -127,6 +145,8 @@ def _runs_over(view: View, end: int) -> bool:
 def _plain(view: View, at: int, expect: Expect) -> Step:
     """A word that no rule takes: part of a title while one is open, else it ends every expectation."""
     token, low, names = view.tokens[at], view.words[at], view.names
+    if expect == "initials" and low in names.near.joining:
+        return Step(at + 1, None, expect)
     if expect in TITLED and (low in names.fields or low in ROMAN or low in names.near.connectors):
         return Step(at + 1, None, expect)
     if low in names.near.closers and expect in TITLED:
@@ -141,5 +161,5 @@ def _plain(view: View, at: int, expect: Expect) -> Step:
 
 
 RULES: tuple[Rule, ...] = (
-    portfolio, title, ministry, building, organisation, known, place, by_noun, unknown)
+    initials, portfolio, title, ministry, building, organisation, known, place, by_noun, unknown)
 """Order is precedence: the first rule that takes a word keeps it."""

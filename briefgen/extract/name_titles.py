@@ -21,10 +21,21 @@ def title(view: View, at: int, expect: Expect) -> Step | None:
     if kind == "honorific":
         return _honorific(view, end)
     if kind == "rank":
-        return Step(end, None, "name" if expect in TITLED and view.has_cap(end) else "office")
+        return _rank(view, end, expect)
     if kind == "portfolio":
         return Step(end, None, "portfolio")
     return Step(end, None, "role" if kind == "role" and expect not in ("office", "portfolio") else "office")
+
+
+def _rank(view: View, end: int, expect: Expect) -> Step:
+    """Behind a rank stands its holder; a branch of service in brackets may part them: "Lettu (Inf) Windra"."""
+    tokens = view.tokens
+    branch = end + 1 < len(tokens) and tokens[end].bracketed and tokens[end].low in view.names.branches
+    if branch or (end < len(tokens) and tokens[end - 1].bracketed):
+        end += branch
+        held = tokens[end].cap and tokens[end].near and (branch or expect in TITLED)
+        return Step(end, None, "name" if held else "office")
+    return Step(end, None, "name" if expect in TITLED and view.has_cap(end) else "office")
 
 
 def _is_longer(view: View, at: int, end: int) -> bool:

@@ -84,7 +84,7 @@ def _halves(text: str, m: re.Match[str], names: Names, before: Token | None) -> 
     if not (dash and right[:1].isupper() and left[:1].isupper()) or left == right or m[0].lower() in names.hyphenated:
         return [m.span()]
     first, second = left.lower(), right.lower()
-    if first in names.pairs or second in names.pairs or (first in names.alone and second in names.alone) or (
+    if not names.pairs.isdisjoint((first, second, left, right)) or (first in names.alone and second in names.alone) or (
             _parts_names(text, m.end(), left, right, before)):
         middle = m.start() + len(left)
         return [(m.start(), middle), (middle + 1, m.end())]

@@ -12,10 +12,10 @@ from briefgen.lang.names import Known, Names
 from briefgen.lang.phrasebook import Phrasebook
 from briefgen.model.finding import EntityType
 
-Expect = Literal["none", "thing", "role", "office", "portfolio", "name"]
+Expect = Literal["none", "thing", "role", "office", "portfolio", "name", "initials"]
 """What the words before say of the capitals that come: nothing; that they go on with the name of a thing ("Operasi
 Ketupat"); that a person may come ("warga ..."); a person, after an institution or a place of office ("Ketua ..."); the
-field of a minister first ("Menteri ..."); a person and nothing else ("Pak ...").
+field of a minister first ("Menteri ..."); a person and nothing else ("Pak ..."); more initials ("FN, CR, dan ...").
 """
 
 TITLED = ("role", "office", "portfolio")

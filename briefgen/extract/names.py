@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from briefgen.extract.full_forms import Form, entities_of
+from briefgen.extract.name_lists import completed, listed
 from briefgen.extract.name_local import with_local
 from briefgen.extract.name_rules import find_drafts
 from briefgen.extract.name_view import Draft, View, view_of
 from briefgen.extract.scope import Scope
 from briefgen.extract.short_forms import parts, people_of
+from briefgen.extract.sighting import Sighting
 from briefgen.lang.names import Names
 from briefgen.model.finding import EntityType, Mention, Named
-from briefgen.model.span import Span, span_of
+from briefgen.model.span import span_of
 from briefgen.text.slugs import slug
 
 _KINDS: Mapping[EntityType, str] = {"PER": "person", "ORG": "organisation", "GPE": "place", "LOC": "place"}
 _FARTHEST_CALL = 40
 """Characters between a name and a by-name: "yang lebih akrab disapa dengan nama"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """A name where it stands, before it is known what it names. called: it stands behind that name as its by-name."""
-
-    span: Span
-    type: EntityType | None
-    rule: str
-    form: Form
-    called: str | None = None
 
 
 def find_names(scope: Scope) -> tuple[tuple[Mention, ...], tuple[Named, ...]]:
@@ -41,7 +32,8 @@ def find_names(scope: Scope) -> tuple[tuple[Mention, ...], tuple[Named, ...]]:
     names, text = scope.lang.names, scope.text
     views = with_local((view_of(text, *stretch, scope.lang) for stretch in _stretches(scope)), scope.article.dateline)
     seen = [_sighting(text, view, draft) for view in views for draft in find_drafts(view)]
-    seen = _settled(_namesakes(text, _called(text, seen, names), names))
+    seen = _namesakes(text, _called(text, listed(text, seen, names), names), names)
+    seen = completed(text, _settled(seen))
     mentions = _mentions(seen, names)
     return mentions, _named(mentions)
 
@@ -128,22 +120,24 @@ def _settled(seen: Sequence[Sighting]) -> list[Sighting]:
     """
     defined = {each.span.exact: each.type for each in seen if each.called is not None}
     seen = [replace(each, type=defined[each.span.exact]) if each.span.exact in defined else each for each in seen]
+    initials = frozenset(each.span.exact for each in seen if each.rule == "person.initials")
     kinds: dict[str, EntityType] = {}
     for sighting in seen:
         if sighting.type is not None:
             whole = sighting.span.exact.lower()
             for form in (*parts(whole), whole) if sighting.type == "PER" else (whole,):
                 kinds.setdefault(form, sighting.type)
-    decided = (each if each.type else replace(each, type=_kind_of(each, kinds)) for each in seen)
+    decided = (each if each.type else replace(each, type=_kind_of(each, kinds, initials)) for each in seen)
     return [each for each in decided if each.type is not None]
 
 
-def _kind_of(sighting: Sighting, kinds: Mapping[str, EntityType]) -> EntityType | None:
+def _kind_of(
+    sighting: Sighting, kinds: Mapping[str, EntityType], initials: Container[str],
+) -> EntityType | None:
     """What the article's other mentions say of an open name; a thing may bear a person's name ("penghargaan Raden")."""
     kind = kinds.get(sighting.span.exact.lower())
-    if sighting.rule == "name.thing" or (kind == "PER" and sighting.span.exact.isupper()):
-        return None
-    return kind
+    capitals = sighting.span.exact.isupper() and sighting.span.exact not in initials
+    return None if sighting.rule == "name.thing" or (kind == "PER" and capitals) else kind
 
 
 def _mentions(seen: Sequence[Sighting], names: Names) -> tuple[Mention, ...]:

@@ -21,9 +21,9 @@ def unknown(view: View, at: int, expect: Expect) -> Step | None:
     token = view.tokens[at]
     if not token.cap or (view.shouting and expect != "name") or not _may_begin(view, at, expect):
         return None
-    end = chunk_end(view, at)
-    if end == at + 1 and len(token.text) == 1:
-        return None
+    end = chunk_end(view, at, named=expect == "name")
+    if end == at + 1 and (len(token.text) == 1 or (expect in TITLED and _is_field_of(view, end))):
+        return None if len(token.text) == 1 else Step(end, None, expect)
     if marked(view, at, end) and (place := known_at(view, end) if view.has_cap(end) else None):
         return Step(place[0], Draft(at, place[0], "ORG", "organisation.mark"), carry(expect))
     if expect in TITLED and token.upper and len(token.text) > _INITIALS and end > at + 1 and token.low not in (
@@ -121,7 +121,7 @@ def _classify(view: View, at: int, end: int, expect: Expect) -> tuple[EntityType
         return "ORG", "organisation.address"
     if _aged(view, end):
         return "PER", "person.aged"
-    if (expect in ("office", "portfolio") or _behind_role(view, at)) and not _may_be_field(view, at, end):
+    if (expect in ("office", "portfolio") or _behind_role(view, at)) and not _may_be_field(view, at, end, expect):
         return "PER", "person.office"
     if single and not view.is_title(at) and _introduced(view, end) and not _of_thing(view, at, end):
         return "PER", "person.introduced"
@@ -135,11 +135,17 @@ def _foreign(view: View, at: int, end: int, expect: Expect) -> bool:
     return end > at + 1 and any(word in view.names.near.english for word in view.words[at:end])
 
 
-def _may_be_field(view: View, at: int, end: int) -> bool:
+def _may_be_field(view: View, at: int, end: int, expect: Expect) -> bool:
     """Whether one unknown word may still belong to the office: "Sekretaris Industri Olefin"."""
-    names = view.names
-    return end == at + 1 and view.before(at) in names.fields and view.words[at] not in names.given and not (
-        _speaks(view, at, end))
+    names, low = view.names, view.words[at]
+    if end > at + 1 or view.before(at) not in names.fields or low in names.given or _speaks(view, at, end):
+        return False
+    return expect != "portfolio" or names.ordinary(low) or low in names.near.english or view.has_cap(end)
+
+
+def _is_field_of(view: View, end: int) -> bool:
+    """Whether an institution in capitals and a person follow: "VP Lending OVX Rani"."""
+    return view.has_cap(end) and view.tokens[end].upper and len(view.texts[end]) > _INITIALS and view.has_cap(end + 1)
 
 
 def _capitals(view: View, at: int, end: int) -> tuple[EntityType | None, str]:
@@ -158,8 +164,11 @@ def _by_neighbours(view: View, at: int, end: int, expect: Expect) -> tuple[Entit
     if any(word in names.near.grounds for word in words[1:]):
         return "LOC", "place.mark"
     if view.before(at) in names.near.prepositions and not given:
-        return (None, "place.loose") if view.before(at) in names.near.loose else ("LOC", "place.preposition")
+        loose = view.before(at) in names.near.loose and not lists_place(view, end)
+        return (None, "place.loose") if loose else ("LOC", "place.preposition")
     if sum(word in names.given for word in words) > 1:
+        return "PER", "person.given"
+    if expect == "thing" and words[0] in names.given and len(words) > 1 and not common and not _of_thing(view, at, end):
         return "PER", "person.given"
     if _of_thing(view, at, end) or expect == "thing" or (view.tokens[at].bracketed and not given):
         return None, "name.thing"

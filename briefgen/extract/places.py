@@ -17,6 +17,8 @@ def place(view: View, at: int, expect: Expect) -> Step | None:
     hit = view.names.heads.at(view.words, at, view.runs[at])
     if hit is None or hit[1] in ("organisation", "organ") or view.before(at) in view.names.near.works:
         return None
+    if view.before(at) in view.names.near.vessels:       # "KRI Teluk Nibung"
+        return None if not view.has_cap(hit[0]) else Step(hit[0] + 1, None, "none")
     behind = range(at + 1, min(view.runs[at], at + 1 + _LONGEST))
     if any(view.tokens[each].upper and view.words[each] in view.names.near.marks for each in behind):
         return None                          # "Samudra FC"
@@ -72,11 +74,14 @@ def building(view: View, at: int, expect: Expect) -> Step | None:
 
 
 def lists_place(view: View, end: int) -> bool:
-    """Whether a comma and a known place follow: "Giwangan, Yogyakarta"."""
+    """Whether a comma and a known place, or the head of one, follow: "Giwangan, Yogyakarta", "Rejo, Kecamatan Arga"."""
     if end >= len(view.tokens):
         return False
     token = view.tokens[end]
     if token.joined or not token.near or token.bracketed or not token.cap:
         return False
+    head = view.names.heads.at(view.words, end, view.runs[end])
+    if head is not None and view.words[end] in view.names.near.seats and view.has_cap(head[0]):
+        return True
     hit: tuple[int, Known] | None = known_at(view, end)
     return hit is not None and hit[1].type == "GPE" and hit[1].group != "states"

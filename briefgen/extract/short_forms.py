@@ -50,6 +50,8 @@ class People:
 
         In a crowd, which is a list and no story, spellings are not looked for.
         """
+        if len(words) == 1 and len(words[0]) == 1:   # "berinisial M" is not M Hadi
+            return [person for person in self._by_word.get(words[0], []) if person.parts == words]
         if len(words) == 1 and (called := self._called_by(words[0])):
             return called
         rarest = min((self._by_word.get(word, []) for word in words if len(word) > 1), key=len, default=[])

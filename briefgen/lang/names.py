@@ -30,8 +30,8 @@ _HEADS = {
         "sides", "firms"),
     "places": ("heads", "kinds", "regencies", "before", "prepositions", "loose", "buildings", "grounds",
                "seats", "offices", "compass"),
-    "persons": ("according", "before", "calling", "between"),
-    "things": ("before", "foreign", "english", "currencies", "works"),
+    "persons": ("according", "before", "initialled", "accused", "naming", "calling", "between"),
+    "things": ("before", "foreign", "english", "currencies", "works", "vessels", "cultures", "peoples"),
 }
 
 
@@ -54,9 +54,11 @@ class Near:
 
     before: nouns in small letters that say what the unknown name behind them is. seats, offices, sides, firms: what a
     place alone stands behind, who is in office over one, who plays for a club, what a firm is called without; leading:
-    the last words of these. persons: words right before a person. calling, between: words between a person's name and a
-    by-name. compass: behind a place's name and part of it. english, currencies: what makes words nobody's name, and a
-    state's name a currency's. works: before the title of a film or a book.
+    the last words of these. persons: words right before a person. initialled, accused, naming: before initials.
+    calling, between: words between a person's name and a by-name. compass: behind a place's name and part of it.
+    english, currencies: what makes words nobody's name, and a state's name a currency's. works: before the title of a
+    film or a book; vessels: before a ship's name. cultures, peoples: what makes a place's name, or only a region's,
+    that of a language or a people.
     """
 
     spoken: frozenset[str]
@@ -77,6 +79,9 @@ class Near:
     firms: frozenset[str]
     leading: frozenset[str]
     according: frozenset[str]
+    initialled: frozenset[str]
+    accused: frozenset[str]
+    naming: frozenset[str]
     persons: frozenset[str]
     calling: frozenset[str]
     between: frozenset[str]
@@ -85,6 +90,9 @@ class Near:
     english: frozenset[str]
     currencies: frozenset[str]
     works: frozenset[str]
+    vessels: frozenset[str]
+    cultures: frozenset[str]
+    peoples: frozenset[str]
     before: Phrasebook[EntityType]
 
 
@@ -93,15 +101,16 @@ class Names:
     """Everything about names that a language pack holds. Words are in lower case but for `abbreviations`.
 
     known: names in lower case; acronyms: names in capitals only, as written. home: id of the state whose institutions
-    need no name behind them. pairs: single words that a hyphen may join to another name (Rusia-Ukraina); hyphenated:
-    words of known names that hold a hyphen themselves (Timor-Leste).
-    stirring: single words that a rule acts on where they are written small as well: the first words of titles and of
-    nouns before a name, houses, ministries, names that their bearers write small.
-    heads: nouns that open a name. titles: words that stand before a person's name; suffixes: degrees behind it.
-    given: likely parts of a person's name; alone: those that no hyphen joins to the next, unlike Abdul-Aziz; prenames:
-    first words that are often left out. nicknames: by-name -> full name. words: ordinary words; times: days and months;
-    fields: what institutions, offices and laws deal with; things: capitalised words that name neither person, place
-    nor institution. ordinary, active: whether a word has the shape of no name, of a verb behind its subject.
+    need no name behind them. pairs: single words that a hyphen may join to another name (Rusia-Ukraina), abbreviations
+    in capitals; hyphenated: words of known names that hold a hyphen themselves (Timor-Leste). stirring: single words
+    that a rule acts on where they are written small as well: the first words of titles and of nouns before a name,
+    houses, ministries, names that their bearers write small.
+    heads: nouns that open a name. titles: words that stand before a person's name; suffixes: degrees behind it;
+    branches: of service, in brackets behind a rank. given: likely parts of a person's name; alone: those that no hyphen
+    joins to the next, unlike Abdul-Aziz; prenames: first words that are often left out. nicknames: by-name -> full
+    name. surnames: titles that are also a last name. words: ordinary words; times: days and months; fields: what
+    institutions, offices and laws deal with; things: capitalised words that name neither person, place nor institution.
+    ordinary, active: whether a word has the shape of no name, of a verb behind its subject.
     """
 
     tag: str
@@ -115,11 +124,13 @@ class Names:
     near: Near
     titles: Phrasebook[TitleKind]
     suffixes: frozenset[str]
+    branches: frozenset[str]
     particles: frozenset[str]
     given: frozenset[str]
     alone: frozenset[str]
     prenames: frozenset[str]
     nicknames: Mapping[str, str]
+    surnames: frozenset[str]
     words: frozenset[str]
     times: frozenset[str]
     fields: frozenset[str]
@@ -146,9 +157,9 @@ def load_names(tag: str) -> Names:
     places = read_table(tag, "places").only((*_PLACE_GROUPS, "home"))
     known = [*_places(places), *_institutions(tag)]
     heads = read_table(tag, "name_heads").only(_HEADS)
-    persons = read_table(tag, "persons").only(("particles", "given", "compound", "prenames", "nicknames"))
+    persons = read_table(tag, "persons").only(("particles", "given", "compound", "prenames", "surnames", "nicknames"))
     words = read_table(tag, "common_words").only(_WORD_LISTS)
-    titles = read_table(tag, "titles").only((*(name for name, _ in _TITLES), "suffixes"))
+    titles = read_table(tag, "titles").only((*(name for name, _ in _TITLES), "suffixes", "branches"))
     near, ranks = _near(heads), phrasebook(
         ((word, kind) for name, kind in _TITLES for word in titles.words(name)), titles.name)
     nicknames = _pairs(persons.sub("nicknames"))
@@ -166,11 +177,13 @@ def load_names(tag: str) -> Names:
         near=near,
         titles=ranks,
         suffixes=frozenset(titles.words("suffixes")),
+        branches=frozenset(titles.words("branches")),
         particles=frozenset(persons.words("particles")),
         given=frozenset(persons.words("given")),
         alone=frozenset(persons.words("given")) - frozenset(persons.words("compound")),
         prenames=frozenset(persons.words("particles")) | frozenset(persons.words("prenames")),
         nicknames=nicknames,
+        surnames=frozenset(persons.words("surnames")),
         **{key: _listed(words, key) for key in _WORD_LISTS},
         ordinary=shapes.looks_ordinary,
         active=shapes.looks_active,
@@ -192,7 +205,7 @@ def _single(known: Iterable[Known]) -> Iterable[str]:
     for name in known:
         for form in name.forms:
             if name.group in ("states", "provinces") or " " not in form:
-                yield form.split(" ")[0].lower()
+                yield form if form.isupper() else form.split(" ")[0].lower()
 
 
 def _home(places: Table, known: Iterable[Known]) -> str:

@@ -1,0 +1,76 @@
+"""What an enumeration tells of the names in it, and what a full name tells of a shorter one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from briefgen.extract.full_forms import Form
+from briefgen.extract.sighting import Sighting
+from briefgen.lang.names import Names
+from briefgen.model.finding import EntityType
+from briefgen.model.span import span_of
+
+_OPEN = ("name.word", "name.opening", "place.loose", "organisation.capitals")
+"""Rules for names that their sentence leaves open."""
+_FEWEST = 3
+"""Members of an enumeration that tells what they are."""
+_MOST_OPEN = 2
+"""Open members that one member of known kind can speak for."""
+_NEXT = re.compile(r" ([^\W\d_]+(?:-[^\W\d_]+)?)")
+
+
+def listed(text: str, seen: Sequence[Sighting], names: Names) -> list[Sighting]:
+    """Give the open members of an enumeration the kind of the others: "Gojek, Xelova, dan Shopee".
+
+    Only where all others are of one kind, and there are two of them or two open ones at most.
+    """
+    out: list[Sighting] = []
+    for group in _enumerations(text, seen, names):
+        kinds = {_class(each.type) for each in group if each.type is not None}
+        sure = sum(each.type is not None for each in group)
+        if len(group) >= _FEWEST and len(kinds) == 1 and (sure > 1 or len(group) - sure <= _MOST_OPEN):
+            (kind,) = kinds
+            group = [each if each.type or each.rule not in _OPEN else replace(each, type=kind, rule="name.listed")
+                     for each in group]
+        out += group
+    return out
+
+
+def _class(kind: EntityType | None) -> EntityType | None:
+    return "LOC" if kind == "GPE" else kind
+
+
+def _enumerations(text: str, seen: Sequence[Sighting], names: Names) -> Iterator[list[Sighting]]:
+    """Sightings in order, those together that only commas and "dan" part."""
+    group: list[Sighting] = []
+    for each in seen:
+        if group and not _goes_on(text[group[-1].span.end:each.span.start], names):
+            yield group
+            group = []
+        group.append(each)
+    if group:
+        yield group
+
+
+def _goes_on(gap: str, names: Names) -> bool:
+    words = gap.split()
+    return gap[:1] in (",", " ") and (words == [","] or (
+        len(words) <= 2 and words[-1:] != [] and words[-1] in names.near.joining and words[:-1] in ([], [","])))
+
+
+def completed(text: str, seen: Sequence[Sighting]) -> list[Sighting]:
+    """Take in the next word of a name that the article gives in full: "Budi Karya" where "Budi Karya Wisudi" stands."""
+    full = {f" {each.span.exact} " for each in seen if each.type == "PER" and " " in each.span.exact}
+    return [_completed(text, each, full) if each.type == "PER" and full else each for each in seen]
+
+
+def _completed(text: str, sighting: Sighting, full: set[str]) -> Sighting:
+    after = _NEXT.match(text, sighting.span.end)
+    if after is None or not after[1][0].isupper():
+        return sighting
+    longer = f"{sighting.span.exact}{after[0]}"
+    if not any(f" {longer} " in name for name in full):
+        return sighting
+    return replace(sighting, span=span_of(text, sighting.span.start, after.end()), form=Form(longer, None))
