@@ -4,23 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from hashlib import sha256
+from typing import Any, Protocol
 
 from briefgen.lang import Language
 from briefgen.model.article import Article
 from briefgen.model.dossier import SheetFile
+from briefgen.model.packing import Unpackable, pack, unpack
 from briefgen.model.problem import Problem, Where
 from briefgen.model.registry import Registries
 from briefgen.model.site import SiteConfig
+from briefgen.pipeline.plain import PlainProblem, plain, problem
+from briefgen.pipeline.remembering import remembered
 from briefgen.pipeline.results import Tell
-from briefgen.project import Found, packaged_templates
+from briefgen.project import Cache, Found, packaged_templates
 from briefgen.seeds import load_seed
-from briefgen.sheets import decode_registries, decode_sheet, decode_site
+from briefgen.sheets import Decoded, decode_registries, decode_sheet, decode_site
 from briefgen.text.markdown import excess
 
 TITLE = "Briefing"
 """Of a site that has no content/site.yaml yet."""
 
+UNPACKED = ("unpacked",)
+"""Stands for a sheet that has no plain form."""
+
+PlainRead = tuple[tuple[Any, ...] | None, tuple[PlainProblem, ...]]
+"""What was read of a file, packed, or None where it cannot be read; and what is wrong with it."""
 
 TEXT_ENDINGS = (".html", ".xml", ".toml", ".css", ".js", ".svg", ".txt")
 """Of templates that have to be UTF-8."""
@@ -32,7 +41,7 @@ class Loaded:
 
     articles: of all seeds that can be read, by stem. sheets: those that can be read and have an article. texts: of all
     sheets as they stand on disk, by path. bare: articles that have no sheet. templates: path below templates/ -> bytes,
-    the project's own over ours. problems: of any file.
+    the project's own over ours. problems: of any file. marks: path of a seed or a sheet -> hash of its bytes.
     """
 
     articles: Mapping[str, Article]
@@ -43,6 +52,7 @@ class Loaded:
     site: SiteConfig
     templates: Mapping[str, bytes]
     problems: tuple[Problem, ...]
+    marks: Mapping[str, str]
 
 
 class Sources(Protocol):
@@ -64,13 +74,16 @@ class Sources(Protocol):
         """The user's own templates."""
 
 
-def load(project: Sources, lang: Language, tell: Tell) -> Loaded:
-    """Read everything; a file that cannot be read is a problem and stops none of the others."""
+def load(project: Sources, lang: Language, tell: Tell, memo: Cache | None = None) -> Loaded:
+    """Read everything; a file that cannot be read is a problem and stops none of the others.
+
+    memo: where what was read of a file is kept from one run to the next.
+    """
     problems: list[Problem] = []
     seeds, written = project.seeds(), project.sheets()
-    articles = read_articles(seeds, lang, problems, tell)
+    articles = read_articles(seeds, lang, problems, tell, memo)
     texts = read_texts(written, problems)
-    sheets = _sheets(texts, articles, problems, tell)
+    sheets = _sheets(texts, articles, problems, tell, memo)
     problems += _seedless(texts, seeds)
     known = read_texts(project.content("entities.yaml") | project.content("outlets.yaml") | project.topics(), problems)
     registries, wrong = decode_registries(known)
@@ -79,19 +92,37 @@ def load(project: Sources, lang: Language, tell: Tell) -> Loaded:
     templates = _templates(project, problems)
     held = {_stem(path) for path in written.paths}
     bare = tuple(article for stem, article in articles.items() if stem not in held)
-    return Loaded(articles, sheets, texts, bare, registries, site, templates, tuple(problems))
+    return Loaded(articles, sheets, texts, bare, registries, site, templates, tuple(problems),
+                  {file.path: mark_of(file.data) for file in (*seeds.files, *written.files)})
 
 
-def read_articles(found: Found, lang: Language, problems: list[Problem], tell: Tell) -> dict[str, Article]:
-    """The seeds as articles, by stem; what cannot be read goes to `problems`."""
+def seed_of(file: SheetFile) -> str:
+    """The path of a sheet's seed."""
+    return f"seeds/{file.article.stem}.txt"
+
+
+def mark_of(data: bytes | str) -> str:
+    """A hash that differs where the data does."""
+    return sha256(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data).hexdigest()
+
+
+def read_articles(found: Found, lang: Language, problems: list[Problem], tell: Tell,
+                  memo: Cache | None = None) -> dict[str, Article]:
+    """The seeds as articles, by stem; what cannot be read goes to `problems`. memo: as for `load`."""
     problems += found.problems
-    articles = {}
-    for done, file in enumerate(found.files):
-        tell("reading seeds", done, len(found.files))
+    tell("reading seeds", 0, len(found.files))
+
+    def read(place: int) -> PlainRead:
+        file = found.files[place]
         article, wrong = load_seed(file.data, file.path, lang)
-        problems += wrong
+        return pack(article) if article else None, tuple(map(plain, wrong))
+
+    keys = [f"{file.path} {mark_of(file.data)}" for file in found.files]
+    articles = {}
+    for file, (article, wrong) in zip(found.files, remembered(memo, "articles", keys, read), strict=True):
+        problems += (problem(*each) for each in wrong)
         if article is not None:
-            articles[file.stem] = article
+            articles[file.stem] = unpack(Article, article)
     return articles
 
 
@@ -109,16 +140,31 @@ def read_texts(found: Found, problems: list[Problem]) -> dict[str, str]:
 
 
 def _sheets(texts: Mapping[str, str], articles: Mapping[str, Article], problems: list[Problem],
-            tell: Tell) -> tuple[SheetFile, ...]:
+            tell: Tell, memo: Cache | None) -> tuple[SheetFile, ...]:
+    tell("reading sheets", 0, len(texts))
+    paths = list(texts)
+
+    def read(place: int) -> PlainRead:
+        decoded, wrong = decode_sheet(texts[paths[place]], paths[place])
+        return _packed(decoded) if decoded else None, tuple(map(plain, wrong))
+
+    keys = [f"{path} {mark_of(text)}" for path, text in texts.items()]
     sheets = []
-    for done, (path, text) in enumerate(texts.items()):
-        tell("reading sheets", done, len(texts))
-        decoded, wrong = decode_sheet(text, path)
-        problems += wrong
+    for path, (held, wrong) in zip(paths, remembered(memo, "sheets", keys, read), strict=True):
+        problems += (problem(*each) for each in wrong)
+        decoded = decode_sheet(texts[path], path)[0] if held == UNPACKED else held and unpack(Decoded, held)
         article = articles.get(_stem(path))
         if decoded is not None and article is not None:
             sheets.append(SheetFile(path, decoded.sheet, article, decoded.claim_lines))
     return tuple(sheets)
+
+
+def _packed(decoded: Decoded) -> tuple[Any, ...]:
+    """A sheet as plain data; of one whose claims hold proposals only a mark that it has to be read again."""
+    try:
+        return pack(decoded)
+    except Unpackable:
+        return UNPACKED
 
 
 def _seedless(texts: Mapping[str, str], seeds: Found) -> Iterator[Problem]:

@@ -20,7 +20,7 @@ from briefgen.model.history import History
 from briefgen.model.problem import Problem, Where
 from briefgen.pipeline.checking import checked
 from briefgen.pipeline.comparing import compared
-from briefgen.pipeline.extracting import merged
+from briefgen.pipeline.extracting import fresh_sheets
 from briefgen.pipeline.history import history
 from briefgen.pipeline.incremental import compiled_templates
 from briefgen.pipeline.loading import Loaded, load
@@ -37,14 +37,15 @@ def make(project: Project, *, frozen: bool = False, remember: bool = False, tell
          memo: Cache | None = None, made: datetime | None = None) -> Made:
     """Make the site in memory; a seed without a sheet gets one first, or with `frozen` is a problem.
 
-    remember, made: as for `build`. memo: where compiled templates are kept from one run to the next.
+    remember, made: as for `build`. memo: where work on single files, stories and templates is kept
+    from one run to the next.
     """
     lang = load_language(LANGUAGE)
-    loaded = load(project, lang, tell)
+    loaded = load(project, lang, tell, memo)
     extracted: tuple[str, ...] = ()
     if loaded.bare and not frozen and not errors_in(loaded.problems):
         extracted = _extract_bare(project, loaded.bare, lang, tell)
-        loaded = load(project, lang, tell)
+        loaded = load(project, lang, tell, memo)
     problems = (*loaded.problems, *(_no_sheet(article) for article in loaded.bare if frozen))
     if errors_in(problems):
         return Made(None, problems, extracted)
@@ -85,7 +86,7 @@ def _site(
         loaded: Loaded, problems: tuple[Problem, ...], extracted: tuple[str, ...], lang: Language, tell: Tell,
         past: History | None = None, memo: Cache | None = None, when: datetime | None = None) -> Made:
     """The site of a project whose files can all be read; none where a check finds an error."""
-    problems += tuple(checked(loaded, lang, tell))
+    problems += tuple(checked(loaded, lang, tell, memo))
     if errors_in(problems):
         return Made(None, problems, extracted)
     tell("comparing sources", 0, 1)
@@ -106,8 +107,8 @@ def _extract_bare(project: Project, bare: Sequence[Article], lang: Language, tel
     """Write the sheets of articles that have none; one that appears meanwhile is somebody's, and stands."""
     written = []
     with editing(project, lambda: tell(WAITING, 0, 0)):
-        for article, sheet, _ in merged(bare, {}, lang, tell):
-            if create_sheet(project, article.stem, sheet.new):
+        for article, text in fresh_sheets(bare, lang, tell):
+            if create_sheet(project, article.stem, text):
                 written.append(article.stem)
     return tuple(written)
 

@@ -13,7 +13,7 @@ from briefgen.dossier.telling import Told
 from briefgen.model.dossier import SheetFile
 from briefgen.model.registry import KnownEntity, Registries
 from briefgen.model.site import SiteConfig
-from briefgen.pipeline import comparing
+from briefgen.pipeline import comparing, remembering
 from briefgen.pipeline.loading import Loaded
 from briefgen.project import Cache
 from tests.dossier.small import NOBODY, Said, person, sheet
@@ -32,9 +32,9 @@ FILES = (of("api", "a", TOLL), of("api", "b", TOLL), of("air", "c", TOLL), of("a
 
 
 def loaded(*files: SheetFile, registries: Registries = NOBODY) -> Loaded:
-    """A project as read; a sheet's text stands for whatever it says."""
-    texts = {file.path: repr(file.sheet) for file in files}
-    return Loaded({}, files, texts, (), registries, SiteConfig("Arsip"), {}, ())
+    """A project as read; the mark of a sheet and of its seed is what they say."""
+    marks = {path: repr(file.sheet) for file in files for path in (file.path, f"seeds/{file.article.stem}.txt")}
+    return Loaded({}, files, {}, (), registries, SiteConfig("Arsip"), {}, (), marks)
 
 
 @pytest.fixture
@@ -98,5 +98,5 @@ def test_stories_in_shares_come_back_in_their_order(monkeypatch: pytest.MonkeyPa
     """As many processes as there are stories, and fewer."""
     files = [of(f"t{n % 5}", f"s{n:02}", TOLL, Said(f"Hujan turun pada hari {n % 5}.")) for n in range(15)]
     for shares in (2, 3, 8):
-        monkeypatch.setattr(comparing, "cores", lambda _sheets, shares=shares: shares)
+        monkeypatch.setattr(remembering, "cores", lambda _sheets, shares=shares: shares)
         assert comparing.compared(loaded(*files)) == assemble(files, Registries())
