@@ -21,5 +21,9 @@ class OutputClash(BriefgenError):
     """Two outputs claim one path of the site."""
 
 
+class ClusterError(BriefgenError):
+    """Other machines cannot be asked to extract: not installed, not there, or of another version."""
+
+
 class ReviewRefused(BriefgenError):
     """A decision on a claim that cannot be: no such claim, no proposal, an unfit value, or a check that would fail."""

@@ -1,84 +1,207 @@
-"""Articles to the texts of their sheets, many at a time: each depends on nothing but its own seed and its own sheet."""
+"""`briefgen extract`: seeds to the texts of their sheets, each by itself."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import nullcontext
-from itertools import chain, zip_longest
+from collections import deque
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import AbstractContextManager, closing, nullcontext
+from itertools import chain
 
-from briefgen import __version__
-from briefgen import extract as rules
 from briefgen.errors import ProjectError
-from briefgen.lang import Language, load_language
+from briefgen.lang import Language
 from briefgen.model.article import Article
 from briefgen.model.problem import Problem
-from briefgen.pipeline.loading import read_articles, read_texts
+from briefgen.pipeline.known import Known, Problems
+from briefgen.pipeline.loading import read_texts
 from briefgen.pipeline.parallel import cores, in_shares
-from briefgen.pipeline.plain import PlainProblem, plain, problem
+from briefgen.pipeline.plain import problem
+from briefgen.pipeline.reading import Answer, Task, fresh_text, needs_seed
 from briefgen.pipeline.results import LANGUAGE, WAITING, Extracted, SheetText, Tell, quiet
-from briefgen.project import File, Found, Project, create_sheet, editing, replace_sheet, sheet_path, visible
-from briefgen.sheets import decode_sheet, merge_text
+from briefgen.pipeline.workers import AT_ONCE, Workers, by_processes
+from briefgen.project import (
+    File,
+    Found,
+    Project,
+    create_sheet,
+    editing,
+    replace_sheet,
+    sheet_path,
+    visible,
+)
 
-AT_ONCE = 400
-"""Articles that are read before the first of them is written: whoever interrupts loses no more than these."""
 
-Merged = tuple[Article, SheetText, tuple[Problem, ...]]
-"""An article, its sheet, and what a person has to look at."""
-
-
-def extract(project: Project, seeds: Sequence[str] = (), *, dry_run: bool = False, tell: Tell = quiet) -> Extracted:
+def extract(project: Project, seeds: Sequence[str] = (), *, dry_run: bool = False, executor: str | None = None,
+            tell: Tell = quiet) -> Extracted:
     """Read seeds, all or those named by id or file, and merge the reading into their sheets.
 
-    dry_run: write nothing.
+    A seed that is as it was is not read again, and a sheet that is as it was left is not looked at.
+
+    dry_run: write nothing. executor: address of a cluster that reads; our own processes do where none is given.
 
     Raises:
         ProjectError: a name is no seed's, somebody saved a sheet meanwhile, or the disk refused.
+        ClusterError: the cluster cannot be asked.
     """
-    lang = load_language(LANGUAGE)
-    sheets: list[SheetText] = []
-    problems: list[Problem] = []
     with nullcontext() if dry_run else editing(project, lambda: tell(WAITING, 0, 0)):
-        articles = read_articles(_chosen(project.seeds(), seeds), lang, problems, tell)
-        written = project.sheets()
-        texts = read_texts(written, problems)
-        unreadable = written.paths - texts.keys()
-        readable = [article for article in articles.values() if sheet_path(article.stem) not in unreadable]
-        for article, sheet, wrong in merged(readable, texts, lang, tell):
-            problems += wrong
-            sheets.append(sheet)
-            if not dry_run:
-                _write(project, article.stem, sheet)
-    return Extracted(tuple(sheets), tuple(problems))
+        run = _Run(project, Known(project, writes=not dry_run))
+        paths = run.chosen(seeds)
+        with closing(_answers(run.tasks(paths, tell), executor)) as answers:
+            for answer in answers:
+                run.take(answer, writes=not dry_run)
+        run.known.store(run.stems)
+    return Extracted(tuple(run.sheets), tuple(run.problems))
 
 
-def merged(articles: Sequence[Article], texts: Mapping[str, str], lang: Language, tell: Tell) -> Iterator[Merged]:
-    """Read articles and merge each reading into its sheet, in order. texts: of the sheets that there are, by path."""
+def fresh_sheets(articles: Sequence[Article], lang: Language, tell: Tell) -> Iterator[tuple[Article, str]]:
+    """Articles that have no sheet, in order, each with the text of one."""
     for start in range(0, len(articles), AT_ONCE):
         block = articles[start:start + AT_ONCE]
         tell("extracting", start, len(articles))
-        for article, (new, problems) in zip(block, _block(block, texts, lang), strict=True):
-            path = sheet_path(article.stem)
-            yield article, SheetText(path, texts.get(path), new), tuple(problem(*each) for each in problems)
+        shares = cores(len(block))
+
+        def share(number: int, of: int, block: Sequence[Article] = block) -> list[str]:
+            return [fresh_text(article, lang) for article in block[number::of]]
+
+        texts = in_shares(share, shares)
+        yield from ((article, texts[place % shares][place // shares]) for place, article in enumerate(block))
 
 
-Plain = tuple[str, list[PlainProblem]]
+class _Unreadable(Exception):
+    """A file that cannot be read, and why."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
 
 
-def _block(block: Sequence[Article], texts: Mapping[str, str], lang: Language) -> Iterator[Plain]:
-    def share(number: int, shares: int) -> list[Plain]:
-        return [_merged(article, texts.get(sheet_path(article.stem)), lang) for article in block[number::shares]]
+class _Source:
+    """A file that is read once, and only if it must be."""
 
-    turns = zip_longest(*in_shares(share, cores(len(block))))
-    return (each for each in chain.from_iterable(turns) if each is not None)
+    def __init__(self, path: str, read: Callable[[str], File | Problem], known: Known) -> None:
+        self.path, self._read, self._known = path, read, known
+        self._data: bytes | None = None
+
+    @property
+    def data(self) -> bytes:
+        """Its bytes."""
+        if self._data is None:
+            found = self._read(self.path)
+            if isinstance(found, Problem):
+                raise _Unreadable(found)
+            self._data = found.data
+        return self._data
+
+    @property
+    def text(self) -> str:
+        """Its text."""
+        problems: list[Problem] = []
+        for text in read_texts(Found((File(self.path, self.data),)), problems).values():
+            return text
+        raise _Unreadable(problems[0])
+
+    @property
+    def digest(self) -> str:
+        """Of its bytes; as it is known, where they have not been read."""
+        held = self._known.digest(self.path) if self._data is None else None
+        return held or self._known.read(self.path, self.data)
 
 
-def _merged(article: Article, old: str | None, lang: Language) -> Plain:
-    """The text of a sheet; never one that could not be read back."""
-    path = sheet_path(article.stem)
-    new, problems = merge_text(old, path, rules.extract(article, lang, version=__version__), article)
-    if old is None and (wrong := decode_sheet(new, path)[1]):
-        raise RuntimeError(f"the sheet extracted from seeds/{article.stem}.txt could not be read: {wrong[0]}")
-    return new, list(map(plain, problems))
+class _Run:
+    """One run of the command.
+
+    sheets: those that changed. problems: of seeds and sheets, in the order of the seeds. stems: of all seeds.
+    """
+
+    def __init__(self, project: Project, known: Known) -> None:
+        self.project, self.known = project, known
+        self.sheets: list[SheetText] = []
+        self.problems: list[Problem] = []
+        self._asked: deque[tuple[Task, str, Problems]] = deque()
+        self._seeds, self._misnamed = project.seed_paths()
+        self.stems = [File(path, b"").stem for path in self._seeds]
+        written, wrong = project.sheet_paths()
+        self._written, self._refused = frozenset(written), {each.where.path: each for each in wrong}
+
+    def chosen(self, names: Sequence[str]) -> list[str]:
+        """The paths of the seeds that are named, by id, by file name or by path; all where none is."""
+        wanted = {File(name if name.endswith(".txt") else f"{name}.txt", b"").stem: name for name in names}
+        wrong = {File(each.where.path, b"").stem: each for each in self._misnamed}
+        for stem, name in wanted.items():
+            if stem not in wrong and stem not in self.stems:
+                raise ProjectError(f"there is no seed {visible(name)}: name one by its file or its id")
+        self.problems += [each for stem, each in wrong.items() if stem in wanted or not names]
+        return [path for path, stem in zip(self._seeds, self.stems, strict=True) if stem in wanted or not names]
+
+    def tasks(self, paths: Sequence[str], tell: Tell) -> Iterator[Task]:
+        """What there is to do, in order; what there is to tell of seeds that need nothing is told."""
+        for done, path in enumerate(paths):
+            tell("extracting", done, len(paths))
+            try:
+                task = self._task(path)
+            except _Unreadable as found:
+                self.problems.append(found.problem)
+                continue
+            if task is not None:
+                yield task
+
+    def take(self, answer: Answer, *, writes: bool) -> None:
+        """Take the answer to the eldest task that has none, and write its sheet."""
+        task, seed, remembered = self._asked.popleft()
+        fresh, merged, of_seed, of_sheet = answer
+        self._tell((*remembered, *of_seed, *of_sheet))
+        if task.fresh is None:
+            self.known.keep(task.stem, seed, fresh, tuple(of_seed))
+        if merged is None:
+            return
+        sheet = SheetText(sheet_path(task.stem), task.old, merged)
+        if not sheet.changed:
+            self.known.stood(task.stem, seed, self.known.read(sheet.path, merged.encode("utf-8")), tuple(of_sheet))
+            return
+        self.sheets.append(sheet)
+        if writes:
+            self.known.wrote(sheet.path)
+            _write(self.project, task.stem, sheet)
+
+    def _task(self, path: str) -> Task | None:
+        """The work that a seed makes; None where it and its sheet are as they were left."""
+        stem = File(path, b"").stem
+        seed, sheet = _Source(path, self.project.read_seed, self.known), self._sheet(stem)
+        told = self.known.settled(stem, seed.digest, sheet.digest if sheet else None)
+        if told is not None:
+            self._tell(told)
+            return None
+        old = sheet.text if sheet else None
+        held = self.known.fresh(stem, seed.digest)
+        if held is not None and (old is None or old == held[0] or not needs_seed(old, held[0])):
+            self._asked.append((Task(path, b"", old, held[0]), seed.digest, held[1]))
+        else:
+            self._asked.append((Task(path, seed.data, old), seed.digest, ()))
+        return self._asked[-1][0]
+
+    def _sheet(self, stem: str) -> _Source | None:
+        path = sheet_path(stem)
+        if path in self._refused:
+            raise _Unreadable(self._refused[path])
+        return _Source(path, self.project.read_sheet, self.known) if path in self._written else None
+
+    def _tell(self, problems: Problems) -> None:
+        self.problems += [problem(*each) for each in problems]
+
+
+def _answers(tasks: Iterator[Task], executor: str | None) -> Generator[Answer, None, None]:
+    """Nobody is asked where there is nothing to do."""
+    first = next(tasks, None)
+    if first is None:
+        return
+    with _workers(executor) as workers:
+        yield from workers(chain((first,), tasks), LANGUAGE)
+
+
+def _workers(executor: str | None) -> AbstractContextManager[Workers]:
+    if executor is None:
+        return nullcontext(by_processes)
+    from briefgen.pipeline.cluster import cluster
+
+    return cluster(executor)
 
 
 def _write(project: Project, stem: str, sheet: SheetText) -> None:
@@ -87,16 +210,3 @@ def _write(project: Project, stem: str, sheet: SheetText) -> None:
             raise ProjectError(f"{sheet.path} was saved while it was being extracted: run it again")
     elif sheet.changed:
         replace_sheet(project, stem, sheet.new, read=sheet.old.encode("utf-8"))
-
-
-def _chosen(found: Found, names: Sequence[str]) -> Found:
-    """The seeds that are named, by id, by file name or by path; all where none is."""
-    if not names:
-        return found
-    wanted = {File(name if name.endswith(".txt") else f"{name}.txt", b"").stem: name for name in names}
-    stems = {File(path, b"").stem for path in found.paths}
-    for stem, name in wanted.items():
-        if stem not in stems:
-            raise ProjectError(f"there is no seed {visible(name)}: name one by its file or its id")
-    return Found(tuple(file for file in found.files if file.stem in wanted),
-                 tuple(problem for problem in found.problems if File(problem.where.path, b"").stem in wanted))

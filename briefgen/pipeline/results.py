@@ -82,7 +82,7 @@ class SheetText:
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """What `extract` read: the sheet of each seed that it could read, in the order of the seeds."""
+    """What `extract` did: the sheets that changed, and what there is to tell, both in the order of the seeds."""
 
     sheets: tuple[SheetText, ...]
     problems: tuple[Problem, ...]

@@ -5,21 +5,31 @@ from briefgen.project.content import create_sheet, editing, replace_sheet, sweep
 from briefgen.project.disk import File, Found, Project, read_outside, sheet_path
 from briefgen.project.history import Snapshot, merge_base, snapshot, user_name
 from briefgen.project.imports import create_seed, seed_path
-from briefgen.project.installed import requirements
+from briefgen.project.installed import fingerprint, requirements
 from briefgen.project.names import visible
 from briefgen.project.overrides import copy_templates
 from briefgen.project.packaged import packaged_templates
 from briefgen.project.past import Past, Version, past
-from briefgen.project.stamps import Linked, Stamped, folder_stamps, hashed, same_content, site_stamps, source_stamps
+from briefgen.project.stamps import (
+    Linked,
+    Stamp,
+    Stamped,
+    folder_stamps,
+    hashed,
+    same_content,
+    site_stamps,
+    source_stamps,
+    unchanged,
+)
 from briefgen.project.starter import check_empty, starter_files, write_project
 from briefgen.project.web import Fetched, Net, fetch, system_net
 from briefgen.project.writer import MANIFEST, Change, Output, differences, interrupted, output, publish, writing
 
 __all__ = [
-    "MANIFEST", "Cache", "Change", "Fetched", "File", "Found", "Linked", "Net", "Output", "Past", "Project",
-    "Snapshot", "Stamped", "Version", "check_empty", "copy_templates", "create_seed", "create_sheet", "differences",
-    "editing", "fetch", "folder_stamps", "hashed", "interrupted", "merge_base", "output", "packaged_templates",
-    "past", "publish", "read_outside", "replace_sheet", "requirements", "same_content", "seed_path", "sheet_path",
-    "site_stamps", "snapshot", "source_stamps", "starter_files", "sweep", "system_net", "user_name", "visible",
-    "write_project", "writing",
+    "MANIFEST", "Cache", "Change", "Fetched", "File", "Found", "Linked", "Net", "Output", "Past", "Project", "Snapshot",
+    "Stamp", "Stamped", "Version", "check_empty", "copy_templates", "create_seed", "create_sheet", "differences",
+    "editing", "fetch", "fingerprint", "folder_stamps", "hashed", "interrupted", "merge_base", "output",
+    "packaged_templates", "past", "publish", "read_outside", "replace_sheet", "requirements", "same_content",
+    "seed_path", "sheet_path", "site_stamps", "snapshot", "source_stamps", "starter_files", "sweep", "system_net",
+    "unchanged", "user_name", "visible", "write_project", "writing",
 ]

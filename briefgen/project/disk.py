@@ -76,6 +76,22 @@ class Project:
         """seeds/*.txt."""
         return self._folder("seeds", ".txt", SEED_LIMIT)
 
+    def seed_paths(self) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+        """The seeds that `read_seed` can be asked for, sorted, and what is wrong with the names of others."""
+        return self._listed("seeds", ".txt")
+
+    def read_seed(self, path: str) -> File | Problem:
+        """One of `seed_paths`."""
+        return self._read(path, SEED_LIMIT)
+
+    def sheet_paths(self) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+        """As `seed_paths`, of content/sheets/*.yaml."""
+        return self._listed("content/sheets", ".yaml")
+
+    def read_sheet(self, path: str) -> File | Problem:
+        """One of `sheet_paths`."""
+        return self._read(path, SHEET_LIMIT)
+
     def sheets(self) -> Found:
         """content/sheets/*.yaml."""
         return self._folder("content/sheets", ".yaml", SHEET_LIMIT)
@@ -115,16 +131,20 @@ class Project:
         return Found(tuple(files), tuple(problems))
 
     def _folder(self, folder: str, ending: str, limit: int) -> Found:
+        paths, bad = self._listed(folder, ending)
+        return self.read(paths, limit) | Found(problems=bad)
+
+    def _listed(self, folder: str, ending: str) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
         try:
             names = sorted(path.name for path in (self.root / folder).iterdir())
         except FileNotFoundError:
-            return Found()
+            return (), ()
         except OSError as error:
-            return Found(problems=(_unreadable(folder, error),))
+            return (), (_unreadable(folder, error),)
         paths = [f"{folder}/{name}" for name in names if name.endswith(ending) and not name.startswith(".")]
         bad = name_problems(paths)
         refused = {problem.where.path for problem in bad}
-        return self.read([path for path in paths if visible(path) not in refused], limit) | Found(problems=bad)
+        return tuple(path for path in paths if visible(path) not in refused), bad
 
     def _read(self, path: str, limit: int) -> File | Problem:
         try:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:                   # half of a command's time to begin, and one command asks
     from importlib.metadata import Distribution
+
+import briefgen
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _PROGRAM = "briefgen"
@@ -43,6 +48,18 @@ def requirements(find: Find = _installed) -> tuple[str, ...]:
     own = _from_repository(find) or seen.pop(_PROGRAM, None)
     seen.pop(_PROGRAM, None)
     return (*filter(None, [own]), *sorted(seen.values()))
+
+
+@lru_cache(maxsize=1)
+def fingerprint() -> str:
+    """The version of briefgen, and a mark of its code and its word lists: one on two machines that read alike."""
+    package = Path(briefgen.__file__).parent
+    made = hashlib.sha256()
+    for path in sorted(path for ending in ("py", "toml") for path in package.rglob(f"*.{ending}")):
+        data = path.read_bytes()
+        made.update(f"{path.relative_to(package).as_posix()}\0{len(data)}\0".encode())
+        made.update(data)
+    return f"{briefgen.__version__} ({made.hexdigest()[:12]})"
 
 
 def _from_repository(find: Find) -> str | None:

@@ -73,16 +73,16 @@ def hashed(root: Path, found: Mapping[str, Stamp], known: Mapping[str, tuple[Sta
     since: when `known` was taken, by the file system's own clock. What changed right before may have changed again
     without another time, and is read.
     """
+    standing = unchanged(found, known, since)
+    return {path: standing.get(path) or (found[path], hashlib.sha256((root / path).read_bytes()).hexdigest())
+            for path in sorted(found)}
+
+
+def unchanged(found: Mapping[str, Stamp], known: Mapping[str, tuple[Stamp, str]], since: int) -> Stamped:
+    """The files that need not be read, since they are as they were known to be; `since` as for `hashed`."""
     limit = since - (FINE if _is_fine(found.values()) else COARSE)
-    made: Stamped = {}
-    for path in sorted(found):
-        stamp = found[path]
-        was = known.get(path)
-        if was is not None and was[0] == stamp and max(stamp[1], stamp[2]) < limit:
-            made[path] = was
-        else:
-            made[path] = stamp, hashlib.sha256((root / path).read_bytes()).hexdigest()
-    return made
+    return {path: known[path] for path, stamp in found.items()
+            if path in known and known[path][0] == stamp and max(stamp[1], stamp[2]) < limit}
 
 
 def _is_fine(stamps: Iterable[Stamp]) -> bool:

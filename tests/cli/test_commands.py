@@ -410,9 +410,9 @@ def test_serve_shows_a_change_then_a_problem_then_the_mended_page(project: Path)
 def test_a_sheet_that_could_not_be_read_back_is_never_written(
         project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """An extractor that errs is our bug, and not a broken sheet in somebody's project."""
-    from briefgen.pipeline import extracting
+    from briefgen.pipeline import reading
 
-    monkeypatch.setattr(extracting, "merge_text", lambda *_: ("schema: fact-sheet/1\n", ()))
+    monkeypatch.setattr(reading, "merge_text", lambda *_: ("schema: fact-sheet/1\n", ()))
     assert run(["build"]) == 1
     err = capsys.readouterr().err
     assert "the sheet extracted from seeds/banjir-dua.txt could not be read: content/sheets/banjir-dua.yaml:1: " in err

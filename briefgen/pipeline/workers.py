@@ -1,0 +1,81 @@
+"""Who reads seeds: processes of our own, or whoever offers the interface of `concurrent.futures`."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, Future
+from itertools import chain, islice, zip_longest
+
+from briefgen.errors import ClusterError
+from briefgen.pipeline.parallel import cores, in_shares
+from briefgen.pipeline.reading import Answer, Task, answered
+from briefgen.project import fingerprint
+
+AT_ONCE = 400
+"""Seeds that are read before the first sheet of them is written: whoever interrupts loses no more than these."""
+
+BATCH, BYTES, AHEAD = 16, 1_000_000, 256
+"""Of an executor: seeds and bytes in one call, some 0.2 s of work; and calls under way, enough for 256 processors."""
+
+Workers = Callable[[Iterable[Task], str], Iterator[Answer]]
+"""Does tasks, of the language with this tag, and gives the answers in their order. It asks for no task long before."""
+
+Told = tuple[str, list[Answer]]
+"""`fingerprint` of who answers, and the answers."""
+
+
+def by_processes(tasks: Iterable[Task], tag: str) -> Iterator[Answer]:
+    """A share for each core of this machine."""
+    asked = iter(tasks)
+    while block := list(islice(asked, AT_ONCE)):
+        def share(number: int, shares: int, block: list[Task] = block) -> list[Answer]:
+            return [answered(task, tag) for task in block[number::shares]]
+
+        turns = zip_longest(*in_shares(share, cores(len(block))))
+        yield from (each for each in chain.from_iterable(turns) if each is not None)
+
+
+def by_executor(executor: Executor, wait: Callable[[Future[Told]], Told]) -> Workers:
+    """Batches for an executor. wait: for a batch; raises where nobody will answer."""
+    def do(tasks: Iterable[Task], tag: str) -> Iterator[Answer]:
+        under_way: deque[Future[Told]] = deque()
+        for batch in _batches(tasks):
+            under_way.append(executor.submit(answered_all, batch, tag))
+            if len(under_way) >= AHEAD:
+                yield from believed(wait(under_way.popleft()))
+        while under_way:
+            yield from believed(wait(under_way.popleft()))
+
+    return do
+
+
+def answered_all(batch: list[Task], tag: str) -> Told:
+    """What is done elsewhere."""
+    return fingerprint(), [answered(task, tag) for task in batch]
+
+
+def believed(told: Told) -> list[Answer]:
+    """The answers.
+
+    Raises:
+        ClusterError: whoever gave them is not what we are.
+    """
+    mark, answers = told
+    if mark != fingerprint():
+        raise ClusterError(f"a worker has briefgen {mark}, here is {fingerprint()}: install the same on all machines")
+    return answers
+
+
+def _batches(tasks: Iterable[Task]) -> Iterator[list[Task]]:
+    batch: list[Task] = []
+    size = 0
+    for task in tasks:
+        weight = len(task.data) + len(task.old or "") + len(task.fresh or "")
+        if batch and (len(batch) == BATCH or size + weight > BYTES):
+            yield batch
+            batch, size = [], 0
+        batch.append(task)
+        size += weight
+    if batch:
+        yield batch
