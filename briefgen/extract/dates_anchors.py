@@ -32,6 +32,16 @@ def anchors(published: str | None, phrases: Iterable[Phrase]) -> tuple[str | Non
     return anchor.isoformat() if anchor else None, latest.isoformat() if latest else None
 
 
+def month_told(phrases: Iterable[Phrase]) -> str | None:
+    """The latest month that the text gives in full for something not still to come (EDTF); None where it gives none.
+
+    For an article that gives no day: enough for "awal Oktober lalu" and "tahun ini".
+    """
+    told = [phrase for phrase in phrases if phrase.kind == "month" and phrase.year and not phrase.coming]
+    latest = max(((phrase.year or 0, phrase.month or 0) for phrase in told if phrase.until is None), default=None)
+    return f"{latest[0]:04}-{latest[1]:02}" if latest else None
+
+
 def _told(phrase: Phrase) -> bool:
     return phrase.kind == "day" and phrase.year is not None and phrase.until is None and not phrase.planned
 

@@ -13,6 +13,8 @@ from briefgen.lang.timephrase import Phrase
 
 def day_of(phrase: Phrase, year: int) -> Period | None:
     """The phrase's day and month in a year; None where the year has no such day. A weekday that differs is marked."""
+    if phrase.feast:
+        return _feast_of(phrase, year)
     try:
         when = date(year, phrase.month or 1, phrase.day or 1)
     except ValueError:
@@ -21,10 +23,21 @@ def day_of(phrase: Phrase, year: int) -> Period | None:
     return replace(values.day(eve), mismatch=phrase.weekday not in {None, when.isoweekday()})
 
 
+def _feast_of(phrase: Phrase, year: int) -> Period | None:
+    """The feast in a year that the pack knows; its eve for "malam Lebaran"."""
+    found = next((days for days in phrase.feast if days[0].year == year), None)
+    if found is None:
+        return None
+    first, last = found
+    if first == last:
+        return values.day(first + timedelta(phrase.shift or 0))
+    return values.between(values.day(first), values.day(last))
+
+
 def period_of(phrase: Phrase, year: int) -> Period | None:
     """What a phrase without turn names in a year: a day, a month, the year itself, a quarter, a decade, a week."""
     match phrase.kind:
-        case "day" | "named-day":
+        case "day" | "named-day" | "feast":
             return day_of(phrase, year)
         case "month":
             return values.month(year, phrase.month or 1)

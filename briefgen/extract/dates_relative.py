@@ -14,8 +14,11 @@ from briefgen.extract.rule import DateRule, Resolve
 from briefgen.lang.timephrase import Phrase, Turn, Unit
 
 _STEPS: dict[Turn, int] = {"last": -1, "this": 0, "next": 1, "that": 0}
-_SOON = 60
-"""How many days ahead an undated "31 Desember" may lie when the one before is far gone."""
+
+
+SOON = 60
+"""How many days ahead an undated "5 Januari" may lie in December."""
+_HALF_YEAR = 182
 
 
 def weekday_last(phrase: Phrase, anchor: date) -> Period | None:
@@ -50,22 +53,24 @@ def _in_years(phrase: Phrase, anchor: date) -> list[Period]:
 
 
 def day_nearest(phrase: Phrase, anchor: date) -> Period | None:
-    """A day without its year: the latest on or before the anchor, or one soon after it.
+    """A day without its year: the latest on or before the anchor, or one that lies ahead.
 
-    A weekday beside it picks the nearest year in which the two agree.
+    Ahead means within half a year where that is the anchor's own year, else within two months: of another year one says
+    which. A weekday beside the day picks the nearest year in which the two agree.
     """
     candidates = _in_years(phrase, anchor)
     if phrase.weekday is not None:
         best = min(candidates, key=lambda period: abs((period.first - anchor).days), default=None)
     else:
-        soon = [period for period in candidates if period.first <= anchor + timedelta(_SOON)]
+        soon = [period for period in candidates if (period.first - anchor).days <= (
+            _HALF_YEAR if period.first.year == anchor.year else SOON)]
         best = max(soon, key=lambda period: period.first, default=None)
-    return _to_end(phrase, best)
+    return to_end(phrase, best)
 
 
-def _to_end(phrase: Phrase, first: Period | None) -> Period | None:
+def to_end(phrase: Phrase, first: Period | None) -> Period | None:
     """"4-6 September": from the first day to the last, which is in the same year or the next."""
-    if first is None or phrase.until is None or phrase.until.kind == "clock":
+    if first is None or phrase.until is None or phrase.until.kind != "day":
         return first
     turn_of_year = (phrase.until.month or 0) < first.first.month
     last = day_of(phrase.until, first.first.year + turn_of_year)
@@ -75,13 +80,13 @@ def _to_end(phrase: Phrase, first: Period | None) -> Period | None:
 def day_last(phrase: Phrase, anchor: date) -> Period | None:
     """"17 Juni lalu": the latest on or before the anchor."""
     past = [period for period in _in_years(phrase, anchor) if period.first <= anchor]
-    return _to_end(phrase, max(past, key=lambda period: period.first, default=None))
+    return to_end(phrase, max(past, key=lambda period: period.first, default=None))
 
 
 def day_next(phrase: Phrase, anchor: date) -> Period | None:
     """"17 Juni mendatang": the first on or after the anchor."""
     coming = [period for period in _in_years(phrase, anchor) if period.first >= anchor]
-    return _to_end(phrase, min(coming, key=lambda period: period.first, default=None))
+    return to_end(phrase, min(coming, key=lambda period: period.first, default=None))
 
 
 def day_of_month(phrase: Phrase, anchor: date) -> Period | None:
@@ -134,7 +139,9 @@ def quarter_past(phrase: Phrase, anchor: date) -> Period | None:
 def of_year(turn: Turn) -> Resolve:
     """"Juni tahun lalu", "kuartal II tahun ini", "17 Juni tahun depan"."""
     def resolve(phrase: Phrase, anchor: date) -> Period | None:
-        return period_of(phrase, anchor.year + _STEPS[turn])
+        year = anchor.year + _STEPS[turn]
+        first, last = period_of(phrase, year), period_of(phrase.until, year) if phrase.until else None
+        return values.between(first, last) if first and last and first.first < last.first else first
     return resolve
 
 
@@ -172,7 +179,8 @@ def offset(phrase: Phrase, anchor: date) -> Period | None:
     return found if unit == "day" or found.edtf is None or "/" in found.edtf else replace(found, edtf=f"{found.edtf}~")
 
 
-_INTO: dict[Unit, tuple[int, Unit]] = {"year": (12, "month"), "week": (7, "day")}
+_INTO: dict[Unit, tuple[int, Unit]] = {
+    "century": (100, "year"), "decade": (10, "year"), "year": (12, "month"), "week": (7, "day")}
 
 
 def _smallest(phrase: Phrase) -> tuple[int | None, Unit]:

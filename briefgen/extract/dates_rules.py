@@ -7,7 +7,7 @@ from datetime import date
 
 from briefgen.extract import dates_explicit, dates_relative
 from briefgen.extract.dates_explicit import period_of
-from briefgen.extract.dates_relative import portioned
+from briefgen.extract.dates_relative import portioned, to_end
 from briefgen.extract.dates_values import Period, portion, unit_of
 from briefgen.extract.rule import DateRule
 from briefgen.lang.timephrase import Phrase, Unit
@@ -17,9 +17,10 @@ from briefgen.model import edtf
 def rule_of(phrase: Phrase) -> str:
     """The name of the rule that dates a phrase; "duration", "set" and "vague" name no date."""
     if phrase.portion:
-        return f"part-of-{unit_of(phrase)}"
+        coming = phrase.kind == "month" and phrase.coming and phrase.turn is None and phrase.year is None
+        return "part-of-coming-month" if coming else f"part-of-{unit_of(phrase)}"
     match phrase.kind:
-        case "day" | "named-day":
+        case "day" | "named-day" | "feast":
             return _day_rule(phrase)
         case "month" | "quarter" | "week-of-month" | "weekend" | "unit":
             return _period_rule(phrase)
@@ -52,7 +53,7 @@ def _day_rule(phrase: Phrase) -> str:
     if phrase.year is not None:
         return "explicit"
     turn = _turn(phrase)
-    if phrase.day and phrase.month:
+    if phrase.feast or (phrase.day and phrase.month):
         if phrase.turn_unit == "year":
             return f"day-of-{turn}-year"
         dated = {"last": "day-last", "next": "day-next"}.get(turn or "", "day-nearest")
@@ -93,7 +94,7 @@ def _count_rule(phrase: Phrase) -> str:
 
 def _year_of_neighbour(phrase: Phrase, anchor: date) -> Period | None:
     later = phrase.month is not None and phrase.month > anchor.month
-    found = period_of(phrase, anchor.year - 1 if later else anchor.year)
+    found = to_end(phrase, period_of(phrase, anchor.year - 1 if later else anchor.year))
     return portion(found, unit_of(phrase), phrase.portion) if found and phrase.portion else found
 
 
@@ -110,6 +111,8 @@ _PORTIONED: tuple[tuple[Unit, str], ...] = (
 RULES: dict[str, DateRule] = {rule.name: rule for rule in (
     *dates_explicit.RULES,
     *dates_relative.RULES,
+    DateRule("part-of-coming-month", "akan dibuka pada awal Agustus: 2025-08-01~/2025-08-10~",
+             portioned("month", lambda _phrase: RULES["month-coming"].resolve)),
     DateRule("year-of-neighbour", "Juni hingga Juli 2015: 2015-06, with the anchor 2015-07", _year_of_neighbour),
     *(DateRule(f"part-of-{unit}", example, portioned(unit, lambda phrase: RULES[rule_of(phrase)].resolve))
       for unit, example in _PORTIONED),
@@ -131,12 +134,14 @@ def resolve_phrase(phrase: Phrase, name: str, anchor: str | None) -> Period | No
     return replace(period, edtf=anchor) if period and phrase.kind == "same" else period
 
 
-_AHEAD = frozenset(("weekday-next", "day-next", "month-coming"))
+_AHEAD = frozenset(("weekday-next", "day-next", "month-coming", "part-of-coming-month"))
 
 
 def fits(phrase: Phrase, name: str) -> bool:
     """Whether a rule may date these words, given that the sentence around them is no longer known."""
     if name == rule_of(phrase) or (name == "year-of-name" and phrase.kind == "year"):
+        return True
+    if name == "day-last" and name == rule_of(replace(phrase, turn="last")):
         return True
     return (name == "year-of-neighbour" and phrase.month is not None) or (
         name in _AHEAD and name == rule_of(replace(phrase, coming=True)))

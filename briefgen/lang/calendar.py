@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from briefgen.errors import PackError
 from briefgen.lang.explicit import ExplicitDate, ExplicitReader
+from briefgen.lang.feasts import Feasts, load_feasts
 from briefgen.lang.numbers import Numbers, load_numbers
 from briefgen.lang.phrases import PhraseTable, phrase_table
 from briefgen.lang.table import Table, read_table
@@ -18,14 +19,15 @@ from briefgen.text.tokens import Tokens, tokenise
 
 _WORD_TABLES: Mapping[str, tuple[str, ...]] = {
     "shy": ("with_number", "with_cue", "day_or_week"),
-    "cues": ("words", "weak", "forward", "part", "named"),
+    "cues": ("words", "weak", "forward", "part", "named", "since", "rank", "on"),
     "plans": ("certain", "within"),
     "part_words": ("day", "that_day", "earlier", "later", "now", "night_before"),
     "prefixes": ("one", "many", "some", "spanning", "tens", "suffix", "measuring"),
-    "year": ("words", "era", "month", "date", "century", "weekend", "week_end", "last"),
+    "year": ("words", "era", "month", "date", "century", "weekend", "week_end", "last", "first", "running"),
     "clock": ("before", "links", "local", "until", "small"),
-    "every": ("words", "once", "times", "daily"),
+    "every": ("words", "once", "times", "daily", "rate"),
     "formerly": ("words", "behind"),
+    "compared": ("words",),
 }
 """The tables of single words, each with its keys."""
 
@@ -68,6 +70,7 @@ class Calendar:
     links: frozenset[str]
     words: Mapping[str, frozenset[str]]
     numbers: Numbers
+    feasts: Feasts
 
     def word(self, key: str) -> str:
         """The one word under a dotted name of calendar.toml ("year.century": abad)."""
@@ -103,7 +106,7 @@ def load_calendar(tag: str) -> Calendar:
     table = read_table(tag, "calendar").only((
         "months", "weekdays", "zones", "shy", "cues", "units", "halves", "parts", "part_words", "days", "turns",
         "counts", "next_day", "portions", "mods", "mods_after", "prefixes", "year", "clock", "every", "refs", "same",
-        "seasons", "named_days", "plans", "links", "formerly", "neighbours"))
+        "seasons", "named_days", "plans", "links", "formerly", "neighbours", "compared"))
     year, plans = table.sub("year"), table.sub("plans")
     return Calendar(
         tag,
@@ -126,7 +129,7 @@ def load_calendar(tag: str) -> Calendar:
         weekend=phrase_table([(year.data["weekend"], True), (year.data["week_end"], True)], year.name),
         links=frozenset((*table.sub("clock").words("until"), *table.sub("links").only(("words",)).words("words"))),
         words=_dotted(table, _WORD_TABLES),
-        numbers=load_numbers(tag),
+        numbers=load_numbers(tag), feasts=load_feasts(tag),
     )
 
 

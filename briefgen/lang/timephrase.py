@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Literal
 
@@ -13,7 +14,7 @@ Part = Literal["MO", "AF", "EV", "NI"]
 Relation = Literal["ago", "before", "after", "in", "recent"]
 PhraseKind = Literal[
     "day", "part", "clock", "month", "unit", "year", "decade", "century", "quarter", "week-of-month", "weekend",
-    "count", "every", "ref", "same", "next-day", "named-day"]
+    "count", "every", "ref", "same", "next-day", "named-day", "feast"]
 
 PORTIONS: tuple[Portion, ...] = ("START", "MID", "END")
 UNITS: tuple[Unit, ...] = (
@@ -29,11 +30,13 @@ class Phrase:
         part: part of a day with turn. clock: only a clock. month, year, quarter (unit quarter or half, rank), decade
         (year), century (rank), week-of-month (rank), weekend: periods, with portion ("awal") and turn ("lalu").
         unit: a unit with turn ("pekan lalu"). count: a number of units; relation tells what stands behind it.
-        every: a set. ref: TIMEX3's PRESENT_REF and its like. same, next-day: follow the time just told.
+        every: a set. ref: TIMEX3's PRESENT_REF and its like. same, next-day: follow the time just told. feast: one that
+        moves, with the days on which it fell.
     start, end: offsets in the text. clock: "HH:MM" or "HH". count None with kind count: an unknown number ("beberapa").
     more: further counts of one duration ("satu jam 30 menit"). until: the other end of a range ("21-25 Agustus").
     named: the year stands in a name ("APBN 2015"). planned: a word before it says that it may be still to come.
     coming: a word before it says so for certain. done: a word before it, or its place at the end, says that it is past.
+    compared: only compared with ("turun dibandingkan Juni 2015"). since: what it began ("sejak Juni").
     """
 
     kind: PhraseKind
@@ -62,3 +65,6 @@ class Phrase:
     planned: bool = False
     coming: bool = False
     done: bool = False
+    compared: bool = False
+    since: bool = False
+    feast: tuple[tuple[date, date], ...] = ()

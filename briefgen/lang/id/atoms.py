@@ -14,6 +14,7 @@ _CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)(?:[.:][0-5]\d)?")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _BREAKS = frozenset("\"“”‘(:;.!?–—-•")
 NOON, MIDNIGHT = 12, 24
+JOINERS = frozenset("-–—")
 
 
 def initial(tokens: Tokens, i: int) -> bool:

@@ -21,6 +21,7 @@ from briefgen.lang.id.atoms import (
     written,
     year,
 )
+from briefgen.lang.id.named import feast, named_day
 from briefgen.lang.timephrase import Phrase
 from briefgen.text.tokens import Tokens
 
@@ -108,6 +109,8 @@ def shift_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     if dated:
         date, j = dated
         phrase = replace(phrase, day=date.day, month=date.month, year=date.year, clock=date.clock, zone=date.zone)
+    elif tokens.word(j) == "(" and tokens.word(j + 1) in cal.weekdays and tokens.word(j + 2) == ")":
+        j += 3                               # "kemarin (Kamis)"
     return with_clock(cal, tokens, phrase, j)
 
 
@@ -222,14 +225,14 @@ def slashed_range(tokens: Tokens, i: int) -> Found | None:
 
 
 def clock_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
-    """"pukul 10.00 WIB", alone or before its day: "pukul 10.00 WIB, Senin (25/8)", "pukul 09.00 hari ini"."""
+    """"pukul 10.00 WIB", alone or before its day: "…, Senin (25/8)", "pukul 09.00 hari ini", "… pada 6 Mei"."""
     found = clock_at(cal, tokens, i)
     if found is None:
         return None
     clock, j = found
-    k = j + 1 if tokens.word(j) == "," else j
+    k = j + 1 if tokens.word(j) == "," or tokens.word(j) in cal.words["cues.on"] else j
     day = weekday_day(cal, tokens, k)
-    if day is None and k == j:
+    if day is None and tokens.word(j) != ",":
         day = shift_day(cal, tokens, k) or part_day(cal, tokens, k) or numeric_day(cal, tokens, k)
     if day is None or day[0].clock or (k > j and day[0].part) or (day[0].kind == "part" and day[0].shift is None):
         return found
@@ -241,25 +244,5 @@ def alone(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     part = cal.parts.at(tokens, i)
     if part:
         return Phrase("part", part=part[0]), part[1]
-    return clock_at(cal, tokens, i, bare=True, dotted=True) or named_day(cal, tokens, i, cued=True)
-
-
-def named_day(cal: Calendar, tokens: Tokens, i: int, *, cued: bool = False) -> Found | None:
-    """"hari Natal", "Natal 2014", "malam Tahun Baru", "Tahun Baru 2015"; "Natal" alone may be a town or a name.
-
-    cued: something before it shows that the word is a day.
-    """
-    night = cal.parts.at(tokens, i)
-    j = night[1] if night else i
-    found = cal.named_days.at(tokens, j)
-    if found is None or not tokens.capital(found[1] - 1):
-        return None
-    (month, day), end = found
-    full = year(tokens, end)
-    paired = tokens.word(i - 1) in cal.links and tokens.word(i - 2) in cal.named_days.by_first
-    cued = cued or tokens.word(i - 1) in cal.words["cues.named"] or paired
-    if not (full or night or cued or cal.units.get(tokens.word(j)) == "day"):
-        return None
-    phrase = Phrase("named-day", day=day, month=month, year=full, part=night[0] if night else None,
-                    shift=-1 if night and night[0] == "NI" else None)
-    return phrase, end + 1 if full else end
+    return (clock_at(cal, tokens, i, bare=True, dotted=True) or named_day(cal, tokens, i, cued=True)
+            or feast(cal, tokens, i, cued=True))

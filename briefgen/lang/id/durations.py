@@ -43,9 +43,10 @@ def _amount(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
 
 
 def _one(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
-    """"sepekan", "seminggu", "setahun"."""
+    """"sepekan", "seminggu", "setahun", "seharian"."""
     word, one = tokens.word(i), cal.word("prefixes.one")
-    unit = cal.units.get(word[len(one):]) if word.startswith(one) else None
+    base = word[len(one):] if word.startswith(one) else ""
+    unit = cal.units.get(base) or cal.units.get(base.removesuffix(cal.word("prefixes.suffix")))
     if unit is None or tokens.word(i + 1) == "-":
         return None
     plus = tokens.word(i + 1) == cal.numbers.half
@@ -87,6 +88,8 @@ def _numbered(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     last = cal.numbers.read(tokens, joined[1]) if joined else None
     if last and cal.units.get(tokens.word(last.end)) and last.value > numeral.value:
         value, j = None, last.end
+    elif tokens.word(j) == "-" and tokens.word(j + 1) == cal.word("prefixes.suffix"):
+        value, j = None, j + 2               # "20-an tahun"
     elif tokens.word(j) == "-" and tokens.glued(j):
         j += 1
     unit = cal.units.get(tokens.word(j))
@@ -127,6 +130,9 @@ def _relation(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
         return replace(phrase, kind="every"), i
     if often and phrase.count == 1:
         return replace(phrase, kind="every"), i + 2
+    months = _months_of(cal, tokens, phrase, i)
+    if months:
+        return months
     found = cal.counts.at(tokens, i)
     if found is None:
         return phrase, i
@@ -137,6 +143,27 @@ def _relation(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
     return with_hour(cal, tokens, replace(phrase, relation=relation), end)
 
 
+def _months_of(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found | None:
+    """"enam bulan pertama 2015", "tiga bulan terakhir tahun 2020", "sembilan bulan pertama tahun ini"."""
+    word, count = tokens.word(i), phrase.count
+    first = word in cal.words["year.first"]
+    if phrase.unit != "month" or count is None or phrase.more or count != int(count) or not 2 <= count < 12 or not (
+            first or word in cal.words["year.last"]):
+        return None
+    led = tokens.word(i + 1) in cal.words["year.words"]
+    full = year(tokens, i + 2 if led else i + 1)
+    turn = cal.turns.at(tokens, i + 2) if led else None
+    if not full and (turn is None or turn[0] == "that"):
+        return None
+    begin, last = (1, int(count)) if first else (13 - int(count), 12)
+    found = Phrase("month", month=begin, until=Phrase("month", month=last, year=full), year=full)
+    if count in (3, 6):
+        found = Phrase("quarter", unit="quarter" if count == 3 else "half", rank=last // int(count), year=full)
+    if full:
+        return found, i + 3 if led else i + 2
+    return (replace(found, turn=turn[0], turn_unit="year"), turn[1]) if turn else None
+
+
 def with_hour(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
     """A clock behind "dua hari lalu"."""
     found = clock_at(cal, tokens, i)
@@ -145,6 +172,8 @@ def with_hour(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
 
 def every(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     """"setiap hari", "tiap Senin", "setiap dua tahun", "setiap pagi", "setiap Agustus", "sehari-hari"."""
+    if tokens.word(i) in cal.words["every.rate"]:
+        return _rate(cal, tokens, i)
     daily = cal.daily.at(tokens, i)
     if daily:
         return Phrase("every", unit="day", count=Decimal(1)), daily[1]
@@ -158,6 +187,31 @@ def every(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     if (number := cal.weekdays.get(tokens.word(k))) and (k > j or tokens.capital(k)):
         return Phrase("every", weekday=number), k + 1
     return _every_unit(cal, tokens, j)
+
+
+def _rate(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"per bulan", "per tahun"; not "bulan per bulan", "per tahun 2019", and not what is measured ("km per jam")."""
+    unit = cal.units.get(tokens.word(i + 1))
+    if tokens.word(i - 1) in cal.numbers.units.measures:
+        return None
+    dated = year(tokens, i + 2) or cal.months.get(tokens.word(i + 2)) or cal.turns.at(tokens, i + 2)
+    if unit is None or _rank(unit) < _rank("day") or dated or tokens.word(i - 1) == tokens.word(i + 1):
+        return None
+    return Phrase("every", unit=unit, count=Decimal(1)), i + 2
+
+
+def often(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"dua kali seminggu", "tiga kali dalam sehari", "sekali setahun"."""
+    if tokens.word(i) in cal.words["every.once"]:
+        j = i + 1
+    else:
+        numeral = cal.numbers.read(tokens, i)
+        if numeral is None or tokens.word(numeral.end) not in cal.words["every.times"]:
+            return None
+        j = numeral.end + 1
+    j = j + 1 if tokens.word(j) in cal.words["prefixes.spanning"] else j
+    found = _one(cal, tokens, j)
+    return (replace(found[0], kind="every"), found[1]) if found else None
 
 
 def _every_unit(cal: Calendar, tokens: Tokens, i: int) -> Found | None:

@@ -11,35 +11,38 @@ from dataclasses import replace
 from functools import lru_cache
 
 from briefgen.lang.calendar import Calendar, Shape, load_calendar
-from briefgen.lang.id import days, durations, periods
+from briefgen.lang.id import days, durations, named, periods, years
 from briefgen.lang.id.atoms import Found, initial, year
 from briefgen.lang.timephrase import Phrase
 from briefgen.text.tokens import Tokens
 
 _REACH = 12
 """How many words a plan reaches."""
+_COMPARED = 5
+"""How many words a word of comparing reaches."""
 
 
 def phrases(cal: Calendar, tokens: Tokens, *, bare: bool) -> Iterator[Phrase]:
     """See `Calendar.phrases_in`."""
     shapes, told = _shapes(cal.tag), _told_of(cal.tag)
-    done, certain = 0, -_REACH
+    done, certain, compared = 0, -_REACH, -_REACH
     planned: bool | None = None
     last: Phrase | None = None
     for i, word in enumerate(tokens.words):
         tried = _DIGITS if word[0].isdigit() else shapes.get(word, ())
-        if i < done or not (tried or bare or word in told):
+        if i < done or not (tried or bare or word in told) or _doubled(tokens, i):
             continue
         found = _longest(cal, tokens, i, tried, bare=bare)
         if found:
             phrase, done = found
-            reported = _reported(tokens, i, done)
+            reported = _reported(cal, tokens, i, done)
             ahead = planned is True and not reported
             coming = (ahead and i - certain < _REACH) or tokens.word(i - 1) in cal.words["cues.forward"]
             if last and _goes_on(cal, tokens, last, phrase, i):
                 phrase = replace(phrase, kind="every")
             last = replace(phrase, start=tokens.starts[i], end=tokens.ends[done - 1], planned=ahead, coming=coming,
-                           done=planned is False or reported)
+                           done=planned is False or reported, compared=i - compared <= _COMPARED,
+                           since=tokens.word(i - 1) in cal.words["cues.since"])
             yield last
         elif word in told:
             said = cal.ahead.at(tokens, i)
@@ -48,17 +51,32 @@ def phrases(cal: Calendar, tokens: Tokens, *, bare: bool) -> Iterator[Phrase]:
                 certain = i
             elif word in cal.words["plans.within"]:
                 certain = -_REACH
+            if word in cal.words["compared.words"]:
+                compared = i
 
 
 @lru_cache(maxsize=8)
 def _told_of(tag: str) -> frozenset[str]:
     """The words that may tell whether a time is still to come."""
     cal = load_calendar(tag)
-    return frozenset((*cal.ahead.by_first, *cal.words["plans.certain"], *cal.words["plans.within"]))
+    return frozenset((*cal.ahead.by_first, *cal.words["plans.certain"], *cal.words["plans.within"],
+                      *cal.words["compared.words"]))
 
 
-def _reported(tokens: Tokens, i: int, after: int) -> bool:
-    """Whether the expression closes its sentence behind a comma: ", Senin (24/8/2015)." is the day of the report."""
+def _doubled(tokens: Tokens, i: int) -> bool:
+    """The second half of a plural: "tahun-tahun berikutnya"."""
+    return tokens.word(i - 1) == "-" and tokens.glued(i) and tokens.word(i - 2) == tokens.word(i) and i > 1
+
+
+def _reported(cal: Calendar, tokens: Tokens, i: int, after: int) -> bool:
+    """Whether the expression gives the day of a report.
+
+    It closes its sentence behind a comma (", Senin (24/8/2015)."), or something has happened by then ("hingga Senin
+    (24/8/2015), sudah …").
+    """
+    if tokens.word(i - 1) in cal.words["clock.until"] and tokens.word(after) == ",":
+        said = cal.ahead.at(tokens, after + 1)
+        return said is not None and not said[0]
     return tokens.word(i - 1) == "," and tokens.word(after) in {"", ".", "("}
 
 
@@ -79,7 +97,7 @@ def _longest(cal: Calendar, tokens: Tokens, i: int, shapes: tuple[Shape, ...], *
         if found and (best is None or found[1] > best[1]):
             best = found
     if best is None and bare:
-        best = (periods.month_period(cal, tokens, i, cued=True) or periods.year_period(cal, tokens, i, cued=True)
+        best = (periods.month_period(cal, tokens, i, cued=True) or years.year_period(cal, tokens, i, cued=True)
                 or days.alone(cal, tokens, i))
     return best
 
@@ -120,15 +138,15 @@ def _modified(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     if mod is None:
         return None
     led = tokens.word(mod[1]) in cal.words["year.words"]
-    found = (days.clock_day(cal, tokens, mod[1]) or periods.decade(cal, tokens, mod[1])
-             or (periods.year_period(cal, tokens, mod[1]) if led else None)
+    found = (days.clock_day(cal, tokens, mod[1]) or years.decade(cal, tokens, mod[1])
+             or (years.year_period(cal, tokens, mod[1]) if led else None)
              or (periods.month_period(cal, tokens, mod[1], cued=True)))
     return (replace(found[0], mod=mod[0]), found[1]) if found else None
 
 
-_PERIODS: tuple[Shape, ...] = (periods.unit_turn, periods.week_of_month, periods.quarter)
+_PERIODS: tuple[Shape, ...] = (periods.unit_turn, periods.ranked, periods.week_of_month, periods.quarter)
 _DIGITS: tuple[Shape, ...] = (
-    days.numeric_day, days.clock_day, durations.count, periods.decade, periods.year_period)
+    days.numeric_day, days.clock_day, durations.count, durations.often, years.decade, years.year_period)
 
 
 @lru_cache(maxsize=8)
@@ -146,7 +164,8 @@ def _first_words(cal: Calendar) -> Iterator[tuple[str, Shape]]:
     day_words = [word for word, unit in cal.units.items() if unit == "day"]
     numbers = (*cal.numbers.below_ten, *cal.numbers.whole, *cal.numbers.vague, cal.numbers.half)
     one, many = cal.word("prefixes.one"), cal.word("prefixes.many")
-    spans = [prefix + word for prefix in (one, many) for word in cal.units]
+    spans = [prefix + word + suffix for prefix in (one, many) for word in cal.units
+             for suffix in ("", cal.word("prefixes.suffix"))]
     pairs: tuple[tuple[Iterable[str], Shape], ...] = (
         ((*cal.weekdays, *day_words), days.weekday_day),
         (cal.days.by_first, days.shift_day),
@@ -154,17 +173,19 @@ def _first_words(cal: Calendar) -> Iterator[tuple[str, Shape]]:
           *cal.words["part_words.night_before"]), days.part_day),
         (cal.words["year.date"], days.numeric_day),
         (cal.words["clock.before"], days.clock_day),
-        ((*cal.named_days.by_first, *cal.parts.by_first), days.named_day),
+        ((*cal.named_days.by_first, *cal.parts.by_first), named.named_day),
+        ((*cal.feasts.names.by_first, *cal.parts.by_first), named.feast),
         ((*cal.months, cal.word("year.month")), periods.month_period),
-        (cal.words["year.words"], periods.year_period),
-        (cal.words["year.era"], periods.decade),
-        ((cal.word("year.century"),), periods.century),
+        (cal.words["year.words"], years.year_period),
+        ((*cal.words["year.era"], "'", "’", "‘"), years.decade),
+        ((cal.word("year.century"),), years.century),
         (cal.weekend.by_first, periods.weekend),
         (cal.portions, periods.portioned),
         (cal.halves, periods.quarter),
         ((*numbers, *spans, *cal.words["prefixes.some"], *cal.words["prefixes.tens"], *cal.mods.by_first),
          durations.count),
-        ((*cal.words["every.words"], *cal.daily.by_first), durations.every),
+        ((*cal.words["every.words"], *cal.daily.by_first, *cal.words["every.rate"]), durations.every),
+        ((*numbers, *cal.words["every.once"]), durations.often),
         (cal.seasons.by_first, _season),
         (cal.refs.by_first, _ref), (cal.same.by_first, _same), (cal.next_day.by_first, _next_day),
         (cal.mods.by_first, _modified),

@@ -1,4 +1,4 @@
-"""Periods: months, years, quarters, decades, and units with a turn ("pekan lalu", "akhir tahun")."""
+"""Periods: months, quarters, weekends, and units with a turn ("pekan lalu", "akhir tahun")."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.lang.calendar import Calendar
-from briefgen.lang.id.atoms import Found, initial, month_word, turn_at, year
+from briefgen.lang.id.atoms import JOINERS, Found, initial, month_word, turn_at, year
+from briefgen.lang.id.years import century, decade, year_period
 from briefgen.lang.timephrase import Phrase, Unit
 from briefgen.text.tokens import Tokens
 
-_JOINERS = frozenset("-–—")
 _TURNING: frozenset[Unit] = frozenset(("week", "month", "quarter", "half", "year", "decade", "century"))
-_RECENT_YEARS = range(1900, 2100)
 
 
 def month_period(cal: Calendar, tokens: Tokens, i: int, *, cued: bool = False) -> Found | None:
@@ -36,7 +35,7 @@ def month_period(cal: Calendar, tokens: Tokens, i: int, *, cued: bool = False) -
 
 def _month_range(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
     """"Juni-Juli" and the year behind it; each end keeps its own."""
-    last = month_word(cal, tokens, i + 2) if tokens.word(i + 1) in _JOINERS else None
+    last = month_word(cal, tokens, i + 2) if tokens.word(i + 1) in JOINERS else None
     if last is None:
         return phrase, i + 1
     full = year(tokens, i + 3)
@@ -80,68 +79,15 @@ def _listed(cal: Calendar, tokens: Tokens, i: int) -> bool:
     return j > i and month_word(cal, tokens, j) is not None
 
 
-def year_period(cal: Calendar, tokens: Tokens, i: int, *, cued: bool = False) -> Found | None:
-    """"tahun 2014", "2014", "2014 silam", "2010-2014", "2014/2015"; not a number of things."""
-    led = tokens.word(i) in cal.words["year.words"]
-    j = i + 1 if led else i
-    full = year(tokens, j)
-    if full is None or not (led or cued or _year_alone(cal, tokens, j, full)):
-        return None
-    phrase, end = Phrase("year", year=full, named=_in_name(cal, tokens, i)), j + 1
-    if tokens.word(end) in _JOINERS | {"/"}:
-        phrase, end = _year_range(tokens, phrase, end)
-    turn = cal.turns.at(tokens, end)
-    return phrase, turn[1] if turn and turn[0] != "that" else end
-
-
-def _year_range(tokens: Tokens, phrase: Phrase, i: int) -> Found:
-    """"-2014", "/2015", "/15" behind a year, where the second is later."""
-    first = phrase.year or 0
-    word = tokens.word(i + 1)
-    last = year(tokens, i + 1)
-    if last is None and word.isdigit() and len(word) == 2 and tokens.glued(i + 1) and tokens.word(i) == "/":
-        last = first // 100 * 100 + int(word)
-    if last is None or not first < last <= first + 200:
-        return phrase, i
-    return replace(phrase, until=Phrase("year", year=last)), i + 2
-
-
-def _year_alone(cal: Calendar, tokens: Tokens, i: int, full: int) -> bool:
-    """Four digits without "tahun": a year unless they count, price or number something."""
-    before, after = tokens.word(i - 1), tokens.word(i + 1)
-    units = cal.numbers.units
-    if full not in _RECENT_YEARS or before in cal.numbers.labels - cal.words["cues.words"]:
-        return False
-    if before in cal.numbers.amounts - cal.words["cues.words"] or cal.numbers.bounds.before(tokens, i):
-        return before in cal.words["cues.words"] and not _counted(cal, tokens, i + 1)
-    if units.money_before.before(tokens, i) or (tokens.glued(i) and before in {"-", "/", ".", "+", "#"}):
-        return False
-    return not _counted(cal, tokens, i + 1) and not (after == "-" and tokens.word(i + 2) == "an")
-
-
-def _counted(cal: Calendar, tokens: Tokens, i: int) -> bool:
-    units = cal.numbers.units
-    return any(table.at(tokens, i) for table in (units.measures, units.counted, units.money_after)) or (
-        tokens.word(i) in cal.numbers.scales or tokens.word(i) in units.classifiers)
-
-
-def _in_name(cal: Calendar, tokens: Tokens, i: int) -> bool:
-    """Whether the year belongs to the name before it: "APBN 2015", "UU Nomor 23 Tahun 2014"."""
-    before = tokens.word(i - 1)
-    if before[:1].isdigit():
-        return tokens.capital(i) or tokens.capital(i - 2)
-    plain = before in cal.words["cues.words"] or before in cal.portions or before in cal.months
-    return tokens.capital(i - 1) and not plain and not (initial(tokens, i - 1) and tokens.raw(i - 1)[1:].islower())
-
-
 def unit_turn(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     """"pekan lalu", "tahun ini", "bulan depan", "hari itu", "tahun-tahun terakhir", "bulan sebelumnya"."""
     unit = cal.units.get(tokens.word(i))
     if unit is None:
         return None
     if tokens.word(i + 1) == "-" and tokens.word(i + 2) == tokens.word(i) and unit in _TURNING | {"day"}:
-        recent = cal.counts.at(tokens, i + 3)
-        return (Phrase("count", unit=unit, relation="recent"), recent[1]) if recent and recent[0] == "recent" else None
+        return _many(cal, tokens, unit, i + 3)
+    if tokens.word(i + 1) in cal.words["year.running"] and unit in {"month", "quarter", "year"}:
+        return Phrase("unit", unit=unit, turn="this"), i + 2
     neighbour = cal.neighbours.at(tokens, i + 1) if unit in _TURNING | {"day"} else None
     if neighbour:
         return Phrase("count", unit=unit, count=Decimal(1), relation=neighbour[0]), neighbour[1]
@@ -149,6 +95,23 @@ def unit_turn(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     if turn is None or (unit not in _TURNING and not (unit == "day" and turn[0] == "that")):
         return None
     return Phrase("unit", unit=unit, turn=turn[0]), turn[1]
+
+
+def _many(cal: Calendar, tokens: Tokens, unit: Unit, i: int) -> Found | None:
+    """"tahun-tahun terakhir", "tahun-tahun sebelumnya": how many, nobody says."""
+    recent, beside = cal.counts.at(tokens, i), cal.neighbours.at(tokens, i)
+    if beside:
+        return Phrase("count", unit=unit, relation=beside[0]), beside[1]
+    return (Phrase("count", unit=unit, relation="recent"), recent[1]) if recent and recent[0] == "recent" else None
+
+
+def ranked(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"hari ke-10", "pada hari kedua", "memasuki pekan ketiga": counted from something that began, on no known day."""
+    unit, behind = cal.units.get(tokens.word(i)), cal.numbers.ordinal(tokens, i + 1)
+    if unit not in {"day", "week"} or behind is None or tokens.word(i + 1)[:1].isdigit() or tokens.raw(i + 1).isupper():
+        return None
+    counted = tokens.word(i + 1) == cal.numbers.ordinal_prefix
+    return (Phrase("ref"), behind[1]) if counted or tokens.word(i - 1) in cal.words["cues.rank"] else None
 
 
 def weekend(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
@@ -186,10 +149,12 @@ def quarter(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     ranked = cal.numbers.ordinal(tokens, i + 1)
     if ranked is None and tokens.word(i + 1) in cal.words["year.last"]:
         ranked = highest, i + 2
+    if ranked is None and (digit := cal.numbers.below_ten.get(tokens.word(i + 1))):
+        ranked = digit, i + 2                # "triwulan dua"
     if ranked is None or not 1 <= ranked[0] <= highest:
         return None
     phrase, j = Phrase("quarter", unit=unit, rank=ranked[0]), ranked[1]
-    k = j + 1 if tokens.word(j) in _JOINERS | {"/"} else j
+    k = j + 1 if tokens.word(j) in JOINERS | {"/"} else j
     k = k + 1 if tokens.word(k) in cal.words["year.words"] and year(tokens, k + 1) else k
     full = year(tokens, k)
     if full:
@@ -209,24 +174,3 @@ def week_of_month(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     if rest is None or (rest[0].kind == "unit" and rest[0].unit != "month") or rest[0].kind == "count":
         return None
     return replace(rest[0], kind="week-of-month", rank=ranked[0], unit="week"), rest[1]
-
-
-def decade(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
-    """"1990-an", "tahun 1980-an", "era 1990-an", "tahun 80-an"."""
-    led = tokens.word(i) in cal.words["year.era"]
-    j = i + 1 if led else i
-    suffixed = tokens.word(j + 1) == "-" and tokens.word(j + 2) == cal.word("prefixes.suffix")
-    word = tokens.word(j)
-    if not suffixed or not (word.isascii() and word.isdigit()) or not word.endswith("0"):
-        return None
-    if len(word) == 2 and led:
-        return Phrase("decade", year=1900 + int(word) if int(word) >= 30 else 2000 + int(word)), j + 3
-    return (Phrase("decade", year=int(word)), j + 3) if len(word) == 4 and int(word) in range(1000, 2100) else None
-
-
-def century(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
-    """"abad ke-20", "abad XIX"."""
-    if tokens.word(i) != cal.word("year.century"):
-        return None
-    ranked = cal.numbers.ordinal(tokens, i + 1)
-    return (Phrase("century", rank=ranked[0]), ranked[1]) if ranked and 1 <= ranked[0] <= 21 else None

@@ -1,0 +1,170 @@
+"""What the words around a time tell of it: that it lies ahead, whose day or year it shares, when it was said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from briefgen.extract.dates_explicit import explicit
+from briefgen.extract.dates_relative import SOON
+from briefgen.extract.dates_rules import resolve_phrase, rule_of
+from briefgen.extract.dates_timex import time_of
+from briefgen.extract.scope import Scope
+from briefgen.lang.timephrase import Phrase
+from briefgen.text.marks import protected_spans
+
+_LONG_PAST = 5
+"""Days since a weekday from which a bare name rather means the next one."""
+_SOON = 2
+"""Months ahead within which a bare name of a month rather means the coming one."""
+_SAID_BEFORE = 3
+"""Sentences back in which the day of a saying is looked for, where the publication is known; else it may be farther."""
+_SAID_FAR = 40
+_SAID_WITHIN = 7
+"""Days before the anchor within which somebody was quoted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A phrase in its sentence. sentences: the phrases of each; number, at: which it is.
+
+    anchor: the article's; stated: it is the day of publication, not a lower bound of it.
+    """
+
+    scope: Scope
+    sentences: list[list[Phrase]]
+    number: int
+    at: int
+    anchor: str | None
+    stated: bool
+
+    @property
+    def phrases(self) -> list[Phrase]:
+        """The phrases of the sentence."""
+        return self.sentences[self.number]
+
+    @property
+    def phrase(self) -> Phrase:
+        """The phrase itself."""
+        return self.phrases[self.at]
+
+
+def placed(around: Around) -> tuple[Phrase, str]:
+    """The phrase, sent ahead where its name alone says so, and the rule that dates it."""
+    phrase, anchor = around.phrase, around.anchor
+    if anchor and _lies_ahead(phrase, date.fromisoformat(anchor), stated=around.stated):
+        phrase = replace(phrase, coming=True)
+    name = rule_of(phrase)
+    return phrase, "day-last" if anchor and name == "day-nearest" and _has_begun(phrase, anchor) else name
+
+
+def _lies_ahead(phrase: Phrase, day: date, *, stated: bool) -> bool:
+    """Whether a bare weekday or month is rather the coming one: "Laga digelar Minggu" on a Friday.
+
+    What was five days ago or more is told with its date, or with "lalu"; a month of the year before, with its year.
+    The day of publication is before what is still to come; a lower bound of it is not.
+    """
+    if phrase.kind == "month":
+        bare = rule_of(phrase) in {"month-past", "part-of-month"} and phrase.turn is None and phrase.until is None
+        told = phrase.done or phrase.since or phrase.year is not None
+        ahead = ((phrase.month or 0) - day.month) % 12
+        return bare and not told and 0 < ahead <= (_SOON if day.month + ahead <= 12 else 1)
+    if phrase.kind != "day" or phrase.weekday is None or rule_of(phrase) != "weekday-last":
+        return False
+    bare = phrase.day is None and phrase.turn is None and phrase.shift is None and not (phrase.done and stated)
+    return bare and (day.isoweekday() - phrase.weekday) % 7 >= _LONG_PAST
+
+
+def _has_begun(phrase: Phrase, anchor: str) -> bool:
+    """"Sejak 17 Desember" lies behind, though the day would be nearer ahead."""
+    nearest = resolve_phrase(phrase, "day-nearest", anchor) if phrase.since and phrase.weekday is None else None
+    return nearest is not None and (nearest.first - date.fromisoformat(anchor)).days > SOON
+
+
+def shared_day(around: Around) -> str | None:
+    """The day behind "pukul 05.00 hingga 10.00 WIB, Senin (16/6)", which both clocks share."""
+    phrases, at = around.phrases, around.at
+    if phrases[at].kind != "clock" or at + 1 == len(phrases):
+        return None
+    follower = phrases[at + 1]
+    between = around.scope.text[phrases[at].end:follower.start].strip().lower()
+    if follower.kind != "day" or not follower.clock or between not in around.scope.lang.calendar.links:
+        return None
+    return time_of(around.scope.text, follower, rule_of(follower), around.anchor).edtf
+
+
+def neighbour(around: Around) -> str | None:
+    """The date that lends its year to a day or month without one.
+
+    The one behind it ("Juni hingga Juli 2015", "Juni, Juli, dan Agustus 2015"), or the year with which the sentence
+    opens ("Pada 2018, panen mundur ke Maret").
+    """
+    phrase = around.phrase
+    if phrase.kind not in {"day", "month"} or not phrase.month or phrase.year is not None or phrase.turn is not None:
+        return None
+    return _year_behind(around.scope, around.phrases, around.at) or _opening_year(around)
+
+
+def _year_behind(scope: Scope, phrases: list[Phrase], at: int) -> str | None:
+    phrase = phrases[at]
+    if at + 1 == len(phrases):
+        return None
+    follower = phrases[at + 1]
+    between = scope.text[phrase.end:follower.start].strip().lower()
+    word = between.strip(", ")
+    if word not in scope.lang.calendar.links or (not word and (not between or phrase.portion or follower.portion)):
+        return None
+    if follower.month is None or (follower.year is None and follower.turn is not None):
+        return None
+    if follower.year is None:
+        return _year_behind(scope, phrases, at + 1)
+    period = explicit(replace(follower, portion=None))
+    return period.edtf if period and period.edtf and "/" not in period.edtf else None
+
+
+def _opening_year(around: Around) -> str | None:
+    """The last month of the year with which the sentence opens, as an anchor in that year."""
+    year = around.phrases[0]
+    plain = (year.kind == "year" and year.until is None) or (year.kind == "unit" and year.unit == "year")
+    if not around.at or not plain or year.named or year.compared or year.portion:
+        return None
+    opening = around.scope.text[around.scope.sentences[around.number].span.start:year.start].lower().strip("\"“”")
+    period = resolve_phrase(year, rule_of(year), around.anchor)
+    opens = around.scope.lang.calendar.words["cues.words"].issuperset(opening.split())
+    return f"{period.first.year:04}-12" if period and opens else None
+
+
+def said_on(around: Around) -> str | None:
+    """The day on which a quotation was said, for its "hari ini" and "kemarin"; None outside of quotations.
+
+    `"Hari ini kami mulai," kata Rana, Sabtu (12/12).` on a Monday: the day behind the saying, in this sentence, or in
+    one of the three before it, a few days before the anchor. Where that is only a lower bound, the last such day.
+    """
+    if around.phrase.kind not in {"day", "part"} or around.phrase.shift is None or around.phrase.month:
+        return None
+    if around.anchor is None or not _quoted(around, around.number, around.phrase):
+        return None
+    reach = _SAID_BEFORE if around.stated else _SAID_FAR
+    for number in range(around.number, max(-1, around.number - reach - 1), -1):
+        for day in _sayings(around, number):
+            near = 0 <= (date.fromisoformat(around.anchor) - day).days <= _SAID_WITHIN
+            return day.isoformat() if near else None
+    return None
+
+
+def _sayings(around: Around, number: int) -> Iterator[date]:
+    """The days of one sentence on which somebody said something, outside of quotations."""
+    for phrase in around.sentences[number]:
+        full = phrase.kind == "day" and (phrase.weekday or phrase.month) and phrase.until is None and phrase.done
+        if full and not _quoted(around, number, phrase):
+            period = resolve_phrase(phrase, rule_of(phrase), around.anchor)
+            if period:
+                yield period.first
+
+
+def _quoted(around: Around, number: int, phrase: Phrase) -> bool:
+    """Whether a phrase stands inside a quotation."""
+    span = around.scope.sentences[number].span
+    return any(start < phrase.start < end and sign != "("
+               for start, end, sign in protected_spans(around.scope.text, span.start, span.end))
