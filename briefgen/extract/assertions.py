@@ -52,7 +52,8 @@ def find_assertions(located: Located, lang: Language) -> Iterator[Assertion]:
         for left, right in _clauses(located, sentence, lang):
             runs = find_runs(located.text, _spoken(located, left, right), located.known, lang)
             for assertion in _partition(located.text, (left, right), sentence, runs, lang):
-                yield replace(assertion, intro=intros.get(assertion.content_start))
+                intro = intros.get(assertion.content_start)
+                yield assertion if intro is None else replace(assertion, intro=intro)
 
 
 def _spoken(located: Located, start: int, end: int) -> list[Speech]:

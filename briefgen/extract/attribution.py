@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefgen.extract.noun_phrases import Party
-from briefgen.extract.passages import Token, ends_sentence
+from briefgen.extract.speech_tokens import Token, ends_sentence
 from briefgen.lang.cues import Act
 
 Side = Literal["left", "right", "both", "back", "before", "none"]

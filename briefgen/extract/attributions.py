@@ -8,8 +8,8 @@ from briefgen.extract.attribution import Attribution, Side, beside_quote, openin
 from briefgen.extract.attributions_nouns import according, arises, colon, grounds, named_utterance
 from briefgen.extract.contents import content, mere_likeness, mere_pointer
 from briefgen.extract.noun_phrases import Party, party_after
-from briefgen.extract.passages import Token, ends_sentence
 from briefgen.extract.phrase_ends import is_paper
+from briefgen.extract.speech_tokens import Token, ends_sentence
 from briefgen.extract.subjects import party_before
 
 
@@ -19,7 +19,7 @@ def find_attributions(tokens: Sequence[Token]) -> list[Attribution]:
     if tokens and "questions" in tokens[0].kinds and tokens[-1].low == "?":
         return found
     for i, token in enumerate(tokens):
-        if token.kind == "word" or token.low == ":":
+        if token.cue is not None or token.low == ":" or not token.kinds.isdisjoint(_TRIGGERS):
             for rule in RULES:
                 attribution = rule(tokens, i)
                 if attribution is not None:
@@ -162,4 +162,6 @@ def _may_be_agent(party: Party) -> bool:
 
 
 Rule = Callable[[Sequence[Token], int], Attribution | None]
+_TRIGGERS = frozenset({"according", "versions", "utterances", "arising", "grounds"})
+"""Tables of words without a verb of saying that a rule acts on."""
 RULES: tuple[Rule, ...] = (bare, clitic, according, active, passive, colon, named_utterance, arises, grounds)

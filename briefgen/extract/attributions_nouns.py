@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from briefgen.extract.attribution import Attribution, Side, opening
 from briefgen.extract.contents import FAR
 from briefgen.extract.noun_phrases import Party, party_after, party_in
-from briefgen.extract.passages import Token
 from briefgen.extract.phrase_ends import core_end, is_paper
+from briefgen.extract.speech_tokens import Token
 
 
 def according(tokens: Sequence[Token], i: int) -> Attribution | None:

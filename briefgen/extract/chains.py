@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.extract.attribution import Attribution, Side, points_back
 from briefgen.extract.noun_phrases import Party, party_after
-from briefgen.extract.passages import Token
+from briefgen.extract.speech_tokens import Token
 from briefgen.extract.subjects import party_before
 
 _NEAR = 8
@@ -37,7 +37,7 @@ def find_relays(tokens: Sequence[Token]) -> list[Relay]:
     """Every relay of a passage, in order; the first rule that reads a token keeps it."""
     found = []
     for i, token in enumerate(tokens):
-        if token.kind == "word":
+        if not token.kinds.isdisjoint(_TRIGGERS):
             for rule in RULES:
                 relay = rule(tokens, i)
                 if relay is not None:
@@ -144,6 +144,8 @@ def source(tokens: Sequence[Token], i: int) -> Relay | None:
     return Relay("relay.source", tokens[i].word, party, i, party.last)
 
 
+_TRIGGERS = frozenset({"quoted", "quoting", "interviews", "addressing", "inner_prepositions", "sources"})
+"""Tables of the words that a rule acts on."""
 RULES: tuple[Callable[[Sequence[Token], int], Relay | None], ...] = (
     quoted, quoting, interview, told, from_utterance, source)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from briefgen.extract.anaphora import both_states, that_state
 from briefgen.extract.assertions import Assertion, find_assertions
@@ -25,8 +24,8 @@ def find_claims(reading: Reading, lang: Language) -> tuple[Claim, ...]:
     located = locate(reading)
     assertions = [one for one in find_assertions(located, lang) if tells_something(located, one, lang)]
     quotes = repeated(located.text, [located.text[one.start:one.end] for one in assertions])
-    claims = (_claim(located, assertion, quotes, lang) for assertion in assertions)
-    return tuple(_with_ids(reading.article.stem, claims))
+    ids = _ids(reading.article.stem, (located.text[one.start:one.end] for one in assertions))
+    return tuple(_claim(located, *each, quotes, lang) for each in zip(assertions, ids, strict=True))
 
 
 def tells_something(located: Located, assertion: Assertion, lang: Language) -> bool:
@@ -49,12 +48,14 @@ def tells_something(located: Located, assertion: Assertion, lang: Language) -> b
     return predicate is not None and lang.clauses.definite.search(stretch) is not None
 
 
-def _claim(located: Located, assertion: Assertion, repeats: frozenset[str], lang: Language) -> Claim:
+def _claim(
+    located: Located, assertion: Assertion, known_as: str, repeats: frozenset[str], lang: Language,
+) -> Claim:
     text = located.text
     quote = text[assertion.start:assertion.end]
     prefix, suffix = _context(text, assertion.start, assertion.end) if quote in repeats else (None, None)
     return Claim(
-        id="",
+        id=known_as,
         line=assertion.sentence.line + located.reading.article.first_line - 1,
         kind=kind_of(located, assertion, lang),
         claim=word_claim(located, assertion, lang),
@@ -182,12 +183,12 @@ def mint(stem: str, quote: str, turn: int = 0) -> str:
     return "c-" + short_hash(f"{stem}\n{quote}\n{turn}")
 
 
-def _with_ids(stem: str, claims: Iterable[Claim]) -> Iterable[Claim]:
-    """Mint ids from the seed's id and the quote; a second claim of the same quote counts on."""
+def _ids(stem: str, quotes: Iterable[str]) -> Iterable[str]:
+    """Mint ids from the seed's id and the quotes; a second claim of the same quote counts on."""
     seen: set[str] = set()
-    for claim in claims:
+    for quote in quotes:
         turn = 0
-        while (minted := mint(stem, claim.quote, turn)) in seen:
+        while (minted := mint(stem, quote, turn)) in seen:
             turn += 1
         seen.add(minted)
-        yield replace(claim, id=minted)
+        yield minted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.extract.passages import Token, ends_sentence
+from briefgen.extract.speech_tokens import Token, ends_sentence
 
 FAR = 25
 """Tokens within which "bahwa" may follow its verb: `mengatakan kepada wartawan di Kota Anu, Senin (2/6), bahwa`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
@@ -10,8 +11,10 @@ from typing import Generic, Protocol, TypeVar
 from briefgen.model.finding import Figure, Mention, Reading, Sentence, Speech, Time
 from briefgen.model.span import Span
 
-PREFIX = 24
-"""So many first characters of a quote are looked up to find where else it stands."""
+WINDOW = 16
+"""So many characters of a quote are looked up to find where else it stands."""
+STEP = 8
+"""Characters from one place that is looked at to the next."""
 
 
 class Spanned(Protocol):
@@ -84,28 +87,18 @@ def ordered(items: Iterable[T]) -> Ordered[T]:
 
 
 def repeated(text: str, quotes: Collection[str]) -> frozenset[str]:
-    """The quotes that stand in the text more than once, in one pass over the text."""
-    wanted: dict[str, list[int]] = {}
-    short: set[str] = set()
-    for quote in quotes:
-        if len(quote) < PREFIX:
-            short.add(quote)
-        else:
-            wanted.setdefault(quote[:PREFIX], [])
-    for at in range(len(text) - PREFIX + 1):
-        places = wanted.get(text[at:at + PREFIX])
-        if places is not None:
-            places.append(at)
-    return frozenset(
-        quote for quote in quotes
-        if (text.count(quote) if quote in short else _times(text, quote, wanted[quote[:PREFIX]])) > 1)
+    """The quotes that stand in the text more than once, in one pass over the text.
 
-
-def _times(text: str, quote: str, places: list[int]) -> int:
-    """How often a quote stands at these places; more than twice is not counted."""
-    found = 0
-    for place in places:
-        found += text.startswith(quote, place)
-        if found > 1:
-            break
-    return found
+    Wherever a long quote stands, one window of it begins at a multiple of `STEP`: only those places are looked at.
+    """
+    long = {quote for quote in quotes if len(quote) >= WINDOW + STEP}
+    shapes: dict[str, set[tuple[int, int]]] = {}
+    for quote in long:
+        for into in range(STEP):
+            shapes.setdefault(quote[into:into + WINDOW], set()).add((into, len(quote)))
+    seen: Counter[str] = Counter()
+    for at in range(0, len(text), STEP):
+        for into, length in shapes.get(text[at:at + WINDOW], ()):
+            if at >= into and (stretch := text[at - into:at - into + length]) in long:
+                seen[stretch] += 1
+    return frozenset(quote for quote in quotes if (seen[quote] if quote in long else text.count(quote)) > 1)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from briefgen.extract.passages import Token
 from briefgen.extract.phrase_ends import LEADING, SPEAKERS, appositions, core_end, is_paper, person_in
+from briefgen.extract.speech_tokens import Token
 from briefgen.model.finding import Mention
 
 Sort = Literal["person", "title", "body", "media", "document", "group", "pronoun"]

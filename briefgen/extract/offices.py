@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from briefgen.extract.passages import Token
 from briefgen.extract.phrase_ends import appositions, core_end
+from briefgen.extract.speech_tokens import Token
 from briefgen.model.finding import Mention
 
 _TITLE = 8

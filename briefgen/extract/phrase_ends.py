@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.extract.passages import Token, inside_name, is_title
+from briefgen.extract.speech_tokens import Token, inside_name, is_title
 from briefgen.model.finding import Mention
 
 LONGEST = 40
@@ -15,6 +15,8 @@ SPEAKERS = frozenset({"persons", "bodies", "media", "documents", "several", "str
 _STOPPERS = frozenset({"prepositions", "subordinators", "relative", "time", "unreal", "singular", "plural", "adverbs",
                        "as_said", "joining"})
 _BEHIND = frozenset({"prepositions", "time", "relative", "as_said", "quoted", "quoting", "joining"})
+_INNER = frozenset({"relative", "aged"})
+"""Tables of words that may stand inside a phrase though none usually goes on with them; numbers and titles too."""
 _NEVER_INSIDE = frozenset({"time", "prepositions", "relative"})
 
 
@@ -23,10 +25,11 @@ def core_end(tokens: Sequence[Token], i: int) -> int:
     head, k = i, i
     while k < min(len(tokens), i + LONGEST):
         token = tokens[k]
-        inner = _inner(tokens, k, head)
-        if inner:
-            k += inner
-            continue
+        if token.kind != "word" or not token.kinds.isdisjoint(_INNER):
+            inner = _inner(tokens, k, head)
+            if inner:
+                k += inner
+                continue
         if token.kind == "mark" and not _inside_name(tokens, k):
             break
         if token.kind in ("number", "quote"):

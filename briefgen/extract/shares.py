@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefgen.extract.attribution import Attribution
 from briefgen.extract.chains import Chain, Link, Relay
-from briefgen.extract.passages import Token
+from briefgen.extract.speech_tokens import Token
 from briefgen.extract.stretches import CLAUSE, FEWEST, stretch, trim
 
 _Spans = Sequence[tuple[int, int, int]]

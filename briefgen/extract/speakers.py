@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from briefgen.extract.noun_phrases import Party
 from briefgen.extract.offices import Offices
-from briefgen.extract.passages import Token
+from briefgen.extract.speech_tokens import Token
 from briefgen.extract.subjects import opening_party
 from briefgen.model.finding import Hop, HopBasis, Mention
 from briefgen.model.span import Span

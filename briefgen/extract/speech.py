@@ -9,7 +9,7 @@ from briefgen.extract.attributions import find_attributions
 from briefgen.extract.carrying import FULL, carry, stands_alone, whole_runs
 from briefgen.extract.chains import Chain, Link, find_relays, link
 from briefgen.extract.offices import Offices
-from briefgen.extract.passages import Passage, Token, passages_of
+from briefgen.extract.passages import Passage, passages_of
 from briefgen.extract.quotes import find_quotations
 from briefgen.extract.scope import Scope
 from briefgen.extract.shares import (
@@ -23,6 +23,7 @@ from briefgen.extract.shares import (
     share_out,
 )
 from briefgen.extract.speakers import Discourse, carried
+from briefgen.extract.speech_tokens import Token
 from briefgen.extract.subjects import opening_party
 from briefgen.model.finding import Hop, Mention, Named, Speech
 from briefgen.model.span import Span, span_of
@@ -82,12 +83,14 @@ class _Reader:
         self.discourse.read(tokens)
         relays = find_relays(tokens)
         chains = link(find_attributions(tokens), relays)
-        shares = share_out(tokens, chains, relays)
+        shares = share_out(tokens, chains, relays) if chains else []
         said = list(self._resolve(tokens, chains, shares))
         self._point_back(passage, said)
-        self._quotations(passage, shares, said)
+        if passage.quotations:
+            self._quotations(passage, shares, said)
         self._statements(passage, shares, said)
-        self._go_on(passage, start)
+        if len(self.found) > start:
+            self._go_on(passage, start)
         if not said:
             self.discourse.acted(tokens)
         self.discourse.asker = self._asker(passage, said)

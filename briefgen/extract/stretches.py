@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.extract.attribution import Attribution
-from briefgen.extract.passages import Token, inside_name
+from briefgen.extract.speech_tokens import Token, inside_name
 
 FEWEST = 2
 """Words that a statement has at least, quotations and connectives left out."""
 CLAUSE = 6
 """Words from which on a stretch without a verb still tells something by itself."""
+_STOPS = frozenset((".", "!", "?"))
 _ASIDE = frozenset({"prepositions", "time", "subordinators", "joining", "relative", "definite"})
 _VERB_FIRST = frozenset({"speech.active", "speech.joined", "speech.colon", "relay.quoting", "relay.quoting-after"})
 """Rules whose attribution tells itself where the content to its right begins."""
@@ -54,7 +55,8 @@ def _left_start(tokens: Sequence[Token], said: Sequence[Attribution], i: int) ->
     """Behind the last attribution before whose content stands left of it, and behind connectives."""
     ends = [other.last for other in said[:i] if other.side in ("left", "both") and other.last <= said[i].first]
     ends += [other.begins for other in said[:i] if other.side == "right" and other.begins == said[i].first]
-    stop = next((k + 1 for k in range(said[i].first - 1, -1, -1) if _full_stop(tokens, k)), 0)
+    stop = next((k + 1 for k in range(said[i].first - 1, -1, -1)
+                 if tokens[k].low in _STOPS and _full_stop(tokens, k)), 0)
     start = max([*ends, stop])
     return _over_connectors(tokens, start, said[i].first)
 
@@ -92,14 +94,14 @@ def _right_end(tokens: Sequence[Token], said: Sequence[Attribution], i: int, sto
         if other.side in ("left", "both") or other.party is None or _apart(tokens, other.first):
             end = min(end, other.first)
             break
-    stop = next((k for k in range(start, end) if _full_stop(tokens, k)), end)
+    stop = next((k for k in range(start, end) if tokens[k].low in _STOPS and _full_stop(tokens, k)), end)
     return _contrast(tokens, said, i, start, stop)
 
 
 def _full_stop(tokens: Sequence[Token], k: int) -> bool:
     """Whether a sentence ends at `k` inside a passage: quotations hold several sentences together, no content does."""
     after = tokens[k + 1] if k + 1 < len(tokens) else None
-    stops = tokens[k].kind == "mark" and tokens[k].low in (".", "!", "?") and not inside_name(tokens, k)
+    stops = tokens[k].kind == "mark" and tokens[k].low in _STOPS and not inside_name(tokens, k)
     return stops and after is not None and (after.capital or after.kind == "quote")
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Literal
 
 from briefgen.extract.noun_phrases import Party, party_after, party_in, with_another
-from briefgen.extract.passages import Token, inside_name, is_title
 from briefgen.extract.phrase_ends import LONGEST, core_end
+from briefgen.extract.speech_tokens import Token, inside_name, is_title
 
 _BREAKS = frozenset(",;:—–-.?!")
 _LEADING = frozenset({"prepositions", "time", "subordinators", "relative", "complementisers", "as_said", "including",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from briefgen.lang.patterns import any_of
 from briefgen.lang.table import read_table
 from briefgen.model.sheet import ClaimKind
 
@@ -50,11 +51,6 @@ class Clauses:
     day: str
     month: str
     year: str
-
-
-def any_of(words: Iterable[str]) -> str:
-    """An alternation of whole words, the longest first, so that a phrase wins over its first word."""
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 def load_clauses(tag: str) -> Clauses:

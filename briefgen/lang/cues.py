@@ -10,6 +10,7 @@ from types import MappingProxyType, ModuleType
 from typing import Literal, cast, get_args
 
 from briefgen.errors import PackError
+from briefgen.lang.patterns import any_of
 from briefgen.lang.table import Table, read_table
 
 Act = Literal[
@@ -181,5 +182,4 @@ def _offices(table: Table) -> Mapping[str, tuple[str, ...]]:
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
-    inner = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?<![\w-])(?:{inner})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{any_of(words)})(?![\w-])", re.IGNORECASE)

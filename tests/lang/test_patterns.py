@@ -1,0 +1,21 @@
+"""Patterns out of tables of words."""
+
+from __future__ import annotations
+
+import re
+
+from briefgen.lang.patterns import any_of
+
+WORDS = ("ada", "akan", "akan tetapi", "adalah", "a", "di", "jalan", "jalan-jalan", "M.Si.")
+
+
+def test_each_word_and_only_each_word_matches() -> None:
+    """Branches share first letters; no word is lost or made by that."""
+    pattern = re.compile(any_of(WORDS))
+    assert [word for word in (*WORDS, "ak", "jalan-", "M Si ", "") if pattern.fullmatch(word)] == list(WORDS)
+
+
+def test_the_longest_word_wins() -> None:
+    """A phrase stands before its first word."""
+    found = [re.compile(rf"(?:{any_of(words)})").match("akan tetapi jalan") for words in (WORDS, WORDS[::-1])]
+    assert [match[0] for match in found if match] == ["akan tetapi", "akan tetapi"]
