@@ -99,6 +99,7 @@ def repeated(text: str, quotes: Collection[str]) -> frozenset[str]:
     seen: Counter[str] = Counter()
     for at in range(0, len(text), STEP):
         for into, length in shapes.get(text[at:at + WINDOW], ()):
-            if at >= into and (stretch := text[at - into:at - into + length]) in long:
+            stretch = text[max(at - into, 0):at - into + length]
+            if len(stretch) == length and stretch in long:
                 seen[stretch] += 1
     return frozenset(quote for quote in quotes if (seen[quote] if quote in long else text.count(quote)) > 1)
