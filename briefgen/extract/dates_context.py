@@ -14,8 +14,11 @@ from briefgen.extract.scope import Scope
 from briefgen.lang.timephrase import Phrase
 from briefgen.text.marks import protected_spans
 
+_ENDS = frozenset((",", ".", ""))
 _LONG_PAST = 5
 """Days since a weekday from which a bare name rather means the next one."""
+_EVE = 6
+"""The same where the anchor is only a lower bound: the day behind it, on which the article may well have appeared."""
 _SOON = 2
 """Months ahead within which a bare name of a month rather means the coming one."""
 _SAID_BEFORE = 3
@@ -72,8 +75,9 @@ def _lies_ahead(phrase: Phrase, day: date, *, stated: bool) -> bool:
         return bare and not told and 0 < ahead <= (_SOON if day.month + ahead <= 12 else 1)
     if phrase.kind != "day" or phrase.weekday is None or rule_of(phrase) != "weekday-last":
         return False
-    bare = phrase.day is None and phrase.turn is None and phrase.shift is None and not (phrase.done and stated)
-    return bare and (day.isoweekday() - phrase.weekday) % 7 >= _LONG_PAST
+    told = phrase.since or (phrase.done and stated)
+    bare = phrase.day is None and phrase.turn is None and phrase.shift is None and not told
+    return bare and (day.isoweekday() - phrase.weekday) % 7 >= (_LONG_PAST if stated else _EVE)
 
 
 def _has_begun(phrase: Phrase, anchor: str) -> bool:
@@ -154,10 +158,12 @@ def said_on(around: Around) -> str | None:
 
 
 def _sayings(around: Around, number: int) -> Iterator[date]:
-    """The days of one sentence on which somebody said something, outside of quotations."""
+    """The days of one sentence on which somebody said something: between commas, outside of quotations."""
+    text = around.scope.text
     for phrase in around.sentences[number]:
         full = phrase.kind == "day" and (phrase.weekday or phrase.month) and phrase.until is None and phrase.done
-        if full and not _quoted(around, number, phrase):
+        beside = text.endswith(", ", 0, phrase.start) and text[phrase.end:phrase.end + 1] in _ENDS
+        if full and beside and not _quoted(around, number, phrase):
             period = resolve_phrase(phrase, rule_of(phrase), around.anchor)
             if period:
                 yield period.first

@@ -22,7 +22,7 @@ from briefgen.lang.id.atoms import (
     year,
 )
 from briefgen.lang.id.named import feast, named_day
-from briefgen.lang.timephrase import Phrase
+from briefgen.lang.timephrase import Phrase, Turn
 from briefgen.text.tokens import Tokens
 
 
@@ -110,7 +110,9 @@ def shift_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
         date, j = dated
         phrase = replace(phrase, day=date.day, month=date.month, year=date.year, clock=date.clock, zone=date.zone)
     elif tokens.word(j) == "(" and tokens.word(j + 1) in cal.weekdays and tokens.word(j + 2) == ")":
-        j += 3                               # "kemarin (Kamis)"
+        turn: Turn | None = "next" if found[0] > 0 else None            # "kemarin (Kamis)" is the latest Thursday
+        phrase = replace(phrase, shift=None, weekday=cal.weekdays[tokens.word(j + 1)], turn=turn)
+        j += 3
     return with_clock(cal, tokens, phrase, j)
 
 
