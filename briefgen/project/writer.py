@@ -23,6 +23,10 @@ _LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
 """What file managers leave in a folder that somebody looked at."""
 
 
+_LONGEST = 200
+"""Characters of a folder's name that are told where the name itself may be the fault."""
+
+
 @dataclass(frozen=True, slots=True)
 class Output:
     """A folder that briefgen may write. Made by `output`, which refuses the others. shown: as a person names it."""
@@ -56,9 +60,17 @@ def output(site: Path, *, root: Path, home: Path | None) -> Output:
 
     Raises:
         ProjectError: the folder is the project, holds it, is one of its sources, is a home or root folder, a mount
-            point, a link that leads out, or holds files that briefgen did not write.
+            point, a link that leads out, holds files that briefgen did not write, or is none that the system knows.
     """
-    folder, shown = site.resolve(), _shown(site, root)
+    shown = _shown(site, root)
+    try:
+        return _checked(site, site.resolve(), shown, root, home)
+    except (OSError, RuntimeError) as error:    # RuntimeError: a ring of symbolic links, before Python 3.13
+        why = (error.strerror if isinstance(error, OSError) else None) or "a ring of symbolic links"
+        raise ProjectError(f"{shown[:_LONGEST]} cannot be written: {why}") from error
+
+
+def _checked(site: Path, folder: Path, shown: str, root: Path, home: Path | None) -> Output:
     lexical = Path(os.path.normpath(site.absolute()))
     if (site.is_symlink() or lexical.is_relative_to(root)) and not folder.is_relative_to(root):
         raise ProjectError(f"{shown} is a symbolic link that leads out of the project: name the folder itself")

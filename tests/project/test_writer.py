@@ -122,6 +122,12 @@ def _make_file(root: Path) -> Path:
     return root / "site"
 
 
+def _make_ring(root: Path) -> Path:
+    (root / "site").symlink_to("ring")
+    (root / "ring").symlink_to("site")
+    return root / "site"
+
+
 def _make_linked_source(root: Path) -> Path:
     (root / "isi").mkdir()
     (root / "content").symlink_to("isi")
@@ -146,6 +152,8 @@ def _make_linked_source(root: Path) -> Path:
     (lambda root: root / ".git" / "site", ".git/site lies in .git/"),
     (lambda root: root / "site" / ".." / "seeds", "seeds lies in seeds/"),
     (lambda root: root / "seeds" / ".." / ".." / "root", ". is not a folder of its own"),
+    (lambda root: root / ("x" * 300), f"{'x' * 200} cannot be written: File name too long"),
+    (_make_ring, "site cannot be written: "),
 ])
 def test_a_folder_that_is_not_ours_is_refused(root: Path, make: Callable[[Path], Path], says: str) -> None:
     """And nothing in it or around it changes."""
