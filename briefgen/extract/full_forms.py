@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from briefgen.extract.name_local import GROUP
 from briefgen.extract.short_forms import parts
 from briefgen.lang.names import Known, Names
 from briefgen.text.slugs import slug
@@ -21,7 +22,8 @@ class Form:
     """A name of an institution or a place as it stands.
 
     base: the name without the place behind it, seat: that place ("Kementerian Luar Negeri", Rusia); None where the name
-    ends otherwise. alias: the full name in front of the brackets in which this one stands.
+    ends otherwise. alias: the full name in front of the brackets in which this one stands. core: a place's name without
+    the noun before it ("Desa Rejo"), where it is called so as well.
     """
 
     name: str
@@ -29,6 +31,7 @@ class Form:
     base: str | None = None
     seat: Known | None = None
     alias: str | None = None
+    core: str | None = None
 
 
 def entities_of(forms: Sequence[Form], names: Names) -> dict[Form, tuple[str, str]]:
@@ -58,7 +61,23 @@ def _keys(ordered: Sequence[Form], names: Names) -> dict[Form, Key]:
         for bare, foreign in _bare(form, names):
             fuller.setdefault(bare, {})[key] = foreign
     short = {form.name: by_name[form.alias] for form in ordered if form.alias in by_name}
-    return {form: short.get(form.name, key) for form, key in found.items()}
+    headed = _headed(found)
+    return {form: short.get(form.name) or _with_head(form, headed) or key for form, key in found.items()}
+
+
+def _headed(found: Mapping[Form, Key]) -> dict[tuple[str, ...], Key]:
+    """The bare name of each place that a noun stands before -> its key; none where two places share it."""
+    keys: dict[tuple[str, ...], set[Key]] = {}
+    for form, key in found.items():
+        if form.core is not None:
+            keys.setdefault(parts(form.core), set()).add(key)
+    return {core: next(iter(group)) for core, group in keys.items() if len(group) == 1}
+
+
+def _with_head(form: Form, headed: Mapping[tuple[str, ...], Key]) -> Key | None:
+    """The key of "Desa Rejo" for "Rejo", unless the pack knows a place of that name."""
+    known = form.known is not None and form.known.group != GROUP
+    return None if known or form.seat is not None or form.core is not None else headed.get(parts(form.name))
 
 
 def _key(form: Form, names: Names) -> Key:

@@ -30,7 +30,8 @@ class Token:
     low: in lower case, typographic apostrophes made plain. cap: begins with a capital and is no amount ("Rp13"). upper:
     two letters or more, all capitals. joined: only a blank, or the full stop of an initial or a title, parts it from
     the word before. opens: first of a sentence or a quotation, so that its capital proves nothing. bracketed: directly
-    behind "(". near: nothing but blanks, commas and brackets parts it from the word before.
+    behind "(". near: nothing but blanks, commas and brackets parts it from the word before. tied: a hyphen
+    does, and nothing else.
     """
 
     text: str
@@ -41,6 +42,7 @@ class Token:
     opens: bool
     bracketed: bool
     near: bool
+    tied: bool
 
 
 def tokens_of(
@@ -93,25 +95,25 @@ def _halves(text: str, m: re.Match[str], names: Names, before: Token | None) -> 
 
 def _token(word: str, gap: str, before: Token | None) -> Token:
     if before is None:
-        return _built(word, False, True, gap[-1:] == "(", False)
+        return _built(word, False, True, gap[-1:] == "(", False, False)
     if gap == ". " and _may_be_short(before) and (joined := _joined(word)).cap:
         return joined
     opens, near = bool(_OPENS.search(gap)), not gap.strip(" ,()")
-    return _built(word, False, opens, gap[-1:] == "(", near)
+    return _built(word, False, opens, gap[-1:] == "(", near, gap == "-")
 
 
 @lru_cache(maxsize=50_000)
 def _joined(word: str) -> Token:
     """A word behind a blank, as most are."""
-    return _built(word, True, False, False, True)
+    return _built(word, True, False, False, True, False)
 
 
 @lru_cache(maxsize=50_000)
-def _built(word: str, joined: bool, opens: bool, bracketed: bool, near: bool) -> Token:
+def _built(word: str, joined: bool, opens: bool, bracketed: bool, near: bool, tied: bool) -> Token:
     """A token; remembered, since articles repeat their words."""
     low = word.lower().replace("’", "'").replace("‘", "'").replace("`", "'")
     cap = word[0].isupper() and not _AMOUNT.fullmatch(word)
-    return Token(word, low, cap, len(word) > 1 and word.isupper(), joined, opens, bracketed, near)
+    return Token(word, low, cap, len(word) > 1 and word.isupper(), joined, opens, bracketed, near, tied)
 
 
 def _may_be_short(before: Token) -> bool:

@@ -32,6 +32,7 @@ class Draft:
 
     type: None where only other mentions of the article can tell. known: what the pack knows of it. base, seat: where a
     name is another's with a place behind it ("Kementerian Luar Negeri" + Rusia): where the first ends, and the place.
+    core: where the name begins by which a place is also called ("Desa" + Rejo).
     """
 
     first: int
@@ -41,6 +42,7 @@ class Draft:
     known: Known | None = None
     base: int | None = None
     seat: Known | None = None
+    core: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

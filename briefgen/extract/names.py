@@ -48,7 +48,8 @@ def _stretches(scope: Scope) -> list[tuple[int, int]]:
 def _sighting(text: str, view: View, draft: Draft) -> Sighting:
     start, end = view.spans[draft.first][0], view.spans[draft.last - 1][1]
     base = text[start:view.spans[draft.base - 1][1]] if draft.base is not None else None
-    form = Form(text[start:end], draft.known, base, draft.seat)
+    core = text[view.spans[draft.core][0]:end] if draft.core is not None else None
+    form = Form(text[start:end], draft.known, base, draft.seat, core=core)
     return Sighting(span_of(text, start, end), draft.type, draft.rule, form)
 
 

@@ -27,12 +27,28 @@ def organisation(view: View, at: int, expect: Expect) -> Step | None:
     end = _end(view, begin, titled=expect in TITLED, organ=hit[1] == "organ")
     if end == begin or (end == begin + 1 and view.words[begin] in ROMAN):
         return Step(end, None, expect if expect in TITLED else "none")
-    end = _seated(view, at, begin, end)
+    end = _abbreviated(view, at, _seated(view, at, begin, end))
     listed = view.names.known.get(" ".join(view.words[at:end]))
     if listed is not None:
         return Step(end, Draft(at, end, "ORG", "name.known", listed), carry(expect))
     base, seat = _seat(view, begin, end)
     return Step(end, Draft(at, end, "ORG", "organisation.head", None, base, seat), carry(expect))
+
+
+def _abbreviated(view: View, at: int, end: int) -> int:
+    """Where a name ends whose abbreviation in brackets takes in more words: "Ikatan Perajin dan Juru Foto (IPJF)"."""
+    stop = next((each for each in range(end, min(at + _LONGEST, len(view.tokens))) if not _may_go_on(view, each)), end)
+    if stop == end or stop >= len(view.tokens) or not view.tokens[stop].bracketed or view.runs[stop] > stop + 1:
+        return end
+    words, short = view.words[at:stop], view.words[stop]
+    letters = iter("".join(words))
+    spelled = words[0][0] == short[0] and all(letter in letters for letter in short)
+    return stop if spelled and view.tokens[stop].cap and not view.names.given.intersection(words) else end
+
+
+def _may_go_on(view: View, at: int) -> bool:
+    token = view.tokens[at]
+    return token.joined and (token.cap or token.low in view.names.near.connectors)
 
 
 def _from_known(view: View, at: int, known: tuple[int, Known], expect: Expect) -> Step:

@@ -188,7 +188,8 @@ def _by_neighbours(view: View, at: int, end: int, expect: Expect) -> tuple[Entit
 def _of_thing(view: View, at: int, end: int) -> bool:
     """Whether a noun before ("operasi", "film") or an English word around ("of") says that a thing is named."""
     near = view.names.near
-    return view.before(at) in near.things or view.before(at) in near.foreign or view.after(end) in near.foreign
+    before = view.before(at)
+    return before in near.things or before in near.vessels or before in near.foreign or view.after(end) in near.foreign
 
 
 def _speaks(view: View, at: int, end: int) -> bool:

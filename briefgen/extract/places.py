@@ -34,9 +34,27 @@ def place(view: View, at: int, expect: Expect) -> Step | None:
     stop = known[0] if known is not None else _end(view, end, titled=expect in TITLED)
     if view.has_cap(stop) and view.words[stop] in view.names.near.compass:
         stop += 1
+    stop = _behind_hyphen(view, stop)
     if stop == end:
         return Step(end, None, "thing")
-    return Step(stop, Draft(at, stop, "LOC" if kind == "place" else "GPE", f"place.{kind}"), carry(expect))
+    bare = end if " ".join(view.words[at:end]) in view.names.near.bare else None
+    same = known[1] if known is not None and bare and stop == known[0] and _is_same(view, known[1], kind) else None
+    draft = Draft(at, stop, "LOC" if kind == "place" else "GPE", f"place.{kind}", same, core=bare)
+    return Step(stop, draft, carry(expect))
+
+
+def _behind_hyphen(view: View, at: int) -> int:
+    """Where a place's name ends whose halves a hyphen parted: "Bandara Soekarno-Hatta", "Jalan Sudirman-MH Thamrin"."""
+    if at >= len(view.tokens) or not view.tokens[at].tied or not view.tokens[at].cap:
+        return at
+    initials = view.tokens[at].upper and len(view.texts[at]) <= _SHORT and view.has_cap(at + 1)
+    return at + 1 + initials
+
+
+def _is_same(view: View, known: Known, kind: str) -> bool:
+    """Whether a known place is meant: a regency unless a town shares its name, a quarter by "Kecamatan" before it."""
+    return known.group == "quarters" or (
+        kind == "regency" and known.group == "indonesia" and known.id not in view.names.twins)
 
 
 def _end(view: View, at: int, *, titled: bool) -> int:

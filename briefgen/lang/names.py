@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal, cast
 
 from briefgen.errors import PackError
+from briefgen.lang.near import HeadKind, Near, heads_of, heads_table, near_of
 from briefgen.lang.phrasebook import Phrasebook, phrasebook
 from briefgen.lang.table import Table, read_table
 from briefgen.model.finding import EntityType
 from briefgen.text.slugs import slug
 
 TitleKind = Literal["honorific", "degree", "rank", "office", "portfolio", "role"]
-HeadKind = Literal["organisation", "organ", "place", "kind", "regency"]
 
 _TITLES: tuple[tuple[str, TitleKind], ...] = (
     ("honorifics", "honorific"), ("degrees", "degree"), ("ranks", "rank"), ("offices", "office"),
@@ -24,15 +24,6 @@ _PLACE_GROUPS = ("states", "provinces", "indonesia", "quarters", "capitals", "wo
 _INSTITUTION_GROUPS = (
     "state", "ministries", "parties", "society", "world", "media", "companies", "universities", "clubs")
 _WORD_LISTS = ("words", "times", "fields", "things", "abbreviations")
-_HEADS = {
-    "organisations": (
-        "heads", "organs", "spoken", "seated", "seat", "joining", "connectors", "closers", "marks", "before",
-        "sides", "firms"),
-    "places": ("heads", "kinds", "regencies", "before", "prepositions", "loose", "buildings", "grounds",
-               "seats", "offices", "compass"),
-    "persons": ("according", "before", "initialled", "accused", "naming", "calling", "between"),
-    "things": ("before", "foreign", "english", "currencies", "works", "vessels", "cultures", "peoples"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,62 +40,14 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Near:
-    """Words around names, in lower case; name_heads.toml says what each list does.
-
-    before: nouns in small letters that say what the unknown name behind them is. seats, offices, sides, firms: what a
-    place alone stands behind, who is in office over one, who plays for a club, what a firm is called without; leading:
-    the last words of these. persons: words right before a person. initialled, accused, naming: before initials.
-    calling, between: words between a person's name and a by-name. compass: behind a place's name and part of it.
-    english, currencies: what makes words nobody's name, and a state's name a currency's. works: before the title of a
-    film or a book; vessels: before a ship's name. cultures, peoples: what makes a place's name, or only a region's,
-    that of a language or a people.
-    """
-
-    spoken: frozenset[str]
-    seated: frozenset[str]
-    seat: str
-    joining: frozenset[str]
-    connectors: frozenset[str]
-    closers: frozenset[str]
-    marks: frozenset[str]
-    prepositions: frozenset[str]
-    loose: frozenset[str]
-    buildings: frozenset[str]
-    grounds: frozenset[str]
-    seats: frozenset[str]
-    offices: frozenset[str]
-    compass: frozenset[str]
-    sides: frozenset[str]
-    firms: frozenset[str]
-    leading: frozenset[str]
-    according: frozenset[str]
-    initialled: frozenset[str]
-    accused: frozenset[str]
-    naming: frozenset[str]
-    persons: frozenset[str]
-    calling: frozenset[str]
-    between: frozenset[str]
-    things: frozenset[str]
-    foreign: frozenset[str]
-    english: frozenset[str]
-    currencies: frozenset[str]
-    works: frozenset[str]
-    vessels: frozenset[str]
-    cultures: frozenset[str]
-    peoples: frozenset[str]
-    before: Phrasebook[EntityType]
-
-
-@dataclass(frozen=True, slots=True)
 class Names:
     """Everything about names that a language pack holds. Words are in lower case but for `abbreviations`.
 
     known: names in lower case; acronyms: names in capitals only, as written. home: id of the state whose institutions
-    need no name behind them. pairs: single words that a hyphen may join to another name (Rusia-Ukraina), abbreviations
-    in capitals; hyphenated: words of known names that hold a hyphen themselves (Timor-Leste). stirring: single words
-    that a rule acts on where they are written small as well: the first words of titles and of nouns before a name,
-    houses, ministries, names that their bearers write small.
+    need no name behind them; twins: ids of towns that share their name with a regency. pairs: single words that a
+    hyphen may join to another name (Rusia-Ukraina), abbreviations in capitals; hyphenated: words of known names that
+    hold a hyphen themselves (Timor-Leste). stirring: single words that a rule acts on where they are written small as
+    well: the first words of titles and of nouns before a name, houses, ministries, names that their bearers write small.
     heads: nouns that open a name. titles: words that stand before a person's name; suffixes: degrees behind it;
     branches: of service, in brackets behind a rank. given: likely parts of a person's name; alone: those that no hyphen
     joins to the next, unlike Abdul-Aziz; prenames: first words that are often left out. nicknames: by-name -> full
@@ -117,6 +60,7 @@ class Names:
     known: Phrasebook[Known]
     acronyms: Phrasebook[Known]
     home: str
+    twins: frozenset[str]
     pairs: frozenset[str]
     hyphenated: frozenset[str]
     stirring: frozenset[str]
@@ -154,13 +98,13 @@ def load_names(tag: str) -> Names:
         PackError: a table is missing or broken, or one form would name two things.
     """
     shapes = importlib.import_module(f"briefgen.lang.{tag.replace('-', '_')}.name_shapes")
-    places = read_table(tag, "places").only((*_PLACE_GROUPS, "home"))
+    places = read_table(tag, "places").only((*_PLACE_GROUPS, "home", "twins"))
     known = [*_places(places), *_institutions(tag)]
-    heads = read_table(tag, "name_heads").only(_HEADS)
+    heads = heads_table(tag)
     persons = read_table(tag, "persons").only(("particles", "given", "compound", "prenames", "surnames", "nicknames"))
     words = read_table(tag, "common_words").only(_WORD_LISTS)
     titles = read_table(tag, "titles").only((*(name for name, _ in _TITLES), "suffixes", "branches"))
-    near, ranks = _near(heads), phrasebook(
+    near, ranks = near_of(heads), phrasebook(
         ((word, kind) for name, kind in _TITLES for word in titles.words(name)), titles.name)
     nicknames = _pairs(persons.sub("nicknames"))
     return Names(
@@ -168,12 +112,13 @@ def load_names(tag: str) -> Names:
         known=phrasebook(_forms(known, capitals=False), f"lang/{tag}: names"),
         acronyms=phrasebook(_forms(known, capitals=True), f"lang/{tag}: names in capitals"),
         home=_home(places, known),
+        twins=frozenset(slug(name) for name in places.words("twins")),
         pairs=frozenset(_single(known)) | frozenset(nicknames),
         hyphenated=frozenset(
             word for name in known for form in name.forms for word in form.lower().split(" ") if "-" in word),
         stirring=frozenset(ranks.reach) | near.spoken | near.buildings | frozenset(near.before.reach) | frozenset(
             form.lower() for name in known for form in name.forms if not form[0].isupper()),
-        heads=_heads(heads),
+        heads=heads_of(heads),
         near=near,
         titles=ranks,
         suffixes=frozenset(titles.words("suffixes")),
@@ -231,35 +176,6 @@ def _institutions(tag: str) -> Iterable[Known]:
     for group in _INSTITUTION_GROUPS:
         part = table.sub(group)
         yield from (Known(key, "ORG", group, part.words(key)) for key in part.data)
-
-
-def _heads(table: Table) -> Phrasebook[HeadKind]:
-    lists: tuple[tuple[str, str, HeadKind], ...] = (
-        ("organisations", "heads", "organisation"), ("organisations", "organs", "organ"),
-        ("places", "heads", "place"), ("places", "kinds", "kind"), ("places", "regencies", "regency"))
-    return phrasebook(
-        ((word, kind) for part, key, kind in lists for word in _part(table, part).words(key)), table.name)
-
-
-def _near(table: Table) -> Near:
-    organisations, places, persons, things = (_part(table, part) for part in _HEADS)
-    before: list[tuple[str, EntityType]] = [(word, "ORG") for word in organisations.words("before")]
-    before += [(word, "LOC") for word in places.words("before")]
-    special = {
-        "seat": str(organisations.data.get("seat", "")), "before": phrasebook(before, table.name),
-        "persons": frozenset(persons.words("before")), "things": frozenset(things.words("before")),
-        "leading": frozenset(phrase.split(" ")[-1] for part, key in (
-            (organisations, "sides"), (organisations, "firms"), (places, "seats"), (places, "offices"),
-        ) for phrase in part.words(key)),
-    }
-    source = {key: part for part in (organisations, places, persons, things) for key in part.data}
-    plain = {each.name: frozenset(source[each.name].words(each.name)) for each in fields(Near)
-             if each.name not in special}
-    return Near(**plain, **special)  # type: ignore[arg-type]
-
-
-def _part(table: Table, name: str) -> Table:
-    return table.sub(name).only(_HEADS[name])
 
 
 def _listed(table: Table, key: str) -> frozenset[str]:
