@@ -14,6 +14,8 @@ from briefgen.text.unseen import marked
 
 _FOLDER = "templates/"
 
+_FAULTS = (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError, RecursionError)
+"""What a template's own code raises; anything else is a fault of ours."""
 
 Compiled = dict[str, bytes]
 """Templates as Jinja's own bytecode, by a key that Jinja makes; each holds a hash of the source that it came from."""
@@ -67,8 +69,9 @@ def fill(env: Environment, name: str, **context: object) -> str:
         raise TemplateFault(f"{_FOLDER}{error.name or name}:{error.lineno}: {error.message}") from error
     except BriefgenError as error:
         raise TemplateFault(f"{_where(error, name)}: {error}") from error
-    except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError) as error:
-        raise TemplateFault(f"{_where(error, name)}: {error or type(error).__name__}") from error
+    except _FAULTS as error:
+        said = " ".join(str(error).split())
+        raise TemplateFault(f"{_where(error, name)}: {said or type(error).__name__}") from error
 
 
 def _shown(value: object) -> object:

@@ -51,7 +51,7 @@ class Words:
             raise TemplateFault(f"{self.file}: {key} is a plural and needs a count `n`")
         try:
             return entry.format_map(values) if values else entry
-        except (KeyError, IndexError, ValueError) as error:
+        except (LookupError, ValueError, TypeError, AttributeError) as error:
             raise TemplateFault(f"{self.file}: {key} cannot be filled in: {error!r}") from None
 
     def get(self, key: str) -> str | None:
@@ -155,6 +155,10 @@ def _read(path: str, content: str | bytes) -> dict[str, str | tuple[str, ...]]:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise TemplateFault(f"templates/{path}: {error}") from None
+    except RecursionError:
+        raise TemplateFault(f"templates/{path}: is nested too deeply") from None
+    if loose := [name for name, rows in tables.items() if not isinstance(rows, dict)]:
+        raise TemplateFault(f"templates/{path}: {loose[0]} stands outside of every [table]")
     return {
         f"{table}.{key}": _value(path, f"{table}.{key}", value)
         for table, rows in tables.items() for key, value in rows.items()

@@ -108,6 +108,17 @@ BAD = {
     "a template that includes what is not there": (
         put("templates/base.html", b"<p>\n{% include 'partials/none.html' %}\n"), "templates/base.html:2: T001"),
     "strings that are no TOML": (put("templates/strings/id.toml", b"[x\n"), "templates/strings/id.toml: T001"),
+    "strings outside of a table": (put("templates/strings/id.toml", b"x = 1\n"), "templates/strings/id.toml: T001"),
+    "strings that are nested without end": (
+        put("templates/strings/id.toml", b"[x]\na = " + b"[" * 9_000), "templates/strings/id.toml: T001"),
+    "strings that ask a value for what it has not": (
+        put("templates/strings/id.own.toml", b'[feed]\nsummary = "{claims.none[0]}"\n'),
+        "templates/strings/id.toml: T001"),
+    "a template that includes itself": (
+        put("templates/base.html", b"<p>\n{% include 'base.html' %}\n"), "templates/base.html:2: T001"),
+    "a template whose macro never ends": (
+        put("templates/base.html", b"{% macro a() %}\n{{ a() }}{% endmacro %}\n\n{{ a() }}"),
+        "templates/base.html:2: T001"),
     "a template that is not UTF-8": (put("templates/base.html", b"\xff"), "templates/base.html:1: P006"),
 }
 
