@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from briefgen.dossier.affiliations import affiliations
 from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import DossierEntity, SheetFile, Why
 from briefgen.model.registry import KnownEntity, Registries
@@ -48,12 +50,14 @@ class Entities:
         return entity in self.parties or self.root(entity) in self.parties
 
 
+@lru_cache(maxsize=1 << 16)
 def plain(name: str) -> str:
     """A name as compared: no case, no marks, hyphens and points as spaces ("Kim Jong-un" is "kim jong un")."""
     bare = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return _PLAIN.sub(" ", bare).strip() or name.casefold()
 
 
+@lru_cache(maxsize=1 << 16)
 def sounding(name: str) -> str:
     """A full name with the freedoms of transliteration taken out: y as i, doubled letters once.
 
@@ -77,7 +81,7 @@ def merge_entities(sheets: Sequence[SheetFile], registries: Registries, words: C
     merged = tuple(sorted(_merged(named, ids, by_known, registries), key=lambda entity: entity.id))
     by_id = {entity.id: entity for entity in merged}
     parties = frozenset(party for topic in registries.topics for party in topic.parties)
-    direct = {**words.metonyms, **_affiliations(sheets, ids, by_id, words)}
+    direct = {**words.metonyms, **affiliations(sheets, ids, by_id, words)}
     direct |= _contained(merged, by_known, sheets, ids, words)
     direct |= {entry.id: entry.speaks_for for entry in registries.entities if entry.speaks_for}
     return Entities(merged, ids, by_id, {home: _last(home, direct) for home in direct}, _related(merged), parties,
@@ -240,39 +244,6 @@ def _contained(
         if inside:
             direct[home] = governed[max(inside, key=lambda form: (len(form), form))]
     return direct
-
-
-def _affiliations(
-    sheets: Sequence[SheetFile], ids: Ids, by_id: Mapping[str, DossierEntity], words: Comparison,
-) -> dict[str, str]:
-    """Whom a person speaks for: the state or body that stands right before the name most often.
-
-    "Presiden Rusia Vladimir Putin", "Direktur PT Karya, Hartono": an office of it. Behind a preposition it is a place.
-    """
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
-    for file in sheets:
-        forms = {form: ids[file.sheet.id, entity.id] for entity in file.sheet.entities
-                 for form in (entity.name, *entity.mentions) if len(form) > 1}
-        types = {home: by_id[home].type for home in forms.values()}
-        bodies = [form for form in forms if types[forms[form]] in ("state", "organisation")]
-        people = [form for form in forms if types[forms[form]] == "person"]
-        if bodies and people:
-            for body, person in _beside(file.article.text, bodies, people, words):
-                counts[forms[person]][forms[body]] += 1
-    return {person: min(found, key=lambda body: (-found[body], body)) for person, found in sorted(counts.items())}
-
-
-def _beside(
-    text: str, bodies: Sequence[str], people: Sequence[str], words: Comparison,
-) -> Iterable[tuple[str, str]]:
-    """(body, person) wherever the name of a body stands right before a person's, an office before both."""
-    def longest(forms: Sequence[str]) -> str:
-        return "|".join(re.escape(form) for form in sorted(forms, key=lambda form: (-len(form), form)))
-
-    pattern = re.compile(rf"([^\W\d_]+) ({longest(bodies)}),? ({longest(people)})(?!\w)")
-    for found in pattern.finditer(text):
-        if found[1].lower() not in words.prepositions:
-            yield found[2], found[3]
 
 
 def _last(home: str, direct: Mapping[str, str]) -> str:

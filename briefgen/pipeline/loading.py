@@ -169,8 +169,9 @@ def _packed(decoded: Decoded) -> tuple[Any, ...]:
 
 def _seedless(texts: Mapping[str, str], seeds: Found) -> Iterator[Problem]:
     """Sheets whose seed is not there (P007); what is there and cannot be read has a problem of its own."""
-    for path in () if "seeds" in seeds.paths else texts:
-        if f"seeds/{_stem(path)}.txt" not in seeds.paths:
+    found = seeds.paths
+    for path in () if "seeds" in found else texts:
+        if f"seeds/{_stem(path)}.txt" not in found:
             yield Problem(Where(path), "P007", f"its seed seeds/{_stem(path)}.txt is not there",
                           "put the seed back, or delete the sheet")
 
