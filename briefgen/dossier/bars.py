@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefgen.dossier.counting import clashing, comparable, count_others, tolls_differ
+from briefgen.dossier.counting import (
+    RARE_COUNT,
+    agree,
+    clashing,
+    comparable,
+    count_others,
+    may_be_one,
+    tolls_differ,
+    worth,
+)
 from briefgen.dossier.dates import all_apart, finest
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import rival_kinds
@@ -26,7 +35,8 @@ def bars_between(left: Profile, right: Profile) -> Iterator[str]:
     date: other days. said: two occasions of speaking. told before: one was told before the other's day. number: numbers
     of one measure exclude each other. toll, counted: they count, and not the same. as of: counts of other days.
     persons: a meeting, a visit with somebody else. occasion: a meeting that was new when told, and one of before.
-    denial: one rejects what the other says. event: people marked them as two events.
+    denial: one rejects what the other says. undone: one withdraws or ends what the other tells as an act. event: people
+    marked them as two events.
     """
     if all_apart(left.when, right.when):
         yield "date"
@@ -38,8 +48,10 @@ def bars_between(left: Profile, right: Profile) -> Iterator[str]:
         yield from _counts_apart(left, right)
     if left.wording.relations and left.wording.relations & right.wording.relations:
         yield from _met_apart(left, right)
-    if (left.wording.negated or left.wording.denies) != (right.wording.negated or right.wording.denies):
+    if _opposed(left, right):
         yield "denial"
+    if _undone(left, right) or _undone(right, left):
+        yield "undone"
     if left.claim.event and right.claim.event and left.claim.event != right.claim.event:
         yield "event"
 
@@ -62,6 +74,27 @@ def _met_apart(left: Profile, right: Profile) -> Iterator[str]:
         yield "persons"
     if _other_occasion(left, right) or _other_occasion(right, left):
         yield "occasion"
+
+
+def _opposed(left: Profile, right: Profile) -> bool:
+    """Whether one rejects what the other says, or says "not" of what the other says.
+
+    "Jatahnya tidak berubah, yakni 15 persen" negates a change of which the other claim need not speak, and who stops a
+    thing says "not" as well.
+    """
+    first, second = left.wording, right.wording
+    if (first.negated or first.denies) == (second.negated or second.denies):
+        return False
+    if first.denies or second.denies:
+        return True
+    no, yes = (first, right) if first.negated else (second, left)
+    said = [term for term in no.scope if yes.terms.get(term) == 1.0]
+    return not no.scope or (bool(said) and not yes.wording.reverses)
+
+
+def _undone(undoing: Profile, other: Profile) -> bool:
+    """Whether one withdraws, stops or puts off what the other tells as an act: "mencabut gugatan", "menggugat"."""
+    return not other.wording.reverses and bool(undoing.wording.undoes & other.wording.verbs)
 
 
 def _unchanged(left: Profile, right: Profile) -> bool:
@@ -90,13 +123,16 @@ def _other_occasion(new: Profile, dated: Profile) -> bool:
 def _spoken_apart(left: Profile, right: Profile) -> bool:
     """Whether one speaker said it on two occasions: dated apart, or told in articles too far apart.
 
-    An article tells what was just said; "tanpa syarat" in June and in July are two statements.
+    An article tells what was just said; "tanpa syarat" in June and in July are two statements. Who gives the same rare
+    number is taken at one word of his, though.
     """
     if left.speaker is None or not {left.kind, right.kind} <= SPOKEN:
         return False
     first, second = _spoken(left), _spoken(right)
     if first and second:
         return all_apart(first, second, TOLD_OF)
+    if any(agree(a, b) and worth(a, b) >= RARE_COUNT for a in left.counts for b in right.counts if may_be_one(a, b)):
+        return False
     ends = [finest(dates) or profile.published for dates, profile in ((first, left), (second, right))]
     days = [end.low for end in ends if end and end.low]
     return left.speaker == right.speaker and len(days) == 2 and abs((days[0] - days[1]).days) > OCCASION

@@ -45,7 +45,7 @@ def _open_and_done(left: Profile, right: Profile, found: Match, weights: Weights
     """How the one contradicts the other in what is so; None where it does not."""
     if _overtaken(left, right, found) and _share_matter(left, right, weights):
         return "told as possible or planned, and as done"
-    if found.text >= DENIED and "date" not in found.bars and _negates(left, right):
+    if found.text >= DENIED and "date" not in found.bars and _negates(left, right) and not _by_now(left, right):
         return "affirmed and negated"
     return None
 
@@ -107,6 +107,12 @@ def _negates(left: Profile, right: Profile) -> bool:
     no, yes = (left, right) if left.wording.negated else (right, left)
     told = yes.wording.verbs or yes.terms.keys()
     return bool(no.wording.negates & told) and yes.wording.modality not in ("planned", "possible")
+
+
+def _by_now(left: Profile, right: Profile) -> bool:
+    """Whether what is not so yet in one article is so in a later one."""
+    no, yes = (left, right) if left.wording.negated else (right, left)
+    return no.wording.not_yet and (no.told is None or yes.told is None or no.told < yes.told)
 
 
 def _share_matter(left: Profile, right: Profile, weights: Weights) -> bool:

@@ -17,7 +17,7 @@ from briefgen.model.dossier import Why
 
 TWICE = 0.72
 """Mean score from which claims of one and the same article are shown as one thing said twice."""
-ALSO = 0.52
+ALSO = 0.56
 """Mean score from which claims that tell several things form a second group."""
 JUDGED = 1.0
 """Score of two claims that a person says are the same."""

@@ -8,10 +8,11 @@ from briefgen.dossier.measures import ANYONE, CLASSIFIED, PERSON, Count
 from briefgen.dossier.profile import Profile
 from briefgen.model.values import ABOUT
 
-SAME_TOLL = 0.36
-RARE_COUNT = 0.32
-SAME_COUNT = 0.24
-ROUND_COUNT = 0.1
+SAME_TOLL = 0.42
+RARE_COUNT = 0.39
+SAME_COUNT = 0.35
+ROUND_COUNT = 0.23
+VAGUE_COUNT = 0.1
 TELLING = 50
 """Numbers below it are agreed on by chance as often as not."""
 CLOSE = 1.3
@@ -42,7 +43,7 @@ def comparable(a: Count, b: Count) -> bool:
         return False
     if a.unit == PERSON:
         return a.noun == b.noun or _people_alike(a, b)
-    return not a.nouns or not b.nouns or bool(a.nouns & b.nouns) or _in_units(a, b)
+    return a.unit.isupper() or not a.nouns or not b.nouns or bool(a.nouns & b.nouns) or _in_units(a, b)
 
 
 def _in_units(a: Count, b: Count) -> bool:
@@ -60,7 +61,7 @@ def _people_alike(a: Count, b: Count) -> bool:
 
 def may_be_one(a: Count, b: Count) -> bool:
     """Whether two numbers may be one that is told in different words ("5.200 karyawan", "5.200 orang")."""
-    if comparable(a, b):
+    if comparable(a, b) or _part_told_alone(a, b):
         return True
     if not (a.unit == b.unit == PERSON and a.value == b.value):
         return False
@@ -68,13 +69,25 @@ def may_be_one(a: Count, b: Count) -> bool:
     return (len(outcomes) == 1 or None in outcomes) and (a.soft or b.soft or a.noun == b.noun)
 
 
+def _part_told_alone(a: Count, b: Count) -> bool:
+    """Whether one gives as a part what the other gives alone: "sembilan dari 14 sekolah", "sembilan sekolah"."""
+    if (a.part_of is None) == (b.part_of is None) or (a.value, a.unit, a.noun) != (b.value, b.unit, b.noun):
+        return False
+    return bool(a.nouns & b.nouns) and len({a.outcome, b.outcome} - {None}) <= 1
+
+
 def worth(a: Count, b: Count) -> float:
-    """What the agreement of two numbers says: large, broken and closely told ones hardly agree by chance."""
+    """What the agreement of two numbers says: large, broken and closely told ones hardly agree by chance.
+
+    "Thousands" agrees with so many numbers that it says next to nothing.
+    """
     equal = a.value == b.value
     if equal and a.outcome == b.outcome is not None and a.value >= 10:
         return SAME_TOLL
     if equal and (a.unit.isupper() or (a.value >= 100 and not _round(a))):
         return RARE_COUNT
+    if _magnitude(a) or _magnitude(b):
+        return VAGUE_COUNT
     told_closely = all(count.high <= CLOSE * count.low for count in (a, b))
     telling = max(a.value, b.value) >= TELLING or a.value != int(a.value)
     return SAME_COUNT if told_closely and telling else ROUND_COUNT
@@ -99,6 +112,11 @@ def _magnitude(count: Count) -> bool:
     return math.isfinite(count.high) and count.high > MAGNITUDE * max(count.low, 1.0)
 
 
+def telling(count: Count) -> bool:
+    """Whether a number is so large that who leaves it out tells something else; "thousands" is left out lightly."""
+    return count.value >= TELLING and not _magnitude(count)
+
+
 def tolls(profile: Profile) -> frozenset[str]:
     """The outcomes that a claim counts."""
     return frozenset(count.outcome for count in profile.counts if count.outcome)
@@ -121,7 +139,8 @@ def _others(a: Count, b: Count) -> bool:
 
 def clashing(left: Profile, right: Profile) -> bool:
     """Whether numbers of one measure exclude each other and none agrees."""
-    pairs = [(a, b) for a in left.counts for b in right.counts if comparable(a, b) or _hit_alike(a, b)]
+    pairs = [(a, b) for a in left.counts for b in right.counts
+             if comparable(a, b) or _hit_alike(a, b) or _part_told_alone(a, b)]
     return bool(pairs) and not any(agree(a, b) for a, b in pairs)
 
 

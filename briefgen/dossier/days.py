@@ -52,7 +52,7 @@ def _one_event(left: Profile, right: Profile, found: Match) -> bool:
         return False
     if set(found.bars) - {"date", "number"}:
         return False
-    if any(_is_stretch(when) for when in (*left.when, *right.when)):
+    if any(_is_stretch(when) or when.qualifier for when in (*left.when, *right.when)):
         return False
     if left.wording.struck & right.wording.struck and _near(left, right):
         return True
@@ -81,10 +81,15 @@ def _is_stretch(when: Edtf) -> bool:
 
 
 def _near(left: Profile, right: Profile) -> bool:
-    """Whether the days are near and either article could have told the other's day."""
-    if _apart_by(left, right) > NEAR:
+    """Whether the days are near and either article could have told the other's day; two years are not near."""
+    if _apart_by(left, right) > NEAR or _periods(left) or _periods(right):
         return False
     return left.kind == "plan" or (_could_tell(left, right) and _could_tell(right, left))
+
+
+def _periods(profile: Profile) -> bool:
+    """Whether the dates are whole years: what is told of one year and of the next are two things."""
+    return all(when.precision == "year" for when in profile.when)
 
 
 def _apart_by(left: Profile, right: Profile) -> int:

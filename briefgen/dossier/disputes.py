@@ -61,7 +61,7 @@ def _denial(i: int, compared: Compared, holders: Holders) -> Iterator[Dispute]:
     """What a denial denies: what it points back to, else the claim of somebody else that it is most like."""
     likely, pointed = _most_like(i, compared, holders), _pointed_at(i, compared)
     back = pointed and _points_back(compared.profiles[i], compared.words)
-    targets = pointed if back else likely or pointed
+    targets = pointed if back else likely or pointed or _right_before(i, compared)
     if targets:
         denier, asserter = _speaker(i, compared), _speaker(targets[0], compared)
         if asserter != denier or denier is None:
@@ -107,7 +107,7 @@ def _points_back(profile: Profile, words: Comparison) -> bool:
 def _pointed_at(i: int, compared: Compared) -> list[int]:
     """The nearest claim before "tudingan itu", "tuduhan X" in the article that asserts something of somebody.
 
-    Of several the one that is most like an accusation of him, then the nearest.
+    Of several the one that is most like an accusation of him, each claim between counting against it.
     """
     profiles, target = compared.profiles, compared.words.target
     tokens = [word.text for word in split_words(profiles[i].claim.claim)]
@@ -116,8 +116,20 @@ def _pointed_at(i: int, compared: Compared) -> list[int]:
     before = [j for j in range(max(0, i - BACK), i)
               if profiles[j].sheet == profiles[i].sheet and not profiles[j].wording.denies]
     said = [j for j in before if _is_claimed(profiles[j])]
-    best = max(((_accuses(j, i, compared), j) for j in said), default=None)
+    best = max(((_accuses(j, i, compared) - (i - j), j) for j in said), default=None)
     return [best[1]] if best else before[-1:]
+
+
+def _right_before(i: int, compared: Compared) -> list[int]:
+    """The claim right before a denial that names nothing: "X membantah dan menyebut ..."."""
+    tokens = split_words(compared.profiles[i].claim.claim)
+    words, before = compared.words, i - 1
+    ends = [end for name, _, end in words.disputes.all_in(tokens) if name == "deny"]
+    bare = any(end == len(tokens) or ((hit := words.parts.at(tokens, end)) is not None and hit[0] == "next")
+               for end in ends)
+    if not bare or before < 0 or compared.profiles[before].sheet != compared.profiles[i].sheet:
+        return []
+    return [before] if _is_claimed(compared.profiles[before]) else []
 
 
 def _accuses(j: int, i: int, compared: Compared) -> int:

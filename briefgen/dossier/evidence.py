@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from briefgen.dossier.entities import Entities
 from briefgen.dossier.matching import Match, Matches, match
+from briefgen.dossier.mentions import Known
 from briefgen.dossier.profile import Profile
 from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import DossierClaim
@@ -17,7 +18,7 @@ class Compared:
     """All claims with what is known of them; parallel tuples, sheets by id, claims in the order of the article.
 
     between: the words of the article between each claim's quote and the next one's, empty where a sheet ends; one
-    shorter than the claims. weights: of the terms.
+    shorter than the claims. weights: of the terms. known: the names of the story.
     """
 
     claims: Sequence[DossierClaim]
@@ -27,6 +28,7 @@ class Compared:
     weights: Mapping[str, float]
     entities: Entities
     words: Comparison
+    known: Known
 
     def match(self, left: int, right: int) -> Match:
         """The comparison of two claims by index, made now where they seemed not worth it before."""

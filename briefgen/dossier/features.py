@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefgen.dossier.counting import TELLING, agree, may_be_one, tolls, worth
+from briefgen.dossier.counting import agree, may_be_one, telling, tolls, worth
 from briefgen.dossier.dates import apart, finest, same_day, same_month
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rivals import rival_kinds
@@ -13,12 +13,12 @@ from briefgen.text.similarity import jaccard
 
 Reason = tuple[str, float, str]
 """Feature, weight and words, as in `Why`; plain, as every compared pair has some and few are told."""
-SAME_DAY, SAME_MONTH, SAME_MISHAP, SAME_ENCOUNTER = 0.12, 0.08, 0.25, 0.42
+SAME_DAY, SAME_MONTH, SAME_MISHAP, SAME_ENCOUNTER = 0.33, 0.16, 0.25, 0.42
 MONTH = 31
 """Days; dates that are told no closer than this make no two meetings one."""
-ONE_COUNTS, OTHER_COUNT, ONE_NUMBER = -0.25, -0.08, -0.05
-SAME_VERB, OTHER_VERB, NO_VERB = 0.05, -0.06, -0.1
-OTHER_KIND, OTHER_NAMES, OTHER_PERSONS = -0.15, -0.12, -0.22
+ONE_COUNTS, OTHER_COUNT, ONE_NUMBER = -0.25, -0.11, -0.18
+SAME_VERB, OTHER_VERB, NO_VERB = 0.02, -0.02, -0.06
+OTHER_KIND, OTHER_NAMES, OTHER_PERSONS = -0.1, -0.12, -0.22
 OTHER_SPEAKER, OTHER_QUOTED, OTHER_DENIAL = -0.06, -0.15, -0.25
 ONE_DENIAL = 0.6
 """Part of what two people deny that is the same when they deny one thing."""
@@ -82,7 +82,7 @@ def _numbers(left: Profile, right: Profile) -> Iterator[Reason]:
         yield "number", OTHER_COUNT, "each counts something, and not the same"
     elif not (tolls(left) <= right.wording.outcomes and tolls(right) <= left.wording.outcomes):
         yield "toll", ONE_COUNTS, "only one tells of the dead, the injured or the like"
-    elif any(count.value >= TELLING for count in (*left.counts, *right.counts)):
+    elif any(map(telling, (*left.counts, *right.counts))):
         yield "number", ONE_NUMBER, "only one gives a number"
 
 

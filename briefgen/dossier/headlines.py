@@ -33,7 +33,7 @@ def headline_conflicts(
     headline = file.sheet.source.headline
     if not headline or headline.rstrip().endswith("?") or not _asserts(split_words(headline), compared.words):
         return
-    about = _spoken_of(headline, forms_of(file, compared.entities), profiles, compared)
+    about = _spoken_of(headline, forms_of(file, compared.entities, compared.known), profiles, compared)
     still_open = [profile for _, profile in about if sureness(profile) in OPEN]
     told_done = max((share for share, profile in about if sureness(profile) == "done"), default=0.0)
     if still_open and told_done <= BEHIND * max(share for share, _ in about):

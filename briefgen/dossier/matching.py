@@ -17,11 +17,11 @@ from briefgen.dossier.profile import Profile
 from briefgen.model.dossier import Why
 from briefgen.text.similarity import Terms, candidate_pairs, overlap, rarity
 
-SAME = 0.41
+SAME = 0.45
 """Score from which two claims say the same."""
-DICE, CONTAINED = 0.55, 0.45
+DICE, CONTAINED = 0.52, 0.48
 """How much likeness of the whole counts, and how much that one claim holds the other."""
-THIN = 1.7
+THIN = 1.6
 """Content below this weight (about two telling words) cannot carry a match by itself."""
 LONE_WORD = 0.35
 """Weight of a word that only one sheet uses: it tells the article's style rather than its matter."""
@@ -79,12 +79,14 @@ def find_matches(profiles: Sequence[Profile], weights: Weights) -> dict[tuple[in
 
 
 def _count_keys(profile: Profile) -> set[str]:
-    """Further terms under which claims find each other: what is counted, the number itself, and what struck when."""
+    """Further terms under which claims find each other: what is counted, the number, what struck when, the day."""
     keys = {key for count in profile.counts if count.outcome
             for key in (f"#{count.outcome}", f"#{count.outcome} {count.value}")}
     if profile.when:
         keys |= {f"#{act}" for act in profile.wording.struck}
     keys |= {f"#{act} {who}" for act in profile.encounters for who in profile.people}
+    keys |= {f"#{when.text}" for when in profile.when if when.precision == "day"}
+    keys |= {f"#{count.value} {count.unit}" for count in profile.counts}
     return keys | {f"#{count.value}" for count in profile.counts if count.value >= TELLING}
 
 

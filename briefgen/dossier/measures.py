@@ -16,6 +16,8 @@ UNCOUNTED = frozenset({"percent", "year", "month", "hour", "minute", "time"})
 """Units of which nothing can be said to have died or burnt; currencies and lengths of time are none either."""
 HUMAN = frozenset({"dead", "missing", "injured", "displaced"})
 """Outcomes whose nouns count people."""
+THINGS = frozenset({"heavy_damage", "medium_damage", "light_damage", "damaged", "flooded", "burnt"})
+"""Outcomes of things, which are not said of the people beside them: "ribuan pekerja untuk wilayah yang hancur"."""
 PERSON = "person"
 ANYONE = "anyone"
 CLASSIFIED = "unit"
@@ -123,14 +125,20 @@ def _count(
     left, right = _clause(place, places, text, tokens, words)
     counts = not (quantity.unit in UNCOUNTED or quantity.unit.isupper() or days)
     outcome = _outcome(own, tokens[place[1]:right], tokens[left:place[0]], words) if counts and not lends else None
+    outcome = None if outcome in THINGS and quantity.unit == PERSON else outcome
     around = (*tokens[left:place[0]], *tokens[place[1]:right])
     return Count(
         text=quantity.text, value=quantity.value, low=low * (days or 1), high=high * (days or 1),
         exact=quantity.bound == "exact", unit="day" if days else _unit(quantity.unit, words),
         noun=_noun((*own, *tokens[place[1]:min(place[1] + 1, right)]), words),
-        nouns=frozenset(words.terms(own)), outcome=outcome,
+        nouns=frozenset(words.terms(tokens[place[0]:_noun_end(place, tokens, words)])), outcome=outcome,
         near=frozenset(words.terms(around)),
         sort=frozenset(name for name, *_ in words.qualifiers.all_in(around)))
+
+
+def _noun_end(place: Place, tokens: Sequence[Word], words: Comparison) -> int:
+    """Index behind the counted noun, also where it goes on behind the sheet's unit: "sembilan rumah | sakit"."""
+    return max([place[1], *(end for i in range(*place) for _, end in filter(None, (words.synonyms.at(tokens, i),)))])
 
 
 def _clause(

@@ -11,37 +11,128 @@ from briefgen.model.dossier import DossierClaim, SheetFile
 
 GAP = " \N{MIDDLE DOT} "
 """Stands where a name or a date was cut out."""
+CLITIC = "nya"
+INITIALS = 3
+"""Letters of an acronym at least."""
+_WORD = re.compile(r"\w+")
+
+Starts = Mapping[str, tuple[str, ...]]
+"""First word -> forms that begin with it, the longest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The names that a whole story knows: form -> entity, and the forms by their first words.
+
+    others: short forms that a sheet may take for a person's and that mean somebody else.
+    """
+
+    entity: Mapping[str, str]
+    starts: Starts
+    others: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """The forms by which one sheet names its entities: a pattern that finds them, the longest first."""
+    """The forms by which one sheet names its entities, and those that only other sheets of the story list."""
 
-    pattern: re.Pattern[str] | None
     entity: Mapping[str, str]
+    starts: Starts
+    known: Known
 
     def cut(self, text: str) -> tuple[str, frozenset[str]]:
-        """The text with the names cut out, and the entities that they name."""
-        if self.pattern is None:
-            return text, frozenset()
+        """The text with the names cut out, and the entities that they name; at each word the longest form wins."""
         named: set[str] = set()
+        kept, done = [], 0
+        for word in _WORD.finditer(text):
+            start = word.start()
+            if start < done or not (word[0] in self.starts or word[0] in self.known.starts or CLITIC in word[0]):
+                continue
+            hit = self._form_at(text, start, word[0])
+            if hit:
+                entity, end = hit
+                named.add(entity)
+                kept += [text[done:start], GAP]
+                done = end
+        return "".join((*kept, text[done:])), frozenset(named)
 
-        def note(found: re.Match[str]) -> str:
-            named.add(self.entity[found[1]])
-            return GAP
+    def _form_at(self, text: str, start: int, word: str) -> tuple[str, int] | None:
+        """The entity of the longest form that stands here as whole words, and the offset behind it."""
+        bare = word.removesuffix(CLITIC)
+        for starts, entity in ((self.starts, self.entity), (self.known.starts, self.known.entity)):
+            for form in (*starts.get(word, ()), *(starts.get(bare, ()) if bare != word else ())):
+                end = _behind(text, start + len(form)) if text.startswith(form, start) else None
+                if end is not None:
+                    return entity[form], end
+        return None
 
-        return self.pattern.sub(note, text), frozenset(named)
+
+def _behind(text: str, end: int) -> int | None:
+    """The offset where a name ends that has its last letter before `end`, with a clitic; None inside a word."""
+    for last in (end, end + len(CLITIC)):
+        if (last == end or text.startswith(CLITIC, end)) and not _goes_on(text, last):
+            return last
+    return None
 
 
-def forms_of(file: SheetFile, entities: Entities) -> Forms:
+def _goes_on(text: str, at: int) -> bool:
+    return at < len(text) and (text[at].isalnum() or text[at] == "_")
+
+
+def _starts(forms: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The forms by their first words; a form that begins with a mark is found by no word and left out."""
+    found: dict[str, list[str]] = {}
+    for form in sorted(forms, key=lambda form: (-len(form), form)):
+        first = _WORD.match(form)
+        if first:
+            found.setdefault(first[0], []).append(form)
+    return {first: tuple(held) for first, held in found.items()}
+
+
+def known_names(entities: Entities) -> Known:
+    """The names by which any sheet of a story may name somebody, whether or not it lists him.
+
+    Full names of whatever sort, one-word names of what is no person (and of parties), and the initials of a body
+    ("BKD" of "Badan Keamanan Digital"). A form that would mean two of them means nobody.
+    """
+    found: dict[str, set[str]] = {}
+    for entity in entities.all:
+        for form in (entity.name, *entity.aliases):
+            if " " in form or entity.type != "person" or entities.is_party(entity.id):
+                found.setdefault(form, set()).add(entity.id)
+        letters = _initials(entity.name)
+        if entity.type == "organisation" and len(letters) >= INITIALS:
+            found.setdefault(letters, set()).add(entity.id)
+    sure = {form: ids.pop() for form, ids in found.items() if len(ids) == 1 and form[:1].isupper()}
+    return Known(sure, _starts(sure), names_of_others(entities))
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
+
+
+def names_of_others(entities: Entities) -> dict[str, str]:
+    """Short forms of persons that are another's whole name -> that other: a state, a place, a body or a party.
+
+    Where one article reads "Perdana Menteri Atlanta Mira Osk" as a person of that name and writes "Atlanta" again, it
+    means the state that other articles of the story know.
+    """
+    whole = {
+        form: entity.id for entity in entities.all
+        if " " not in entity.name and (entity.type != "person" or entities.is_party(entity.id))
+        for form in (entity.name, *entity.aliases) if " " not in form}
+    return {
+        form: whole[form] for entity in entities.all if entity.type == "person" and " " in entity.name
+        for form in (entity.name.split()[0],) if whole.get(form, entity.id) != entity.id}
+
+
+def forms_of(file: SheetFile, entities: Entities, known: Known) -> Forms:
     """The forms of a sheet's entities, with the merged ids."""
     forms = {
-        form: entities.of(file.sheet.id, entity.id)
+        form: known.others.get(form) or entities.of(file.sheet.id, entity.id)
         for entity in file.sheet.entities for form in (entity.name, *entity.mentions) if len(form) > 1
     }
-    ordered = sorted(forms, key=lambda form: (-len(form), form))
-    pattern = rf"(?<!\w)({'|'.join(map(re.escape, ordered))})(?:nya)?(?!\w)"
-    return Forms(re.compile(pattern) if forms else None, forms)
+    return Forms(forms, _starts(forms), known)
 
 
 def subjects_of(

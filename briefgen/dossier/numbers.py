@@ -128,9 +128,17 @@ def _contradict(found: Match, a: Count, b: Count, compared: Compared) -> bool:
         return False
     if not (_alike(a, b, found.text, likeness_beside(left, right, compared.weights)) or _same_things(a, b)):
         return False
-    if a.unit in compared.words.recurring and _outgrown(left, right, a, b):
+    if (a.unit in compared.words.recurring or _goes_on(left, right, a)) and _outgrown(left, right, a, b):
         return False
     return not (all_apart(left.as_of, right.as_of) or _evolves(left, right))
+
+
+def _goes_on(left: Profile, right: Profile, count: Count) -> bool:
+    """Whether either tells how far something has come: "telah memeriksa lima saksi", and more of them later.
+
+    A sum of money is told when it is known.
+    """
+    return not count.unit.isupper() and "done" in (left.wording.modality, right.wording.modality)
 
 
 def _other_verbs(left: Profile, right: Profile) -> bool:

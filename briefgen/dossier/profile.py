@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from briefgen.dossier.entities import Entities
 from briefgen.dossier.measures import Count, counts_of
-from briefgen.dossier.mentions import GAP, Forms, forms_of, may_mean, subjects_of
-from briefgen.dossier.wording import Wording, wording_of
+from briefgen.dossier.mentions import GAP, Forms, Known, forms_of, may_mean, subjects_of
+from briefgen.dossier.wording import ENDS, Wording, wording_of
 from briefgen.lang.compare import Comparison, Word, split_words
 from briefgen.model.dossier import DossierClaim, SheetFile
 from briefgen.model.edtf import Edtf, parse
@@ -28,8 +28,6 @@ BACK = 2
 """Claims back among whose names "kapal itu" finds what it points to."""
 DATED = " \N{WHITE BULLET} "
 """Stands where the date of something that happened was cut out."""
-ENDS = frozenset(",;:.")
-"""Where a clause ends."""
 ASIDE = 0.5
 """Strength of content that the claim only leans on."""
 SETTING = 4
@@ -84,10 +82,10 @@ class Profile:
 
 
 def profiles_of(
-    file: SheetFile, claims: Sequence[DossierClaim], entities: Entities, words: Comparison,
+    file: SheetFile, claims: Sequence[DossierClaim], entities: Entities, words: Comparison, known: Known,
 ) -> tuple[Profile, ...]:
     """Profiles of one sheet's claims, which come in the order of the article."""
-    forms = forms_of(file, entities)
+    forms = forms_of(file, entities, known)
     published = _edtf(file.sheet.source.published.edtf)
     made: list[Profile] = []
     for claim in claims:
@@ -104,7 +102,7 @@ def _profile(
     tokens = split_words(text)
     clauses = [(tells, part, words.terms(part)) for tells, part in _clauses(text, tokens, words)]
     told = [word for tells, part, _ in clauses if tells for word in part]
-    wording = wording_of(claim.claim, tokens, told or tokens, words)
+    wording = wording_of(claim.claim, text, tokens, told or tokens, words)
     if _acts_by_telling(claim.claim, words):
         named |= {claim.origin.who}
     content = _content(clauses)

@@ -18,6 +18,7 @@ from briefgen.dossier.headlines import headline_conflicts
 from briefgen.dossier.judgements import Judged
 from briefgen.dossier.labels import label_of
 from briefgen.dossier.matching import find_matches, weigh_terms
+from briefgen.dossier.mentions import known_names
 from briefgen.dossier.profile import Profile, profiles_of
 from briefgen.dossier.stories import Story
 from briefgen.dossier.timeline import bounds, happened, make_timeline
@@ -65,14 +66,15 @@ def _compare(
     """All claims of some sheets, described and compared pair by pair."""
     claims: list[DossierClaim] = []
     profiles: list[Profile] = []
+    known = known_names(entities)
     for file in files:
         bare = tuple(_claims(file, entities, outlets))
-        own = profiles_of(file, bare, entities, words)
+        own = profiles_of(file, bare, entities, words, known)
         claims += (_dated(claim, profile) for claim, profile in zip(bare, own, strict=True))
         profiles += own
     weights = weigh_terms(profiles)
     matches = find_matches(profiles, weights)
-    return Compared(tuple(claims), tuple(profiles), _between(files, claims), matches, weights, entities, words)
+    return Compared(tuple(claims), tuple(profiles), _between(files, claims), matches, weights, entities, words, known)
 
 
 def _claims(file: SheetFile, entities: Entities, outlets: Mapping[str, KnownOutlet]) -> Iterator[DossierClaim]:

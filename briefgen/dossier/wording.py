@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefgen.lang.compare import Classes, Comparison, Word
 from briefgen.model.sheet import Claim
@@ -14,6 +15,8 @@ HEAD = 2
 """Content words at the head of a claim among which that of which it tells stands: "Kapal itu tenggelam ..."."""
 OPEN = frozenset({"possible", "planned"})
 NOTHING: frozenset[str] = frozenset()
+ENDS = frozenset(",;:.")
+"""Where a clause ends."""
 SPEECH = frozenset({"DENY", "ACCUSE", "CLAIM", "REJECT"})
 """Terms of a dispute itself, which do not tell what it is about."""
 SURENESS = ("possible", "planned", "done")
@@ -26,7 +29,9 @@ class Wording:
     lead: the first term. verbs: all; head: the first. modality: possible, planned, done, or None where no word tells.
     open_acts, done_acts: behind a word such as "will" or "has"; the head of an event without such a word is done. once:
     acts that happen once; mishaps: that strike once in a story; struck: those that the claim is about. repeated:
-    "again", "for the second time". negated: a plain "not"; negates: the terms right behind it. denies: somebody rejects
+    "again", "for the second time". negated: a plain "not", or a refusal to do it; negates: the terms right behind it;
+    scope: all in the same clause behind it. not_yet: "not" for the time being.
+    reverses: acts that undo another, undoes: the terms beside them. denies: somebody rejects
     what another says; denied: terms behind that word, act: the first of them. asserts: somebody is said to claim
     something. outcomes: what is said of those hit, counted or not. relations: acts in which it matters who took part.
     points: "itu", "tersebut" points back. quoted: given in the speaker's own words.
@@ -44,6 +49,10 @@ class Wording:
     repeated: bool
     negated: bool
     negates: frozenset[str]
+    scope: frozenset[str]
+    not_yet: bool
+    reverses: frozenset[str]
+    undoes: frozenset[str]
     denies: bool
     denied: frozenset[str]
     act: str | None
@@ -58,12 +67,14 @@ MARKS = ("\"", "“", "”", "„", "«")
 """Marks without which nobody is quoted."""
 
 
-def wording_of(claim: Claim, tokens: Sequence[Word], told: Sequence[Word], words: Comparison) -> Wording:
+def wording_of(
+    claim: Claim, text: str, tokens: Sequence[Word], told: Sequence[Word], words: Comparison,
+) -> Wording:
     """Read the words of a claim from which names and dates were cut out.
 
     told: those of them that stand in no clause which only says when or after what.
     """
-    verbs = [term for word in told if words.verb.fullmatch(word.text) for term in words.terms((word,))]
+    verbs = _verbs(told, words)
     present = words.present(tokens)
     sure = words.modality.all_in(tokens) if "modality" in present else ()
     disputed = words.disputes.all_in(tokens) if "disputes" in present else ()
@@ -73,6 +84,7 @@ def wording_of(claim: Claim, tokens: Sequence[Word], told: Sequence[Word], words
     denied = words.terms(tokens[behind_denial:]) if "deny" in said else ()
     mishaps = _acts(tokens, words.mishap, words) if "mishap" in present else NOTHING
     content = words.terms(tokens)
+    refused, nots = _refused(tokens, words), _nots(tokens, words)
     plain = frozenset(verbs[:1]) if claim.kind == "event" and not sure else frozenset()
     return Wording(
         verbs=frozenset(verbs),
@@ -85,10 +97,12 @@ def wording_of(claim: Claim, tokens: Sequence[Word], told: Sequence[Word], words
         mishaps=mishaps,
         struck=mishaps.intersection(content[:HEAD]),
         repeated="repeated" in present and bool(words.repeated.all_in(tokens)),
-        negated=claim.negated and any(word.text in words.negation for word in tokens),
-        negates=frozenset(
-            term for i, word in enumerate(tokens) if word.text in words.negation
-            for term in words.terms(tokens[i + 1:i + 3])),
+        negated=bool(refused) or (claim.negated and bool(nots)),
+        negates=refused.union(term for i in nots for term in words.terms(tokens[i + 1:i + 3])),
+        scope=refused.union(term for i in nots for term in words.terms(_clause_behind(text, tokens, i))),
+        not_yet=any(tokens[i].text in words.not_yet for i in nots),
+        reverses=words.reversals.intersection(content),
+        undoes=_beside(content, words.reversals),
         denies="deny" in said,
         denied=frozenset(denied),
         act=next((term for term in denied if term not in SPEECH), None),
@@ -98,6 +112,49 @@ def wording_of(claim: Claim, tokens: Sequence[Word], told: Sequence[Word], words
         points=any(word.text in words.anaphora for word in tokens),
         quoted=claim.claim.lstrip().startswith(MARKS),
     )
+
+
+def _verbs(told: Sequence[Word], words: Comparison) -> list[str]:
+    """The terms of the verbs, a phrase that begins with one as a whole: "mengadakan pembicaraan" is a meeting."""
+    found: list[str] = []
+    i = 0
+    while i < len(told):
+        end = i + 1
+        if words.verb.fullmatch(told[i].text):
+            hit = words.synonyms.at(told, i)
+            end = max(end, hit[1]) if hit else end
+            found += words.terms(told[i:end])
+        i = end
+    return found
+
+
+def _nots(tokens: Sequence[Word], words: Comparison) -> list[int]:
+    """The places of plain words for "not"; not those inside a phrase of its own, as in "tidak dapat diakses"."""
+    places = [i for i, word in enumerate(tokens) if word.text in words.negation]
+    if not places:
+        return places
+    phrases = {i for _, start, end in words.synonyms.all_in(tokens) for i in range(start, end)}
+    return [i for i in places if i not in phrases]
+
+
+def _clause_behind(text: str, tokens: Sequence[Word], i: int) -> Sequence[Word]:
+    """The words behind one up to the end of its clause."""
+    end = next((j for j in range(i + 1, len(tokens)) if ENDS & set(text[tokens[j - 1].end:tokens[j].start])),
+               len(tokens))
+    return tokens[i + 1:end]
+
+
+def _refused(tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
+    """The acts that somebody refuses or fails to do: "menolak membayar"."""
+    return frozenset(
+        term for word, then in pairwise(tokens) if word.text in words.refusal and words.verb.fullmatch(then.text)
+        for term in words.terms((then,)))
+
+
+def _beside(content: Sequence[str], acts: frozenset[str]) -> frozenset[str]:
+    """The terms that stand next to one of some acts."""
+    return frozenset(
+        other for pair in pairwise(content) for act, other in (pair, pair[::-1]) if act in acts and other not in acts)
 
 
 def _behind(tokens: Sequence[Word], ends: Iterable[int], words: Comparison) -> frozenset[str]:

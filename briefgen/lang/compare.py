@@ -18,7 +18,7 @@ Inflector = Callable[[str], tuple[str, ...]]
 K = TypeVar("K")
 TABLES = (
     "stop", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "relations",
-    "verbs", "prepositions", "anaphora", "units", "days", "metonyms", "background",
+    "reversals", "verbs", "prepositions", "anaphora", "units", "days", "metonyms", "background",
     "notes",
 )
 
@@ -135,7 +135,9 @@ class Comparison:
     fixed: those of which there is one count. modality: possible, planned, done. none: "no ... at all". running, until:
     marks of a count as of a day. disputes: deny, assert, concession; target: nouns for what is denied. parts: included,
     excluded, of, next. once, mishap: acts that happen once, and that strike once in a story. qualifiers: sorts of
-    numbers. relations: terms of acts in which it matters who took part. verb: the shape of one. background: open a
+    numbers. relations: terms of acts in which it matters who took part; reversals: of acts
+    that undo another. refusal: words that negate the verb behind them;
+    not_yet: "not" for the time being. verb: the shape of one. background: open a
     clause that only says when or after what; setting: words before what "itu" points to that say no more than where.
     classifiers, recurring: units that name no thing, and that only grow. days: in a unit of time. order_note: said of
     what a source tells after something and dates before it; field date. metonyms: id -> id of the state for which a
@@ -154,6 +156,8 @@ class Comparison:
     fixed: frozenset[str]
     modality: Classes
     negation: frozenset[str]
+    refusal: frozenset[str]
+    not_yet: frozenset[str]
     none: Classes
     repeated: Classes
     running: Classes
@@ -165,6 +169,7 @@ class Comparison:
     mishap: Classes
     qualifiers: Classes
     relations: frozenset[str]
+    reversals: frozenset[str]
     verb: re.Pattern[str]
     anaphora: frozenset[str]
     prepositions: frozenset[str]
@@ -286,11 +291,14 @@ def load_comparison(tag: str) -> Comparison:
     outcomes = _lists(table.sub("outcomes"))
     cumulative, fixed = outcomes.pop("cumulative"), outcomes.pop("fixed")
     (vague,) = outcomes.pop("vague")
-    modality = table.sub("modality").only(
-        ("possible", "planned", "done", "not_planned", "negation", "none", "repeated", "running", "until"))
+    modality = table.sub("modality").only((
+        "possible", "planned", "done", "not_planned", "negation", "refusal", "not_yet", "none", "repeated", "running",
+        "until"))
     disputes = table.sub("disputes").only(("deny", "assert", "target", "concession"))
     verbs = table.sub("verbs").only(("shape", "not"))
-    relations = table.sub("relations").only(("classes",)).words("classes")
+    relations, reversals = (
+        frozenset(name.upper() for name in table.sub(key).only(("classes",)).words("classes"))
+        for key in ("relations", "reversals"))
     parts = table.sub("parts").only(("included", "excluded", "of", "next"))
     once = table.sub("once").only(("words", "near"))
     background = table.sub("background").only(("words", "setting"))
@@ -310,6 +318,8 @@ def load_comparison(tag: str) -> Comparison:
         fixed=frozenset(fixed),
         modality=_classes(sure, f"{table.name}[modality]", language),
         negation=frozenset(modality.words("negation")),
+        refusal=frozenset(modality.words("refusal")),
+        not_yet=frozenset(modality.words("not_yet")),
         none=_one(modality, "none", language),
         repeated=_one(modality, "repeated", language),
         running=_one(modality, "running", language),
@@ -320,7 +330,8 @@ def load_comparison(tag: str) -> Comparison:
         once=_one(once, "words", language),
         mishap=_one(once, "near", language),
         qualifiers=_classes(_lists(table.sub("qualifiers")), f"{table.name}[qualifiers]", language),
-        relations=frozenset(name.upper() for name in relations),
+        relations=relations,
+        reversals=reversals,
         verb=re.compile(rf"(?!(?:{'|'.join(verbs.words('not'))})(?:nya)?$){verbs.data['shape']}"),
         anaphora=frozenset(table.sub("anaphora").only(("words",)).words("words")),
         classifiers=frozenset(units.words("classifiers")),

@@ -66,3 +66,32 @@ def test_one_quotation_with_two_speakers_is_a_conflict_of_attribution() -> None:
     assert [(conflict.kind, [side.value for side in conflict.sides]) for conflict in dossier.conflicts] == [
         ("attribution", ["Nara Wisesa", "Tirta Laksana"])]
     assert dossier.groups == ()
+
+
+def test_of_two_claims_before_a_denial_it_means_the_nearer_one() -> None:
+    """Unless the farther one is far more like an accusation of him."""
+    police = Said("Polisi telah menerima catatan gudang dari PT Rimba Raya.", kind="statement", via=(hop("polisi"),),
+                  about=("pt-rimba-raya",))
+    owned = Said("Tersangka Tarno mengaku telah menyuap mandor gudang.", about=("tarno",))
+    denied = Said("Pengakuan itu dibantah manajemen PT Rimba Raya.", about=("pt-rimba-raya",))
+    file = sheet("a", police, owned, denied, entities=(
+        body("pt-rimba-raya", "PT Rimba Raya"), person("tarno", "Tarno")))
+    (conflict,) = assemble([file], NOBODY).conflicts
+    assert [side.claims for side in conflict.sides] == [("a#c-000002",), ("a#c-000003",)]
+
+
+def test_who_denies_and_goes_on_denies_what_was_said_right_before() -> None:
+    """"Negara Selatan membantah dan menyebut ..." names nothing; the word before is another's."""
+    said = Said("Menurut Negara Utara, kapal penyu itu berlayar di laut bebas.", kind="statement", via=(hop("utara"),))
+    denied = Said("Negara Selatan membantah dan menyebut kapal penyu itu masuk perairannya.", kind="statement",
+                  via=(hop("selatan"),), about=("selatan",))
+    (conflict,) = assemble([sheet("a", said, denied, entities=(UTARA, SELATAN))], NOBODY).conflicts
+    assert sides(conflict) == [("Negara Utara", ("a#c-000001",)), ("Negara Selatan", ("a#c-000002",))]
+
+
+def test_nobody_denies_what_no_one_is_said_to_say() -> None:
+    """The sentence before tells the weather."""
+    denied = Said("Negara Selatan membantah dan menyebut kapal penyu itu masuk perairannya.", kind="statement",
+                  via=(hop("selatan"),), about=("selatan",))
+    file = sheet("a", Said("Ombak setinggi tiga meter melanda selat."), denied, entities=(UTARA, SELATAN))
+    assert assemble([file], NOBODY).conflicts == ()

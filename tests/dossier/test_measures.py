@@ -89,3 +89,18 @@ def test_the_sort_of_a_number_is_read_from_its_clause() -> None:
             ("Produksi ditargetkan 900 ton.", "900 ton", "goal"),
             ("Kerugian mencapai 900 ton per hari.", "900 ton", "daily")):
         assert sort in counts(text, (words, 900, "exact", words.split()[1]))[0].sort
+
+
+def test_the_counted_noun_may_go_on_behind_the_unit() -> None:
+    """"Sembilan rumah | sakit" counts hospitals, not houses."""
+    (hospitals,) = counts("Sebanyak 9 rumah sakit tutup.", ("9 rumah", 9, "exact", "rumah"))
+    (houses,) = counts("Sebanyak 9 rumah tutup.", ("9 rumah", 9, "exact", "rumah"))
+    assert hospitals.nouns
+    assert not hospitals.nouns & houses.nouns
+
+
+def test_outcomes_of_things_are_not_said_of_people() -> None:
+    """Workers sent to a destroyed town are not destroyed; houses are."""
+    (workers,) = counts("Sebanyak 400 pekerja dikirim ke kota yang hancur.", ("400 pekerja", 400, "exact", "person"))
+    (houses,) = counts("Sebanyak 400 rumah hancur.", ("400 rumah", 400, "exact", "rumah"))
+    assert (workers.outcome, houses.outcome) == (None, "heavy_damage")

@@ -160,3 +160,49 @@ def test_a_goal_is_not_a_result() -> None:
         counted("Produksi beras Kota Lembar naik 8 persen.", "8 persen", 8, unit="percent"),
         counted("Produksi beras Kota Lembar ditargetkan naik 12 persen.", "12 persen", 12, unit="percent"))
     assert kinds(dossier) == []
+
+
+def test_money_is_one_however_its_currency_is_written() -> None:
+    """"1,5 juta dolar AS" and "US$ 1,5 juta"."""
+    dossier = pair(
+        counted("Perampok kapal menerima 1,5 juta dolar AS dari pemilik.", "1,5 juta dolar AS", 1.5e6, unit="USD"),
+        counted("Perampok kapal sudah memperoleh US$ 1,5 juta.", "US$ 1,5 juta", 1.5e6, unit="USD"))
+    assert grouped(dossier) == [("a", "b")]
+
+
+@pytest.mark.parametrize(("alone", "groups"), [(9, [("a", "b")]), (8, [])])
+def test_a_part_is_what_others_tell_without_its_whole(alone: int, groups: list[tuple[str, str]]) -> None:
+    """Nine of 14 schools, and nine schools; eight are not nine."""
+    dossier = pair(
+        Said("Sebanyak 9 dari 14 sekolah di Kota Lembar terendam banjir sungai.",
+             quantities=(("9", 9, "exact", "sekolah"), ("14 sekolah", 14, "exact", "sekolah"))),
+        counted(f"Banjir sungai merendam {alone} sekolah di Kota Lembar.", f"{alone} sekolah", alone, unit="sekolah"))
+    assert grouped(dossier) == groups
+
+
+@pytest.mark.parametrize(("days", "expected"), [(("2031-03-05", "2031-03-17"), []), (("2031-03-17", "2031-03-05"), [
+    "number"])])
+def test_what_goes_on_may_have_come_further(days: tuple[str, str], expected: list[str]) -> None:
+    """Five witnesses heard, and nineteen twelve days later; not the other way round."""
+    dossier = pair(
+        counted("Polisi telah memeriksa lima saksi kebakaran gudang.", "lima saksi", 5),
+        counted("Polisi telah memeriksa 19 saksi kebakaran gudang.", "19 saksi", 19), a=days[0], b=days[1])
+    assert kinds(dossier) == expected
+
+
+@pytest.mark.parametrize(("one", "other"), [("2030", "2031"), ("2031-02-14/2031-02-15", "2031-02-01~/2031-02-10~")])
+def test_two_years_and_rough_days_contradict_nobody(one: str, other: str) -> None:
+    """The income of one year and of the next; "awal bulan" against a weekend."""
+    dossier = pair(
+        Said("Pendapatan koperasi garam Lembar naik tajam.", times=(("event", "waktu itu", one),)),
+        Said("Pendapatan koperasi garam Lembar naik tajam.", times=(("event", "waktu itu", other),)))
+    assert kinds(dossier) == []
+
+
+@pytest.mark.parametrize(("value", "groups"), [(25.4e6, [("a", "b")]), (None, [])])
+def test_the_same_rare_number_is_the_same_word_of_a_speaker(value: float | None, groups: list[tuple[str, str]]) -> None:
+    """Weeks apart a speaker says things twice; one who names the same sum is told of twice."""
+    more = {"quantities": (("25,4 juta dolar", value, "exact", "USD"),)} if value else {}
+    text = "Pemilik tambak menuntut ganti rugi 25,4 juta dolar atas kerusakan tanggul."
+    said = Said(text, kind="statement", via=(hop("pemilik"),), **more)  # type: ignore[arg-type]
+    assert grouped(pair(said, said, a="2031-03-05", b="2031-03-30")) == groups

@@ -1,0 +1,66 @@
+"""Names that a whole story knows, whoever lists them."""
+
+from __future__ import annotations
+
+from briefgen.dossier.entities import merge_entities
+from briefgen.dossier.mentions import forms_of, known_names
+from briefgen.lang.compare import load_comparison
+from briefgen.model.dossier import SheetFile
+from briefgen.model.registry import Registries, Topic
+from briefgen.model.sheet import SheetEntity
+from tests.dossier.small import NOBODY, Said, body, person, sheet, state
+
+WORDS = load_comparison("id")
+
+
+def named(text: str, *sheets: tuple[SheetEntity, ...], registries: Registries = NOBODY) -> set[str]:
+    """Whom a sentence of the first sheet names."""
+    files: list[SheetFile] = [sheet(f"s{i}", Said("Ada."), entities=each) for i, each in enumerate(sheets)]
+    entities = merge_entities(files, registries, WORDS)
+    return set(forms_of(files[0], entities, known_names(entities)).cut(text)[1])
+
+
+def test_a_name_that_another_sheet_lists_is_known_here() -> None:
+    """The full name of a person, and the one-word name of a state."""
+    others = (person("mira-osk", "Mira Osk"), state("lamuria", "Lamuria"))
+    assert named("Mira Osk meninggalkan Lamuria.", (), others) == {"mira-osk", "lamuria"}
+
+
+def test_one_word_of_a_person_whom_only_others_list_names_nobody() -> None:
+    """It may be somebody else of that name."""
+    assert named("Mira meninggalkan kota.", (), (person("mira", "Mira"),)) == set()
+
+
+def test_a_state_that_stands_before_a_name_is_not_that_person() -> None:
+    """"Menteri Lamuria Mira Osk" read as one name: Lamuria alone is still the state."""
+    misread = (person("lamuria-mira-osk", "Lamuria Mira Osk", "Lamuria", "Osk"),)
+    assert named("Lamuria menutup pelabuhan.", misread, (state("lamuria", "Lamuria"),)) == {"lamuria"}
+    assert named("Osk menutup pelabuhan.", misread, (state("lamuria", "Lamuria"),)) == {"lamuria-mira-osk"}
+
+
+def test_a_party_is_no_first_name() -> None:
+    """Also where the sheets take it for a person."""
+    misread = (person("lamuria-mira-osk", "Lamuria Mira Osk", "Lamuria"),)
+    twice = (person("lamuria-edo-tar", "Lamuria Edo Tar", "Lamuria"), person("lamuria", "Lamuria"))
+    topic = Registries(topics=(Topic("t", "T", parties=("lamuria",)),))
+    assert named("Lamuria menutup pelabuhan.", misread, twice, registries=topic) == {"lamuria"}
+
+
+def test_a_first_name_stays_the_persons_own() -> None:
+    """Nobody else is called so."""
+    assert named("Mira menutup pelabuhan.", (person("mira-osk", "Mira Osk", "Mira"),)) == {"mira-osk"}
+
+
+def test_initials_name_the_body() -> None:
+    """Three letters at least, and of one body only."""
+    agency, twin = body("badan-tera-laut", "Badan Tera Laut"), body("balai-tera-lada", "Balai Tera Lada")
+    assert named("BTL menutup pelabuhan.", (), (agency,)) == {"badan-tera-laut"}
+    assert named("BTL menutup pelabuhan.", (), (agency, twin)) == set()
+
+
+def test_the_longest_name_wins_and_a_clitic_is_no_letter_of_it() -> None:
+    """"Dinas Air Lembar" is not "Lembar"; "Lembarnya" is."""
+    here = (state("lembar", "Lembar"), body("dinas-air-lembar", "Dinas Air Lembar"))
+    assert named("Dinas Air Lembar bubar.", here) == {"dinas-air-lembar"}
+    assert named("Lembarnya bubar, Lembaran tidak.", here) == {"lembar"}
+    assert named("Lembaran bubar.", here) == set()

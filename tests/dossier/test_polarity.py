@@ -1,0 +1,75 @@
+"""Who refuses, stops or withdraws: what says "not" of the same thing stays apart, what says it of another does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefgen.dossier import assemble
+from briefgen.model.dossier import Dossier
+from tests.dossier.small import NOBODY, Said, sheet
+
+DATE = (("event", "4 Maret 2031", "2031-03-04"),)
+
+
+def pair(one: Said, other: Said, *, days: tuple[str, str] = ("2031-03-05", "2031-03-05")) -> Dossier:
+    """The dossier of two sheets with a claim each."""
+    return assemble([sheet("a", one, published=days[0]), sheet("b", other, published=days[1])], NOBODY)
+
+
+def grouped(one: Said, other: Said) -> bool:
+    """Whether the two claims are told as one."""
+    return bool(pair(one, other).groups)
+
+
+def test_who_refuses_and_who_will_not_say_the_same() -> None:
+    """"Menolak membayar" and "tidak akan membayar"."""
+    assert grouped(Said("Pengelola pasar menolak membayar iuran kebersihan lapak."),
+                   Said("Pengelola pasar tidak akan membayar iuran kebersihan lapak.", negated=True))
+
+
+def test_who_refuses_does_not_do_it() -> None:
+    """"Menolak membayar" and "membayar"."""
+    assert not grouped(Said("Pengelola pasar menolak membayar iuran kebersihan lapak."),
+                       Said("Pengelola pasar membayar iuran kebersihan lapak."))
+
+
+def test_a_negated_aside_is_no_denial_of_the_rest() -> None:
+    """That a share does not change is no word against the share itself."""
+    one = Said("Bagian koperasi petani tidak berubah, yakni 15 persen hasil panen kopi.",
+               quantities=(("15 persen", 15, "exact", "percent"),), negated=True)
+    other = Said("Koperasi petani memperoleh bagian 15 persen hasil panen kopi.",
+                 quantities=(("15 persen", 15, "exact", "percent"),))
+    assert grouped(one, other)
+
+
+def test_what_a_whole_clause_negates_is_denied() -> None:
+    """No sign that grain was lost, and grain lost."""
+    assert not grouped(Said("Koperasi belum menemukan tanda bahwa beras keluar dari gudang pelabuhan.", negated=True),
+                       Said("Koperasi mengakui beras memang keluar dari gudang pelabuhan."))
+
+
+def test_a_word_for_not_inside_a_phrase_negates_nothing() -> None:
+    """What cannot be reached is down."""
+    assert grouped(Said("Situs tiket kereta lumpuh selama tiga jam.", negated=False, times=DATE),
+                   Said("Situs tiket kereta tidak dapat diakses selama tiga jam.", negated=True, times=DATE))
+
+
+def test_who_withdraws_a_suit_does_not_sue() -> None:
+    """However alike the rest."""
+    assert not grouped(Said("Serikat nelayan menggugat izin tambak di Pengadilan Tirta."),
+                       Said("Serikat nelayan telah mencabut gugatannya atas izin tambak di Pengadilan Tirta."))
+
+
+def test_two_that_withdraw_it_say_the_same() -> None:
+    """The bar stands between doing and undoing alone."""
+    assert grouped(Said("Serikat nelayan menarik kembali gugatan izin tambak di Pengadilan Tirta."),
+                   Said("Serikat nelayan telah mencabut gugatannya atas izin tambak di Pengadilan Tirta."))
+
+
+@pytest.mark.parametrize(("days", "kinds"), [
+    (("2031-03-05", "2031-04-08"), []), (("2031-04-08", "2031-03-05"), ["modality"])])
+def test_what_is_not_so_yet_may_be_so_later(days: tuple[str, str], kinds: list[str]) -> None:
+    """"Not yet" in March and done in April is the course of things; the other way round it is a contradiction."""
+    dossier = pair(Said("Nilai muatan kapal kayu itu belum ditaksir ahli keramik.", negated=True),
+                   Said("Nilai muatan kapal kayu itu ditaksir ahli keramik."), days=days)
+    assert [conflict.kind for conflict in dossier.conflicts] == kinds
