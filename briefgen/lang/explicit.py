@@ -16,7 +16,7 @@ _DATE = re.compile(
     r"|(?P<d5>\d{1,2}),? (?P<y5>\d{4})"
     r")(?![\d/]|[-.:]\d)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]{3,9})\.? $")
-_WEEKDAY_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,6}(?:['’][^\W\d_]{2})?)(?:,? ?\( ?|, ?| )$")
+_WEEKDAY_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,6}(?:['’][^\W\d_]{2})?)(?: ?,? ?\( ?| ?, ?| )$")
 _CLOCK_AFTER = re.compile(
     r" ?\)?[ ,|•·−–-]{0,4}(?:(?P<word>[^\W\d_]{2,5})\.? )?(?P<h>\d{1,2})[.:](?P<min>\d\d)(?P<sec>[.:]\d\d)?"
     r"(?![\d/]|[.,:-]\d)(?: ?(?P<zone>[^\W\d_]{2,4})\b)?")

@@ -52,9 +52,12 @@ def collect(page: Sequence[Seen], head: Head, lang: Language) -> Said:
 def _footers(page: Sequence[Seen], lang: Language) -> Iterator[str]:
     for seen in page:
         if seen.role in ("boilerplate", "byline"):
-            own = lang.page.relays.own.search(seen.part.text)
-            named = lang.page.outlets.find(seen.part.text, own.end()) if own else ()
-            yield from (seen.part.text[start:end] for start, end, _ in named)
+            text = seen.part.text
+            own = lang.page.relays.own.search(text)
+            if own:
+                named = [*lang.page.outlets.find(text, own.end())] or [*lang.page.outlets.find(text, 0, own.start())]
+                forms = (text[start:end] for start, end, _ in named)
+                yield from (form for form in forms if form[0].isupper() or "." in form)
 
 
 def outlet(said: Said, front: FrontMatter, lang: Language) -> OutletName:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from briefgen.lang import Language
@@ -12,6 +12,7 @@ from briefgen.seeds.shape import is_name
 
 _LONGEST = 260
 _SENTENCE_ENDS = tuple(".!?\"”…,:")
+_INITIALS = 4
 _MOST_WORDS = 8
 """A longer line that ends as sentences do is not worth reading word by word."""
 _DATE_SIGN = "\ue000"
@@ -19,6 +20,8 @@ _EDGES = " \t,;|•·/–—−-:()[]>»."
 _CLOCK = re.compile(r"(?P<h>[01]?\d|2[0-4])[.:](?P<m>[0-5]\d)(?:[.:][0-5]\d)?(?:\s[A-Z]{3,4}(?!\w))?")
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}[A-Za-z]{0,3}\.?|S\.?[A-Z]\w{0,3}|M\.?[A-Z]\w{0,2}|Ph\.?D")
 _NICK = re.compile(r"[a-z]{2,12}")
+_TOWN = re.compile(r"\s[A-Z][a-z]{2,20}, (?=[A-Z][\w.'-]* [A-Z])")
+"""One word behind a label without a colon, before a full name."""
 _BRACKETED = re.compile(r"\s\([^()]{2,40}\)")
 """A role or a town behind a name: "Puji Utami (Kontributor)"."""
 _HANDLE = re.compile(r"[*@].*")
@@ -105,7 +108,8 @@ def _chunks(masked: str, label: re.Pattern[str]) -> tuple[str, list[tuple[str, s
     chunks = []
     for m, end in zip(labels, ends, strict=True):
         kind = "authors" if m["authors"] else "editors" if m["editors"] else "others"
-        chunks.append((kind, masked[m.end():end]))
+        town = None if m["colon"] else _TOWN.match(masked, m.end(), end)     # "Kontributor Arga, Sari Wulandari"
+        chunks.append((kind, masked[town.end() if town else m.end():end]))
     return masked[:labels[0].start()], chunks
 
 
@@ -121,7 +125,7 @@ def _take(found: Byline, kind: str | None, words: str, lang: Language) -> Byline
     pieces = list(_pieces(_BRACKETED.sub("", words) if kind else words, page))
     if kind and len(pieces) > 1 and _is_town(pieces[0], lang):      # "Kontributor Semarang, Puji Utami"
         pieces = pieces[1:]
-    for piece in pieces:
+    for piece in _ungarnished(pieces, page):
         if page.outlets.get(piece) and not (kind and len(pieces) == 1):
             outlet = outlet or piece
         elif is_name(piece, page) or (kind and _NICK.fullmatch(piece)):
@@ -130,12 +134,27 @@ def _take(found: Byline, kind: str | None, words: str, lang: Language) -> Byline
                 return None
         else:
             return None
+    names = _without_initials(names)
     found = replace(found, outlet=outlet, labelled=found.labelled or bool(kind and names))
     if kind in ("authors", "editors") and not names:
         return replace(found, pending=kind)
     if kind == "editors":
         return replace(found, editors=(*found.editors, *names))
     return replace(found, authors=(*found.authors, *names)) if kind != "others" else found
+
+
+def _ungarnished(pieces: Iterable[str], page: Page) -> Iterator[str]:
+    """Names and outlets apart: "Rano Wibawa Suara.Com" is both."""
+    for piece in pieces:
+        name, _, last = piece.rpartition(" ")
+        glued = name and "." in last and page.outlets.get(last) and not page.outlets.get(piece)
+        yield from (name, last) if glued else (piece,)
+
+
+def _without_initials(names: list[str]) -> list[str]:
+    """Full names without the initials beside them: "Sari Wulandari / RNK"."""
+    full = any(" " in name for name in names)
+    return [name for name in names if not (full and name.isupper() and len(name) <= _INITIALS)]
 
 
 def _is_town(piece: str, lang: Language) -> bool:

@@ -12,8 +12,12 @@ from briefgen.seeds.shape import is_name
 _BRACKET = re.compile(r"(?:(?<=^)|(?<=[\s.!?…\"”’)]))[(\[](?P<words>[^()\[\]]{2,120})[)\]]\.?\Z")
 _SLASH_END = re.compile(r"(?<=[.!?\s])(?P<words>[A-Z][\w.]{1,30}/[A-Z][\w .'-]{1,40})\Z")
 _COPYRIGHT = re.compile(r"©\s?\d{0,4}\s?(?P<words>[^.\n]{2,60})\Z")
-_SIGN = r"(?:[a-z]{2,5}|[A-Z]{2,4}|[A-Z][a-z]{1,2}|[A-Z]{1,2}-[A-Z\d]{1,3})"
+_SIGN = r"(?:[a-z]{2,5}|[a-z]{1,3}\d{1,2}|[A-Z]{2,4}|[A-Z][a-z]{1,2}|[A-Z]{1,2}-[A-Z\d]{1,3})"
 _INITIALS = re.compile(rf"{_SIGN}(?:\s?[/,*-]\s?{_SIGN})*")
+_STRINGER = re.compile(
+    rf"(?:(?<=^)|(?<=[.!?…\"”’)] )|(?<=[.!?…\"”’)]))\((?P<sign>{_SIGN})\) "
+    r"(?P<name>[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{0,20}){1,3})/(?P<place>[A-Z][\w .'-]{2,40})\Z")
+"""Initials, then who sent the story and from where: "(ase) Name/Sumatera Selatan"."""
 _SENTENCE_END = ".!?…\"”’)]"
 _LONGEST_END = 240
 """Code points. What these patterns can match at the end of a line is shorter, so that a long line is not searched."""
@@ -83,6 +87,9 @@ def read_signature(line: str, lang: Language) -> Signature | None:
     "… di Kursk. [ran]", "(abc/def)", "(Dina Farisah)", "(Serambinews.com/Name)", "(ANTARA)". Behind a word without a
     full stop a bracket explains that word ("Bank Indonesia (BI)") and is none.
     """
+    sent = _STRINGER.search(line, max(0, len(line) - _LONGEST_END)) if "/" in line[-_LONGEST_END:] else None
+    if sent:
+        return Signature(sent.start(), sent[0], names=(sent["name"],), initials=(sent["sign"],))
     found = _bracket(line)
     if not found or (found.start() and line[:found.start()].rstrip()[-1:] not in _SENTENCE_END):
         return None

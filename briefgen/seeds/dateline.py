@@ -15,6 +15,8 @@ _DASH = r" ?(?:\.?--?|–|—|\||:)(?: |(?=[^\W\d_a-z]|[\"“”(]))"
 _SPACED_DASH = r"(?: (?:\.?--?|–|—|\||:) ?|(?:--|–|—|\||:|-) )"
 _LONGEST = 90
 _SHORTEST_STORY = 12
+_UNKNOWN = r"[A-Z][A-Z\d]{5,24}"
+"""An outlet that no pack knows, in the capitals of datelines: "Belira, KOMPASSELAT - "."""
 _CAPITALS = re.compile(r"[^\W\d_a-z]{3,}")
 
 
@@ -59,6 +61,7 @@ def _rules(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("dateline.place_outlet", re.compile(rf"{_PLACE} \({outlet}\){_DAY}(?P<mark>{loose})")),
         ("dateline.outlet_comma", re.compile(rf"{bracketed}, ?(?P<mark>)(?=[^\W\d_a-z])")),
         ("dateline.outlet", re.compile(rf"{bracketed}(?P<mark>{_DASH})")),
+        ("dateline.place_unknown", re.compile(rf"{_PLACE}, ?(?P<outlet>{_UNKNOWN}){_DAY}(?P<mark>{_SPACED_DASH})")),
         ("dateline.glued", re.compile(rf"{outlet}(?P<mark> ?(?=[^\W\d_a-z]))")),
         ("dateline.place", re.compile(rf"{_PLACE}{_DAY}(?P<mark>{_SPACED_DASH})")),
     )
@@ -72,6 +75,9 @@ def _accept(rule: str, found: re.Match[str], lang: Language, after_byline: bool)
         return None
     if rule == "dateline.glued" and outlet is not None and "." not in outlet:
         return None
+    if rule == "dateline.place_unknown" and (
+            place is None or place.isupper() or "." in place or _is_place(outlet or "", lang)):
+        return None                          # "SLEMAN, YOGYAKARTA - " names a place and its region
     if place is not None and outlet is None and not _alone(place, mark, lang, after_byline):
         return None
     end = found.end()
@@ -82,6 +88,11 @@ def _accept(rule: str, found: re.Match[str], lang: Language, after_byline: bool)
     if outlet and found[0].lstrip()[:1] in "([":
         text = found[0][:found[0].index(outlet) + len(outlet) + 1].strip()
     return Dateline(end, _printed(place), outlet, text, rule, mark)
+
+
+def _is_place(words: str, lang: Language) -> bool:
+    known = lang.names.known.get(words.lower())
+    return known is not None and known.type in ("GPE", "LOC")
 
 
 def _known_prefix(words: str, lang: Language) -> str | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from briefgen.lang import Language
 from briefgen.seeds.head_names import is_crumb, names, pairs
-from briefgen.seeds.roles import Seen
+from briefgen.seeds.roles import Seen, is_mark
 from briefgen.seeds.shape import capitalised, is_headline
 
 _HEADLINE_CAPITALS = 0.7
@@ -38,10 +38,14 @@ def settle_head(head: Sequence[Seen], lang: Language) -> Head:
     byline. What follows it is the deck before the byline, and a caption behind it.
     """
     for seen in head:
+        if seen.role is not None:
+            continue
         if seen.byline:
             seen.settle("byline", "head.byline")
         elif seen.furniture:
             seen.settle(seen.furniture.role, seen.furniture.rule)
+        elif is_mark(seen.part.text):
+            seen.settle("boilerplate", "boilerplate.mark")
     paired = pairs(head, lang)
     authors, editors = names(head, lang)
     outlet = _outlets(head, lang) or paired
@@ -52,8 +56,12 @@ def settle_head(head: Sequence[Seen], lang: Language) -> Head:
 
 
 def _outlets(head: Sequence[Seen], lang: Language) -> str | None:
-    """The outlet on a line of its own, beside the byline's date; such a line and breadcrumbs get their role."""
-    outlet = None
+    """The outlet on a line of its own, beside the byline's date or at the top of the page.
+
+    Such a line and breadcrumbs get their role.
+    """
+    outlet: str | None = None
+    first: str | None = None
     for i, seen in enumerate(head):
         if seen.role is not None:
             continue
@@ -61,16 +69,19 @@ def _outlets(head: Sequence[Seen], lang: Language) -> str | None:
         if lang.page.outlets.get(seen.part.text) and any(byline.stamps for byline in beside):
             outlet = outlet or seen.part.text
             seen.settle("byline", "head.outlet")
+        elif i == 0 and lang.page.outlets.get(seen.part.text):
+            first = seen.part.text
+            seen.settle("boilerplate", "head.breadcrumb")
         elif is_crumb(seen.part.text, lang) and (i == 0 or not lang.page.outlets.get(seen.part.text)):
             seen.settle("boilerplate", "head.breadcrumb")
-    return outlet
+    return outlet or first
 
 
 def _captions(head: Sequence[Seen], lang: Language) -> None:
     """Captions with a credit, beside a credit on a line of its own, or beside a line that says that there is one."""
     pictures = lang.page.pictures
     for i, seen in enumerate(head):
-        text = seen.part.text.lower()
+        text = seen.part.text.lower().rstrip(" ,:")
         following = head[i + 1] if i + 1 < len(head) else None
         if seen.role is None and (seen.credit or lang.page.outlets.get(seen.part.text)):
             if seen.credit is None and following and following.role is None and following.prose:
@@ -95,6 +106,7 @@ def _headline(head: Sequence[Seen], lang: Language) -> str | None:
     short = [seen for seen in above if len(seen.part.text.split()) <= _HEADLINE_WORDS or byline < len(head)]
     strong = [seen for seen in (*above, *lines) if capitalised(texts[id(seen)], lang.page) >= _HEADLINE_CAPITALS]
     full = [seen for seen in strong if len(seen.part.text.split()) >= _FULL_HEADLINE]
+    twice = [text for text in twice if is_headline(text)] or ([] if lines else twice)
     chosen = twice[0] if twice else next((texts[id(seen)] for seen in (*full, *strong, *short)), None)
     for seen in free:
         if texts[id(seen)] == chosen:

@@ -14,6 +14,8 @@ _CRUMB = re.compile(r"\s*[>/›»|•·,]\s*|\s[-–]\s")
 _TRAIL = re.compile(r"\s*[>›»]\s*")
 _TRAIL_WORDS = 4
 _BETWEEN_NAMES = re.compile(r"\s?[|/•·]\s?")
+_LISTED = re.compile(r"\s?[|/•·,]\s?")
+"""Names in a row before a line that says what they are ("Tim Redaksi")."""
 _BRACKETED = re.compile(r"\s\([^()]{2,40}\)\Z")
 
 
@@ -43,7 +45,7 @@ def names(head: Sequence[Seen], lang: Language) -> tuple[tuple[str, ...], tuple[
         elif seen.role is None and pending and is_name(name, lang.page):
             found[pending].append(name)
             seen.settle("byline", "head.name")
-        elif seen.role is None and (names := _beside_date(head, i, name, lang)):
+        elif seen.role is None and not seen.credit and (names := _beside_date(head, i, name, lang)):
             found["authors"] += names
             seen.settle("byline", "head.name")
         elif seen.role is None:
@@ -57,7 +59,8 @@ def _beside_date(head: Sequence[Seen], i: int, line: str, lang: Language) -> lis
     "Reza Palupi | Lilis Warsita". Each has two words or more. A short headline has the shape of a name: without a
     likely given name it must leave another line for the headline.
     """
-    names = [name.strip() for name in _BETWEEN_NAMES.split(line)]
+    titled = i + 1 < len(head) and head[i + 1].part.text.lower() in lang.page.labels.roles
+    names = [name.strip() for name in (_LISTED if titled else _BETWEEN_NAMES).split(line)]
     return names if i and all(_may_be_author(head, i, name, lang) for name in names) else []
 
 
@@ -67,7 +70,8 @@ def _may_be_author(head: Sequence[Seen], i: int, name: str, lang: Language) -> b
         return False
     if lang.names.known.get(name.lower()) or lang.page.outlets.get(name):
         return False
-    behind = (other for other in head[i + 1:] if other.part.text.lower() not in lang.page.labels.roles)
+    behind = (other for other in head[i + 1:] if other.part.text.lower() not in lang.page.labels.roles
+              and not lang.page.outlets.get(other.part.text))
     before, after = head[i - 1], next(behind, None)
     if not any(other is not None and (other.rule == "head.name" or (other.byline and other.byline.stamps))
                for other in (before, after)):

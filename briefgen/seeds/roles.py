@@ -66,8 +66,12 @@ class Seen:
 
 
 def look(parts: Sequence[Part], lang: Language) -> list[Seen]:
-    """What the words of each part say by themselves."""
-    return [_look(part, lang) for part in parts]
+    """What the words of each part say by themselves, and that a caption stands below."""
+    page = [_look(part, lang) for part in parts]
+    for before, seen in pairwise(page):
+        if before.furniture is None and before.part.text.lower().rstrip(" ,:") in lang.page.pictures.below:
+            seen.captioned = True
+    return page
 
 
 def _look(part: Part, lang: Language) -> Seen:
@@ -80,6 +84,11 @@ def _look(part: Part, lang: Language) -> Seen:
     credit = None if furniture or byline or whole else read_credit(text, lang)
     captioned = credit is not None and read_credit(text, lang, only_labelled=True) is not None
     return Seen(part, prose, None if byline else furniture, byline, credit, signature, captioned)
+
+
+def is_mark(text: str) -> bool:
+    """Whether a line holds no letter and no figure: "(***)", "×", "---"."""
+    return not any(char.isalnum() for char in text)
 
 
 def is_hashtags(text: str) -> bool:
@@ -97,13 +106,29 @@ def story_start(page: Sequence[Seen], lang: Language) -> int:
     for i, seen in enumerate(page):
         if len(prose) == _PROSE_BEFORE_DATELINE:
             break
-        if not seen.free and not (seen.credit and seen.prose):
+        if (not seen.free and not (seen.credit and seen.prose)) or (seen.captioned and not seen.credit):
             continue
+        if _stands_alone(page, i, lang):
+            return i + 1
         if (seen.prose or len(seen.part.text) > _SHORTEST_OPENING) and _open(page, i, lang, first=not prose):
             return i
         if seen.prose and not seen.credit:
             prose.append(i)
     return _first_prose(page, prose)
+
+
+def _stands_alone(page: Sequence[Seen], i: int, lang: Language) -> bool:
+    """Whether the copy has put the dateline ("Jakarta -") on a line above its story, which then keeps it."""
+    text = page[i].part.text
+    if text[-1] not in "-–—" or len(text) > _SHORTEST_OPENING or i + 1 == len(page) or not page[i + 1].prose:
+        return False
+    bylined = any(other.byline for other in page[max(0, i - _BYLINE_REACH):i])
+    found = read_dateline(f"{text} {page[i + 1].part.text}", lang, after_byline=bylined)
+    if found is None or found.end != len(text) + 1:
+        return False
+    page[i].settle("byline", "head.dateline")
+    page[i + 1].dateline = replace(found, end=0)
+    return True
 
 
 def _first_prose(page: Sequence[Seen], prose: Sequence[int]) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from briefgen.lang import Language
 from briefgen.seeds.credits import Signature
-from briefgen.seeds.roles import Seen, is_hashtags
+from briefgen.seeds.roles import Seen, is_hashtags, is_mark
 from briefgen.seeds.shape import capitalised, is_item, is_name
 
 _MOST_WORDS = 12
@@ -71,6 +71,8 @@ def _settle_marked(seen: Seen, behind: bool, headline: str | None, lang: Languag
     relays = lang.page.relays
     if is_hashtags(text):
         seen.settle("boilerplate", "boilerplate.hashtags")
+    elif is_mark(text):
+        seen.settle("boilerplate", "boilerplate.mark")
     elif seen.signature and seen.signature.start == 0:
         seen.settle("byline", "story.signature")
     elif seen.byline and (seen.byline.labelled or seen.byline.pending or behind):
