@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from briefgen.extract.anaphora import both_states, that_state
 from briefgen.extract.assertions import Assertion, find_assertions
-from briefgen.extract.kinds import hedge_of, is_negated, kind_of
+from briefgen.extract.kinds import hedge_of, kind_of
 from briefgen.extract.located import Located, locate, repeated
+from briefgen.extract.polarity import is_negated
 from briefgen.extract.wording import word_claim
 from briefgen.lang import Language
 from briefgen.model.finding import Figure, Hop, Reading, Time

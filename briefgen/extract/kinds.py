@@ -1,15 +1,13 @@
-"""What kind of claim a clause makes, how sure it is, and whether it denies."""
+"""What kind of claim a clause makes, and how sure it is."""
 
 from __future__ import annotations
 
-from briefgen.extract.assertions import CLOSING, OPENING, Assertion
+from briefgen.extract.assertions import Assertion
+from briefgen.extract.infixes import infixes
 from briefgen.extract.located import Located
 from briefgen.extract.wording import keeps_speaker
 from briefgen.lang import Language
 from briefgen.model.sheet import ClaimKind
-
-OPENING_WORDS = 6
-"""How far into a clause its predicate is taken to begin."""
 
 
 def kind_of(located: Located, assertion: Assertion, lang: Language) -> ClaimKind:
@@ -20,7 +18,8 @@ def kind_of(located: Located, assertion: Assertion, lang: Language) -> ClaimKind
     """
     text = located.text
     content = text[assertion.content_start:assertion.content_end]
-    if assertion.direct or keeps_speaker(text, assertion, lang) or (assertion.cue and f" {assertion.cue} " in content):
+    inside = assertion.cue and f" {assertion.cue} " in content and not infixes(text, assertion, lang)
+    if assertion.direct or inside or keeps_speaker(text, assertion, lang):
         return "statement"
     found = lang.clauses.kind_word.search(content)
     if found:
@@ -44,21 +43,3 @@ def hedge_of(located: Located, assertion: Assertion, lang: Language) -> str | No
     cue = assertion.cue or ""
     estimating = lang.cues.act_of(cue) in ("assess", "claim")
     return cue if estimating and lang.cues.hedge.fullmatch(cue.lower()) else None
-
-
-def is_negated(text: str, assertion: Assertion, lang: Language) -> bool:
-    """Whether the clause denies: a negation or a verb of denial within its first words, before any comma or quotation.
-
-    A clause that somebody denies is one too. "mereka tidak merincinya", "klaim itu dibantah oleh": yes.
-    "mendukung Rusia, bukan Ukraina": no.
-    """
-    if lang.cues.act_of(assertion.cue) == "deny":
-        return True
-    words = text[assertion.content_start:assertion.content_end].split()[:OPENING_WORDS]
-    for word in words:
-        bare = word.strip(OPENING + CLOSING + "(.;:").lower()
-        if bare in lang.clauses.negations or bare in lang.cues.denials:
-            return True
-        if word[-1] in ",;:—" or word[0] in OPENING:
-            return False
-    return False

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from briefgen.extract.anaphora import both_states, that_state
 from briefgen.extract.assertions import CLOSING, OPENING, Assertion
+from briefgen.extract.infixes import infixes
 from briefgen.extract.located import Located
 from briefgen.lang import Language
 from briefgen.lang.wording import names_month, say_date
@@ -49,7 +50,7 @@ def keeps_speaker(text: str, assertion: Assertion, lang: Language) -> bool:
 def word_claim(located: Located, assertion: Assertion, lang: Language) -> str:
     """One sentence that says what is asserted, in the source's words."""
     text = located.text
-    if assertion.direct and _opens_sentence(text, assertion):
+    if assertion.direct and _stands_alone(text, assertion):
         return _as_quotation(text[assertion.content_start:assertion.content_end])
     keep = assertion.direct or keeps_speaker(text, assertion, lang)
     start, end = assertion.content_start, assertion.content_end
@@ -58,7 +59,7 @@ def word_claim(located: Located, assertion: Assertion, lang: Language) -> str:
     start, end = _whole_marks(text, start, end)
     insertions = [*_times(located, start, end, lang), *_names(located, assertion, (start, end), keep=keep, lang=lang)]
     if not keep:
-        insertions += _infixes(text, start, end, assertion)
+        insertions += ((left, right, "") for left, right in infixes(text, assertion, lang))
     worded = _woven(text, start, end, insertions)
     return _as_sentence(_without_connective(worded, lang))
 
@@ -68,8 +69,9 @@ def _as_quotation(words: str) -> str:
     return f"“{words}”" if words.endswith(("?", "!")) else f"“{words}.”"
 
 
-def _opens_sentence(text: str, assertion: Assertion) -> bool:
-    return text[assertion.content_start].isupper()
+def _stands_alone(text: str, assertion: Assertion) -> bool:
+    """Whether a quotation is a sentence of its own: by its capital, or since the sentence begins with it."""
+    return text[assertion.content_start].isupper() or assertion.content_start <= assertion.start + 1
 
 
 def _before_relays(assertion: Assertion) -> int:
@@ -88,9 +90,15 @@ def _whole_marks(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _times(located: Located, start: int, end: int, lang: Language) -> Iterable[Insertion]:
-    for time in located.times.between(start, end):
-        if time.span.end <= end:
+    times = [time for time in located.times.between(start, end) if time.span.end <= end]
+    for i, time in enumerate(times):
+        if i + 1 == len(times) or not _said_again(time, times[i + 1]):
             yield time.span.start, time.span.end, say_time(time, lang)
+
+
+def _said_again(time: Time, behind: Time) -> bool:
+    """Whether the words right behind a time give the same day in full: "hari ini, Selasa, 19 Maret 2024"."""
+    return behind.span.start - time.span.end <= 2 and time.edtf == behind.edtf and bool(_YEAR.search(behind.span.exact))
 
 
 def say_time(time: Time, lang: Language) -> str:
@@ -126,14 +134,6 @@ def _names(
         yield start, start, f"[{speaker.name}] "
     elif speaker.basis == "resolved":
         yield from _pronoun(speaker, lang)
-
-
-def _infixes(text: str, start: int, end: int, assertion: Assertion) -> Iterable[Insertion]:
-    """Attributions between two commas inside the content, with the first comma: "…, menurut Rina, …"."""
-    for hop in assertion.hops:
-        left, right = hop.span.start, hop.span.end
-        if start < left and right < end and text[left - 2:left] == ", " and text[right] == ",":
-            yield left - 2, right, ""
 
 
 def _pronoun(speaker: Hop, lang: Language) -> Iterable[Insertion]:

@@ -18,13 +18,15 @@ KINDS: tuple[ClaimKind, ...] = ("plan", "assessment", "event", "state")
 class Clauses:
     """Compiled from clauses.toml.
 
-    leading: a connective at the start of a sentence, with its comma. splitting: ", namun " or a dash before a capital,
+    leading: a connective at the start of a sentence, with its comma, without which some are none.
+    splitting: ", namun " or a dash before a capital,
     between two clauses. at: the words before a place in which something happens, up to the place's name. leaning: words
     that make the next clause lean on the one before. joining: words that tie a clause to the next and say nothing at
     its end. that: conjunctions after which reported content stands alone. kind_word: a word that tells the kind of a
     clause; kind_of: which. active: a verb, where no such word stands.
     participle: opens a clause that goes on with a verb of its own. negations: turn a
-    predicate round. before_object: words after which no hedge stands. that_state: stands for a state named before;
+    predicate round; affirming: not before these ("tidak hanya"). before_object: words after which no hedge stands.
+    that_state: stands for a state named before;
     both: for parties named before,
     both_states: for two states. relative: opens a relative clause. definite:
     points to what was named before.
@@ -42,6 +44,7 @@ class Clauses:
     active: re.Pattern[str]
     participle: re.Pattern[str]
     negations: frozenset[str]
+    affirming: frozenset[str]
     before_object: frozenset[str]
     that_state: re.Pattern[str]
     both: re.Pattern[str]
@@ -60,15 +63,18 @@ def load_clauses(tag: str) -> Clauses:
         PackError: the file is missing, or holds an unknown key or a word twice.
     """
     table = read_table(tag, "clauses").only(("connectives", "kinds", "verbs", "polarity", "anaphora", "dates"))
-    connectives = table.sub("connectives").only(("leading", "at", "leaning", "joining", "that", "splitting"))
+    connectives = table.sub("connectives").only(
+        ("leading", "leading_comma", "at", "leaning", "joining", "that", "splitting"))
     kinds = table.sub("kinds").only(KINDS)
     kind_of = {word: kind for kind in KINDS for word in kinds.words(kind)}
     verbs = table.sub("verbs").only(("active", "participle"))
-    polarity = table.sub("polarity").only(("negations", "before_object"))
+    polarity = table.sub("polarity").only(("negations", "affirming", "before_object"))
     anaphora = table.sub("anaphora").only(("both", "both_states", "definite", "relative", "states"))
     dates = table.sub("dates").only(("day", "month", "year"))
     return Clauses(
-        leading=re.compile(rf"(?:{any_of(connectives.words('leading'))})\b,? +", re.IGNORECASE),
+        leading=re.compile(
+            rf"(?:(?:{any_of(connectives.words('leading'))})\b,?|(?:{any_of(connectives.words('leading_comma'))}),) +",
+            re.IGNORECASE),
         splitting=re.compile(rf", (?:{any_of(connectives.words('splitting'))}) +|—(?=[A-Z])"),
         at=re.compile(rf"\b(?:{any_of(connectives.words('at'))}) $"),
         leaning=frozenset(connectives.words("leaning")),
@@ -79,6 +85,7 @@ def load_clauses(tag: str) -> Clauses:
         active=re.compile(rf"\b{verbs.data['active']}\b"),
         participle=re.compile(str(verbs.data["participle"])),
         negations=frozenset(polarity.words("negations")),
+        affirming=frozenset(polarity.words("affirming")),
         before_object=frozenset(polarity.words("before_object")),
         that_state=re.compile(any_of(anaphora.words("states")), re.IGNORECASE),
         both=re.compile(rf"(?:{any_of(anaphora.words('both'))})\b", re.IGNORECASE),

@@ -1,0 +1,64 @@
+"""Whether a clause denies what it speaks of."""
+
+from __future__ import annotations
+
+from briefgen.extract.assertions import CLOSING, OPENING, Assertion
+from briefgen.lang import Language
+
+OPENING_WORDS = 6
+"""How far into a clause a verb of denial is taken to be its predicate."""
+_PARTS = 3
+"""Parts that may stand before the main clause."""
+_ASIDE = 10
+"""Words that such a part may have."""
+_LONGEST = 40
+_STRIPPED = OPENING + CLOSING + "(.;:"
+_LEADING = frozenset({"prepositions", "subordinators"})
+_ENDING = frozenset({"contrast", "hypotheticals", "explaining"})
+_NO_VERB = frozenset({"not_verbs", "prepositions"})
+
+
+def is_negated(text: str, assertion: Assertion, lang: Language) -> bool:
+    """Whether the clause denies: a negation before its verb or right behind it, or a verb of denial at its head.
+
+    A clause that somebody denies is one too. "mereka tidak merincinya", "klaim itu dibantah oleh": yes.
+    "mendukung Rusia, bukan Ukraina", "warga yang tidak mampu dibantu", "tidak hanya warga Anu": no.
+    """
+    if lang.cues.act_of(assertion.cue) == "deny":
+        return True
+    words = _main_clause(text[assertion.content_start:assertion.content_end], lang).split()
+    first: int | None = None
+    for i, word in enumerate(words):
+        bare = word.strip(_STRIPPED).lower()
+        kinds = lang.cues.kinds.get(bare, frozenset())
+        relative = i > 0 and words[i - 1].lower() in lang.clauses.relative
+        if bare in lang.clauses.negations and not relative:
+            return first in (None, i - 1) and not _affirmed(words, i, lang)
+        if i < OPENING_WORDS and bare in lang.cues.denials:
+            return True
+        if word[-1] in ",;:—" or word[0] in OPENING or (i > 1 and kinds & _ENDING):
+            return False
+        if first is None and not relative and word.islower() and lang.cues.looks_verbal(bare) and not kinds & _NO_VERB:
+            first = i
+    return False
+
+
+def _affirmed(words: list[str], i: int, lang: Language) -> bool:
+    """Whether the words around a negation take it back: "tidak hanya", "bukan tidak mungkin", "mau tidak mau"."""
+    behind = words[i + 1].strip(_STRIPPED + ",").lower() if i + 1 < len(words) else ""
+    twice = i > 0 and behind == words[i - 1].lower()
+    return twice or behind in lang.clauses.affirming or behind in lang.clauses.negations
+
+
+def _main_clause(content: str, lang: Language) -> str:
+    """Behind connectives, and behind first parts that only say when, if or for whom: "Selain tidak mampu, …"."""
+    for _ in range(_PARTS):
+        connective = lang.clauses.leading.match(content)
+        content = content[connective.end():] if connective else content
+        first = "".join(content[:_LONGEST].split(maxsplit=1)[:1]).lower()
+        aside, comma, main = content.partition(", ")
+        leads = lang.cues.kinds.get(first, frozenset()) & _LEADING
+        if not leads or not comma or len(aside.split()) > _ASIDE:
+            break
+        content = main
+    return content
