@@ -37,13 +37,16 @@ class Said:
 
 
 def collect(page: Sequence[Seen], head: Head, lang: Language) -> Said:
-    """Gather what lines of each role say."""
-    bylines = (byline for seen in page for byline in (seen.lead, seen.byline if seen.role == "byline" else None))
-    signed = [seen for seen in page if seen.signature and (seen.closes or seen.rule == "story.signature")]
+    """Gather what lines of each role say; who sent a story from afar wrote it where no byline names another."""
+    found = (byline for seen in page for byline in (seen.lead, seen.byline if seen.role == "byline" else None))
+    bylines = [byline for byline in found if byline]
+    alone = not head.authors and not any(byline.authors for byline in bylines)
+    signs = {"story.signature", "story.stringer"} if alone else {"story.signature"}
+    signed = [seen for seen in page if seen.signature and (seen.closes or seen.rule in signs)]
     return Said(
         head=head,
         dateline=next((seen.dateline for seen in page if seen.dateline), None),
-        bylines=tuple(byline for byline in bylines if byline),
+        bylines=tuple(bylines),
         signatures=tuple(seen.signature for seen in signed if seen.signature),
         footers=tuple(_footers(page, lang)),
         signed_apart=any(seen.signature and seen.signature.names for seen in signed if seen.rule == "story.signature"))

@@ -99,6 +99,7 @@ def _settle_text(story: Sequence[Seen], i: int, last: int, lang: Language) -> No
     """A heading, a line of the story, or what a photographer's or stringer's line leaves at its end."""
     seen = story[i]
     if i > last and not seen.prose and _is_stringer(seen.part.text, lang):
+        seen.signature = Signature(0, seen.part.text, names=(seen.part.text.split("/")[0].strip(),))
         seen.settle("byline", "story.stringer")
     elif i > last and _is_signed_in_capitals(seen.part.text, lang):
         name = " ".join(word.capitalize() for word in seen.part.text.split(" | ")[0].split())
