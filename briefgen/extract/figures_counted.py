@@ -9,6 +9,8 @@ from briefgen.extract.figures_amounts import Amount
 from briefgen.lang.numbers import Numbers
 from briefgen.text.tokens import Tokens
 
+_LONGEST_NAME = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -70,10 +72,23 @@ def _noun(numbers: Numbers, tokens: Tokens, amount: Amount, i: int) -> Draft:
     if word in units.classifiers and (behind := _classified(numbers, tokens, amount, i + 1)):
         return behind
     if not _may_count(numbers, tokens, i):
-        return Draft(amount, amount.end, None, None, "figure.number")
+        return _called(numbers, tokens, amount) or Draft(amount, amount.end, None, None, "figure.number")
     if tokens.words[i + 1:i + 3] == ("-", tokens.word(i)):       # "delapan undang-undang"
         return Draft(amount, i + 3, f"{word}-{word}", f"{word}-{word}", "figure.count")
     return Draft(amount, _tail(numbers, tokens, i + 1), numbers.unit_of(word), word, "figure.count")
+
+
+def _called(numbers: Numbers, tokens: Tokens, amount: Amount) -> Draft | None:
+    """"dua Sea Rider", "sebanyak dua Tim Pemburu": what is counted is called by a name; not "presiden ke lima Sari"."""
+    first, end = amount.number, amount.end
+    counts = amount.words and not amount.vague and amount.value > 1 and tokens.word(first - 1) not in {
+        *numbers.not_after_one, numbers.ordinal_prefix, numbers.pair}
+    if not counts or tokens.capital(first) or tokens.capital(first - 1):
+        return None
+    while tokens.capital(end) and tokens.word(end).isalpha() and end < amount.end + _LONGEST_NAME:
+        end += 1
+    noun = " ".join(tokens.words[amount.end:end])
+    return Draft(amount, end, noun, noun, "figure.count") if noun else None
 
 
 def _stripped(numbers: Numbers, tokens: Tokens, i: int) -> str | None:

@@ -41,11 +41,14 @@ def is_quantity(numbers: Numbers, tokens: Tokens, draft: Draft) -> bool:
 
 
 def _labelled(numbers: Numbers, tokens: Tokens, amount: Amount) -> bool:
-    """"Pasal 5", "Pasal 160 dan 216", "nomor 23", "No. 7", "usia 17", "Lantai 3"; not "ke level 5.450,95"."""
+    """"Pasal 5", "Pasal 160 dan 216", "nomor 23", "No. 7", "usia 17", "Lantai 3"; not "ke level 5.450,95".
+
+    A label serves figures only: "pukul 14.35, enam saksi".
+    """
     if amount.currency or "," in tokens.raw(amount.number):
         return False
     at = amount.number - 1
-    for _ in range(_SERIES):
+    for _ in range(0 if amount.words else _SERIES):
         if not (tokens.word(at) in numbers.label_joiners and tokens.word(at - 1)[:1].isdigit()):
             break
         at -= 2
@@ -115,7 +118,8 @@ def _worded(numbers: Numbers, tokens: Tokens, draft: Draft) -> bool:
     if draft.noun is None:
         return draft.share is not None or amount.value >= 1000
     if amount.value == 1:
-        return _known(numbers, draft) or draft.rule == "figure.measure"
+        classified = tokens.word(amount.end) in numbers.units.classifiers
+        return _known(numbers, draft) or draft.rule == "figure.measure" or classified
     return not (before == numbers.pair or after == "-") and before not in numbers.rates
 
 
