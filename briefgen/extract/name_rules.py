@@ -71,6 +71,8 @@ def known(view: View, at: int, expect: Expect) -> Step | None:
         return Step(end + 1, Draft(at, end + 1, "ORG", "organisation.mark"), carry(expect))
     if name.group in _QUARTERED and view.has_cap(end) and view.words[end] in view.names.near.compass:
         return Step(end + 1, Draft(at, end + 1, name.type, "place.compass"), carry(expect))
+    if name.type == "ORG" and view.has_cap(end) and view.texts[end] in view.names.near.state:
+        end += 1                             # "Basarnas RI"
     return Step(end, Draft(at, end, name.type, "name.known", name), carry(expect))
 
 

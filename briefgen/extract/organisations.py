@@ -7,6 +7,8 @@ from briefgen.lang.names import Known
 
 _LONGEST = 16
 """Words of the longest name of an institution."""
+_DIGITS = 4
+"""Digits of the longest number of a unit: "Kodim 0712"."""
 _AHEAD = 5
 """Words within which a list inside a name must come to its "dan", and a company's name to the person behind it."""
 
@@ -21,11 +23,14 @@ def organisation(view: View, at: int, expect: Expect) -> Step | None:
     hit = view.names.heads.at(view.words, at, view.runs[at])
     if hit is None or hit[1] not in ("organisation", "organ") or view.before(at) in view.names.near.works:
         return None
-    begin, known = hit[0], known_at(view, at)
+    begin, known = _behind_number(view, at, hit[0]), known_at(view, at)
     if known is not None and known[0] >= begin:
         return _from_known(view, at, known, expect) if known[1].type == "ORG" else None
     end = _end(view, begin, titled=expect in TITLED, organ=hit[1] == "organ")
-    if end == begin or (end == begin + 1 and view.words[begin] in ROMAN):
+    bare = begin == hit[0] and (end == begin or (end == begin + 1 and view.words[begin] in ROMAN))
+    if bare and view.tokens[at].upper:       # "(BPKAD)" abbreviates what stands before
+        return None
+    if bare:
         return Step(end, None, expect if expect in TITLED else "none")
     end = _abbreviated(view, at, _seated(view, at, begin, end))
     listed = view.names.known.get(" ".join(view.words[at:end]))
@@ -33,6 +38,14 @@ def organisation(view: View, at: int, expect: Expect) -> Step | None:
         return Step(end, Draft(at, end, "ORG", "name.known", listed), carry(expect))
     base, seat = _seat(view, begin, end)
     return Step(end, Draft(at, end, "ORG", "organisation.head", None, base, seat), carry(expect))
+
+
+def _behind_number(view: View, at: int, begin: int) -> int:
+    """Behind the number of a unit or a school that is called by it: "Skadron Udara 6", "SMA Negeri 3", "Armada II"."""
+    if " ".join(view.words[at:begin]) not in view.names.near.numbered or begin >= view.runs[at]:
+        return begin
+    number = view.texts[begin]
+    return begin + 1 if view.words[begin] in ROMAN or (number.isdigit() and len(number) <= _DIGITS) else begin
 
 
 def _abbreviated(view: View, at: int, end: int) -> int:
@@ -77,7 +90,7 @@ def _end(view: View, at: int, *, titled: bool, organ: bool, taken: bool = False)
     end = at
     while end - at < _LONGEST and (width := _next(view, end, titled=titled, organ=organ, taken=taken)):
         organ = organ or (taken is False and _is_town(view, end, end + width))
-        inner = view.names.heads.get(view.words[end]) == "organisation" and view.has_cap(end + 1)
+        inner = view.names.heads.get(view.words[end]) == "organisation" and (view.has_cap(end + 1) or width > 1)
         organ, end, taken = organ and not inner, end + width, not inner
     return end
 
@@ -100,6 +113,9 @@ def _next(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> int
         return 1
     if not token.cap or not token.joined or token.low in view.names.times:
         return 0
+    numbered = _behind_number(view, at, at + 1)
+    if numbered > at + 1 and not _is_organ(view, at):    # "Komite Sekolah SMP 4 Marunda"
+        return numbered - at
     known = known_at(view, at)
     if known is not None:
         return known[0] - at if known[1].type != "ORG" or not taken else 0

@@ -44,7 +44,7 @@ def place(view: View, at: int, expect: Expect) -> Step | None:
 
 
 def _behind_hyphen(view: View, at: int) -> int:
-    """Where a place's name ends whose halves a hyphen parted: "Bandara Soekarno-Hatta", "Jalan Sudirman-MH Thamrin"."""
+    """Where a place's name ends that a hyphen parted: "Bandara Soekarno-Hatta", "Jalan Sudirman-MH Thamrin"."""
     if at >= len(view.tokens) or not view.tokens[at].tied or not view.tokens[at].cap:
         return at
     initials = view.tokens[at].upper and len(view.texts[at]) <= _SHORT and view.has_cap(at + 1)
@@ -65,10 +65,18 @@ def _end(view: View, at: int, *, titled: bool) -> int:
         low = view.words[end]
         if end > at and (low in names.words or known_at(view, end) or (titled and low in names.given)):
             break
-        if end > at and low in names.given and view.has_cap(end + 1) and not _bears_name(view, at):
+        if end > at and low in names.given and view.has_cap(end + 1) and not (
+                _bears_name(view, at) or known_at(view, end + 1)):
             break
         end += 1
-    return end
+    return _with_town(view, at, end)
+
+
+def _with_town(view: View, at: int, end: int) -> int:
+    """Where a name ends that is none without its town: "Masjid Raya Makassar", "RSUD Kota Bekasi"."""
+    known = known_at(view, end) if end > at and view.has_cap(end) else None
+    plain = all(word in view.names.fields for word in view.words[at:end])
+    return known[0] if known is not None and known[1].type == "GPE" and plain else end
 
 
 def _bears_name(view: View, at: int) -> bool:

@@ -118,12 +118,18 @@ def people_of(
 
 def _resolve(name: str, people: People, by_names: Mapping[str, str], *, cut: bool) -> str:
     behind = by_names.get(name.lower())
-    words = parts(behind) if behind is not None else parts(name)
+    words = parts(behind) if behind is not None else _spelled(parts(name), by_names)
     owners = people.owners(words)
     if cut and len(words) == 1 and [each.parts for each in owners] == [words]:
         longer = people.cut(words[0])
         owners = longer if len(longer) == 1 else owners
     return owners[0].name if len(owners) == 1 else name
+
+
+def _spelled(words: tuple[str, ...], by_names: Mapping[str, str]) -> tuple[str, ...]:
+    """A name whose last word is somebody's by-name, spelled out: Iriana Jokowi is Iriana Joko Widodo."""
+    behind = by_names.get(words[-1]) if len(words) > 1 else None
+    return words if behind is None else (*words[:-1], *parts(behind))
 
 
 def _same_word(full: str, word: str, *, exact: bool) -> bool:

@@ -47,7 +47,7 @@ class Names:
     need no name behind them; twins: ids of towns that share their name with a regency. pairs: single words that a
     hyphen may join to another name (Rusia-Ukraina), abbreviations in capitals; hyphenated: words of known names that
     hold a hyphen themselves (Timor-Leste). stirring: single words that a rule acts on where they are written small as
-    well: the first words of titles and of nouns before a name, houses, ministries, names that their bearers write small.
+    well: first words of titles and of nouns before a name, houses, ministries, names that their bearers write small.
     heads: nouns that open a name. titles: words that stand before a person's name; suffixes: degrees behind it;
     branches: of service, in brackets behind a rank. given: likely parts of a person's name; alone: those that no hyphen
     joins to the next, unlike Abdul-Aziz; prenames: first words that are often left out. nicknames: by-name -> full
