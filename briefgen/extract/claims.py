@@ -9,6 +9,7 @@ from briefgen.extract.assertions import Assertion, find_assertions
 from briefgen.extract.kinds import hedge_of, kind_of
 from briefgen.extract.located import Located, locate, repeated
 from briefgen.extract.polarity import is_negated
+from briefgen.extract.pronouns import that_person
 from briefgen.extract.wording import word_claim
 from briefgen.lang import Language
 from briefgen.model.finding import Figure, Hop, Reading, Time
@@ -175,8 +176,9 @@ def _about(located: Located, assertion: Assertion, lang: Language) -> tuple[str,
     state = that_state(located, assertion, lang)
     both = both_states(located, assertion, lang)
     meant = {hop.id for hop in assertion.hops[:1] if hop.id in located.known}
-    states = (*((state[1],) if state else ()), *(both[1] if both else ()))
-    return tuple(sorted(named | meant | {one.id for one in states}))
+    person = that_person(located, assertion, lang)
+    stood_for = (*((state[1],) if state else ()), *(both[1] if both else ()), *((person[1],) if person else ()))
+    return tuple(sorted(named | meant | {one.id for one in stood_for}))
 
 
 def mint(stem: str, quote: str, turn: int = 0) -> str:

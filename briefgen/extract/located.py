@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
-from briefgen.model.finding import Figure, Mention, Reading, Sentence, Speech, Time
+from briefgen.model.finding import Figure, Mention, Named, Reading, Sentence, Speech, Time
 from briefgen.model.span import Span
 
 WINDOW = 16
@@ -51,7 +51,7 @@ class Words:
 class Located:
     """A reading with its findings ordered. index: start of a sentence -> its place among the sentences.
 
-    attributed: where the words of attributions stand.
+    attributed: where the words of attributions stand. known: ids of the article's entities; persons: its persons by id.
     """
 
     reading: Reading
@@ -63,6 +63,7 @@ class Located:
     attributed: Ordered[Words]
     index: Mapping[int, int]
     known: frozenset[str]
+    persons: Mapping[str, Named]
 
     def before(self, sentence: Sentence) -> Sentence | None:
         """The sentence before, None at the head of the article."""
@@ -77,7 +78,8 @@ def locate(reading: Reading) -> Located:
         reading, reading.article.text, ordered(reading.times), ordered(reading.figures), ordered(reading.mentions),
         ordered(reading.speeches), ordered(Words(hop.span) for hop in hops),
         {sentence.span.start: at for at, sentence in enumerate(reading.sentences)},
-        frozenset(entity.id for entity in reading.named))
+        frozenset(entity.id for entity in reading.named),
+        {entity.id: entity for entity in reading.named if entity.type == "PER"})
 
 
 def ordered(items: Iterable[T]) -> Ordered[T]:

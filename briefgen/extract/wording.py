@@ -12,6 +12,7 @@ from briefgen.extract.anaphora import both_states, that_state
 from briefgen.extract.assertions import CLOSING, OPENING, Assertion
 from briefgen.extract.infixes import infixes
 from briefgen.extract.located import Located
+from briefgen.extract.pronouns import speakers_own, that_person
 from briefgen.lang import Language
 from briefgen.lang.wording import names_month, say_date
 from briefgen.model.finding import Hop, Time
@@ -127,7 +128,14 @@ def _names(
     both = both_states(located, assertion, lang)
     if both and start <= both[0] <= end:
         yield both[0], both[0], f" [{located.text[both[1][0].span.start:both[1][1].span.end]}]"
+    person = that_person(located, assertion, lang)
     speaker = assertion.speaker
+    told = keep and speaker is not None and person is not None and person[1].id == speaker.id
+    if person and start <= person[0] <= end and not told:
+        yield person[0], person[0], f" [{person[1].name}]"
+    own = None if keep else speakers_own(located, assertion, lang)
+    if speaker and own and not person:
+        yield own, own, f" [{speaker.name}]"
     if not keep or speaker is None:
         return
     if not start <= speaker.span.start < end or lang.cues.act_of(speaker.span.exact):

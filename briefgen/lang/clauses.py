@@ -24,12 +24,11 @@ class Clauses:
     that make the next clause lean on the one before. joining: words that tie a clause to the next and say nothing at
     its end. that: conjunctions after which reported content stands alone. kind_word: a word that tells the kind of a
     clause; kind_of: which. active: a verb, where no such word stands.
-    participle: opens a clause that goes on with a verb of its own. negations: turn a
-    predicate round; affirming: not before these ("tidak hanya"). before_object: words after which no hedge stands.
-    that_state: stands for a state named before;
-    both: for parties named before,
-    both_states: for two states. relative: opens a relative clause. definite:
-    points to what was named before.
+    participle: opens a clause that goes on with a verb of its own. negations: turn a predicate round; affirming: not
+    before these ("tidak hanya"). before_object: words after which no hedge stands. that_state: stands for a state named
+    before; both: for parties named before, both_states: for two states; pronoun: for a person, own_side: for one and
+    his people; first_person: for who speaks. wishes: verbs of what only the subject himself can tell. passive: how a
+    verb begins whose subject suffers it. relative: opens a relative clause. definite: points to what was named before.
     day, month, year: how a date of that precision is said; fields day, month, year.
     """
 
@@ -49,6 +48,11 @@ class Clauses:
     that_state: re.Pattern[str]
     both: re.Pattern[str]
     both_states: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    own_side: tuple[str, ...]
+    first_person: re.Pattern[str]
+    passive: tuple[str, ...]
+    wishes: frozenset[str]
     relative: frozenset[str]
     definite: re.Pattern[str]
     day: str
@@ -67,9 +71,10 @@ def load_clauses(tag: str) -> Clauses:
         ("leading", "leading_comma", "at", "leaning", "joining", "that", "splitting"))
     kinds = table.sub("kinds").only(KINDS)
     kind_of = {word: kind for kind in KINDS for word in kinds.words(kind)}
-    verbs = table.sub("verbs").only(("active", "participle"))
+    verbs = table.sub("verbs").only(("active", "participle", "passive", "wishes"))
     polarity = table.sub("polarity").only(("negations", "affirming", "before_object"))
-    anaphora = table.sub("anaphora").only(("both", "both_states", "definite", "relative", "states"))
+    anaphora = table.sub("anaphora").only(
+        ("both", "both_states", "definite", "first", "own_side", "persons", "relative", "states"))
     dates = table.sub("dates").only(("day", "month", "year"))
     return Clauses(
         leading=re.compile(
@@ -90,6 +95,11 @@ def load_clauses(tag: str) -> Clauses:
         that_state=re.compile(any_of(anaphora.words("states")), re.IGNORECASE),
         both=re.compile(rf"(?:{any_of(anaphora.words('both'))})\b", re.IGNORECASE),
         both_states=re.compile(rf"\b(?:{any_of(anaphora.words('both_states'))})\b", re.IGNORECASE),
+        pronoun=re.compile(rf"(?:{any_of(anaphora.words('persons'))})\b(?!-)", re.IGNORECASE),
+        own_side=anaphora.words("own_side"),
+        passive=verbs.words("passive"),
+        wishes=frozenset(verbs.words("wishes")),
+        first_person=re.compile(rf"\b(?:{any_of(anaphora.words('first'))})\b", re.IGNORECASE),
         relative=frozenset(anaphora.words("relative")),
         definite=re.compile(rf"\b(?:{any_of(anaphora.words('definite'))})\b"),
         day=str(dates.data["day"]), month=str(dates.data["month"]), year=str(dates.data["year"]),
