@@ -16,7 +16,7 @@ from briefgen.model import edtf
 
 def rule_of(phrase: Phrase) -> str:
     """The name of the rule that dates a phrase; "duration", "set" and "vague" name no date."""
-    if phrase.portion:
+    if phrase.portion and phrase.kind != "ref":
         coming = phrase.kind == "month" and phrase.coming and phrase.turn is None and phrase.year is None
         return "part-of-coming-month" if coming else f"part-of-{unit_of(phrase)}"
     match phrase.kind:

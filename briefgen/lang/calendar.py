@@ -119,7 +119,7 @@ def load_calendar(tag: str) -> Calendar:
         neighbours=_grouped(table.sub("neighbours"), ("before", "after")),
         next_day=_listed(table.sub("next_day").only(("words",)), "words"),
         portions={word: portion for portion in PORTIONS for word in table.sub("portions").words(portion)},
-        mods=_grouped(table.sub("mods"), ("APPROX", "LESS_THAN", "MORE_THAN")),
+        mods=_grouped(table.sub("mods"), ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS")),
         mods_after=_grouped(table.sub("mods_after"), ("APPROX", "LESS_THAN", "MORE_THAN")),
         every=frozenset(table.sub("every").words("words")), daily=_listed(table.sub("every"), "daily"),
         seasons=_grouped(table.sub("seasons"), ("SP", "SU", "FA", "WI")),

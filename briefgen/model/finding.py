@@ -28,7 +28,7 @@ class Time:
     """A time expression (TIMEX3).
 
     value: ISO 8601 ("2025-04", "P3Y", "PXM", "PRESENT_REF"), None where it cannot be resolved.
-    mod: START, MID, END, APPROX, LESS_THAN, MORE_THAN or None.
+    mod: START, MID, END, APPROX, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE or None.
     edtf: the same as EDTF for the sheet, None for durations and what cannot be dated.
     rule: the name in FACT_SHEET's table of date rules ("weekday-last"). anchor: the date it was resolved against
         (EDTF day), None for explicit dates.

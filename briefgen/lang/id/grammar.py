@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from briefgen.lang.calendar import Calendar, Shape, load_calendar
 from briefgen.lang.id import days, durations, named, periods, years
-from briefgen.lang.id.atoms import Found, initial, year
+from briefgen.lang.id.atoms import Found, initial
 from briefgen.lang.timephrase import Phrase
 from briefgen.text.tokens import Tokens
 
@@ -111,15 +111,6 @@ def _ref(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     return (Phrase("ref", ref=found[0]), found[1]) if found else None
 
 
-def _season(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
-    """"musim dingin", "musim kemarau 2014": no calendar says from when to when."""
-    found = cal.seasons.at(tokens, i)
-    if found is None:
-        return None
-    full = year(tokens, found[1])
-    return Phrase("ref", ref=f"{full or 'XXXX'}-{found[0]}"), found[1] + 1 if full else found[1]
-
-
 def _same(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     """"kala itu", "saat itu"."""
     found = cal.same.at(tokens, i)
@@ -186,7 +177,7 @@ def _first_words(cal: Calendar) -> Iterator[tuple[str, Shape]]:
          durations.count),
         ((*cal.words["every.words"], *cal.daily.by_first, *cal.words["every.rate"]), durations.every),
         ((*numbers, *cal.words["every.once"]), durations.often),
-        (cal.seasons.by_first, _season),
+        (cal.seasons.by_first, periods.season),
         (cal.refs.by_first, _ref), (cal.same.by_first, _same), (cal.next_day.by_first, _next_day),
         (cal.mods.by_first, _modified),
         *((cal.units, shape) for shape in _PERIODS),

@@ -114,6 +114,15 @@ def ranked(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     return (Phrase("ref"), behind[1]) if counted or tokens.word(i - 1) in cal.words["cues.rank"] else None
 
 
+def season(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"musim dingin", "musim kemarau 2014": no calendar says from when to when."""
+    found = cal.seasons.at(tokens, i)
+    if found is None:
+        return None
+    full = year(tokens, found[1])
+    return Phrase("ref", ref=f"{full or 'XXXX'}-{found[0]}"), found[1] + 1 if full else found[1]
+
+
 def weekend(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     """"akhir pekan", "akhir pekan lalu", "akhir pekan ini"."""
     found = cal.weekend.at(tokens, i)
@@ -131,7 +140,7 @@ def portioned(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     j = i + 1
     found = (quarter(cal, tokens, j) or decade(cal, tokens, j) or unit_turn(cal, tokens, j)
              or month_period(cal, tokens, j, cued=True) or year_period(cal, tokens, j, cued=True)
-             or week_of_month(cal, tokens, j) or century(cal, tokens, j))
+             or week_of_month(cal, tokens, j) or century(cal, tokens, j) or season(cal, tokens, j))
     if found is None:
         unit = cal.units.get(tokens.word(j))
         found = (Phrase("unit", unit=unit, turn="this"), j + 1) if unit in {"week", "month", "year"} else None
