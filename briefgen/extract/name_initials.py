@@ -13,7 +13,7 @@ _SURE = 2
 
 def initials(view: View, at: int, expect: Expect) -> Step | None:
     """"berinisial AS", "tersangka FR", "yakni FN, CR, dan IL". Not: "tersangka KPK", "yakni AS, China, dan Rusia"."""
-    if not _may_be(view, at) or expect == "name":
+    if len(view.texts[at]) > _LONGEST or expect == "name" or not _may_be(view, at):
         return None
     before, near = view.before(at), view.names.near
     led = before in near.initialled or (expect == "initials" and not (view.has_cap(at) and view.tokens[at - 1].cap))

@@ -26,7 +26,7 @@ Place = tuple[View, int]
 
 def local_names(views: Sequence[View], dateline: str | None) -> Phrasebook[Known]:
     """The names that an article shows as places, clubs or companies; the first showing of a name decides its kind."""
-    places = [(view, at) for view in views for at, token in enumerate(view.tokens) if token.cap]
+    places = [(view, at) for view in views for at in view.caps]
     called = frozenset(_called(places))
     shown: dict[str, EntityType] = {}
     for name, kind in _all_shown(views, dateline, places, called):
@@ -45,10 +45,10 @@ def _all_shown(
 ) -> Iterator[Shown]:
     """Sure signs before doubtful ones; each rule is asked at every word with a capital that may be led to it."""
     led = [(view, at) for view, at in places if view.before(at) in view.names.near.leading]
-    for view in views:
-        if any(text[1:2] == "-" for text in view.texts):
-            for at, token in enumerate(view.tokens):
-                yield from _scored(view, at) if token.cap else ()
+    for view, last in places:
+        if last + 1 < len(view.texts) and view.texts[last + 1][1:2] == "-":
+            for at in range(max(last - _LONGEST + 1, 0), last + 1):
+                yield from _scored(view, at) if view.tokens[at].cap else ()
     for rule in (_coached, _company, _seat):
         for view, at in led:
             yield from rule(view, at)

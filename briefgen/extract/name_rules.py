@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from briefgen.extract.name_chunks import chunk_end
@@ -26,11 +27,12 @@ def find_drafts(view: View) -> Iterator[Draft]:
     """Every name of a sentence, in order, without overlap."""
     at = 0
     expect: Expect = "none"
-    stirring = view.names.stirring
     while at < len(view.tokens):
-        if not view.tokens[at].cap and expect not in _HELD and view.words[at] not in stirring:
-            at, expect = at + 1, "none"
-            continue
+        if expect not in _HELD:              # nothing stirs before the next of these
+            awake = bisect_left(view.wakes, at)
+            if awake == len(view.wakes):
+                return
+            at, expect = view.wakes[awake], expect if view.wakes[awake] == at else "none"
         step = _step(view, at, _still(view, at, expect))
         if step.draft is not None:
             yield step.draft
@@ -46,11 +48,18 @@ def _still(view: View, at: int, expect: Expect) -> Expect:
 
 
 def _step(view: View, at: int, expect: Expect) -> Step:
-    for rule in RULES:
+    for rule in STRANGE if _is_strange(view, at) else RULES:
         step = rule(view, at, expect)
         if step is not None:
             return step
     return _plain(view, at, expect)
+
+
+def _is_strange(view: View, at: int) -> bool:
+    """Whether nothing begins with a word that the pack, or the rest of the article, knows."""
+    low, names = view.words[at], view.names
+    return low not in names.leading and view.texts[at] not in names.acronyms.reach and (
+        view.local is None or low not in view.local.reach)
 
 
 def known(view: View, at: int, expect: Expect) -> Step | None:
@@ -165,3 +174,5 @@ def _plain(view: View, at: int, expect: Expect) -> Step:
 RULES: tuple[Rule, ...] = (
     initials, portfolio, title, ministry, building, organisation, known, place, by_noun, unknown)
 """Order is precedence: the first rule that takes a word keeps it."""
+STRANGE: tuple[Rule, ...] = (initials, portfolio, unknown)
+"""Those of them that act on a word with which nothing begins that the pack knows."""

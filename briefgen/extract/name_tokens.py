@@ -58,15 +58,16 @@ def tokens_of(
     before: Token | None = None
     last = start
     for m in _TOKEN.finditer(text, start, end):
-        word, whole = m[0], m.span()
-        joined = before if text[last:whole[0]] == " " else None
-        for span in _halves(text, m, names, joined) if "-" in word else (whole,):
-            part = word if span is whole else text[span[0]:span[1]]
-            gap = text[last:span[0]]
-            before = _joined(part) if gap == " " and found else _token(part, gap, before)
-            found.append(before)
-            spans.append(span)
-            last = span[1]
+        word, span = m[0], m.span()
+        gap = text[last:span[0]]
+        if "-" in word and (middle := _middle(text, m, names, before if gap == " " else None)):
+            found.append(_token(text[span[0]:middle], gap, before))
+            spans.append((span[0], middle))
+            before, word, gap, span = found[-1], text[middle + 1:span[1]], "-", (middle + 1, span[1])
+        before = _joined(word) if gap == " " and found else _token(word, gap, before)
+        found.append(before)
+        spans.append(span)
+        last = span[1]
     return tuple(found), tuple(spans)
 
 
@@ -80,22 +81,23 @@ def _parts_names(text: str, end: int, left: str, right: str, before: Token | Non
     return text[end:end + 1] == " " and text[end + 1:end + 2].isupper()
 
 
-def _halves(text: str, m: re.Match[str], names: Names, before: Token | None) -> list[tuple[int, int]]:
-    """The offsets of the words in a hyphenated word: two where both are names, else the one."""
+def _middle(text: str, m: re.Match[str], names: Names, before: Token | None) -> int:
+    """Where the hyphen stands in a word of which both halves are names; 0 where they are one."""
     left, dash, right = m[0].partition("-")
     if not (dash and right[:1].isupper() and left[:1].isupper()) or left == right or m[0].lower() in names.hyphenated:
-        return [m.span()]
+        return 0
     first, second = left.lower(), right.lower()
     if not names.pairs.isdisjoint((first, second, left, right)) or (first in names.alone and second in names.alone) or (
             _parts_names(text, m.end(), left, right, before)):
-        middle = m.start() + len(left)
-        return [(m.start(), middle), (middle + 1, m.end())]
-    return [m.span()]
+        return m.start() + len(left)
+    return 0
 
 
 def _token(word: str, gap: str, before: Token | None) -> Token:
     if before is None:
         return _built(word, False, True, gap[-1:] == "(", False, False)
+    if gap == " ":
+        return _joined(word)
     if gap == ". " and _may_be_short(before) and (joined := _joined(word)).cap:
         return joined
     opens, near = bool(_OPENS.search(gap)), not gap.strip(" ,()")

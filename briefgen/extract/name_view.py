@@ -57,8 +57,9 @@ class Step:
 @dataclass(frozen=True, slots=True)
 class View:
     """One sentence. spans: where in the article its tokens start and end; words, texts: what they are in lower case and
-    as written; runs: where the words that are joined to each token end. shouting: it is all in capitals, so that a
-    capital proves nothing. lang, names: the pack, and its names. local: names that other sentences of the article show.
+    as written; runs: where the words that are joined to each token end. caps: which have a capital; wakes: they, and
+    what a rule acts on though it is written small. shouting: it is all in capitals, so that a capital proves nothing.
+    lang, names: the pack, and its names. local: names that other sentences of the article show.
     """
 
     tokens: tuple[Token, ...]
@@ -66,6 +67,8 @@ class View:
     words: tuple[str, ...]
     texts: tuple[str, ...]
     runs: tuple[int, ...]
+    caps: tuple[int, ...]
+    wakes: tuple[int, ...]
     lang: Language
     names: Names
     shouting: bool
@@ -107,7 +110,10 @@ def view_of(text: str, start: int, end: int, lang: Language) -> View:
         if tokens[at + 1].joined:
             runs[at] = runs[at + 1]
     words, texts = tuple([token.low for token in tokens]), tuple([token.text for token in tokens])
-    return View(tokens, spans, words, texts, tuple(runs), lang, lang.names, _shouts(tokens))
+    stirring = lang.names.stirring
+    wakes = tuple([at for at, token in enumerate(tokens) if token.cap or token.low in stirring])
+    caps = tuple([at for at in wakes if tokens[at].cap])
+    return View(tokens, spans, words, texts, tuple(runs), caps, wakes, lang, lang.names, _shouts(tokens))
 
 
 def _shouts(tokens: Sequence[Token]) -> bool:

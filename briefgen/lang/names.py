@@ -48,6 +48,7 @@ class Names:
     hyphen may join to another name (Rusia-Ukraina), abbreviations in capitals; hyphenated: words of known names that
     hold a hyphen themselves (Timor-Leste). stirring: single words that a rule acts on where they are written small as
     well: first words of titles and of nouns before a name, houses, ministries, names that their bearers write small.
+    leading: single words that a phrase of the pack begins with: a title, a head, a known name, a noun before a name.
     heads: nouns that open a name. titles: words that stand before a person's name; suffixes: degrees behind it;
     branches: of service, in brackets behind a rank. given: likely parts of a person's name; alone: those that no hyphen
     joins to the next, unlike Abdul-Aziz; prenames: first words that are often left out. nicknames: by-name -> full
@@ -64,6 +65,7 @@ class Names:
     pairs: frozenset[str]
     hyphenated: frozenset[str]
     stirring: frozenset[str]
+    leading: frozenset[str]
     heads: Phrasebook[HeadKind]
     near: Near
     titles: Phrasebook[TitleKind]
@@ -107,18 +109,20 @@ def load_names(tag: str) -> Names:
     near, ranks = near_of(heads), phrasebook(
         ((word, kind) for name, kind in _TITLES for word in titles.words(name)), titles.name)
     nicknames = _pairs(persons.sub("nicknames"))
+    openers, whole = heads_of(heads), phrasebook(_forms(known, capitals=False), f"lang/{tag}: names")
+    spoken = frozenset(ranks.reach) | near.spoken | near.buildings | frozenset(near.before.reach)
     return Names(
         tag=tag,
-        known=phrasebook(_forms(known, capitals=False), f"lang/{tag}: names"),
+        known=whole,
         acronyms=phrasebook(_forms(known, capitals=True), f"lang/{tag}: names in capitals"),
         home=_home(places, known),
         twins=frozenset(slug(name) for name in places.words("twins")),
         pairs=frozenset(_single(known)) | frozenset(nicknames),
         hyphenated=frozenset(
             word for name in known for form in name.forms for word in form.lower().split(" ") if "-" in word),
-        stirring=frozenset(ranks.reach) | near.spoken | near.buildings | frozenset(near.before.reach) | frozenset(
-            form.lower() for name in known for form in name.forms if not form[0].isupper()),
-        heads=heads_of(heads),
+        stirring=spoken | {form.lower() for name in known for form in name.forms if not form[0].isupper()},
+        leading=spoken | frozenset(openers.reach) | frozenset(whole.reach),
+        heads=openers,
         near=near,
         titles=ranks,
         suffixes=frozenset(titles.words("suffixes")),
