@@ -8,22 +8,26 @@ from __future__ import annotations
 
 import logging
 import re
+import socket
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError, Future
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import Any
+from urllib.parse import urlsplit
 
 from briefgen.errors import ClusterError
-from briefgen.pipeline.workers import Told, Workers, answered_all, believed, by_executor
+from briefgen.pipeline.workers import Told, Workers, believed, by_executor, handed
 
 SCHEME = "dask://"
 """Of addresses, before HOST:PORT of a scheduler."""
 
-WAIT, PATIENCE = 10.0, 30.0
-"""Seconds for a scheduler to answer and to have a worker; and for a worker to come back when all are gone."""
+WAIT, PATIENCE, ROUND = 10.0, 30.0, 1.0
+"""Seconds for a scheduler to answer and to have a worker; for a worker to come when all are gone; between two looks."""
+
+LONGEST = 1024 * 1024
+"""Bytes of a scheduler's greeting."""
 
 _ADDRESS = re.compile(r"dask://(?P<where>(?:\[[0-9A-Fa-f:.]{2,45}\]|[A-Za-z0-9._-]{1,253}):[0-9]{1,5})/?")
-T = TypeVar("T")
 
 
 @contextmanager
@@ -39,13 +43,13 @@ def cluster(address: str) -> Iterator[Workers]:
         raise ClusterError(f"{address} is no executor: name a Dask scheduler as {SCHEME}HOST:PORT")
     where = found["where"]
     client = _connected(where)
+    executor = client.get_executor(pure=False)
     try:
         wait = _waiting(client, where)
-        with client.get_executor(pure=False) as executor:
-            believed(_first(lambda: wait(executor.submit(answered_all, [], "")), where))
-            yield by_executor(executor, wait)
-            executor.shutdown(wait=False)
+        believed(wait(handed(executor, [], "")))
+        yield by_executor(executor, wait)
     finally:
+        executor.shutdown(wait=False)
         client.close(timeout=WAIT)
 
 
@@ -56,8 +60,9 @@ def _connected(where: str) -> Any:  # noqa: ANN401 - distributed has no types
         raise ClusterError("--executor needs more than briefgen itself: pip install 'briefgen[dask]'") from error
     logging.getLogger("distributed").setLevel(logging.CRITICAL)     # it tells of every worker that goes
     try:
+        _knock(where)
         client = Client(f"tcp://{where}", timeout=WAIT, set_as_default=False)
-    except OSError as error:
+    except (OSError, OverflowError) as error:
         raise ClusterError(f"no Dask scheduler answers at {where}: start one with `dask scheduler`") from error
     try:
         client.wait_for_workers(1, timeout=WAIT)
@@ -67,13 +72,13 @@ def _connected(where: str) -> Any:  # noqa: ANN401 - distributed has no types
     return client
 
 
-def _first(ask: Callable[[], T], where: str) -> T:
-    """Ask for the first time: whoever cannot load us says so in one of many ways."""
-    try:
-        return ask()
-    except (ImportError, AttributeError, RuntimeError, TypeError) as error:
-        raise ClusterError(f"the cluster at {where} cannot load briefgen ({_line(error)}): install the same "
-                           "version for its scheduler and its workers") from error
+def _knock(where: str) -> None:
+    """Whoever listens must say at once how long his first message is; `Client` would wait for it for ever."""
+    named = urlsplit(f"//{where}")
+    with socket.create_connection((named.hostname, named.port), timeout=WAIT) as probe:
+        said = probe.recv(8, socket.MSG_WAITALL)
+    if len(said) < 8 or int.from_bytes(said, "little") > LONGEST:
+        raise OSError("this is no scheduler")
 
 
 def _waiting(client: Any, where: str) -> Callable[[Future[Told]], Told]:  # noqa: ANN401 - as above
@@ -81,19 +86,28 @@ def _waiting(client: Any, where: str) -> Callable[[Future[Told]], Told]:  # noqa
 
     def wait(future: Future[Told]) -> Told:
         alone = 0.0
-        while True:
+        while alone < PATIENCE:
             try:
-                return future.result(timeout=1.0)
+                return future.result(timeout=ROUND)
             except TimeoutError:
-                alone = 0.0 if client.scheduler_info(n_workers=1)["workers"] else alone + 1.0
-                if alone >= PATIENCE:
-                    raise ClusterError(f"all workers of the cluster at {where} are gone") from None
+                alone = 0.0 if _has_workers(client) else alone + ROUND
+            except ImportError as error:
+                raise ClusterError(f"a worker of the cluster at {where} cannot load briefgen ({_line(error)}): install "
+                                   "the same version on all machines") from error
             except KilledWorker as error:
                 raise ClusterError(f"workers of the cluster at {where} die of this work: {_line(error)}") from error
             except (CancelledError, OSError) as error:
-                raise ClusterError(f"the scheduler at {where} is gone: {_line(error)}") from error
+                raise ClusterError(f"the scheduler at {where} is gone") from error
+        raise ClusterError(f"all workers of the cluster at {where} are gone")
 
     return wait
+
+
+def _has_workers(client: Any) -> bool:  # noqa: ANN401 - as above
+    try:
+        return bool(client.scheduler_info()["workers"])
+    except OSError:
+        return False
 
 
 def _line(error: BaseException) -> str:

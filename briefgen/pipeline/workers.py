@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pickle
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future
+from dataclasses import dataclass
 from itertools import chain, islice, zip_longest
 
 from briefgen.errors import ClusterError
@@ -41,13 +43,31 @@ def by_executor(executor: Executor, wait: Callable[[Future[Told]], Told]) -> Wor
     def do(tasks: Iterable[Task], tag: str) -> Iterator[Answer]:
         under_way: deque[Future[Told]] = deque()
         for batch in _batches(tasks):
-            under_way.append(executor.submit(answered_all, batch, tag))
+            under_way.append(handed(executor, batch, tag))
             if len(under_way) >= AHEAD:
                 yield from believed(wait(under_way.popleft()))
         while under_way:
             yield from believed(wait(under_way.popleft()))
 
     return do
+
+
+def handed(executor: Executor, batch: list[Task], tag: str) -> Future[Told]:
+    """Have a batch done, by whoever may not know us.
+
+    It goes as bytes, which are a call of `answered_all` once they are unpickled there: where that fails only the call
+    fails. A Dask worker that meets a function that it cannot import dies.
+    """
+    return executor.submit(pickle.loads, pickle.dumps(_Call(batch, tag)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    batch: list[Task]
+    tag: str
+
+    def __reduce__(self) -> tuple[Callable[[list[Task], str], Told], tuple[list[Task], str]]:
+        return answered_all, (self.batch, self.tag)
 
 
 def answered_all(batch: list[Task], tag: str) -> Told:
