@@ -15,7 +15,7 @@ from briefgen.render.linked_data import script_safe
 from briefgen.render.pictures import picture
 from briefgen.render.search_index import search_index
 from briefgen.render.tables import AGREEMENT
-from briefgen.render.topics import part_of
+from briefgen.render.topics import parts_of
 from briefgen.render.views import Views
 from briefgen.render.words import Words
 
@@ -79,8 +79,8 @@ def _cards(templates: Mapping[str, str | bytes], book: Book) -> Mapping[SitePath
     """A picture a topic; a site's own assets/card.png takes the place of the front page's."""
     own = templates.get(urls.CARD)
     cards = {urls.CARD: own if isinstance(own, bytes) else picture(book)}
-    if len(topics := book.dossier.topics) > 1:
-        cards |= {urls.card(topic.id): picture(part_of(book, topic)) for topic in topics}
+    if len(book.dossier.topics) > 1:
+        cards |= {urls.card(name): picture(part) for name, part in parts_of(book).items()}
     return cards
 
 

@@ -9,7 +9,7 @@ from typing import Literal, TypeVar
 
 from briefgen.model import edtf
 from briefgen.model.dossier import Conflict, Dossier, DossierClaim, DossierEntity, Group, SheetFile
-from briefgen.model.registry import KnownOutlet
+from briefgen.model.registry import KnownOutlet, Measure
 from briefgen.model.sheet import ClaimTime
 from briefgen.model.values import Number
 
@@ -37,6 +37,7 @@ class Book:
     outlets: those that published a sheet or stand in a chain; the others of the registry have no page.
     said_by, passed_by, told_of: entity id -> claims of which it is the origin, a later hop, the subject.
     number: entity id -> its place among the dossier's entities.
+    asked, measured: ids of the editors' questions -> their text, of their measures -> the measure.
     conflicts: the most severe class first, dates and numbers before words, more claims before fewer.
     articles: name of an outlet -> how many articles it has here; None for those of nobody known.
     same: ids of groups whose claims give the same dates and numbers.
@@ -55,6 +56,8 @@ class Book:
     passed_by: Mapping[str, tuple[DossierClaim, ...]]
     told_of: Mapping[str, tuple[DossierClaim, ...]]
     number: Mapping[str, int]
+    asked: Mapping[str, str]
+    measured: Mapping[str, Measure]
     conflicts: tuple[Conflict, ...]
     articles: Mapping[str | None, int]
     same: frozenset[str]
@@ -105,16 +108,18 @@ def open_book(dossier: Dossier) -> Book:
         dossier=dossier,
         sheets={file.sheet.id: file for file in dossier.sheets},
         claims=claims,
-        claims_of=_gather(dossier.claims, lambda claim: (claim.sheet,)),
+        claims_of=gather(dossier.claims, lambda claim: (claim.sheet,)),
         entities={entity.id: entity for entity in dossier.entities},
         outlets=outlets,
-        groups_of=_gather(dossier.groups, lambda group: group.claims),
-        conflicts_of=_gather(dossier.conflicts, lambda conflict: [ref for s in conflict.sides for ref in s.claims]),
-        said_by=_gather(dossier.claims, lambda claim: (claim.origin.who,)),
-        passed_by=_gather(dossier.claims, lambda claim: [link.who for link in claim.chain[1:]]),
-        told_of=_gather(dossier.claims, lambda claim: claim.about),
+        groups_of=gather(dossier.groups, lambda group: group.claims),
+        conflicts_of=gather(dossier.conflicts, lambda conflict: [ref for s in conflict.sides for ref in s.claims]),
+        said_by=gather(dossier.claims, lambda claim: (claim.origin.who,)),
+        passed_by=gather(dossier.claims, lambda claim: [link.who for link in claim.chain[1:]]),
+        told_of=gather(dossier.claims, lambda claim: claim.about),
         number={entity.id: place for place, entity in enumerate(dossier.entities)},
-        conflicts=tuple(sorted(dossier.conflicts, key=_severity)),
+        asked={asked.id: asked.text for topic in dossier.topics for asked in topic.questions},
+        measured={measure.id: measure for topic in dossier.topics for measure in topic.measures},
+        conflicts=tuple(sorted(dossier.conflicts, key=severity)),
         articles=Counter(outlet_name(file, outlets) for file in dossier.sheets),
         same=frozenset(group.id for group in dossier.groups if _says_the_same(group, claims)),
     )
@@ -167,16 +172,18 @@ def _spans(time: ClaimTime, claim: DossierClaim) -> bool:
 
 def _one_reading(readings: set[Reading]) -> bool:
     """Whether all sheets that count a unit give the same numbers for it."""
-    by_sheet = _gather(sorted(readings, key=repr), lambda reading: (reading[0],))
+    by_sheet = gather(sorted(readings, key=repr), lambda reading: (reading[0],))
     return len({tuple(reading[1:] for reading in rows) for rows in by_sheet.values()}) <= 1
 
 
-def _severity(conflict: Conflict) -> tuple[int, int, int, str]:
+def severity(conflict: Conflict) -> tuple[int, int, int, str]:
+    """Sorts conflicts, the most severe first."""
     claims = sum(len(side.claims) for side in conflict.sides)
     return _SEVERITY.index(conflict.conflict_class), _HARDNESS.index(conflict.kind), -claims, conflict.id
 
 
-def _gather(items: Iterable[Item], keys: Callable[[Item], Iterable[Key]]) -> dict[Key, tuple[Item, ...]]:
+def gather(items: Iterable[Item], keys: Callable[[Item], Iterable[Key]]) -> dict[Key, tuple[Item, ...]]:
+    """Key -> its items, in their order."""
     found: defaultdict[Key, list[Item]] = defaultdict(list)
     for item in items:
         for key in dict.fromkeys(keys(item)):

@@ -48,9 +48,15 @@ class Place:
         return min(max(x, self.left), self.right)
 
 
+MOST_LANES = 30
+"""The most sources that have a lane each; more are drawn by outlet and month, see `columns.py`."""
+
+
 def lanes_drawing(views: Views) -> Drawing | None:
-    """The events as lanes, one a source; None where nothing is dated."""
+    """The events as lanes, one a source; None where nothing is dated, or where there are more than `MOST_LANES`."""
     book = views.book
+    if len(book.dossier.sheets) > MOST_LANES:
+        return None
     dated = [(claim, when) for claim in book.dossier.claims if (when := date_of(claim))]
     if not dated:
         return None
@@ -67,10 +73,13 @@ def lanes_drawing(views: Views) -> Drawing | None:
 
 
 def reported_drawing(views: Views) -> ReportedDrawing | None:
-    """The sources at their publication dates, a circle for their claims; None where no such date is known."""
+    """The sources at their publication dates, a circle for their claims.
+
+    None where no such date is known, or where there are more than `MOST_LANES`.
+    """
     files = views.book.dossier.sheets
     published = publication_days(views.book)
-    if not published:
+    if not published or len(files) > MOST_LANES:
         return None
     scale = time_scale(published.values(), _LEFT, _RIGHT)
     lanes, bubbles, y = [], [], _TOP + 20
@@ -82,8 +91,11 @@ def reported_drawing(views: Views) -> ReportedDrawing | None:
                                   views.words.number(count)))
         y += 36
     bottom = y - 8
-    return ReportedDrawing(_WIDTH, bottom + 34, _LEFT, bottom, ticks(scale, views.words, _LABEL_ROOM),
-                           grid(scale, _TOP, bottom), cuts(scale, bottom), tuple(lanes), tuple(bubbles))
+    words = views.words
+    return ReportedDrawing(
+        "reported", words("timeline.reported_figure"), words("timeline.reported_description"), _WIDTH, bottom + 34,
+        _LEFT, bottom, ticks(scale, words, _LABEL_ROOM), grid(scale, _TOP, bottom), cuts(scale, bottom), tuple(lanes),
+        tuple(bubbles))
 
 
 def anchors(dates: Sequence[Edtf], days: Sequence[date]) -> list[date]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
 from briefgen.model.dossier import DossierClaim
 from briefgen.model.site import SitePath
-from briefgen.render import urls
+from briefgen.render import parts, urls
 from briefgen.render.book import Book
 from briefgen.render.contexts import Facet, ListItem, Ref
 from briefgen.render.findings import conflict_title
@@ -18,6 +19,9 @@ from briefgen.render.views import Views
 
 FACETS = ("kind", "agreement")
 """Facets that have pages of their own; outlets, people and conflicts have theirs already."""
+
+SHOWN = 60
+"""Outlets, people or conflicts on the page of all facets where there are more than twice as many."""
 
 KINDS = ("event", "plan", "state", "statement", "assessment")
 
@@ -33,9 +37,9 @@ def values(book: Book, facet: str) -> Mapping[str, tuple[DossierClaim, ...]]:
 def facet_nav(views: Views) -> tuple[Facet, ...]:
     """The short list beside a table: orders, the small facets, and where the others are."""
     to, words = views.to, views.words
-    several = len(views.book.dossier.topics) > 1
-    date = urls.order("date") if several else urls.INDEX
-    orders = [ListItem(Ref(words("facets.order_date"), to(date, "" if several else "claims")), None, None)]
+    front = len(views.book.dossier.topics) < 2 and len(views.book.dossier.claims) <= parts.MOST
+    date = to(urls.INDEX, "claims") if front else to(urls.order("date"))
+    orders = [ListItem(Ref(words("facets.order_date"), date), None, None)]
     orders += [ListItem(Ref(words(f"facets.order_{order}"), to(urls.order(order))), None, None)
                for order in ("source", "agreement")]
     more = ListItem(Ref(words("facets.more"), to(urls.CLAIMS)), None, None)
@@ -46,22 +50,29 @@ def facet_nav(views: Views) -> tuple[Facet, ...]:
 def all_facets(views: Views) -> tuple[Facet, ...]:
     """Every facet that has pages, with counts beside each value."""
     book, words = views.book, views.words
+    published = Counter(claim.outlet for claim in book.dossier.claims)
     outlets = [_item(views, outlet.name, urls.outlet(outlet.id), n) for outlet in book.outlets.values()
-               if (n := sum(claim.outlet == outlet.id for claim in book.dossier.claims))]
+               if (n := published[outlet.id])]
     people = [(one, len({claim.ref for told in (book.said_by, book.told_of) for claim in told.get(one.id, ())}))
               for one in book.dossier.entities]
     actors = [_item(views, one.name, urls.entity(one.id), n)
               for one, n in sorted(people, key=lambda row: (-row[1], row[0].name)) if n]
     asked = [_item(views, conflict_title(views, one), urls.question(one.id), sum(len(s.claims) for s in one.sides))
              for one in book.conflicts]
-    rest = (("outlet", outlets), ("actor", actors), ("question", asked))
-    return (*facet_nav(views)[:-1], *(Facet(words(f"facets.{key}"), tuple(items)) for key, items in rest if items))
+    rest = (("outlet", outlets, urls.OUTLETS), ("actor", actors, urls.ENTITIES), ("question", asked, urls.QUESTIONS))
+    return (*facet_nav(views)[:-1], *(Facet(words(f"facets.{key}"), _first(views, items, whole))
+                                      for key, items, whole in rest if items))
 
 
-def filter_names(views: Views) -> Markup:
+def facet_list(views: Views, facet: str) -> tuple[ListItem, ...]:
+    """The values of a facet that have pages, each with how many claims it has."""
+    return _facet(views, facet).items
+
+
+def filter_names(views: Views, claims: Iterable[DossierClaim]) -> Markup:
     """What rows of a table point at by number: number -> [name, 1 for a place], safe inside a script element."""
     book = views.book
-    told = {name for claim in book.dossier.claims for name in claim.about if name in book.number}
+    told = {name for claim in claims for name in claim.about if name in book.number}
     return script_safe({book.number[name]: [book.entities[name].name, int(book.entities[name].type == "place")]
                         for name in sorted(told, key=book.number.__getitem__)})
 
@@ -70,6 +81,14 @@ def _facet(views: Views, facet: str) -> Facet:
     return Facet(views.words(f"facets.{facet}"), tuple(
         _item(views, views.words.label(facet, value), urls.facet(facet, value), len(claims))
         for value, claims in values(views.book, facet).items()))
+
+
+def _first(views: Views, items: list[ListItem], whole: SitePath) -> tuple[ListItem, ...]:
+    """The items, or of very many the first, and where the others are."""
+    if len(items) <= 2 * SHOWN:
+        return tuple(items)
+    more = views.words("facets.all", n=len(items))
+    return (*items[:SHOWN], ListItem(Ref(more, views.to(whole)), None, None))
 
 
 def _item(views: Views, text: str, target: SitePath, count: int) -> ListItem:

@@ -7,22 +7,45 @@ from collections.abc import Sequence
 
 from briefgen.model.dossier import Conflict, Event, Group, Series, SheetFile, Side, Why
 from briefgen.model.edtf import parse
+from briefgen.model.site import SitePath
 from briefgen.render import labels, quoting, urls
-from briefgen.render.contexts import ConflictView, EventView, Month, Phrase, SeriesView, SideView, SourceCard, ThinView
+from briefgen.render.contexts import (
+    ConflictView,
+    EventView,
+    Month,
+    Phrase,
+    Ref,
+    SeriesView,
+    SideView,
+    SourceCard,
+    ThinView,
+)
 from briefgen.render.excerpts import quoted_share
-from briefgen.render.views import Views
+from briefgen.render.views import MANY, NAMED, Views
+
+SIDES = 6
+"""Answers that are told where there are more than twice as many."""
 
 _PLAIN_NUMBER = re.compile(r"-?\d{1,15}(\.\d{1,6})?")
 
 
-def conflict_view(views: Views, conflict: Conflict, *, full: bool = False) -> ConflictView:
-    """A conflict; with `full`, the claims of every side and why the machine flagged it."""
-    sides = tuple(_side(views, conflict, side, full) for side in conflict.sides)
+def conflict_view(views: Views, conflict: Conflict, *, full: int = 0, rest: SitePath | None = None) -> ConflictView:
+    """A conflict; of more than `SIDES` answers the first, those of most claims.
+
+    full: the most claims to show of each side, with why the machine flagged it; 0 for the strip. rest: the page that
+    has all claims, where those are more.
+    """
+    answers = conflict.sides
+    if len(answers) > 2 * SIDES:
+        answers = tuple(sorted(answers, key=lambda side: -len(side.claims))[:SIDES])
+    sides = tuple(_side(views, conflict, side, full, rest) for side in answers)
+    others = len(conflict.sides) - len(sides)
     language = views.language_of(ref for side in conflict.sides for ref in side.claims)
     return ConflictView(
         label=tuple(Phrase(text, language if theirs else None) for text, theirs in labels.phrases(views, conflict)),
         context=labels.context(views, conflict), language=language,
         kind=conflict.kind, class_name=conflict.conflict_class, sides=sides,
+        others=views.words("conflict.others", n=others) if others else None,
         hint=_arithmetic(views, conflict.hint), ruling=conflict.ruling, href=views.to(urls.question(conflict.id)),
         why=tuple(_reason(views, why, sides) for why in conflict.why) if full else (),
     )
@@ -30,7 +53,13 @@ def conflict_view(views: Views, conflict: Conflict, *, full: bool = False) -> Co
 
 def conflict_title(views: Views, conflict: Conflict) -> str:
     """The question with its answers, for titles and lists: `Berapa tentara? 11.000 ⟷ 14.000`."""
-    values = (_value(views, conflict, side)[0] for side in conflict.sides)
+    return views.shelf.whole(f"title {conflict.id}", lambda: _title(views, conflict))
+
+
+def _title(views: Views, conflict: Conflict) -> str:
+    sides = conflict.sides[:SIDES if len(conflict.sides) > 2 * SIDES else None]
+    values = [side_value(views, conflict, side)[0] for side in sides]
+    values += ["…"] if len(sides) < len(conflict.sides) else []
     return views.words("conflict.title", question=labels.question(views, conflict), values=" ⟷ ".join(values))
 
 
@@ -39,12 +68,12 @@ def thin_view(views: Views, group: Group) -> ThinView:
     return ThinView(
         group.label, views.language_of(group.claims), views.outlets_of(group.claims),
         views.words("counts.outlets", n=len(group.outlets)), views.origin_count(group),
-        tuple(map(views.origin, group.origins)))
+        tuple(map(views.origin, group.origins[:MANY])))
 
 
 def series_view(views: Views, series: Series) -> SeriesView:
     """A statement that was made again."""
-    return SeriesView(series.label, views.language_of(series.claims), views.claims(series.claims))
+    return SeriesView(series.label, views.language_of(series.claims), views.lines(series.claims))
 
 
 def months(views: Views, events: Sequence[Event]) -> tuple[Month, ...]:
@@ -61,14 +90,20 @@ def event_view(views: Views, event: Event) -> EventView:
     conflicts = [c for ref in event.claims for c in book.open_conflicts(ref) if c.kind == "date"]
     reported = dict.fromkeys(views.reported(day).text for day in event.reported if day)
     states = [book.agreement(ref) for ref in event.claims if ref in book.claims]
-    outlets = views.outlets_of(event.claims)
+    count = len({book.claims[ref].sheet for ref in event.claims if ref in book.claims})
     return EventView(
         id=event.id, when=views.when(event.date), label=event.label, language=views.language_of(event.claims),
-        outlets=outlets, sources=words("counts.by_sources", n=len(outlets)) if len(outlets) > 1 else None,
-        reported=words("timeline.reported", date=", ".join(reported)) if reported else None,
+        outlets=views.outlets_of(event.claims),
+        sources=words("counts.by_sources", n=count) if count > 1 else None,
+        reported=words("timeline.reported", date=_some([*reported])) if reported else None,
         agreement=min(states, key=("conflict", "partial", "agree", "single").index, default="single"),
         conflict=views.to(urls.question(conflicts[0].id)) if conflicts else None, note=event.note,
     )
+
+
+def _some(days: Sequence[str]) -> str:
+    """Days in one line; of very many the first and the last."""
+    return ", ".join(days) if len(days) <= MANY else f"{days[0]} – {days[-1]}"
 
 
 def card(views: Views, file: SheetFile) -> SourceCard:
@@ -89,15 +124,19 @@ def card(views: Views, file: SheetFile) -> SourceCard:
     )
 
 
-def _side(views: Views, conflict: Conflict, side: Side, full: bool) -> SideView:
+def _side(views: Views, conflict: Conflict, side: Side, full: int, rest: SitePath | None) -> SideView:
     claims = [views.book.claims[ref] for ref in side.claims if ref in views.book.claims]
-    origins = {claim.origin.who: views.hop(claim.origin) for claim in claims}
-    value, iso = _value(views, conflict, side)
-    return SideView(value, iso, views.outlets_of(side.claims), tuple(origins.values()),
-                    tuple(map(views.claim, claims)) if full else ())
+    origins = {claim.origin.who: claim.origin for claim in claims}
+    named = [*origins.values()][:NAMED if len(origins) > MANY else None]
+    value, iso = side_value(views, conflict, side)
+    others = max(0, len(claims) - full) if full and rest else 0
+    in_full = tuple(map(views.claim, claims[:full] if others or not full else claims))
+    return SideView(value, iso, views.outlets_of(side.claims, views.to(urls.question(conflict.id))),
+                    tuple(map(views.hop, named)), in_full,
+                    Ref(views.words("conflict.more", n=others), views.to(rest)) if others and rest else None)
 
 
-def _value(views: Views, conflict: Conflict, side: Side) -> tuple[str, str | None]:
+def side_value(views: Views, conflict: Conflict, side: Side) -> tuple[str, str | None]:
     """What a side says, as people write it, and as ISO 8601 where it is a date."""
     value, words = side.value, views.words
     if conflict.kind == "headline" and not side.claims:

@@ -14,8 +14,12 @@ from briefgen.render.views import Views
 _WIDTH, _TOP, _NODE, _GAP = 960.0, 28.0, 10.0, 9.0
 _COLUMNS = (210.0, 480.0, 750.0)
 _PER_CLAIM, _LEAST = 4.0, 6.0
+_THINNEST, _TALLEST = 0.4, 1200.0
 SHOWN = 14
 """Origins drawn by name; the list below the graphic has them all."""
+
+ROOM = 24
+"""Relays, or outlets, up to which all are drawn by name."""
 
 Station = tuple[int, str]
 Pair = tuple[Station, Station]
@@ -29,9 +33,29 @@ class _Placed:
     height: float
 
 
-def chain_tree(views: Views) -> tuple[ChainNode, ...]:
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One who told, how many claims pass here, and whom they reached."""
+
+    link: Link
+    count: int
+    next: tuple[Branch, ...]
+
+
+def branches(views: Views) -> tuple[Branch, ...]:
     """Chains as a nested list, origin first, those of more claims before those of fewer."""
-    return _nodes(views, [claim.chain for claim in views.book.dossier.claims], 0, 0)
+    return _branches([claim.chain for claim in views.book.dossier.claims], 0)
+
+
+def size(branch: Branch) -> float:
+    """How many lines a branch has in the list."""
+    return 1.0 + sum(map(size, branch.next))
+
+
+def chain_node(views: Views, branch: Branch) -> ChainNode:
+    """A branch as a page shows it."""
+    return ChainNode(views.hop(branch.link), views.words("counts.claims", n=branch.count),
+                     tuple(chain_node(views, one) for one in branch.next))
 
 
 def flow(views: Views) -> Flow | None:
@@ -42,40 +66,45 @@ def flow(views: Views) -> Flow | None:
     names, parties = _names(views, claims)
     streams: Counter[Pair] = Counter()
     unsure: Counter[Pair] = Counter()
-    big = {who for who, _ in Counter(c.origin.who for c in claims if len(c.chain) > 1).most_common(SHOWN)}
+    big = _big(claims)
     for claim in claims:
         stations = _stations(claim, big)
         for pair in pairwise(stations):
             streams[pair] += 1
             unsure[pair] += any(link.basis in ("context", "inferred") for link in claim.chain)
     weight = _weights([_stations(claim, big) for claim in claims])
-    placed, height = _place(weight, streams)
+    thick = min(_PER_CLAIM, _TALLEST / max(sum(n for (layer, _), n in weight.items() if layer == place)
+                                           for place in range(3)))
+    placed, height = _place(weight, streams, thick)
     nodes = tuple(_node(views, station, spot, weight[station], names, parties) for station, spot in placed.items())
     heads = tuple(Tick(x, views.words(f"chains.{key}"), False)
                   for x, key in zip(_COLUMNS, ("origins", "relays", "outlets"), strict=True))
-    return Flow(_WIDTH, height, _NODE, heads, _links(streams, unsure, placed), nodes)
+    return Flow(_WIDTH, height, _NODE, heads, _links(streams, unsure, placed, thick), nodes)
 
 
-def _nodes(views: Views, chains: Sequence[tuple[Link, ...]], depth: int, level: int) -> tuple[ChainNode, ...]:
+def _branches(chains: Sequence[tuple[Link, ...]], depth: int) -> tuple[Branch, ...]:
     by_who: dict[str, list[tuple[Link, ...]]] = {}
     for chain in chains:
         if len(chain) > depth:
             by_who.setdefault(chain[depth].who, []).append(chain)
     ordered = sorted(by_who.values(), key=lambda rows: (-len(rows), rows[0][depth].name, rows[0][depth].who))
-    return tuple(
-        ChainNode(views.hop(rows[0][depth]), views.words("counts.claims", n=len(rows)),
-                  _nodes(views, rows, depth + 1, level + 1))
-        for rows in ordered
-    )
+    return tuple(Branch(rows[0][depth], len(rows), _branches(rows, depth + 1)) for rows in ordered)
 
 
-def _stations(claim: DossierClaim, big: set[str]) -> list[Station]:
+def _big(claims: Sequence[DossierClaim]) -> tuple[frozenset[str], ...]:
+    """Who is drawn by name in each layer: those of most claims; all relays and outlets where there is room."""
+    layers = (Counter(one.origin.who for one in claims if len(one.chain) > 1),
+              Counter(link.who for one in claims for link in one.chain[1:-1]),
+              Counter(one.chain[-1].who for one in claims))
+    return tuple(frozenset(who for who, _ in layer.most_common(SHOWN if not place or len(layer) > ROOM else None))
+                 for place, layer in enumerate(layers))
+
+
+def _stations(claim: DossierClaim, big: Sequence[frozenset[str]]) -> list[Station]:
     """Origin in layer 0, relays in layer 1, the outlet in layer 2. An outlet's own voice has no stream."""
-    *before, last = claim.chain
-    if not before:
-        return [(2, last.who)]
-    origin = before[0].who if before[0].who in big else ""
-    return [(0, origin), *((1, link.who) for link in before[1:]), (2, last.who)]
+    layers = [0, *[1] * (len(claim.chain) - 2), 2] if len(claim.chain) > 1 else [2]
+    return [(layer, link.who if link.who in big[layer] else "")
+            for layer, link in zip(layers, claim.chain, strict=True)]
 
 
 def _names(views: Views, claims: Sequence[DossierClaim]) -> tuple[dict[str, str], set[str]]:
@@ -96,31 +125,36 @@ def _weights(chains: Sequence[Sequence[Station]]) -> dict[Station, int]:
     return {station: weight[station] for station in sorted(weight, key=lambda s: (s[0], s[1] == "", -weight[s], s[1]))}
 
 
-def _place(weight: dict[Station, int], streams: Counter[Pair]) -> tuple[dict[Station, _Placed], float]:
+def _place(weight: dict[Station, int], streams: Counter[Pair], thick: float) -> tuple[dict[Station, _Placed], float]:
     placed: dict[Station, _Placed] = {}
     floor = [_TOP, _TOP, _TOP]
+    widest = _widest(streams)
     for station, count in weight.items():
-        tall = max(_LEAST, _PER_CLAIM * max(count, _widest(station, streams)))
+        tall = round(max(_LEAST, thick * max(count, widest[station])), 1)
         placed[station] = _Placed(floor[station[0]], tall)
         floor[station[0]] += max(tall, 13.0) + _GAP
     return placed, max(floor) + 4
 
 
-def _widest(station: Station, streams: Counter[Pair]) -> int:
-    leaving = sum(count for (a, _), count in streams.items() if a == station)
-    arriving = sum(count for (_, b), count in streams.items() if b == station)
-    return max(leaving, arriving)
+def _widest(streams: Counter[Pair]) -> Counter[Station]:
+    """What leaves a station or arrives there, whichever is more."""
+    leaving: Counter[Station] = Counter()
+    arriving: Counter[Station] = Counter()
+    for (a, b), count in streams.items():
+        leaving[a] += count
+        arriving[b] += count
+    return leaving | arriving
 
 
 def _links(
-    streams: Counter[Pair], unsure: Counter[Pair], placed: dict[Station, _Placed]
+    streams: Counter[Pair], unsure: Counter[Pair], placed: dict[Station, _Placed], thick: float
 ) -> tuple[FlowLink, ...]:
     order = {station: n for n, station in enumerate(placed)}
     leave = {station: spot.y for station, spot in placed.items()}
     arrive = dict(leave)
     out = []
     for pair in sorted(streams, key=lambda p: (order[p[0]], order[p[1]])):
-        (a, b), width = pair, _PER_CLAIM * streams[pair]
+        (a, b), width = pair, round(max(thick * streams[pair], _THINNEST), 2)
         y1, y2 = leave[a] + width / 2, arrive[b] + width / 2
         leave[a] += width
         arrive[b] += width

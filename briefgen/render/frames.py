@@ -50,8 +50,9 @@ def _description(views: Views, title: str) -> str:
 
 
 def _nav(views: Views) -> tuple[NavItem, ...]:
-    here = views.page.split("/", 1)[0]
+    page = urls.whole(views.page)
+    here = page.split("/", 1)[0]
     return tuple(
-        NavItem(views.words(f"nav.{key}"), views.to(target), target == views.page or target.split("/", 1)[0] == here)
+        NavItem(views.words(f"nav.{key}"), views.to(target), target == page or target.split("/", 1)[0] == here)
         for key, target in _SECTIONS.items()
     )

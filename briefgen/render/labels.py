@@ -32,14 +32,11 @@ def question(views: Views, conflict: Conflict) -> str:
 def phrases(views: Views, conflict: Conflict) -> tuple[tuple[str, bool], ...]:
     """The question in pieces, each with whether its words are the sources' own."""
     claims = _claims(views, conflict)
-    topics = views.book.dossier.topics
-    asked = {q.id: q.text for topic in topics for q in topic.questions}
-    measured = {m.id: m.label for topic in topics for m in topic.measures}
     for claim in claims:
-        if text := asked.get(claim.claim.answers or ""):
+        if text := views.book.asked.get(claim.claim.answers or ""):
             return ((text, False),)
-        if (text := measured.get(claim.claim.measure or "")) and conflict.kind == "number":
-            return ((text, False),)
+        if (measure := views.book.measured.get(claim.claim.measure or "")) and conflict.kind == "number":
+            return ((measure.label, False),)
     if conflict.kind == "number":
         return ((views.words("ask.number", what=_counted(views, conflict, claims)), False),)
     key = "denial" if conflict.why and conflict.why[0].feature == "denial" else conflict.kind

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from briefgen.model.dossier import Conflict, DossierClaim, Group
 from briefgen.model.registry import Measure
 from briefgen.model.sheet import ClaimQuantity
-from briefgen.model.values import interval
+from briefgen.model.values import Number, interval
 from briefgen.render import labels
-from briefgen.render.book import Book
+from briefgen.render.book import Book, severity
 from briefgen.render.views import Views
 from briefgen.text.slugs import short_hash
 
@@ -49,6 +49,11 @@ class Measured:
     given: tuple[Given, ...]
     measure: Measure | None
     conflict: Conflict | None
+
+
+def known_measures(views: Views) -> tuple[Measured, ...]:
+    """The same, worked out once for all pages."""
+    return views.shelf.whole("measures", lambda: measures(views))
 
 
 def measures(views: Views) -> tuple[Measured, ...]:
@@ -93,20 +98,36 @@ def _of_sides(book: Book, conflict: Conflict) -> list[Node]:
 
 
 def _of_group(book: Book, group: Group) -> Iterator[tuple[Node, Node]]:
-    claims = [book.claims[ref] for ref in group.claims if ref in book.claims]
-    for one, other in combinations(claims, 2):
-        for a, left in enumerate(one.claim.quantities):
-            for b, right in enumerate(other.claim.quantities):
-                if left.unit == right.unit and _alike(left, right):
-                    yield (one.ref, a), (other.ref, b)
+    """Numbers of one unit that tell of one thing: closed ranges that meet, and open ones from one number."""
+    found: dict[str, list[tuple[Node, ClaimQuantity]]] = {}
+    for ref in group.claims:
+        for place, quantity in enumerate(book.claims[ref].claim.quantities if ref in book.claims else ()):
+            found.setdefault(quantity.unit, []).append(((ref, place), quantity))
+    for given in found.values():
+        yield from _meeting(given)
+        yield from _from_one(given)
 
 
-def _alike(left: ClaimQuantity, right: ClaimQuantity) -> bool:
-    """Whether two numbers of one group tell of one thing: closed ranges that meet, or open ones from one number."""
-    if left.bound in _CLOSED and right.bound in _CLOSED:
-        (a, b), (c, d) = (interval(one.value, one.high, one.bound) for one in (left, right))
-        return a <= d and c <= b
-    return left.value == right.value
+def _meeting(given: Sequence[tuple[Node, ClaimQuantity]]) -> Iterator[tuple[Node, Node]]:
+    """Closed ranges that meet, of different claims; each is tied to those before it that reach furthest."""
+    spans = sorted((*interval(one.value, one.high, one.bound), node) for node, one in given if one.bound in _CLOSED)
+    furthest: list[tuple[float, Node]] = []
+    for low, high, node in spans:
+        others = [(reach, other) for reach, other in furthest if other[0] != node[0] and reach >= low]
+        yield from ((other, node) for _, other in others)
+        ahead = sorted([*furthest, (high, node)], reverse=True)
+        furthest = [*ahead[:1], *[one for one in ahead[1:] if one[1][0] != ahead[0][1][0]][:1]]
+
+
+def _from_one(given: Sequence[tuple[Node, ClaimQuantity]]) -> Iterator[tuple[Node, Node]]:
+    """Numbers that begin at one value, of different claims, where one of them is open."""
+    by_value: dict[Number, list[tuple[Node, ClaimQuantity]]] = {}
+    for node, one in given:
+        by_value.setdefault(one.value, []).append((node, one))
+    for rows in by_value.values():
+        opened = next((node for node, one in rows if one.bound not in _CLOSED), None)
+        if opened:
+            yield from ((opened, node) for node, _ in rows if node[0] != opened[0])
 
 
 def _measured(views: Views, nodes: Sequence[Node]) -> Measured:
@@ -115,10 +136,11 @@ def _measured(views: Views, nodes: Sequence[Node]) -> Measured:
     given.sort(key=lambda one: (one.claim.origin.name.casefold(), one.claim.sheet, one.claim.start))
     refs = {one.claim.ref for one in given}
     values = {str(one.quantity.value) for one in given}
-    conflict = next((found for found in book.conflicts if found.kind == "number" and any(
-        side.value in values and refs & set(side.claims) for side in found.sides)), None)
-    known = {measure.id: measure for topic in book.dossier.topics for measure in topic.measures}
-    measure = next((known[name] for one in given if (name := one.claim.claim.measure or "") in known), None)
+    of_them = {found.id: found for ref in refs for found in book.conflicts_of.get(ref, ())}
+    conflict = min((found for found in of_them.values() if found.kind == "number" and any(
+        side.value in values and refs & set(side.claims) for side in found.sides)), key=severity, default=None)
+    measure = next((book.measured[name] for one in given if (name := one.claim.claim.measure or "") in book.measured),
+                   None)
     label = (measure.label if measure else labels.question(views, conflict) if conflict
              else views.words("ranges.of", what=_noun(views, given)))
     shortest = min((one.claim.claim.claim for one in given), key=lambda text: (len(text), text))

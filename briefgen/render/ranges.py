@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefgen.model.edtf import parse
 from briefgen.model.values import interval
@@ -20,6 +21,9 @@ _LOG = 20
 """Ratio of the largest number to the smallest from which equal distances are equal factors."""
 _NOTHING = 1e-12
 """What lies nearer to 0 than this is 0 on a chart: the logarithm of a number that nobody prints needs no room."""
+
+MOST = 40
+"""The most rows of a chart and of the table that it is drawn from."""
 
 _SUM = re.compile(r"(\d+) \N{MINUS SIGN} (\d+) = (\d+)")
 
@@ -45,10 +49,29 @@ class NumberScale:
 def measure_view(views: Views, measured: Measured) -> MeasureView:
     """A measure with its chart and its table."""
     refs = [one.claim.ref for one in measured.given]
+    shown = replace(measured, given=_some(measured.given))
+    others = len(measured.given) - len(shown.given)
     return MeasureView(
-        measured.id, measured.label, measured.about, views.language_of(refs), _drawing(views, measured),
-        tuple(_number(views, measured, one) for one in measured.given),
+        measured.id, measured.label, measured.about, views.language_of(refs), _drawing(views, shown),
+        tuple(_number(views, measured, one) for one in shown.given),
+        views.words("ranges.more", n=others) if others else None,
         views.to(urls.question(measured.conflict.id)) if measured.conflict else None)
+
+
+def _some(given: Sequence[Given]) -> tuple[Given, ...]:
+    """The numbers; of very many one of each reading, those that most claims give."""
+    if len(given) <= MOST:
+        return tuple(given)
+    often = Counter(map(_reading, given))
+    first: dict[object, Given] = {}
+    for one in given:
+        first.setdefault(_reading(one), one)
+    kept = {reading for reading, _ in often.most_common(MOST)}
+    return tuple(one for reading, one in first.items() if reading in kept)
+
+
+def _reading(given: Given) -> tuple[object, ...]:
+    return (given.quantity.value, given.quantity.high, given.quantity.bound)
 
 
 def number_scale(numbers: Sequence[float]) -> NumberScale:

@@ -2,24 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 
 from briefgen.model.dossier import DossierClaim
-from briefgen.render.contexts import ClaimGroup
+from briefgen.render import ladders
+from briefgen.render.contexts import ClaimGroup, LineGroup
+from briefgen.render.parts import Part, cut
 from briefgen.render.views import Views
 
 AGREEMENT = ("conflict", "partial", "agree", "single")
 """States of agreement, what a reader must see first in front."""
 
 
-def by_date(views: Views, chosen: Container[str] | None = None) -> tuple[ClaimGroup, ...]:
-    """By first day of the event, the more precise first; undated claims in a group of their own. chosen: of these."""
-    claims = sorted(views.book.dossier.claims, key=_date_key)
-    if chosen is not None:
-        claims = [claim for claim in claims if claim.ref in chosen]
+def by_date(views: Views, claims: Sequence[DossierClaim] | None = None) -> tuple[ClaimGroup, ...]:
+    """By first day of the event, the more precise first; undated claims in a group of their own. claims: only these."""
+    return _groups(views, _dated_and_undated(views, in_order(views.book.dossier.claims if claims is None else claims)))
+
+
+def lines_by_date(views: Views, claims: Sequence[DossierClaim]) -> tuple[LineGroup, ...]:
+    """The same in short, in the order given."""
+    groups = _dated_and_undated(views, claims)
+    return tuple(LineGroup(name, tuple(map(views.line, rows))) for name, rows in groups if rows)
+
+
+def in_order(claims: Iterable[DossierClaim]) -> list[DossierClaim]:
+    """By first day, the more precise first; without a date last, in article order."""
+    return sorted(claims, key=_date_key)
+
+
+def in_parts(views: Views, claims: Iterable[DossierClaim]) -> tuple[Part[DossierClaim], ...]:
+    """Claims by date, as many a part as there is room for; undated ones by the day of their article."""
+    ordered = sorted(claims, key=lambda claim: (*_date_key(claim)[:2], _undated_key(views, claim)))
+    found = cut(ordered, partial(ladders.by_date, views))
+    return found if len(found) > 1 else cut(in_order(ordered), partial(ladders.by_date, views))
+
+
+def _undated_key(views: Views, claim: DossierClaim) -> tuple[str, str, int]:
+    day = None if claim.low or claim.high else ladders.published(views.book.sheets[claim.sheet])
+    return (day or "", claim.sheet, claim.start)
+
+
+def _dated_and_undated(
+    views: Views, claims: Sequence[DossierClaim],
+) -> tuple[tuple[str, Sequence[DossierClaim]], ...]:
     undated = [claim for claim in claims if claim.low is None and claim.high is None]
     dated = [claim for claim in claims if claim.low is not None or claim.high is not None]
-    return _groups(views, ((views.words("table.dated"), dated), (views.words("table.undated"), undated)))
+    return ((views.words("table.dated"), dated), (views.words("table.undated"), undated))
 
 
 def by_source(views: Views) -> tuple[ClaimGroup, ...]:
@@ -30,14 +59,13 @@ def by_source(views: Views) -> tuple[ClaimGroup, ...]:
 
 def by_agreement(views: Views) -> tuple[ClaimGroup, ...]:
     """By how claims stand among the others, by date within each state."""
-    claims = sorted(views.book.dossier.claims, key=_date_key)
+    claims = in_order(views.book.dossier.claims)
     return _groups(views, tuple(
         (views.words.label("agreement", state), [one for one in claims if views.book.agreement(one.ref) == state])
         for state in AGREEMENT))
 
 
 def _date_key(claim: DossierClaim) -> tuple[str, str, str, int]:
-    """By first day, the more precise first; without a date last, in article order."""
     return (claim.low or claim.high or "9999", claim.high or "9999", claim.sheet, claim.start)
 
 

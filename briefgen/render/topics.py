@@ -1,42 +1,67 @@
-"""A briefing of several topics: the part of the book that belongs to one of them."""
+"""A briefing of several topics: the part of the book that belongs to each of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from briefgen.model.dossier import Dossier, SheetFile
 from briefgen.model.registry import Topic
 from briefgen.render.book import Book, open_book
 
+Item = TypeVar("Item")
+
 
 def part_of(book: Book, topic: Topic) -> Book:
-    """The sheets that name a topic, with what stands between their claims alone.
+    """One of `parts_of`."""
+    return parts_of(book)[topic.id]
+
+
+def parts_of(book: Book) -> Mapping[str, Book]:
+    """For each topic the sheets that name it, with what stands between their claims alone.
 
     Numbers of independent origins are those of the whole: an origin does not multiply by being cut off from others.
     """
     whole = book.dossier
-    sheets = tuple(file for file in whole.sheets if topic.id in file.sheet.topics)
-    stems = {file.sheet.id for file in sheets}
-    claims = tuple(claim for claim in whole.claims if claim.sheet in stems)
-    refs = {claim.ref for claim in claims}
+    every = frozenset(topic.id for topic in whole.topics)
+    topics = {file.sheet.id: every & set(file.sheet.topics) for file in whole.sheets}
+    of_claim = {claim.ref: topics[claim.sheet] for claim in whole.claims}
 
-    def inside(named: Iterable[str]) -> bool:
-        return set(named) <= refs
+    def shared(refs: Iterable[str]) -> frozenset[str]:
+        return every.intersection(*(of_claim.get(ref, frozenset()) for ref in refs))
 
-    part = Dossier(
-        sheets=sheets, claims=claims, entities=whole.entities, outlets=whole.outlets,
-        groups=tuple(group for group in whole.groups if inside(group.claims)),
-        conflicts=tuple(one for one in whole.conflicts if inside(ref for side in one.sides for ref in side.claims)),
-        wire=tuple(wire for wire in whole.wire if inside(wire.claims)),
-        timeline=tuple(event for event in whole.timeline if inside(event.claims)),
-        undated=tuple(ref for ref in whole.undated if ref in refs), topics=whole.topics,
-        series=tuple(series for series in whole.series if inside(series.claims)),
-    )
-    return replace(open_book(part), withheld=book.withheld)
+    sheets = _sorted(whole.sheets, lambda file: topics[file.sheet.id])
+    claims = _sorted(whole.claims, lambda claim: topics[claim.sheet])
+    groups = _sorted(whole.groups, lambda group: shared(group.claims))
+    conflicts = _sorted(whole.conflicts, lambda one: shared(ref for side in one.sides for ref in side.claims))
+    wire = _sorted(whole.wire, lambda one: shared(one.claims))
+    timeline = _sorted(whole.timeline, lambda event: shared(event.claims))
+    undated = _sorted(whole.undated, lambda ref: of_claim.get(ref, frozenset()))
+    series = _sorted(whole.series, lambda one: shared(one.claims))
+    return {name: _part(book, Dossier(
+        sheets=sheets[name], claims=claims[name], entities=(), outlets=whole.outlets, groups=groups[name],
+        conflicts=conflicts[name], wire=wire[name], timeline=timeline[name], undated=undated[name], topics=whole.topics,
+        series=series[name])) for name in sorted(every)}
 
 
 def without_topic(book: Book) -> tuple[SheetFile, ...]:
     """The sheets that name no topic of the briefing."""
     topics = {topic.id for topic in book.dossier.topics}
     return tuple(file for file in book.dossier.sheets if not topics & set(file.sheet.topics))
+
+
+def _part(book: Book, part: Dossier) -> Book:
+    """The part opened; what all topics share is not indexed again for each."""
+    return replace(open_book(part), dossier=replace(part, entities=book.dossier.entities), entities=book.entities,
+                   number=book.number, withheld=book.withheld)
+
+
+def _sorted(items: Sequence[Item], topics: Callable[[Item], Iterable[str]]) -> Mapping[str, tuple[Item, ...]]:
+    """The items of each topic, in their order."""
+    found: defaultdict[str, list[Item]] = defaultdict(list)
+    for item in items:
+        for name in topics(item):
+            found[name].append(item)
+    return defaultdict(tuple, {name: tuple(rows) for name, rows in found.items()})

@@ -105,6 +105,16 @@ def outlet(identifier: str) -> SitePath:
     return SitePath(f"outlets/{file_name(identifier)}.html")
 
 
+def part(page: SitePath, key: str) -> SitePath:
+    """A further part of what begins on `page`, or the page itself for "". No file name else has a tilde."""
+    return SitePath(f"{page.removesuffix('.html')}~{key}.html") if key else page
+
+
+def whole(page: SitePath) -> SitePath:
+    """The page on which a part's list begins."""
+    return SitePath(f"{page.partition('~')[0]}.html") if "~" in page else page
+
+
 def relative(page: SitePath, target: SitePath, anchor: str = "") -> str:
     """The address of `target` as written on `page`: "../index.html#c-1". On the page itself only the anchor is left."""
     if not anchor:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Any, TypeVar, cast
 
 from briefgen.model.dossier import DossierClaim, Group, Link, Origin, SheetFile
 from briefgen.model.edtf import parse
@@ -13,32 +14,48 @@ from briefgen.model.sheet import ClaimTime
 from briefgen.model.site import SiteConfig, SitePath
 from briefgen.render import quoting, urls
 from briefgen.render.book import Book, dated_by, outlet_name
-from briefgen.render.contexts import Agreement, ClaimView, Hop, Ref, When
+from briefgen.render.contexts import Agreement, ClaimLine, ClaimView, Hop, Ref, When
 from briefgen.render.words import Words
+
+NAMED, MANY = 8, 16
+"""Articles that are named where there are more than the second number."""
+
+_ROOM = 1 << 16
+"""The most views that a shelf keeps; a folder of more makes some of them twice."""
+
+Key = TypeVar("Key")
+Made = TypeVar("Made")
 
 _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
 class Shelf:
-    """The claims as the pages of one folder show them; pages are made folder by folder, so that one is enough."""
+    """What the pages of one folder share; pages are made folder by folder, so that one is enough.
 
-    __slots__ = ("_book", "_folder", "_made")
+    Of the whole site it holds what is dear to make, and small: see `whole`.
+    """
+
+    __slots__ = ("_book", "_folder", "_made", "_whole")
 
     def __init__(self) -> None:
         self._book: Book | None = None
-        self._folder, self._made = "", dict[str, ClaimView]()
+        self._folder, self._made, self._whole = "", dict[tuple[str, str], Any](), dict[str, Any]()
 
-    def get(
-        self, book: Book, page: SitePath, claim: DossierClaim, make: Callable[[DossierClaim], ClaimView],
-    ) -> ClaimView:
-        """The claim as pages of the same folder as `page` show it. book: from which, one topic's or all."""
-        folder = page.rpartition("/")[0]
-        if folder != self._folder or book is not self._book:
-            self._book, self._folder, self._made = book, folder, {}
-        made = self._made.get(claim.ref)
+    def get(self, views: Views, kind: str, key: str, make: Callable[[Key], Made], of: Key) -> Made:
+        """What `make` gives for `of`, made once for the folder of `views.page` and for its book, one topic's or all."""
+        folder = views.page.rpartition("/")[0]
+        if folder != self._folder or views.book is not self._book or len(self._made) > _ROOM:
+            self._book, self._folder, self._made = views.book, folder, {}
+        made = self._made.get((kind, key))
         if made is None:
-            made = self._made[claim.ref] = make(claim)
-        return made
+            made = self._made[kind, key] = make(of)
+        return cast("Made", made)
+
+    def whole(self, key: str, make: Callable[[], Made]) -> Made:
+        """What `make` gives, made once for the whole site; it may hold no address."""
+        if key not in self._whole:
+            self._whole[key] = make()
+        return cast("Made", self._whole[key])
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +94,10 @@ class Views:
 
     def hop(self, link: Link) -> Hop:
         """One hop of a chain; who has a page of their own leads there."""
+        plain = f"{link.who} {link.name} {link.basis} {link.party} {link.anonymous} {link.text}"
+        return self.shelf.get(self, "hop", plain, self._hop, link)
+
+    def _hop(self, link: Link) -> Hop:
         words = link.text if link.basis != "outlet" else ""
         return Hop(self.hop_name(link), self.page_of(link.who), link.basis, words or None, link.party,
                    link.anonymous)
@@ -96,6 +117,9 @@ class Views:
 
     def entity(self, identifier: str) -> Ref:
         """An entity by id; the id itself where the dossier does not know it."""
+        return self.shelf.get(self, "entity", identifier, self._entity, identifier)
+
+    def _entity(self, identifier: str) -> Ref:
         known = self.book.entities.get(identifier)
         return Ref(known.name if known else identifier, self.page_of(identifier))
 
@@ -149,7 +173,20 @@ class Views:
         """A claim with its evidence; made once for all pages of a folder, since addresses are the same there."""
         if self.page == urls.source(claim.sheet):           # but on the claim's own page they are shorter
             return self._claim(claim)
-        return self.shelf.get(self.book, self.page, claim, self._claim)
+        return self.shelf.get(self, "claim", claim.ref, self._claim, claim)
+
+    def line(self, claim: DossierClaim) -> ClaimLine:
+        """A claim in short, leading to its place on its source's page."""
+        return self.shelf.get(self, "line", claim.ref, self._line, claim)
+
+    def _line(self, claim: DossierClaim) -> ClaimLine:
+        file, body, dated = self.book.sheets[claim.sheet], claim.claim, dated_by(claim)
+        permalink = self.to(urls.source(claim.sheet), body.id)
+        return ClaimLine(
+            href=permalink, text=body.claim, language=self.foreign(file.sheet.source.language),
+            when=self.when(dated.edtf) if dated and dated.edtf else None, who=self.hop(claim.origin),
+            outlet=Ref(self.outlet_said(file), permalink), published=self.published(file),
+            agreement=self.book.agreement(claim.ref))
 
     def _claim(self, claim: DossierClaim) -> ClaimView:
         file, body = self.book.sheets[claim.sheet], claim.claim
@@ -175,9 +212,9 @@ class Views:
             original=urls.text_fragment(source.url, body.quote) if source.url and urls.is_web(source.url) else None,
         )
 
-    def claims(self, refs: Iterable[str]) -> tuple[ClaimView, ...]:
-        """Claims by reference, in the order given."""
-        return tuple(self.claim(self.book.claims[ref]) for ref in refs if ref in self.book.claims)
+    def lines(self, refs: Iterable[str]) -> tuple[ClaimLine, ...]:
+        """Claims by reference, in short, in the order given."""
+        return tuple(self.line(self.book.claims[ref]) for ref in refs if ref in self.book.claims)
 
     def agreement(self, ref: str) -> Agreement:
         """How a claim stands among the others."""
@@ -207,14 +244,20 @@ class Views:
             parts += [words("claim.line", n=claim.claim.line), claim.claim.id]
         return f"{', '.join(parts)}."
 
-    def outlets_of(self, refs: Iterable[str]) -> tuple[Ref, ...]:
-        """The outlets of some claims, each once, leading to its first claim."""
+    def outlets_of(self, refs: Iterable[str], rest: str | None = None) -> tuple[Ref, ...]:
+        """The articles of some claims, each once, leading to its first claim.
+
+        Of very many the first, and how many others there are. rest: where those can be seen.
+        """
         first: dict[str, DossierClaim] = {}
         for ref in refs:
             if ref in self.book.claims:
                 first.setdefault(self.book.claims[ref].sheet, self.book.claims[ref])
-        return tuple(Ref(self.source_name(self.book.sheets[sheet]), self.to(urls.source(sheet), claim.claim.id))
-                     for sheet, claim in first.items())
+        named = [*first.items()][:NAMED if len(first) > MANY else None]
+        shown = [Ref(self.source_name(self.book.sheets[sheet]), self.to(urls.source(sheet), claim.claim.id))
+                for sheet, claim in named]
+        others = len(first) - len(named)
+        return (*shown, Ref(self.words("counts.others", n=others), rest)) if others else tuple(shown)
 
     def page_of(self, identifier: str) -> str | None:
         """The address of an entity's or an outlet's page, None where it has none."""

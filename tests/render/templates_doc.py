@@ -31,8 +31,8 @@ place of ours: a page, a partial, a stylesheet, a picture. `strings/<language>.o
 The rest of this page is made from the records in `briefgen/render/contexts/`.
 """
 
-ORDER = ("frames", "names", "claims", "tables", "conflicts", "briefing", "sources", "timeline", "numbers", "chains",
-         "registers", "search", "corrections", "data", "prose")
+ORDER = ("frames", "names", "parts", "claims", "tables", "conflicts", "briefing", "sources", "timeline", "numbers",
+         "chains", "registers", "search", "corrections", "data", "prose")
 """The files, from what stands on every page to what few have."""
 
 _FIELD = re.compile(r"^(\w+): (.*(?:\n(?!\w+: ).+)*)", re.MULTILINE)

@@ -14,7 +14,7 @@ from briefgen.model.site import SitePath
 from briefgen.render.book import date_of, open_book
 from briefgen.render.contexts import ChainNode
 from briefgen.render.drawings import lanes_drawing, reported_drawing
-from briefgen.render.flow import chain_tree, flow
+from briefgen.render.flow import branches, chain_node, flow
 from briefgen.render.scale import ticks, time_scale
 from briefgen.render.views import Views
 from briefgen.render.words import read_words
@@ -103,7 +103,7 @@ def test_a_source_without_a_date_has_a_lane_but_no_bubble() -> None:
 def test_nothing_dated_draws_nothing() -> None:
     """An empty dossier has lists, not empty frames."""
     assert lanes_drawing(NOTHING) is reported_drawing(NOTHING) is flow(NOTHING) is None
-    assert chain_tree(NOTHING) == ()
+    assert tuple(chain_node(NOTHING, one) for one in branches(NOTHING)) == ()
 
 
 def test_streams_are_as_wide_as_their_claims_and_stations_hold_them() -> None:
@@ -128,7 +128,7 @@ def test_a_chain_with_a_doubtful_hop_is_drawn_as_doubtful() -> None:
 @pytest.mark.parametrize("depth", [0, 1])
 def test_the_list_of_chains_counts_every_claim(depth: int) -> None:
     """At the top all claims; below an origin those that went further."""
-    nodes: list[ChainNode] = list(chain_tree(VIEWS))
+    nodes: list[ChainNode] = [chain_node(VIEWS, one) for one in branches(VIEWS)]
     for _ in range(depth):
         nodes = [after for node in nodes for after in node.next]
     assert sum(int(node.count.split()[0]) for node in nodes) == sum(len(claim.chain) > depth for claim in CLAIMS)

@@ -21,6 +21,7 @@ from briefgen.render.pages import briefing
 from briefgen.render.words import read_words
 from tests.render.conftest import views_at
 from tests.render.fixture import DOSSIER, EMPTY, SEVERAL, site
+from tests.render.large import contested, many, tighten
 from tests.render.templates_doc import templates_doc
 from tests.render.test_corrections import history_of
 
@@ -48,6 +49,10 @@ def used(templates: Mapping[str, str | bytes]) -> Mapping[str, set[str]]:
         patch.setattr(briefing, "THIN", 1)
         for dossier in (DOSSIER, EMPTY, SEVERAL):
             at = views_at(dossier, site(), words, history_of())
+            list(html_files(at, templates, assets(templates, at(urls.INDEX)), kind=Watching))
+        tighten(patch)
+        for dossier in (DOSSIER, SEVERAL, contested(many(DOSSIER, 3))):
+            at = views_at(dossier, site(), words)
             list(html_files(at, templates, assets(templates, at(urls.INDEX)), kind=Watching))
     return Watching.used
 

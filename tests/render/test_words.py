@@ -23,6 +23,7 @@ from briefgen.render.pages import briefing
 from briefgen.render.words import Words, read_words
 from tests.render.conftest import views_at
 from tests.render.fixture import DOSSIER, EMPTY, SEVERAL, TWINS, site
+from tests.render.large import contested, many, tighten
 from tests.render.test_corrections import history_of
 
 LOCALES = {"id": "id", "en": "en_GB"}
@@ -67,6 +68,10 @@ def test_every_entry_is_used(templates: Templates, monkeypatch: pytest.MonkeyPat
         at = views_at(dossier, config, words, history_of(shallow=dossier is DOSSIER))
         list(html_files(at, templates, assets(templates, at(urls.INDEX))))
         feeds(at(urls.ATOM), site())
+    tighten(monkeypatch)
+    for dossier in (DOSSIER, SEVERAL, contested(many(DOSSIER, 3))):
+        at = views_at(dossier, site(), words)
+        list(html_files(at, templates, assets(templates, at(urls.INDEX))))
     vocabularies = {"kind", "review", "basis", "role", "rule", "bound", "unit", "entity_type", "outlet_kind", "ask",
                     "conflict_kind", "conflict_class", "calendar", "numbers", "value", "why", "counted", "outcome"}
     assert {key for key in read.entries.keys() - noting.asked if key.split(".")[0] not in vocabularies} == set()

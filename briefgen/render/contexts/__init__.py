@@ -6,18 +6,19 @@ None means that there is nothing to show. A test holds these fields and their us
 
 from briefgen.render.contexts.briefing import IndexPage, TopicsPage, TopicView
 from briefgen.render.contexts.chains import ChainNode, ChainsPage, Flow, FlowLink, FlowNode, WireView
-from briefgen.render.contexts.claims import Agreement, Amount, ClaimView, Derivation, Segment
+from briefgen.render.contexts.claims import Agreement, Amount, ClaimLine, ClaimView, Derivation, Segment
 from briefgen.render.contexts.conflicts import ConflictView, QuestionPage, QuestionsPage, SideView, ThinView
 from briefgen.render.contexts.corrections import Correction, CorrectionsPage, Replaced
 from briefgen.render.contexts.data import DataFile, DataPage
 from briefgen.render.contexts.frames import Frame, NavItem
 from briefgen.render.contexts.names import Hop, Phrase, Ref, When
 from briefgen.render.contexts.numbers import MeasureView, NumbersPage, NumberView, RangeDrawing, RangeHead, RangeRow
+from briefgen.render.contexts.parts import PartLink, Parts
 from briefgen.render.contexts.prose import MissingPage, ProsePage
 from briefgen.render.contexts.registers import EntityPage, ListItem, ListPage, OutletPage, Spelling
 from briefgen.render.contexts.search import Letter, SearchPage
 from briefgen.render.contexts.sources import Fact, SourceCard, SourcePage
-from briefgen.render.contexts.tables import ClaimGroup, ClaimsPage, ClaimsTable, Facet, FacetsPage
+from briefgen.render.contexts.tables import ClaimGroup, ClaimsPage, ClaimsTable, Facet, FacetsPage, LineGroup
 from briefgen.render.contexts.timeline import (
     Bubble,
     Clash,
@@ -32,12 +33,12 @@ from briefgen.render.contexts.timeline import (
 )
 
 __all__ = [
-    "Agreement", "Amount", "Bubble", "ChainNode", "ChainsPage", "ClaimGroup", "ClaimView", "ClaimsPage", "ClaimsTable",
-    "Clash", "ConflictView", "Correction", "CorrectionsPage", "DataFile", "DataPage", "Derivation", "Drawing",
-    "EntityPage", "EventView", "Facet", "FacetsPage", "Fact", "Flow", "FlowLink", "FlowNode", "Frame", "Hop",
-    "IndexPage", "Lane", "Letter", "ListItem", "ListPage", "MeasureView", "MissingPage", "Month", "NavItem",
-    "NumberView", "NumbersPage", "OutletPage", "Phrase", "ProsePage", "QuestionPage", "QuestionsPage", "RangeDrawing",
-    "RangeHead", "RangeRow", "Ref", "Replaced", "ReportedDrawing", "SearchPage", "Segment", "SeriesView", "SideView",
-    "SourceCard", "SourcePage", "Spelling", "ThinView", "Tick", "TimelinePage", "TopicView", "TopicsPage", "When",
-    "WireView",
+    "Agreement", "Amount", "Bubble", "ChainNode", "ChainsPage", "ClaimGroup", "ClaimLine", "ClaimView", "ClaimsPage",
+    "ClaimsTable", "Clash", "ConflictView", "Correction", "CorrectionsPage", "DataFile", "DataPage", "Derivation",
+    "Drawing", "EntityPage", "EventView", "Facet", "FacetsPage", "Fact", "Flow", "FlowLink", "FlowNode", "Frame",
+    "Hop", "IndexPage", "Lane", "Letter", "LineGroup", "ListItem", "ListPage", "MeasureView", "MissingPage", "Month",
+    "NavItem", "NumberView", "NumbersPage", "OutletPage", "PartLink", "Parts", "Phrase", "ProsePage", "QuestionPage",
+    "QuestionsPage", "RangeDrawing", "RangeHead", "RangeRow", "Ref", "Replaced", "ReportedDrawing", "SearchPage",
+    "Segment", "SeriesView", "SideView", "SourceCard", "SourcePage", "Spelling", "ThinView", "Tick", "TimelinePage",
+    "TopicView", "TopicsPage", "When", "WireView",
 ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from briefgen.render.contexts.conflicts import ThinView
 from briefgen.render.contexts.names import Hop, Ref
+from briefgen.render.contexts.parts import Parts
 from briefgen.render.contexts.timeline import Tick
 
 
@@ -101,13 +102,19 @@ class WireView:
 class ChainsPage:
     """pages/chains.html: where everything comes from.
 
+    title: of the page.
     flow: the graphic, or None where there is no claim.
     chains: the nested list.
     thin: findings of few origins, the widest first.
     wire: shared text that nobody declares.
+    behind: where there are too many of these two for this page, or empty.
+    parts: the way to the other parts of the list, or None where it is whole.
     """
 
+    title: str
     flow: Flow | None
     chains: tuple[ChainNode, ...]
     thin: tuple[ThinView, ...]
     wire: tuple[WireView, ...]
+    behind: tuple[Ref, ...]
+    parts: Parts | None

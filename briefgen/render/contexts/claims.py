@@ -133,3 +133,27 @@ class ClaimView:
     proposal: bool
     correct: str | None
     original: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimLine:
+    """A claim in one line, which leads to the claim in full.
+
+    href: the claim's permanent place on its source's page.
+    text: the claim as a sentence.
+    language: of the claim where it is not the page's, else None.
+    when: of the event, or of the saying, or None.
+    who: who said it first.
+    outlet: the outlet, with the same address.
+    published: when the article came out.
+    agreement: agree, partial, conflict or single.
+    """
+
+    href: str
+    text: str
+    language: str | None
+    when: When | None
+    who: Hop
+    outlet: Ref
+    published: When
+    agreement: str

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from briefgen.render.contexts.claims import ClaimView
 from briefgen.render.contexts.names import Hop, Phrase, Ref
 from briefgen.render.contexts.numbers import MeasureView
+from briefgen.render.contexts.parts import Parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,8 @@ class SideView:
     iso: for `<time datetime>`, or None.
     outlets: who prints it, each leading to its claim.
     origins: who says it.
-    claims: the claims in full; empty in the strip.
+    claims: the claims in full, the first of very many; empty in the strip.
+    more: how many claims there are beside them, leading to all, or None.
     """
 
     value: str
@@ -25,6 +27,7 @@ class SideView:
     outlets: tuple[Ref, ...]
     origins: tuple[Hop, ...]
     claims: tuple[ClaimView, ...]
+    more: Ref | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,8 @@ class ConflictView:
     language: of the context where it is not the page's, else None.
     kind: number, date, attribution, modality or headline.
     class_name: between-sources, within-source, between-parties, composition or change-over-time.
-    sides: two or more.
+    sides: two or more; of very many those of most claims.
+    others: how many answers there are beside them, in words, or None.
     hint: arithmetic that may explain the gap, or None.
     ruling: an editor's word on it, or None.
     href: its page.
@@ -49,6 +53,7 @@ class ConflictView:
     kind: str
     class_name: str
     sides: tuple[SideView, ...]
+    others: str | None
     hint: str | None
     ruling: str | None
     href: str
@@ -92,6 +97,8 @@ class QuestionsPage:
     """pages/questions.html: all conflicts.
 
     conflicts: the most severe first.
+    parts: the way to the other parts of the list, or None where it is whole.
     """
 
     conflicts: tuple[ConflictView, ...]
+    parts: Parts | None

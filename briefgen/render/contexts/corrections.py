@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from briefgen.render.contexts.conflicts import ConflictView
 from briefgen.render.contexts.names import Ref, When
+from briefgen.render.contexts.parts import Parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +56,12 @@ class CorrectionsPage:
     corrections: newest first.
     rulings: conflicts on which an editor has ruled.
     feed: address of the feed that tells the same.
+    parts: the way to the other parts of the list, or None where it is whole.
     history: how far git's memory goes, in words; None for a build without --history.
     """
 
     corrections: tuple[Correction, ...]
     rulings: tuple[ConflictView, ...]
     feed: str
+    parts: Parts | None = None
     history: str | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefgen.render.contexts.names import Hop, Ref
+from briefgen.render.contexts.parts import Parts
 from briefgen.render.contexts.timeline import Tick
 
 
@@ -116,6 +117,7 @@ class MeasureView:
     language: of these words where it is not the page's, else None.
     drawing: the chart.
     numbers: the table.
+    more: how many numbers there are beside them, in words, or None.
     conflict: page of the conflict, or None.
     """
 
@@ -125,6 +127,7 @@ class MeasureView:
     language: str | None
     drawing: RangeDrawing
     numbers: tuple[NumberView, ...]
+    more: str | None
     conflict: str | None
 
 
@@ -133,6 +136,8 @@ class NumbersPage:
     """pages/numbers.html: every measure of which two claims give a number.
 
     measures: those in conflict first.
+    parts: the way to the other parts of the list, or None where it is whole.
     """
 
     measures: tuple[MeasureView, ...]
+    parts: Parts | None

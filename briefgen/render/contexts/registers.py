@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefgen.render.contexts.claims import ClaimView
+from briefgen.render.contexts.claims import ClaimLine
 from briefgen.render.contexts.names import Ref
+from briefgen.render.contexts.parts import Parts
 from briefgen.render.contexts.sources import Fact, SourceCard
 
 
@@ -30,11 +31,13 @@ class ListPage:
     title: of the list.
     lead: what it holds.
     items: in alphabetical order.
+    parts: the way to the other parts of the list, or None where it is whole.
     """
 
     title: str
     lead: str
     items: tuple[ListItem, ...]
+    parts: Parts | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,7 @@ class EntityPage:
     passed: claims that it passed on.
     about: claims about it.
     spellings: its forms by source.
+    parts: the way to the other parts of the list, or None where it is whole.
     """
 
     name: str
@@ -71,10 +75,11 @@ class EntityPage:
     party: bool
     anonymous: bool
     facts: tuple[Fact, ...]
-    said: tuple[ClaimView, ...]
-    passed: tuple[ClaimView, ...]
-    about: tuple[ClaimView, ...]
+    said: tuple[ClaimLine, ...]
+    passed: tuple[ClaimLine, ...]
+    about: tuple[ClaimLine, ...]
     spellings: tuple[Spelling, ...]
+    parts: Parts | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +91,12 @@ class OutletPage:
     cards: its articles.
     relies: whom it passes on, with the number of claims.
     claims: of its articles.
+    parts: the way to the other parts of the list, or None where it is whole.
     """
 
     name: str
     facts: tuple[Fact, ...]
     cards: tuple[SourceCard, ...]
     relies: tuple[ListItem, ...]
-    claims: tuple[ClaimView, ...]
+    claims: tuple[ClaimLine, ...]
+    parts: Parts | None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefgen.render.contexts.parts import Parts
 from briefgen.render.contexts.registers import ListItem
 
 
@@ -25,7 +26,9 @@ class SearchPage:
 
     index: address of the script that holds the search index.
     letters: in alphabetical order.
+    parts: the way to the other parts of the list, or None where it is whole.
     """
 
     index: str
     letters: tuple[Letter, ...]
+    parts: Parts | None

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from briefgen.render.contexts.claims import ClaimView
+from briefgen.render.contexts.claims import ClaimLine, ClaimView
+from briefgen.render.contexts.parts import Parts
 from briefgen.render.contexts.registers import ListItem
 
 
@@ -50,17 +51,33 @@ class ClaimsTable:
 
 
 @dataclass(frozen=True, slots=True)
+class LineGroup:
+    """Claims in short under one heading.
+
+    name: of the group.
+    claims: in order.
+    """
+
+    name: str
+    claims: tuple[ClaimLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimsPage:
     """pages/claims.html: claims in one order, or those of one kind or agreement.
 
     title: of the page.
     count: how many claims, in words.
-    table: of the claims.
+    table: of the claims; without a group where they are told in short.
+    lines: the same in short, where the list is too long for one page.
+    parts: the way to the other parts of the list, or None where it is whole.
     """
 
     title: str
     count: str
     table: ClaimsTable
+    lines: tuple[LineGroup, ...]
+    parts: Parts | None
 
 
 @dataclass(frozen=True, slots=True)

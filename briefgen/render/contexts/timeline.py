@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefgen.render.contexts.claims import ClaimView
+from briefgen.render.contexts.claims import ClaimLine
 from briefgen.render.contexts.names import Ref, When
+from briefgen.render.contexts.parts import Parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """The claims that one source published on one day.
+    """The claims that one source published on one day, or that one outlet has of one month.
 
     x: centre.
     y: centre.
@@ -146,8 +147,11 @@ class Bubble:
 
 @dataclass(frozen=True, slots=True)
 class ReportedDrawing:
-    """The timeline by publication. Fields as in `Drawing`.
+    """The timeline by publication, or by month where it has too many lanes for dates. Fields as in `Drawing`.
 
+    id: unique on the page.
+    title: what it shows.
+    text: how to read it.
     width: of the view box.
     height: of the view box.
     left: where the time axis begins.
@@ -159,6 +163,9 @@ class ReportedDrawing:
     bubbles: one for each source whose date is known.
     """
 
+    id: str
+    title: str
+    text: str
     width: float
     height: float
     left: float
@@ -181,7 +188,7 @@ class SeriesView:
 
     label: str
     language: str | None
-    claims: tuple[ClaimView, ...]
+    claims: tuple[ClaimLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,16 +196,20 @@ class TimelinePage:
     """pages/timeline.html: full size, both clocks.
 
     months: the list.
-    drawing: events as lanes, or None where nothing is dated.
+    drawing: events as lanes, or None where nothing is dated or lanes would be too many.
+    columns: events by outlet and month, where lanes would be too many, or None.
     reported: publication as lanes, or None where no publication date is known.
     undated: claims without a date of the event.
     series: statements that were made again.
     calendar: address of the events as iCalendar.
+    parts: the way to the other parts of the list, or None where it is whole.
     """
 
     months: tuple[Month, ...]
     drawing: Drawing | None
+    columns: ReportedDrawing | None
     reported: ReportedDrawing | None
-    undated: tuple[ClaimView, ...]
+    undated: tuple[ClaimLine, ...]
     series: tuple[SeriesView, ...]
     calendar: str
+    parts: Parts | None

@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from briefgen.model.dossier import SheetFile
+from briefgen.model.dossier import DossierClaim, SheetFile
+from briefgen.model.site import SitePath
 from briefgen.render import contexts as c
 from briefgen.render import urls
-from briefgen.render.facets import FACETS, all_facets, facet_nav, values
+from briefgen.render.facets import FACETS, all_facets, facet_list, facet_nav, filter_names, values
 from briefgen.render.facts import source_facts, source_files
 from briefgen.render.findings import card
+from briefgen.render.ladders import by_letter
 from briefgen.render.linked_data import source_graph
 from briefgen.render.pages.page import At, Make, Page
-from briefgen.render.tables import by_agreement, by_date, by_source
+from briefgen.render.pages.places import all_claims, claims_at, is_large
+from briefgen.render.parts import Turn, cut, part_view, turns
+from briefgen.render.tables import by_agreement, by_date, by_source, lines_by_date
 from briefgen.render.views import Views
+
+ITEM = 1 / 3
+"""A name in a register, in rows of a table of claims."""
 
 
 def source(views: Views, file: SheetFile) -> Page:
@@ -29,18 +36,46 @@ def source(views: Views, file: SheetFile) -> Page:
 
 
 def claim_lists(at: At) -> Iterator[Make]:
-    """The index of all lists, the orders that the front page does not have, and one page for each value of a facet."""
+    """The index of all lists, the orders that the front page does not have, and the pages of each value of a facet."""
     index = at(urls.CLAIMS)
+    words = index.words
     yield partial(_index, index)
-    for order, groups in (("date", by_date), ("source", by_source), ("agreement", by_agreement)):
-        if order != "date" or len(index.book.dossier.topics) > 1:
-            views = at(urls.order(order))
-            yield partial(_list, views, views.words(f"facets.order_{order}"), groups)
+    several, large = len(index.book.dossier.topics) > 1, is_large(index)
+    if several:
+        yield from claim_list(at, urls.order("date"), words("facets.order_date"), index.book.dossier.claims)
+    if large:
+        yield from source_list(at, urls.order("source"), words("facets.order_source"))
+        yield partial(_agreements, at(urls.order("agreement")))
+    else:
+        yield partial(_list, at(urls.order("source")), words("facets.order_source"), by_source)
+        yield partial(_list, at(urls.order("agreement")), words("facets.order_agreement"), by_agreement)
     for facet in FACETS:
         for value, claims in values(index.book, facet).items():
-            views, words = at(urls.facet(facet, value)), index.words
             title = words("facets.value", facet=words(f"facets.{facet}"), value=words.label(facet, value))
-            yield partial(_list, views, title, partial(by_date, chosen={claim.ref for claim in claims}))
+            yield from claim_list(at, urls.facet(facet, value), title, claims)
+
+
+def claim_list(at: At, base: SitePath, title: str, claims: tuple[DossierClaim, ...]) -> Iterator[Make]:
+    """Claims by date: in full on one page, else in short and in parts."""
+    turn = claims_at(at(base), base, claims)
+    if not turn.several:
+        yield partial(_list, at(base), title, partial(by_date, claims=claims))
+        return
+    yield from (partial(_lines, at(one.path), title, one) for one in turns(base, turn.parts))
+
+
+def claims_table(at: At, base: SitePath, title: str) -> Iterator[Make]:
+    """A briefing's own table in parts: in full, and with the live filter."""
+    turn = all_claims(at(base), base)
+    return (partial(_table, at(one.path), title, one) for one in turns(base, turn.parts))
+
+
+def source_list(at: At, base: SitePath, title: str) -> Iterator[Make]:
+    """The sources by name, where their claims are too many for a list."""
+    views = at(base)
+    files = sorted(views.book.dossier.sheets, key=lambda file: (views.source_name(file).casefold(), file.sheet.id))
+    found = cut(files, lambda file: by_letter(views.source_name(file)), lambda _: ITEM)
+    return (partial(_sources, at(one.path), title, one) for one in turns(base, found))
 
 
 def _index(views: Views) -> Page:
@@ -50,5 +85,36 @@ def _index(views: Views) -> Page:
 def _list(views: Views, title: str, grouped: Callable[[Views], tuple[c.ClaimGroup, ...]]) -> Page:
     groups = grouped(views)
     count = views.words("counts.claims", n=sum(len(group.claims) for group in groups))
-    context = c.ClaimsPage(title, count, c.ClaimsTable(groups, facet_nav(views), None))
+    context = c.ClaimsPage(title, count, c.ClaimsTable(groups, facet_nav(views), None), (), None)
     return Page(views, "pages/claims.html", title, context)
+
+
+def _lines(views: Views, title: str, turn: Turn[DossierClaim]) -> Page:
+    context = c.ClaimsPage(title, _count(views, turn), c.ClaimsTable((), facet_nav(views), None),
+                           lines_by_date(views, turn.items), part_view(views, turn, "counts.claims"))
+    return Page(views, "pages/claims.html", turn.title(title), context)
+
+
+def _table(views: Views, title: str, turn: Turn[DossierClaim]) -> Page:
+    table = c.ClaimsTable(by_date(views, turn.items), facet_nav(views), filter_names(views, turn.items))
+    context = c.ClaimsPage(title, _count(views, turn), table, (), part_view(views, turn, "counts.claims"))
+    return Page(views, "pages/claims.html", turn.title(title), context)
+
+
+def _count(views: Views, turn: Turn[DossierClaim]) -> str:
+    return views.words("counts.claims", n=sum(len(part.items) for part in turn.parts))
+
+
+def _sources(views: Views, title: str, turn: Turn[SheetFile]) -> Page:
+    items = tuple(c.ListItem(
+        c.Ref(views.source_name(file), views.to(urls.source(file.sheet.id))), views.headline(file),
+        views.words("counts.claims", n=len(views.book.claims_of.get(file.sheet.id, ())))) for file in turn.items)
+    lead = views.words("facets.sources_lead")
+    return Page(views, "pages/list.html", turn.title(title),
+                c.ListPage(title, lead, items, part_view(views, turn, "counts.sources")))
+
+
+def _agreements(views: Views) -> Page:
+    title = views.words("facets.order_agreement")
+    items = facet_list(views, "agreement")
+    return Page(views, "pages/list.html", title, c.ListPage(title, views.words("facets.agreement_lead"), items, None))

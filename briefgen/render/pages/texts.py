@@ -4,35 +4,50 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import partial
 
 from markupsafe import Markup
 
 from briefgen.errors import TemplateFault
 from briefgen.render import contexts as c
-from briefgen.render import urls
+from briefgen.render import ladders, urls
 from briefgen.render.assets import Assets
 from briefgen.render.findings import conflict_title
-from briefgen.render.pages.page import Page
+from briefgen.render.pages.page import At, Make, Page
+from briefgen.render.parts import Turn, cut, part_view, turns
 from briefgen.render.prose import prose
 from briefgen.render.views import Views
 
+ITEM = 0.4
+"""A name in the index, in rows of a table of claims."""
 
-def search(views: Views, assets: Assets) -> Page:
+
+def search(at: At, assets: Assets) -> Iterator[Make]:
     """Search with a script; without one an index of people, places, bodies and questions from A to Z."""
+    views = at(urls.SEARCH)
+    items = sorted(_items(views), key=lambda item: (_key(item), item.ref.href or ""))
+    found = cut(items, lambda item: ladders.by_letter(item.ref.text), lambda _: ITEM)
+    return (partial(_search, at(turn.path), assets, turn) for turn in turns(urls.SEARCH, found))
+
+
+def _items(views: Views) -> list[c.ListItem]:
     book, words = views.book, views.words
     found = [(views.entity(one.id), words.label("entity_type", one.type)) for one in book.dossier.entities]
     found += [(c.Ref(conflict_title(views, one), views.to(urls.question(one.id))), words("search.question"))
               for one in book.conflicts]
     found += [(c.Ref(views.headline(file), views.to(urls.source(file.sheet.id))), words("search.source"))
               for file in book.dossier.sheets]
-    items = [c.ListItem(ref, kind, None) for ref, kind in found]
+    return [c.ListItem(ref, kind, None) for ref, kind in found]
+
+
+def _search(views: Views, assets: Assets, turn: Turn[c.ListItem]) -> Page:
     by_letter: dict[str, list[c.ListItem]] = {}
-    for item in sorted(items, key=lambda item: (_key(item), item.ref.href or "")):
-        by_letter.setdefault(_letter(item), []).append(item)
+    for item in turn.items:
+        by_letter.setdefault(ladders.initial(item.ref.text), []).append(item)
     letters = tuple(c.Letter(letter, tuple(rows)) for letter, rows in by_letter.items())
-    context = c.SearchPage(views.to(assets.search), letters)
-    return Page(views, "pages/search.html", words("search.title"), context)
+    context = c.SearchPage(views.to(assets.search), letters, part_view(views, turn))
+    return Page(views, "pages/search.html", turn.title(views.words("search.title")), context)
 
 
 def data_index(views: Views) -> Page:
@@ -70,8 +85,3 @@ def style_policy(style: str) -> str:
 
 def _key(item: c.ListItem) -> str:
     return item.ref.text.casefold().lstrip("“\"'")
-
-
-def _letter(item: c.ListItem) -> str:
-    first = _key(item)[:1].upper()
-    return first if first.isalpha() else "0–9"

@@ -1,0 +1,77 @@
+"""Headings under which long lists come apart: days within months within years, and letters."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+from briefgen.model.dossier import DossierClaim, Event, SheetFile
+from briefgen.model.edtf import parse
+from briefgen.render import urls
+from briefgen.render.parts import Rung
+from briefgen.render.views import Views
+
+
+def by_day(views: Views, day: str | None, *, without: str = "undated") -> tuple[Rung, ...]:
+    """An ISO day within its month, year and decade; None stands under `without`, "undated" or "unpublished"."""
+    return views.shelf.whole(f"day {day or without}", lambda: _by_day(views, day, without))
+
+
+def by_date(views: Views, claim: DossierClaim) -> tuple[Rung, ...]:
+    """A claim under the first day of its event; without one, under the day of its article."""
+    if day := claim.low or claim.high:
+        return by_day(views, day)
+    return views.shelf.whole(f"undated {published(views.book.sheets[claim.sheet])}", lambda: _undated(views, claim))
+
+
+def by_event(views: Views, event: Event) -> tuple[Rung, ...]:
+    """An event under its first day."""
+    when = parse(event.date)
+    first = when.low or when.high
+    return by_day(views, first.isoformat() if first else None)
+
+
+def by_publication(views: Views, file: SheetFile) -> tuple[Rung, ...]:
+    """An article under the day on which it came out."""
+    return by_day(views, published(file), without="unpublished")
+
+
+def by_letter(name: str) -> tuple[Rung, ...]:
+    """A name under its first letter; what begins with none stands under the digits."""
+    letter = initial(name)
+    return ((urls.file_name(letter.casefold()) if letter.isalpha() else "0-9", letter),)
+
+
+def initial(name: str) -> str:
+    """The letter of the alphabet under which a name stands, without its marks."""
+    first = unicodedata.normalize("NFKD", name.casefold().lstrip("\u201c\"'"))[:1].upper()
+    return first if first.isalpha() else "0\u20139"
+
+
+def within(section: Rung, rungs: Iterable[Rung]) -> tuple[Rung, ...]:
+    """Headings of one section among several, told with its name."""
+    return (section, *((f"{section[0]}-{key}", f"{section[1]}: {label}") for key, label in rungs))
+
+
+def published(file: SheetFile) -> str | None:
+    """The first day on which an article can have come out."""
+    edtf = file.sheet.source.published.edtf
+    low = parse(edtf).low if edtf else None
+    return low.isoformat() if low else None
+
+
+def _undated(views: Views, claim: DossierClaim) -> tuple[Rung, ...]:
+    words = views.words
+    undated = ("undated", words("table.undated"))
+    days = by_day(views, published(views.book.sheets[claim.sheet]), without="unpublished")
+    return (undated, *((f"undated-{key}", words("parts.published", label=label)) for key, label in days[1:]))
+
+
+def _by_day(views: Views, day: str | None, without: str) -> tuple[Rung, ...]:
+    words = views.words
+    if day is None:
+        return ((without, words(f"table.{without}")),)
+    year, month, _ = day.split("-")
+    decade = f"{year[:3]}0"
+    return (("dated", words("table.dated")), (f"{decade}s", f"{decade}\u2013{year[:3]}9"), (year, year),
+            (f"{year}-{month}", words.month_year(int(year), int(month))), (day, words.date(day)))

@@ -1,0 +1,69 @@
+"""The timeline at full size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from briefgen.model.dossier import DossierClaim, Event, Series
+from briefgen.model.site import SitePath
+from briefgen.render import contexts as c
+from briefgen.render import ladders, urls
+from briefgen.render.columns import by_event_month, by_publication_month
+from briefgen.render.drawings import lanes_drawing, reported_drawing
+from briefgen.render.findings import months, series_view
+from briefgen.render.pages.page import At, Make, Page
+from briefgen.render.parts import Rung, Turn, cut, part_view, turns
+from briefgen.render.views import Views
+
+Entry = Event | Series | DossierClaim
+"""What stands on the page: what is dated, what was said again, what has no date."""
+
+
+def timeline(at: At, base: SitePath, title: str) -> Iterator[Make]:
+    """The timeline, by both clocks; a long one in parts, its drawing with the first."""
+    return (partial(_timeline, at(turn.path), title, turn) for turn in turns(base, timeline_at(at(base), base).parts))
+
+
+def timeline_at(views: Views, base: SitePath) -> Turn[Entry]:
+    """The parts of a timeline that begins on `base`."""
+    dossier = views.book.dossier
+    undated = (views.book.claims[ref] for ref in dossier.undated if ref in views.book.claims)
+    entries: list[Entry] = [*dossier.timeline, *dossier.series, *undated]
+    whole = cut(entries, partial(_under, views), _weight)
+    if len(whole) == 1:
+        return Turn(base, whole)
+    entries.sort(key=lambda entry: _published(views, entry))
+    return Turn(base, cut(entries, partial(_under, views), _weight))
+
+
+def _timeline(views: Views, title: str, turn: Turn[Entry]) -> Page:
+    first = turn.place == 0
+    lanes = lanes_drawing(views) if first else None
+    context = c.TimelinePage(
+        months=months(views, [one for one in turn.items if isinstance(one, Event)]), drawing=lanes,
+        columns=by_event_month(views) if first and not lanes else None,
+        reported=(reported_drawing(views) or by_publication_month(views)) if first else None,
+        undated=tuple(views.line(one) for one in turn.items if isinstance(one, DossierClaim)),
+        series=tuple(series_view(views, one) for one in turn.items if isinstance(one, Series)),
+        calendar=views.to(urls.ICS), parts=part_view(views, turn))
+    return Page(views, "pages/timeline.html", turn.title(title), context)
+
+
+def _under(views: Views, entry: Entry) -> tuple[Rung, ...]:
+    if isinstance(entry, Event):
+        return ladders.by_event(views, entry)
+    if isinstance(entry, Series):
+        return (("series", views.words("timeline.series")),)
+    return ladders.by_date(views, entry)
+
+
+def _weight(entry: Entry) -> float:
+    return 1.0 + len(entry.claims) if isinstance(entry, Series) else 1.0
+
+
+def _published(views: Views, entry: Entry) -> tuple[bool, str]:
+    """Undated claims last, by the day of their article; what else there is stays in its order."""
+    if not isinstance(entry, DossierClaim):
+        return False, ""
+    return True, ladders.published(views.book.sheets[entry.sheet]) or ""
