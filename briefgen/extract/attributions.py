@@ -45,6 +45,26 @@ def bare(tokens: Sequence[Token], i: int) -> Attribution | None:
     return Attribution(rule, tokens[i].word, cue.act, party, at or i, party.last, side, party.last)
 
 
+def inside(tokens: Sequence[Token], i: int) -> Attribution | None:
+    """`Hal lain` [kata dia] `terjadi di Kota Anu`; `Sebenarnya` [lanjut Rani,] `jalan itu rusak`: no comma before it.
+
+    "Dengan kata lain" and "sepatah kata" report nothing.
+    """
+    cue = tokens[i].cue
+    before = tokens[i - 1] if i else None
+    if cue is None or cue.voice != "bare" or not cue.free or before is None or before.kind != "word":
+        return None
+    if before.kinds & {"prepositions", "relative", "numerals", "counted_words"} or before.cue is not None:
+        return None
+    party = party_after(tokens, i + 1)
+    if party is None or party.last >= len(tokens):
+        return None
+    named = party.sort == "person" and party.mention is not None and tokens[party.last].low == ","
+    if not named and (party.sort != "pronoun" or party.plural):
+        return None
+    return Attribution("speech.inside", tokens[i].word, cue.act, party, i, party.last, "both", party.last)
+
+
 def _clear(tokens: Sequence[Token], party: Party) -> bool:
     """Whether a phrase speaks for itself: a name or a pronoun, with nothing behind it that would make it a subject."""
     if party.sort not in ("person", "title", "pronoun") and party.mention is None:
@@ -85,6 +105,8 @@ def active(tokens: Sequence[Token], i: int) -> Attribution | None:
     first = i if party is None else min(party.first, i)
     if party is not None and beside_quote(tokens, first) and not _goes_on(tokens, i + 1):
         return Attribution("speech.active-after", tokens[i].word, cue.act, party, first, i + 1, "left", i + 1)
+    if party is not None and _interposed(tokens, party.first, i):
+        return Attribution("speech.interposed", tokens[i].word, cue.act, party, party.first, i + 1, "both", i + 1)
     begins, clausal, opened = content(tokens, i + 1)
     if begins is None or not _reported(tokens, first, begins):
         return None
@@ -98,6 +120,24 @@ def active(tokens: Sequence[Token], i: int) -> Attribution | None:
         return Attribution(rule, tokens[i].word, cue.act, party, first, i + 1, side, i + 1)
     rule = "speech.joined" if party is None else "speech.active"
     return Attribution(rule, tokens[i].word, cue.act, party, first, i + 1, "right", begins, clausal)
+
+
+def _interposed(tokens: Sequence[Token], first: int, verb: int) -> bool:
+    """Whether a report stands between a subject and its predicate: `Jalan itu,` [dia menambahkan,] `sering rusak`.
+
+    `Dalam jumpa pers, dia menambahkan, jalan itu rusak` only says where he did.
+    """
+    if first < 2 or verb + 2 >= len(tokens) or tokens[first - 1].low != "," or tokens[verb + 1].low != ",":
+        return False
+    start = next((k + 1 for k in range(first - 2, -1, -1) if tokens[k].kind in ("mark", "quote")), 0)
+    subject = tokens[start:first - 1]
+    if start or not subject or (len(subject) < 2 and not subject[0].mention):
+        return False
+    if any(token.verbal or token.cue or token.kind != "word" for token in subject):
+        return False
+    after = tokens[verb + 2]
+    return not subject[0].kinds & _LEADING and not all("connectors" in token.kinds for token in subject) and (
+        after.verbal or bool(after.kinds & {"modal", "adverbs", "plain_verbs"}))
 
 
 def _reported(tokens: Sequence[Token], first: int, begins: int) -> bool:
@@ -164,4 +204,5 @@ def _may_be_agent(party: Party) -> bool:
 Rule = Callable[[Sequence[Token], int], Attribution | None]
 _TRIGGERS = frozenset({"according", "versions", "utterances", "arising", "grounds"})
 """Tables of words without a verb of saying that a rule acts on."""
-RULES: tuple[Rule, ...] = (bare, clitic, according, active, passive, colon, named_utterance, arises, grounds)
+_LEADING = frozenset({"prepositions", "subordinators", "time", "circumstances", "hypotheticals", "adverbs"})
+RULES: tuple[Rule, ...] = (bare, inside, clitic, according, active, passive, colon, named_utterance, arises, grounds)

@@ -1,14 +1,19 @@
-"""Carry a speaker over: to the next paragraph of one quotation, and to a quotation that stands alone."""
+"""Carry a speaker over: to the next paragraph of one quotation, to a quotation that stands alone, to a reason given."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefgen.extract.passages import Passage
 from briefgen.extract.quotes import Quotation, runs
 from briefgen.extract.speakers import carried
+from briefgen.extract.speech_tokens import Token
 from briefgen.model.finding import Speech
+from briefgen.model.span import Span, span_of
 
+_TITLE = 8
+"""Words up to which capitals alone make a quotation a title."""
 FULL = 4
 """Words from which on a quotation that stands alone is somebody's sentence, not a term."""
 
@@ -38,3 +43,34 @@ def stands_alone(passage: Passage, speech: Speech) -> bool:
     first = passage.quotations[0] if passage.quotations else None
     return first is not None and first.start == speech.span.start and outside <= 2 and (
         len(speech.span.exact.split()) >= FULL)
+
+
+def run_on(text: str, before: Passage | None, passage: Passage, spoken: Sequence[Speech]) -> Iterator[Speech]:
+    """A sentence that explains the one before, as who said that said it: `Jalan ditutup, kata Rani.` [Sebab, `…`].
+
+    spoken: what was said in the passage before. Where two speak there, neither is meant.
+    """
+    tokens, told = passage.tokens, [speech for speech in spoken if speech.speaker is not None]
+    if before is None or passage.quotations or len(tokens) < FULL or "running" not in tokens[0].kinds:
+        return
+    if passage.paragraph - before.paragraph > 1 or len({one.speaker.id for one in told if one.speaker}) != 1:
+        return
+    span = stretch_of(text, tokens, 1 + (tokens[1].low == ","), len(tokens))
+    yield replace(carry(Speech("statement", span, None, (), None, ""), told[-1]), rule="speech.runs-on")
+
+
+def stretch_of(text: str, tokens: Sequence[Token], first: int, last: int) -> Span:
+    """The words of `tokens[first:last]`, marks at the end left out."""
+    while last - 1 > first and tokens[last - 1].kind == "mark":
+        last -= 1
+    return span_of(text, tokens[first].start, tokens[last - 1].end)
+
+
+def is_term(text: str, tokens: Sequence[Token], k: int) -> bool:
+    """Whether a quotation is a name or a title: film “…”, or nothing but capitals inside a sentence."""
+    if k and "naming" in tokens[k - 1].kinds:
+        return True
+    quotation = tokens[k].quotation
+    words = text[quotation.start:quotation.end].split() if quotation else []
+    inside = k > 0 and tokens[k - 1].kind == "word"
+    return inside and 2 <= len(words) <= _TITLE and all(not word[0].islower() for word in words)

@@ -54,7 +54,30 @@ def party_after(tokens: Sequence[Token], i: int, sure: bool = False) -> Party | 
     end = core_end(tokens, i)
     if end == i or with_another(tokens, i, end):
         return None
-    return party_in(tokens, i, end, appositions(tokens, end), sure)
+    return listed_office(tokens, i, end) or party_in(tokens, i, end, appositions(tokens, end), sure)
+
+
+def listed_office(tokens: Sequence[Token], i: int, end: int) -> Party | None:
+    """A person behind an office with commas inside: [Menteri Koordinator Bidang Anu, Ini, dan Itu Rani Putri].
+
+    end: where the phrase that begins at `i` ends by itself. "Bupati Anu, Dinas Ini, dan Rani Putri" are three.
+    """
+    if "persons" not in tokens[i].kinds or not tokens[i].capital or person_in(tokens, i, end) is not None:
+        return None
+    k = end
+    while k + 2 < len(tokens) and tokens[k].low == ",":
+        last = "joining" in tokens[k + 1].kinds
+        start = k + 1 + last
+        k = core_end(tokens, start)
+        person = person_in(tokens, start, k) if k > start else None
+        inner = [token for token in tokens[start:k] if token.mention is not person or person is None]
+        if k == start or not tokens[start].capital or any(token.kinds & {"persons", "bodies"} for token in inner):
+            return None
+        if last or any("joining" in token.kinds for token in inner):
+            return Party("person", person.name, i, k, person) if person and inner else None
+        if person is not None or any(token.mention and token.mention.type == "PER" for token in inner):
+            return None
+    return None
 
 
 def with_another(tokens: Sequence[Token], first: int, end: int) -> bool:

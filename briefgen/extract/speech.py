@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefgen.extract.attributions import find_attributions
-from briefgen.extract.carrying import FULL, carry, stands_alone, whole_runs
+from briefgen.extract.carrying import FULL, carry, is_term, run_on, stands_alone, stretch_of, whole_runs
 from briefgen.extract.chains import Chain, Link, find_relays, link
 from briefgen.extract.offices import Offices
 from briefgen.extract.passages import Passage, passages_of
@@ -26,10 +26,7 @@ from briefgen.extract.speakers import Discourse, carried
 from briefgen.extract.speech_tokens import Token
 from briefgen.extract.subjects import opening_party
 from briefgen.model.finding import Hop, Mention, Named, Speech
-from briefgen.model.span import Span, span_of
-
-_TITLE = 8
-"""Words up to which capitals alone make a quotation a title."""
+from briefgen.model.span import span_of
 
 
 def find_speech(scope: Scope, mentions: tuple[Mention, ...], named: tuple[Named, ...]) -> tuple[Speech, ...]:
@@ -92,16 +89,12 @@ class _Reader:
         if len(self.found) > start:
             self._go_on(passage, start)
         if not said:
+            self.found.extend(run_on(self.scope.text, self.before, passage, self.found[self.since:start]))
             self.discourse.acted(tokens)
         self.discourse.asker = self._asker(passage, said)
         self.pending = next((each for each in said if each.chain.attribution.begins >= len(tokens)
                              and each.chain.attribution.side == "right"), None)
         self.before, self.since = passage, start
-
-    def _span(self, tokens: Sequence[Token], first: int, last: int) -> Span:
-        while last - 1 > first and tokens[last - 1].kind == "mark":
-            last -= 1
-        return span_of(self.scope.text, tokens[first].start, tokens[last - 1].end)
 
     def _resolve(self, tokens: Sequence[Token], chains: Sequence[Chain], shares: Sequence[Share]) -> Iterator[_Said]:
         """Who each attribution names, in order, so that a pronoun finds who spoke just before."""
@@ -131,7 +124,7 @@ class _Reader:
     def _speaker(self, tokens: Sequence[Token], chain: Chain, before: Hop | None) -> Hop | None:
         own = chain.attribution
         first, last = own.origin or (own.first, own.last)
-        span = self._span(tokens, first, last)
+        span = stretch_of(self.scope.text, tokens, first, last)
         if own.party is not None and own.party.sort == "pronoun" and self._answers(own.cue):
             voice = self.discourse.answers()
             return Hop(voice.name, voice.id, span, "resolved", voice.anonymous) if voice else None
@@ -159,7 +152,7 @@ class _Reader:
 
     def _relays(self, tokens: Sequence[Token], links: Sequence[Link], speaker: Hop | None) -> Iterator[Hop]:
         for each in links:
-            hop = self.discourse.hop(each.party, self._span(tokens, each.first, each.last))
+            hop = self.discourse.hop(each.party, stretch_of(self.scope.text, tokens, each.first, each.last))
             if hop is not None and (speaker is None or hop.id != speaker.id):
                 yield hop
 
@@ -168,7 +161,7 @@ class _Reader:
             own = said[share.chain]
             if share.told and own.hop is not None:
                 attribution = own.chain.attribution
-                span = self._span(passage.tokens, share.start, share.end)
+                span = stretch_of(self.scope.text, passage.tokens, share.start, share.end)
                 self.found.append(Speech("statement", span, own.hop, own.via, attribution.cue, attribution.rule))
 
     def _quotations(self, passage: Passage, shares: Sequence[Share], said: Sequence[_Said]) -> None:
@@ -185,7 +178,7 @@ class _Reader:
 
     def _who_said(self, passage: Passage, k: int, shares: Sequence[Share], said: Sequence[_Said]) -> _Said | None:
         tokens = passage.tokens
-        if self._is_term(tokens, k):
+        if is_term(self.scope.text, tokens, k):
             return None
         beside = [each for each in said if each.chain.attribution.side in ("left", "both")
                   and right_before(tokens, k, each.chain.attribution.first)]
@@ -196,15 +189,6 @@ class _Reader:
         if inside:
             return inside[0]
         return self.pending if k == 0 and self.pending is not None else None
-
-    def _is_term(self, tokens: Sequence[Token], k: int) -> bool:
-        """Whether a quotation is a name or a title: film “…”, or nothing but capitals inside a sentence."""
-        if k and "naming" in tokens[k - 1].kinds:
-            return True
-        quotation = tokens[k].quotation
-        words = self.scope.text[quotation.start:quotation.end].split() if quotation else []
-        inside = k > 0 and tokens[k - 1].kind == "word"
-        return inside and 2 <= len(words) <= _TITLE and all(not word[0].islower() for word in words)
 
     def _point_back(self, passage: Passage, said: Sequence[_Said]) -> None:
         """`Hal ini disampaikan Rani.` gives Rani the passage before, `Demikian dilansir Anu.` gives it a relay."""
@@ -229,7 +213,7 @@ class _Reader:
                 self.found[i], speaker=hop, via=each.via, cue=attribution.cue, rule=attribution.rule)
         words = [token for token in before.tokens if token.kind == "word"]
         if len(words) >= FULL:
-            span = self._span(before.tokens, 0, len(before.tokens))
+            span = stretch_of(self.scope.text, before.tokens, 0, len(before.tokens))
             self.found.append(Speech("statement", span, hop, each.via, attribution.cue, attribution.rule))
 
     def _go_on(self, passage: Passage, start: int) -> None:

@@ -15,6 +15,8 @@ _STOPS = frozenset((".", "!", "?"))
 _ASIDE = frozenset({"prepositions", "time", "subordinators", "joining", "relative", "definite"})
 _VERB_FIRST = frozenset({"speech.active", "speech.joined", "speech.colon", "relay.quoting", "relay.quoting-after"})
 """Rules whose attribution tells itself where the content to its right begins."""
+_INSIDE = frozenset({"speech.inside", "speech.interposed"})
+"""Rules whose attribution stands in the middle of one clause."""
 
 
 def stretch(tokens: Sequence[Token], said: Sequence[Attribution], i: int, stops: Sequence[int]) -> tuple[int, int]:
@@ -31,6 +33,8 @@ def stretch(tokens: Sequence[Token], said: Sequence[Attribution], i: int, stops:
     left = (_left_start(tokens, said, i), own.first)
     if own.side == "left":
         return left
+    if own.rule in _INSIDE:
+        return left[0], right[1]
     if (left[1] > left[0] and tokens[left[1] - 1].kind == "quote") or _quote_then_mark(tokens, left[1]):
         again = next((k for k in range(own.last, right[1]) if tokens[k].kind == "quote"), None)
         return left if again is None else (left[0], right[1])

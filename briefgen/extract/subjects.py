@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from briefgen.extract.noun_phrases import Party, party_after, party_in, with_another
+from briefgen.extract.noun_phrases import Party, listed_office, party_after, party_in, with_another
 from briefgen.extract.phrase_ends import LONGEST, core_end
 from briefgen.extract.speech_tokens import Token, inside_name, is_title
 
@@ -130,6 +130,9 @@ def _across_asides(tokens: Sequence[Token], comma: int, found: list[tuple[int, i
         first = tokens[start] if start < k else None
         if first is None or first.kind not in ("word", "number"):
             break
+        listed = listed_office(tokens, start, core_end(tokens, start)) if "persons" in first.kinds else None
+        if listed is not None and listed.last > k:
+            return listed
         adverbial = (first.kinds & _LEADING and first.mention is None) or first.kind == "number" or (
             k - start == 1 and "adverbs" in first.kinds)
         if adverbial and start == 0:

@@ -30,6 +30,7 @@ def test_every_rule_has_a_case() -> None:
 RULES = {
     "speech.bare", "speech.clitic", "speech.according", "speech.active", "speech.active-after", "speech.joined",
     "speech.passive", "speech.as-said", "speech.points-back", "speech.denied-by", "speech.colon", "speech.goes-on",
-    "speech.named-utterance", "speech.grounds", "relay.quoted", "relay.quoting", "relay.quoting-first",
+    "speech.named-utterance", "speech.grounds", "speech.inside", "speech.interposed",
+    "speech.runs-on", "relay.quoted", "relay.quoting", "relay.quoting-first",
     "quote.unattributed",
 }
