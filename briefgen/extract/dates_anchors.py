@@ -18,12 +18,15 @@ def anchors(published: str | None, phrases: Iterable[Phrase]) -> tuple[str | Non
     """The anchor and the lower bound of the publication, both EDTF days or None.
 
     The anchor is the day of publication where the page states it. Else it is the latest day that the text gives in full
-    for something not still to come: the article was published then or later.
+    for something not still to come: the article was published then or later. Days of sayings and days with a weekday
+    are near the report; others ("berlaku 10 Februari 2021") count only where there is none of these.
     """
     stated = edtf.parse(published) if published else None
     day = stated.low if stated and not stated.interval and stated.precision == "day" else None
     bound = stated.low if stated and stated.low else None
-    done = [period.first for period in map(explicit, filter(_told, phrases)) if period]
+    told = [(phrase, period.first) for phrase in phrases if _told(phrase) and (period := explicit(phrase))]
+    near = [first for phrase, first in told if phrase.said or phrase.weekday]
+    done = near or [first for _, first in told]
     fitting = [when for when in done if stated is None or stated.high is None or when <= stated.high]
     latest = max(fitting, default=None)
     if bound and (latest is None or (not day and bound > latest)):

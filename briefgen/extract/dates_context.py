@@ -14,7 +14,6 @@ from briefgen.extract.scope import Scope
 from briefgen.lang.timephrase import Phrase
 from briefgen.text.marks import protected_spans
 
-_ENDS = frozenset((",", ".", ""))
 _LONG_PAST = 5
 """Days since a weekday from which a bare name rather means the next one."""
 _EVE = 6
@@ -158,12 +157,10 @@ def said_on(around: Around) -> str | None:
 
 
 def _sayings(around: Around, number: int) -> Iterator[date]:
-    """The days of one sentence on which somebody said something: between commas, outside of quotations."""
-    text = around.scope.text
+    """The days of one sentence on which somebody said something, outside of quotations."""
     for phrase in around.sentences[number]:
-        full = phrase.kind == "day" and (phrase.weekday or phrase.month) and phrase.until is None and phrase.done
-        beside = text.endswith(", ", 0, phrase.start) and text[phrase.end:phrase.end + 1] in _ENDS
-        if full and beside and not _quoted(around, number, phrase):
+        full = phrase.kind == "day" and (phrase.weekday or phrase.month) and phrase.until is None
+        if full and phrase.done and phrase.said and not _quoted(around, number, phrase):
             period = resolve_phrase(phrase, rule_of(phrase), around.anchor)
             if period:
                 yield period.first

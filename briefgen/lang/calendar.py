@@ -19,7 +19,7 @@ from briefgen.text.tokens import Tokens, tokenise
 
 _WORD_TABLES: Mapping[str, tuple[str, ...]] = {
     "shy": ("with_number", "with_cue", "day_or_week"),
-    "cues": ("words", "weak", "forward", "part", "named", "since", "rank", "on"),
+    "cues": ("words", "weak", "forward", "part", "named", "since", "rank", "on", "at"),
     "plans": ("certain", "within"),
     "part_words": ("day", "that_day", "earlier", "later", "now", "night_before"),
     "prefixes": ("one", "many", "some", "spanning", "tens", "suffix", "measuring"),

@@ -36,7 +36,8 @@ class Phrase:
     more: further counts of one duration ("satu jam 30 menit"). until: the other end of a range ("21-25 Agustus").
     named: the year stands in a name ("APBN 2015"). planned: a word before it says that it may be still to come.
     coming: a word before it says so for certain. done: a word before it, or its place at the end, says that it is past.
-    compared: only compared with ("turun dibandingkan Juni 2015"). since: what it began ("sejak Juni").
+    compared: only compared with ("turun dibandingkan Juni 2015"). since: what began then
+    ("sejak Juni"). said: it stands where the day of a saying stands (", Senin (24/8/2015).").
     """
 
     kind: PhraseKind
@@ -67,4 +68,5 @@ class Phrase:
     done: bool = False
     compared: bool = False
     since: bool = False
+    said: bool = False
     feast: tuple[tuple[date, date], ...] = ()

@@ -42,7 +42,8 @@ def phrases(cal: Calendar, tokens: Tokens, *, bare: bool) -> Iterator[Phrase]:
                 phrase = replace(phrase, kind="every")
             last = replace(phrase, start=tokens.starts[i], end=tokens.ends[done - 1], planned=ahead, coming=coming,
                            done=planned is False or reported, compared=i - compared <= _COMPARED,
-                           since=tokens.word(i - 1) in cal.words["cues.since"])
+                           since=tokens.word(i - 1) in cal.words["cues.since"],
+                           said=planned is not True and _beside_saying(cal, tokens, i, done))
             yield last
         elif word in told:
             said = cal.ahead.at(tokens, i)
@@ -78,6 +79,18 @@ def _reported(cal: Calendar, tokens: Tokens, i: int, after: int) -> bool:
         said = cal.ahead.at(tokens, after + 1)
         return said is not None and not said[0]
     return tokens.word(i - 1) == "," and tokens.word(after) in {"", ".", "("}
+
+
+def _beside_saying(cal: Calendar, tokens: Tokens, i: int, after: int) -> bool:
+    """Whether the expression stands where newspapers put the day on which somebody said something.
+
+    Between commas or behind the last (", Senin (24/8/2015), mengatakan", ", Senin (24/8/2015) di Jakarta"), in a
+    reference ("(Kompas, 24/8/2015)"), or right before a word of saying.
+    """
+    said = cal.ahead.at(tokens, after)
+    if said is not None and not said[0]:
+        return True
+    return tokens.word(i - 1) == "," and tokens.word(after) in {"", ",", ".", ")", ";", *cal.words["cues.at"]}
 
 
 def _goes_on(cal: Calendar, tokens: Tokens, before: Phrase, phrase: Phrase, i: int) -> bool:
