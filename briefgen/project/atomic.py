@@ -15,6 +15,8 @@ SCRATCH = ".briefgen"
 
 _AT_FDCWD, _RENAME_EXCHANGE = -100, 2
 _HERE = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
+_OPEN, _AT_ONCE = 128, 16
+"""Files that wait together to be handed to the disk, and how many are being handed over at a time."""
 _NO_LINKS = (errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS)
 _CANNOT_EXCHANGE = (errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP, errno.ENOTTY)
 
@@ -47,14 +49,24 @@ def check_inside(path: Path, root: Path) -> None:
 
 def write(path: Path, data: bytes) -> None:
     """Write a file and hand it to the disk, through no link. Not atomic by itself: for files that nobody reads yet."""
+    descriptor = _filled(path, data)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _filled(path: Path, data: bytes) -> int:
+    """A file that holds the data, open still, since the disk says only there what became of them."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _HERE, 0o666)
     try:
         view = memoryview(data)
         while view:
             view = view[os.write(descriptor, view):]
-        os.fsync(descriptor)
-    finally:
+    except BaseException:
         os.close(descriptor)
+        raise
+    return descriptor
 
 
 def replace(path: Path, data: bytes) -> None:
@@ -102,19 +114,52 @@ def write_folder(folder: Path, files: Mapping[str, bytes], same: Mapping[str, Pa
     """
     folder.mkdir()
     folders = {folder}
-    for name, data in files.items():
-        path = folder / name
-        if path.parent not in folders:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            folders.update(parent for parent in path.parents if parent.is_relative_to(folder))
-        if name not in same:
-            write(path, data)
-        elif not _second_name(same[name], path):
-            write(path, data)
-            was = same[name].stat()
-            os.utime(path, ns=(was.st_atime_ns, was.st_mtime_ns))
+    with _together() as hand_over:
+        for name, data in files.items():
+            path = folder / name
+            if path.parent not in folders:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                folders.update(parent for parent in path.parents if parent.is_relative_to(folder))
+            if name not in same:
+                hand_over(_filled(path, data))
+            elif not _second_name(same[name], path):
+                hand_over(_filled(path, data))
+                was = same[name].stat()
+                os.utime(path, ns=(was.st_atime_ns, was.st_mtime_ns))
     for each in sorted(folders, reverse=True):
         flush_folder(each)
+
+
+@contextlib.contextmanager
+def _together() -> Iterator[Callable[[int], None]]:
+    """Takes open files and hands them to the disk, many at a time: it takes them in one go what one by one takes each.
+
+    When this ends without an error all of them are handed over; closed they are however it ends.
+    """
+    from concurrent.futures import ThreadPoolExecutor
+
+    waiting: list[int] = []
+
+    def flush() -> None:
+        try:
+            list(pool.map(os.fsync, waiting))
+        finally:
+            while waiting:
+                os.close(waiting.pop())
+
+    def take(descriptor: int) -> None:
+        waiting.append(descriptor)
+        if len(waiting) == _OPEN:
+            flush()
+
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        try:
+            yield take
+        except BaseException:
+            while waiting:
+                os.close(waiting.pop())
+            raise
+        flush()
 
 
 def _second_name(path: Path, name: Path) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +22,7 @@ class FailingDisk:
 
     def __init__(self, fails_at: int, code: int, *, keeps: bool) -> None:
         self.fails_at, self.code, self.keeps, self.calls = fails_at, code, keeps, 0
+        self._counting = threading.Lock()       # files are handed to the disk from several threads
 
     @property
     def failed(self) -> bool:
@@ -29,8 +31,10 @@ class FailingDisk:
 
     def step(self) -> None:
         """One more call; raises where it is the one."""
-        self.calls += 1
-        if self.calls == self.fails_at or (self.keeps and self.failed):
+        with self._counting:
+            self.calls += 1
+            fails = self.calls == self.fails_at or (self.keeps and self.failed)
+        if fails:
             raise OSError(self.code, os.strerror(self.code))
 
 
