@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
 
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.counting import clashing
+from briefgen.dossier.dates import all_apart
 from briefgen.dossier.entities import Entities
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.matching import Match, Weights
@@ -16,12 +18,19 @@ from briefgen.model.dossier import DossierClaim, Why
 
 DONE = {"possible": 0.36, "planned": 0.5}
 """Likeness from which something open and something done are the same thing; plans are told of many things."""
-ONE_ARTICLE = 0.7
+ONE_ARTICLE = 0.85
 """The same within one article, which tells plans and deeds side by side without confusing them."""
 RECENT = 60
 """Days after something was done beyond which an open claim is of another occasion."""
+AT_ONCE, NO_TIME = timedelta(1), timedelta(0)
+"""Time after something was told as possible within which an article that tells it as done was written on one news."""
 PLAIN = 0.7
 """The same where no word such as "telah" says that it is done."""
+FIRST, FIRST_ALIKE, FIRST_MATTER = "FIRST", 0.36, 0.2
+"""Term for who or what is first, likeness from which two that are each the first are so in one thing, and weight of
+what they share beside that and the act."""
+SURE, SURE_MATTER = 0.25, 0.8
+"""Likeness that suffices for something possible and the same thing with "telah", and weight of what they share then."""
 MATTER = 0.35
 """Weight of the content words, act included, that something possible and something done share."""
 DENIED = 0.6
@@ -43,9 +52,10 @@ def modality_clashes(compared: Compared) -> Iterator[Clash]:
 
 def _open_and_done(left: Profile, right: Profile, found: Match, weights: Weights) -> str | None:
     """How the one contradicts the other in what is so; None where it does not."""
-    if _overtaken(left, right, found) and _share_matter(left, right, weights):
+    if _overtaken(left, right, found, _matter(left, right, weights)):
         return "told as possible or planned, and as done"
-    if found.text >= DENIED and "date" not in found.bars and _negates(left, right) and not _by_now(left, right):
+    least = ONE_ARTICLE if left.sheet == right.sheet else DENIED
+    if found.text >= least and "date" not in found.bars and _negates(left, right) and not _by_now(left, right):
         return "affirmed and negated"
     return None
 
@@ -65,24 +75,29 @@ def sureness(profile: Profile) -> str:
     return "planned" if profile.kind == "plan" else "done" if profile.kind == "event" else "said"
 
 
-def _overtaken(left: Profile, right: Profile, found: Match) -> bool:
+def _overtaken(left: Profile, right: Profile, found: Match, matter: float) -> bool:
     """Whether one tells as open what by then was told, or had happened, by the other.
 
     A plan that a later article reports as carried out is the course of things, no contradiction. Both must say it of
     one act: "akan dibuka" and "telah dibuka".
     """
-    return _done_by(left, right, found) or _done_by(right, left, found)
+    if matter < MATTER:
+        return False
+    return _done_by(left, right, found, matter) or _done_by(right, left, found, matter)
 
 
-def _done_by(open_: Profile, done: Profile, found: Match) -> bool:
+def _done_by(open_: Profile, done: Profile, found: Match, matter: float) -> bool:
     if not (open_.wording.open_acts and done.wording.done_acts):
         return False
     return bool(open_.wording.open_acts & done.wording.done_acts) and not open_.wording.repeated and (
-        found.text >= _least(open_, done) and _by_then(open_, done))
+        found.text >= _least(open_, done, matter) and _by_then(open_, done))
 
 
-def _least(open_: Profile, done: Profile) -> float:
+def _least(open_: Profile, done: Profile, matter: float) -> float:
     """Likeness from which the two are of one thing."""
+    sure = open_.wording.modality == "possible" and done.wording.modality == "done"
+    if sure and matter >= SURE_MATTER and open_.sheet != done.sheet:
+        return SURE
     plain = 0.0 if done.wording.modality == "done" else PLAIN
     return max(DONE[open_.wording.modality or "planned"], plain, ONE_ARTICLE if open_.sheet == done.sheet else 0.0)
 
@@ -92,6 +107,7 @@ def _by_then(open_: Profile, done: Profile) -> bool:
     told = open_.told
     if told is None:
         return False
+    told += AT_ONCE if open_.wording.modality == "possible" and done.wording.modality == "done" else NO_TIME
     ends = [when.high for when in done.when]
     recent = not ends or any(end is None or (told - end).days <= RECENT for end in ends)
     return recent and any(day is not None and day <= told for day in (done.told, *ends))
@@ -115,10 +131,10 @@ def _by_now(left: Profile, right: Profile) -> bool:
     return no.wording.not_yet and (no.told is None or yes.told is None or no.told < yes.told)
 
 
-def _share_matter(left: Profile, right: Profile, weights: Weights) -> bool:
-    """Whether they share telling content words beyond names."""
-    shared = [term for term in left.terms if term in right.terms and not term.startswith(ENTITY)]
-    return sum(weights[term] for term in shared) >= MATTER
+def _matter(left: Profile, right: Profile, weights: Weights) -> float:
+    """Weight of the content words beyond names that they share; a guess counts by its strength."""
+    return sum(min(strength, right.terms[term]) * weights[term] for term, strength in left.terms.items()
+               if term in right.terms and not term.startswith(ENTITY))
 
 
 def attribution_clashes(compared: Compared) -> Iterator[Clash]:
@@ -136,6 +152,31 @@ def attribution_clashes(compared: Compared) -> Iterator[Clash]:
             yield Clash("attribution", i, j, names, "speaker", (
                 Why("speaker", 1.0, f"{names[0]} / {names[1]}"),
                 Why("content", round(found.text, 3), "likeness of the words")))
+
+
+def first_clashes(compared: Compared) -> Iterator[Clash]:
+    """Two who each did it first: "X yang pertama mengungkap", "pertama kali dibongkar oleh Y"."""
+    for (i, j), found in compared.matches.items():
+        left, right = compared.profiles[i], compared.profiles[j]
+        if found.text < FIRST_ALIKE or not (left.terms.get(FIRST) == right.terms.get(FIRST) == 1.0):
+            continue
+        mine, theirs = _others(left, right), _others(right, left)
+        acts = left.wording.verbs & right.wording.verbs
+        matter = _matter(left, right, compared.weights) - sum(compared.weights[term] for term in (FIRST, *acts))
+        if mine and theirs and acts and matter >= FIRST_MATTER and not all_apart(left.when, right.when):
+            names = _names(mine, compared.entities), _names(theirs, compared.entities)
+            yield Clash("attribution", i, j, names, "first", (
+                Why("first", 1.0, f"{names[0]} / {names[1]}: each the first, {', '.join(sorted(acts))}"),
+                Why("content", round(found.text, 3), "likeness of the claims")))
+
+
+def _others(left: Profile, right: Profile) -> frozenset[str]:
+    """The people and bodies that one names and the other neither names nor may mean."""
+    return frozenset(who for who in left.people if ENTITY + who not in right.terms)
+
+
+def _names(who: Iterable[str], entities: Entities) -> str:
+    return ", ".join(entities.by_id[each].name for each in sorted(who))
 
 
 def _is_quotation(profile: Profile) -> bool:

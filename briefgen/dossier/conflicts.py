@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefgen.dossier import days, numbers
-from briefgen.dossier.certainty import attribution_clashes, modality_clashes
+from briefgen.dossier.certainty import attribution_clashes, first_clashes, modality_clashes
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.evidence import Compared
@@ -23,8 +23,8 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     """Pairs of claims that cannot both be right; not those of which a person says that they are not the same."""
     found: Iterator[Clash]
     refs = [profile.ref for profile in compared.profiles]
-    found = (clash for find in (
-        days.date_clashes, numbers.number_clashes, modality_clashes, attribution_clashes) for clash in find(compared))
+    finders = days.date_clashes, numbers.number_clashes, modality_clashes, attribution_clashes, first_clashes
+    found = (clash for find in finders for clash in find(compared))
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 
 

@@ -79,14 +79,14 @@ def _part_told_alone(a: Count, b: Count) -> bool:
 def worth(a: Count, b: Count) -> float:
     """What the agreement of two numbers says: large, broken and closely told ones hardly agree by chance.
 
-    "Thousands" agrees with so many numbers that it says next to nothing.
+    "Thousands", or "more than fifty", agrees with so many numbers that it says next to nothing.
     """
     equal = a.value == b.value
     if equal and a.outcome == b.outcome is not None and a.value >= 10:
         return SAME_TOLL
     if equal and (a.unit.isupper() or (a.value >= 100 and not _round(a))):
         return RARE_COUNT
-    if _magnitude(a) or _magnitude(b):
+    if _magnitude(a) or _magnitude(b) or not (equal or close(a, b)):
         return VAGUE_COUNT
     told_closely = all(count.high <= CLOSE * count.low for count in (a, b))
     telling = max(a.value, b.value) >= TELLING or a.value != int(a.value)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from briefgen.dossier.clash import Clash
+from briefgen.dossier.counting import agree, may_be_one, worth
 from briefgen.dossier.dates import apart, finest, gap
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.matching import SAME, Match, Matches
@@ -19,6 +20,9 @@ ONCE = 0.42
 """Likeness from which two claims of an act that happens once are of the same act."""
 ONCE_NEAR = 0.3
 """The same where the two days are near as well."""
+BOTH = 2
+LONE = 0.38
+"""The same where the whole story dates that act to these two near days only; in a war there would be more of them."""
 ALIKE = 0.5
 """Likeness from which two claims of any other event are of the same event, if their days are near."""
 NEAR = 7
@@ -32,8 +36,9 @@ LONGEST = 45
 def date_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of dates among claims that are alike but for their dates."""
     profiles, matches = compared.profiles, compared.matches
-    likely = [(pair, found) for pair, found in matches.items()
-              if "date" in found.bars and _one_event(profiles[pair[0]], profiles[pair[1]], found)]
+    days = _days_of_acts(profiles)
+    likely = [(pair, found) for pair, found in matches.items() if "date" in found.bars and _one_event(
+        profiles[pair[0]], profiles[pair[1]], found, days)]
     several = _dates_by_sheet(profiles, matches) if likely else {}
     for (i, j), found in likely:
         left, right = profiles[i], profiles[j]
@@ -45,7 +50,16 @@ def date_clashes(compared: Compared) -> Iterator[Clash]:
                     Why("event", round(found.text, 3), _same_event(left, right))))
 
 
-def _one_event(left: Profile, right: Profile, found: Match) -> bool:
+def _days_of_acts(profiles: Sequence[Profile]) -> dict[str, set[str]]:
+    """Act -> the days to which claims date it that tell of it first of all."""
+    days: dict[str, set[str]] = defaultdict(set)
+    for profile in profiles:
+        for act in {profile.wording.head, profile.wording.lead} - {None}:
+            days[act or ""].update(when.text for when in profile.when if when.precision == "day")
+    return days
+
+
+def _one_event(left: Profile, right: Profile, found: Match, days: Mapping[str, set[str]]) -> bool:
     if "statement" in (left.kind, right.kind) or (left.kind == "plan") != (right.kind == "plan"):
         return False
     if left.wording.repeated or right.wording.repeated or exclusive(left, right):
@@ -63,10 +77,21 @@ def _one_event(left: Profile, right: Profile, found: Match) -> bool:
         return True
     once = bool(left.wording.once & right.wording.once)
     if _near(left, right) and (once or mishap):
-        return found.text >= ONCE_NEAR
+        return found.text + _number(left, right) >= ONCE_NEAR
     if once:
         return found.text >= ONCE
+    act = left.wording.head
+    if act and act == right.wording.head and len(days[act]) > BOTH and not mishap:
+        return False
+    if act and act == right.wording.head and len(days[act]) == BOTH:
+        return found.text >= LONE and _near(left, right) and left.sheet != right.sheet
     return found.text >= ALIKE and _near(left, right)
+
+
+def _number(left: Profile, right: Profile) -> float:
+    """What it is worth that both give one number of the same things: two arrested, and two suspects arrested."""
+    return max(
+        (worth(a, b) for a in left.counts for b in right.counts if may_be_one(a, b) and agree(a, b)), default=0.0)
 
 
 def _one_act(left: Profile, right: Profile) -> bool:

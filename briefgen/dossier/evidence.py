@@ -10,6 +10,7 @@ from briefgen.dossier.matching import Match, Matches, match
 from briefgen.dossier.mentions import Known
 from briefgen.dossier.profile import Profile
 from briefgen.lang.compare import Comparison
+from briefgen.lang.pack import Language
 from briefgen.model.dossier import DossierClaim
 
 
@@ -28,6 +29,7 @@ class Compared:
     weights: Mapping[str, float]
     entities: Entities
     words: Comparison
+    lang: Language
     known: Known
 
     def match(self, left: int, right: int) -> Match:

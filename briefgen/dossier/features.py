@@ -14,6 +14,8 @@ from briefgen.text.similarity import jaccard
 Reason = tuple[str, float, str]
 """Feature, weight and words, as in `Why`; plain, as every compared pair has some and few are told."""
 SAME_DAY, SAME_MONTH, SAME_MISHAP, SAME_ENCOUNTER = 0.33, 0.16, 0.25, 0.42
+ENOUGH = 0.3
+"""Likeness of content from which an equal number counts in full."""
 MONTH = 31
 """Days; dates that are told no closer than this make no two meetings one."""
 ONE_COUNTS, OTHER_COUNT, ONE_NUMBER = -0.25, -0.11, -0.18
@@ -24,8 +26,8 @@ ONE_DENIAL = 0.6
 """Part of what two people deny that is the same when they deny one thing."""
 
 
-def features(left: Profile, right: Profile) -> Iterator[Reason]:
-    """What speaks for or against, beside the content."""
+def features(left: Profile, right: Profile, text: float) -> Iterator[Reason]:
+    """What speaks for or against, beside the content. text: likeness of that; of unlike things a number says little."""
     if left.when and right.when:
         if any(same_day(a, b) for a in left.when for b in right.when):
             yield "date", SAME_DAY, "same day"
@@ -35,7 +37,7 @@ def features(left: Profile, right: Profile) -> Iterator[Reason]:
     if event:
         yield event
     if left.counts or right.counts:
-        yield from _numbers(left, right)
+        yield from _numbers(left, right, min(1.0, text / ENOUGH))
     yield from _verbs(left, right)
     if (left.kind == "plan") != (right.kind == "plan"):
         yield "kind", OTHER_KIND, f"{left.kind} against {right.kind}"
@@ -72,12 +74,12 @@ def _one_time(left: Profile, right: Profile) -> bool:
         when.low and when.high and (when.high - when.low).days <= MONTH for when in (first, second))
 
 
-def _numbers(left: Profile, right: Profile) -> Iterator[Reason]:
+def _numbers(left: Profile, right: Profile, part: float) -> Iterator[Reason]:
     """The best agreement of two numbers; else that the claims count other things, or only one of them counts."""
     agreed = [(a, b) for a in left.counts for b in right.counts if may_be_one(a, b) and agree(a, b)]
     if agreed:
         a, b = max(agreed, key=lambda pair: (worth(*pair), pair[0].value))
-        yield "number", worth(a, b), f"{a.text} / {b.text}"
+        yield "number", part * worth(a, b), f"{a.text} / {b.text}"
     elif left.counts and right.counts:
         yield "number", OTHER_COUNT, "each counts something, and not the same"
     elif not (tolls(left) <= right.wording.outcomes and tolls(right) <= left.wording.outcomes):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from briefgen.dossier.certainty import sureness
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.headline_numbers import number_conflicts
 from briefgen.dossier.mentions import Forms, forms_of
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.wording import OPEN
@@ -38,6 +39,9 @@ def headline_conflicts(
     told_done = max((share for share, profile in about if sureness(profile) == "done"), default=0.0)
     if still_open and told_done <= BEHIND * max(share for share, _ in about):
         yield _conflict(headline, still_open, sureness(still_open[0]))
+    else:
+        acts = ACTS.intersection(compared.words.terms(split_words(headline)))
+        yield from number_conflicts(headline, acts, profiles, compared)
 
 
 def _asserts(tokens: Sequence[Word], words: Comparison) -> bool:

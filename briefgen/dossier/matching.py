@@ -98,7 +98,7 @@ def match(i: int, j: int, profiles: Sequence[Profile], weights: Weights) -> Matc
     struck = left.when and right.when and left.wording.struck & right.wording.struck
     if text < UNLIKE and not (left.counts and right.counts) and not struck and not left.encounters & right.encounters:
         return Match(i, j, text, 0.0, (), alike=False)
-    score = round(whole, 3) + round(held, 3) + sum([weight for _, weight, _ in features(left, right)])
+    score = round(whole, 3) + round(held, 3) + sum([weight for _, weight, _ in features(left, right, text)])
     return Match(i, j, text, score, tuple(bars_between(left, right)), alike=True)
 
 
@@ -110,7 +110,7 @@ def reasons(found: Match, profiles: Sequence[Profile], weights: Weights) -> tupl
     return (
         Why("content", round(whole, 3), f"shared: {', '.join(words[:8])}"),
         Why("contained", round(held, 3), "share of the shorter claim that the longer one holds"),
-        *(Why(*reason) for reason in features(left, right)))
+        *(Why(name, round(weight, 3), words) for name, weight, words in features(left, right, found.text)))
 
 
 def alike(

@@ -25,8 +25,11 @@ ALIKE = 0.45
 """Likeness of content from which two plain numbers are of one measure."""
 NEAR, ALIKE_NEAR = 0.6, 0.28
 """The same for numbers whose own clauses are alike: share of common words in them, and likeness of the claims."""
+ALONE = 0.6
+"""The same within one article, which counts many things and seldom contradicts itself."""
+TOLD_ALONE = 0.2
 TOLD = 0.1
-"""Likeness that suffices where an outcome ("dead") names the measure."""
+"""Likeness that suffices where an outcome ("dead") names the measure, within one article and between two."""
 FRESH = 14
 """Days between two articles within which an undated state is taken to be one state."""
 AT_ONCE = 3
@@ -120,17 +123,29 @@ def _told_at_once(left: Profile, right: Profile) -> bool:
 def _contradict(found: Match, a: Count, b: Count, compared: Compared) -> bool:
     """Whether two numbers of one measure that disagree cannot both be right."""
     left, right = compared.profiles[found.left], compared.profiles[found.right]
+    alone = left.sheet == right.sheet
     if a.outcome is not None:
-        return found.text >= TOLD and _tolls_clash(left, right, a, b, compared.words)
+        if alone and a.sort != b.sort:
+            return False
+        return found.text >= (TOLD_ALONE if alone else TOLD) and _tolls_clash(left, right, a, b, compared.words)
     if left.wording.negated != right.wording.negated or a.sort != b.sort:
         return False
-    if _other_verbs(left, right):
+    if _other_verbs(left, right) or _in_list(left, a) or _in_list(right, b):
+        return False
+    if alone and min(found.text, likeness_beside(left, right, compared.weights)) < ALONE:
         return False
     if not (_alike(a, b, found.text, likeness_beside(left, right, compared.weights)) or _same_things(a, b)):
         return False
-    if (a.unit in compared.words.recurring or _goes_on(left, right, a)) and _outgrown(left, right, a, b):
+    if a.unit in compared.words.recurring and _outgrown(left, right, a, b):
+        return False
+    if _goes_on(left, right, a) and (None in (moment(left), moment(right)) or _outgrown(left, right, a, b)):
         return False
     return not (all_apart(left.as_of, right.as_of) or _evolves(left, right))
+
+
+def _in_list(profile: Profile, count: Count) -> bool:
+    """Whether a claim counts one thing several times: "dari 13 menjadi 18 persen", "batas atas 35, batas bawah 10"."""
+    return any(other is not count and comparable(other, count) and not agree(other, count) for other in profile.counts)
 
 
 def _goes_on(left: Profile, right: Profile, count: Count) -> bool:

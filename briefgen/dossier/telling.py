@@ -23,7 +23,8 @@ from briefgen.dossier.profile import Profile, profiles_of
 from briefgen.dossier.stories import Story
 from briefgen.dossier.timeline import bounds, happened, make_timeline
 from briefgen.dossier.wire import copies, find_wire, locate
-from briefgen.lang.compare import Comparison, load_comparison
+from briefgen.dossier.yearless import span_of, with_days
+from briefgen.lang.compare import load_comparison
 from briefgen.lang.pack import Language
 from briefgen.model.dossier import Conflict, DossierClaim, Event, Group, Series, SheetFile, Wire
 from briefgen.model.registry import KnownOutlet, Registries
@@ -48,7 +49,7 @@ def tell_story(story: Story, registries: Registries, entities: Entities, lang: L
     """What one story's sheets say together. It hangs on these sheets, their entities and the registries alone."""
     outlets = {outlet.id: outlet for outlet in registries.outlets}
     judged = Judged(registries)
-    compared = _compare(story, entities, outlets, load_comparison(lang.tag))
+    compared = _compare(story, entities, outlets, lang)
     claims, profiles = tuple(compared.claims), compared.profiles
     clashes = find_clashes(compared, judged)
     clustered = group_claims(profiles, compared.matches, clashes, judged)
@@ -61,20 +62,22 @@ def tell_story(story: Story, registries: Registries, entities: Entities, lang: L
 
 
 def _compare(
-    files: Sequence[SheetFile], entities: Entities, outlets: Mapping[str, KnownOutlet], words: Comparison,
+    files: Sequence[SheetFile], entities: Entities, outlets: Mapping[str, KnownOutlet], lang: Language,
 ) -> Compared:
     """All claims of some sheets, described and compared pair by pair."""
+    words = load_comparison(lang.tag)
     claims: list[DossierClaim] = []
     profiles: list[Profile] = []
-    known = known_names(entities)
+    known, span = known_names(entities), span_of(files, lang.calendar)
     for file in files:
         bare = tuple(_claims(file, entities, outlets))
-        own = profiles_of(file, bare, entities, words, known)
+        own = profiles_of(file, with_days(file, bare, span), entities, words, known)
         claims += (_dated(claim, profile) for claim, profile in zip(bare, own, strict=True))
         profiles += own
     weights = weigh_terms(profiles)
     matches = find_matches(profiles, weights)
-    return Compared(tuple(claims), tuple(profiles), _between(files, claims), matches, weights, entities, words, known)
+    return Compared(
+        tuple(claims), tuple(profiles), _between(files, claims), matches, weights, entities, words, lang, known)
 
 
 def _claims(file: SheetFile, entities: Entities, outlets: Mapping[str, KnownOutlet]) -> Iterator[DossierClaim]:

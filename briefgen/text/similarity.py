@@ -74,15 +74,15 @@ def candidate_pairs(
 ) -> set[tuple[int, int]]:
     """Pairs (i, j), i < j, that share at least `shared` of their telling terms, of a joint weight of at least `least`.
 
-    An inverted index over each document's `keys` heaviest terms that some other document holds too, leaving out terms
-    that more than `most` documents hold: the cost grows with the matches, not with the pairs.
+    An inverted index over each document's `keys` heaviest terms, by weight and strength, that some other document holds
+    too, leaving out terms that more than `most` documents hold: the cost grows with the matches, not with the pairs.
     """
     holders = Counter(term for document in documents for term in document)
     lists: dict[str, list[int]] = defaultdict(list)
     found: set[tuple[int, int]] = set()
     for j, document in enumerate(documents):
         useful = [term for term in document if 1 < holders[term] <= most]
-        useful.sort(key=lambda term: (-weights[term], term))
+        useful.sort(key=lambda term: (-weights[term] * document[term], term))
         near: dict[int, float] = {}
         times: Counter[int] = Counter()
         for term in useful[:keys]:
