@@ -92,7 +92,11 @@ def shared_day(around: Around) -> str | None:
         return None
     follower = phrases[at + 1]
     between = around.scope.text[phrases[at].end:follower.start].strip().lower()
-    if follower.kind != "day" or not follower.clock or between not in around.scope.lang.calendar.links:
+    dated = follower.weekday or (follower.day and follower.month)
+    if follower.kind != "day" or not (dated or follower.clock):
+        return None
+    calendar = around.scope.lang.calendar
+    if between not in (calendar.links if follower.clock else {",", "", *calendar.words["cues.on"]}):
         return None
     return time_of(around.scope.text, follower, rule_of(follower), around.anchor).edtf
 
@@ -104,8 +108,10 @@ def neighbour(around: Around) -> str | None:
     opens ("Pada 2018, panen mundur ke Maret").
     """
     phrase = around.phrase
-    if phrase.kind not in {"day", "month"} or not phrase.month or phrase.year is not None or phrase.turn is not None:
+    if phrase.kind not in {"day", "month"} or phrase.year is not None or phrase.turn is not None:
         return None
+    if not phrase.month:
+        return _month_behind(around)
     return _year_behind(around.scope, around.phrases, around.at) or _opening_year(around)
 
 
@@ -123,6 +129,19 @@ def _year_behind(scope: Scope, phrases: list[Phrase], at: int) -> str | None:
     if follower.year is None:
         return _year_behind(scope, phrases, at + 1)
     period = explicit(replace(follower, portion=None))
+    return period.edtf if period and period.edtf and "/" not in period.edtf else None
+
+
+def _month_behind(around: Around) -> str | None:
+    """The day at the end of "tanggal 1, 2, dan 3 Februari 2020", which lends its month."""
+    if around.phrase.day is None or around.at + 1 == len(around.phrases):
+        return None
+    follower = around.phrases[around.at + 1]
+    between = around.scope.text[around.phrase.end:follower.start].lower().replace(",", " ").split()
+    listed = all(word.isdigit() or word in around.scope.lang.calendar.links for word in between)
+    if not listed or not between or follower.kind != "day" or not follower.month or follower.portion:
+        return None
+    period = resolve_phrase(follower, rule_of(follower), around.anchor)
     return period.edtf if period and period.edtf and "/" not in period.edtf else None
 
 

@@ -52,9 +52,12 @@ def _sign(amounts: list[tuple[str, Unit]]) -> str:
 
 
 def every(phrase: Phrase) -> str | None:
-    """"setiap hari" P1D, "setiap Senin" XXXX-WXX-1, "setiap pagi" XXXX-XX-XXTMO, "setiap Agustus" XXXX-08."""
+    """"setiap hari" P1D, "setiap Senin" XXXX-WXX-1, "setiap pagi" XXXX-XX-XXTMO, "setiap tanggal 17" XXXX-XX-17."""
     if phrase.weekday:
         return f"XXXX-WXX-{phrase.weekday}"
     if phrase.part:
         return f"XXXX-XX-XXT{phrase.part}"
+    if phrase.day:
+        month = f"{phrase.month:02}" if phrase.month else "XX"
+        return f"XXXX-{month}-{phrase.day:02}"
     return f"XXXX-{phrase.month:02}" if phrase.month else duration(phrase)

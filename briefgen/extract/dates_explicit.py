@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from briefgen.extract import dates_values as values
 from briefgen.extract.dates_values import Period
 from briefgen.extract.rule import DateRule
-from briefgen.lang.timephrase import Phrase
+from briefgen.lang.timephrase import LAST, Phrase
 
 
 def day_of(phrase: Phrase, year: int) -> Period | None:
@@ -55,7 +55,7 @@ def period_of(phrase: Phrase, year: int) -> Period | None:
 
 def week_of(month: Period, rank: int) -> Period | None:
     """The second week of a month: its days 8 to 14, give or take (a declared convention, hence the tilde)."""
-    first = month.first + timedelta(7 * (rank - 1))
+    first = month.last - timedelta(6) if rank == LAST else month.first + timedelta(7 * (rank - 1))
     last = min(first + timedelta(6), month.last)
     if first > month.last:
         return None

@@ -90,8 +90,12 @@ def day_next(phrase: Phrase, anchor: date) -> Period | None:
 
 
 def day_of_month(phrase: Phrase, anchor: date) -> Period | None:
-    """"tanggal 17": in the anchor's month."""
-    return day_of(replace(phrase, month=anchor.month), anchor.year)
+    """"tanggal 17": in the anchor's month; "tanggal 10 bulan depan" in the next."""
+    steps = _STEPS[phrase.turn] if phrase.turn and phrase.turn_unit == "month" else 0
+    month = values.step(anchor, "month", steps).first
+    first = day_of(replace(phrase, month=month.month), month.year)
+    last = day_of(replace(phrase.until, month=month.month), month.year) if phrase.until else None
+    return values.between(first, last) if first and last and phrase.turn_unit else first
 
 
 def day_offset(phrase: Phrase, anchor: date) -> Period | None:

@@ -94,7 +94,8 @@ def _count_rule(phrase: Phrase) -> str:
 
 def _year_of_neighbour(phrase: Phrase, anchor: date) -> Period | None:
     later = phrase.month is not None and phrase.month > anchor.month
-    found = to_end(phrase, period_of(phrase, anchor.year - 1 if later else anchor.year))
+    dated = phrase if phrase.month else replace(phrase, month=anchor.month)
+    found = to_end(phrase, period_of(dated, anchor.year - 1 if later else anchor.year))
     return portion(found, unit_of(phrase), phrase.portion) if found and phrase.portion else found
 
 
@@ -143,7 +144,7 @@ def fits(phrase: Phrase, name: str) -> bool:
         return True
     if name == "day-last" and name == rule_of(replace(phrase, turn="last")):
         return True
-    return (name == "year-of-neighbour" and phrase.month is not None) or (
+    return (name == "year-of-neighbour" and (phrase.month or phrase.day) is not None) or (
         name in _AHEAD and name == rule_of(replace(phrase, coming=True)))
 
 

@@ -19,11 +19,12 @@ from briefgen.text.tokens import Tokens, tokenise
 
 _WORD_TABLES: Mapping[str, tuple[str, ...]] = {
     "shy": ("with_number", "with_cue", "day_or_week"),
-    "cues": ("words", "weak", "forward", "part", "named", "since", "rank", "on", "at"),
+    "cues": ("words", "weak", "forward", "part", "named", "since", "rank", "on", "at", "rounds"),
     "plans": ("certain", "within"),
     "part_words": ("day", "that_day", "earlier", "later", "now", "night_before"),
     "prefixes": ("one", "many", "some", "spanning", "tens", "suffix", "measuring"),
-    "year": ("words", "era", "month", "date", "century", "weekend", "week_end", "last", "first", "running"),
+    "year": ("words", "era", "month", "date", "century", "weekend", "week_end", "last", "first", "running", "kinds",
+             "season", "countdown"),
     "clock": ("before", "links", "local", "until", "small"),
     "every": ("words", "once", "times", "daily", "rate"),
     "formerly": ("words", "behind"),

@@ -16,6 +16,8 @@ PhraseKind = Literal[
     "day", "part", "clock", "month", "unit", "year", "decade", "century", "quarter", "week-of-month", "weekend",
     "count", "every", "ref", "same", "next-day", "named-day", "feast"]
 
+LAST = -1
+"""The rank of the last week of a month."""
 PORTIONS: tuple[Portion, ...] = ("START", "MID", "END")
 UNITS: tuple[Unit, ...] = (
     "second", "minute", "hour", "day", "week", "month", "quarter", "half", "year", "decade", "century")

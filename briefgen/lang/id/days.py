@@ -135,8 +135,9 @@ def part_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
         date, end = dated
         return with_clock(cal, tokens, replace(date, part=part), end)
     if part == "NI" and cal.weekdays.get(tokens.word(j)) and tokens.capital(j):
-        night = Phrase("day", weekday=cal.weekdays[tokens.word(j)], part=part, shift=-1)
-        return with_clock(cal, tokens, *_dated(cal, tokens, night, j + 1))
+        eve = Phrase("day", weekday=cal.weekdays[tokens.word(j)], part=part, shift=-1)
+        night, end = _dated(cal, tokens, eve, j + 1)
+        return with_clock(cal, tokens, *((night, end) if night.day else turn_at(cal, tokens, night, end)))
     before = cal.neighbours.at(tokens, j)
     if before:                               # "malam sebelumnya"
         return Phrase("count", unit="day", count=Decimal(1), relation=before[0], part=part), before[1]
@@ -179,10 +180,23 @@ def numeric_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     found = day_range(cal, tokens, j) or date_at(cal, tokens, j, short=led)
     if found is None:
         day = whole(tokens, j, 1, 31) if led else None
-        return None if day is None else with_clock(cal, tokens, Phrase("day", day=day), j + 1)
+        return None if day is None else with_clock(cal, tokens, *_of_month(cal, tokens, Phrase("day", day=day), j + 1))
     phrase, end = _year_turn(cal, tokens, *found)
     phrase, end = part_at(cal, tokens, phrase, end)
     return with_clock(cal, tokens, phrase, end)
+
+
+def _of_month(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
+    """"bulan ini", "bulan depan" behind "tanggal 10", also behind "tanggal 5 dan 6"."""
+    joined = cal.until.at(tokens, i)
+    j = joined[1] if joined else i + 1 if tokens.word(i) == cal.numbers.range_close else i
+    last = whole(tokens, j, 1, 31) if j > i else None
+    k = j + 1 if last else i
+    turn = cal.turns.at(tokens, k + 1) if cal.units.get(tokens.word(k)) == "month" else None
+    if turn is None:
+        return phrase, i
+    until = Phrase("day", day=last) if last and last > (phrase.day or 0) else None
+    return replace(phrase, turn=turn[0], turn_unit="month", until=until), turn[1]
 
 
 def _year_turn(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:

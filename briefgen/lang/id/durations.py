@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.lang.calendar import Calendar
-from briefgen.lang.id.atoms import Found, clock_at, year
+from briefgen.lang.id.atoms import Found, clock_at, whole, written, year
 from briefgen.lang.timephrase import UNITS, Phrase, Unit
 from briefgen.text.tokens import Tokens
 
@@ -21,7 +21,8 @@ def count(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     "tiga hari", "sekitar dua jam", "satu tahun dua bulan", "2-3 hari", "seminggu", "beberapa bulan", "puluhan tahun",
     "tiga hari lalu", "dua hari sebelumnya", "sepuluh tahun terakhir", "tiga tahun lebih".
     """
-    if tokens.word(i - 1) in cal.words["clock.before"]:
+    counted = tokens.word(i - 2)[:1].isdigit() or cal.numbers.starts(tokens.word(i - 2))
+    if tokens.word(i - 1) in cal.words["clock.before"] and not counted:
         return None
     modified = cal.mods.at(tokens, i)
     found = _amount(cal, tokens, modified[1] if modified else i)
@@ -33,6 +34,8 @@ def count(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     if after and tokens.word(after[1]) not in cal.numbers.of:
         phrase, j = replace(phrase, mod=phrase.mod or after[0]), after[1]
     phrase, j = _relation(cal, tokens, phrase, j)
+    if counted and phrase.relation is None and phrase.count == 1 and tokens.word(i - 1) in cal.units:
+        phrase = replace(phrase, kind="every")           # "8 jam sehari"
     lasting = phrase.relation == "in" and tokens.word(i - 1) in cal.words["prefixes.spanning"]
     return (replace(phrase, relation="recent") if lasting else phrase), j
 
@@ -183,10 +186,23 @@ def every(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     amount = _amount(cal, tokens, j)
     if amount:
         return replace(amount[0], kind="every"), amount[1]
+    dated = _every_date(cal, tokens, j)
+    if dated:
+        return dated
     k = j + 1 if cal.units.get(tokens.word(j)) == "day" and cal.weekdays.get(tokens.word(j + 1)) else j
     if (number := cal.weekdays.get(tokens.word(k))) and (k > j or tokens.capital(k)):
         return Phrase("every", weekday=number), k + 1
     return _every_unit(cal, tokens, j)
+
+
+def _every_date(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"setiap 17 Agustus", "setiap tanggal 17"."""
+    led = tokens.word(i) in cal.words["year.date"]
+    j = i + 1 if led else i
+    found, day = written(cal, tokens, j), whole(tokens, j, 1, 31)
+    if found and found[0][2] is None:
+        return Phrase("every", day=found[0][0], month=found[0][1]), found[1]
+    return (Phrase("every", day=day), j + 1) if led and day and found is None else None
 
 
 def _rate(cal: Calendar, tokens: Tokens, i: int) -> Found | None:

@@ -179,6 +179,7 @@ def _first_words(cal: Calendar) -> Iterator[tuple[str, Shape]]:
         (cal.words["clock.before"], days.clock_day),
         ((*cal.named_days.by_first, *cal.parts.by_first), named.named_day),
         ((*cal.feasts.names.by_first, *cal.parts.by_first), named.feast),
+        (cal.words["year.countdown"], named.countdown),
         ((*cal.months, cal.word("year.month")), periods.month_period),
         (cal.words["year.words"], years.year_period),
         ((*cal.words["year.era"], "'", "’", "‘"), years.decade),

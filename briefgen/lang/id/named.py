@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefgen.lang.calendar import Calendar
 from briefgen.lang.feasts import HIJRI_SHIFT, Days
-from briefgen.lang.id.atoms import Found, turn_at, year
+from briefgen.lang.id.atoms import Found, turn_at, whole, year
 from briefgen.lang.timephrase import Phrase
 from briefgen.text.tokens import Tokens
 
@@ -55,6 +55,18 @@ def feast(cal: Calendar, tokens: Tokens, i: int, *, cued: bool = False) -> Found
     known = led or cued or night or end > found[1] or tokens.word(i - 1) in cal.words["cues.named"]
     eve = night is not None and night[0] == "NI"
     return (replace(phrase, part=night[0] if night else None, shift=-1 if eve else None), end) if known else None
+
+
+def countdown(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"H-7 Lebaran" is a week before it, "H+3" some third day after something."""
+    sign = {"-": -1, "+": 1}.get(tokens.word(i + 1), 0)
+    days = whole(tokens, i + 2, 1, 99)
+    if not sign or days is None or not tokens.capital(i) or not (tokens.glued(i + 1) and tokens.glued(i + 2)):
+        return None
+    found = feast(cal, tokens, i + 3, cued=True) or named_day(cal, tokens, i + 3, cued=True)
+    if found is None or found[0].shift is not None:
+        return Phrase("ref"), i + 3
+    return replace(found[0], shift=sign * days), found[1]
 
 
 def _of_year(cal: Calendar, tokens: Tokens, phrase: Phrase, days: Days, i: int) -> Found:

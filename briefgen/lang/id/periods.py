@@ -8,7 +8,7 @@ from decimal import Decimal
 from briefgen.lang.calendar import Calendar
 from briefgen.lang.id.atoms import JOINERS, Found, initial, month_word, turn_at, year
 from briefgen.lang.id.years import century, decade, year_period
-from briefgen.lang.timephrase import Phrase, Unit
+from briefgen.lang.timephrase import LAST, Phrase, Unit
 from briefgen.text.tokens import Tokens
 
 _TURNING: frozenset[Unit] = frozenset(("week", "month", "quarter", "half", "year", "decade", "century"))
@@ -111,14 +111,17 @@ def ranked(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     if unit not in {"day", "week"} or behind is None or tokens.word(i + 1)[:1].isdigit() or tokens.raw(i + 1).isupper():
         return None
     counted = tokens.word(i + 1) == cal.numbers.ordinal_prefix
+    if tokens.word(behind[1]) in cal.words["cues.rounds"]:
+        return None
     return (Phrase("ref"), behind[1]) if counted or tokens.word(i - 1) in cal.words["cues.rank"] else None
 
 
 def season(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
-    """"musim dingin", "musim kemarau 2014": no calendar says from when to when."""
+    """"musim dingin", "musim kemarau 2014", "musim lalu" (of sports): no calendar says from when to when."""
     found = cal.seasons.at(tokens, i)
     if found is None:
-        return None
+        turn = cal.turns.at(tokens, i + 1) if tokens.word(i) == cal.word("year.season") else None
+        return (Phrase("ref"), turn[1]) if turn and turn[0] != "that" else None
     full = year(tokens, found[1])
     return Phrase("ref", ref=f"{full or 'XXXX'}-{found[0]}"), found[1] + 1 if full else found[1]
 
@@ -150,9 +153,11 @@ def portioned(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
 
 
 def quarter(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
-    """"kuartal II 2020", "triwulan pertama tahun ini", "semester I/2015", "paruh kedua 2014", "kuartal ketiga"."""
+    """"kuartal II 2020", "triwulan pertama tahun ini", "semester I/2015", "paruh kedua 2014", "Q2"."""
     unit = cal.units.get(tokens.word(i)) or cal.halves.get(tokens.word(i))
     if unit not in {"quarter", "half"}:
+        return None
+    if len(tokens.word(i)) == 1 and not (tokens.capital(i) and tokens.glued(i + 1)):
         return None
     highest = 4 if unit == "quarter" else 2
     ranked = cal.numbers.ordinal(tokens, i + 1)
@@ -173,11 +178,13 @@ def quarter(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
 
 
 def week_of_month(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
-    """"minggu kedua Oktober", "pekan pertama bulan ini"."""
+    """"minggu kedua Oktober", "pekan pertama bulan ini", "pekan terakhir Juni"."""
     if cal.units.get(tokens.word(i)) != "week":
         return None
     ranked = cal.numbers.ordinal(tokens, i + 1)
-    if ranked is None or not 1 <= ranked[0] <= 5:
+    if tokens.word(i + 1) in cal.words["year.last"]:
+        ranked = LAST, i + 2
+    if ranked is None or not (1 <= ranked[0] <= 5 or ranked[0] == LAST):
         return None
     rest = month_period(cal, tokens, ranked[1], cued=True) or unit_turn(cal, tokens, ranked[1])
     if rest is None or (rest[0].kind == "unit" and rest[0].unit != "month") or rest[0].kind == "count":

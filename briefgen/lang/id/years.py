@@ -19,6 +19,7 @@ def year_period(cal: Calendar, tokens: Tokens, i: int, *, cued: bool = False) ->
     """"tahun 2014", "2014", "2014 silam", "2010-2014", "2014/2015"; not a number of things."""
     led = tokens.word(i) in cal.words["year.words"]
     j = i + 1 if led else i
+    j = j + 1 if led and tokens.word(j) in cal.words["year.kinds"] else j
     full = year(tokens, j) or (_short_year(cal, tokens, j) if led else None)
     if full is None or not (led or cued or _year_alone(cal, tokens, j, full)):
         return None
