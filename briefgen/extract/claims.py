@@ -11,6 +11,7 @@ from briefgen.extract.located import Located, locate, repeated
 from briefgen.extract.polarity import is_negated
 from briefgen.extract.pronouns import that_person
 from briefgen.extract.wording import word_claim
+from briefgen.extract.worth import tells_something
 from briefgen.lang import Language
 from briefgen.model.finding import Figure, Hop, Reading, Time
 from briefgen.model.sheet import Claim, ClaimHop, ClaimQuantity, ClaimTime, TimeRole
@@ -28,26 +29,6 @@ def find_claims(reading: Reading, lang: Language) -> tuple[Claim, ...]:
     quotes = repeated(located.text, [located.text[one.start:one.end] for one in assertions])
     ids = _ids(reading.article.stem, (located.text[one.start:one.end] for one in assertions))
     return tuple(_claim(located, *each, quotes, lang) for each in zip(assertions, ids, strict=True))
-
-
-def tells_something(located: Located, assertion: Assertion, lang: Language) -> bool:
-    """Whether a stretch is a claim at all.
-
-    Reported content is. In the outlet's own voice it must name something that can be checked (a name, a number, a time,
-    or what was named before: "perjanjian itu"), must not ask, and must not be the sentence that passes on the article.
-    """
-    stretch = located.text[assertion.start:assertion.end]
-    if any(len(relay.text) * 2 > len(stretch) and relay.text in stretch for relay in located.reading.article.relays):
-        return False
-    if assertion.speaker:
-        return len(located.text[assertion.content_start:assertion.content_end].split()) >= 2
-    if stretch.rstrip("\"”’» ").endswith("?") or len(stretch.split()) < 4:
-        return False
-    here = assertion.start, assertion.end
-    if located.mentions.between(*here) or located.figures.between(*here) or located.times.between(*here):
-        return True
-    predicate = lang.clauses.kind_word.search(stretch) or lang.clauses.active.search(stretch)
-    return predicate is not None and lang.clauses.definite.search(stretch) is not None
 
 
 def _claim(

@@ -48,11 +48,17 @@ def _behind_adverbs(tokens: Sequence[Token], i: int) -> int:
 
 
 def mere_pointer(tokens: Sequence[Token], i: int) -> bool:
-    """Whether the content is nothing but a word for what was told before: `mengatakan hal tersebut.`"""
+    """Whether the content is nothing but a word for what was told before: `mengatakan hal tersebut pada Senin.`
+
+    `mengatakan, permintaan itu menyusul …` opens a clause.
+    """
     k = i
     while k < len(tokens) and tokens[k].kinds & {"pointers", "definite"}:
         k += 1
     if k == i or "definite" not in tokens[k - 1].kinds:
+        return False
+    clause = i > 0 and (tokens[i - 1].low == "," or "that" in tokens[i - 1].kinds)
+    if clause and k < len(tokens) and tokens[k].kind == "word":
         return False
     k += k < len(tokens) and tokens[k].low == ","
     return k >= len(tokens) or ends_sentence(tokens[k]) or _adverbial(tokens, k)

@@ -63,7 +63,8 @@ def _cuts(
             if _ends(text, since, m, end, abbreviations, clause):
                 yield m.start() if m[0] == "—" else m.end()
                 since = m.end()
-        if closed < end and _ends_with_quote(text, opened, closed, end, sign):
+        shortened = sign == "(" and text[opened + 1:closed - 1].rstrip(".").lower() in abbreviations
+        if closed < end and not shortened and _ends_with_quote(text, opened, closed, end, sign):
             yield closed
             since = closed
         at = max(at, closed)

@@ -1,0 +1,79 @@
+"""Whether a stretch of the body is a claim at all."""
+
+from __future__ import annotations
+
+import re
+
+from briefgen.extract.assertions import Assertion
+from briefgen.extract.located import Located
+from briefgen.lang import Language
+
+_FEWEST = 4
+"""Words that a claim in the outlet's own voice has at least."""
+_CLAUSE = 3
+"""Words behind the comma of a first part that may be a clause without a verb: "12 orang positif"."""
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_NO_VERB = frozenset({"not_verbs", "prepositions"})
+_PREDICATE = frozenset({"modal", "plain_verbs"})
+_ASIDE = frozenset({"prepositions", "time", "joining"})
+
+
+def tells_something(located: Located, assertion: Assertion, lang: Language) -> bool:
+    """Whether a stretch says something that can be checked.
+
+    Reported content does. In the outlet's own voice it must name something (a name, a number, a time, or what was named
+    before: "perjanjian itu"), must not ask, must be a clause, and must not be the words that pass on the article or
+    say who said what stands before.
+    """
+    text = located.text
+    stretch = text[assertion.start:assertion.end]
+    if any(len(relay.text) * 2 > len(stretch) and relay.text in stretch for relay in located.reading.article.relays):
+        return False
+    if assertion.speaker:
+        return len(text[assertion.content_start:assertion.content_end].split()) >= 2
+    if stretch.rstrip("\"”’» ").endswith("?") or len(stretch.split()) < _FEWEST:
+        return False
+    if _points_back(located, assertion) or _is_fragment(stretch, lang):
+        return False
+    here = assertion.start, assertion.end
+    if located.mentions.between(*here) or located.figures.between(*here) or located.times.between(*here):
+        return True
+    predicate = lang.clauses.kind_word.search(stretch) or lang.clauses.active.search(stretch)
+    return predicate is not None and lang.clauses.definite.search(stretch) is not None
+
+
+def _points_back(located: Located, assertion: Assertion) -> bool:
+    """Whether a sentence does nothing but say who said the one before: `Hal itu disampaikan Rani di Kota Anu.`
+
+    One that counts or dates something besides is a claim.
+    """
+    before, here = located.before(assertion.sentence), (assertion.start, assertion.end)
+    if before is None or located.figures.between(*here) or any(time.edtf for time in located.times.between(*here)):
+        return False
+    return any(
+        speech.speaker is not None and speech.span.end <= assertion.start
+        and assertion.start <= speech.speaker.span.start < assertion.end
+        for speech in located.speeches.between(before.span.start, before.span.end))
+
+
+def _is_fragment(stretch: str, lang: Language) -> bool:
+    """Whether a stretch begins with a preposition and has no predicate: `Melalui keterangan tertulis, Senin (2/6).`
+
+    `Di Desa Anu, 12 orang positif` is a clause without a verb.
+    """
+    words = _WORD.findall(stretch)
+    if not words or "prepositions" not in _kinds(words[0], lang) or any(_predicate(word, lang) for word in words):
+        return False
+    behind = _WORD.findall(stretch.partition(", ")[2])
+    return len(behind) < _CLAUSE or bool(_kinds(behind[0], lang) & _ASIDE) or all(
+        "time" in _kinds(word, lang) or word.isdigit() for word in behind[1:])
+
+
+def _predicate(word: str, lang: Language) -> bool:
+    kinds = _kinds(word, lang)
+    verbal = word.islower() and lang.cues.looks_verbal(word) and not kinds & _NO_VERB
+    return verbal or bool(kinds & _PREDICATE) or word.lower() in lang.clauses.kind_of
+
+
+def _kinds(word: str, lang: Language) -> frozenset[str]:
+    return lang.cues.kinds.get(word.lower(), frozenset())
