@@ -38,6 +38,19 @@ def listed(text: str, seen: Sequence[Sighting], names: Names) -> list[Sighting]:
     return out
 
 
+def coupled(text: str, seen: Sequence[Sighting]) -> list[Sighting]:
+    """Take for a person whom a hyphen joins to one: "pasangan Wahda-Komaru"."""
+    out = list(seen)
+    for at in range(1, len(out)):
+        left, right = out[at - 1], out[at]
+        if text[left.span.end:right.span.start] == "-":
+            if left.type == "PER" and right.type is None and right.rule in _OPEN:
+                out[at] = replace(right, type="PER", rule="person.coupled")
+            elif right.type == "PER" and left.type is None and left.rule in _OPEN:
+                out[at - 1] = replace(left, type="PER", rule="person.coupled")
+    return out
+
+
 def _class(kind: EntityType | None) -> EntityType | None:
     return "LOC" if kind == "GPE" else kind
 

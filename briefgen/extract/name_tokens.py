@@ -46,12 +46,12 @@ class Token:
 
 
 def tokens_of(
-    text: str, start: int, end: int, names: Names,
+    text: str, start: int, end: int, names: Names, couples: frozenset[str] = frozenset(),
 ) -> tuple[tuple[Token, ...], tuple[tuple[int, int], ...]]:
     """The words of `text[start:end]`, and of each where in `text` it starts and ends.
 
     A hyphen parts two names where one side is a known name (Rusia-Ukraina), where both are persons' (Arif-Dewi) or full
-    names stand on both sides, but not inside a known name (Timor-Leste).
+    names stand on both sides, but not inside a known name (Timor-Leste). couples: what it joins that are two persons.
     """
     found: list[Token] = []
     spans: list[tuple[int, int]] = []
@@ -60,11 +60,12 @@ def tokens_of(
     for m in _TOKEN.finditer(text, start, end):
         word, span = m[0], m.span()
         gap = text[last:span[0]]
-        if "-" in word and (middle := _middle(text, m, names, before if gap == " " else None)):
-            found.append(_token(text[span[0]:middle], gap, before))
+        if "-" in word and (middle := m.start() + word.index("-") if word in couples else _middle(
+                text, m, names, before if gap == " " else None)):
+            found.append(_token(text[span[0]:middle], gap, before, names))
             spans.append((span[0], middle))
             before, word, gap, span = found[-1], text[middle + 1:span[1]], "-", (middle + 1, span[1])
-        before = _joined(word) if gap == " " and found else _token(word, gap, before)
+        before = _joined(word) if gap == " " and found else _token(word, gap, before, names)
         found.append(before)
         spans.append(span)
         last = span[1]
@@ -93,12 +94,12 @@ def _middle(text: str, m: re.Match[str], names: Names, before: Token | None) -> 
     return 0
 
 
-def _token(word: str, gap: str, before: Token | None) -> Token:
+def _token(word: str, gap: str, before: Token | None, names: Names) -> Token:
     if before is None:
         return _built(word, False, True, gap[-1:] == "(", False, False)
     if gap == " ":
         return _joined(word)
-    if gap == ". " and _may_be_short(before) and (joined := _joined(word)).cap:
+    if gap == ". " and _may_be_short(before) and (joined := _joined(word)).cap and _goes_on(before, joined, names):
         return joined
     opens, near = bool(_OPENS.search(gap)), not gap.strip(" ,()")
     return _built(word, False, opens, gap[-1:] == "(", near, gap == "-")
@@ -116,6 +117,11 @@ def _built(word: str, joined: bool, opens: bool, bracketed: bool, near: bool, ti
     low = word.lower().replace("’", "'").replace("‘", "'").replace("`", "'")
     cap = word[0].isupper() and not _AMOUNT.fullmatch(word)
     return Token(word, low, cap, len(word) > 1 and word.isupper(), joined, opens, bracketed, near, tied)
+
+
+def _goes_on(before: Token, after: Token, names: Names) -> bool:
+    """Whether a full stop shortens the word before it: not where an ordinary word begins a sentence behind a name."""
+    return after.low not in names.words or before.low in names.titles.reach or before.low in names.heads.reach
 
 
 def _may_be_short(before: Token) -> bool:

@@ -102,9 +102,9 @@ class View:
 Rule = Callable[[View, int, Expect], Step | None]
 
 
-def view_of(text: str, start: int, end: int, lang: Language) -> View:
-    """The view of the sentence `text[start:end]`."""
-    tokens, spans = tokens_of(text, start, end, lang.names)
+def view_of(text: str, start: int, end: int, lang: Language, couples: frozenset[str] = frozenset()) -> View:
+    """The view of the sentence `text[start:end]`. couples: what hyphens join in the article that are two persons."""
+    tokens, spans = tokens_of(text, start, end, lang.names, couples)
     runs = list(range(1, len(tokens) + 1))
     for at in range(len(tokens) - 2, -1, -1):
         if tokens[at + 1].joined:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from briefgen.extract.full_forms import Form, entities_of
-from briefgen.extract.name_lists import completed, listed
+from briefgen.extract.name_lists import completed, coupled, listed
 from briefgen.extract.name_local import with_local
 from briefgen.extract.name_rules import find_drafts
 from briefgen.extract.name_view import Draft, View, view_of
@@ -19,6 +20,7 @@ from briefgen.model.span import span_of
 from briefgen.text.slugs import slug
 
 _KINDS: Mapping[EntityType, str] = {"PER": "person", "ORG": "organisation", "GPE": "place", "LOC": "place"}
+_PAIR = re.compile(r"\b([^\W\d_]{1,20}) ([^\W\d_]{2,30}-[^\W\d_]{2,30})\b")
 _FARTHEST_CALL = 40
 """Characters between a name and a by-name: "yang lebih akrab disapa dengan nama"."""
 
@@ -30,12 +32,21 @@ def find_names(scope: Scope) -> tuple[tuple[Mention, ...], tuple[Named, ...]]:
     sentence nor the article tells is left out.
     """
     names, text = scope.lang.names, scope.text
-    views = with_local((view_of(text, *stretch, scope.lang) for stretch in _stretches(scope)), scope.article.dateline)
+    couples = _couples(text, names)
+    views = with_local(
+        (view_of(text, *stretch, scope.lang, couples) for stretch in _stretches(scope)), scope.article.dateline)
     seen = [_sighting(text, view, draft) for view in views for draft in find_drafts(view)]
-    seen = _namesakes(text, _called(text, listed(text, seen, names), names), names)
+    seen = _namesakes(text, _called(text, coupled(text, listed(text, seen, names)), names), names)
     seen = completed(text, _settled(seen))
     mentions = _mentions(seen, names)
     return mentions, _named(mentions)
+
+
+def _couples(text: str, names: Names) -> frozenset[str]:
+    """What hyphens join in the article that are two persons: "pasangan Wahda-Komaru", and that wherever it stands."""
+    if not any(word in text for word in names.near.couples):
+        return frozenset()
+    return frozenset(pair for before, pair in _PAIR.findall(text) if before.lower() in names.near.couples)
 
 
 def _stretches(scope: Scope) -> list[tuple[int, int]]:

@@ -89,7 +89,7 @@ def _end(view: View, at: int, *, titled: bool, organ: bool, taken: bool = False)
     """Where an institution's name ends. organ: of a state, so that only fields and places go on with it."""
     end = at
     while end - at < _LONGEST and (width := _next(view, end, titled=titled, organ=organ, taken=taken)):
-        organ = organ or (taken is False and _is_town(view, end, end + width))
+        organ = organ or _is_town(view, end, end + width)
         inner = view.names.heads.get(view.words[end]) == "organisation" and (view.has_cap(end + 1) or width > 1)
         organ, end, taken = organ and not inner, end + width, not inner
     return end
@@ -129,6 +129,8 @@ def _takes(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> bo
         return not view.is_title(at)
     if (taken and _is_organ(view, at)) or (low in ROMAN and view.after(at + 1) in names.given):
         return False
+    if taken and (organ or titled) and low in names.given and _is_surname(view, at + 1):
+        return False                         # "Kementerian Pertanian Agung Hendriadi"
     if low in names.fields or low in ROMAN or low in names.near.marks:
         return True
     if view.is_title(at) or (taken and low in names.words and not names.ordinary(low)):
@@ -139,6 +141,13 @@ def _takes(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> bo
     if organ or titled:
         return not taken and not begins_person if organ else not taken or _name_ahead(view, at)
     return not (taken and low in names.given and view.has_cap(at + 1) and not _closes_firm(view, at))
+
+
+def _is_surname(view: View, at: int) -> bool:
+    """Whether a capitalised word is nothing that an institution's name goes on with."""
+    if not view.has_cap(at) or known_at(view, at) is not None or view.is_title(at) or view.is_head(at):
+        return False
+    return view.texts[at].istitle() and not view.names.is_common(view.words[at])
 
 
 def _before_apposed(view: View, at: int) -> bool:
@@ -195,7 +204,8 @@ def _is_field(view: View, at: int) -> bool:
     """Whether a word says what an institution deals with, and opens no other name or title."""
     if view.words[at] in view.names.fields:
         hit = view.names.heads.at(view.words, at, view.runs[at])
-        return (hit is None or hit[1] not in ("organisation", "organ")) and not view.is_title(at)
+        opens = hit is not None and hit[1] in ("organisation", "organ") and view.has_cap(hit[0])
+        return not opens and not view.is_title(at)
     return view.texts[at] in view.names.abbreviations
 
 

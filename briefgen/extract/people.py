@@ -98,6 +98,21 @@ def _introduced(view: View, end: int) -> bool:
     return hit is not None and hit[1] in ("role", "office")
 
 
+def _explained(view: View, end: int) -> EntityType | None:
+    """The kind that a noun behind a comma gives: "Gekara, organisasi sayap Partai", "Betan, ibu kota Kabupaten"."""
+    if end >= len(view.tokens) or view.tokens[end].joined or not view.tokens[end].near or view.tokens[end].bracketed:
+        return None
+    near, begin = view.names.near, end
+    while begin < len(view.tokens) and view.words[begin] in near.articles:
+        begin += 1
+    if begin >= len(view.tokens) or view.tokens[begin].cap:
+        return None
+    hit = near.before.at(view.words, begin, view.runs[begin])
+    if hit is None or (begin == end and not view.has_cap(hit[0]) and view.after(hit[0]) not in near.explaining):
+        return None
+    return hit[1]
+
+
 def _classify(view: View, at: int, end: int, expect: Expect) -> tuple[EntityType | None, str]:
     """The kind of an unknown name by its neighbours and its words; None where they do not tell."""
     names, words = view.names, view.words[at:end]
@@ -123,9 +138,15 @@ def _classify(view: View, at: int, end: int, expect: Expect) -> tuple[EntityType
         return "PER", "person.aged"
     if (expect in ("office", "portfolio") or _behind_role(view, at)) and not _may_be_field(view, at, end, expect):
         return "PER", "person.office"
-    if single and not view.is_title(at) and _introduced(view, end) and not _of_thing(view, at, end):
+    return _by_apposition(view, at, end) or _by_neighbours(view, at, end, expect)
+
+
+def _by_apposition(view: View, at: int, end: int) -> tuple[EntityType, str] | None:
+    """What stands behind a comma: a role or a noun that says what the name is."""
+    if end == at + 1 and not view.is_title(at) and _introduced(view, end) and not _of_thing(view, at, end):
         return "PER", "person.introduced"
-    return _by_neighbours(view, at, end, expect)
+    explained = _explained(view, end)
+    return (explained, "name.explained") if explained is not None and not _speaks(view, at, end) else None
 
 
 def _foreign(view: View, at: int, end: int, expect: Expect) -> bool:
@@ -138,9 +159,25 @@ def _foreign(view: View, at: int, end: int, expect: Expect) -> bool:
 def _may_be_field(view: View, at: int, end: int, expect: Expect) -> bool:
     """Whether one unknown word may still belong to the office: "Sekretaris Industri Olefin"."""
     names, low = view.names, view.words[at]
-    if end > at + 1 or view.before(at) not in names.fields or low in names.given or _speaks(view, at, end):
+    if end > at + 1 or low in names.given or _speaks(view, at, end):
+        return False
+    if _is_enumerated(view, at):
+        return True
+    if view.before(at) not in names.fields:
         return False
     return expect != "portfolio" or names.ordinary(low) or low in names.near.english or view.has_cap(end)
+
+
+def _is_enumerated(view: View, at: int) -> bool:
+    """Whether a word is one of the fields of an office: "Industri Aromatik, Olefin, dan", ", dan Elektronika"."""
+    before = at - 1 if view.words[at - 1] not in view.names.near.joining else at - 2
+    if before < 0 or view.words[before] not in view.names.fields or not view.tokens[at].near:
+        return False
+    after = view.tokens[at + 1] if at + 1 < len(view.tokens) else None
+    if before < at - 1:
+        return view.is_head(at + 1) if view.has_cap(at + 1) else False
+    return after is not None and not view.tokens[at].joined and after.near and not after.joined and (
+        after.low in view.names.near.joining)
 
 
 def _is_field_of(view: View, end: int) -> bool:
@@ -163,7 +200,7 @@ def _by_neighbours(view: View, at: int, end: int, expect: Expect) -> tuple[Entit
         return "PER", "person.speaks"
     if any(word in names.near.grounds for word in words[1:]):
         return "LOC", "place.mark"
-    if view.before(at) in names.near.prepositions and not given:
+    if view.before(at) in names.near.prepositions and not given and view.after(end) not in names.near.foreign:
         loose = view.before(at) in names.near.loose and not lists_place(view, end)
         return (None, "place.loose") if loose else ("LOC", "place.preposition")
     if sum(word in names.given for word in words) > 1:

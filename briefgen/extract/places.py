@@ -31,7 +31,10 @@ def place(view: View, at: int, expect: Expect) -> Step | None:
         return Step(known[0], Draft(at, known[0], known[1].type, "place.kind", known[1]), carry(expect))
     if kind == "kind" and view.is_head(end):             # "Surat Utang Negara Direktorat Jenderal ..."
         return Step(end, None, expect if expect in TITLED else "thing")
-    stop = known[0] if known is not None else _end(view, end, titled=expect in TITLED)
+    street = view.words[at] in view.names.near.streets
+    stop = known[0] if known is not None else _end(view, end, titled=expect in TITLED, street=street)
+    if known is None and view.words[at] in view.names.near.vague and _says_nothing(view, end, stop):
+        return Step(end, None, expect if expect in TITLED else "thing")
     if view.has_cap(stop) and view.words[stop] in view.names.near.compass:
         stop += 1
     stop = _behind_hyphen(view, stop)
@@ -57,19 +60,39 @@ def _is_same(view: View, known: Known, kind: str) -> bool:
         kind == "regency" and known.group == "indonesia" and known.id not in view.names.twins)
 
 
-def _end(view: View, at: int, *, titled: bool) -> int:
+def _says_nothing(view: View, at: int, end: int) -> bool:
+    """Whether all words behind a vague head are ordinary ones: "Pasar Modal", "Daerah Tertinggal"."""
+    names = view.names
+    return all(
+        word in names.words or (word in names.fields and word not in names.given) for word in view.words[at:end])
+
+
+def _end(view: View, at: int, *, titled: bool, street: bool) -> int:
+    """Where a place's name ends; a street's goes on with ordinary words ("Jalan Sedap Malam")."""
     names, end = view.names, at
     if names.active(view.after(at)):
         return at
     while view.has_cap(end) and end < at + _LONGEST and view.words[end] not in names.times:
         low = view.words[end]
-        if end > at and (low in names.words or known_at(view, end) or (titled and low in names.given)):
+        if end > at and _stops(view, end, titled=titled, street=street):
             break
         if end > at and low in names.given and view.has_cap(end + 1) and not (
                 _bears_name(view, at) or known_at(view, end + 1)):
             break
         end += 1
     return _with_town(view, at, end)
+
+
+def _stops(view: View, at: int, *, titled: bool, street: bool) -> bool:
+    """Whether a place's name has ended before a word."""
+    names, low = view.names, view.words[at]
+    if view.tokens[at - 1].upper and len(view.texts[at - 1]) <= _SHORT:
+        return False                         # "Jalan MH Thamrin"
+    head = names.heads.at(view.words, at, view.runs[at])
+    if head is not None and head[1] in ("organisation", "organ"):
+        return True
+    return (low in names.words and not (street and not view.is_title(at))) or known_at(view, at) is not None or (
+        titled and low in names.given)
 
 
 def _with_town(view: View, at: int, end: int) -> int:

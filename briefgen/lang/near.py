@@ -16,9 +16,10 @@ _HEADS = {
         "heads", "organs", "spoken", "seated", "numbered", "state", "seat", "joining", "connectors", "closers", "marks",
         "before", "sides", "firms"),
     "places": ("heads", "kinds", "regencies", "before", "prepositions", "loose", "buildings", "grounds",
-               "seats", "bare", "offices", "compass"),
-    "persons": ("according", "before", "initialled", "accused", "naming", "calling", "between"),
-    "things": ("before", "foreign", "english", "currencies", "works", "vessels", "cultures", "peoples"),
+               "seats", "bare", "offices", "compass", "streets", "vague"),
+    "persons": ("according", "before", "initialled", "accused", "naming", "couples", "calling", "between"),
+    "things": ("before", "articles", "explaining", "foreign", "english", "currencies", "works", "vessels", "cultures",
+               "peoples"),
 }
 
 
@@ -30,10 +31,12 @@ class Near:
     letters that say what the unknown name behind them is. seats, offices, sides, firms: what a place alone stands
     behind, who is in office over one, who plays for a club, what a firm is called without; leading: the last words of
     these; bare: nouns that a place is also called without. persons: words right before a person. initialled, accused,
-    naming: before initials. calling, between: words between a person's name and a by-name. compass: behind a place's
-    name and part of it. english, currencies: what makes words nobody's name, and a state's name a currency's.
-    works: before the title of a film or a book; vessels: before a ship's name. cultures, peoples: what makes a place's
-    name, or only a region's, that of a language or a people.
+    naming: before initials; couples: before two names that a hyphen joins. calling, between: words between a person's
+    name and a by-name. compass: behind a place's name and part of it; streets, vague: heads whose names hold, or are
+    not made by, ordinary words. articles, explaining: around a noun that explains the name before it. english,
+    currencies: what makes words nobody's name, and a state's name a currency's. works: before the title of a film or a
+    book; vessels: before a ship's name. cultures, peoples: what makes a place's name, or only a region's, that of a
+    language or a people.
     """
 
     spoken: frozenset[str]
@@ -53,6 +56,8 @@ class Near:
     bare: frozenset[str]
     offices: frozenset[str]
     compass: frozenset[str]
+    streets: frozenset[str]
+    vague: frozenset[str]
     sides: frozenset[str]
     firms: frozenset[str]
     leading: frozenset[str]
@@ -60,10 +65,13 @@ class Near:
     initialled: frozenset[str]
     accused: frozenset[str]
     naming: frozenset[str]
+    couples: frozenset[str]
     persons: frozenset[str]
     calling: frozenset[str]
     between: frozenset[str]
     things: frozenset[str]
+    articles: frozenset[str]
+    explaining: frozenset[str]
     foreign: frozenset[str]
     english: frozenset[str]
     currencies: frozenset[str]
