@@ -84,6 +84,8 @@ def _is_frame(tokens: Sequence[Token], start: int, inner: Sequence[Attribution])
 
 def _says_something(tokens: Sequence[Token], start: int, end: int, own: Attribution) -> bool:
     """Whether more than a quotation is left: `"…," kata Rani` is a quotation, no statement besides."""
+    if own.rule == "relay.quoted" and _is_object(tokens, start, end, own):
+        return False
     words = sum(token.kind == "word" for token in tokens[start:end])
     quotes = [k for k in range(start, end) if tokens[k].kind == "quote"]
     if words < FEWEST:
@@ -91,6 +93,13 @@ def _says_something(tokens: Sequence[Token], start: int, end: int, own: Attribut
     if not quotes or own.side == "right":
         return True
     return _woven(tokens, start, end, quotes)
+
+
+def _is_object(tokens: Sequence[Token], start: int, end: int, own: Attribution) -> bool:
+    """Whether what is reported is somebody, not something: [Rani Putri] `dilaporkan oleh Tono Anu pada Senin.`"""
+    beside = own.first == end and tokens[end - 1].kind == "word"
+    return beside and not any(
+        token.verbal or token.kind == "quote" or token.kinds & {"modal", "plain_verbs"} for token in tokens[start:end])
 
 
 def _woven(tokens: Sequence[Token], start: int, end: int, quotes: Sequence[int]) -> bool:

@@ -27,7 +27,7 @@ def party_before(tokens: Sequence[Token], verb: int) -> Party | Shared | None:
     if j < 0 or "unreal" in tokens[j].kinds:
         return None
     if "joining" in tokens[j].kinds:
-        return "shared"
+        return None if _joined_to_unreal(tokens, j) else "shared"
     if "relative" in tokens[j].kinds:
         return _antecedent(tokens, j)
     left = _clause_start(tokens, j)
@@ -50,6 +50,13 @@ def party_before(tokens: Sequence[Token], verb: int) -> Party | Shared | None:
     if pronoun or (party and party.sort == "person") or (party and party.mention):
         return pronoun or party
     return _across_asides(tokens, left - 1, [(left, end)]) or party or _titled(tokens, left, j)
+
+
+def _joined_to_unreal(tokens: Sequence[Token], joint: int) -> bool:
+    """Whether the verb before "dan" is only wished for or announced: `Anu dapat menerima` dan `mengakui …`."""
+    verb = next((k for k in range(joint - 1, max(joint - LONGEST, -1), -1) if tokens[k].verbal), None)
+    before = _over_adverbs(tokens, verb - 1) if verb else -1
+    return before >= 0 and "unreal" in tokens[before].kinds
 
 
 def _over_adverbs(tokens: Sequence[Token], j: int) -> int:

@@ -20,6 +20,7 @@ from briefgen.model.finding import Hop, Time
 ACTS = frozenset(("promise", "demand", "deny", "admit", "accuse", "claim", "express", "hope"))
 """What is done by saying it is the news itself: the speaker stays in the claim."""
 
+_OPENING = 4
 _YEAR = re.compile(r"\b\d{4}\b")
 
 _COMMA_IN_MARKS = re.compile(r",([\"”’»])$")
@@ -43,9 +44,19 @@ def keeps_speaker(text: str, assertion: Assertion, lang: Language) -> bool:
     if not assertion.cue or assertion.cue not in before:
         return False
     if before.endswith((",", ":")) or before.rsplit(" ", 1)[-1].lower() in lang.clauses.that:
-        return False
+        return act is not None and _lacks_subject(text[assertion.content_start:assertion.content_end], lang)
     first = text[assertion.content_start:assertion.content_start + 1]
     return act in ACTS or not (first.isupper() or first.isdigit())
+
+
+def _lacks_subject(content: str, lang: Language) -> bool:
+    """Whether content begins with a verb that does something to something: "sangat menyesalkan insiden itu"."""
+    for word in content.split(maxsplit=_OPENING)[:_OPENING]:
+        kinds = lang.cues.kinds.get(word, frozenset())
+        if not kinds & {"modal", "adverbs"}:
+            doing = lang.cues.looks_verbal(word) and word.startswith(lang.clauses.doing)
+            return doing and not kinds & {"not_verbs", "prepositions"}
+    return False
 
 
 def word_claim(located: Located, assertion: Assertion, lang: Language) -> str:
@@ -139,9 +150,20 @@ def _names(
     if not keep or speaker is None:
         return
     if not start <= speaker.span.start < end or lang.cues.act_of(speaker.span.exact):
-        yield start, start, f"[{speaker.name}] "
+        yield _subject(located.text, start, speaker, lang)
     elif speaker.basis == "resolved":
         yield from _pronoun(speaker, lang)
+
+
+def _subject(text: str, start: int, speaker: Hop, lang: Language) -> Insertion:
+    """The speaker where his verb stands without him: behind the pronoun that stands for him, else at the head."""
+    pronoun = None
+    for found in lang.clauses.pronoun.finditer(text, start, max(speaker.span.start, start)):
+        pronoun = found if text[found.start() - 1:found.start()] in ("", " ", "\n") else pronoun
+    if pronoun:
+        return pronoun.end(), pronoun.end(), f" [{speaker.name}]"
+    named = speaker.name.rsplit(" ", 1)[-1] in text[start:max(speaker.span.start, start)]
+    return start, start, "" if named else f"[{speaker.name}] "
 
 
 def _pronoun(speaker: Hop, lang: Language) -> Iterable[Insertion]:

@@ -27,8 +27,9 @@ class Clauses:
     participle: opens a clause that goes on with a verb of its own. negations: turn a predicate round; affirming: not
     before these ("tidak hanya"). before_object: words after which no hedge stands. that_state: stands for a state named
     before; both: for parties named before, both_states: for two states; pronoun: for a person, own_side: for one and
-    his people; first_person: for who speaks. wishes: verbs of what only the subject himself can tell. passive: how a
-    verb begins whose subject suffers it. relative: opens a relative clause. definite: points to what was named before.
+    his people; first_person: for who speaks. wishes: verbs of what only the subject himself can tell. passive,
+    doing: how a verb begins whose subject suffers it, or does it to something. relative: opens a relative clause.
+    definite: points to what was named before.
     day, month, year: how a date of that precision is said; fields day, month, year.
     """
 
@@ -52,6 +53,7 @@ class Clauses:
     own_side: tuple[str, ...]
     first_person: re.Pattern[str]
     passive: tuple[str, ...]
+    doing: tuple[str, ...]
     wishes: frozenset[str]
     relative: frozenset[str]
     definite: re.Pattern[str]
@@ -71,7 +73,7 @@ def load_clauses(tag: str) -> Clauses:
         ("leading", "leading_comma", "at", "leaning", "joining", "that", "splitting"))
     kinds = table.sub("kinds").only(KINDS)
     kind_of = {word: kind for kind in KINDS for word in kinds.words(kind)}
-    verbs = table.sub("verbs").only(("active", "participle", "passive", "wishes"))
+    verbs = table.sub("verbs").only(("active", "doing", "participle", "passive", "wishes"))
     polarity = table.sub("polarity").only(("negations", "affirming", "before_object"))
     anaphora = table.sub("anaphora").only(
         ("both", "both_states", "definite", "first", "own_side", "persons", "relative", "states"))
@@ -98,6 +100,7 @@ def load_clauses(tag: str) -> Clauses:
         pronoun=re.compile(rf"(?:{any_of(anaphora.words('persons'))})\b(?!-)", re.IGNORECASE),
         own_side=anaphora.words("own_side"),
         passive=verbs.words("passive"),
+        doing=verbs.words("doing"),
         wishes=frozenset(verbs.words("wishes")),
         first_person=re.compile(rf"\b(?:{any_of(anaphora.words('first'))})\b", re.IGNORECASE),
         relative=frozenset(anaphora.words("relative")),
