@@ -98,7 +98,7 @@ def shared_day(around: Around) -> str | None:
     calendar = around.scope.lang.calendar
     if between not in (calendar.links if follower.clock else {",", "", *calendar.words["cues.on"]}):
         return None
-    return time_of(around.scope.text, follower, rule_of(follower), around.anchor).edtf
+    return time_of(around.scope.text, *placed(replace(around, at=at + 1)), around.anchor).edtf
 
 
 def neighbour(around: Around) -> str | None:

@@ -14,6 +14,8 @@ _CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)(?:[.:][0-5]\d)?")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _BREAKS = frozenset("\"“”‘(:;.!?–—-•")
 NOON, MIDNIGHT = 12, 24
+_FULL = 5
+"""Signs of a clock with both its hours and minutes in two figures."""
 JOINERS = frozenset("-–—")
 
 
@@ -154,11 +156,20 @@ def clock_at(cal: Calendar, tokens: Tokens, i: int, *, bare: bool = False, dotte
     until, j = _until(cal, tokens, j)
     part, k = part_at(cal, tokens, Phrase("clock"), j)
     zone, end = _zone(cal, tokens, k)
-    plain = dotted or (bare and ":" in time[1]) or (k > j and ":" in time[0])
+    plain = dotted or (bare and ":" in time[1]) or (k > j and ":" in time[0]) or (
+        until is not None and _full_range(cal, tokens, i, j))
     if not (led or zone or plain or _closes_range(cal, tokens, i)):
         return None
     return Phrase("clock", clock=_shift_hour(time[0], part.part), zone=zone, part=None,
                   until=Phrase("clock", clock=_shift_hour(until, part.part)) if until else None), end
+
+
+def _full_range(cal: Calendar, tokens: Tokens, i: int, end: int) -> bool:
+    """"06.00-22.00": two clocks of four figures, and no prices or shares."""
+    units = cal.numbers.units
+    money = units.money_after.at(tokens, end) or units.money_before.before(tokens, i)
+    counted = money or units.measures.at(tokens, end)
+    return end == i + 3 and len(tokens.word(i)) == len(tokens.word(i + 2)) == _FULL and not counted
 
 
 def _closes_range(cal: Calendar, tokens: Tokens, i: int) -> bool:

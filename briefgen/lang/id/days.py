@@ -126,6 +126,9 @@ def part_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
         found = cal.parts.at(tokens, i + 1)
         shift = -1 if found and found[0] == "NI" and word in earlier else 0
         return _part_dated(cal, tokens, Phrase("part", part=found[0], shift=shift), found[1]) if found else None
+    bare = cal.numbers.bare_noun(word)
+    if bare != word and (worn := cal.parts.by_first.get(bare, ())) and len(worn[-1][0]) == 1:
+        return Phrase("part", part=worn[-1][1], turn="that"), i + 1      # "malamnya"
     found = cal.parts.at(tokens, i)
     if found is None:
         return None
@@ -246,6 +249,9 @@ def clock_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     if found is None:
         return None
     clock, j = found
+    later = cal.next_day.at(tokens, j)
+    if later:                                # "pukul 01.10 keesokan harinya"
+        return replace(clock, kind="next-day"), later[1]
     k = j + 1 if tokens.word(j) == "," or tokens.word(j) in cal.words["cues.on"] else j
     day = weekday_day(cal, tokens, k)
     if day is None and tokens.word(j) != ",":

@@ -11,6 +11,7 @@ from briefgen.lang.timephrase import UNITS, Phrase, Unit
 from briefgen.text.tokens import Tokens
 
 _HALF = Decimal("0.5")
+_TIMES_SIGNS = frozenset("x×")
 _FULL: dict[Unit, int] = {"second": 60, "minute": 60, "hour": 24, "day": 31, "month": 12}
 """How many of a unit make the next larger one."""
 
@@ -87,6 +88,8 @@ def _numbered(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     j = numeral.end
     if numeral.vague:
         value = None
+    if tokens.word(j) in _TIMES_SIGNS and (factor := cal.numbers.read(tokens, j + 1)) and value:
+        value, j = value * factor.value, factor.end          # "2x24 jam"
     joined = cal.numbers.joiners.at(tokens, j)
     last = cal.numbers.read(tokens, joined[1]) if joined else None
     if last and cal.units.get(tokens.word(last.end)) and last.value > numeral.value:

@@ -173,7 +173,8 @@ def _first_words(cal: Calendar) -> Iterator[tuple[str, Shape]]:
     pairs: tuple[tuple[Iterable[str], Shape], ...] = (
         ((*cal.weekdays, *day_words), days.weekday_day),
         (cal.days.by_first, days.shift_day),
-        ((*cal.parts.by_first, *cal.words["part_words.earlier"], *cal.words["part_words.later"],
+        ((*cal.parts.by_first, *(f"{word}{cal.word('part_words.worn')}" for word in cal.parts.by_first),
+          *cal.words["part_words.earlier"], *cal.words["part_words.later"],
           *cal.words["part_words.night_before"]), days.part_day),
         (cal.words["year.date"], days.numeric_day),
         (cal.words["clock.before"], days.clock_day),

@@ -12,7 +12,7 @@ from briefgen.text.tokens import Tokens
 
 
 def named_day(cal: Calendar, tokens: Tokens, i: int, *, cued: bool = False) -> Found | None:
-    """"hari Natal", "Natal 2014", "malam Tahun Baru", "Natal dan Tahun Baru"; "Natal" alone may be a town or a name.
+    """"hari Natal", "Natal 2014", "malam Tahun Baru", "Natal tahun lalu"; "Natal" alone may be a town or a name.
 
     cued: something before it shows that the word is a day.
     """
@@ -23,12 +23,16 @@ def named_day(cal: Calendar, tokens: Tokens, i: int, *, cued: bool = False) -> F
         return None
     (month, day), end = found
     full = year(tokens, end)
-    cued = cued or tokens.word(i - 1) in cal.words["cues.named"] or _paired(cal, tokens, i, end)
+    turned, behind = turn_at(cal, tokens, Phrase("named-day"), end)
+    before = tokens.word(i - 1) in cal.words["cues.named"]
+    cued = cued or turned.turn is not None or before or _paired(cal, tokens, i, end)
     if not (full or night or cued or cal.units.get(tokens.word(j)) == "day"):
         return None
     phrase = Phrase("named-day", day=day, month=month, year=full, part=night[0] if night else None,
                     shift=-1 if night and night[0] == "NI" else None)
-    return phrase, end + 1 if full else end
+    if full:
+        return phrase, end + 1
+    return replace(phrase, turn=turned.turn, turn_unit=turned.turn_unit), behind
 
 
 def _paired(cal: Calendar, tokens: Tokens, i: int, end: int) -> bool:
