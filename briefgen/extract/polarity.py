@@ -38,7 +38,8 @@ def is_negated(text: str, assertion: Assertion, lang: Language) -> bool:
             return True
         if word[-1] in ",;:—" or word[0] in OPENING or (i > 1 and kinds & _ENDING):
             return False
-        if first is None and i and not relative and word.islower() and lang.cues.looks_verbal(bare) and not kinds & _NO_VERB:
+        verbal = word.islower() and lang.cues.looks_verbal(bare) and not kinds & _NO_VERB
+        if first is None and i and verbal and not relative:
             first = i
     return False
 
