@@ -1,9 +1,9 @@
-"""The timeline where its lanes would be too many: a circle for the claims of each outlet in each month or year."""
+"""The timeline where its lanes would be too many: a circle for the claims of each outlet in each day, month or year."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.render import ladders
 from briefgen.render.contexts import Bubble, Lane, ReportedDrawing, Tick
@@ -16,82 +16,103 @@ LANES = 16
 """Outlets drawn by name, those with the most claims; the others share a lane."""
 
 SPANS = 24
-"""The most months, years or decades on the axis."""
+"""The most columns."""
 
-_LARGEST = 12.5
+_LARGEST, _LEGIBLE = 12.5, 3.4
+_OPEN = "9999"
+_WIDE = 72.0
+_MOST = 0.7
+"""The share of claims that columns must have room for."""
+
+Dated = tuple[str, str, str]
+"""An outlet, and the first and the last day that a date allows."""
 
 
 def by_event_month(views: Views) -> ReportedDrawing | None:
-    """Claims by the outlet that prints them and the month of their event; None where nothing is dated."""
+    """Claims by the outlet that prints them and the time of their event; None where nothing is dated."""
     book = views.book
-    dated = ((views.outlet_name(book.sheets[claim.sheet]), claim.low or claim.high or "")
-             for claim in book.dossier.claims if claim.low or claim.high)
-    return _columns(views, dated, "lanes")
+    return _columns(views, [(views.outlet_name(book.sheets[claim.sheet]), claim.low or "",
+                             claim.high or _OPEN)
+                            for claim in book.dossier.claims if claim.low or claim.high], "lanes")
 
 
 def by_publication_month(views: Views) -> ReportedDrawing | None:
-    """Claims by the outlet that prints them and the month of their article; None where no article has a date."""
+    """Claims by the outlet that prints them and the time of their article; None where no article has a date."""
     book = views.book
-    dated = ((views.outlet_name(book.sheets[claim.sheet]), day) for claim in book.dossier.claims
-             if (day := ladders.published(book.sheets[claim.sheet])))
-    return _columns(views, dated, "reported")
+    return _columns(views, [(views.outlet_name(book.sheets[claim.sheet]), day, day) for claim in book.dossier.claims
+                            if (day := ladders.published(book.sheets[claim.sheet]))], "reported")
 
 
-def _columns(views: Views, dated: Iterable[tuple[str, str]], name: str) -> ReportedDrawing | None:
-    days = Counter(dated)
-    if not days:
+def _columns(views: Views, dated: Sequence[Dated], name: str) -> ReportedDrawing | None:
+    if not dated:
         return None
-    spans, length = _spans({day for _, day in days})
-    outlets: Counter[str] = Counter()
-    for (outlet, _), count in days.items():
-        outlets[outlet] += count
-    ordered = sorted(outlets, key=lambda outlet: (-outlets[outlet], outlet))
-    rows = {outlet: min(place, LANES) for place, outlet in enumerate(ordered)}
-    cells: Counter[tuple[int, int]] = Counter()
-    for (outlet, day), count in days.items():
-        cells[rows[outlet], spans[day[:length]]] += count
-    names = [*ordered[:LANES], views.words("timeline.other_outlets", n=len(ordered) - LANES)][:len(ordered)]
-    bottom = _TOP + _ROW * (len(names[:LANES + 1])) + 6
-    step = (_RIGHT - _LEFT) / len(spans)
+    length = _length(dated)
+    drawn = [(outlet, low[:length]) for outlet, low, high in dated if low[:length] == high[:length]]
+    spans = {span: place for place, span in enumerate(sorted({span for _, span in drawn})[:SPANS])}
+    names, rows = _rows(views, [outlet for outlet, _ in drawn])
+    cells = Counter((rows[outlet], spans.get(span, SPANS - 1)) for outlet, span in drawn)
+    bottom = _TOP + _ROW * len(names) + 6
+    step = (_RIGHT - _LEFT) / max(1, len(spans))
+    text = views.words("timeline.columns_description")
+    if coarse := len(dated) - len(drawn):
+        text = f"{text} {views.words('timeline.coarse', n=coarse)}"
     return ReportedDrawing(
-        name, views.words(f"timeline.{name}_columns"), views.words("timeline.columns_description"), _WIDTH, bottom + 34,
-        _LEFT, bottom, _ticks(views, spans, step),
-        "".join(f"M{_LEFT + step * n:.4g} {_TOP:g}V{bottom:g}" for n in range(len(spans))), "",
-        tuple(_lane(text, _TOP + _ROW * (n + 0.5)) for n, text in enumerate(names[:LANES + 1])),
+        name, views.words(f"timeline.{name}_columns"), text, _WIDTH, bottom + 34, _LEFT, bottom,
+        _ticks(views, spans, step), "".join(f"M{_LEFT + step * n:.4g} {_TOP:g}V{bottom:g}" for n in range(len(spans))),
+        "", tuple(_lane(name, _TOP + _ROW * (n + 0.5)) for n, name in enumerate(names)),
         tuple(_bubbles(views, cells, step)))
 
 
-def _spans(days: set[str]) -> tuple[Mapping[str, int], int]:
-    """Months, else years, else decades: beginnings of ISO days -> place; and how long such a beginning is."""
-    for length in (7, 4, 3):
-        found = sorted({day[:length] for day in days})
-        if len(found) <= SPANS:
-            break
-    return {span: min(place, SPANS - 1) for place, span in enumerate(found)}, length
+def _length(dated: Sequence[Dated]) -> int:
+    """How much of an ISO day tells a column: a day, month, year or decade, the finest that has room for most claims."""
+    for length in (10, 7, 4):
+        drawn = [low[:length] for _, low, high in dated if low[:length] == high[:length]]
+        if len(set(drawn)) <= SPANS and len(drawn) >= _MOST * len(dated):
+            return length
+    return 3
+
+
+def _rows(views: Views, outlets: Sequence[str]) -> tuple[Sequence[str], Mapping[str, int]]:
+    """The names of the lanes, and the lane of each outlet."""
+    often = Counter(outlets)
+    ordered = sorted(often, key=lambda outlet: (-often[outlet], outlet))
+    rows = {outlet: min(place, LANES) for place, outlet in enumerate(ordered)}
+    if len(ordered) <= LANES:
+        return ordered, rows
+    return [*ordered[:LANES], views.words("timeline.other_outlets", n=len(ordered) - LANES)], rows
 
 
 def _ticks(views: Views, spans: Mapping[str, int], step: float) -> tuple[Tick, ...]:
-    out, year = [], ""
+    """Labels under the columns; the year, or of days the month, where a new one begins."""
+    out: list[Tick] = []
+    before = ""
     for span, place in spans.items():
-        new, text = span[:4] != year, span
-        if len(span) == 7:
-            month = views.words.short_month(int(span[5:]))
-            text = f"{month} {span[:4]}" if new and (step > 60 or not place) else span[:4] if new else month
-        elif len(span) == 3:
-            text = f"{span}0\u2013"
-        out.append(Tick(round(_LEFT + step * (place + 0.5), 1), text, new and len(span) == 7))
-        year = span[:4]
+        text, within = _label(views, span)
+        new = within != before
+        out.append(Tick(round(_LEFT + step * (place + 0.5), 1),
+                        f"{text} {within}".strip() if new and (step > _WIDE or not text) else text, new and bool(text)))
+        before = within
     return tuple(out)
+
+
+def _label(views: Views, span: str) -> tuple[str, str]:
+    """A column in short, and what it stands in: a day in a month, a month in a year."""
+    if len(span) == 10:
+        return span[8:].lstrip("0"), f"{views.words.short_month(int(span[5:7]))} {span[:4]}"
+    if len(span) == 7:
+        return views.words.short_month(int(span[5:])), span[:4]
+    return (span, "") if len(span) == 4 else (f"{span}0\u2013", "")
 
 
 def _lane(name: str, y: float) -> Lane:
     return Lane(y, y + 4, name if len(name) <= _NAME else f"{name[:_NAME - 1]}\u2026", "", "", "", "", "")
 
 
-def _bubbles(views: Views, cells: Counter[tuple[int, int]], step: float) -> Iterable[Bubble]:
-    """Circles whose areas are as the numbers."""
-    largest = max(cells.values())
+def _bubbles(views: Views, cells: Counter[tuple[int, int]], step: float) -> Iterator[Bubble]:
+    """Circles whose areas are as the numbers; the lane that outlets share goes to the largest at most."""
+    largest = max((count for (row, _), count in cells.items() if row < LANES), default=1)
+    room = min(_LARGEST, step / 2)
     for (row, column), count in sorted(cells.items()):
-        radius = max(2.0, min(_LARGEST, step / 2) * (count / largest) ** 0.5)
+        radius = max(2.0, room * min(1.0, count / largest) ** 0.5)
         yield Bubble(round(_LEFT + step * (column + 0.5), 1), _TOP + _ROW * (row + 0.5), round(radius, 1),
-                     views.words.number(count) if radius >= 7 or largest < 10 else "")
+                     views.words.number(count) if radius >= _LEGIBLE * len(str(count)) else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -10,6 +11,8 @@ from briefgen.model.edtf import parse
 from briefgen.render import urls
 from briefgen.render.parts import Rung
 from briefgen.render.views import Views
+
+_DATED = re.compile(r"(|.*-)(\d{4}(?:-\d\d){0,2})")
 
 
 def by_day(views: Views, day: str | None, *, without: str = "undated") -> tuple[Rung, ...]:
@@ -34,6 +37,15 @@ def by_event(views: Views, event: Event) -> tuple[Rung, ...]:
 def by_publication(views: Views, file: SheetFile) -> tuple[Rung, ...]:
     """An article under the day on which it came out."""
     return by_day(views, published(file), without="unpublished")
+
+
+def span(views: Views, first: Rung, last: Rung) -> str:
+    """From one heading to another: `11–12 Desember 2024`, where both are of a day, a month or a year."""
+    begin, end = _DATED.fullmatch(first[0]), _DATED.fullmatch(last[0])
+    if begin is None or end is None or begin[1] != end[1]:
+        return f"{first[1]} \u2013 {last[1]}"
+    words = views.words
+    return first[1].replace(words.date(begin[2]), words.date(f"{begin[2]}/{end[2]}"))
 
 
 def by_letter(name: str) -> tuple[Rung, ...]:
@@ -64,7 +76,7 @@ def _undated(views: Views, claim: DossierClaim) -> tuple[Rung, ...]:
     words = views.words
     undated = ("undated", words("table.undated"))
     days = by_day(views, published(views.book.sheets[claim.sheet]), without="unpublished")
-    return (undated, *((f"undated-{key}", words("parts.published", label=label)) for key, label in days[1:]))
+    return (undated, *((f"undated-{key}", words("parts.undated", label=label)) for key, label in days[1:]))
 
 
 def _by_day(views: Views, day: str | None, without: str) -> tuple[Rung, ...]:

@@ -68,19 +68,21 @@ class Turn(Generic[Item]):
 
 
 def cut(items: Sequence[Item], ladder: Ladder[Item], weight: Callable[[Item], float] | None = None,
-        most: float | None = None, name: Callable[[Item], str] | None = None) -> tuple[Part[Item], ...]:
+        most: float | None = None, *, name: Callable[[Item], str] | None = None,
+        span: Callable[[Rung, Rung], str] | None = None) -> tuple[Part[Item], ...]:
     """A list in parts, the whole as one where it is short enough; no item is lost, none stands in two.
 
     Each part is a heading of the ladder or several that follow one another; what is too much under the last heading is
     numbered. Cuts depend on nothing but what stands under the same heading, so that addresses stay while the list grows
     elsewhere. weight: of an item, in rows; 1 where none is given. most: rows of a part, `MOST` where none is given.
-    name: of an item, where numbered parts are told by their first and their last.
+    name: of an item, where numbered parts are told by their first and their last. span: tells from what heading to what
+    heading a part goes.
     """
     heavy: Callable[[Item], float] = weight or (lambda _: 1.0)
     limit = MOST if most is None else most
     if sum(map(heavy, items)) <= limit:
         return (Part("", "", tuple(items)),)
-    return tuple(_cut(Part("", "", tuple(items)), 0, _Way(ladder, heavy, limit, name)))
+    return tuple(_cut(Part("", "", tuple(items)), 0, _Way(ladder, heavy, limit, name, span)))
 
 
 def turns(base: SitePath, parts: tuple[Part[Item], ...]) -> Iterator[Turn[Item]]:
@@ -95,7 +97,7 @@ def part_view(views: Views, turn: Turn[Item], counted: str = "") -> c.Parts | No
     words, place, last = views.words, turn.place, len(turn.parts) - 1
     named = place == 0 or last < LINKED
     return c.Parts(
-        turn.parts[place].label, words("parts.place", n=place + 1, of=words.number(last + 1)),
+        turn.parts[place].label, place == 0, words("parts.place", n=place + 1, of=words.number(last + 1)),
         _links(views, turn, counted, place) if named else (),
         _neighbour(views, turn, place - 1) if place else None,
         _neighbour(views, turn, place + 1) if place < last else None,
@@ -105,7 +107,7 @@ def part_view(views: Views, turn: Turn[Item], counted: str = "") -> c.Parts | No
 def parts_elsewhere(views: Views, turn: Turn[Item], counted: str = "") -> c.Parts:
     """The way to a list in parts from a page that has none of it."""
     place = views.words("parts.many", n=len(turn.parts))
-    return c.Parts(None, place, _links(views, turn, counted, -1), None, None, None, views.to(urls.SEARCH))
+    return c.Parts(None, True, place, _links(views, turn, counted, -1), None, None, None, views.to(urls.SEARCH))
 
 
 def _links(views: Views, turn: Turn[Item], counted: str, place: int) -> tuple[c.PartLink, ...]:
@@ -126,6 +128,7 @@ class _Way(Generic[Item]):
     weight: Callable[[Item], float]
     most: float
     name: Callable[[Item], str] | None
+    span: Callable[[Rung, Rung], str] | None
 
     def too_much(self, *parts: Part[Item]) -> bool:
         """Whether these have no room on one page."""
@@ -141,14 +144,14 @@ def _cut(whole: Part[Item], level: int, way: _Way[Item]) -> Iterator[Part[Item]]
     held: list[Part[Item]] = []
     for part in found:
         if held and way.too_much(*held, part):
-            yield _joined(held)
+            yield _joined(held, way)
             held = []
         if way.too_much(part):
             yield from _cut(part, level + 1, way)
         else:
             held.append(part)
     if held:
-        yield _joined(held)
+        yield _joined(held, way)
 
 
 def _by_heading(whole: Part[Item], level: int, ladder: Ladder[Item]) -> list[Part[Item]]:
@@ -179,7 +182,10 @@ def _numbered(whole: Part[Item], way: _Way[Item]) -> Iterator[Part[Item]]:
         yield Part(key, label, tuple(piece))
 
 
-def _joined(parts: Sequence[Part[Item]]) -> Part[Item]:
+def _joined(parts: Sequence[Part[Item]], way: _Way[Item]) -> Part[Item]:
     first, last = parts[0], parts[-1]
-    label = first.label if first is last else f"{first.label} – {last.label}"
+    if first is last:
+        return first
+    label = (way.span((first.key, first.label), (last.key, last.label)) if way.span
+             else f"{first.label} – {last.label}")
     return Part(first.key, label, tuple(item for part in parts for item in part.items))

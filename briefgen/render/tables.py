@@ -34,7 +34,7 @@ def in_order(claims: Iterable[DossierClaim]) -> list[DossierClaim]:
 def in_parts(views: Views, claims: Iterable[DossierClaim]) -> tuple[Part[DossierClaim], ...]:
     """Claims by date, as many a part as there is room for; undated ones by the day of their article."""
     ordered = sorted(claims, key=lambda claim: (*_date_key(claim)[:2], _undated_key(views, claim)))
-    found = cut(ordered, partial(ladders.by_date, views))
+    found = cut(ordered, partial(ladders.by_date, views), span=partial(ladders.span, views))
     return found if len(found) > 1 else cut(in_order(ordered), partial(ladders.by_date, views))
 
 

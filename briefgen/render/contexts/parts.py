@@ -26,6 +26,7 @@ class Parts:
     """The way from one part of a list to the others.
 
     here: what the part at hand holds, or None where all parts are elsewhere.
+    open: whether the list of parts is in sight at once: on the first part, and where all are elsewhere.
     place: which part it is of how many, in words.
     links: every part; empty where there are very many and this is not the first.
     previous: the part before, or None.
@@ -35,6 +36,7 @@ class Parts:
     """
 
     here: str | None
+    open: bool
     place: str
     links: tuple[PartLink, ...]
     previous: Ref | None

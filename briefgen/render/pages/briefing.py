@@ -83,8 +83,8 @@ def _briefing(views: Views, title: str, picture: SitePath, places: Places, all_t
         thin=tuple(thin_view(views, group) for group in thin[:THIN]),
         more_thin=words("index.more_thin", n=len(thin) - THIN) if len(thin) > THIN else None,
         chains=views.to(all_thin), months=() if long else months(views, book.dossier.timeline),
-        month_parts=parts_elsewhere(views, timeline_at(views, places.timeline)) if long else None, drawing=lanes,
-        columns=None if lanes else by_event_month(views),
+        month_parts=parts_elsewhere(views, timeline_at(views, places.timeline), "parts.items") if long else None,
+        drawing=lanes, columns=None if lanes else by_event_month(views),
         undated=words("counts.undated", n=undated) if undated else None,
         timeline=views.to(places.timeline if long else urls.TIMELINE),
         table=c.ClaimsTable(rows, facet_nav(views), None if large else filter_names(views, book.dossier.claims)),
@@ -124,7 +124,8 @@ def _other_cards(views: Views, places: Places) -> c.Ref | None:
 def _topic_index(at: At) -> Iterator[Make]:
     views = at(urls.INDEX)
     entries: list[Entry] = [*views.book.dossier.topics, *without_topic(views.book)]
-    found = cut(entries, partial(_under, views), lambda entry: TOPIC if isinstance(entry, Topic) else CARD)
+    found = cut(entries, partial(_under, views), lambda entry: TOPIC if isinstance(entry, Topic) else CARD,
+                span=partial(ladders.span, views))
     for turn in turns(urls.INDEX, found):
         yield partial(_topics, at, turn)
 
@@ -141,7 +142,7 @@ def _topics(at: At, turn: Turn[Entry]) -> Page:
     rows = tuple(_topic(narrowed(at, topic)(turn.path), topic) for topic in turn.items if isinstance(topic, Topic))
     rest = tuple(card(views, file) for file in turn.items if isinstance(file, SheetFile))
     context = c.TopicsPage(views.site.title, prose("" if turn.place else views.site.intro), counts(views), rows, rest,
-                           part_view(views, turn))
+                           part_view(views, turn, "parts.items"))
     return Page(views, "pages/topics.html", turn.title(views.site.title), context, card=urls.CARD)
 
 

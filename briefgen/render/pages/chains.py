@@ -61,21 +61,21 @@ def _chains(views: Views, turn: Turn[Branch], thin: tuple[Group, ...], wire: tup
         thin=tuple(thin_view(views, one) for one in thin) if first and len(thin) <= BESIDE else (),
         wire=tuple(_shared(views, one) for one in wire) if first and len(wire) <= BESIDE else (),
         behind=tuple(c.Ref(views.words(f"chains.all_{name}", n=len(rows)), views.to(_place(name)))
-                     for rows, name in behind) if first else (), parts=part_view(views, turn))
+                     for rows, name in behind) if first else (), parts=part_view(views, turn, "parts.items"))
     return Page(views, "pages/chains.html", turn.title(title), context)
 
 
 def _thin(views: Views, turn: Turn[Group]) -> Page:
     title = views.words("index.thin")
     context = c.ChainsPage(title, None, (), tuple(thin_view(views, group) for group in turn.items), (), (),
-                           part_view(views, turn))
+                           part_view(views, turn, "parts.items"))
     return Page(views, "pages/chains.html", turn.title(title), context)
 
 
 def _wire(views: Views, turn: Turn[Wire]) -> Page:
     title = views.words("chains.wire")
     context = c.ChainsPage(title, None, (), (), tuple(_shared(views, wire) for wire in turn.items), (),
-                           part_view(views, turn))
+                           part_view(views, turn, "parts.items"))
     return Page(views, "pages/chains.html", turn.title(title), context)
 
 

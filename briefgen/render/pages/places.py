@@ -67,5 +67,3 @@ def all_claims(views: Views, base: SitePath) -> Turn[DossierClaim]:
 def is_large(views: Views) -> bool:
     """Whether the claims of the views' book have no room on one page."""
     return len(views.book.dossier.claims) > parts.MOST
-
-

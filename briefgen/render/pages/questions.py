@@ -107,14 +107,16 @@ def corrections(at: At) -> Iterator[Make]:
     views = at(urls.CORRECTIONS)
     entries: list[Entry] = [*decided_claims(views.book.dossier)]
     entries += [conflict for conflict in views.book.conflicts if conflict.ruling]
-    found = cut(entries, partial(_under, views), lambda entry: CONFLICT if isinstance(entry, Conflict) else 1.0)
+    found = cut(entries, partial(_under, views), lambda entry: CONFLICT if isinstance(entry, Conflict) else 1.0,
+                span=partial(ladders.span, views))
     return (partial(_corrections, at(turn.path), turn) for turn in turns(urls.CORRECTIONS, found))
 
 
 def _corrections(views: Views, turn: Turn[Entry]) -> Page:
     rows = tuple(_correction(views, *one) for one in turn.items if not isinstance(one, Conflict))
     ruled = tuple(conflict_view(views, one) for one in turn.items if isinstance(one, Conflict))
-    context = c.CorrectionsPage(rows, ruled, views.to(urls.CORRECTIONS_FEED), part_view(views, turn), _memory(views))
+    context = c.CorrectionsPage(rows, ruled, views.to(urls.CORRECTIONS_FEED), part_view(views, turn, "parts.items"),
+                                _memory(views))
     return Page(views, "pages/corrections.html", turn.title(views.words("corrections.title")), context)
 
 

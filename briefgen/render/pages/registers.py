@@ -63,7 +63,7 @@ def _entity(views: Views, one: DossierEntity, turn: Turn[Entry]) -> Page:
         said=listed("said"), passed=listed("passed"), about=listed("about"),
         spellings=tuple(_spelling(views, what) for name, what in turn.items
                         if name == "spelling" and not isinstance(what, DossierClaim | SheetFile)),
-        parts=part_view(views, turn))
+        parts=part_view(views, turn, "parts.items"))
     title = f"{one.name} ({views.words.label('entity_type', one.type)})"
     return Page(views, "pages/entity.html", turn.title(title), context, data=entity_data(one))
 
@@ -89,7 +89,7 @@ def _parts(views: Views, entries: list[Entry], table: str) -> tuple[Part[Entry],
         return found
     order = list(dict.fromkeys(name for name, _ in entries))
     entries.sort(key=lambda entry: (order.index(entry[0]), _day(views, entry)))
-    return cut(entries, partial(_under, views, table), _weight)
+    return cut(entries, partial(_under, views, table), _weight, span=partial(ladders.span, views))
 
 
 def _under(views: Views, table: str, entry: Entry) -> tuple[Rung, ...]:
@@ -133,7 +133,7 @@ def _outlet(views: Views, one: KnownOutlet, files: Sequence[SheetFile], turn: Tu
     cards = tuple(card(views, what) for _, what in turn.items if isinstance(what, SheetFile))
     claims = tuple(views.line(what) for _, what in turn.items if isinstance(what, DossierClaim))
     context = c.OutletPage(one.name, outlet_facts(views, one) if first else (), cards,
-                           _relies(views, files) if first else (), claims, part_view(views, turn))
+                           _relies(views, files) if first else (), claims, part_view(views, turn, "parts.items"))
     kind = _kind(views, one) or views.words("source.outlet")
     return Page(views, "pages/outlet.html", turn.title(f"{one.name} ({kind})"), context)
 
@@ -167,7 +167,7 @@ def _list(at: At, base: SitePath, table: str, items: list[c.ListItem]) -> Iterat
 
 def _listing(views: Views, table: str, turn: Turn[c.ListItem]) -> Page:
     title = views.words(f"{table}.list")
-    context = c.ListPage(title, views.words(f"{table}.list_lead"), turn.items, part_view(views, turn))
+    context = c.ListPage(title, views.words(f"{table}.list_lead"), turn.items, part_view(views, turn, "parts.items"))
     return Page(views, "pages/list.html", turn.title(title), context)
 
 

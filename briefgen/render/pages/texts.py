@@ -46,7 +46,7 @@ def _search(views: Views, assets: Assets, turn: Turn[c.ListItem]) -> Page:
     for item in turn.items:
         by_letter.setdefault(ladders.initial(item.ref.text), []).append(item)
     letters = tuple(c.Letter(letter, tuple(rows)) for letter, rows in by_letter.items())
-    context = c.SearchPage(views.to(assets.search), letters, part_view(views, turn))
+    context = c.SearchPage(views.to(assets.search), letters, part_view(views, turn, "parts.items"))
     return Page(views, "pages/search.html", turn.title(views.words("search.title")), context)
 
 

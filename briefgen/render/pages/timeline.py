@@ -34,7 +34,7 @@ def timeline_at(views: Views, base: SitePath) -> Turn[Entry]:
     if len(whole) == 1:
         return Turn(base, whole)
     entries.sort(key=lambda entry: _published(views, entry))
-    return Turn(base, cut(entries, partial(_under, views), _weight))
+    return Turn(base, cut(entries, partial(_under, views), _weight, span=partial(ladders.span, views)))
 
 
 def _timeline(views: Views, title: str, turn: Turn[Entry]) -> Page:
@@ -46,7 +46,7 @@ def _timeline(views: Views, title: str, turn: Turn[Entry]) -> Page:
         reported=(reported_drawing(views) or by_publication_month(views)) if first else None,
         undated=tuple(views.line(one) for one in turn.items if isinstance(one, DossierClaim)),
         series=tuple(series_view(views, one) for one in turn.items if isinstance(one, Series)),
-        calendar=views.to(urls.ICS), parts=part_view(views, turn))
+        calendar=views.to(urls.ICS), parts=part_view(views, turn, "parts.items"))
     return Page(views, "pages/timeline.html", turn.title(title), context)
 
 

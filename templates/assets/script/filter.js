@@ -1,4 +1,5 @@
-/* The live filter: a choice for each facet, with counts of what the other choices leave; its state in the address. */
+/* The live filter: a choice for each facet, with counts of what the other choices leave; its state in the address. It
+   takes the place of the lines of links that narrow; orders and the way to all facets stay. */
 const FACETS = ['about', 'who', 'outlet', 'kind', 'agreement', 'review', 'number', 'date', 'place', 'period'];
 const readRow = (row, names) => {
   const cell = place => flat((row.cells[place].querySelector('a') || row.cells[place]).textContent);
@@ -37,7 +38,7 @@ const startFilter = place => {
     rows.forEach(row => { row.row.hidden = !passes(row); left += !row.row.hidden; });
     all('tbody', table).forEach(group => { group.hidden = !group.querySelector('tr:not(.group):not([hidden])'); });
     FACETS.forEach(fill);
-    count.textContent = told.textContent = say('shown', {n: left, total: rows.length});
+    count.textContent = told.textContent = say(document.querySelector('.part-list') ? 'shown_here' : 'shown', {n: left, total: rows.length});
   };
   const read = () => {
     const state = readState();
@@ -61,6 +62,7 @@ const startFilter = place => {
   form.addEventListener('reset', event => { event.preventDefault(); FACETS.forEach(f => { chosen[f] = ''; }); write(); });
   form.addEventListener('submit', event => event.preventDefault());
   table.before(form);
+  all('.facets div').slice(1, -1).forEach(line => { line.hidden = true; });
   addEventListener('hashchange', read);
   read();
 };
