@@ -59,13 +59,12 @@ def write(path: Path, data: bytes) -> None:
 def _filled(path: Path, data: bytes) -> int:
     """A file that holds the data, open still, since the disk says only there what became of them."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _HERE, 0o666)
-    try:
+    with contextlib.ExitStack() as unless_filled:
+        unless_filled.callback(os.close, descriptor)
         view = memoryview(data)
         while view:
             view = view[os.write(descriptor, view):]
-    except BaseException:
-        os.close(descriptor)
-        raise
+        unless_filled.pop_all()
     return descriptor
 
 
@@ -140,26 +139,22 @@ def _together() -> Iterator[Callable[[int], None]]:
 
     waiting: list[int] = []
 
-    def flush() -> None:
-        try:
-            list(pool.map(os.fsync, waiting))
-        finally:
-            while waiting:
-                os.close(waiting.pop())
+    def close() -> None:
+        while waiting:
+            os.close(waiting.pop())
 
     def take(descriptor: int) -> None:
         waiting.append(descriptor)
         if len(waiting) == _OPEN:
-            flush()
+            list(pool.map(os.fsync, waiting))
+            close()
 
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         try:
             yield take
-        except BaseException:
-            while waiting:
-                os.close(waiting.pop())
-            raise
-        flush()
+            list(pool.map(os.fsync, waiting))
+        finally:
+            close()
 
 
 def _second_name(path: Path, name: Path) -> bool:
