@@ -6,7 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.lang.calendar import Calendar
-from briefgen.lang.id.atoms import Found, clock_at, whole, written, year
+from briefgen.lang.id.atoms import Found, whole, written, year
+from briefgen.lang.id.clocks import clock_at
 from briefgen.lang.timephrase import UNITS, Phrase, Unit
 from briefgen.text.tokens import Tokens
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from briefgen.lang.calendar import Calendar, Shape, load_calendar
-from briefgen.lang.id import days, durations, named, periods, years
+from briefgen.lang.id import dates, days, durations, named, periods, years
 from briefgen.lang.id.atoms import Found, initial
 from briefgen.lang.timephrase import Phrase
 from briefgen.text.tokens import Tokens
@@ -150,7 +150,7 @@ def _modified(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
 
 _PERIODS: tuple[Shape, ...] = (periods.unit_turn, periods.ranked, periods.week_of_month, periods.quarter)
 _DIGITS: tuple[Shape, ...] = (
-    days.numeric_day, days.clock_day, durations.count, durations.often, years.decade, years.year_period)
+    dates.numeric_day, days.clock_day, durations.count, durations.often, years.decade, years.year_period)
 
 
 @lru_cache(maxsize=8)
@@ -176,7 +176,7 @@ def _first_words(cal: Calendar) -> Iterator[tuple[str, Shape]]:
         ((*cal.parts.by_first, *(f"{word}{cal.word('part_words.worn')}" for word in cal.parts.by_first),
           *cal.words["part_words.earlier"], *cal.words["part_words.later"],
           *cal.words["part_words.night_before"]), days.part_day),
-        (cal.words["year.date"], days.numeric_day),
+        (cal.words["year.date"], dates.numeric_day),
         (cal.words["clock.before"], days.clock_day),
         ((*cal.named_days.by_first, *cal.parts.by_first), named.named_day),
         ((*cal.feasts.names.by_first, *cal.parts.by_first), named.feast),
