@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from urllib.parse import urljoin, urlsplit
 
+from briefgen.imports.bounds import is_moderate
 from briefgen.imports.declared import Declared, declared, head_lines
 from briefgen.imports.linked_data import Thing, article_data, people, texts
 from briefgen.imports.moments import published
@@ -41,14 +42,14 @@ class Page:
 
 
 def read_page(html: str, *, url: str | None, zone: tzinfo) -> Page | None:
-    """Read a page; None where it holds no story.
+    """Read a page; None where it holds no story, or more markup than any article has.
 
     html: decoded. url: where it was found, None for a file. zone: of the briefing's readers.
 
     Raises:
         NoReader: what reads web pages is not installed.
     """
-    tree = parse(html)
+    tree = parse(html) if is_moderate(html) else None
     if tree is None:
         return None
     said = declared(tree, html)
