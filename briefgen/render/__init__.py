@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from itertools import zip_longest
+from typing import TypeVar
 
 from briefgen.errors import OutputClash
 from briefgen.model.dossier import Dossier
@@ -17,9 +19,12 @@ from briefgen.render.data_files import data_files
 from briefgen.render.excerpts import within_budget
 from briefgen.render.feeds import feeds
 from briefgen.render.hosting import hosting_files
-from briefgen.render.html import html_files
+from briefgen.render.html import filler, html_files
 from briefgen.render.inspection import inspection
-from briefgen.render.jinja import Compiled
+from briefgen.render.jinja import Compiled, environment
+from briefgen.render.lazily import Lazily
+from briefgen.render.pages import At
+from briefgen.render.pages import pages as page_makes
 from briefgen.render.reports import (
     diff_json,
     diff_markdown,
@@ -34,11 +39,12 @@ from briefgen.render.views import Shelf, Views
 from briefgen.render.words import read_words
 
 __all__ = [
-    "ReviewDesk", "diff_json", "diff_markdown", "effect_words", "inspection", "problems_github", "problems_json",
-    "problems_sarif", "render", "review_index", "review_page",
+    "ReviewDesk", "diff_json", "diff_markdown", "effect_words", "inspection", "on_demand", "problems_github",
+    "problems_json", "problems_sarif", "render", "review_index", "review_page",
 ]
 
 
+Item = TypeVar("Item")
 Pages = list[tuple[SitePath, bytes]]
 Spread = Callable[[Callable[[int, int], Pages]], Sequence[Pages]]
 """Calls a piece of work with the number of a share and how many there are; gives the results in order."""
@@ -63,21 +69,43 @@ def render(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | byt
         TemplateFault: a template or its strings cannot be used; the message begins with file:line.
         OutputClash: two outputs claim one path, also where a file system that ignores case would say so.
     """
-    words = read_words(site.language, templates)
-    book = within_budget(open_book(dossier), site.excerpt_budget)
-
-    shelf = Shelf()
-
-    def at(path: SitePath) -> Views:
-        return Views(book, site, words, path, history, shelf)
-
+    at = _views(dossier, site, templates, history)
     look = assets(templates, at(urls.INDEX))
+    others = look.files                         # made before the work is shared out, so that no share makes them again
     shares = spread(lambda number, of: list(html_files(
         at, templates, look, number=number, shares=of, compiled=compiled)))
     pages = dict(_once(_in_turn(shares)))
+    return dict(sorted(_once([*pages.items(), *_beside(at, site, pages, made), *others.items()])))
+
+
+def on_demand(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | bytes],
+              compiled: Compiled | None = None) -> Mapping[SitePath, bytes]:
+    """The same site, of which each file is made when it is first asked for, and only then may raise what `render` does.
+
+    Nobody may ask from two threads at a time.
+    """
+    at = _views(dossier, site, templates)
+    look = assets(templates, at(urls.INDEX))
+    filled = filler(environment(templates, at(urls.INDEX).words, compiled=compiled), look)
+    makes = dict(_once((make.path, make) for make in page_makes(at, templates, look)))
+    return Lazily({path: partial(filled, make) for path, make in makes.items()}, look.always,
+                  lambda: dict(_once([*_beside(at, site, makes), *look.files.items()])))
+
+
+def _views(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | bytes],
+           history: History | None = None) -> At:
+    words = read_words(site.language, templates)
+    book = within_budget(open_book(dossier), site.excerpt_budget)
+    shelf = Shelf()
+    return lambda path: Views(book, site, words, path, history, shelf)
+
+
+def _beside(at: At, site: SiteConfig, pages: Iterable[SitePath],
+            made: datetime | None = None) -> Iterator[tuple[SitePath, bytes]]:
+    """Every file beside the pages and assets/."""
     listed = [path for path in pages if path != urls.MISSING]
-    rest = (data_files(at(urls.DATA), made), feeds(at(urls.ATOM), site, made), hosting_files(site, listed), look.files)
-    return dict(sorted(_once([*pages.items(), *(item for files in rest for item in files.items())])))
+    for files in (data_files(at(urls.DATA), made), feeds(at(urls.ATOM), site, made), hosting_files(site, listed)):
+        yield from files.items()
 
 
 def _in_turn(shares: Sequence[Pages]) -> Iterator[tuple[SitePath, bytes]]:
@@ -85,7 +113,7 @@ def _in_turn(shares: Sequence[Pages]) -> Iterator[tuple[SitePath, bytes]]:
     return (page for turn in zip_longest(*shares) for page in turn if page is not None)
 
 
-def _once(items: Iterable[tuple[SitePath, bytes]]) -> Iterable[tuple[SitePath, bytes]]:
+def _once(items: Iterable[tuple[SitePath, Item]]) -> Iterable[tuple[SitePath, Item]]:
     claimed: dict[str, SitePath] = {}
     for path, content in items:
         other = claimed.setdefault(path.casefold(), path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from briefgen.errors import TemplateFault
 from briefgen.model.site import SitePath
@@ -28,34 +29,55 @@ _PARTS = "assets/parts/"
 _TABLE = ("when", "claim", "who", "via", "source", "agree", "review")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Assets:
-    """The files of assets/.
+    """The files of assets/; the search index and the pictures, which cost most, are made when they are asked for.
 
-    files: path in the site -> bytes. stylesheet, script: the ones that pages link. search: the script with the search
-    index. missing: the rules of 404.html.
+    always: path in the site -> bytes of the others. stylesheet, script: the ones that pages link. missing: the rules of
+    404.html. cards: the paths of the pictures for shared links.
     """
 
-    files: Mapping[SitePath, bytes]
+    always: Mapping[SitePath, bytes]
     stylesheet: SitePath
     script: SitePath
-    search: SitePath
     missing: str
+    cards: frozenset[SitePath]
+    templates: Mapping[str, str | bytes]
+    views: Views
+
+    @cached_property
+    def index(self) -> tuple[SitePath, bytes]:
+        """The script with the search index: its path and what it holds."""
+        content = search_index(self.views)
+        return _hashed("search", "js", content), content
+
+    @property
+    def search(self) -> SitePath:
+        """Where the script with the search index stands."""
+        return self.index[0]
+
+    @cached_property
+    def files(self) -> Mapping[SitePath, bytes]:
+        """All of them: path in the site -> bytes."""
+        search, content = self.index
+        return {**self.always, search: content, **_cards(self.templates, self.views.book)}
 
 
 def assets(templates: Mapping[str, str | bytes], views: Views) -> Assets:
     """Join assets/{tokens,base,layout}.css and assets/parts/*.css, each in the cascade layer of its name, and
-    assets/script/*.js in the order of `SCRIPTS`; draw the pictures of the topics; make the search index.
+    assets/script/*.js in the order of `SCRIPTS`.
 
     Raises:
         TemplateFault: a layer or a part of the script is missing.
     """
-    sheet, script, index = _stylesheet(templates, views.words), _script(templates, views.words), search_index(views)
-    files = {_hashed("site", "css", sheet): sheet, _hashed("site", "js", script): script,
-             _hashed("search", "js", index): index, urls.ICON: _text(templates, urls.ICON).encode()}
-    style, code, search, _ = files
+    sheet, script = _stylesheet(templates, views.words), _script(templates, views.words)
+    always = {_hashed("site", "css", sheet): sheet, _hashed("site", "js", script): script,
+              urls.ICON: _text(templates, urls.ICON).encode()}
+    style, code, _ = always
     missing = _text(templates, "assets/404.css").strip()
-    return Assets({**files, **_cards(templates, views.book)}, style, code, search, missing)
+    topics = views.book.dossier.topics
+    cards = frozenset((urls.CARD, *(urls.card(topic.id) for topic in (topics if len(topics) > 1 else ()))))
+    return Assets(always, style, code, missing, cards, templates, views)
 
 
 def _stylesheet(templates: Mapping[str, str | bytes], words: Words) -> bytes:

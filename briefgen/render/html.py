@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
 
@@ -14,7 +14,7 @@ from briefgen.render import urls
 from briefgen.render.assets import Assets
 from briefgen.render.frames import frame
 from briefgen.render.jinja import Compiled, environment, fill
-from briefgen.render.pages import At, pages, style_policy
+from briefgen.render.pages import At, Make, pages, style_policy
 
 _INDENT = re.compile(r"\n\s+")
 
@@ -27,11 +27,19 @@ def html_files(
 
     at: makes the views for a path. kind: of the template environment, for tests. compiled: see `jinja.environment`.
     """
-    env = environment(templates, at(urls.INDEX).words, kind=kind, compiled=compiled)
+    filled = filler(environment(templates, at(urls.INDEX).words, kind=kind, compiled=compiled), assets)
     for make in islice(pages(at, templates, assets), number, None, shares):
+        yield make.path, filled(make)
+
+
+def filler(env: Environment, assets: Assets) -> Callable[[Make], bytes]:
+    """Fills in one page."""
+    def fill_in(make: Make) -> bytes:
         page = make()
         around = frame(page, assets)
         if page.path == urls.MISSING:
             around = replace(around, policy=style_policy(assets.missing))
         text = fill(env, page.template, page=page.context, frame=around)
-        yield page.path, _INDENT.sub("\n", text).strip().encode() + b"\n"
+        return _INDENT.sub("\n", text).strip().encode() + b"\n"
+
+    return fill_in

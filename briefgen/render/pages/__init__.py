@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import partial
 
 from briefgen.render import urls
 from briefgen.render.assets import Assets
@@ -11,7 +10,7 @@ from briefgen.render.pages.briefing import briefings
 from briefgen.render.pages.chains import chains
 from briefgen.render.pages.claims import claim_lists, source
 from briefgen.render.pages.numbers import numbers
-from briefgen.render.pages.page import At, Make, Page
+from briefgen.render.pages.page import At, Make, Page, later
 from briefgen.render.pages.places import WHOLE
 from briefgen.render.pages.questions import corrections, every_question, question_list
 from briefgen.render.pages.registers import entities, outlets
@@ -30,13 +29,13 @@ def pages(at: At, templates: Mapping[str, str | bytes], assets: Assets) -> Itera
     yield from numbers(at)
     yield from chains(at)
     yield from claim_lists(at)
-    yield from (partial(source, at(urls.source(file.sheet.id)), file) for file in book.dossier.sheets)
+    yield from (later(source, at(urls.source(file.sheet.id)), file) for file in book.dossier.sheets)
     yield from question_list(at, WHOLE.questions, words("conflict.list"))
     yield from every_question(at)
     yield from entities(at)
     yield from outlets(at)
     yield from corrections(at)
     yield from search(at, assets)
-    yield partial(data_index, at(urls.DATA))
-    yield partial(method, at(urls.METHOD), templates)
-    yield partial(missing, at(urls.MISSING), assets)
+    yield later(data_index, at(urls.DATA))
+    yield later(method, at(urls.METHOD), templates)
+    yield later(missing, at(urls.MISSING), assets)

@@ -18,7 +18,7 @@ from briefgen.render.findings import card, conflict_view, months, thin_view
 from briefgen.render.pages import places as limits
 from briefgen.render.pages.chains import thin_at
 from briefgen.render.pages.claims import claims_table, source_list
-from briefgen.render.pages.page import At, Make, Page
+from briefgen.render.pages.page import At, Make, Page, later
 from briefgen.render.pages.places import WHOLE, Places, all_claims, is_large, narrowed, of_topic
 from briefgen.render.pages.questions import question_list
 from briefgen.render.pages.timeline import timeline, timeline_at
@@ -42,7 +42,7 @@ def briefings(at: At) -> Iterator[Make]:
     views = at(urls.INDEX)
     topics, thin = views.book.dossier.topics, thin_at(views)
     if len(topics) < 2:
-        yield partial(_briefing, views, views.site.title, urls.CARD, WHOLE, thin)
+        yield later(_briefing, views, views.site.title, urls.CARD, WHOLE, thin)
         if is_large(views):
             yield from claims_table(at, WHOLE.claims, views.words("facets.order_date"))
         return
@@ -60,7 +60,7 @@ def _of_topic(at: At, topic: Topic, thin: SitePath) -> Iterator[Make]:
     def title(key: str) -> str:
         return words("parts.of_topic", topic=topic.title, what=words(key))
 
-    yield partial(_briefing, views, topic.title, urls.card(topic.id), places, thin)
+    yield later(_briefing, views, topic.title, urls.card(topic.id), places, thin)
     if is_large(views):
         yield from claims_table(at, places.claims, title("index.claims"))
     if len(dossier.timeline) > limits.MANY_EVENTS:
@@ -127,7 +127,7 @@ def _topic_index(at: At) -> Iterator[Make]:
     found = cut(entries, partial(_under, views), lambda entry: TOPIC if isinstance(entry, Topic) else CARD,
                 span=partial(ladders.span, views))
     for turn in turns(urls.INDEX, found):
-        yield partial(_topics, at, turn)
+        yield later(_topics, at(turn.path), at, turn)
 
 
 def _under(views: Views, entry: Entry) -> tuple[tuple[str, str], ...]:
@@ -137,8 +137,7 @@ def _under(views: Views, entry: Entry) -> tuple[tuple[str, str], ...]:
     return ladders.within(rest, ladders.by_publication(views, entry))
 
 
-def _topics(at: At, turn: Turn[Entry]) -> Page:
-    views = at(turn.path)
+def _topics(views: Views, at: At, turn: Turn[Entry]) -> Page:
     rows = tuple(_topic(narrowed(at, topic)(turn.path), topic) for topic in turn.items if isinstance(topic, Topic))
     rest = tuple(card(views, file) for file in turn.items if isinstance(file, SheetFile))
     context = c.TopicsPage(views.site.title, prose("" if turn.place else views.site.intro), counts(views), rows, rest,

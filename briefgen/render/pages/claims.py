@@ -14,7 +14,7 @@ from briefgen.render.facts import source_facts, source_files
 from briefgen.render.findings import card
 from briefgen.render.ladders import by_letter
 from briefgen.render.linked_data import source_graph
-from briefgen.render.pages.page import At, Make, Page
+from briefgen.render.pages.page import At, Make, Page, later
 from briefgen.render.pages.places import all_claims, claims_at, is_large
 from briefgen.render.parts import Turn, cut, part_view, turns
 from briefgen.render.tables import by_agreement, by_date, by_source, lines_by_date
@@ -39,16 +39,16 @@ def claim_lists(at: At) -> Iterator[Make]:
     """The index of all lists, the orders that the front page does not have, and the pages of each value of a facet."""
     index = at(urls.CLAIMS)
     words = index.words
-    yield partial(_index, index)
+    yield later(_index, index)
     several, large = len(index.book.dossier.topics) > 1, is_large(index)
     if several:
         yield from claim_list(at, urls.order("date"), words("facets.order_date"), index.book.dossier.claims)
     if large:
         yield from source_list(at, urls.order("source"), words("facets.order_source"))
-        yield partial(_agreements, at(urls.order("agreement")))
+        yield later(_agreements, at(urls.order("agreement")))
     else:
-        yield partial(_list, at(urls.order("source")), words("facets.order_source"), by_source)
-        yield partial(_list, at(urls.order("agreement")), words("facets.order_agreement"), by_agreement)
+        yield later(_list, at(urls.order("source")), words("facets.order_source"), by_source)
+        yield later(_list, at(urls.order("agreement")), words("facets.order_agreement"), by_agreement)
     for facet in FACETS:
         for value, claims in values(index.book, facet).items():
             title = words("facets.value", facet=words(f"facets.{facet}"), value=words.label(facet, value))
@@ -59,15 +59,15 @@ def claim_list(at: At, base: SitePath, title: str, claims: tuple[DossierClaim, .
     """Claims by date: in full on one page, else in short and in parts."""
     turn = claims_at(at(base), base, claims)
     if not turn.several:
-        yield partial(_list, at(base), title, partial(by_date, claims=claims))
+        yield later(_list, at(base), title, partial(by_date, claims=claims))
         return
-    yield from (partial(_lines, at(one.path), title, one) for one in turns(base, turn.parts))
+    yield from (later(_lines, at(one.path), title, one) for one in turns(base, turn.parts))
 
 
 def claims_table(at: At, base: SitePath, title: str) -> Iterator[Make]:
     """A briefing's own table in parts: in full, and with the live filter."""
     turn = all_claims(at(base), base)
-    return (partial(_table, at(one.path), title, one) for one in turns(base, turn.parts))
+    return (later(_table, at(one.path), title, one) for one in turns(base, turn.parts))
 
 
 def source_list(at: At, base: SitePath, title: str) -> Iterator[Make]:
@@ -75,7 +75,7 @@ def source_list(at: At, base: SitePath, title: str) -> Iterator[Make]:
     views = at(base)
     files = sorted(views.book.dossier.sheets, key=lambda file: (views.source_name(file).casefold(), file.sheet.id))
     found = cut(files, lambda file: by_letter(views.source_name(file)), lambda _: ITEM)
-    return (partial(_sources, at(one.path), title, one) for one in turns(base, found))
+    return (later(_sources, at(one.path), title, one) for one in turns(base, found))
 
 
 def _index(views: Views) -> Page:

@@ -8,7 +8,7 @@ from functools import partial
 from briefgen.render import contexts as c
 from briefgen.render import urls
 from briefgen.render.measures import Measured, known_measures
-from briefgen.render.pages.page import At, Make, Page
+from briefgen.render.pages.page import At, Make, Page, later
 from briefgen.render.parts import Rung, Turn, cut, part_view, turns
 from briefgen.render.ranges import MOST, measure_view
 from briefgen.render.views import Views
@@ -22,7 +22,7 @@ def numbers(at: At) -> Iterator[Make]:
     views = at(urls.NUMBERS)
     titles = {topic.id: topic.title for topic in views.book.dossier.topics}
     found = cut(known_measures(views), partial(_topic, views, titles), _weight)
-    return (partial(_numbers, at(turn.path), turn) for turn in turns(urls.NUMBERS, found))
+    return (later(_numbers, at(turn.path), turn) for turn in turns(urls.NUMBERS, found))
 
 
 def _numbers(views: Views, turn: Turn[Measured]) -> Page:

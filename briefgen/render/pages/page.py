@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from typing import Any, Concatenate, ParamSpec
 
 from briefgen.model.site import SitePath
 from briefgen.render.views import Views
@@ -32,8 +33,25 @@ class Page:
         return self.views.page
 
 
-Make = Callable[[], Page]
-"""Makes a page when it is wanted; of a large site only a share is made in each process."""
+@dataclass(frozen=True, slots=True)
+class Make:
+    """A page that is made when it is wanted: of a large site only a share is made in each process."""
+
+    path: SitePath
+    work: Callable[[], Page]
+
+    def __call__(self) -> Page:
+        """The page."""
+        return self.work()
+
+
+Rest = ParamSpec("Rest")
+
+
+def later(work: Callable[Concatenate[Views, Rest], Page], views: Views, *args: Rest.args, **named: Rest.kwargs) -> Make:
+    """The page that `work` makes, where `views` are at its path."""
+    return Make(views.page, partial(work, views, *args, **named))
+
 
 At = Callable[[SitePath], Views]
 """Makes the views for a path."""

@@ -16,7 +16,7 @@ from briefgen.render.decisions import decided_claims
 from briefgen.render.facets import facet_nav
 from briefgen.render.findings import SIDES, conflict_title, conflict_view, side_value
 from briefgen.render.measures import Measured, known_measures
-from briefgen.render.pages.page import At, Make, Page
+from briefgen.render.pages.page import At, Make, Page, later
 from briefgen.render.parts import Rung, Turn, cut, part_view, turns
 from briefgen.render.ranges import measure_view
 from briefgen.render.views import Views
@@ -39,7 +39,7 @@ def every_question(at: At) -> Iterator[Make]:
     for conflict in index.book.conflicts:
         title = titles[conflict.id]
         unique = title if often[title] == 1 else f"{title} ({conflict.id})"
-        yield partial(_question, at(urls.question(conflict.id)), conflict, charts.get(conflict.id), unique)
+        yield later(_question, at(urls.question(conflict.id)), conflict, charts.get(conflict.id), unique)
         if _claims(conflict) > IN_FULL:
             yield from _answers(at, conflict, index.words("conflict.all_claims", question=unique))
 
@@ -59,7 +59,7 @@ def _answers(at: At, conflict: Conflict, title: str) -> Iterator[Make]:
     claims = [(side, views.book.claims[ref]) for side in conflict.sides for ref in side.claims
               if ref in views.book.claims]
     found = cut(claims, lambda row: (_answer(views, conflict, row[0]),))
-    return (partial(_lines, at(turn.path), conflict, title, turn) for turn in turns(base, found))
+    return (later(_lines, at(turn.path), conflict, title, turn) for turn in turns(base, found))
 
 
 def _lines(views: Views, conflict: Conflict, title: str, turn: Turn[tuple[Side, DossierClaim]]) -> Page:
@@ -89,7 +89,7 @@ def question_list(at: At, base: SitePath, title: str) -> Iterator[Make]:
     """All conflicts, the most severe first."""
     views = at(base)
     found = cut(views.book.conflicts, partial(_class, views), lambda _: CONFLICT)
-    return (partial(_questions, at(turn.path), title, turn) for turn in turns(base, found))
+    return (later(_questions, at(turn.path), title, turn) for turn in turns(base, found))
 
 
 def _questions(views: Views, title: str, turn: Turn[Conflict]) -> Page:
@@ -109,7 +109,7 @@ def corrections(at: At) -> Iterator[Make]:
     entries += [conflict for conflict in views.book.conflicts if conflict.ruling]
     found = cut(entries, partial(_under, views), lambda entry: CONFLICT if isinstance(entry, Conflict) else 1.0,
                 span=partial(ladders.span, views))
-    return (partial(_corrections, at(turn.path), turn) for turn in turns(urls.CORRECTIONS, found))
+    return (later(_corrections, at(turn.path), turn) for turn in turns(urls.CORRECTIONS, found))
 
 
 def _corrections(views: Views, turn: Turn[Entry]) -> Page:

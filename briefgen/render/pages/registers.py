@@ -15,7 +15,7 @@ from briefgen.render.book import gather
 from briefgen.render.facts import entity_facts, outlet_facts
 from briefgen.render.findings import card
 from briefgen.render.linked_data import entity_data
-from briefgen.render.pages.page import At, Make, Page
+from briefgen.render.pages.page import At, Make, Page, later
 from briefgen.render.parts import Part, Rung, Turn, cut, part_view, turns
 from briefgen.render.views import Views
 
@@ -36,7 +36,7 @@ def entities(at: At) -> Iterator[Make]:
     for one in views.book.dossier.entities:
         base = urls.entity(one.id)
         for turn in turns(base, _entity_parts(views, one)):
-            yield partial(_entity, at(turn.path), one, turn)
+            yield later(_entity, at(turn.path), one, turn)
 
 
 def outlets(at: At) -> Iterator[Make]:
@@ -48,7 +48,7 @@ def outlets(at: At) -> Iterator[Make]:
     for one in book.outlets.values():
         files = by_outlet.get(one.id, ())
         for turn in turns(urls.outlet(one.id), _outlet_parts(views, files)):
-            yield partial(_outlet, at(turn.path), one, files, turn)
+            yield later(_outlet, at(turn.path), one, files, turn)
 
 
 def _entity(views: Views, one: DossierEntity, turn: Turn[Entry]) -> Page:
@@ -162,7 +162,7 @@ def _outlet_items(views: Views) -> list[c.ListItem]:
 def _list(at: At, base: SitePath, table: str, items: list[c.ListItem]) -> Iterator[Make]:
     ordered = sorted(items, key=lambda item: (item.ref.text.casefold(), item.ref.href or ""))
     found = cut(ordered, lambda item: ladders.by_letter(item.ref.text), lambda _: ITEM)
-    return (partial(_listing, at(turn.path), table, turn) for turn in turns(base, found))
+    return (later(_listing, at(turn.path), table, turn) for turn in turns(base, found))
 
 
 def _listing(views: Views, table: str, turn: Turn[c.ListItem]) -> Page:

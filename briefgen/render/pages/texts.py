@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterator, Mapping
-from functools import partial
 
 from markupsafe import Markup
 
@@ -14,7 +13,7 @@ from briefgen.render import contexts as c
 from briefgen.render import ladders, urls
 from briefgen.render.assets import Assets
 from briefgen.render.findings import conflict_title
-from briefgen.render.pages.page import At, Make, Page
+from briefgen.render.pages.page import At, Make, Page, later
 from briefgen.render.parts import Turn, cut, part_view, turns
 from briefgen.render.prose import prose
 from briefgen.render.views import Views
@@ -28,7 +27,7 @@ def search(at: At, assets: Assets) -> Iterator[Make]:
     views = at(urls.SEARCH)
     items = sorted(_items(views), key=lambda item: (_key(item), item.ref.href or ""))
     found = cut(items, lambda item: ladders.by_letter(item.ref.text), lambda _: ITEM)
-    return (partial(_search, at(turn.path), assets, turn) for turn in turns(urls.SEARCH, found))
+    return (later(_search, at(turn.path), assets, turn) for turn in turns(urls.SEARCH, found))
 
 
 def _items(views: Views) -> list[c.ListItem]:

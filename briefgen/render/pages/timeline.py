@@ -12,7 +12,7 @@ from briefgen.render import ladders, urls
 from briefgen.render.columns import by_event_month, by_publication_month
 from briefgen.render.drawings import lanes_drawing, reported_drawing
 from briefgen.render.findings import months, series_view
-from briefgen.render.pages.page import At, Make, Page
+from briefgen.render.pages.page import At, Make, Page, later
 from briefgen.render.parts import Rung, Turn, cut, part_view, turns
 from briefgen.render.views import Views
 
@@ -22,7 +22,7 @@ Entry = Event | Series | DossierClaim
 
 def timeline(at: At, base: SitePath, title: str) -> Iterator[Make]:
     """The timeline, by both clocks; a long one in parts, its drawing with the first."""
-    return (partial(_timeline, at(turn.path), title, turn) for turn in turns(base, timeline_at(at(base), base).parts))
+    return (later(_timeline, at(turn.path), title, turn) for turn in turns(base, timeline_at(at(base), base).parts))
 
 
 def timeline_at(views: Views, base: SitePath) -> Turn[Entry]:
