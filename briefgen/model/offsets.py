@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
+from operator import ne, sub
 from typing import overload
 
 
@@ -23,8 +25,9 @@ class Offsets(Sequence[int]):
     @classmethod
     def of(cls, origin: Sequence[int]) -> Offsets:
         """From the old offset of each new one."""
-        starts = [new for new in range(len(origin)) if not new or origin[new] != origin[new - 1] + 1]
-        return cls(tuple(starts), tuple(origin[new] for new in starts), len(origin))
+        shifts = tuple(map(sub, origin, range(len(origin))))
+        starts = (0, *compress(range(1, len(shifts)), map(ne, shifts, shifts[1:])))
+        return cls(starts, tuple(origin[new] for new in starts), len(origin))
 
     @classmethod
     def same(cls, size: int) -> Offsets:
