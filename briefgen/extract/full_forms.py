@@ -21,9 +21,9 @@ Key = tuple[str, ...]
 class Form:
     """A name of an institution or a place as it stands.
 
-    base: the name without the place behind it, seat: that place ("Kementerian Luar Negeri", Rusia); None where the name
-    ends otherwise. alias: the full name in front of the brackets in which this one stands. core: a place's name without
-    the noun before it ("Desa Rejo"), where it is called so as well.
+    base: the known name that this one begins with, seat: the place behind it ("Kementerian Luar Negeri", Rusia); None
+    where it ends otherwise. alias: the full name in front of the brackets in which this one stands. core: the name of a
+    place without the noun before it ("Desa Rejo"), where it is called so as well.
     """
 
     name: str
@@ -84,7 +84,15 @@ def _key(form: Form, names: Names) -> Key:
     if form.known is not None:
         return ("id", form.known.id)
     words = [word for word in parts(form.base or form.name) if word not in names.near.closers]
-    return ("words", *words, "of", form.seat.id) if form.seat is not None else ("words", *words)
+    if form.base is None:
+        return ("words", *words)
+    known = names.known.get(form.base.lower()) or names.acronyms.get(form.base)
+    if form.seat is None:
+        return ("words", *((known.id,) if known else words), *parts(form.name[len(form.base):]))
+    if form.seat.id not in names.twins and names.heads.get(words[-1]) in ("kind", "regency"):
+        words.pop()                          # "Dinas Sosial Kabupaten Sleman"
+        known = known or names.known.get(" ".join(words)) or names.acronyms.get(" ".join(words).upper())
+    return ("words", *((known.id,) if known else words), "of", form.seat.id)
 
 
 def _fuller(form: Form, fuller: Mapping[tuple[str, ...], Mapping[Key, bool]]) -> Key | None:

@@ -51,6 +51,25 @@ def coupled(text: str, seen: Sequence[Sighting]) -> list[Sighting]:
     return out
 
 
+def seated(text: str, seen: Sequence[Sighting], names: Names) -> list[Sighting]:
+    """Give an organ the place behind its abbreviation: "Badan Penanggulangan Bencana Daerah (BPBD) Sleman"."""
+    out = list(seen)
+    for at in range(2, len(out)):
+        whole, short, place = out[at - 2:at + 1]
+        known, same = place.form.known, short.called == whole.span.exact or (
+            whole.form.known is not None and whole.form.known == short.form.known)
+        gaps = text[whole.span.end:short.span.start], text[short.span.end:place.span.start]
+        if gaps != (" (", ") ") or not same or known is None or place.span.exact.lower() in names.given:
+            continue
+        words = whole.span.exact.lower().split()
+        head = names.heads.at(words, 0, len(words))
+        if place.type == "GPE" and head is not None and head[1] == "organ" and known.id != names.home:
+            full = Form(f"{whole.span.exact} {place.span.exact}", None, whole.span.exact, known)
+            out[at - 2] = replace(whole, form=full)
+            out[at - 1] = replace(short, form=full if short.form.known else replace(short.form, alias=full.name))
+    return out
+
+
 def _class(kind: EntityType | None) -> EntityType | None:
     return "LOC" if kind == "GPE" else kind
 

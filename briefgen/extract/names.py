@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from briefgen.extract.full_forms import Form, entities_of
-from briefgen.extract.name_lists import completed, coupled, listed
+from briefgen.extract.name_lists import completed, coupled, listed, seated
 from briefgen.extract.name_local import with_local
 from briefgen.extract.name_rules import find_drafts
 from briefgen.extract.name_view import Draft, View, view_of
@@ -37,7 +37,7 @@ def find_names(scope: Scope) -> tuple[tuple[Mention, ...], tuple[Named, ...]]:
         (view_of(text, *stretch, scope.lang, couples) for stretch in _stretches(scope)), scope.article.dateline)
     seen = [_sighting(text, view, draft) for view in views for draft in find_drafts(view)]
     seen = _namesakes(text, _called(text, coupled(text, listed(text, seen, names)), names), names)
-    seen = completed(text, _settled(seen))
+    seen = completed(text, seated(text, _settled(seen), names))
     mentions = _mentions(seen, names)
     return mentions, _named(mentions)
 

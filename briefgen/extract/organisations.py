@@ -73,7 +73,7 @@ def _from_known(view: View, at: int, known: tuple[int, Known], expect: Expect) -
     base, seat = _seat(view, begin, end)
     if seat is not None and seat.id == view.names.home and base == begin:
         return Step(end, Draft(at, end, "ORG", "name.known", name), carry(expect))
-    return Step(end, Draft(at, end, "ORG", "organisation.known", None, base, seat), carry(expect))
+    return Step(end, Draft(at, end, "ORG", "organisation.known", None, base or begin, seat), carry(expect))
 
 
 def _seat(view: View, begin: int, end: int) -> tuple[int | None, Known | None]:
