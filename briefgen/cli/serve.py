@@ -28,8 +28,10 @@ def command(project: Path, host: str, port: int, browse: bool) -> None:
     """
     found = Project.at(project)
 
+    compiled: dict[str, bytes] = {}
+
     def build() -> Preview:
-        made = pipeline.make(found, memo=Cache(found.root))
+        made = pipeline.draft(found, memo=Cache(found.root), compiled=compiled)
         tell_problems(made.errors)
         return Preview(made.files, made.errors)
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         add,
         check,
         diff,
+        draft,
         extract,
         init,
         inspect,
@@ -38,8 +39,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "WAITING", "Added", "Built", "Extracted", "Loaded", "Made", "Opened", "Reviewed", "SheetText", "Tell", "add",
-    "build", "check", "diff", "extract", "init", "inspect", "inspect_dossier", "load", "make", "open_sheet", "preview",
-    "quiet", "review", "review_assets", "review_index", "review_sheet", "take_decision",
+    "build", "check", "diff", "draft", "extract", "init", "inspect", "inspect_dossier", "load", "make", "open_sheet",
+    "preview", "quiet", "review", "review_assets", "review_index", "review_sheet", "take_decision",
 ]
 
 

@@ -7,7 +7,7 @@ from briefgen.pipeline.init import init
 from briefgen.pipeline.loading import Loaded, load
 from briefgen.pipeline.review import Opened, Reviewed, open_sheet, review
 from briefgen.pipeline.review_page import review_assets, review_index, review_sheet, take_decision
-from briefgen.pipeline.verbs import check, inspect, inspect_dossier, make
+from briefgen.pipeline.verbs import check, draft, inspect, inspect_dossier, make
 
 __all__ = [
     "Added",
@@ -17,6 +17,7 @@ __all__ = [
     "add",
     "check",
     "diff",
+    "draft",
     "extract",
     "init",
     "inspect",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from briefgen.check import check_dossier, check_site
 from briefgen.dossier import assemble
@@ -16,6 +16,7 @@ from briefgen.errors import TemplateFault
 from briefgen.extract import read
 from briefgen.lang import Language, load_language
 from briefgen.model.article import Article
+from briefgen.model.dossier import Dossier
 from briefgen.model.history import History
 from briefgen.model.problem import Problem, Where
 from briefgen.pipeline.checking import checked
@@ -27,7 +28,7 @@ from briefgen.pipeline.loading import Loaded, load
 from briefgen.pipeline.parallel import cores, in_shares
 from briefgen.pipeline.results import LANGUAGE, WAITING, Made, Tell, errors_in, quiet
 from briefgen.project import Cache, Project, create_sheet, editing, read_outside, sheet_path
-from briefgen.render import inspection, render
+from briefgen.render import inspection, on_demand, render
 from briefgen.seeds import load_seed
 
 _FAULT = re.compile(r"(?P<path>(?:templates|content)/[^:]+):(?:(?P<line>\d+):)? (?P<message>.*)", re.DOTALL)
@@ -41,16 +42,32 @@ def make(project: Project, *, frozen: bool = False, remember: bool = False, tell
     from one run to the next.
     """
     lang = load_language(LANGUAGE)
-    loaded = load(project, lang, tell, memo)
-    extracted: tuple[str, ...] = ()
-    if loaded.bare and not frozen and not errors_in(loaded.problems):
-        extracted = _extract_bare(project, loaded.bare, lang, tell)
-        loaded = load(project, lang, tell, memo)
-    problems = (*loaded.problems, *(_no_sheet(article) for article in loaded.bare if frozen))
+    loaded, problems, extracted = _read(project, frozen, lang, tell, memo)
     if errors_in(problems):
         return Made(None, problems, extracted)
     past = history(project, loaded.sheets) if remember else None
     return _site(loaded, problems, extracted, lang, tell, past, memo, made)
+
+
+def draft(project: Project, *, tell: Tell = quiet, memo: Cache | None = None,
+          compiled: dict[str, bytes] | None = None) -> Made:
+    """As `make`, but each file is made when it is first asked for.
+
+    compiled: templates that earlier drafts compiled; what this one compiles is added. Files may be asked for from one
+    thread at a time; one whose template has a fault raises TemplateFault each time.
+    """
+    lang = load_language(LANGUAGE)
+    loaded, problems, extracted = _read(project, False, lang, tell, memo)
+    if errors_in(problems):
+        return Made(None, problems, extracted)
+    dossier, problems = _compare(loaded, problems, lang, tell, memo)
+    if dossier is None:
+        return Made(None, problems, extracted)
+    try:
+        files = on_demand(dossier, loaded.site, loaded.templates, compiled)
+    except TemplateFault as fault:
+        return Made(None, (*problems, _template_problem(fault)), extracted)
+    return Made(cast("Mapping[str, bytes]", files), problems, extracted)       # a SitePath is a str
 
 
 def check(project: Project, *, tell: Tell = quiet) -> tuple[Problem, ...]:
@@ -82,16 +99,35 @@ def inspect_dossier(project: Project, *, tell: Tell = quiet) -> tuple[dict[str, 
     return {"format": "briefgen-dossier/1"} | {part: list(map(asdict, getattr(dossier, part))) for part in parts}, ()
 
 
+def _read(project: Project, frozen: bool, lang: Language, tell: Tell,
+          memo: Cache | None) -> tuple[Loaded, tuple[Problem, ...], tuple[str, ...]]:
+    """The project with a sheet for every seed, what is wrong with its files, and the stems that got their sheet now."""
+    loaded = load(project, lang, tell, memo)
+    extracted: tuple[str, ...] = ()
+    if loaded.bare and not frozen and not errors_in(loaded.problems):
+        extracted = _extract_bare(project, loaded.bare, lang, tell)
+        loaded = load(project, lang, tell, memo)
+    return loaded, (*loaded.problems, *(_no_sheet(article) for article in loaded.bare if frozen)), extracted
+
+
+def _compare(loaded: Loaded, problems: tuple[Problem, ...], lang: Language, tell: Tell,
+             memo: Cache | None) -> tuple[Dossier | None, tuple[Problem, ...]]:
+    """The dossier of files that can all be read, none where a check finds an error; with all problems so far."""
+    problems += tuple(checked(loaded, lang, tell, memo))
+    if errors_in(problems):
+        return None, problems
+    tell("comparing sources", 0, 1)
+    dossier = compared(loaded, memo)
+    return dossier, problems + check_dossier(dossier)
+
+
 def _site(
         loaded: Loaded, problems: tuple[Problem, ...], extracted: tuple[str, ...], lang: Language, tell: Tell,
         past: History | None = None, memo: Cache | None = None, when: datetime | None = None) -> Made:
     """The site of a project whose files can all be read; none where a check finds an error."""
-    problems += tuple(checked(loaded, lang, tell, memo))
-    if errors_in(problems):
+    dossier, problems = _compare(loaded, problems, lang, tell, memo)
+    if dossier is None:
         return Made(None, problems, extracted)
-    tell("comparing sources", 0, 1)
-    dossier = compared(loaded, memo)
-    problems += check_dossier(dossier)
     tell("rendering", 0, 1)
     try:
         spread = partial(in_shares, shares=cores(len(dossier.sheets)))

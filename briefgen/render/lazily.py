@@ -30,8 +30,9 @@ class Lazily(Mapping[SitePath, bytes]):
         return path in self._made or path in self._pages or path in self._others
 
     def __iter__(self) -> Iterator[SitePath]:
-        """All paths, sorted."""
-        return iter(sorted({*self._pages, *self._others}))
+        """All paths; the others are made when the pages are through."""
+        yield from self._pages
+        yield from (path for path in self._others if path not in self._pages)
 
     def __len__(self) -> int:
         """How many files there are."""

@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -40,7 +41,11 @@ _TYPES = {
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What one build gave. files: of the whole site, None where problems forbade it. problems: errors only."""
+    """What one build gave. problems: errors only.
+
+    files: of the whole site, None where problems forbade it. Each may be made only when it is asked for, and raise what
+    hinders it; the server asks for one at a time.
+    """
 
     files: Mapping[str, bytes] | None
     problems: tuple[Problem, ...] = ()
@@ -52,11 +57,19 @@ Handlers = Sequence[tuple[str, type[web.RequestHandler], dict[str, Any]]]
 
 @dataclass(slots=True)
 class Shown:
-    """What the server shows now. files: of the last good build. fault: what stopped the last one, if an error did."""
+    """What the server shows now.
 
+    files: of the last build that nothing is known to hinder. whole: of the last one of which every file was made.
+    fault: what stopped the last build, or a page of it, if an error did. word: told of a page that cannot be made.
+    """
+
+    word: Callable[[str], None]
     files: Mapping[str, bytes] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     fault: str | None = None
+    whole: Mapping[str, bytes] = field(default_factory=dict)
+    _asking: Lock = field(default_factory=Lock)
+    _interrupted: bool = False
 
     def take(self, build: Build) -> None:
         """Build, and keep the last good site where that fails."""
@@ -69,19 +82,59 @@ class Shown:
         if preview.files is not None:
             self.files = preview.files
 
+    def file(self, *names: str) -> tuple[str, bytes] | None:
+        """The first file that there is of some, with its name; of the last whole site where this one has a fault."""
+        with self._asking:
+            for _ in range(2):
+                try:
+                    name = next((name for name in names if name in self.files), None)
+                    return None if name is None else (name, self.files[name])
+                except BriefgenError as error:
+                    self._fall_back(error)
+            return None
+
+    def complete(self) -> bool:
+        """Make what nobody asked for yet, to find what hinders it; whether something does, and is to be shown.
+
+        Ends early when `interrupt` is called, after the file at hand at most.
+        """
+        files, self._interrupted = self.files, False
+        names = iter(files)
+        try:
+            while not self._interrupted and self.files is files:
+                with self._asking:
+                    name = next(names, None)
+                    if name is None:
+                        self.whole = files
+                        break
+                    _ = files[name]
+        except BriefgenError as error:
+            self._fall_back(error)
+            return True
+        return False
+
+    def interrupt(self) -> None:
+        """Let `complete` come to an end."""
+        self._interrupted = True
+
+    def _fall_back(self, error: BriefgenError) -> None:
+        self.fault, self.files = str(error), self.whole
+        self.word(self.fault)
+
 
 def serve(build: Build, folders: Sequence[Path], *, host: str, port: int, started: Callable[[str], None],
           word: Callable[[str], None], handlers: Handlers = ()) -> None:
     """Serve until interrupted.
 
     folders: what is watched, with all below. port: 0 for any that is free. started: told the address. word: told what
-    a person should know of the watching. handlers: of further addresses, before those of the site.
+    a person should know of the watching and of pages that cannot be made. handlers: of further addresses, before those
+    of the site.
 
     Raises:
         ProjectError: the address cannot be had.
     """
     with closing(_listen(host, port)) as listening, closing(watcher(folders, word)) as watching:
-        shown = Shown()
+        shown = Shown(word)
         shown.take(build)                       # before there is a thread: it may use all processors
         asyncio.run(_serve(shown, build, watching, listening, host, started, handlers))
 
@@ -94,13 +147,24 @@ async def _serve(shown: Shown, build: Build, watching: SnapshotWatcher, listenin
         server.add_socket(listening)
         name = f"[{host}]" if ":" in host else host
         started(f"http://{name}:{listening.getsockname()[1]}/")
+        completing = asyncio.create_task(_complete(shown))
         async for _ in changes(watching):
+            shown.interrupt()
+            await completing
             await asyncio.to_thread(shown.take, build)
             LiveReloadHandler.reload_waiters("/")
+            completing = asyncio.create_task(_complete(shown))
     finally:
+        shown.interrupt()
         watching.close()
         server.stop()
         await server.close_all_connections()
+
+
+async def _complete(shown: Shown) -> None:
+    """Make the rest of a site while somebody reads the first of its pages."""
+    if await asyncio.to_thread(shown.complete):
+        LiveReloadHandler.reload_waiters("/")
 
 
 def _listen(host: str, port: int) -> socket.socket:
@@ -182,10 +246,11 @@ class SitePage(Guarded):
 
     def get(self, path: str) -> None:
         """The file; a folder's index; else the site's own page for what is missing."""
-        files = self.shown.files
-        name = next((name for name in (path, f"{path}index.html", f"{path}/index.html") if name in files), None)
-        self.set_status(200 if name else 404)
-        self._send(name or "404.html", files.get(name or "404.html"))
+        folder = not path or path.endswith("/")
+        found = self.shown.file(*([f"{path}index.html"] if folder else [path, f"{path}/index.html"]))
+        self.set_status(200 if found else 404)
+        name, data = found or self.shown.file("404.html") or ("404.html", None)
+        self._send(name, data)
 
     def head(self, path: str) -> None:
         """As `get`; tornado leaves the body out."""

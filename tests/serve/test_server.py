@@ -22,12 +22,27 @@ from tornado.websocket import WebSocketClientConnection, websocket_connect
 from briefgen.errors import ProjectError, TemplateFault
 from briefgen.model.problem import Problem, Where
 from briefgen.serve import Preview, serve
-from briefgen.serve.server import is_ours
+from briefgen.serve.server import Shown, is_ours
 
 T = TypeVar("T")
 
 PAGE = (b'<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="default-src \'none\'">'
         b"<title>x</title></head><body class=a><h1>%s</h1></body></html>")
+
+
+class Faulty(dict[str, bytes]):
+    """A site one file of which cannot be made. asked: for which files, in order."""
+
+    def __init__(self, files: dict[str, bytes], faulty: str) -> None:
+        super().__init__(files)
+        self.faulty, self.asked = faulty, list[str]()
+
+    def __getitem__(self, name: str) -> bytes:
+        """The file, if it can be made."""
+        self.asked.append(name)
+        if name == self.faulty:
+            raise TemplateFault("templates/pages/list.html:3: 'x' is undefined")
+        return super().__getitem__(name)
 
 
 @dataclass
@@ -39,6 +54,8 @@ class Server:
     failure: Exception | None = None
     problems: tuple[Problem, ...] = ()
     builds: int = 0
+    faulty: str = ""
+    built: Faulty | None = None
     words: list[str] = field(default_factory=list)
     ready: threading.Event = field(default_factory=threading.Event)
 
@@ -50,8 +67,13 @@ class Server:
         if self.problems:
             return Preview(None, self.problems)
         word = (self.folder / "word").read_bytes()
-        return Preview({"index.html": PAGE % word, "a/index.html": PAGE % b"folder", "404.html": PAGE % b"missing",
-                        "data/claims.csv": b"a,b\n"})
+        self.built = Faulty({"index.html": PAGE % word, "a/index.html": PAGE % b"folder",
+                             "404.html": PAGE % b"missing", "data/claims.csv": b"a,b\n"}, self.faulty)
+        return Preview(self.built)
+
+    def whole(self) -> list[str]:
+        """The files of the last build, once all of them were made."""
+        return self.built.asked if self.built and len(set(self.built.asked)) == len(self.built) else []
 
     def started(self, address: str) -> None:
         """Told the address."""
@@ -237,6 +259,50 @@ def test_an_error_is_shown_like_a_problem(server: Server) -> None:
     server.save("two")
     text = server.until("/", lambda text: "briefgen-problems" in text)
     assert "templates/base.html:3: &#x27;x&#x27; is undefined" in text
+
+
+@pytest.mark.parametrize("faulty", ["index.html", "a/index.html"])
+def test_a_page_that_cannot_be_made_brings_the_last_whole_site_back(server: Server, faulty: str) -> None:
+    """Whether somebody looks at it or not; and mending it takes the problem away."""
+    server.until("/", lambda _: len(server.whole()) > 0)
+    server.faulty = faulty
+    server.save("two")
+    text = server.until("/", lambda text: "briefgen-problems" in text)
+    assert "<h1>one</h1>" in text
+    assert "templates/pages/list.html:3: &#x27;x&#x27; is undefined" in text
+    assert server.words.count("templates/pages/list.html:3: 'x' is undefined") == 1
+    server.faulty = ""
+    server.save("three")
+    assert "<h1>three</h1>" in server.until("/", lambda text: "briefgen-problems" not in text)
+
+
+def test_a_page_is_shown_before_the_others_are_made() -> None:
+    """And what nobody asks for any more is not made."""
+    shown = Shown(lambda _: None)
+    files = Faulty({name: name.encode() for name in ("a", "b", "c")}, "")
+    shown.take(lambda: Preview(files))
+    assert shown.file("nowhere", "b") == ("b", b"b")
+    assert files.asked == ["b"]
+    assert shown.file("nowhere") is None
+    shown.files = {}
+    assert shown.complete() is False
+    assert files.asked == ["b"]
+
+
+def test_making_the_rest_ends_when_something_was_saved() -> None:
+    """After the file at hand; the site that stays incomplete is none to come back to."""
+    shown = Shown(lambda _: None)
+
+    class Slow(Faulty):
+        def __getitem__(self, name: str) -> bytes:
+            shown.interrupt()
+            return super().__getitem__(name)
+
+    files = Slow({name: name.encode() for name in ("a", "b", "c")}, "")
+    shown.take(lambda: Preview(files))
+    assert shown.complete() is False
+    assert files.asked == ["a"]
+    assert shown.whole == {}
 
 
 def test_without_a_good_build_the_problems_are_the_page(tmp_path: Path) -> None:
