@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress
 from operator import ne, sub
@@ -33,6 +33,27 @@ class Offsets(Sequence[int]):
     def same(cls, size: int) -> Offsets:
         """Every offset is as it was."""
         return cls((0,), (0,), size)
+
+    @classmethod
+    def joined(cls, runs: Iterable[tuple[int, int]], size: int) -> Offsets:
+        """From the beginning of each run, new and old, in order; runs that continue one another become one."""
+        kept: list[tuple[int, int]] = []
+        for new, old in runs:
+            if not kept or old - new != kept[-1][1] - kept[-1][0]:
+                kept.append((new, old))
+        return cls(tuple(new for new, _ in kept), tuple(old for _, old in kept), size)
+
+    def through(self, earlier: Offsets) -> Offsets:
+        """The way back through two changes: from the newest offsets to those before the earlier change."""
+        return Offsets.joined(self._stations(earlier), self.size)
+
+    def _stations(self, earlier: Offsets) -> Iterator[tuple[int, int]]:
+        ends = (*self.starts[1:], self.size)
+        for new, middle, end in zip(self.starts, self.origins, ends, strict=True):
+            run = bisect_right(earlier.starts, middle) - 1
+            yield new, earlier.origins[run] + middle - earlier.starts[run]
+            while (run := run + 1) < len(earlier.starts) and earlier.starts[run] - middle < end - new:
+                yield new + earlier.starts[run] - middle, earlier.origins[run]
 
     def __len__(self) -> int:
         """How many new offsets there are."""

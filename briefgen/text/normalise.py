@@ -36,28 +36,30 @@ def canonical(raw: str) -> Canonical:
     Line numbers do not change. Quotation marks, dashes and misspellings stay. Linear in the length of `raw`, and
     idempotent. Zero-width characters go first, because NFC composes across the place where one stood.
     """
-    text, to_raw = raw, None
+    text, to_raw = raw, Offsets.same(len(raw) + 1)
     for edits in (_invisible, _compose, _whitespace):
         text, origin = _rewrite(text, edits(text))
-        if origin is not None:
-            to_raw = tuple(origin) if to_raw is None else tuple(map(to_raw.__getitem__, origin))
-    return Canonical(text, Offsets.same(len(raw) + 1) if to_raw is None else Offsets.of(to_raw))
+        to_raw = origin.through(to_raw) if origin else to_raw
+    return Canonical(text, to_raw)
 
 
-def _rewrite(text: str, edits: Iterable[Edit]) -> tuple[str, list[int] | None]:
+def _rewrite(text: str, edits: Iterable[Edit]) -> tuple[str, Offsets | None]:
     """`text` with the edits made, and the old offset of each new one; None where no edit was made."""
     parts: list[str] = []
-    origin: list[int] = []
-    done = 0
+    runs: list[tuple[int, int]] = []
+    done = size = 0
     for start, end, new, offsets in edits:
         parts += (text[done:start], new)
-        origin.extend(range(done, start))
-        origin.extend(offsets)
+        if start > done:
+            runs.append((size, done))
+        size += start - done
+        runs.extend(enumerate(offsets, size))
+        size += len(offsets)
         done = end
     if not parts:
         return text, None
-    origin.extend(range(done, len(text) + 1))
-    return "".join(parts) + text[done:], origin
+    runs.append((size, done))
+    return "".join(parts) + text[done:], Offsets.joined(runs, size + len(text) + 1 - done)
 
 
 def _invisible(text: str) -> Iterator[Edit]:

@@ -31,3 +31,13 @@ def test_an_unedited_text_needs_one_run() -> None:
     for outside in (10**9, -10**9 - 1):
         with pytest.raises(IndexError):
             offsets[outside]
+
+
+@given(st.data())
+def test_two_changes_lead_back_through_each_other(data: st.DataObject) -> None:
+    """As if each offset had been looked up twice."""
+    earlier = data.draw(st.lists(st.integers(0, 40), min_size=1, max_size=30))
+    later = data.draw(st.lists(st.integers(0, len(earlier) - 1), min_size=1, max_size=30))
+    found = Offsets.of(later).through(Offsets.of(earlier))
+    assert list(found) == [earlier[middle] for middle in later]
+    assert found == Offsets.of([earlier[middle] for middle in later])
