@@ -8,6 +8,7 @@ from briefgen.dossier import days, numbers
 from briefgen.dossier.certainty import attribution_clashes, first_clashes, modality_clashes
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.corroboration import Clustered
+from briefgen.dossier.doers import DOER, doer_clashes
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.judgements import Judged
 from briefgen.dossier.labels import short_label
@@ -23,7 +24,8 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     """Pairs of claims that cannot both be right; not those of which a person says that they are not the same."""
     found: Iterator[Clash]
     refs = [profile.ref for profile in compared.profiles]
-    finders = days.date_clashes, numbers.number_clashes, modality_clashes, attribution_clashes, first_clashes
+    finders = (days.date_clashes, numbers.number_clashes, modality_clashes, attribution_clashes, first_clashes,
+               doer_clashes)
     found = (clash for find in finders for clash in find(compared))
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 
@@ -52,7 +54,7 @@ def _conflict(clashes: Sequence[Clash], compared: Compared, clustered: Clustered
                 continue
             seen.add(told)
             mates = (mate for mate in clustered.mates(one) if mate != one)
-            joined = {mate for mate in mates if _joins(mate, one, other, value, clash.kind, compared)}
+            joined = {mate for mate in mates if _joins(mate, one, other, value, clash, compared)}
             sides.setdefault(value, set()).update({one, *joined})
     profiles = compared.profiles
     members = sorted(set().union(*sides.values()))
@@ -66,14 +68,14 @@ def _conflict(clashes: Sequence[Clash], compared: Compared, clustered: Clustered
         hint=next((clash.hint for clash in clashes if clash.hint), None), ruling=None, why=first.why)
 
 
-def _joins(mate: int, one: int, other: int, value: str, kind: str, compared: Compared) -> bool:
+def _joins(mate: int, one: int, other: int, value: str, clash: Clash, compared: Compared) -> bool:
     """Whether a group mate stands on the side of a clashing claim: it gives the same value, and not the other's."""
     profiles = compared.profiles
-    if kind == "date":
+    if clash.kind == "date":
         return days.on_side(profiles[mate], profiles[one], profiles[other])
-    if kind == "number":
+    if clash.kind == "number":
         return numbers.on_side(profiles[mate], profiles[one], value)
-    return True
+    return clash.measure != DOER or profiles[mate].doer == profiles[one].doer
 
 
 def _ordered(sides: Sides) -> list[str]:

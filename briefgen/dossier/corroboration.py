@@ -10,6 +10,7 @@ from briefgen.dossier.bars import SPOKEN
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.clusters import Edge, cluster
 from briefgen.dossier.dates import finest
+from briefgen.dossier.doers import DOER
 from briefgen.dossier.judgements import Judged
 from briefgen.dossier.matching import SAME, Match, Matches, Weights, reasons
 from briefgen.dossier.profile import Profile
@@ -51,10 +52,11 @@ def group_claims(
 ) -> Clustered:
     """Cluster by average linkage, then let claims that tell several things into further groups.
 
-    Claims that clash never stand in one group, unless a person says that they are the same.
+    Claims that clash never stand in one group, unless a person says that they are the same, or they clash in nothing
+    but in who did it.
     """
     refs = [profile.ref for profile in profiles]
-    apart = {(clash.left, clash.right) for clash in clashes}
+    apart = {(clash.left, clash.right) for clash in clashes if clash.measure != DOER}
     edges = [_edge(match, refs, judged, apart) for match in matches.values()]
     found = cluster(edges, SAME)
     groups = [members for members in found if _is_told(members, profiles, matches)]

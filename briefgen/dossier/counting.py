@@ -9,10 +9,10 @@ from briefgen.dossier.profile import Profile
 from briefgen.model.values import ABOUT
 
 SAME_TOLL = 0.42
-RARE_COUNT = 0.39
-SAME_COUNT = 0.35
-ROUND_COUNT = 0.23
-VAGUE_COUNT = 0.1
+RARE_COUNT = 0.42
+SAME_COUNT = 0.38
+ROUND_COUNT = 0.38
+VAGUE_COUNT = 0.0
 TELLING = 50
 """Numbers below it are agreed on by chance as often as not."""
 CLOSE = 1.3

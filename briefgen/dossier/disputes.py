@@ -54,7 +54,7 @@ def find_disputes(compared: Compared, clustered: Clustered) -> list[Conflict]:
     denials = [i for i, profile in enumerate(compared.profiles) if profile.wording.denies]
     found = [dispute for i in denials for dispute in _denial(i, compared, holders)]
     found += _conceded(compared)
-    return [_conflict(group, compared, clustered) for group in _together(found, compared)]
+    return [_conflict(group, compared, clustered) for group in _together(found, compared, clustered)]
 
 
 def _denial(i: int, compared: Compared, holders: Holders) -> Iterator[Dispute]:
@@ -195,13 +195,18 @@ def _conceded(compared: Compared) -> Iterator[Dispute]:
                 yield _dispute(i + 1, i, theirs, ours, compared, why)
 
 
-def _together(found: Sequence[Dispute], compared: Compared) -> list[list[Dispute]]:
-    """Disputes of the same two sides about the same matter are one."""
+def _together(found: Sequence[Dispute], compared: Compared, clustered: Clustered) -> list[list[Dispute]]:
+    """Disputes of the same two sides about the same matter are one, and so are those with one denial and one matter."""
     sets = Sets(str(k) for k in range(len(found)))
     for a, b in combinations(range(len(found)), 2):
-        if found[a].who == found[b].who and _one_matter(found[a], found[b], compared):
+        if _same_sides(found[a], found[b], clustered) and _one_matter(found[a], found[b], compared):
             sets.join(str(a), str(b))
     return [[found[int(k)] for k in sorted(part, key=int)] for part in sets.parts()]
+
+
+def _same_sides(a: Dispute, b: Dispute, clustered: Clustered) -> bool:
+    """Whether the sides are the same, or the same denial is told of people who are called differently."""
+    return a.who == b.who or (a.who[1] == b.who[1] and clustered.home(a.denied) == clustered.home(b.denied))
 
 
 def _one_matter(a: Dispute, b: Dispute, compared: Compared) -> bool:

@@ -19,8 +19,8 @@ ENOUGH = 0.3
 MONTH = 31
 """Days; dates that are told no closer than this make no two meetings one."""
 ONE_COUNTS, OTHER_COUNT, ONE_NUMBER = -0.25, -0.11, -0.18
-SAME_VERB, OTHER_VERB, NO_VERB = 0.02, -0.02, -0.06
-OTHER_KIND, OTHER_NAMES, OTHER_PERSONS = -0.1, -0.12, -0.22
+SAME_VERB, OTHER_VERB, NO_VERB = 0.02, -0.07, -0.06
+OTHER_KIND, OTHER_NAMES, OTHER_PERSONS = -0.2, -0.04, -0.25
 OTHER_SPEAKER, OTHER_QUOTED, OTHER_DENIAL = -0.06, -0.15, -0.25
 ONE_DENIAL = 0.6
 """Part of what two people deny that is the same when they deny one thing."""

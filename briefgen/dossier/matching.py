@@ -17,11 +17,11 @@ from briefgen.dossier.profile import Profile
 from briefgen.model.dossier import Why
 from briefgen.text.similarity import Terms, candidate_pairs, overlap, rarity
 
-SAME = 0.45
+SAME = 0.48
 """Score from which two claims say the same."""
-DICE, CONTAINED = 0.52, 0.48
+DICE, CONTAINED = 0.57, 0.45
 """How much likeness of the whole counts, and how much that one claim holds the other."""
-THIN = 1.6
+THIN = 1.48
 """Content below this weight (about two telling words) cannot carry a match by itself."""
 LONE_WORD = 0.35
 """Weight of a word that only one sheet uses: it tells the article's style rather than its matter."""

@@ -31,7 +31,8 @@ class Count:
     unit: as in the sheet; lengths of time in days. low, high: the closed range that the words allow. noun: class of
     the counted noun ("soldier"), None where the table has none. nouns: stems of the counted words. outcome: what is
     said of those counted ("dead"), None where nothing of the kind is. near: content of the clause around it.
-    part_of: index of the count that this one is a part of; inside: whether that whole includes it.
+    part_of: index of the count that this one is a part of; inside: whether that whole includes it. all: it counts
+    everybody of the kind.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Count:
     sort: frozenset[str] = frozenset()
     part_of: int | None = None
     inside: bool = True
+    all: bool = False
 
     @property
     def soft(self) -> bool:
@@ -133,7 +135,8 @@ def _count(
         noun=_noun((*own, *tokens[place[1]:min(place[1] + 1, right)]), words),
         nouns=frozenset(words.terms(tokens[place[0]:_noun_end(place, tokens, words)])), outcome=outcome,
         near=frozenset(words.terms(around)),
-        sort=frozenset(name for name, *_ in words.qualifiers.all_in(around)))
+        sort=frozenset(name for name, *_ in words.qualifiers.all_in(around)),
+        all=any(name == "all" for name, *_ in words.parts.all_in(tokens[left:place[1]])))
 
 
 def _noun_end(place: Place, tokens: Sequence[Word], words: Comparison) -> int:

@@ -42,8 +42,14 @@ class Forms:
 
     def cut(self, text: str) -> tuple[str, frozenset[str]]:
         """The text with the names cut out, and the entities that they name; at each word the longest form wins."""
-        named: set[str] = set()
-        kept, done = [], 0
+        short, places = self.cut_out(text)
+        return short, frozenset(entity for _, entity in places)
+
+    def cut_out(self, text: str) -> tuple[str, tuple[tuple[int, str], ...]]:
+        """The text with the names cut out, and where in it which entity stood, in text order."""
+        named: list[tuple[int, str]] = []
+        kept: list[str] = []
+        done = length = 0
         for word in _WORD.finditer(text):
             start = word.start()
             if start < done or not (word[0] in self.starts or word[0] in self.known.starts or CLITIC in word[0]):
@@ -51,10 +57,11 @@ class Forms:
             hit = self._form_at(text, start, word[0])
             if hit:
                 entity, end = hit
-                named.add(entity)
                 kept += [text[done:start], GAP]
+                named.append((length + start - done, entity))
+                length += start - done + len(GAP)
                 done = end
-        return "".join((*kept, text[done:])), frozenset(named)
+        return "".join((*kept, text[done:])), tuple(named)
 
     def _form_at(self, text: str, start: int, word: str) -> tuple[str, int] | None:
         """The entity of the longest form that stands here as whole words, and the offset behind it."""

@@ -38,6 +38,8 @@ EPISODE = 60
 """Days within which one disaster or one strike is counted."""
 GENERAL = frozenset({"person", "percent", "day", "unit", "count"})
 """Units that many measures share."""
+DEAD, SAVED = "dead", "rescued"
+"""Outcomes of which one person has one."""
 BUCKET = 300
 """Claims with one kind of count that are compared all with all; beyond that only alike ones are."""
 
@@ -57,12 +59,35 @@ def number_clashes(compared: Compared) -> Iterator[Clash]:
             seen.add(measure_of(a, b))
             yield Clash("number", i, j, (number(a.value), number(b.value)), measure_of(a, b), _why(found, a, b), hint,
                         "composition")
+        for a, b in _fates(left, right) if found.text >= TOLD else ():
+            yield Clash("number", i, j, (number(a.value), number(b.value)), "fate", (
+                Why("number", 1.0, f"{a.text} / {b.text}: who all died and who lived exclude each other"),
+                Why("measure", round(found.text, 3), "likeness of the claims")))
         for a, b in _rivals(left, right):
             measure = measure_of(a, b)
             if measure not in seen and _one_thing(left, right) and _contradict(found, a, b, compared):
                 seen.add(measure)
                 values = number(a.value), number(b.value)
                 yield Clash("number", i, j, values, measure, _why(found, a, b), difference(left, right, a, b))
+
+
+def _fates(left: Profile, right: Profile) -> Iterator[tuple[Count, Count]]:
+    """All of some people dead, and some of the same kind of people saved; the left count first."""
+    if exclusive(left, right) or all_apart(left.when, right.when):
+        return
+    for a in left.counts:
+        for b in right.counts:
+            fates = {a.outcome: a, b.outcome: b}
+            if set(fates) == {DEAD, SAVED} and fates[DEAD].all and fates[SAVED].value > 0 and _one_kind(a, b):
+                yield a, b
+                return
+
+
+def _one_kind(a: Count, b: Count) -> bool:
+    """Whether both count the same special people: "23 awak", "semua awak yang berjumlah 187 orang"."""
+    if not a.unit == b.unit == PERSON or (a.soft and b.soft):
+        return False
+    return a.noun == b.noun or (a.soft and bool(a.near & b.nouns)) or (b.soft and bool(b.near & a.nouns))
 
 
 def _in_parts(left: Profile, right: Profile) -> bool:
@@ -85,6 +110,8 @@ def _keys(count: Count) -> Iterator[tuple[str, str]]:
         yield "outcome", count.outcome
     if count.unit == PERSON and count.noun and not count.soft:
         yield "noun", count.noun
+    if count.outcome == SAVED or (count.outcome == DEAD and count.all):
+        yield "fate", ""
 
 
 def _rivals(left: Profile, right: Profile) -> Iterator[tuple[Count, Count]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from briefgen.dossier.doers import doer_of
 from briefgen.dossier.entities import Entities
 from briefgen.dossier.measures import Count, counts_of
 from briefgen.dossier.mentions import GAP, Forms, Known, forms_of, may_mean, subjects_of
@@ -45,7 +46,8 @@ class Profile:
     claim's own words name. subjects: the same without those who tell it, with their types. speaker: the origin where
     somebody is reported, else None. when: dates of what happened, of a statement when it was made. said: dates on which
     it was said or reported. as_of: dates as of which its counts hold. published: of the article. encounters: acts of
-    two who are there that it tells, as its main act or in a clause with a date of its own.
+    two who are there that it tells, as its main act or in a clause with a date of its own. doer: who does what its
+    first verb says, where a name stands right there.
     """
 
     ref: str
@@ -64,6 +66,7 @@ class Profile:
     counts: tuple[Count, ...]
     wording: Wording
     encounters: frozenset[str]
+    doer: str | None = None
 
     @property
     def told(self) -> date | None:
@@ -98,7 +101,8 @@ def _profile(
     made: Sequence[Profile],
 ) -> Profile:
     """The profile of a claim after those `made` before it in its sheet."""
-    text, named = forms.cut(_without_tellers(_without_times(claim.claim), claim.claim, words))
+    text, places = forms.cut_out(_without_tellers(_without_times(claim.claim), claim.claim, words))
+    named = frozenset(entity for _, entity in places)
     tokens = split_words(text)
     clauses = [(tells, part, words.terms(part)) for tells, part in _clauses(text, tokens, words)]
     told = [word for tells, part, _ in clauses if tells for word in part]
@@ -122,7 +126,8 @@ def _profile(
         subjects=subjects_of(claim, named, forms, entities),
         speaker=claim.origin.who if claim.claim.via else None,
         when=when, said=said, as_of=as_of, published=published, counts=counts, wording=wording,
-        encounters=wording.relations.intersection((wording.head or "", *dated)))
+        encounters=wording.relations.intersection((wording.head or "", *dated)),
+        doer=doer_of(text, tokens, places, words))
 
 
 def _without_times(claim: Claim) -> str:

@@ -134,10 +134,11 @@ class Comparison:
     outcome_vague: the one that gives way; cumulative: those of which a later count may not undercut an earlier one;
     fixed: those of which there is one count. modality: possible, planned, done. none: "no ... at all". running, until:
     marks of a count as of a day. disputes: deny, assert, concession; target: nouns for what is denied. parts: included,
-    excluded, of, next. once, mishap: acts that happen once, and that strike once in a story. qualifiers: sorts of
+    excluded, of, all, next. once, mishap: acts that happen once, and that strike once in a story. qualifiers: sorts of
     numbers. relations: terms of acts in which it matters who took part; reversals: of acts
     that undo another. refusal: words that negate the verb behind them;
-    not_yet: "not" for the time being. verb: the shape of one. background: open a
+    not_yet: "not" for the time being. verb: the shape of one; passive: of the
+    head of one whose subject is what it is done to; by: before who does it then. background: open a
     clause that only says when or after what; setting: words before what "itu" points to that say no more than where.
     classifiers, recurring: units that name no thing, and that only grow. days: in a unit of time. order_note: said of
     what a source tells after something and dates before it; field date. metonyms: id -> id of the state for which a
@@ -173,6 +174,8 @@ class Comparison:
     verb: re.Pattern[str]
     anaphora: frozenset[str]
     prepositions: frozenset[str]
+    by: frozenset[str]
+    passive: re.Pattern[str]
     background: frozenset[str]
     setting: frozenset[str]
     classifiers: frozenset[str]
@@ -295,13 +298,14 @@ def load_comparison(tag: str) -> Comparison:
         "possible", "planned", "done", "not_planned", "negation", "refusal", "not_yet", "none", "repeated", "running",
         "until"))
     disputes = table.sub("disputes").only(("deny", "assert", "target", "concession"))
-    verbs = table.sub("verbs").only(("shape", "not"))
+    verbs = table.sub("verbs").only(("shape", "passive", "not"))
     relations, reversals = (
         frozenset(name.upper() for name in table.sub(key).only(("classes",)).words("classes"))
         for key in ("relations", "reversals"))
-    parts = table.sub("parts").only(("included", "excluded", "of", "next"))
+    parts = table.sub("parts").only(("included", "excluded", "of", "all", "next"))
     once = table.sub("once").only(("words", "near"))
     background = table.sub("background").only(("words", "setting"))
+    prepositions = table.sub("prepositions").only(("words", "by"))
     units = table.sub("units").only(("classifiers", "recurring"))
     sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
     said = {key: disputes.words(key) for key in ("deny", "assert", "concession")}
@@ -333,12 +337,14 @@ def load_comparison(tag: str) -> Comparison:
         relations=relations,
         reversals=reversals,
         verb=re.compile(rf"(?!(?:{'|'.join(verbs.words('not'))})(?:nya)?$){verbs.data['shape']}"),
+        passive=re.compile(verbs.data["passive"]),
         anaphora=frozenset(table.sub("anaphora").only(("words",)).words("words")),
         classifiers=frozenset(units.words("classifiers")),
         recurring=frozenset(units.words("recurring")),
         background=frozenset(background.words("words")),
         setting=frozenset(background.words("setting")),
-        prepositions=frozenset(table.sub("prepositions").only(("words",)).words("words")),
+        prepositions=frozenset(prepositions.words("words")),
+        by=frozenset(prepositions.words("by")),
         metonyms={key: str(value) for key, value in table.sub("metonyms").data.items()},
         order_note=str(table.sub("notes").only(("order",)).data["order"]),
         days={key: int(value) for key, value in table.sub("days").data.items()},

@@ -206,3 +206,37 @@ def test_the_same_rare_number_is_the_same_word_of_a_speaker(value: float | None,
     text = "Pemilik tambak menuntut ganti rugi 25,4 juta dolar atas kerusakan tanggul."
     said = Said(text, kind="statement", via=(hop("pemilik"),), **more)  # type: ignore[arg-type]
     assert grouped(pair(said, said, a="2031-03-05", b="2031-03-30")) == groups
+
+
+def fate(text: str, words: str, value: float) -> Said:
+    """What became of some of the crew."""
+    return Said(text, quantities=((words, value, "exact", "person"),))
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), [
+    (fate("Semua awak kapal yang berjumlah 187 orang tewas.", "187 orang", 187),
+     fate("Sebanyak 23 awak kapal itu selamat di pulau.", "23 awak", 23), ["number"]),
+    (fate("Sebanyak 160 awak kapal itu tewas.", "160 awak", 160),
+     fate("Sebanyak 23 awak kapal itu selamat di pulau.", "23 awak", 23), []),
+    (fate("Seluruh 12 penumpang kapal itu tewas.", "12 penumpang", 12),
+     fate("Sebanyak 23 awak kapal itu selamat di pulau.", "23 awak", 23), []),
+])
+def test_where_all_died_nobody_was_saved(one: Said, other: Said, expected: list[str]) -> None:
+    """All of the crew, and not of the passengers; some dead and some saved go together."""
+    assert kinds(pair(one, other)) == expected
+
+
+def test_a_list_of_numbers_contradicts_no_single_one() -> None:
+    """"Dari 13 menjadi 18 persen" beside 15 per cent: a change is no one measure."""
+    change = Said("Tarif retribusi pasar ikan Lembar naik dari 13 persen menjadi 18 persen.", quantities=(
+        ("13 persen", 13, "exact", "percent"), ("18 persen", 18, "exact", "percent")))
+    assert kinds(pair(change, counted("Tarif retribusi pasar ikan Lembar naik 15 persen.", "15 persen", 15,
+                                      unit="percent"))) == []
+
+
+def test_an_equal_number_makes_unlike_things_no_one_thing() -> None:
+    """A tank of water and a kilogram of onions for 60,000 each."""
+    dossier = pair(
+        counted("Satu tangki air bersih dibeli Rp 60.000.", "Rp 60.000", 60000, unit="IDR"),
+        counted("Di pasar, harga bawang merah menyentuh Rp 60.000 per kilogram.", "Rp 60.000", 60000, unit="IDR"))
+    assert grouped(dossier) == []

@@ -1,0 +1,58 @@
+"""Who did it, by the name that stands right at the verb; two names for one deed contradict each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefgen.dossier import assemble
+from briefgen.model.dossier import Dossier
+from tests.dossier.small import NOBODY, Said, body, person, place, sheet
+
+AIR, TERA = body("dinas-air", "Dinas Air"), body("dinas-tera", "Dinas Tera")
+NARA, KAROT = person("nara-wisesa", "Nara Wisesa"), place("karot", "Karot")
+DAY = (("event", "4 Maret 2031", "2031-03-04"),)
+NEXT_WEEK = (("event", "11 Maret 2031", "2031-03-11"),)
+
+
+def pair(one: str, other: str, *, then: tuple[tuple[str, str, str], ...] = DAY) -> Dossier:
+    """The dossier of two sheets with a claim each."""
+    names = (AIR, TERA, NARA, KAROT)
+    return assemble([sheet("a", Said(one, times=DAY), entities=names),
+                     sheet("b", Said(other, times=then), entities=names)], NOBODY)
+
+
+CLOSED = "Dinas Air menutup pasar ikan Karot pada 4 Maret 2031."
+
+
+@pytest.mark.parametrize("other", [
+    "Pasar ikan Karot ditutup oleh Dinas Tera pada 4 Maret 2031.",
+    "Dinas Tera kemudian menutup pasar ikan Karot pada 4 Maret 2031.",
+])
+def test_two_doers_of_one_deed_contradict_each_other(other: str) -> None:
+    """The deed itself is told by both: they stay one group, and each stands on its own side."""
+    dossier = pair(CLOSED, other)
+    assert [(conflict.kind, [(side.value, side.claims) for side in conflict.sides])
+            for conflict in dossier.conflicts] == [
+        ("attribution", [("Dinas Air", ("a#c-000001",)), ("Dinas Tera", ("b#c-000001",))])]
+    assert [group.sheets for group in dossier.groups] == [("a", "b")]
+
+
+@pytest.mark.parametrize("other", [
+    "Pasar ikan Karot ditutup oleh Dinas Air pada 4 Maret 2031.",
+    "Pasar ikan Karot ditutup pada 4 Maret 2031, kata Dinas Tera.",
+    "Menurut Dinas Tera, Dinas Air menutup pasar ikan Karot pada 4 Maret 2031.",
+    "Nara Wisesa menutup pasar ikan Karot pada 4 Maret 2031.",
+    "Dinas Tera bersama Dinas Air menutup pasar ikan Karot pada 4 Maret 2031.",
+    "Atas permintaan dari Dinas Tera petugas menutup pasar ikan Karot pada 4 Maret 2031.",
+    "Dinas Tera kembali menutup pasar ikan Karot pada 4 Maret 2031.",
+    "Dinas Tera akan menutup pasar ikan Karot pada 4 Maret 2031.",
+])
+def test_one_doer_or_no_sure_one_is_no_contradiction(other: str) -> None:
+    """The same, told by whom, of another sort, both together, not the subject, another time, not yet."""
+    assert "attribution" not in {conflict.kind for conflict in pair(CLOSED, other).conflicts}
+
+
+def test_a_deed_of_another_day_is_another_deed() -> None:
+    """A week later somebody else may close it again."""
+    dossier = pair(CLOSED, "Pasar ikan Karot ditutup oleh Dinas Tera pada 11 Maret 2031.", then=NEXT_WEEK)
+    assert "attribution" not in {conflict.kind for conflict in dossier.conflicts}
