@@ -94,15 +94,23 @@ def _goes_on(gap: str, names: Names) -> bool:
 
 def completed(text: str, seen: Sequence[Sighting]) -> list[Sighting]:
     """Take in the next word of a name that the article gives in full: "Budi Karya" where "Budi Karya Wisudi" stands."""
-    full = {f" {each.span.exact} " for each in seen if each.type == "PER" and " " in each.span.exact}
-    return [_completed(text, each, full) if each.type == "PER" and full else each for each in seen]
+    full = {each.span.exact for each in seen if each.type == "PER"}
+    known = {part for name in full for part in _parts(name.split(" "))}
+    return [_completed(text, each, known) if each.type == "PER" and known else each for each in seen]
 
 
-def _completed(text: str, sighting: Sighting, full: set[str]) -> Sighting:
+def _parts(words: Sequence[str]) -> Iterator[str]:
+    """All runs of two words and more in a name."""
+    for start in range(len(words) - 1):
+        for end in range(start + 2, len(words) + 1):
+            yield " ".join(words[start:end])
+
+
+def _completed(text: str, sighting: Sighting, known: set[str]) -> Sighting:
     after = _NEXT.match(text, sighting.span.end)
     if after is None or not after[1][0].isupper():
         return sighting
     longer = f"{sighting.span.exact}{after[0]}"
-    if not any(f" {longer} " in name for name in full):
+    if longer not in known:
         return sighting
     return replace(sighting, span=span_of(text, sighting.span.start, after.end()), form=Form(longer, None))
