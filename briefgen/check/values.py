@@ -100,7 +100,7 @@ def numbers_follow(case: Case) -> Iterator[Problem]:
 
 
 def numbers_in(words: str, lang: Language) -> tuple[Number, ...]:
-    """Every number that the words hold, in order; "10-15 juta" holds 10, 10,000,000 and 15,000,000."""
+    """Every number that the words hold, in order; "10-15 juta" holds 10, 10,000,000 and 15,000,000, "minus 3" -3."""
     tokens = tokenise(words)
     found: list[Number] = []
     waiting: list[Number] = []
@@ -113,6 +113,7 @@ def numbers_in(words: str, lang: Language) -> tuple[Number, ...]:
         if numeral.scale > 1:
             found += [one * numeral.scale for one in waiting]
         waiting = [numeral.number] if numeral.scale == 1 else []
-        found.append(numeral.number)
+        below = tokens.word(i - 1) in lang.numbers.minus | lang.numbers.minus_percent
+        found.append(-numeral.number if below else numeral.number)
         i = max(numeral.end, i + 1)
     return tuple(dict.fromkeys(found))

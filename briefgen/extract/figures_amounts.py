@@ -29,11 +29,13 @@ class Amount:
 
 
 def amount_at(numbers: Numbers, tokens: Tokens, i: int) -> Amount | None:
-    """"sekitar 5.000", "lebih dari Rp 14,96 triliun", "10-15", "antara 140 sampai 200", "ribuan", "20-an"."""
+    """"sekitar 5.000", "lebih dari Rp 14,96 triliun", "10-15", "antara 140 sampai 200", "ribuan", "minus 3,49"."""
     bounded = numbers.bounds.at(tokens, i)
     j = bounded[1] if bounded else i
     if bounded and (again := numbers.bounds.at(tokens, j)):
         j = again[1]
+    sign = tokens.word(j) if tokens.word(j) in numbers.minus | numbers.minus_percent else ""
+    j += bool(sign)
     money = numbers.units.money_before.at(tokens, j)
     j = money[1] if money else j
     if money and tokens.word(j) == "." and tokens.glued(j):
@@ -43,6 +45,10 @@ def amount_at(numbers: Numbers, tokens: Tokens, i: int) -> Amount | None:
         return None
     amount = Amount(i, j, numeral.end, numeral.number, None, _bound(bounded[0] if bounded else None, numeral),
                     money[0] if money else None, numeral.vague, not numeral.digits)
+    if sign:
+        measure = numbers.units.measures.at(tokens, numeral.end)
+        below = measure and (sign in numbers.minus or measure[0] == "percent")
+        return replace(amount, value=plain(-numeral.value)) if below and numeral.digits else None
     return _after(numbers, tokens, _ranged(numbers, tokens, amount, numeral))
 
 

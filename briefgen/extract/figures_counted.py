@@ -37,9 +37,22 @@ def counted_at(numbers: Numbers, tokens: Tokens, amount: Amount) -> Draft:
     if measure:
         rule = "figure.percent" if measure[0] == "percent" else "figure.measure"
         noun = None if measure[0] == "percent" else tokens.word(j)
+        amount, measure = _spanned(numbers, tokens, amount, measure)
         return _trailed(numbers, tokens, Draft(amount, measure[1], measure[0], noun, rule))
     share = _share(numbers, tokens, amount)
     return share or _trailed(numbers, tokens, _noun(numbers, tokens, amount, dashed))
+
+
+def _spanned(
+    numbers: Numbers, tokens: Tokens, amount: Amount, measure: tuple[str, int],
+) -> tuple[Amount, tuple[str, int]]:
+    """"2,5 persen sampai 3 persen": a range whose two ends both name the measure."""
+    joined = numbers.joiners.at(tokens, measure[1])
+    high = numbers.read(tokens, joined[1]) if joined and amount.bound == "exact" else None
+    again = numbers.units.measures.at(tokens, high.end) if high else None
+    if high is None or again is None or again[0] != measure[0] or high.vague or high.number <= amount.value:
+        return amount, measure
+    return replace(amount, high=high.number, bound="range", end=high.end), again
 
 
 def _worn(numbers: Numbers, tokens: Tokens, i: int) -> tuple[str, int] | None:

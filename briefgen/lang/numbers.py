@@ -81,6 +81,8 @@ class Numbers:
     units: Units
     forms: NounForms
     openers: frozenset[str]
+    minus: frozenset[str]
+    minus_percent: frozenset[str]
 
     def starts(self, word: str) -> bool:
         """Whether a number may begin with this token (in lower case)."""
@@ -218,7 +220,8 @@ def load_numbers(tag: str) -> Numbers:
     """
     table = read_table(tag, "numbers").only((
         "digits", "whole", "compose", "scales", "short_scales", "money_scales", "vague", "some", "ordinals", "bounds",
-        "after", "ranges", "labels", "amounts", "partitive", "not_one"))
+        "after", "ranges", "labels", "amounts", "partitive", "not_one", "sign"))
+    sign = table.sub("sign").only(("minus", "percent"))
     compose = table.sub("compose").only(("teen", "ten", "hundred", "point", "half"))
     ordinals, after = table.sub("ordinals"), table.sub("after")
     ranges = table.sub("ranges").only(("joiners", "open", "close"))
@@ -228,7 +231,7 @@ def load_numbers(tag: str) -> Numbers:
     units = load_units(tag)
     bounds = _bounds(table.sub("bounds"), ())
     words = (*table.sub("digits").data, *table.sub("whole").data, *table.sub("vague").data, _text(compose, "half"),
-             *table.sub("some").words("words"))
+             *table.sub("some").words("words"), *sign.words("minus"), *sign.words("percent"))
     return Numbers(
         tag,
         below_ten=_values(table.sub("digits")), whole=_values(table.sub("whole")),
@@ -251,6 +254,7 @@ def load_numbers(tag: str) -> Numbers:
         not_after_one=frozenset(not_one.words("before")), not_before_one=frozenset(not_one.words("after")),
         pair=_text(not_one, "pair"),
         units=units, openers=frozenset((*words, *bounds.by_first, *units.money_before.by_first)),
+        minus=frozenset(sign.words("minus")), minus_percent=frozenset(sign.words("percent")),
         forms=cast("NounForms", import_module(f"briefgen.lang.{tag.replace('-', '_')}.counted")),
     )
 

@@ -342,7 +342,8 @@ CASES: tuple[tuple[str, Callable[[], FactSheet], str], ...] = (
 )
 
 
-@pytest.mark.parametrize(("make", "line"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+@pytest.mark.parametrize(("make", "line"), [case[1:] for case in CASES], ids=[case[0] for case in CASES    ("minus 3,49 persen", (-3.49,)), ("negatif 5 persen", (-5,)),
+])
 def test_a_fault_is_one_line_with_its_place_and_its_fix(make: Callable[[], FactSheet], line: str) -> None:
     """Exactly one problem, whole."""
     assert told(make()) == [line]
