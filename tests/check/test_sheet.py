@@ -342,8 +342,7 @@ CASES: tuple[tuple[str, Callable[[], FactSheet], str], ...] = (
 )
 
 
-@pytest.mark.parametrize(("make", "line"), [case[1:] for case in CASES], ids=[case[0] for case in CASES    ("minus 3,49 persen", (-3.49,)), ("negatif 5 persen", (-5,)),
-])
+@pytest.mark.parametrize(("make", "line"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_a_fault_is_one_line_with_its_place_and_its_fix(make: Callable[[], FactSheet], line: str) -> None:
     """Exactly one problem, whole."""
     assert told(make()) == [line]
@@ -483,6 +482,8 @@ def test_a_date_that_an_editor_set_is_not_recomputed() -> None:
         ("dua ratus lima puluh kapal", (250,)),
         ("ribuan warga", (1000,)),
         ("0,68 persen", (0.68,)),
+        ("minus 3,49 persen", (-3.49,)),
+        ("negatif 5 persen", (-5,)),
         ("warga", ()),
     ],
 )
