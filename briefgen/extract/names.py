@@ -37,7 +37,7 @@ def find_names(scope: Scope) -> tuple[tuple[Mention, ...], tuple[Named, ...]]:
         (view_of(text, *stretch, scope.lang, couples) for stretch in _stretches(scope)), scope.article.dateline)
     seen = [_sighting(text, view, draft) for view in views for draft in find_drafts(view)]
     seen = _namesakes(text, _called(text, coupled(text, listed(text, seen, names)), names), names)
-    seen = completed(text, seated(text, _settled(seen), names))
+    seen = completed(text, seated(text, _settled(seen, names), names))
     mentions = _mentions(seen, names)
     return mentions, _named(mentions)
 
@@ -125,10 +125,11 @@ def _word_before(text: str, start: int) -> str:
     return words[-1].lower() if words else ""
 
 
-def _settled(seen: Sequence[Sighting]) -> list[Sighting]:
+def _settled(seen: Sequence[Sighting], names: Names) -> list[Sighting]:
     """Decide what single sentences left open by the article's other mentions; drop what stays open.
 
-    What brackets once defined ("Perhimpunan ... (Perxyz)") stays that kind of name everywhere.
+    What brackets once defined ("Perhimpunan ... (Perxyz)") stays that kind of name everywhere. An ordinary word inside
+    a name tells nothing of the word elsewhere.
     """
     defined = {each.span.exact: each.type for each in seen if each.called is not None}
     seen = [replace(each, type=defined[each.span.exact]) if each.span.exact in defined else each for each in seen]
@@ -138,7 +139,8 @@ def _settled(seen: Sequence[Sighting]) -> list[Sighting]:
         if sighting.type is not None:
             whole = sighting.span.exact.lower()
             for form in (*parts(whole), whole) if sighting.type == "PER" else (whole,):
-                kinds.setdefault(form, sighting.type)
+                if form not in names.words or sighting.rule == "person.initials":
+                    kinds.setdefault(form, sighting.type)
     decided = (each if each.type else replace(each, type=_kind_of(each, kinds, initials)) for each in seen)
     return [each for each in decided if each.type is not None]
 
