@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeVar
 
 from briefgen.model import edtf
@@ -41,6 +41,7 @@ class Book:
     conflicts: the most severe class first, dates and numbers before words, more claims before fewer.
     articles: name of an outlet -> how many articles it has here; None for those of nobody known.
     same: ids of groups whose claims give the same dates and numbers.
+    states: claim -> how it stands among the others.
     withheld: claims whose quotation the excerpt budget has no room for; they are shown by their place only.
     """
 
@@ -61,6 +62,7 @@ class Book:
     conflicts: tuple[Conflict, ...]
     articles: Mapping[str | None, int]
     same: frozenset[str]
+    states: Mapping[str, AgreementState] = field(default_factory=dict)
     withheld: frozenset[str] = frozenset()
 
     def open_conflicts(self, ref: str) -> tuple[Conflict, ...]:
@@ -74,6 +76,8 @@ class Book:
 
     def agreement(self, ref: str) -> AgreementState:
         """How a claim stands among the others: in conflict, agreed, agreed in part, or alone."""
+        if ref in self.states:
+            return self.states[ref]
         if self.open_conflicts(ref):
             return "conflict"
         group = self.widest_group(ref)
@@ -104,7 +108,7 @@ def open_book(dossier: Dossier) -> Book:
     present |= {link.who for claim in dossier.claims for link in claim.chain}
     outlets = {outlet.id: outlet for outlet in dossier.outlets if outlet.id in present}
     claims = {claim.ref: claim for claim in dossier.claims}
-    return Book(
+    book = Book(
         dossier=dossier,
         sheets={file.sheet.id: file for file in dossier.sheets},
         claims=claims,
@@ -123,6 +127,7 @@ def open_book(dossier: Dossier) -> Book:
         articles=Counter(outlet_name(file, outlets) for file in dossier.sheets),
         same=frozenset(group.id for group in dossier.groups if _says_the_same(group, claims)),
     )
+    return replace(book, states={ref: book.agreement(ref) for ref in claims})
 
 
 def _says_the_same(group: Group, claims: Mapping[str, DossierClaim]) -> bool:

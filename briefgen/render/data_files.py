@@ -22,6 +22,9 @@ from briefgen.render.views import Views
 
 FORMAT = "briefgen-briefing/1"
 
+_ACTS = re.compile(r"[\x00-\x1f\x7f=+\-@\uff0b\uff0d\uff1d\uff20]")
+"""A cell without one of these is harmless."""
+
 CSV_COLUMNS = (
     "id", "source", "outlet", "published", "line", "start", "end", "kind", "claim", "quote", "origin", "via", "hedge",
     "negated", "date", "times", "quantities", "place", "about", "agreement", "review",
@@ -89,7 +92,8 @@ def harmless(cell: object) -> str:
     Also behind a semicolon: where the comma is the decimal mark, as in Indonesia, spreadsheets part cells there,
     whatever quotes stand around them.
     """
-    return _FORMULA.sub(r"\1'", _BREAK.sub(" ", "" if cell is None else str(cell)))
+    text = "" if cell is None else str(cell)
+    return _FORMULA.sub(r"\1'", _BREAK.sub(" ", text)) if _ACTS.search(text) else text
 
 
 def _in_order(book: Book) -> list[DossierClaim]:

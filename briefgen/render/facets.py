@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from markupsafe import Markup
 
@@ -78,9 +78,14 @@ def filter_names(views: Views, claims: Iterable[DossierClaim]) -> Markup:
 
 
 def _facet(views: Views, facet: str) -> Facet:
+    counts = views.shelf.get(views, "facet", facet, _counts(views.book), facet)
     return Facet(views.words(f"facets.{facet}"), tuple(
-        _item(views, views.words.label(facet, value), urls.facet(facet, value), len(claims))
-        for value, claims in values(views.book, facet).items()))
+        _item(views, views.words.label(facet, value), urls.facet(facet, value), count)
+        for value, count in counts))
+
+
+def _counts(book: Book) -> Callable[[str], tuple[tuple[str, int], ...]]:
+    return lambda facet: tuple((value, len(claims)) for value, claims in values(book, facet).items())
 
 
 def _first(views: Views, items: list[ListItem], whole: SitePath) -> tuple[ListItem, ...]:

@@ -9,8 +9,8 @@ from jinja2 import BytecodeCache, Environment, FunctionLoader, StrictUndefined, 
 from jinja2.bccache import Bucket
 
 from briefgen.errors import BriefgenError, TemplateFault
+from briefgen.render.jinja_steps import Calls, Writer, printed
 from briefgen.render.words import Words
-from briefgen.text.unseen import marked
 
 _FOLDER = "templates/"
 
@@ -49,8 +49,10 @@ def environment(
     compiled before; it is code, and the caller knows where it comes from.
     """
     env = kind(loader=FunctionLoader(_loader(templates)), autoescape=True, undefined=StrictUndefined,
-               trim_blocks=True, lstrip_blocks=True, auto_reload=False, keep_trailing_newline=True, finalize=_shown,
+               trim_blocks=True, lstrip_blocks=True, auto_reload=False, keep_trailing_newline=True, finalize=printed,
                bytecode_cache=None if compiled is None else _Kept(compiled))
+    env.context_class, env.code_generator_class = Calls, Writer
+    env.printed = printed  # type: ignore[attr-defined]
     env.globals["t"] = words
     env.filters |= {"number": words.number, "date": words.date, "share": words.share,
                     "label": lambda value, table: words.label(table, value)}
@@ -72,11 +74,6 @@ def fill(env: Environment, name: str, **context: object) -> str:
     except _FAULTS as error:
         said = " ".join(str(error).split())
         raise TemplateFault(f"{_where(error, name)}: {said or type(error).__name__}") from error
-
-
-def _shown(value: object) -> object:
-    """What an expression gives, before it is escaped. Markup is left alone: what stands in it came through here."""
-    return marked(value) if type(value) is str else value
 
 
 def _loader(templates: Mapping[str, str | bytes]) -> Callable[[str], tuple[str, str, Callable[[], bool]] | None]:

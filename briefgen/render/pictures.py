@@ -56,7 +56,7 @@ def _lanes(canvas: Canvas, book: Book, packed: dict[str, list[Mark]], scale: Tim
         canvas.box(cell.left, _BOTTOM - 10, cell.left + 2, _BOTTOM, _INK)
     for lane, marks in enumerate(packed.values()):
         base = _TOP + room * (lane + 1) - 14
-        canvas.box(_LEFT, base, _RIGHT, base + 1.5, _RULE)
+        canvas.box(_LEFT, base, _RIGHT, base + 1, _RULE)
         step = min(26.0, (room - 30) / max((mark.row + 1 for mark in marks), default=1))
         for mark in marks:
             spots[mark.claim.ref] = (mark.left, mark.right, base - 16 - step * mark.row)

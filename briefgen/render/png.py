@@ -38,8 +38,8 @@ class Canvas:
         return cls(palette, [bytearray(2 * width) for _ in range(2 * height)])
 
     def box(self, left: float, top: float, right: float, bottom: float, colour: int) -> None:
-        """Fill a rectangle; what lies outside the picture is cut off."""
-        self._fill(round(2 * left), round(2 * top), round(2 * right), round(2 * bottom), colour)
+        """Fill a rectangle of whole points; what lies outside the picture is cut off."""
+        self._fill(2 * round(left), 2 * round(top), 2 * round(right), 2 * round(bottom), colour)
 
     def dot(self, x: float, y: float, radius: float, colour: int) -> None:
         """Fill a circle."""
@@ -54,7 +54,7 @@ class Canvas:
             steps = max(1, round(2 * max(abs(x2 - x1), abs(y2 - y1)) / max(1.0, width / 2)))
             if x1 == x2:
                 steps = 1
-                self.box(x1 - width / 2, min(y1, y2), x1 + width / 2, max(y1, y2), colour)
+                self.box(x1 - width / 2, min(y1, y2), x1 - width / 2 + width, max(y1, y2), colour)
             for n in range(steps + 1):
                 self.dot(x1 + (x2 - x1) * n / steps, y1 + (y2 - y1) * n / steps, width / 2, colour)
 
