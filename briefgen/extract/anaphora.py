@@ -1,13 +1,43 @@
-"""Whom a sentence means by "negara itu" and "kedua negara"."""
+"""Whom a sentence means by "negara itu", "kedua negara" and "ia"."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 from briefgen.extract.assertions import Assertion
 from briefgen.extract.located import Located
+from briefgen.extract.pronouns import that_person
 from briefgen.lang import Language
-from briefgen.model.finding import Mention, Sentence
+from briefgen.model.finding import Mention, Named, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Whom an assertion means by words that stand for a name, each with where those words end.
+
+    state: "negara itu"; both: "kedua negara"; person: "ia", "pihaknya".
+    """
+
+    state: tuple[int, Mention] | None
+    both: tuple[int, tuple[Mention, Mention]] | None
+    person: tuple[int, Named] | None
+
+    def ids(self) -> Iterator[str]:
+        """The ids of all who are meant."""
+        if self.state:
+            yield self.state[1].id
+        if self.both:
+            yield from (mention.id for mention in self.both[1])
+        if self.person:
+            yield self.person[1].id
+
+
+def meant_by(located: Located, assertion: Assertion, lang: Language) -> Meant:
+    """Whom an assertion means by words that stand for a name."""
+    return Meant(that_state(located, assertion, lang), both_states(located, assertion, lang),
+                 that_person(located, assertion, lang))
 
 
 def that_state(located: Located, assertion: Assertion, lang: Language) -> tuple[int, Mention] | None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from briefgen.extract.anaphora import both_states, that_state
+from briefgen.extract.anaphora import Meant, meant_by
 from briefgen.extract.assertions import Assertion, find_assertions
 from briefgen.extract.kinds import hedge_of, kind_of
 from briefgen.extract.located import Located, locate, repeated
 from briefgen.extract.polarity import is_negated
-from briefgen.extract.pronouns import that_person
 from briefgen.extract.wording import word_claim
 from briefgen.extract.worth import tells_something
 from briefgen.lang import Language
@@ -35,13 +34,14 @@ def _claim(
     located: Located, assertion: Assertion, known_as: str, repeats: frozenset[str], lang: Language,
 ) -> Claim:
     text = located.text
+    meant = meant_by(located, assertion, lang)
     quote = text[assertion.start:assertion.end]
     prefix, suffix = _context(text, assertion.start, assertion.end) if quote in repeats else (None, None)
     return Claim(
         id=known_as,
         line=assertion.sentence.line + located.reading.article.first_line - 1,
         kind=kind_of(located, assertion, lang),
-        claim=word_claim(located, assertion, lang),
+        claim=word_claim(located, assertion, meant, lang),
         quote=quote,
         quote_prefix=prefix,
         quote_suffix=suffix,
@@ -54,7 +54,7 @@ def _claim(
             _quantity(figure) for figure in located.figures.between(assertion.start, assertion.end)
             if figure.span.end <= assertion.end),
         place=_place(located, assertion, lang),
-        about=_about(located, assertion, lang),
+        about=_about(located, assertion, meant),
     )
 
 
@@ -151,15 +151,11 @@ def _happens_at(before: str, lang: Language) -> bool:
     return verbal and not relative
 
 
-def _about(located: Located, assertion: Assertion, lang: Language) -> tuple[str, ...]:
+def _about(located: Located, assertion: Assertion, meant: Meant) -> tuple[str, ...]:
     """Whom and what the assertion names, its speaker, and who is meant by a pronoun; sorted ids."""
     named = {mention.id for mention in located.mentions.between(assertion.start, assertion.end)}
-    state = that_state(located, assertion, lang)
-    both = both_states(located, assertion, lang)
-    meant = {hop.id for hop in assertion.hops[:1] if hop.id in located.known}
-    person = that_person(located, assertion, lang)
-    stood_for = (*((state[1],) if state else ()), *(both[1] if both else ()), *((person[1],) if person else ()))
-    return tuple(sorted(named | meant | {one.id for one in stood_for}))
+    speaker = {hop.id for hop in assertion.hops[:1] if hop.id in located.known}
+    return tuple(sorted({*named, *speaker, *meant.ids()}))
 
 
 def mint(stem: str, quote: str, turn: int = 0) -> str:

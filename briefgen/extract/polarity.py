@@ -26,6 +26,8 @@ def is_negated(text: str, assertion: Assertion, lang: Language) -> bool:
     """
     if lang.cues.act_of(assertion.cue) == "deny":
         return True
+    if not lang.clauses.turning.search(text, assertion.content_start, assertion.content_end):
+        return False
     words = _main_clause(text[assertion.content_start:assertion.content_end], lang).split()
     first: int | None = None
     for i, word in enumerate(words):

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from briefgen.extract.anaphora import both_states, that_state
+from briefgen.extract.anaphora import Meant
 from briefgen.extract.assertions import CLOSING, OPENING, Assertion
 from briefgen.extract.infixes import infixes
 from briefgen.extract.located import Located
-from briefgen.extract.pronouns import speakers_own, that_person
+from briefgen.extract.pronouns import speakers_own
 from briefgen.lang import Language
 from briefgen.lang.wording import names_month, say_date
 from briefgen.model.finding import Hop, Time
@@ -59,8 +59,8 @@ def _lacks_subject(content: str, lang: Language) -> bool:
     return False
 
 
-def word_claim(located: Located, assertion: Assertion, lang: Language) -> str:
-    """One sentence that says what is asserted, in the source's words."""
+def word_claim(located: Located, assertion: Assertion, meant: Meant, lang: Language) -> str:
+    """One sentence that says what is asserted, in the source's words. meant: `meant_by` of the assertion."""
     text = located.text
     if assertion.direct and _stands_alone(text, assertion):
         return _as_quotation(text[assertion.content_start:assertion.content_end])
@@ -69,7 +69,8 @@ def word_claim(located: Located, assertion: Assertion, lang: Language) -> str:
     if keep and assertion.speaker:
         start, end = assertion.start, max(end, _before_relays(assertion))
     start, end = _whole_marks(text, start, end)
-    insertions = [*_times(located, start, end, lang), *_names(located, assertion, (start, end), keep=keep, lang=lang)]
+    insertions = [*_times(located, start, end, lang)]
+    insertions += _names(located, assertion, meant, (start, end), keep=keep, lang=lang)
     if not keep:
         insertions += ((left, right, "") for left, right in infixes(text, assertion, lang))
     worded = _woven(text, start, end, insertions)
@@ -129,17 +130,15 @@ def say_time(time: Time, lang: Language) -> str:
 
 
 def _names(
-    located: Located, assertion: Assertion, shown: tuple[int, int], *, keep: bool, lang: Language,
+    located: Located, assertion: Assertion, meant: Meant, shown: tuple[int, int], *, keep: bool, lang: Language,
 ) -> Iterable[Insertion]:
     """The name behind "negara itu" or a pronoun, and the speaker where the wording would stand without him."""
     start, end = shown
-    state = that_state(located, assertion, lang)
+    state, both, person = meant.state, meant.both, meant.person
     if state and start <= state[0] <= end:
         yield state[0], state[0], f" [{state[1].name}]"
-    both = both_states(located, assertion, lang)
     if both and start <= both[0] <= end:
         yield both[0], both[0], f" [{located.text[both[1][0].span.start:both[1][1].span.end]}]"
-    person = that_person(located, assertion, lang)
     speaker = assertion.speaker
     told = keep and speaker is not None and person is not None and person[1].id == speaker.id
     if person and start <= person[0] <= end and not told:

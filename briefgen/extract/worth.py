@@ -61,8 +61,10 @@ def _is_fragment(stretch: str, lang: Language) -> bool:
 
     `Di Desa Anu, 12 orang positif` is a clause without a verb.
     """
-    words = _WORD.findall(stretch)
-    if not words or "prepositions" not in _kinds(words[0], lang) or any(_predicate(word, lang) for word in words):
+    first = _WORD.search(stretch)
+    if first is None or "prepositions" not in _kinds(first[0], lang):
+        return False
+    if any(_predicate(word, lang) for word in _WORD.findall(stretch)):
         return False
     behind = _WORD.findall(stretch.partition(", ")[2])
     return len(behind) < _CLAUSE or bool(_kinds(behind[0], lang) & _ASIDE) or all(

@@ -18,18 +18,17 @@ KINDS: tuple[ClaimKind, ...] = ("plan", "assessment", "event", "state")
 class Clauses:
     """Compiled from clauses.toml.
 
-    leading: a connective at the start of a sentence, with its comma, without which some are none.
-    splitting: ", namun " or a dash before a capital,
-    between two clauses. at: the words before a place in which something happens, up to the place's name. leaning: words
-    that make the next clause lean on the one before. joining: words that tie a clause to the next and say nothing at
-    its end. that: conjunctions after which reported content stands alone. kind_word: a word that tells the kind of a
-    clause; kind_of: which. active: a verb, where no such word stands.
-    participle: opens a clause that goes on with a verb of its own. negations: turn a predicate round; affirming: not
-    before these ("tidak hanya"). before_object: words after which no hedge stands. that_state: stands for a state named
-    before; both: for parties named before, both_states: for two states; pronoun: for a person, own_side: for one and
-    his people; first_person: for who speaks. wishes: verbs of what only the subject himself can tell. passive,
-    doing: how a verb begins whose subject suffers it, or does it to something. relative: opens a relative clause.
-    definite: points to what was named before.
+    leading: a connective at the start of a sentence, with its comma, without which some are none. splitting: ", namun "
+    or a dash before a capital, between two clauses. at: the words before a place in which something happens, up to the
+    place's name. leaning: words that make the next clause lean on the one before. joining: words that tie a clause to
+    the next and say nothing at its end. that: conjunctions after which reported content stands alone. kind_word: a word
+    that tells the kind of a clause; kind_of: which. active: a verb, where no such word stands. participle: opens a
+    clause that goes on with a verb of its own. wishes: verbs of what only the subject himself can tell. passive, doing:
+    how a verb begins whose subject suffers it, or does it to something. negations: turn a predicate round, as verbs of
+    denial do; turning: finds either; affirming: not before these ("tidak hanya"). before_object: words after which no
+    hedge stands. that_state: stands for a state named before; both: for parties named before, both_states: for two
+    states; pronoun: for a person, own_side: for one and his people; first_person: for who speaks. relative: opens a
+    relative clause. definite: points to what was named before.
     day, month, year: how a date of that precision is said; fields day, month, year.
     """
 
@@ -44,6 +43,7 @@ class Clauses:
     active: re.Pattern[str]
     participle: re.Pattern[str]
     negations: frozenset[str]
+    turning: re.Pattern[str]
     affirming: frozenset[str]
     before_object: frozenset[str]
     that_state: re.Pattern[str]
@@ -75,6 +75,7 @@ def load_clauses(tag: str) -> Clauses:
     kind_of = {word: kind for kind in KINDS for word in kinds.words(kind)}
     verbs = table.sub("verbs").only(("active", "doing", "participle", "passive", "wishes"))
     polarity = table.sub("polarity").only(("negations", "affirming", "before_object"))
+    denials = read_table(tag, "hedges").sub("polarity").words("denials")
     anaphora = table.sub("anaphora").only(
         ("both", "both_states", "definite", "first", "own_side", "persons", "relative", "states"))
     dates = table.sub("dates").only(("day", "month", "year"))
@@ -92,6 +93,7 @@ def load_clauses(tag: str) -> Clauses:
         active=re.compile(rf"\b{verbs.data['active']}\b"),
         participle=re.compile(str(verbs.data["participle"])),
         negations=frozenset(polarity.words("negations")),
+        turning=re.compile(rf"\b(?:{any_of((*polarity.words('negations'), *denials))})\b", re.IGNORECASE),
         affirming=frozenset(polarity.words("affirming")),
         before_object=frozenset(polarity.words("before_object")),
         that_state=re.compile(any_of(anaphora.words("states")), re.IGNORECASE),
