@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
+from itertools import pairwise
 
 from briefgen.extract.dates_explicit import explicit
 from briefgen.extract.dates_relative import SOON
@@ -20,9 +23,13 @@ _EVE = 6
 """The same where the anchor is only a lower bound: the day behind it, on which the article may well have appeared."""
 _SOON = 2
 """Months ahead within which a bare name of a month rather means the coming one."""
+_LONGEST_LIST = 13
+"""Dates in a row of which the last gives the year."""
 _SAID_BEFORE = 3
 """Sentences back in which the day of a saying is looked for, where the publication is known; else it may be farther."""
 _SAID_FAR = 40
+_MOST_SAID = 40
+"""Times of one sentence among which that of its saying is looked for."""
 _SAID_WITHIN = 7
 """Days before the anchor within which somebody was quoted."""
 
@@ -116,20 +123,18 @@ def neighbour(around: Around) -> str | None:
 
 
 def _year_behind(scope: Scope, phrases: list[Phrase], at: int) -> str | None:
-    phrase = phrases[at]
-    if at + 1 == len(phrases):
-        return None
-    follower = phrases[at + 1]
-    between = scope.text[phrase.end:follower.start].strip().lower()
-    word = between.strip(", ")
-    if word not in scope.lang.calendar.links or (not word and (not between or phrase.portion or follower.portion)):
-        return None
-    if follower.month is None or (follower.year is None and follower.turn is not None):
-        return None
-    if follower.year is None:
-        return _year_behind(scope, phrases, at + 1)
-    period = explicit(replace(follower, portion=None))
-    return period.edtf if period and period.edtf and "/" not in period.edtf else None
+    for before, follower in pairwise(phrases[at:at + _LONGEST_LIST]):
+        between = scope.text[before.end:follower.start].strip().lower()
+        word = between.strip(", ")
+        parted = not word and (not between or before.portion or follower.portion)
+        if word not in scope.lang.calendar.links or parted or follower.month is None:
+            return None
+        if follower.year is not None:
+            period = explicit(replace(follower, portion=None))
+            return period.edtf if period and period.edtf and "/" not in period.edtf else None
+        if follower.turn is not None:
+            return None
+    return None
 
 
 def _month_behind(around: Around) -> str | None:
@@ -177,7 +182,7 @@ def said_on(around: Around) -> str | None:
 
 def _sayings(around: Around, number: int) -> Iterator[date]:
     """The days of one sentence on which somebody said something, outside of quotations."""
-    for phrase in around.sentences[number]:
+    for phrase in around.sentences[number][:_MOST_SAID]:
         full = phrase.kind == "day" and (phrase.weekday or phrase.month) and phrase.until is None
         if full and phrase.done and phrase.said and not _quoted(around, number, phrase):
             period = resolve_phrase(phrase, rule_of(phrase), around.anchor)
@@ -188,5 +193,11 @@ def _sayings(around: Around, number: int) -> Iterator[date]:
 def _quoted(around: Around, number: int, phrase: Phrase) -> bool:
     """Whether a phrase stands inside a quotation."""
     span = around.scope.sentences[number].span
-    return any(start < phrase.start < end and sign != "("
-               for start, end, sign in protected_spans(around.scope.text, span.start, span.end))
+    quotations = _quotations(around.scope.text, span.start, span.end)
+    at = bisect_right(quotations, (phrase.start, 0)) - 1
+    return at >= 0 and quotations[at][0] < phrase.start < quotations[at][1]
+
+
+@lru_cache(maxsize=64)
+def _quotations(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    return tuple((opened, closed) for opened, closed, sign in protected_spans(text, start, end) if sign != "(")

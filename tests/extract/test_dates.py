@@ -176,7 +176,9 @@ def test_any_text_gives_spans_that_stand_in_it_and_edtf_that_parses(text: str) -
             edtf.parse(hit.edtf)
 
 
-@pytest.mark.parametrize("unit", ["17 Juni ", "1/", "5-", "Senin, ", "dua dan ", "lebih dari ", "berbulan-", "awal "])
+@pytest.mark.parametrize("unit", [
+    "17 Juni ", "1/", "5-", "Senin, ", "dua dan ", "lebih dari ", "berbulan-", "awal ", "Juni, ", "tanggal 1, ",
+    '"Hari ini ia diam," kata Rana, Senin. ', "kemarin (", "H-7 Lebaran ", "2x24 jam "])
 def test_a_long_line_takes_linear_time(unit: str) -> None:
     """Ten times the length takes about ten times as long, whatever the line repeats."""
     def spent(length: int) -> float:
