@@ -1,44 +1,60 @@
 """Every regular expression of briefgen, and for each the texts on which a careless one takes time by the square.
 
-`python -m tests.hostile.patterns` prints, as JSON, all patterns that importing the package, loading its words and
-reading one article compile: where, pattern, flags.
+`python -m tests.hostile.patterns` prints, as JSON, all patterns of the package: pattern, flags, and the lines that ask
+for it. Those that the source spells out are read from the source; those that are put together are noted while the
+package is imported, its words are loaded, articles are read, and everything that people write is decoded.
 """
 
 from __future__ import annotations
 
+import ast
 import importlib
 import json
 import pkgutil
 import re
 import sys
+import tomllib
+from collections import defaultdict
 from collections.abc import Iterator
+from pathlib import Path
 from re import _constants as op
 from re import _parser as sre
 from typing import Any
 
+ROOT = Path(__file__).parents[2]
 COMMON = (" ", "a", "A", "1", "\n", "a ", "A ", "1.", "\t ", "aA1 ", "\"", "“", "(", "A, ", "\"A\" kata ", "Rp1 ", "- ")
+ASKING = frozenset(("compile", "match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer"))
+
+Patterns = dict[tuple[str, int], set[str]]
+"""Pattern and flags -> where it is asked for, as module:line."""
 
 
 def main() -> None:
-    """Note each pattern at the moment when it is compiled, with the line of ours that asked for it."""
-    found: dict[tuple[str, int], str] = {}
-    compile_ = re._compiler.compile  # type: ignore[attr-defined]
+    """Print them."""
+    found: Patterns = defaultdict(set)
+    note_what_is_asked(found)
+    read_everything()
+    for where, call in calls():
+        if where and isinstance(call.args[0], ast.Constant):
+            found[_text(call.args[0].value), _flags(call)].add(where[0])
+    json.dump([[sorted(wheres), pattern, flags] for (pattern, flags), wheres in found.items()], sys.stdout)
 
-    def noting(pattern: Any, flags: int = 0) -> Any:  # noqa: ANN401 - re's own
-        frame = sys._getframe(1)
-        while frame.f_back and frame.f_globals["__name__"].partition(".")[0] == "re":
-            frame = frame.f_back
-        if frame.f_globals["__name__"].startswith("briefgen") and isinstance(pattern, str):
-            found.setdefault((pattern, int(flags)), f"{frame.f_globals['__name__']}:{frame.f_lineno}")
+
+def note_what_is_asked(found: Patterns) -> None:
+    """Note each pattern with the line of ours that asks for it, whenever that is."""
+    compile_ = re._compile  # type: ignore[attr-defined]
+
+    def noting(pattern: Any, flags: int) -> Any:  # noqa: ANN401 - re's own
+        frame = sys._getframe(2)
+        if frame.f_globals["__name__"].startswith("briefgen") and isinstance(pattern, str | bytes):
+            found[_text(pattern), int(flags)].add(f"{frame.f_globals['__name__']}:{frame.f_lineno}")
         return compile_(pattern, flags)
 
-    re._compiler.compile = noting  # type: ignore[attr-defined]
-    read_an_article()
-    json.dump([[where, pattern, flags] for (pattern, flags), where in found.items()], sys.stdout)
+    re._compile = noting  # type: ignore[attr-defined]
 
 
-def read_an_article() -> None:
-    """Import every module, load every table, read one article."""
+def read_everything() -> None:
+    """Import every module, load every table, read articles, sheets, registries and settings."""
     import briefgen
 
     for module in pkgutil.walk_packages(briefgen.__path__, "briefgen."):
@@ -48,14 +64,46 @@ def read_an_article() -> None:
     from briefgen.lang import load_language
     from briefgen.lang.compare import load_comparison
     from briefgen.seeds import load_seed
+    from briefgen.sheets import decode_registries, decode_sheet, decode_site
     from tests.scratch import SEEDS
 
     lang = load_language("id")
     load_comparison("id")
-    for stem, text in SEEDS.items():
-        article, _ = load_seed(text.encode(), f"seeds/{stem}.txt", lang)
+    cases = tomllib.loads((ROOT / "tests/cases/id/page.toml").read_text(encoding="utf-8"))
+    texts = [value for rows in cases.values() for row in rows for value in row.values() if isinstance(value, str)]
+    seeds = [path.read_text(encoding="utf-8") for path in (ROOT / "seeds").glob("*.txt")]
+    for text in (*SEEDS.values(), *seeds, *texts):
+        article, _ = load_seed(text.encode(), "seeds/a.txt", lang)
         if article:
             extract(article, lang, version="0")
+    content = {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8")
+               for path in (ROOT / "content").rglob("*.yaml")}
+    decode_registries(content)
+    decode_site(content["content/site.yaml"])
+    for path, text in content.items():
+        decode_sheet(text, path)
+
+
+def calls() -> Iterator[tuple[list[str], ast.Call]]:
+    """Every call of `re` in the package, with the lines that it stands on, as module:line."""
+    for path in sorted((ROOT / "briefgen").rglob("*.py")):
+        module = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(func=ast.Attribute(value=ast.Name(id="re"), attr=asked)) if asked in ASKING:
+                    yield [f"{module}:{line}" for line in range(node.lineno, (node.end_lineno or 0) + 1)], node
+
+
+def _text(pattern: str | bytes) -> str:
+    return pattern if isinstance(pattern, str) else pattern.decode("latin-1")
+
+
+def _flags(call: ast.Call) -> int:
+    """The flags of a call that are spelled out behind the pattern."""
+    spelled = [each for each in (*call.args[1:], *(key.value for key in call.keywords))
+               if isinstance(each, ast.Attribute | ast.BinOp) and ast.unparse(each).startswith("re.")]
+    named = [each.attr for node in spelled for each in ast.walk(node) if isinstance(each, ast.Attribute)]
+    return sum(int(re.RegexFlag[name]) for name in named)
 
 
 def worst_texts(pattern: str, flags: int) -> tuple[str, ...]:
