@@ -9,6 +9,8 @@ from briefgen.extract.wording import keeps_speaker
 from briefgen.lang import Language
 from briefgen.model.sheet import ClaimKind
 
+_NO_SAYING = ("find", "relay", "assess")
+
 
 def kind_of(located: Located, assertion: Assertion, lang: Language) -> ClaimKind:
     """The kind of an assertion.
@@ -18,7 +20,8 @@ def kind_of(located: Located, assertion: Assertion, lang: Language) -> ClaimKind
     """
     text = located.text
     content = text[assertion.content_start:assertion.content_end]
-    inside = assertion.cue and f" {assertion.cue} " in content and not infixes(text, assertion, lang)
+    inside = assertion.cue and f" {assertion.cue} " in content and (
+        not infixes(text, assertion, lang) or _reports(content, lang))
     if assertion.direct or inside or keeps_speaker(text, assertion, lang):
         return "statement"
     found = lang.clauses.kind_word.search(content)
@@ -26,6 +29,12 @@ def kind_of(located: Located, assertion: Assertion, lang: Language) -> ClaimKind
         return lang.clauses.kind_of[found[0].lower()]
     dated = any(time.edtf for time in located.times.between(assertion.start, assertion.end))
     return "event" if dated or lang.clauses.active.search(content) else "state"
+
+
+def _reports(content: str, lang: Language) -> bool:
+    """Whether somebody says something in the content: "menurut Rani, kedua pihak menyatakan keinginan …"."""
+    cues = (lang.cues.verbs.get(word) for word in content.split())
+    return any(cue is not None and cue.voice == "active" and cue.act not in _NO_SAYING for cue in cues)
 
 
 def hedge_of(located: Located, assertion: Assertion, lang: Language) -> str | None:
