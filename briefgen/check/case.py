@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from briefgen.lang import Language, load_language
 from briefgen.model.article import Article
@@ -69,7 +70,8 @@ class Evidence:
     def spells(self, name_id: str) -> bool:
         """Whether an id is the slug of words of the article ("pejabat-setempat")."""
         if self._slugs is None:
-            self._slugs = f"-{slug(self.text)}-"
+            ends = sorted({0, len(self.text)} | self._cuts)
+            self._slugs = f"-{slug(' '.join(self.text[start:end] for start, end in pairwise(ends)))}-"
         return f"-{name_id}-" in self._slugs
 
     def _whole(self, at: int) -> bool:
