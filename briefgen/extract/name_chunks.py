@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefgen.extract.name_view import ROMAN, View, known_at
 
 _LONGEST = 6
+_ABROAD = ("capitals", "world", "companies")
 _INITIALS = 2
 """Capitals that may be a person's initials (BJ, HM); more of them are an institution's."""
 
@@ -38,6 +39,8 @@ def _inside_person(view: View, start: int, at: int) -> bool:
     if view.is_title(at) or view.is_head(at) or low in names.times or not view.texts[at].istitle():
         return False
     if view.has_cap(at + 1):
+        if view.words[at + 1] in names.given and _borrowed(view, at, abroad=True):
+            return not names.is_common(before)           # "Hotmar Paris Hutapea"
         return before in names.given and _borrowed_or_listed(view, at) and _is_unknown(view, at + 1)
     cue = view.lang.cues.verbs.get(view.after(at + 1))
     return at > start + 1 and cue is not None and cue.voice == "active" and low in names.words
@@ -48,12 +51,15 @@ def _borrowed_or_listed(view: View, at: int) -> bool:
     return _borrowed(view, at) or low in names.words or low in names.fields or low in names.things
 
 
-def _borrowed(view: View, at: int) -> bool:
-    """Whether a single word is a town's or a company's name as well: "Windra Sanur", "Mat Sony Masturi"."""
+def _borrowed(view: View, at: int, *, abroad: bool = False) -> bool:
+    """Whether a single word is a town's or a company's name as well: "Windra Sanur", "Mat Sony Masturi".
+
+    abroad: no town of the home state, which may stand between an office and its holder.
+    """
     known = known_at(view, at)
     if known is None or known[0] > at + 1 or view.tokens[at].upper:
         return False
-    return known[1].group in ("indonesia", "quarters", "capitals", "world", "companies")
+    return known[1].group in _ABROAD or (not abroad and known[1].group in ("indonesia", "quarters"))
 
 
 def _is_unknown(view: View, at: int) -> bool:
@@ -67,7 +73,10 @@ def _is_particle(view: View, at: int) -> bool:
     """Whether a word in small letters goes on with a name: "bin" before a name, "al-Hazmi"."""
     particles = view.names.particles
     front, dash, rest = view.texts[at].partition("-")
-    return (view.words[at] in particles and view.has_cap(at + 1)) or (
+    behind = at + 1
+    while behind < view.runs[at] and view.words[behind] in particles and not view.tokens[behind].cap:
+        behind += 1                          # "von der Leyen"
+    return (view.words[at] in particles and view.has_cap(behind)) or (
         bool(dash) and front in particles and rest[:1].isupper())
 
 

@@ -156,7 +156,7 @@ def _runs_over(view: View, end: int) -> bool:
 def _plain(view: View, at: int, expect: Expect) -> Step:
     """A word that no rule takes: part of a title while one is open, else it ends every expectation."""
     token, low, names = view.tokens[at], view.words[at], view.names
-    if expect == "initials" and low in names.near.joining:
+    if expect == "initials" and (low in names.near.joining or low.isdigit()):
         return Step(at + 1, None, expect)
     if expect in TITLED and (low in names.fields or low in ROMAN or low in names.near.connectors):
         return Step(at + 1, None, expect)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefgen.extract.name_local import GROUP
 from briefgen.extract.name_view import TITLED, Expect, Step, View, known_at
 
 _REALMS = ("states", "provinces")
@@ -61,7 +62,7 @@ def _honorific(view: View, end: int) -> Step | None:
         return Step(end, None, "office")
     common = view.names.is_common(view.words[end])
     known = known_at(view, end)
-    realm = known is not None and (known[1].type == "ORG" or known[1].group in _REALMS)
+    realm = known is not None and (known[1].type == "ORG" or known[1].group in (*_REALMS, GROUP))
     return Step(end, None, "none" if common or realm else "name")
 
 

@@ -133,6 +133,7 @@ def _settled(seen: Sequence[Sighting], names: Names) -> list[Sighting]:
     """
     defined = {each.span.exact: each.type for each in seen if each.called is not None}
     seen = [replace(each, type=defined[each.span.exact]) if each.span.exact in defined else each for each in seen]
+    seen = _initialled(seen)
     initials = frozenset(each.span.exact for each in seen if each.rule == "person.initials")
     kinds: dict[str, EntityType] = {}
     for sighting in seen:
@@ -143,6 +144,17 @@ def _settled(seen: Sequence[Sighting], names: Names) -> list[Sighting]:
                     kinds.setdefault(form, sighting.type)
     decided = (each if each.type else replace(each, type=_kind_of(each, kinds, initials)) for each in seen)
     return [each for each in decided if each.type is not None]
+
+
+def _initialled(seen: Sequence[Sighting]) -> list[Sighting]:
+    """Take an abbreviation for the person whose initials it is, unless the article spells out what it abbreviates."""
+    initials = {each.span.exact for each in seen if each.rule == "person.initials"}
+    spelled = {each.form.known.id for each in seen if each.form.known is not None and not each.span.exact.isupper()}
+    return [
+        replace(each, type="PER", rule="person.initials", form=Form(each.span.exact, None))
+        if each.span.exact in initials and each.form.known is not None and each.form.known.id not in spelled else each
+        for each in seen
+    ] if initials else list(seen)
 
 
 def _kind_of(

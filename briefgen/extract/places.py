@@ -33,6 +33,9 @@ def place(view: View, at: int, expect: Expect) -> Step | None:
         return Step(end, None, expect if expect in TITLED else "thing")
     street = view.words[at] in view.names.near.streets
     stop = known[0] if known is not None else _end(view, end, titled=expect in TITLED, street=street)
+    while street and view.has_cap(stop) and view.words[stop] in view.names.fields and not (
+            view.is_title(stop) or view.is_head(stop)):
+        stop += 1                            # "Jalan Bangka Raya"
     if known is None and view.words[at] in view.names.near.vague and _says_nothing(view, end, stop):
         return Step(end, None, expect if expect in TITLED else "thing")
     if view.has_cap(stop) and view.words[stop] in view.names.near.compass:
@@ -72,6 +75,8 @@ def _end(view: View, at: int, *, titled: bool, street: bool) -> int:
     names, end = view.names, at
     if names.active(view.after(at)):
         return at
+    if names.heads.get(view.words[at]) == "place" and view.has_cap(at + 1):
+        end = at + 2                         # "Pelabuhan Tanjung Perak"
     while view.has_cap(end) and end < at + _LONGEST and view.words[end] not in names.times:
         low = view.words[end]
         if end > at and _stops(view, end, titled=titled, street=street):
