@@ -38,7 +38,8 @@ def bars_between(left: Profile, right: Profile) -> Iterator[str]:
     denial: one rejects what the other says. undone: one withdraws or ends what the other tells as an act. event: people
     marked them as two events.
     """
-    if all_apart(left.when, right.when):
+    one, other = left.wording, right.wording
+    if left.when and right.when and all_apart(left.when, right.when):
         yield "date"
     elif _spoken_apart(left, right):
         yield "said"
@@ -46,11 +47,11 @@ def bars_between(left: Profile, right: Profile) -> Iterator[str]:
         yield "told before"
     if left.counts and right.counts:
         yield from _counts_apart(left, right)
-    if left.wording.relations and left.wording.relations & right.wording.relations:
+    if one.relations and one.relations & other.relations:
         yield from _met_apart(left, right)
-    if _opposed(left, right):
+    if (one.negated or one.denies) != (other.negated or other.denies) and _opposed(left, right):
         yield "denial"
-    if _undone(left, right) or _undone(right, left):
+    if (one.undoes or other.undoes) and (_undone(left, right) or _undone(right, left)):
         yield "undone"
     if left.claim.event and right.claim.event and left.claim.event != right.claim.event:
         yield "event"
@@ -77,14 +78,12 @@ def _met_apart(left: Profile, right: Profile) -> Iterator[str]:
 
 
 def _opposed(left: Profile, right: Profile) -> bool:
-    """Whether one rejects what the other says, or says "not" of what the other says.
+    """Of one that says no and one that does not: whether it rejects, or says "not" of, what the other says.
 
     "Jatahnya tidak berubah, yakni 15 persen" negates a change of which the other claim need not speak, and who stops a
     thing says "not" as well.
     """
     first, second = left.wording, right.wording
-    if (first.negated or first.denies) == (second.negated or second.denies):
-        return False
     if first.denies or second.denies:
         return True
     no, yes = (first, right) if first.negated else (second, left)

@@ -52,7 +52,9 @@ def modality_clashes(compared: Compared) -> Iterator[Clash]:
 
 def _open_and_done(left: Profile, right: Profile, found: Match, weights: Weights) -> str | None:
     """How the one contradicts the other in what is so; None where it does not."""
-    if _overtaken(left, right, found, _matter(left, right, weights)):
+    one, other = left.wording, right.wording
+    if (one.open_acts & other.done_acts or other.open_acts & one.done_acts) and _overtaken(
+            left, right, found, _matter(left, right, weights)):
         return "told as possible or planned, and as done"
     least = ONE_ARTICLE if left.sheet == right.sheet else DENIED
     if found.text >= least and "date" not in found.bars and _negates(left, right) and not _by_now(left, right):

@@ -20,6 +20,8 @@ from briefgen.text.slugs import short_hash
 
 BACK = 3
 """Claims before a denial in its article among which "tudingan itu" finds what it points to."""
+JOINT = 40
+"""Characters of a gap between two claims that may hold a single word."""
 POINTER = 4
 """Words from "tudingan" among which "itu" makes it point back."""
 TARGET = 0.5
@@ -183,7 +185,7 @@ def _conceded(compared: Compared) -> Iterator[Dispute]:
     """One sentence that tells both sides in two claims: "X says it holds the town although Y claims to have it"."""
     words = compared.words
     for i, gap in enumerate(compared.between):
-        joint = split_words(gap)
+        joint = split_words(gap) if len(gap) <= JOINT else ()
         if len(joint) != 1 or not any(name == "concession" for name, *_ in words.disputes.all_in(joint)):
             continue
         denier, asserter = compared.profiles[i], compared.profiles[i + 1]

@@ -8,6 +8,7 @@ same things. Whatever contradicts is no low score but a bar (`bars`): no likenes
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import fsum
 from typing import NamedTuple
 
 from briefgen.dossier.bars import bars_between
@@ -15,7 +16,7 @@ from briefgen.dossier.counting import TELLING
 from briefgen.dossier.features import features
 from briefgen.dossier.profile import Profile
 from briefgen.model.dossier import Why
-from briefgen.text.similarity import Terms, candidate_pairs, overlap, rarity
+from briefgen.text.similarity import Bag, bag, candidate_pairs, rarity, shared_weight
 
 SAME = 0.48
 """Score from which two claims say the same."""
@@ -69,12 +70,17 @@ def weigh_terms(profiles: Sequence[Profile]) -> dict[str, float]:
 Weights = Mapping[str, float]
 
 
-def find_matches(profiles: Sequence[Profile], weights: Weights) -> dict[tuple[int, int], Match]:
+def bags_of(profiles: Sequence[Profile], weights: Weights) -> tuple[Bag, ...]:
+    """The content of each profile, prepared for many comparisons."""
+    return tuple(bag(profile.terms, weights) for profile in profiles)
+
+
+def find_matches(profiles: Sequence[Profile], weights: Weights, bags: Sequence[Bag]) -> dict[tuple[int, int], Match]:
     """Every pair worth comparing, compared, in the order of the indices; those that are unlike are left out."""
     documents = [{**profile.terms, **dict.fromkeys(_count_keys(profile), 1.0)} for profile in profiles]
     keyed = {**weights, **{key: COUNT_KEY for document in documents for key in document if key.startswith("#")}}
     pairs = candidate_pairs(documents, keyed, keys=KEYS, most=MOST, least=LEAST)
-    compared = (match(i, j, profiles, weights) for i, j in sorted(pairs))
+    compared = (match(i, j, profiles, weights, bags) for i, j in sorted(pairs))
     return {(found.left, found.right): found for found in compared if found.alike}
 
 
@@ -90,10 +96,10 @@ def _count_keys(profile: Profile) -> set[str]:
     return keys | {f"#{count.value}" for count in profile.counts if count.value >= TELLING}
 
 
-def match(i: int, j: int, profiles: Sequence[Profile], weights: Weights) -> Match:
+def match(i: int, j: int, profiles: Sequence[Profile], weights: Weights, bags: Sequence[Bag]) -> Match:
     """Compare two profiles."""
     left, right = profiles[i], profiles[j]
-    whole, held = _likeness(left, right, weights)
+    whole, held = _likeness(left, right, bags[i], bags[j], weights)
     text = whole + held
     struck = left.when and right.when and left.wording.struck & right.wording.struck
     if text < UNLIKE and not (left.counts and right.counts) and not struck and not left.encounters & right.encounters:
@@ -105,7 +111,7 @@ def match(i: int, j: int, profiles: Sequence[Profile], weights: Weights) -> Matc
 def reasons(found: Match, profiles: Sequence[Profile], weights: Weights) -> tuple[Why, ...]:
     """What speaks for and against; the weights add up to the score. Worked out where somebody asks, for few pairs."""
     left, right = profiles[found.left], profiles[found.right]
-    whole, held = _likeness(left, right, weights)
+    whole, held = _likeness(left, right, bag(left.terms, weights), bag(right.terms, weights), weights)
     words = sorted((term for term in left.terms if term in right.terms), key=lambda term: (-weights[term], term))
     return (
         Why("content", round(whole, 3), f"shared: {', '.join(words[:8])}"),
@@ -113,23 +119,22 @@ def reasons(found: Match, profiles: Sequence[Profile], weights: Weights) -> tupl
         *(Why(name, round(weight, 3), words) for name, weight, words in features(left, right, found.text)))
 
 
-def alike(
-    left: Terms, right: Terms, weights: Weights, thin: float = THIN, said_twice: float = 0.0,
-) -> tuple[float, float]:
+def alike(left: Bag, right: Bag, weights: Weights, thin: float = THIN, said_twice: float = 0.0) -> tuple[float, float]:
     """Likeness of two bags of terms as wholes, and how much the smaller is held by the larger; weighted parts of 1.
 
     said_twice: weight of what both hold that tells no more than other things they hold, taken off on all sides.
     """
-    shared, first, second = (weight - said_twice for weight in overlap(left, right, weights))
-    if shared <= 0:
+    shared, first, second = shared_weight(left, right, weights)
+    if shared <= said_twice:
         return 0.0, 0.0
+    shared, first, second = shared - said_twice, first - said_twice, second - said_twice
     return DICE * 2 * shared / (first + second), CONTAINED * shared / max(min(first, second), thin)
 
 
-def _likeness(left: Profile, right: Profile, weights: Weights) -> tuple[float, float]:
+def _likeness(left: Profile, right: Profile, one: Bag, other: Bag, weights: Weights) -> tuple[float, float]:
     common = left.phrases & right.phrases
-    twice = sum(PHRASE * min(weights[a], weights[b]) for a, b in common) if common else 0.0
-    return alike(left.terms, right.terms, weights, said_twice=twice)
+    twice = PHRASE * fsum([min(weights[a], weights[b]) for a, b in common]) if common else 0.0
+    return alike(one, other, weights, said_twice=twice)
 
 
 def likeness_beside(left: Profile, right: Profile, weights: Weights) -> float:
@@ -137,4 +142,4 @@ def likeness_beside(left: Profile, right: Profile, weights: Weights) -> float:
     nouns = frozenset().union(*(count.nouns for profile in (left, right) for count in profile.counts))
     first, second = ({term: strength for term, strength in profile.terms.items() if term not in nouns}
                      for profile in (left, right))
-    return sum(alike(first, second, weights, THIN / 2))
+    return sum(alike(bag(first, weights), bag(second, weights), weights, THIN / 2))

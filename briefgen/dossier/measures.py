@@ -58,6 +58,8 @@ class Count:
 
 def counts_of(claim: Claim, words: Comparison) -> tuple[Count, ...]:
     """The counts of a claim in the order of its quantities, with "none at all" as a count of zero at the end."""
+    if not claim.quantities and not words.none.begins_in(claim.claim):
+        return ()
     text = claim.claim if all(item.text in claim.claim for item in claim.quantities) else claim.quote
     for time in claim.times:
         if time.text and not any(time.text in item.text or item.text in time.text for item in claim.quantities):

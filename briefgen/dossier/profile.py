@@ -41,19 +41,20 @@ POINTED = 0.25
 class Profile:
     """A claim as compared.
 
-    place: among the claims of its sheet, from 0. terms: content with strengths: classes of meaning in capitals, stems,
-    "@" and entity id; 1, or less where it is a guess. phrases: terms that stand side by side. named: entities that the
-    claim's own words name. subjects: the same without those who tell it, with their types. speaker: the origin where
-    somebody is reported, else None. when: dates of what happened, of a statement when it was made. said: dates on which
-    it was said or reported. as_of: dates as of which its counts hold. published: of the article. encounters: acts of
-    two who are there that it tells, as its main act or in a clause with a date of its own. doer: who does what its
-    first verb says, where a name stands right there.
+    place: among the claims of its sheet, from 0. kind: the claim's. terms: content with strengths: classes of
+    meaning in capitals, stems, "@" and entity id; 1, or less where it is a guess. phrases: terms that stand side by
+    side. named: entities that the claim's own words name. subjects: the same without those who tell it, with their
+    types. speaker: the origin where somebody is reported, else None. when: dates of what happened, of a statement
+    when it was made. said: dates on which it was said or reported. as_of: dates as of which its counts hold.
+    published: of the article. encounters: acts of two who are there that it tells, as its main act or in a clause
+    with a date of its own. doer: who does what its first verb says, where a name stands right there.
     """
 
     ref: str
     sheet: str
     place: int
     claim: Claim
+    kind: str
     terms: Mapping[str, float]
     phrases: frozenset[tuple[str, str]]
     named: frozenset[str]
@@ -77,11 +78,6 @@ class Profile:
     def people(self) -> frozenset[str]:
         """The persons and bodies that it names."""
         return frozenset(who for who, kind in self.subjects.items() if kind in ("person", "organisation"))
-
-    @property
-    def kind(self) -> str:
-        """The claim's kind."""
-        return self.claim.kind
 
 
 def profiles_of(
@@ -121,7 +117,7 @@ def _profile(
     counts = counts_of(claim.claim, words)
     when, said, as_of = _times(claim.claim, counts, words)
     return Profile(
-        ref=claim.ref, sheet=claim.sheet, place=len(made), claim=claim.claim, terms=terms,
+        ref=claim.ref, sheet=claim.sheet, place=len(made), claim=claim.claim, kind=claim.claim.kind, terms=terms,
         phrases=frozenset(pairwise(term for *_, said in clauses for term in said)), named=named,
         subjects=subjects_of(claim, named, forms, entities),
         speaker=claim.origin.who if claim.claim.via else None,
@@ -206,7 +202,7 @@ def _add_matter(terms: dict[str, float], tokens: Sequence[Word], made: Sequence[
              for term in words.terms(tokens[max(i - 1, 0):i])}
     told = [profile for profile in made[-FAR:] if any(profile.terms.get(noun) == 1.0 for noun in nouns)]
     before = told[-1] if told else made[-1]
-    after = dict(before.phrases)
+    after = dict(sorted(before.phrases, reverse=True))
     for noun in nouns:
         for _ in range(QUALIFIED):
             noun = after.get(noun, "")

@@ -17,7 +17,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines import headline_conflicts
 from briefgen.dossier.judgements import Judged
 from briefgen.dossier.labels import label_of
-from briefgen.dossier.matching import find_matches, weigh_terms
+from briefgen.dossier.matching import bags_of, find_matches, weigh_terms
 from briefgen.dossier.mentions import known_names
 from briefgen.dossier.profile import Profile, profiles_of
 from briefgen.dossier.stories import Story
@@ -75,9 +75,11 @@ def _compare(
         claims += (_dated(claim, profile) for claim, profile in zip(bare, own, strict=True))
         profiles += own
     weights = weigh_terms(profiles)
-    matches = find_matches(profiles, weights)
+    bags = bags_of(profiles, weights)
+    matches = find_matches(profiles, weights, bags)
     return Compared(
-        tuple(claims), tuple(profiles), _between(files, claims), matches, weights, entities, words, lang, known)
+        tuple(claims), tuple(profiles), _between(files, claims), matches, weights, bags, entities, words,
+        lang, known)
 
 
 def _claims(file: SheetFile, entities: Entities, outlets: Mapping[str, KnownOutlet]) -> Iterator[DossierClaim]:

@@ -64,12 +64,18 @@ def _windows(n: int, file: SheetFile, words: Comparison, abbreviations: frozense
     for line in article.lines:
         if line.role != "body":
             continue
-        spans = list(sentence_spans(article.text, line.body_start, line.body_end, abbreviations))
-        for start, end in (*spans, *((first, last) for (first, _), (_, last) in pairwise(spans))):
-            content = words.plain_stems(split_words(article.text[start:end]))
+        said = [(start, end, words.plain_stems(split_words(article.text[start:end]))) for start, end in sentence_spans(
+            article.text, line.body_start, line.body_end, abbreviations)]
+        two = ((start, end, _joined(first, then)) for (start, _, first), (_, end, then) in pairwise(said))
+        for start, end, content in (*said, *two):
             if len(content) >= FEWEST:
                 small = frozenset(stem for stem, capital in content.items() if not capital)
                 yield Window(n, start, end, frozenset(content), small)
+
+
+def _joined(first: Mapping[str, bool], then: Mapping[str, bool]) -> dict[str, bool]:
+    """The stems of two sentences; one is a name's where both write it so."""
+    return {**first, **then, **{stem: first[stem] and then[stem] for stem in first.keys() & then.keys()}}
 
 
 def _candidates(windows: Sequence[Window]) -> list[tuple[int, int]]:

@@ -97,6 +97,11 @@ class Classes:
             i = hit[1] if hit else i + 1
         return tuple(found)
 
+    def begins_in(self, text: str) -> bool:
+        """Whether a group may begin anywhere in a text; cheap, and may say yes where none does."""
+        lower = text.lower()
+        return bool(self.roots) or any(first in lower for first in self.groups)
+
     def holds(self, word: str) -> bool:
         """Whether a group may begin with the word."""
         return (self._known[word] if word in self._known else self._look_up(word)) is not None

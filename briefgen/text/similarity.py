@@ -5,14 +5,17 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import fsum
 
 Terms = Mapping[str, float]
 
 
 def jaccard(left: Collection[str], right: Collection[str]) -> float:
     """Shared part of two sets of words, 0 to 1; 0 where both are empty."""
-    left, right = set(left), set(right)
-    return len(left & right) / len(left | right) if left or right else 0.0
+    left, right = frozenset(left), frozenset(right)
+    shared = len(left & right)
+    return shared / (len(left) + len(right) - shared) if left or right else 0.0
 
 
 STEEPNESS = 1.3
@@ -34,33 +37,41 @@ GUESSED = 1.0
 """Guessed content that counts, for each unit of content that two bags have in full."""
 
 
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """A bag of words as it is compared: what it holds in full, what it guesses, and the weight of the former."""
+
+    terms: Terms
+    sure: frozenset[str]
+    guess: frozenset[str]
+    total: float
+
+
+def bag(terms: Terms, weights: Mapping[str, float]) -> Bag:
+    """Prepare a bag for many comparisons."""
+    sure = frozenset(term for term, strength in terms.items() if strength >= 1)
+    return Bag(terms, sure, frozenset(terms.keys() - sure), fsum([weights[term] for term in sure]))
+
+
 def overlap(left: Terms, right: Terms, weights: Mapping[str, float]) -> tuple[float, float, float]:
+    """Weight that two bags share, and the weight of each; see `shared_weight`."""
+    return shared_weight(bag(left, weights), bag(right, weights), weights)
+
+
+def shared_weight(left: Bag, right: Bag, weights: Mapping[str, float]) -> tuple[float, float, float]:
     """Weight that two bags share, and the weight of each.
 
     A term shared at two strengths counts at the lesser. A term below full strength is a guess: it counts where the
     other bag has it in full, and is not held against the likeness where it does not. All guesses together count no
-    more than what both bags have in full, so that guesses alone make nothing alike.
+    more than what both bags have in full, so that guesses alone make nothing alike. Sums are exact (`fsum`), so that
+    no order of the terms shows in them.
     """
-    sure = guessed = first = second = more_first = more_second = 0.0
-    for term, strength in left.items():
-        other = right.get(term)
-        if strength >= 1:
-            weight = weights[term]
-            first += weight
-            if other is not None:
-                if other >= 1:
-                    sure += weight
-                else:
-                    guessed += other * weight
-                    more_second += other * weight
-        elif other is not None and other >= 1:
-            guessed += strength * weights[term]
-            more_first += strength * weights[term]
-    for term, strength in right.items():
-        if strength >= 1:
-            second += weights[term]
+    sure = fsum([weights[term] for term in left.sure & right.sure])
+    first = fsum([left.terms[term] * weights[term] for term in left.guess & right.sure]) if left.guess else 0.0
+    second = fsum([right.terms[term] * weights[term] for term in right.guess & left.sure]) if right.guess else 0.0
+    guessed = first + second
     part = min(1.0, GUESSED * sure / guessed) if guessed else 0.0
-    return sure + part * guessed, first + part * more_first, second + part * more_second
+    return sure + part * guessed, left.total + part * first, right.total + part * second
 
 
 def weigh(terms: Terms, weights: Mapping[str, float]) -> float:
@@ -83,13 +94,13 @@ def candidate_pairs(
     for j, document in enumerate(documents):
         useful = [term for term in document if 1 < holders[term] <= most]
         useful.sort(key=lambda term: (-weights[term] * document[term], term))
-        near: dict[int, float] = {}
-        times: Counter[int] = Counter()
+        near: dict[int, float] = defaultdict(float)
+        times: dict[int, int] = defaultdict(int)
         for term in useful[:keys]:
             weight = weights[term]
             for i in lists[term]:
-                near[i] = near.get(i, 0.0) + weight
-            times.update(lists[term])
+                near[i] += weight
+                times[i] += 1
             lists[term].append(j)
-        found.update((i, j) for i, count in times.items() if count >= shared and near[i] >= least)
+        found.update([(i, j) for i, weight in near.items() if weight >= least and times[i] >= shared])
     return found
