@@ -71,7 +71,7 @@ def known(view: View, at: int, expect: Expect) -> Step | None:
     if end == at + 1 and (_is_word(view, at) or _is_persons(view, at) or _behind_place(view, at, name, expect)):
         return None
     if _names_nobody(view, at, name):
-        return Step(end, None, "none")
+        return Step(end + (name.type == "ORG"), None, "none")
     if name.group == GROUP:
         return _local(view, at, hit, expect)
     if name.group == "companies" and view.after(end)[:1].isdigit():
@@ -86,9 +86,11 @@ def known(view: View, at: int, expect: Expect) -> Step | None:
 
 
 def _names_nobody(view: View, at: int, name: Known) -> bool:
-    """Whether a place's name stands for a currency, a ship or a people: "dolar AS", "KRI Bontang", "adat Jawa"."""
+    """Whether a name stands for a currency, a ship or a people: "dolar AS", "KRI Bontang", "adat Jawa"."""
     near, before = view.names.near, view.before(at)
-    if name.type == "ORG" or not before:
+    if name.type == "ORG":
+        return view.words[at] in near.vessels and view.has_cap(at + 1)      # "KMP Yunisa"
+    if not before:
         return False
     return before in near.currencies or before in near.vessels or before in near.cultures or (
         name.group == "regions" and before in near.peoples)
