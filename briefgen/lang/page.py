@@ -32,14 +32,19 @@ class Labels:
 class Pictures:
     """Photo credits.
 
-    labelled: a label with a credit (group `who`) that ends a line. owners: credits that are no outlet; above, below:
-    lines that say that a caption stands above or below them; in lower case.
+    labelled: a label with a credit (group `who`) that ends a line. labels: the labels themselves. owners: credits that
+    are no outlet; above, below: lines that say that a caption stands above or below them; in lower case.
     """
 
     labelled: re.Pattern[str]
+    labels: frozenset[str]
     owners: frozenset[str]
     above: frozenset[str]
     below: frozenset[str]
+
+    def is_label(self, line: str) -> bool:
+        """Whether a line is a label and nothing else ("Photo :"), with the credit on the next."""
+        return line.endswith(":") and line[:-1].rstrip().lower() in self.labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +148,7 @@ def _pictures(table: Table) -> Pictures:
     labelled = re.compile(
         rf"(?:^|(?<=[\s(\[.])){phrases(table.words('labels'))}\s?[:/]\s?(?P<who>[^()\[\]:]{{2,80}})[)\]]?\.?\Z",
         re.IGNORECASE)
-    return Pictures(labelled, *(frozenset(table.words(key)) for key in ("owners", "above", "below")))
+    return Pictures(labelled, *(frozenset(table.words(key)) for key in ("labels", "owners", "above", "below")))
 
 
 def _relays(table: Table) -> Relays:

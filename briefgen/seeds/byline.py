@@ -101,7 +101,10 @@ def _mask_dates(text: str, lang: Language) -> tuple[str, tuple[Stamp, ...]]:
 
 def _chunks(masked: str, label: re.Pattern[str]) -> tuple[str, list[tuple[str, str]]]:
     """What stands before the first label, and each label's kind with the words behind it."""
-    labels = [m for m in label.finditer(masked) if m["colon"] or _name_follows(masked, m.end())]
+    labels: list[re.Match[str]] = []
+    for m in label.finditer(masked):
+        if m["colon"] or (_name_follows(masked, m.end()) and (labels or _begins(masked, m.start()))):
+            labels.append(m)
     if not labels:
         return masked, []
     ends = [m.start() for m in labels[1:]] + [len(masked)]
@@ -111,6 +114,12 @@ def _chunks(masked: str, label: re.Pattern[str]) -> tuple[str, list[tuple[str, s
         town = None if m["colon"] else _TOWN.match(masked, m.end(), end)     # "Kontributor Arga, Sari Wulandari"
         chunks.append((kind, masked[town.end() if town else m.end():end]))
     return masked[:labels[0].start()], chunks
+
+
+def _begins(masked: str, at: int) -> bool:
+    """Whether the first label may stand here without a colon; "Investor Soroti Laporan Ekonomi" is a headline."""
+    before = masked[:at].rstrip()
+    return not before or before[-1] in _EDGES + _DATE_SIGN
 
 
 def _name_follows(masked: str, at: int) -> bool:

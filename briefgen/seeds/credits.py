@@ -90,6 +90,8 @@ def read_signature(line: str, lang: Language) -> Signature | None:
     sent = _STRINGER.search(line, max(0, len(line) - _LONGEST_END)) if "/" in line[-_LONGEST_END:] else None
     if sent:
         return Signature(sent.start(), sent[0], names=(sent["name"],), initials=(sent["sign"],))
+    if line.startswith("*") and _INITIALS.fullmatch(line.strip("* ")):
+        return Signature(0, line, initials=(line.strip("* "),))
     found = _bracket(line)
     if not found or (found.start() and line[:found.start()].rstrip()[-1:] not in _SENTENCE_END):
         return None

@@ -15,8 +15,8 @@ _DASH = r" ?(?:\.?--?|–|—|\||:)(?: |(?=[^\W\d_a-z]|[\"“”(]))"
 _SPACED_DASH = r"(?: (?:\.?--?|–|—|\||:) ?|(?:--|–|—|\||:|-) )"
 _LONGEST = 90
 _SHORTEST_STORY = 12
-_UNKNOWN = r"[A-Z][A-Z\d]{5,24}"
-"""An outlet that no pack knows, in the capitals of datelines: "Belira, KOMPASSELAT - "."""
+_UNKNOWN = r"(?:[A-Z][A-Z\d]{5,24}|(?=[A-Za-z]{6,25}\b)[A-Za-z]{0,24}[a-z][A-Z][A-Za-z]{1,24})"
+"""An outlet that no pack knows, in capitals or with one inside: "Belira, KOMPASSELAT - ", "NusaTeluk"."""
 _CAPITALS = re.compile(r"[^\W\d_a-z]{3,}")
 
 
@@ -59,6 +59,7 @@ def _rules(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("dateline.outlet_place", re.compile(rf"{bracketed} ?[,|–—-]{{1,2}} ?{_PLACE}{_DAY}(?P<mark>{_DASH}|\. )")),
         ("dateline.place_outlet", re.compile(rf"{_PLACE} ?(?:[,|]|-) ?{bracketed}{_DAY}(?P<mark>{loose})")),
         ("dateline.place_outlet", re.compile(rf"{_PLACE} \({outlet}\){_DAY}(?P<mark>{loose})")),
+        ("dateline.place_outlet", re.compile(rf"{_PLACE}{_DAY} \({outlet}\)(?P<mark>{loose})")),
         ("dateline.outlet_comma", re.compile(rf"{bracketed}, ?(?P<mark>)(?=[^\W\d_a-z])")),
         ("dateline.outlet", re.compile(rf"{bracketed}(?P<mark>{_DASH})")),
         ("dateline.place_unknown", re.compile(rf"{_PLACE}, ?(?P<outlet>{_UNKNOWN}){_DAY}(?P<mark>{_SPACED_DASH})")),
@@ -76,9 +77,9 @@ def _accept(rule: str, found: re.Match[str], lang: Language, after_byline: bool)
     if rule == "dateline.glued" and outlet is not None and "." not in outlet:
         return None
     if rule == "dateline.place_unknown" and (
-            place is None or place.isupper() or "." in place or _is_place(outlet or "", lang)):
+            place is None or (place + (outlet or "")).isupper() or "." in place or _is_place(outlet or "", lang)):
         return None                          # "SLEMAN, YOGYAKARTA - " names a place and its region
-    if place is not None and outlet is None and not _alone(place, mark, lang, after_byline):
+    if place is not None and outlet is None and not _alone(place, groups.get("region"), mark, lang, after_byline):
         return None
     end = found.end()
     if rule == "dateline.outlet_comma":
@@ -115,11 +116,13 @@ def _may_be_place(place: str, region: str | None, lang: Language) -> bool:
     return words[0].rstrip(".") not in lang.page.not_places and place.lower() not in lang.page.sections
 
 
-def _alone(place: str, mark: str, lang: Language, after_byline: bool) -> bool:
+def _alone(place: str, region: str | None, mark: str, lang: Language, after_byline: bool) -> bool:
     """Whether a place without an outlet is a dateline: known, in capitals, or a short name behind a byline."""
     known = lang.names.known.get(place.lower())
     if known:
         return known.type in ("GPE", "LOC")
+    if mark.startswith(".-") or (region or place).endswith("."):      # "Kota Binara, Kahara.- ": no sentence goes on so
+        return True
     if mark == ":":
         return after_byline and len(place.split()) <= 2
     return (place.isupper() and len(place) > 3) or after_byline

@@ -22,6 +22,8 @@ _LONGEST_DECK = 350
 _LONGEST_LEAD = 140
 _BYLINE_REACH = 6
 """Lines of pictures and buttons that may part a byline from the dateline."""
+_LONGEST_CAPTION = 140
+_QUOTES = "\"“”'‘"
 _SHORTEST_OPENING = 60
 _PROSE_BEFORE_DATELINE = 3
 """Decks and captions that may stand before the dateline; behind more of them the story has begun without one."""
@@ -68,6 +70,11 @@ class Seen:
 def look(parts: Sequence[Part], lang: Language) -> list[Seen]:
     """What the words of each part say by themselves, and that a caption stands below."""
     page = [_look(part, lang) for part in parts]
+    for i, seen in enumerate(page):
+        if lang.page.pictures.is_label(seen.part.text):
+            seen.captioned = True
+            if i and page[i - 1].prose and page[i - 1].free and len(page[i - 1].part.text) <= _LONGEST_CAPTION:
+                page[i - 1].captioned = page[i - 1].part.text[0] not in _QUOTES or page[i - 1].captioned
     for before, seen in pairwise(page):
         if before.furniture is None and before.part.text.lower().rstrip(" ,:") in lang.page.pictures.below:
             seen.captioned = True

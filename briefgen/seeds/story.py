@@ -12,6 +12,9 @@ from briefgen.seeds.shape import capitalised, is_item, is_name
 
 _MOST_WORDS = 12
 _HEADING_CAPITALS = 0.6
+_HEADLINE_WORDS = 8
+"""Words from which a line in a headline's capitals between paragraphs is another story's headline."""
+_LONG_PARAGRAPH = 60
 _LINK_WORDS = 5
 _SMALL_REMAINDER = 3
 
@@ -25,6 +28,7 @@ def settle_story(story: Sequence[Seen], headline: str | None, lang: Language) ->
     """
     last = _closing(story, max((i for i, seen in enumerate(story) if seen.told), default=0))
     follows, closed = "none", False
+    told: set[str] = set()                   # long paragraphs, without their dateline: a copy repeats some
     for i, seen in enumerate(story):
         if i == 0:
             seen.settle("body", "story.opening")
@@ -36,12 +40,16 @@ def settle_story(story: Sequence[Seen], headline: str | None, lang: Language) ->
             closed, follows = closed or i > last, "none"
         elif i > last and closed:
             seen.settle("boilerplate", "story.behind")
+        elif seen.part.text in told:
+            seen.settle("boilerplate", "story.again")
         elif follows != "none" and _is_link(seen, follows):
             seen.settle("related", "related.headline")
             follows = follows if follows == "list" else "seen"
         else:
             follows = "none"
             _settle_text(story, i, last, lang)
+        if seen.prose and len(seen.part.text) >= _LONG_PARAGRAPH:
+            told.add(seen.part.text[seen.dateline.end if seen.dateline else 0:])
     _mark_closing(story)
 
 
@@ -106,7 +114,10 @@ def _settle_text(story: Sequence[Seen], i: int, last: int, lang: Language) -> No
         seen.signature = Signature(0, seen.part.text, names=(name,))
         seen.settle("byline", "story.signature")
     elif i < last and _is_heading(story, i, lang):
-        seen.settle("heading", "story.heading")
+        bare = len(seen.part.text.split()) >= _HEADLINE_WORDS and seen.part.text[-1] != "?"
+        seen.settle("related", "related.bare") if bare else seen.settle("heading", "story.heading")
+    elif i > last and is_item(seen.part.text) and capitalised(seen.part.text, lang.page) >= _HEADING_CAPITALS:
+        seen.settle("related", "related.tail")
     else:
         seen.settle("body", "story.body")
 
