@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import resource
+import shutil
+import subprocess
+import sys
+from collections import Counter
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
 import pytest
 
+from briefgen import pipeline
 from briefgen.errors import ProjectError
 from briefgen.project import Project, atomic, create_sheet, editing, output, publish, replace_sheet, writing
 from tests.faults.layer import FAULTS, FailingDisk, content, failing
+from tests.scratch import SEEDS, entitle, make_project, tree
+
+STRIDE = int(os.environ.get("BRIEFGEN_STRIDE", "23"))
+"""Of a whole build every so many writes fail here; by hand each: BRIEFGEN_STRIDE=1 python -m pytest -s tests/faults."""
+
+ROOT = Path(__file__).parents[2]
+
+Begun = tuple[Path, dict[str, bytes], dict[str, bytes], dict[str, bytes]]
+"""A project, its old site, its new site, its sheets."""
 
 OLD = {"index.html": b"old\n", "a/page.html": b"stays\n", "b/page.html": b"goes\n"}
 NEW = {"index.html": b"new\n", "a/page.html": b"stays\n", "c/page.html": b"comes\n"}
@@ -113,3 +130,64 @@ def test_a_sheet_saved_meanwhile_is_not_written_over(tmp_path: Path) -> None:
         replace_sheet(Project(tmp_path), "a", "new", read=b"old")
     assert not create_sheet(Project(tmp_path), "a", "new")
     assert (tmp_path / "content" / "sheets" / "a.yaml").read_bytes() == b"saved by hand"
+
+
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Begun:
+    """A project to be built anew, one of its two sheets still to be written."""
+    root = make_project(tmp_path_factory.mktemp("begun") / "project", title="Judul Lama")
+    pipeline.build(Project(root))
+    old, sheets = tree(root / "site"), tree(root / "content" / "sheets")
+    entitle(root, "Judul Baru")
+    (root / "content" / "sheets" / "banjir-dua.yaml").unlink()
+    shutil.copytree(root, root.parent / "begun", ignore=shutil.ignore_patterns(".briefgen"))
+    pipeline.build(Project(root))
+    assert len(sheets) == len(SEEDS)
+    return root.parent / "begun", old, tree(root / "site"), sheets
+
+
+@pytest.mark.parametrize(("code", "keeps"), [
+    (errno.ENOSPC, False), (errno.ENOSPC, True), (errno.EIO, False), (errno.EIO, True)])
+@pytest.mark.parametrize("verb", ["build", "extract"])
+def test_a_whole_run_survives_whichever_write_fails(
+        begun: Begun, tmp_path: Path, verb: str, code: int, keeps: bool) -> None:
+    """From the sources on, with sheets, site and locks; the next run, on a disk that works, ends the work."""
+    begin, old, new, sheets = begun
+    outcomes: Counter[str] = Counter()
+    for number in count(1, STRIDE if verb == "build" else -(-STRIDE // 5)):       # extract writes much less
+        root = tmp_path / str(number)
+        shutil.copytree(begin, root)
+        with failing(FailingDisk(number, code, keeps=keeps)) as disk:
+            told = said(getattr(pipeline, verb), Project(root))
+        site, held = tree(root / "site"), tree(root / "content" / "sheets")
+        outcomes[f"{'told' if told else 'ended'}, {'old' if site == old else 'new'} site, {len(held)} sheets"] += 1
+        assert site in (old, new)
+        assert held.items() <= sheets.items()
+        assert "banjir-satu.yaml" in held
+        assert ("still stands" in told) if told else (held == sheets)
+        pipeline.build(Project(root))
+        assert (tree(root / "site"), tree(root / "content" / "sheets")) == (new, sheets)
+        shutil.rmtree(root)
+        if not disk.failed:
+            break
+    print(f"\n{verb}, {errno.errorcode[code]} {'from then on' if keeps else 'once'}: {dict(outcomes)}")  # noqa: T201
+    assert any(outcome.startswith("told") for outcome in outcomes)
+
+
+@pytest.mark.parametrize("most", [0, 100, 3_000, 9_000, 12_000])
+def test_a_system_that_writes_no_more_leaves_the_old_site(begun: Begun, tmp_path: Path, most: int) -> None:
+    """No injected fault but the system's own refusal (RLIMIT_FSIZE): one line, exit 1, whole sheets, the old site."""
+    begin, old, new, sheets = begun
+    root = tmp_path / "project"
+    shutil.copytree(begin, root)
+    done = subprocess.run(
+        [sys.executable, "-m", "briefgen", "build"], cwd=root, text=True, capture_output=True, check=False,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (most, most)))
+    assert done.returncode == 1
+    assert done.stderr.endswith("cannot be written: File too large; what stood there before still stands\n")
+    assert len(done.stderr.splitlines()) == 1
+    assert tree(root / "site") == old
+    assert tree(root / "content" / "sheets").items() <= sheets.items()
+    pipeline.build(Project(root))
+    assert (tree(root / "site"), tree(root / "content" / "sheets")) == (new, sheets)

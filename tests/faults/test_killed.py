@@ -10,6 +10,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ KILLS = int(os.environ.get("BRIEFGEN_KILLS", "20"))
 """Random moments; more by hand: BRIEFGEN_KILLS=200 python -m pytest tests/faults/test_killed.py -s."""
 
 ARTICLES = os.environ.get("BRIEFGEN_ARTICLES", "two").split()
-"""What is built: "two" invented articles, the repository's "five", or any number of copies of them, as "five 300"."""
+"""What is built: "two" invented articles, the repository's "five", or any number of copies of the two: "five 300"."""
 
 ROOT = Path(__file__).parents[2]
 
@@ -76,14 +77,12 @@ def stage(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureReque
 
 def _articles(which: str, root: Path) -> int:
     """Put the articles into seeds/ and count them; copies differ by their first line."""
-    if which == "two":
-        return len(SEEDS)
-    shutil.rmtree(root / "seeds")
-    shutil.copytree(ROOT / "seeds", root / "seeds")
-    originals = sorted((root / "seeds").glob("*.txt"))
-    for number in range(len(originals), 0 if which == "five" else int(which)):
-        text = originals[number % len(originals)].read_text(encoding="utf-8")
-        (root / "seeds" / f"salinan-{number:03}.txt").write_text(f"Salinan {number}\n\n{text}", encoding="utf-8")
+    if which == "five":
+        shutil.rmtree(root / "seeds")
+        shutil.copytree(ROOT / "seeds", root / "seeds")
+    elif which != "two":
+        for number, text in zip(range(len(SEEDS), int(which)), cycle(SEEDS.values()), strict=False):
+            (root / "seeds" / f"salinan-{number:03}.txt").write_text(f"Salinan {number}\n\n{text}", encoding="utf-8")
     return len(list((root / "seeds").glob("*.txt")))
 
 
