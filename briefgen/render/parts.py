@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from briefgen.model.site import SitePath
 from briefgen.render import contexts as c
@@ -78,11 +78,13 @@ def cut(items: Sequence[Item], ladder: Ladder[Item], weight: Callable[[Item], fl
     name: of an item, where numbered parts are told by their first and their last. span: tells from what heading to what
     heading a part goes.
     """
-    heavy: Callable[[Item], float] = weight or (lambda _: 1.0)
     limit = MOST if most is None else most
-    if sum(map(heavy, items)) <= limit:
+    entries = [_Entry(item, weight(item) if weight else 1.0, ()) for item in items]
+    if sum(entry.weight for entry in entries) <= limit:
         return (Part("", "", tuple(items)),)
-    return tuple(_cut(Part("", "", tuple(items)), 0, _Way(ladder, heavy, limit, name, span)))
+    entries = [entry._replace(rungs=ladder(entry.item)) for entry in entries]
+    return tuple(Part(stretch.key, stretch.label, tuple(entry.item for entry in stretch.entries))
+                 for stretch in _cut(_stretch("", "", entries), 0, _Way(limit, name, span)))
 
 
 def turns(base: SitePath, parts: tuple[Part[Item], ...]) -> Iterator[Turn[Item]]:
@@ -120,33 +122,48 @@ def _neighbour(views: Views, turn: Turn[Item], place: int) -> c.Ref:
     return c.Ref(turn.parts[place].label, views.to(replace(turn, place=place).path))
 
 
+class _Entry(NamedTuple, Generic[Item]):
+    """An item with its weight and its headings. A tuple: there are as many as claims."""
+
+    item: Item
+    weight: float
+    rungs: Sequence[Rung]
+
+
+class _Stretch(NamedTuple, Generic[Item]):
+    """A part while it is cut."""
+
+    key: str
+    label: str
+    entries: list[_Entry[Item]]
+    weight: float
+
+
+def _stretch(key: str, label: str, entries: list[_Entry[Item]]) -> _Stretch[Item]:
+    return _Stretch(key, label, entries, sum(entry.weight for entry in entries))
+
+
 @dataclass(frozen=True, slots=True)
 class _Way(Generic[Item]):
-    """How a list comes apart: the arguments of `cut`."""
+    """How a list comes apart: arguments of `cut`."""
 
-    ladder: Ladder[Item]
-    weight: Callable[[Item], float]
     most: float
     name: Callable[[Item], str] | None
     span: Callable[[Rung, Rung], str] | None
 
-    def too_much(self, *parts: Part[Item]) -> bool:
-        """Whether these have no room on one page."""
-        return sum(self.weight(item) for part in parts for item in part.items) > self.most
 
-
-def _cut(whole: Part[Item], level: int, way: _Way[Item]) -> Iterator[Part[Item]]:
+def _cut(whole: _Stretch[Item], level: int, way: _Way[Item]) -> Iterator[_Stretch[Item]]:
     """A part that is too large, by the headings of a level; neighbours that have room together stay together."""
-    found = _by_heading(whole, level, way.ladder)
+    found = _by_heading(whole, level)
     if not found:
         yield from _numbered(whole, way)
         return
-    held: list[Part[Item]] = []
+    held: list[_Stretch[Item]] = []
     for part in found:
-        if held and way.too_much(*held, part):
+        if held and sum(each.weight for each in held) + part.weight > way.most:
             yield _joined(held, way)
             held = []
-        if way.too_much(part):
+        if part.weight > way.most:
             yield from _cut(part, level + 1, way)
         else:
             held.append(part)
@@ -154,38 +171,38 @@ def _cut(whole: Part[Item], level: int, way: _Way[Item]) -> Iterator[Part[Item]]
         yield _joined(held, way)
 
 
-def _by_heading(whole: Part[Item], level: int, ladder: Ladder[Item]) -> list[Part[Item]]:
+def _by_heading(whole: _Stretch[Item], level: int) -> list[_Stretch[Item]]:
     """What stands under each heading of a level; nothing where there are no more headings."""
-    found: dict[Rung, list[Item]] = {}
-    for item in whole.items:
-        rungs = ladder(item)
-        found.setdefault(rungs[level] if level < len(rungs) else (whole.key, whole.label), []).append(item)
-    if list(found) == [(whole.key, whole.label)]:
+    found: dict[Rung, list[_Entry[Item]]] = {}
+    here = whole.key, whole.label
+    for entry in whole.entries:
+        found.setdefault(entry.rungs[level] if level < len(entry.rungs) else here, []).append(entry)
+    if list(found) == [here]:
         return []
-    return [Part(key, label, tuple(items)) for (key, label), items in found.items()]
+    return [_stretch(key, label, entries) for (key, label), entries in found.items()]
 
 
-def _numbered(whole: Part[Item], way: _Way[Item]) -> Iterator[Part[Item]]:
+def _numbered(whole: _Stretch[Item], way: _Way[Item]) -> Iterator[_Stretch[Item]]:
     """What no heading parts any more: as many as there is room for, and a number."""
-    pieces: list[list[Item]] = []
+    pieces: list[list[_Entry[Item]]] = []
     room = 0.0
-    for item in whole.items:
-        room -= way.weight(item)
+    for entry in whole.entries:
+        room -= entry.weight
         if room < 0 or not pieces:
             pieces.append([])
-            room = way.most - way.weight(item)
-        pieces[-1].append(item)
+            room = way.most - entry.weight
+        pieces[-1].append(entry)
     for n, piece in enumerate(pieces, 1):
         key = "~".join(filter(None, (whole.key, str(n) if n > 1 else "")))
-        label = (f"{way.name(piece[0])} – {way.name(piece[-1])}" if way.name
+        label = (f"{way.name(piece[0].item)} – {way.name(piece[-1].item)}" if way.name
                  else f"{whole.label} {n}/{len(pieces)}".strip())
-        yield Part(key, label, tuple(piece))
+        yield _stretch(key, label, piece)
 
 
-def _joined(parts: Sequence[Part[Item]], way: _Way[Item]) -> Part[Item]:
+def _joined(parts: Sequence[_Stretch[Item]], way: _Way[Item]) -> _Stretch[Item]:
     first, last = parts[0], parts[-1]
     if first is last:
         return first
     label = (way.span((first.key, first.label), (last.key, last.label)) if way.span
              else f"{first.label} – {last.label}")
-    return Part(first.key, label, tuple(item for part in parts for item in part.items))
+    return _stretch(first.key, label, [entry for part in parts for entry in part.entries])
