@@ -14,6 +14,7 @@ _DATE = re.compile(
     r"|(?P<d3>\d{1,2})\.(?P<m3>\d{1,2})\.(?P<y3>\d{4})"
     r"|(?P<d4>\d{1,2}) (?P<m4>[^\W\d_]{3,9})\.?,? (?P<y4>\d{4})"
     r"|(?P<d5>\d{1,2}),? (?P<y5>\d{4})"
+    r"|(?P<d6>\d{1,2})-(?P<m6>[^\W\d_]{3,9})-(?P<y6>\d{4}|\d\d)"
     r")(?![\d/]|[-.:]\d)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]{3,9})\.? $")
 _WEEKDAY_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,6}(?:['’][^\W\d_]{2})?)(?: ?,? ?\( ?| ?, ?| )$")
@@ -54,8 +55,8 @@ class ExplicitReader:
         """Every day in `text[start:end]` that is given with its year, in text order.
 
         Reads "17 Juni 2025", "June 5, 2025", "(17/6/2025)", "17-06-2025", "17.06.2025" (the day stands before the
-        month) and "2025-06-17", each with a weekday before it and a clock behind it. A day that no calendar has is
-        no date. A year of two digits is of this century.
+        month), "17-Jun-25" and "2025-06-17", each with a weekday before it and a clock behind it. A day that no calendar
+        has is no date. A year of two digits is of this century.
         """
         stop = len(text) if end is None else end
         for found in _DATE.finditer(text, start, stop):
@@ -66,7 +67,7 @@ class ExplicitReader:
     def _day(self, text: str, floor: int, found: re.Match[str]) -> tuple[int, date] | None:
         """Where the date begins, and the day; None where it is none."""
         begin = found.start()
-        kind = next(k for k in "12345" if found[f"y{k}"])
+        kind = next(k for k in "123456" if found[f"y{k}"])
         if kind == "5":
             word = _WORD_BEFORE.search(text, max(floor, begin - _LOOKBACK), begin)
             month = self.months.get(word[1].lower()) if word else None

@@ -17,6 +17,7 @@ _LONGEST = 90
 _SHORTEST_STORY = 12
 _UNKNOWN = r"(?:[A-Z][A-Z\d]{5,24}|(?=[A-Za-z]{6,25}\b)[A-Za-z]{0,24}[a-z][A-Z][A-Za-z]{1,24})"
 """An outlet that no pack knows, in capitals or with one inside: "Belira, KOMPASSELAT - ", "NusaTeluk"."""
+_DOMAIN_LIKE = re.compile(r"\w{3}\.\w{2}")
 _CAPITALS = re.compile(r"[^\W\d_a-z]{3,}")
 
 
@@ -72,6 +73,8 @@ def _accept(rule: str, found: re.Match[str], lang: Language, after_byline: bool)
     """The dateline, once its words are what they seem."""
     groups = found.groupdict()
     outlet, place, mark = groups.get("outlet"), groups.get("place"), found["mark"].strip()
+    if rule == "dateline.place" and place is not None and _DOMAIN_LIKE.search(place):
+        return Dateline(found.end(), None, place, place, rule, mark)
     if place is not None and not _may_be_place(place, groups.get("region"), lang):
         return None
     if rule == "dateline.glued" and outlet is not None and "." not in outlet:

@@ -14,6 +14,8 @@ _MOST_WORDS = 12
 _HEADING_CAPITALS = 0.6
 _HEADLINE_WORDS = 8
 """Words from which a line in a headline's capitals between paragraphs is another story's headline."""
+_HEADLINE_CAPITALS = 0.8
+_BULLETS = "•●▪"
 _LONG_PARAGRAPH = 60
 _LINK_WORDS = 5
 _SMALL_REMAINDER = 3
@@ -116,10 +118,19 @@ def _settle_text(story: Sequence[Seen], i: int, last: int, lang: Language) -> No
     elif i < last and _is_heading(story, i, lang):
         bare = len(seen.part.text.split()) >= _HEADLINE_WORDS and seen.part.text[-1] != "?"
         seen.settle("related", "related.bare") if bare else seen.settle("heading", "story.heading")
+    elif i < last and _is_listed_headline(seen, lang):
+        seen.settle("related", "related.bare")
     elif i > last and is_item(seen.part.text) and capitalised(seen.part.text, lang.page) >= _HEADING_CAPITALS:
         seen.settle("related", "related.tail")
     else:
         seen.settle("body", "story.body")
+
+
+def _is_listed_headline(seen: Seen, lang: Language) -> bool:
+    """"• Fakta-fakta Terbunuhnya Jurnalis yang Selidiki Kasus Korupsi": another story's headline behind a bullet."""
+    text = seen.part.text
+    headline = capitalised(text, lang.page) >= _HEADLINE_CAPITALS and len(text.split()) >= _HEADLINE_WORDS
+    return text[0] in _BULLETS and not seen.prose and headline
 
 
 def _is_stringer(text: str, lang: Language) -> bool:

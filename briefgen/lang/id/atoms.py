@@ -80,8 +80,12 @@ def month_word(cal: Calendar, tokens: Tokens, i: int) -> int | None:
 
 
 def written(cal: Calendar, tokens: Tokens, i: int) -> tuple[tuple[int, int, int | None], int] | None:
-    """"25 Agustus 2015", "25 Agustus", "5 Jun. 2025"."""
+    """"25 Agustus 2015", "25 Agustus", "5 Jun. 2025", "11-Okt-18"."""
     day, month = whole(tokens, i, 1, 31), month_word(cal, tokens, i + 1)
+    if day and tokens.word(i + 1) == tokens.word(i + 3) == "-" and (named := month_word(cal, tokens, i + 2)):
+        short = whole(tokens, i + 4, 0, 99)
+        full = year(tokens, i + 4) or (2000 + short if short is not None and len(tokens.word(i + 4)) == 2 else None)
+        return _valid(day, named, full, i + 5) if full else None
     if day is None or month is None or tokens.glued(i + 1):
         return None
     j = i + 2

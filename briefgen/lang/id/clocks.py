@@ -31,6 +31,8 @@ def clock_at(cal: Calendar, tokens: Tokens, i: int, *, bare: bool = False, dotte
     until, j = _until(cal, tokens, j)
     part, k = part_at(cal, tokens, Phrase("clock"), j)
     zone, end = _zone(cal, tokens, k)
+    if zone and k == j:                      # "pukul 01.44 WIB dini hari"
+        part, end = part_at(cal, tokens, part, end)
     plain = dotted or (bare and ":" in time[1]) or (k > j and ":" in time[0]) or (
         until is not None and _full_range(cal, tokens, i, j))
     if not (led or zone or plain or _closes_range(cal, tokens, i)):
