@@ -108,9 +108,12 @@ def _named(located: Located, sentence: Sentence) -> Iterator[str]:
 
 
 def _subject(located: Located, sentence: Sentence, lang: Language) -> str | None:
-    """The id of the person with whom a sentence begins, behind an office: `Bupati` [Rani Putri] `…`."""
+    """The id of the person with whom a sentence begins, behind a first part and an office: `Kini, Bupati` [Rani]."""
     mention = next(one for one in located.mentions.between(sentence.span.start, sentence.span.end) if one.type == "PER")
-    before = _WORD.findall(located.text[sentence.span.start:mention.span.start])
+    start = sentence.span.start
+    if _kinds(located.text, start, lang) & _LEADING:
+        start = max(start, located.text.rfind(", ", start, mention.span.start))
+    before = _WORD.findall(located.text[start:mention.span.start])
     office = all(word[0].isupper() or lang.cues.kinds.get(word, frozenset()) & _HUMAN for word in before)
     return mention.id if office else None
 
