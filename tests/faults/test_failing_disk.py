@@ -174,6 +174,46 @@ def test_a_whole_run_survives_whichever_write_fails(
     assert any(outcome.startswith("told") for outcome in outcomes)
 
 
+def _leftovers(root: Path) -> list[str]:
+    return [path.name for path in root.rglob(".briefgen/*") if path.suffix in (".new", ".old")]
+
+
+class Interrupted(FailingDisk):
+    """A disk at whose nth change somebody types Ctrl-C."""
+
+    def step(self) -> None:
+        """One more call."""
+        self.calls += 1
+        if self.calls == self.fails_at:
+            raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("verb", ["build", "extract"])
+def test_ctrl_c_leaves_a_whole_site_whole_sheets_and_nothing_beside(begun: Begun, tmp_path: Path, verb: str) -> None:
+    """At every so many changes of the disk. Unlike kill -9 it lets us clean up at once; else the next run does."""
+    begin, old, new, sheets = begun
+    interrupts = 0
+    for number in count(1, STRIDE if verb == "build" else 1):
+        root = tmp_path / str(number)
+        shutil.copytree(begin, root)
+        with failing(Interrupted(number, 0, keeps=False)) as disk:
+            try:
+                getattr(pipeline, verb)(Project(root))
+            except KeyboardInterrupt:
+                interrupts += 1
+        assert tree(root / "site") in (old, new)
+        assert tree(root / "content" / "sheets").items() <= sheets.items()
+        assert (root / "content" / "sheets" / "banjir-satu.yaml").exists()
+        if _leftovers(root):                            # typed while they were cleaned away: the work itself is done
+            assert tree(root / "site") == new or tree(root / "content" / "sheets") == sheets
+        pipeline.build(Project(root))
+        assert (tree(root / "site"), _leftovers(root)) == (new, [])
+        shutil.rmtree(root)
+        if not disk.failed:
+            break
+    assert interrupts > (7 if verb == "build" else 15)
+
+
 @pytest.mark.parametrize("most", [0, 100, 3_000, 9_000, 12_000])
 def test_a_system_that_writes_no_more_leaves_the_old_site(begun: Begun, tmp_path: Path, most: int) -> None:
     """No injected fault but the system's own refusal (RLIMIT_FSIZE): one line, exit 1, whole sheets, the old site."""
