@@ -1,10 +1,9 @@
-"""How long a build takes, and how much memory: cold, nothing changed, one edit; beside Hugo where it is installed.
+"""How long a build takes, and how much memory: cold, nothing changed, one edit; and how that grows.
 
-    python -m benchmarks.build [--hugo COMMAND] [100 1000 …]
+    python -m benchmarks.build [5 100 1000 10000 …]
 
 Every figure is of a whole process, as a person waits for it: the best of three, the cold one after .briefgen/ and the
-site were deleted. Hugo has the same sheets as front matter and writes one page for each and a list: it compares
-nothing. Prints a table in Markdown for docs/benchmarks.md; asserts nothing.
+site were deleted. Prints a table in Markdown for docs/benchmarks.md; asserts nothing. Others beside: benchmarks.peers.
 """
 
 from __future__ import annotations
@@ -23,7 +22,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.make_corpus import make
-from benchmarks.peers import hugo_page, hugo_project, hugo_version
 
 ROUNDS = 3
 
@@ -85,21 +83,9 @@ def briefgen(corpus: Path) -> list[Took]:
         note = f"note: \"catatan {number}\"\n    review: {{state: unreviewed}}"
         sheet.write_text(text.replace("review: {state: unreviewed}", note, 1), encoding="utf-8")
 
-    return measure(corpus, [sys.executable, "-m", "briefgen", "build"], [".briefgen", "site"], edit)
-
-
-def hugo(corpus: Path, command: str) -> list[Took]:
-    """What Hugo takes for one page a sheet."""
-    root = corpus.with_name(f"{corpus.name}-hugo")
-    hugo_project(corpus, root)
-    sheet = min((corpus / "content" / "sheets").glob("*.yaml"))
-
-    def edit(number: int) -> None:
-        hugo_page(sheet, root)
-        page = root / "content" / "sheets" / f"{sheet.stem}.md"
-        page.write_text(page.read_text(encoding="utf-8") + f"{number}\n", encoding="utf-8")
-
-    return measure(root, [command, "--quiet"], ["public", "resources"], edit)
+    took = measure(corpus, [sys.executable, "-m", "briefgen", "build"], [".briefgen", "site"], edit)
+    sheet.write_text(text, encoding="utf-8")
+    return took
 
 
 def row(name: str, sheets: int, took: Sequence[Took], site: Path) -> str:
@@ -114,13 +100,11 @@ def row(name: str, sheets: int, took: Sequence[Took], site: Path) -> str:
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description="Measure builds.")
-    parser.add_argument("--hugo", default="hugo", help="the command of Hugo")
     parser.add_argument("--topics", type=int, default=0, help="topics; default: one for ten sheets")
     parser.add_argument("sheets", nargs="*", type=int, default=[100, 1000])
     asked = parser.parse_args()
-    version = hugo_version(asked.hugo)
-    print(f"Python {platform.python_version()}, {len(os.sched_getaffinity(0))} cores, {platform.machine()}, "
-          f"Hugo {version or 'not installed'}; load {os.getloadavg()[0]:.1f} when it began\n")
+    print(f"Python {platform.python_version()}, {len(os.sched_getaffinity(0))} cores, {platform.machine()}; "
+          f"load {os.getloadavg()[0]:.1f} when it began\n")
     print("| | sheets | cold, s | nothing changed, s | one edit, s | cold, s of CPU | peak, MB | site |")
     print("|---|---|---|---|---|---|---|---|", flush=True)
     with tempfile.TemporaryDirectory() as folder:
@@ -128,9 +112,6 @@ def main() -> None:
             corpus = Path(folder) / str(sheets)
             make(corpus, sheets, asked.topics or max(1, sheets // 10))
             print(row("briefgen", sheets, briefgen(corpus), corpus / "site"), flush=True)
-            if version:
-                took = hugo(corpus, asked.hugo)
-                print(row("Hugo", sheets, took, corpus.with_name(f"{corpus.name}-hugo") / "public"), flush=True)
 
 
 if __name__ == "__main__":

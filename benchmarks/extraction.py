@@ -1,74 +1,116 @@
-"""Articles a second: the whole extractor against dateparser's search for dates alone, and growth with length.
+"""Extraction: articles a second and core, how that scales with cores, what a warm run costs, and growth with length.
 
-    python -m benchmarks.extraction [FOLDER ...]
+    python -m benchmarks.extraction [--sheets 2000] [FOLDER ...]
 
-Reads the seeds, or the *.txt of the folders that are named. dateparser is no dependency of briefgen: install it beside.
+Reads the seeds, or the *.txt of the folders that are named, over and over, beside dateparser's search for dates alone
+where that is installed. Then `briefgen extract` itself over invented articles (benchmarks/make_corpus.py): on one core
+and on more, again with nothing changed, and with one file edited. CPU time where the rate is for a core, wall time for
+whole commands. Asserts nothing.
 """
 
 from __future__ import annotations
 
+import argparse
+import os
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from briefgen.extract import extract
-from briefgen.lang import load_language
-from briefgen.seeds import read_seed
+from benchmarks.build import Took, run
+from benchmarks.make_corpus import write_seeds
+from briefgen.pipeline.reading import Task, answered
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 LENGTHS = (1_000, 10_000, 100_000, 1_000_000)
 
 
-def texts(folders: list[str]) -> list[str]:
-    """The articles to read, in the order of their names."""
-    paths = sorted(path for folder in folders or [str(SEEDS)] for path in Path(folder).glob("*.txt"))
-    return [path.read_bytes().decode("utf-8") for path in paths]
-
-
-def rate(read: Callable[[str], object], articles: list[str], seconds: float = 5.0) -> float:
-    """Articles a second, over at least one round and as many as fit into the time."""
-    rounds, begin = 0, time.perf_counter()
-    while not rounds or time.perf_counter() - begin < seconds:
+def rate(read: Callable[[bytes], object], articles: list[bytes], seconds: float = 5.0) -> float:
+    """Articles a second of CPU time, over at least one round and as many as fit into the time."""
+    rounds, begin = 0, time.process_time()
+    while not rounds or time.process_time() - begin < seconds:
         for article in articles:
             read(article)
         rounds += 1
-    return rounds * len(articles) / (time.perf_counter() - begin)
+    return rounds * len(articles) / (time.process_time() - begin)
 
 
-def whole(article: str) -> object:
-    """Seed to fact sheet."""
-    lang = load_language("id")
-    return extract(read_seed(article, "x", lang), lang, version="benchmark")
+def whole(article: bytes) -> object:
+    """Bytes of a seed to the text of its sheet, or why no sheet can hold it."""
+    return answered(Task("seeds/x.txt", article, None), "id")
 
 
-def dates_alone(article: str) -> object:
+def dates_alone(article: bytes) -> object:
     """What dateparser finds in the same text."""
     from dateparser.search import search_dates
 
-    return search_dates(article, languages=["id"])
+    return search_dates(article.decode("utf-8"), languages=["id"])
+
+
+def rates(articles: list[bytes]) -> None:
+    """Print what one core does."""
+    print(f"{len(articles)} articles, {sum(map(len, articles)) // len(articles)} bytes on average\n")
+    whole(articles[0])
+    ours = rate(whole, articles)
+    print("| | articles a second of CPU |\n|---|---|")
+    print(f"| seed to sheet, all rules | {ours:.0f} |", flush=True)
+    try:
+        print(f"| dateparser.search_dates, dates alone | {rate(dates_alone, articles):.0f} |")
+    except ImportError:
+        print("| dateparser is not installed: pip install dateparser | |")
+
+
+def commands(sheets: int) -> None:
+    """Print what the command takes."""
+    extract = [sys.executable, "-m", "briefgen", "extract"]
+    print(f"\n| `briefgen extract`, {sheets:,} articles | s | articles a second | s of CPU | peak, MB |")
+    print("|---|---|---|---|---|")
+
+    def tell(what: str, took: Took) -> None:
+        print(f"| {what} | {took.wall:.2f} | {sheets / took.wall:,.0f} | {took.cpu:.1f} | {took.peak:,} |", flush=True)
+
+    with tempfile.TemporaryDirectory() as folder:
+        cores = sorted(os.sched_getaffinity(0))
+        for count in (2 ** power for power in range(len(cores).bit_length())):
+            root = Path(folder) / str(count)
+            write_seeds(root, sheets, max(1, sheets // 10), 1)
+            os.sched_setaffinity(0, cores[:count])
+            tell(f"{count} core{'s' if count > 1 else ''}, nothing known", run(extract, root))
+        os.sched_setaffinity(0, cores)
+        run(extract, root)
+        tell("nothing changed", run(extract, root))
+        sheet = min((root / "content" / "sheets").glob("*.yaml"))
+        sheet.write_text(sheet.read_text(encoding="utf-8").replace("topics: []", "topics: [x]"), encoding="utf-8")
+        tell("one sheet edited", run(extract, root))
+        seed = min((root / "seeds").glob("*.txt"))
+        seed.write_text(seed.read_text(encoding="utf-8") + "\nHujan turun lagi.\n", encoding="utf-8")
+        tell("one seed edited", run(extract, root))
+
+
+def lengths(articles: list[bytes]) -> None:
+    """Print how the time grows with an article."""
+    print("\n| characters of one article | s of CPU | µs a character |\n|---|---|---|")
+    text = b"\n".join(articles).decode("utf-8")
+    for length in LENGTHS:
+        long = (text + "\n") * (length // len(text) + 1)
+        begin = time.process_time()
+        whole(long[:length].encode("utf-8"))
+        spent = time.process_time() - begin
+        print(f"| {length:,} | {spent:.3f} | {spent / length * 1e6:.1f} |", flush=True)
 
 
 def main() -> None:
-    """Print the two rates and the growth."""
-    articles = texts(sys.argv[1:])
-    whole(articles[0])
-    ours = rate(whole, articles)
-    print(f"{len(articles)} articles, {sum(map(len, articles)) // len(articles)} characters on average")
-    print(f"briefgen, seed to sheet          {ours:10.1f} articles a second")
-    try:
-        theirs = rate(dates_alone, articles)
-        print(f"dateparser.search_dates alone    {theirs:10.1f} articles a second   ratio {ours / theirs:.1f}")
-    except ImportError:
-        print("dateparser is not installed: pip install dateparser")
-    print("\nlength of one article, seconds, microseconds a character")
-    for length in LENGTHS:
-        text = "\n".join(articles)
-        text = (text + "\n") * (length // len(text) + 1)
-        begin = time.perf_counter()
-        whole(text[:length])
-        spent = time.perf_counter() - begin
-        print(f"{length:>10,} {spent:10.3f} {spent / length * 1e6:8.2f}")
+    """Print the tables."""
+    parser = argparse.ArgumentParser(description="Measure extraction.")
+    parser.add_argument("--sheets", type=int, default=2000)
+    parser.add_argument("folders", nargs="*", type=Path, default=[SEEDS])
+    asked = parser.parse_args()
+    articles = [path.read_bytes() for folder in asked.folders for path in sorted(folder.glob("*.txt"))]
+    print(f"load {os.getloadavg()[0]:.1f} when it began, {len(os.sched_getaffinity(0))} cores")
+    rates(articles)
+    commands(asked.sheets)
+    lengths(articles)
 
 
 if __name__ == "__main__":
