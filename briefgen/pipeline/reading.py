@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 
 from briefgen import __version__
+from briefgen.errors import ProjectError
 from briefgen.extract import extract
 from briefgen.lang import Language, load_language
 from briefgen.model.article import Article
+from briefgen.model.problem import Problem, Where
 from briefgen.model.sheet import FactSheet
 from briefgen.pipeline.plain import PlainProblem, plain
 from briefgen.project import File, sheet_path
@@ -54,7 +56,10 @@ def answered(task: Task, tag: str) -> Answer:
     if article is None:
         return None, None, told, []
     sheet = extract(article, lang, version=__version__)
-    fresh = _written(article, sheet)
+    try:
+        fresh = _written(article, sheet)
+    except _TooLarge as found:
+        return None, None, [*told, plain(found.problem)], []
     if task.old is None or task.old == fresh:
         return fresh, fresh, told, []
     merged, wrong = merge_text(task.old, sheet_path(article.stem), sheet, article)
@@ -62,8 +67,16 @@ def answered(task: Task, tag: str) -> Answer:
 
 
 def fresh_text(article: Article, lang: Language) -> str:
-    """The text of an article's first sheet."""
-    return _written(article, extract(article, lang, version=__version__))
+    """The text of an article's first sheet.
+
+    Raises:
+        ProjectError: no sheet can hold what it says.
+    """
+    try:
+        return _written(article, extract(article, lang, version=__version__))
+    except _TooLarge as found:
+        problem = found.problem
+        raise ProjectError(f"{problem.where}: {problem.code} {problem.message}; fix: {problem.fix}") from None
 
 
 def needs_seed(old: str, fresh: str) -> bool:
@@ -82,10 +95,21 @@ def _again(stem: str, old: str | None, fresh: str) -> tuple[str, list[PlainProbl
     return merged, [], list(map(plain, wrong))
 
 
+class _TooLarge(Exception):
+    """An article whose sheet would be larger than what is read."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+
+
 def _written(article: Article, sheet: FactSheet) -> str:
     """The sheet's text; never one that could not be read back."""
     path = sheet_path(article.stem)
     text, _ = merge_text(None, path, sheet)
-    if wrong := decode_sheet(text, path)[1]:
+    wrong = decode_sheet(text, path)[1]
+    if wrong and wrong[0].code == "Y003":
+        raise _TooLarge(Problem(Where(f"seeds/{article.stem}.txt"), "Y003",
+                                f"is too long for a sheet: {wrong[0].message}", "split the article"))
+    if wrong:
         raise RuntimeError(f"the sheet extracted from seeds/{article.stem}.txt could not be read: {wrong[0]}")
     return text

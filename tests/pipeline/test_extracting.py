@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen import pipeline
+from briefgen.errors import ProjectError
 from briefgen.model.problem import Problem
 from briefgen.pipeline import known, reading, workers
 from briefgen.pipeline.reading import Task, answered
@@ -209,6 +210,22 @@ def test_problems_are_told_each_time(project: Path, counted: Counted) -> None:
         assert pipeline.extract(Project(project)).problems == first
     shutil.rmtree(project / ".briefgen")
     assert pipeline.extract(Project(project)).problems == first
+
+
+def test_an_article_that_no_sheet_can_hold_is_a_problem_of_its_own(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The others are extracted; a build says the same and stops."""
+    root = make_project(tmp_path / "project")
+    size = len(answered(Task(str(SEED), SEEDS["banjir-satu"].encode(), None), LANGUAGE)[0] or "")
+    monkeypatch.setattr("briefgen.sheets.yaml_text.MAX_BYTES", size - 1)
+    said = (f"{SEED}: Y003 is too long for a sheet: the file has more than {size - 1:,} bytes; fix: split the article")
+    for _ in range(2):
+        (told,) = pipeline.extract(Project(root)).problems
+        assert f"{told.where}: {told.code} {told.message}; fix: {told.fix}" == said
+        assert [path.stem for path in (root / "content" / "sheets").iterdir() if path.suffix] == ["banjir-dua"]
+    with pytest.raises(ProjectError) as stopped:
+        pipeline.build(Project(root))
+    assert str(stopped.value) == said
 
 
 def _whole(root: Path) -> dict[str, bytes]:
