@@ -52,9 +52,10 @@ class Names:
     heads: nouns that open a name. titles: words that stand before a person's name; suffixes: degrees behind it;
     branches: of service, in brackets behind a rank. given: likely parts of a person's name; alone: those that no hyphen
     joins to the next, unlike Abdul-Aziz; prenames: first words that are often left out. nicknames: by-name -> full
-    name. surnames: titles that are also a last name. words: ordinary words; times: days and months; fields: what
-    institutions, offices and laws deal with; things: capitalised words that name neither person, place nor institution.
-    ordinary, active: whether a word has the shape of no name, of a verb behind its subject.
+    name. surnames: titles that are also a last name; leaders: words that begin a name before a given one only. words:
+    ordinary words; times: days and months; fields: what institutions, offices and laws deal with; things: capitalised
+    words that name neither person, place nor institution. ordinary, active: whether a word has the shape of no name, of
+    a verb behind its subject.
     """
 
     tag: str
@@ -77,6 +78,7 @@ class Names:
     prenames: frozenset[str]
     nicknames: Mapping[str, str]
     surnames: frozenset[str]
+    leaders: frozenset[str]
     words: frozenset[str]
     times: frozenset[str]
     fields: frozenset[str]
@@ -103,7 +105,7 @@ def load_names(tag: str) -> Names:
     places = read_table(tag, "places").only((*_PLACE_GROUPS, "home", "twins"))
     known = [*_places(places), *_institutions(tag)]
     heads = heads_table(tag)
-    persons = read_table(tag, "persons").only(("particles", "given", "compound", "prenames", "surnames", "nicknames"))
+    persons = read_table(tag, "persons").only(("particles", "given", "compound", "prenames", "surnames", "leaders", "nicknames"))
     words = read_table(tag, "common_words").only(_WORD_LISTS)
     titles = read_table(tag, "titles").only((*(name for name, _ in _TITLES), "suffixes", "branches"))
     near, ranks = near_of(heads), phrasebook(
@@ -133,6 +135,7 @@ def load_names(tag: str) -> Names:
         prenames=frozenset(persons.words("particles")) | frozenset(persons.words("prenames")),
         nicknames=nicknames,
         surnames=frozenset(persons.words("surnames")),
+        leaders=frozenset(persons.words("leaders")),
         **{key: _listed(words, key) for key in _WORD_LISTS},
         ordinary=shapes.looks_ordinary,
         active=shapes.looks_active,
