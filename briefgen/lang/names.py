@@ -23,6 +23,7 @@ _TITLES: tuple[tuple[str, TitleKind], ...] = (
 _PLACE_GROUPS = ("states", "provinces", "indonesia", "quarters", "capitals", "world", "regions")
 _INSTITUTION_GROUPS = (
     "state", "ministries", "parties", "society", "world", "media", "companies", "universities", "clubs")
+_PERSONS = ("particles", "given", "compound", "prenames", "surnames", "leaders", "nicknames")
 _WORD_LISTS = ("words", "times", "fields", "things", "abbreviations")
 
 
@@ -105,7 +106,7 @@ def load_names(tag: str) -> Names:
     places = read_table(tag, "places").only((*_PLACE_GROUPS, "home", "twins"))
     known = [*_places(places), *_institutions(tag)]
     heads = heads_table(tag)
-    persons = read_table(tag, "persons").only(("particles", "given", "compound", "prenames", "surnames", "leaders", "nicknames"))
+    persons = read_table(tag, "persons").only(_PERSONS)
     words = read_table(tag, "common_words").only(_WORD_LISTS)
     titles = read_table(tag, "titles").only((*(name for name, _ in _TITLES), "suffixes", "branches"))
     near, ranks = near_of(heads), phrasebook(
