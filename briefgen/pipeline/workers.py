@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import pickle
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future
 from dataclasses import dataclass
 from itertools import chain, islice, zip_longest
+from typing import TYPE_CHECKING
 
 from briefgen.errors import ClusterError
 from briefgen.pipeline.parallel import cores, in_shares
 from briefgen.pipeline.reading import Answer, Task, answered
 from briefgen.project import fingerprint
+
+if TYPE_CHECKING:                   # loads `logging`, and only a cluster needs it
+    from concurrent.futures import Executor, Future
 
 AT_ONCE = 400
 """Seeds that are read before the first sheet of them is written: whoever interrupts loses no more than these."""
@@ -58,6 +60,8 @@ def handed(executor: Executor, batch: list[Task], tag: str) -> Future[Told]:
     It goes as bytes, which are a call of `answered_all` once they are unpickled there: where that fails only the call
     fails. A Dask worker that meets a function that it cannot import dies.
     """
+    import pickle
+
     return executor.submit(pickle.loads, pickle.dumps(_Call(batch, tag)))
 
 
