@@ -55,8 +55,8 @@ class ExplicitReader:
         """Every day in `text[start:end]` that is given with its year, in text order.
 
         Reads "17 Juni 2025", "June 5, 2025", "(17/6/2025)", "17-06-2025", "17.06.2025" (the day stands before the
-        month), "17-Jun-25" and "2025-06-17", each with a weekday before it and a clock behind it. A day that no calendar
-        has is no date. A year of two digits is of this century.
+        month), "17-Jun-25" and "2025-06-17", each with a weekday before it and a clock behind it. A day that no
+        calendar has is no date. A year of two digits is of this century.
         """
         stop = len(text) if end is None else end
         for found in _DATE.finditer(text, start, stop):

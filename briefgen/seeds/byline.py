@@ -135,6 +135,8 @@ def _take(found: Byline, kind: str | None, words: str, lang: Language) -> Byline
     if kind and len(pieces) > 1 and _is_town(pieces[0], lang):      # "Kontributor Semarang, Puji Utami"
         pieces = pieces[1:]
     for piece in _ungarnished(pieces, page):
+        if page.labels.label.fullmatch(piece):      # "Redaktur & Reporter : X"
+            continue
         if page.outlets.get(piece) and not (kind and len(pieces) == 1):
             outlet = outlet or piece
         elif is_name(piece, page) or (kind and _NICK.fullmatch(piece)):

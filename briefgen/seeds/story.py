@@ -16,6 +16,7 @@ _HEADLINE_WORDS = 8
 """Words from which a line in a headline's capitals between paragraphs is another story's headline."""
 _HEADLINE_CAPITALS = 0.8
 _BULLETS = "•●▪"
+_NAME_WORDS = 4
 _LONG_PARAGRAPH = 60
 _LINK_WORDS = 5
 _SMALL_REMAINDER = 3
@@ -111,6 +112,9 @@ def _settle_text(story: Sequence[Seen], i: int, last: int, lang: Language) -> No
     if i > last and not seen.prose and _is_stringer(seen.part.text, lang):
         seen.signature = Signature(0, seen.part.text, names=(seen.part.text.split("/")[0].strip(),))
         seen.settle("byline", "story.stringer")
+    elif i > last and _is_signed_by_name(seen.part.text, lang):
+        seen.signature = Signature(0, seen.part.text, names=(seen.part.text,))
+        seen.settle("byline", "story.signature")
     elif i > last and _is_signed_in_capitals(seen.part.text, lang):
         name = " ".join(word.capitalize() for word in seen.part.text.split(" | ")[0].split())
         seen.signature = Signature(0, seen.part.text, names=(name,))
@@ -146,6 +150,16 @@ def _is_signed_in_capitals(text: str, lang: Language) -> bool:
     if not name.isupper() or not is_name(name, lang.page, fewest=2) or (relay and not lang.page.outlets.get(relay)):
         return False
     return not any(lang.names.is_common(word) and word not in lang.names.given for word in words)
+
+
+def _is_signed_by_name(text: str, lang: Language) -> bool:
+    """"Sari Wulandari" behind the story's last sentence: a full name, of which one word is a given name."""
+    words = text.lower().split()
+    if not is_name(text, lang.page, fewest=2) or len(words) > _NAME_WORDS or text.isupper() or lang.names.known.get(
+            text.lower()):
+        return False
+    return any(word in lang.names.given for word in words) and not any(
+        lang.names.is_common(word) and word not in lang.names.given for word in words)
 
 
 def _is_heading(story: Sequence[Seen], i: int, lang: Language) -> bool:

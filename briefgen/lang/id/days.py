@@ -36,8 +36,10 @@ def weekday_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
         phrase, end = _dated(cal, tokens, phrase, end)
     if phrase.part is None:
         phrase, end = part_at(cal, tokens, phrase, end)
-    if phrase.part and tokens.word(end) in cal.zones:      # "Kamis pagi WIB"
-        return replace(phrase, zone=tokens.raw(end)), end + 1
+    if phrase.part and tokens.word(end) in cal.zones:      # "Kamis pagi WIB", "Selasa (1/3) malam WIB kemarin"
+        turned, last = turn_at(cal, tokens, phrase, end + 1)
+        zoned = phrase if phrase.month and turned.turn != "that" else turned
+        return replace(zoned, zone=tokens.raw(end)), end + 1 if turned.turn == "that" else last
     return with_clock(cal, tokens, phrase, end)
 
 
