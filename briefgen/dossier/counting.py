@@ -19,6 +19,8 @@ CLOSE = 1.3
 """Ratio of the ends of a closely told number."""
 MAGNITUDE = 50
 """Ratio of the ends beyond which a number is only a magnitude ("thousands")."""
+YOUNG = frozenset({"child", "pupil"})
+"""Nouns of which one may stand for the other: "64 siswa keracunan", "46 anak keracunan"."""
 SHARES = frozenset({"child", "woman", "man", "officer", "crew", "foreigner", "household", "suspect", "reinforcement"})
 """Nouns of those whom a toll gives apart; "enam pekerja tewas" may be the whole toll, "tiga anak tewas" hardly."""
 
@@ -54,8 +56,10 @@ def _in_units(a: Count, b: Count) -> bool:
 
 
 def _people_alike(a: Count, b: Count) -> bool:
-    """Whether the nouns say no more than "people", or which people all of those hit may be."""
+    """Whether the nouns say no more than "people", or which people all of those hit may be, or are of one class."""
     nouns = {a.noun or ANYONE, b.noun or ANYONE}
+    if nouns == YOUNG and a.outcome is not None:
+        return True
     return nouns == {ANYONE} or (a.outcome is not None and ANYONE in nouns and not nouns & SHARES)
 
 

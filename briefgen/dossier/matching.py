@@ -36,6 +36,8 @@ LEAST = 0.5
 """Weight of the terms that two claims share at least to be compared."""
 COUNT_KEY = 0.9
 """Weight of a number as a key of the index; it adds nothing to the likeness of content."""
+COMMON_KEY = 0.3
+"""Strength of such a key that many claims share by chance."""
 
 
 class Match(NamedTuple):
@@ -77,7 +79,8 @@ def bags_of(profiles: Sequence[Profile], weights: Weights) -> tuple[Bag, ...]:
 
 def find_matches(profiles: Sequence[Profile], weights: Weights, bags: Sequence[Bag]) -> dict[tuple[int, int], Match]:
     """Every pair worth comparing, compared, in the order of the indices; those that are unlike are left out."""
-    documents = [{**profile.terms, **dict.fromkeys(_count_keys(profile), 1.0)} for profile in profiles]
+    documents = [{**profile.terms, **dict.fromkeys(_count_keys(profile), 1.0), **dict.fromkeys(
+        _common_keys(profile), COMMON_KEY)} for profile in profiles]
     keyed = {**weights, **{key: COUNT_KEY for document in documents for key in document if key.startswith("#")}}
     pairs = candidate_pairs(documents, keyed, keys=KEYS, most=MOST, least=LEAST)
     compared = (match(i, j, profiles, weights, bags) for i, j in sorted(pairs))
@@ -85,15 +88,19 @@ def find_matches(profiles: Sequence[Profile], weights: Weights, bags: Sequence[B
 
 
 def _count_keys(profile: Profile) -> set[str]:
-    """Further terms under which claims find each other: what is counted, the number, what struck when, the day."""
+    """Further terms under which claims find each other: what is counted, the number itself, and what struck when."""
     keys = {key for count in profile.counts if count.outcome
             for key in (f"#{count.outcome}", f"#{count.outcome} {count.value}")}
     if profile.when:
         keys |= {f"#{act}" for act in profile.wording.struck}
     keys |= {f"#{act} {who}" for act in profile.encounters for who in profile.people}
-    keys |= {f"#{when.text}" for when in profile.when if when.precision == "day"}
-    keys |= {f"#{count.value} {count.unit}" for count in profile.counts}
     return keys | {f"#{count.value}" for count in profile.counts if count.value >= TELLING}
+
+
+def _common_keys(profile: Profile) -> set[str]:
+    """The day and the small numbers of a claim, which bring claims together only beside another term."""
+    days = {f"#{when.text}" for when in profile.when if when.precision == "day"}
+    return days | {f"#{count.value} {count.unit}" for count in profile.counts if count.value < TELLING}
 
 
 def match(i: int, j: int, profiles: Sequence[Profile], weights: Weights, bags: Sequence[Bag]) -> Match:

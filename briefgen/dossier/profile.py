@@ -44,10 +44,11 @@ class Profile:
     place: among the claims of its sheet, from 0. kind: the claim's. terms: content with strengths: classes of
     meaning in capitals, stems, "@" and entity id; 1, or less where it is a guess. phrases: terms that stand side by
     side. named: entities that the claim's own words name. subjects: the same without those who tell it, with their
-    types. speaker: the origin where somebody is reported, else None. when: dates of what happened, of a statement
-    when it was made. said: dates on which it was said or reported. as_of: dates as of which its counts hold.
-    published: of the article. encounters: acts of two who are there that it tells, as its main act or in a clause
-    with a date of its own. doer: who does what its first verb says, where a name stands right there.
+    types; marks: by their terms. speaker: the origin where somebody is reported, else None. when: dates of what
+    happened, of a statement when it was made. said: dates on which it was said or reported. as_of: dates as of
+    which its counts hold. published: of the article. encounters: acts of two who are there that it tells, as its
+    main act or in a clause with a date of its own. doer: who does what its first verb says, where a name stands
+    right there.
     """
 
     ref: str
@@ -59,6 +60,7 @@ class Profile:
     phrases: frozenset[tuple[str, str]]
     named: frozenset[str]
     subjects: Mapping[str, str]
+    marks: Mapping[str, str]
     speaker: str | None
     when: tuple[Edtf, ...]
     said: tuple[Edtf, ...]
@@ -114,12 +116,12 @@ def _profile(
         terms.setdefault(ENTITY + entity, WEAK)
     if wording.points and made:
         _add_matter(terms, tokens, made, words)
-    counts = counts_of(claim.claim, words)
+    counts, subjects = counts_of(claim.claim, words), subjects_of(claim, named, forms, entities)
     when, said, as_of = _times(claim.claim, counts, words)
     return Profile(
         ref=claim.ref, sheet=claim.sheet, place=len(made), claim=claim.claim, kind=claim.claim.kind, terms=terms,
         phrases=frozenset(pairwise(term for *_, said in clauses for term in said)), named=named,
-        subjects=subjects_of(claim, named, forms, entities),
+        subjects=subjects, marks={ENTITY + who: kind for who, kind in subjects.items()},
         speaker=claim.origin.who if claim.claim.via else None,
         when=when, said=said, as_of=as_of, published=published, counts=counts, wording=wording,
         encounters=wording.relations.intersection((wording.head or "", *dated)),

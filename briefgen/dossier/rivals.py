@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from briefgen.dossier.profile import ENTITY, Profile
 
 
@@ -16,13 +18,12 @@ def rival_kinds(left: Profile, right: Profile) -> set[str]:
     A person on one side and a place on the other are no rivals. Ids that contain each other ("tanjung-belimbing",
     "pelabuhan-tanjung-belimbing") are too near to tell apart.
     """
-    if not (left.subjects and right.subjects) or left.subjects == right.subjects:
+    mine = left.marks.keys() - right.terms.keys()
+    theirs = right.marks.keys() - left.terms.keys() if mine else mine
+    if not theirs:
         return set()
-    mine = [each for each in left.subjects.items() if ENTITY + each[0] not in right.terms]
-    theirs = [each for each in right.subjects.items() if ENTITY + each[0] not in left.terms]
-    if not (mine and theirs):
-        return set()
-    return {kind for a, kind in mine for b, other in theirs if kind == other and not _near_ids(a, b)}
+    return {kind for a, b in product(mine, theirs) for kind in (left.marks[a],) if kind == right.marks[b]
+            and not _near_ids(a.removeprefix(ENTITY), b.removeprefix(ENTITY))}
 
 
 def _near_ids(a: str, b: str) -> bool:

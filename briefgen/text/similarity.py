@@ -97,7 +97,7 @@ def candidate_pairs(
         near: dict[int, float] = defaultdict(float)
         times: dict[int, int] = defaultdict(int)
         for term in useful[:keys]:
-            weight = weights[term]
+            weight = weights[term] * document[term]
             for i in lists[term]:
                 near[i] += weight
                 times[i] += 1

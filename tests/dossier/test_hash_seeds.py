@@ -19,7 +19,7 @@ print(repr(assemble(load({name!r}).sheets, Registries())))
 @pytest.mark.parametrize("name", ["banjir", "pilkada"])
 def test_processes_with_other_hashes_tell_the_same(name: str) -> None:
     """Python hashes words differently in each process unless it is told a seed."""
-    told = {subprocess.run(  # noqa: S603
+    told = {subprocess.run(
         [sys.executable, "-c", TELL.format(name=name)], capture_output=True, text=True, check=True,
         cwd=Path(__file__).parents[2], env={"PYTHONHASHSEED": seed, "PYTHONPATH": "."}).stdout for seed in "123"}
     assert len(told) == 1

@@ -240,3 +240,12 @@ def test_an_equal_number_makes_unlike_things_no_one_thing() -> None:
         counted("Satu tangki air bersih dibeli Rp 60.000.", "Rp 60.000", 60000, unit="IDR"),
         counted("Di pasar, harga bawang merah menyentuh Rp 60.000 per kilogram.", "Rp 60.000", 60000, unit="IDR"))
     assert grouped(dossier) == []
+
+
+@pytest.mark.parametrize(("other", "expected"), [("46 anak", ["number"]), ("46 guru", [])])
+def test_pupils_and_children_are_counted_as_one(other: str, expected: list[str]) -> None:
+    """64 pupils poisoned and 46 children; teachers are others."""
+    dossier = pair(
+        counted("Sebanyak 64 siswa di Kota Lembar keracunan nasi kotak.", "64 siswa", 64),
+        counted(f"Yang keracunan nasi kotak di Kota Lembar {other}.", other, 46))
+    assert kinds(dossier) == expected
