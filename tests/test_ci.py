@@ -93,6 +93,27 @@ def test_the_audit_is_locked_too() -> None:
     assert len(re.findall(r"^\S", text.replace("#", " "), re.MULTILINE)) == len(held)
 
 
+@pytest.mark.parametrize(("reached", "found", "code", "said"), [
+    (False, 0, 0, "audit skipped: from here nobody tells of vulnerabilities\n"), (True, 0, 0, ""), (True, 1, 1, "")],
+    ids=["no index", "no vulnerability", "a vulnerability"])
+def test_the_audit_fails_where_one_is_known_and_says_where_it_cannot_ask(
+        tmp_path: Path, reached: bool, found: int, code: int, said: str) -> None:
+    """Every lock file is asked for, with its hashes; the index and pip-audit are stand-ins here."""
+    (tmp_path / ".ci").mkdir()
+    (tmp_path / ".ci" / "audit").write_bytes((ROOT / ".ci" / "audit").read_bytes())
+    bin_ = tmp_path / ".venv" / "audit" / "bin"
+    bin_.mkdir(parents=True)
+    for name, does in (("python", f"exit {0 if reached else 1}"), ("pip-audit", f'echo "$@" >> asked\nexit {found}')):
+        (bin_ / name).write_text(f"#!/bin/sh\n{does}\n", encoding="utf-8")
+        (bin_ / name).chmod(0o755)
+    done = subprocess.run(["bash", ".ci/audit"], cwd=tmp_path, text=True, capture_output=True, check=False)
+    assert (done.returncode, done.stdout) == (code, said)
+    asked = (tmp_path / "asked").read_text(encoding="utf-8").splitlines() if reached else []
+    locks = ["requirements.txt", "requirements-dev.txt", "requirements-audit.txt"]
+    assert [line.split()[1] for line in asked] == (locks[:1] if found else locks if reached else [])
+    assert all("--require-hashes" in line for line in asked)
+
+
 def test_few_dependencies_and_each_with_bounds() -> None:
     """A new major version of one is tried before it is taken."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]

@@ -1,4 +1,4 @@
-"""What is installed from a built wheel works in an empty folder, and a wheel is the same bytes each time."""
+"""What is installed from a built wheel works in an empty folder; wheel and archive are the same bytes each time."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -17,18 +18,32 @@ from tests.scratch import TITLE, make_project, tree
 ROOT = Path(__file__).parents[1]
 
 
-def make_wheel(folder: Path, epoch: str) -> Path:
-    """Build the wheel, with the backend of this environment and without the network."""
-    subprocess.run([sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(ROOT)],
-                   check=True, capture_output=True, env={**os.environ, "SOURCE_DATE_EPOCH": epoch})
-    (wheel,) = folder.glob("*.whl")
-    return wheel
+EPOCH = "1750000000"
+
+
+def make(source: Path, folder: Path, *, umask: int = 0o022, **env: str) -> dict[str, bytes]:
+    """Build the wheel and the source archive, with the backend of this environment and without the network."""
+    subprocess.run([sys.executable, "-m", "build", "--wheel", "--sdist", "--no-isolation", "--outdir", str(folder),
+                    str(source)], check=True, capture_output=True, umask=umask,
+                   env={**os.environ, "SOURCE_DATE_EPOCH": EPOCH, **env})
+    made = {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix in (".whl", ".gz")}
+    assert sorted(name.rpartition(".")[2] for name in made) == ["gz", "whl"]
+    return made
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with both."""
+    folder = tmp_path_factory.mktemp("wheel")
+    make(ROOT, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def wheel(built: Path) -> Path:
     """The built wheel."""
-    return make_wheel(tmp_path_factory.mktemp("wheel"), "1750000000")
+    (found,) = built.glob("*.whl")
+    return found
 
 
 @pytest.fixture(scope="module")
@@ -51,13 +66,18 @@ def test_the_wheel_holds_templates_and_word_lists_and_nothing_else_beside_the_co
     assert held == code | templates
 
 
-def test_the_wheel_is_the_same_each_time(wheel: Path, tmp_path: Path) -> None:
-    """Byte for byte, so that anybody can check it."""
-    assert make_wheel(tmp_path, "1750000000").read_bytes() == wheel.read_bytes()
+def both(folder: Path) -> dict[str, bytes]:
+    """What was built."""
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix in (".whl", ".gz")}
 
 
-def test_the_wheel_of_a_copy_elsewhere_is_the_same(wheel: Path, tmp_path: Path) -> None:
-    """Under another path, in another time zone, with other permissions and times of its files."""
+def test_wheel_and_source_archive_are_the_same_each_time(built: Path, tmp_path: Path) -> None:
+    """Byte for byte, so that anybody can check them."""
+    assert make(ROOT, tmp_path) == both(built)
+
+
+def test_those_of_a_copy_elsewhere_are_the_same(built: Path, tmp_path: Path) -> None:
+    """Under another path, in another time zone and locale, with other permissions and times of their files."""
     copy = tmp_path / "di tempat lain"
     for name in ("briefgen", "templates"):
         shutil.copytree(ROOT / name, copy / name, copy_function=shutil.copyfile,
@@ -66,11 +86,18 @@ def test_the_wheel_of_a_copy_elsewhere_is_the_same(wheel: Path, tmp_path: Path) 
         shutil.copyfile(ROOT / name, copy / name)
     for path in copy.rglob("*"):
         os.utime(path, (0, 0))
-    subprocess.run([sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path / "out"),
-                    str(copy)], check=True, capture_output=True, umask=0o077,
-                   env={**os.environ, "SOURCE_DATE_EPOCH": "1750000000", "TZ": "Asia/Jayapura", "PYTHONHASHSEED": "7"})
-    (made,) = (tmp_path / "out").glob("*.whl")
-    assert made.read_bytes() == wheel.read_bytes()
+        path.chmod(0o700 if path.is_dir() else 0o600)
+    made = make(copy, tmp_path / "out", umask=0o077, TZ="Asia/Jayapura", LC_ALL="C", PYTHONHASHSEED="7")
+    assert made == both(built)
+
+
+def test_the_wheel_of_the_source_archive_is_the_wheel(built: Path, wheel: Path, tmp_path: Path) -> None:
+    """Whoever installs from the archive gets the same files."""
+    (archive,) = built.glob("*.tar.gz")
+    with tarfile.open(archive) as held:
+        held.extractall(tmp_path, filter="data")
+    (source,) = tmp_path.iterdir()
+    assert make(source, tmp_path / "out")[wheel.name] == wheel.read_bytes()
 
 
 def run(installed: Path, cwd: Path, *args: str) -> subprocess.CompletedProcess[str]:
