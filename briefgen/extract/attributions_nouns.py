@@ -42,7 +42,7 @@ def grounds(tokens: Sequence[Token], i: int) -> Attribution | None:
         return None
     k = i + 1
     k += k < len(tokens) and "addressing" in tokens[k].kinds
-    party = party_after(tokens, k) if k < len(tokens) and is_paper(tokens[k]) else None
+    party = _issuer(tokens, party_after(tokens, k)) if k < len(tokens) and is_paper(tokens[k]) else None
     if party is None or party.sort not in ("body", "media") or not _between_marks(tokens, i, party):
         return None
     side: Side = "both" if i else "right"
@@ -56,11 +56,19 @@ def _between_marks(tokens: Sequence[Token], i: int, party: Party) -> bool:
 
 
 def _issuer(tokens: Sequence[Token], party: Party | None) -> Party | None:
-    """Whose a report is, where a relative clause says it: `laporan yang dirilis pada Mei oleh` [pejabat Anu]."""
+    """Whose a report is, where a relative clause says it: `laporan yang dirilis pada Mei oleh` [pejabat Anu].
+
+    `data yang dihimpun` [Badan Anu,]: also without "oleh", where nothing but the name follows the verb.
+    """
     if party is None or party.sort != "document" or party.last >= len(tokens):
         return party
     if "relative" not in tokens[party.last].kinds:
         return party
+    verb = party.last + 1
+    if verb + 1 < len(tokens) and tokens[verb].verbal and tokens[verb].cue is None and tokens[verb + 1].mention:
+        owner = party_after(tokens, verb + 1)
+        if owner is not None and owner.last < len(tokens) and tokens[owner.last].low == ",":
+            return owner
     for k in range(party.last, min(len(tokens), party.last + FAR)):
         if tokens[k].low == ",":
             return party

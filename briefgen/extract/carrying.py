@@ -14,6 +14,9 @@ from briefgen.model.span import Span, span_of
 
 _TITLE = 8
 """Words up to which capitals alone make a quotation a title."""
+_LONG_TITLE = 14
+"""The same where small words stand between them, of so many letters at most."""
+_SMALL = 6
 FULL = 4
 """Words from which on a quotation that stands alone is somebody's sentence, not a term."""
 
@@ -67,10 +70,17 @@ def stretch_of(text: str, tokens: Sequence[Token], first: int, last: int) -> Spa
 
 
 def is_term(text: str, tokens: Sequence[Token], k: int) -> bool:
-    """Whether a quotation is a name or a title: film “…”, or nothing but capitals inside a sentence."""
+    """Whether a quotation is a name or a title: film “…”, or inside a sentence nothing but capitals and small words.
+
+    `seminar “Jalan Baru untuk Desa dan Kota”`; a full stop or a comma at its end makes it a quotation.
+    """
     if k and "naming" in tokens[k - 1].kinds:
         return True
     quotation = tokens[k].quotation
     words = text[quotation.start:quotation.end].split() if quotation else []
-    inside = k > 0 and tokens[k - 1].kind == "word"
-    return inside and 2 <= len(words) <= _TITLE and all(not word[0].islower() for word in words)
+    if k == 0 or tokens[k - 1].kind != "word" or not 2 <= len(words) <= _LONG_TITLE:
+        return False
+    small = [word for word in words if word[0].islower()]
+    whole = words[-1][-1].isalnum() and words[0][0].isupper() and words[-1][0].isupper()
+    return len(words) <= _TITLE if not small else whole and 3 * len(small) <= len(words) and all(
+        len(word) <= _SMALL for word in small)

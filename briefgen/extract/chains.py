@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.extract.attribution import Attribution, Side, points_back
+from briefgen.extract.attribution import Attribution, Side, over, points_back
 from briefgen.extract.noun_phrases import Party, party_after
 from briefgen.extract.speech_tokens import Token
 from briefgen.extract.subjects import party_before
@@ -115,11 +115,12 @@ def interview(tokens: Sequence[Token], i: int) -> Relay | None:
 
 
 def told(tokens: Sequence[Token], i: int) -> Relay | None:
-    """`kata Rani` [kepada AFP]: only a newsroom known by name."""
-    if "addressing" not in tokens[i].kinds or i + 1 >= len(tokens):
+    """`kata Rani` [kepada AFP]; `kata Rani saat` [dihubungi AFP]: only a newsroom known by name."""
+    if not tokens[i].kinds & {"addressing", "reached"} or i + 1 >= len(tokens):
         return None
-    party = party_after(tokens, i + 1)
-    if party is None or party.sort != "media" or (party.mention is None and "agency" not in tokens[i + 1].kinds):
+    by = over(tokens, i + 1, "agent") if "reached" in tokens[i].kinds else i + 1
+    party = party_after(tokens, by)
+    if party is None or party.sort != "media" or (party.mention is None and "agency" not in tokens[by].kinds):
         return None
     return Relay("relay.told", tokens[i].word, party, i, party.last)
 
@@ -144,7 +145,7 @@ def source(tokens: Sequence[Token], i: int) -> Relay | None:
     return Relay("relay.source", tokens[i].word, party, i, party.last)
 
 
-_TRIGGERS = frozenset({"quoted", "quoting", "interviews", "addressing", "inner_prepositions", "sources"})
+_TRIGGERS = frozenset({"quoted", "quoting", "interviews", "addressing", "reached", "inner_prepositions", "sources"})
 """Tables of the words that a rule acts on."""
 RULES: tuple[Callable[[Sequence[Token], int], Relay | None], ...] = (
     quoted, quoting, interview, told, from_utterance, source)

@@ -151,9 +151,11 @@ class _Reader:
         return next((each.hop.id for each in said if each.hop), None) if asks else None
 
     def _relays(self, tokens: Sequence[Token], links: Sequence[Link], speaker: Hop | None) -> Iterator[Hop]:
+        """The relays, without the speaker himself and the outlet: `kepada Kabar` in Kabar is no further hop."""
         for each in links:
             hop = self.discourse.hop(each.party, stretch_of(self.scope.text, tokens, each.first, each.last))
-            if hop is not None and (speaker is None or hop.id != speaker.id):
+            own = hop is not None and hop.id == self.scope.article.outlet.id
+            if hop is not None and not own and (speaker is None or hop.id != speaker.id):
                 yield hop
 
     def _statements(self, passage: Passage, shares: Sequence[Share], said: Sequence[_Said]) -> None:

@@ -119,7 +119,7 @@ def _add_words(found: list[Token], text: str, start: int, end: int, names: _Name
         if mention is None:
             found.append(new((kind, left, right, word, low, kinds, verbal, cue, None, None, capital)))
         else:
-            kinds = named | {"agency"} if _is_agency(mention, lang.cues) else named
+            kinds = named | {"agency"} if _is_agency(mention, lang) else named
             found.append(new(("word", left, right, word, low, kinds, False, None, mention, None, True)))
         if ends_pair and len(found) - 1 > first:
             _pair(found, lang)
@@ -177,8 +177,12 @@ def _from_titles(word: str, low: str, lang: Language) -> frozenset[str]:
     return frozenset(kinds)
 
 
-def _is_agency(mention: Mention, cues: Cues) -> bool:
-    return mention.name in cues.agencies or mention.span.exact in cues.agencies
+def _is_agency(mention: Mention, lang: Language) -> bool:
+    """Whether a name is a newsroom's: an agency's, or one that the pack knows among the media."""
+    if mention.name in lang.cues.agencies or mention.span.exact in lang.cues.agencies:
+        return True
+    known = lang.names.known.get(mention.name.lower()) if mention.type == "ORG" else None
+    return known is not None and known.group == "media"
 
 
 def _is_office(mention: Mention, cues: Cues) -> bool:

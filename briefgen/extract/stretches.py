@@ -36,7 +36,8 @@ def stretch(tokens: Sequence[Token], said: Sequence[Attribution], i: int, stops:
     if own.rule in _INSIDE:
         return left[0], right[1]
     if (left[1] > left[0] and tokens[left[1] - 1].kind == "quote") or _quote_then_mark(tokens, left[1]):
-        again = next((k for k in range(own.last, right[1]) if tokens[k].kind == "quote"), None)
+        again = next((k for k in range(own.last, right[1])
+                      if tokens[k].kind == "quote" and tokens[k - 1].kind != "word"), None)
         return left if again is None else (left[0], right[1])
     if not _counts(tokens, *left):
         begins: int | None = _behind_party(tokens, own.begins)
