@@ -112,7 +112,8 @@ def _settle_text(story: Sequence[Seen], i: int, last: int, lang: Language) -> No
     if i > last and not seen.prose and _is_stringer(seen.part.text, lang):
         seen.signature = Signature(0, seen.part.text, names=(seen.part.text.split("/")[0].strip(),))
         seen.settle("byline", "story.stringer")
-    elif i > last and _is_signed_by_name(seen.part.text, lang):
+    elif i > last and _is_signed_by_name(seen.part.text, lang) and not any(
+            seen.part.text in other.part.text for other in story[:i]):       # a name that the story tells of is a tag
         seen.signature = Signature(0, seen.part.text, names=(seen.part.text,))
         seen.settle("byline", "story.signature")
     elif i > last and _is_signed_in_capitals(seen.part.text, lang):
@@ -120,7 +121,8 @@ def _settle_text(story: Sequence[Seen], i: int, last: int, lang: Language) -> No
         seen.signature = Signature(0, seen.part.text, names=(name,))
         seen.settle("byline", "story.signature")
     elif i < last and _is_heading(story, i, lang):
-        bare = len(seen.part.text.split()) >= _HEADLINE_WORDS and seen.part.text[-1] != "?"
+        long = len(seen.part.text.split()) >= _HEADLINE_WORDS
+        bare = long and seen.part.text[-1] != "?" and not is_item(seen.part.text)
         seen.settle("related", "related.bare") if bare else seen.settle("heading", "story.heading")
     elif i < last and _is_listed_headline(seen, lang):
         seen.settle("related", "related.bare")
