@@ -92,6 +92,20 @@ TOO_MUCH = {
         written("content/site.yaml", f'schema: site/1\ntitle: x\nexcerpt_budget: 0.{"9" * 900_000}\n'),
         "content/site.yaml:3: F007 "),
     "a registry of 50 MB": (repeated("content/entities.yaml", b"- a\n", 50_000_000), "content/entities.yaml: P002 "),
+    "a topic of 50 MB": (repeated("content/topics/a.yaml", b"- a\n", 50_000_000), "content/topics/a.yaml: P002 "),
+    "a topic that is a bomb": (written("content/topics/a.yaml", LEVELS), "content/topics/a.yaml:"),
+    "a topic that is deep": (
+        repeated("content/topics/a.yaml", b"[", 500_000, b"questions: "), "content/topics/a.yaml:1: Y004 "),
+    "judgements without end": (
+        repeated("content/topics/a.yaml", b"- {claims: [a#c-000001], says: same}\n", 1_500_000,
+                 b"schema: topic/1\ntitle: A\njudgements:\n"), "content/topics/a.yaml:"),
+    "a judgement on claims without end": (
+        repeated("content/topics/a.yaml", b"a#c-000001, ", 1_500_000,
+                 b"schema: topic/1\ntitle: A\njudgements:\n- says: same\n  claims: ["), "content/topics/a.yaml:"),
+    "rulings of nobody": (
+        repeated("content/topics/a.yaml", b"- {text: x, claims: [a#c-000001, b#c-000002]}\n", 1_500_000,
+                 b"schema: topic/1\ntitle: A\nrulings:\n"), "content/topics/a.yaml:"),
+    "a name with a tag": (written("content/topics/<b>.yaml", "schema: topic/1\n"), "content/topics/<b>.yaml: P004 "),
     "brackets of Markdown": (repeated("content/index.md", b"[a](", 60_000), "content/index.md: P009 "),
     "Markdown as long as a book": (repeated("content/index.md", b"kata ", 100_000), "content/index.md: P009 "),
     "definitions in definitions": (repeated("content/index.md", b"a\n: b\n", 60_000), "content/index.md: T001 "),
