@@ -13,7 +13,8 @@ from briefgen.dossier.matching import MOST
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.sets import Sets
 from briefgen.dossier.wording import SPEECH
-from briefgen.lang.compare import Comparison, split_words
+from briefgen.lang.classes import split_words
+from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import Conflict, ConflictClass, Side, Why
 from briefgen.text.similarity import weigh
 from briefgen.text.slugs import short_hash

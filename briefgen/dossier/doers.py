@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.dates import all_apart, gap
 from briefgen.dossier.wording import ENDS, OPEN
-from briefgen.lang.compare import Comparison, Word
+from briefgen.lang.classes import Word
+from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import Why
 
 if TYPE_CHECKING:

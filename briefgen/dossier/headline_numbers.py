@@ -10,7 +10,8 @@ from briefgen.dossier.composition import number
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
-from briefgen.lang.compare import Comparison, split_words
+from briefgen.lang.classes import split_words
+from briefgen.lang.compare import Comparison
 from briefgen.lang.numbers import Numbers
 from briefgen.model.dossier import Conflict, Side, Why
 from briefgen.model.values import Number

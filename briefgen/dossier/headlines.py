@@ -10,7 +10,8 @@ from briefgen.dossier.headline_numbers import number_conflicts
 from briefgen.dossier.mentions import Forms, forms_of
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.wording import OPEN
-from briefgen.lang.compare import Comparison, Word, split_words
+from briefgen.lang.classes import Word, split_words
+from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import Conflict, SheetFile, Side, Why
 from briefgen.text.similarity import weigh
 from briefgen.text.slugs import short_hash

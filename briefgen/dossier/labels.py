@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from briefgen.dossier.dates import finest
 from briefgen.dossier.profile import Profile
-from briefgen.lang.compare import Comparison, Word, split_words
+from briefgen.lang.classes import Word, split_words
+from briefgen.lang.compare import Comparison
 
 LONGEST = 12
 """Words of a short label."""

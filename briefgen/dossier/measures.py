@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.lang.compare import Comparison, Word, split_words
+from briefgen.lang.classes import Word, split_words
+from briefgen.lang.compare import Comparison
 from briefgen.model.sheet import Claim, ClaimQuantity
 from briefgen.model.values import Number, interval
 

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date
 from itertools import combinations
 
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.composition import composed, difference, number
 from briefgen.dossier.counting import agree, close, comparable
-from briefgen.dossier.dates import all_apart, apart, finest, gap
+from briefgen.dossier.dates import all_apart, gap
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.matching import Match, likeness_beside
 from briefgen.dossier.measures import CLASSIFIED, PERSON, Count
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
-from briefgen.lang.compare import Comparison
+from briefgen.dossier.tolls import DEAD, SAVED, fates_apart, moment, outgrown, tolls_clash
 from briefgen.model.dossier import Why
-from briefgen.model.edtf import Edtf
 from briefgen.text.similarity import jaccard
 
 ALIKE = 0.45
@@ -34,12 +32,8 @@ FRESH = 14
 """Days between two articles within which an undated state is taken to be one state."""
 AT_ONCE = 3
 """Days within which two articles tell a decision and its plan at once."""
-EPISODE = 60
-"""Days within which one disaster or one strike is counted."""
 GENERAL = frozenset({"person", "percent", "day", "unit", "count"})
 """Units that many measures share."""
-DEAD, SAVED = "dead", "rescued"
-"""Outcomes of which one person has one."""
 BUCKET = 300
 """Claims with one kind of count that are compared all with all; beyond that only alike ones are."""
 
@@ -59,7 +53,7 @@ def number_clashes(compared: Compared) -> Iterator[Clash]:
             seen.add(measure_of(a, b))
             yield Clash("number", i, j, (number(a.value), number(b.value)), measure_of(a, b), _why(found, a, b), hint,
                         "composition")
-        for a, b in _fates(left, right) if found.text >= TOLD else ():
+        for a, b in fates_apart(left, right) if found.text >= TOLD else ():
             yield Clash("number", i, j, (number(a.value), number(b.value)), "fate", (
                 Why("number", 1.0, f"{a.text} / {b.text}: who all died and who lived exclude each other"),
                 Why("measure", round(found.text, 3), "likeness of the claims")))
@@ -69,25 +63,6 @@ def number_clashes(compared: Compared) -> Iterator[Clash]:
                 seen.add(measure)
                 values = number(a.value), number(b.value)
                 yield Clash("number", i, j, values, measure, _why(found, a, b), difference(left, right, a, b))
-
-
-def _fates(left: Profile, right: Profile) -> Iterator[tuple[Count, Count]]:
-    """All of some people dead, and some of the same kind of people saved; the left count first."""
-    if exclusive(left, right) or all_apart(left.when, right.when):
-        return
-    for a in left.counts:
-        for b in right.counts:
-            fates = {a.outcome: a, b.outcome: b}
-            if set(fates) == {DEAD, SAVED} and fates[DEAD].all and fates[SAVED].value > 0 and _one_kind(a, b):
-                yield a, b
-                return
-
-
-def _one_kind(a: Count, b: Count) -> bool:
-    """Whether both count the same special people: "23 awak", "semua awak yang berjumlah 187 orang"."""
-    if not a.unit == b.unit == PERSON or (a.soft and b.soft):
-        return False
-    return a.noun == b.noun or (a.soft and bool(a.near & b.nouns)) or (b.soft and bool(b.near & a.nouns))
 
 
 def _in_parts(left: Profile, right: Profile) -> bool:
@@ -154,7 +129,7 @@ def _contradict(found: Match, a: Count, b: Count, compared: Compared) -> bool:
     if a.outcome is not None:
         if alone and a.sort != b.sort:
             return False
-        return found.text >= (TOLD_ALONE if alone else TOLD) and _tolls_clash(left, right, a, b, compared.words)
+        return found.text >= (TOLD_ALONE if alone else TOLD) and tolls_clash(left, right, a, b, compared.words)
     if left.wording.negated != right.wording.negated or a.sort != b.sort:
         return False
     if _other_verbs(left, right) or _in_list(left, a) or _in_list(right, b):
@@ -163,9 +138,9 @@ def _contradict(found: Match, a: Count, b: Count, compared: Compared) -> bool:
         return False
     if not (_alike(a, b, found.text, likeness_beside(left, right, compared.weights)) or _same_things(a, b)):
         return False
-    if a.unit in compared.words.recurring and _outgrown(left, right, a, b):
+    if a.unit in compared.words.recurring and outgrown(left, right, a, b):
         return False
-    if _goes_on(left, right, a) and (None in (moment(left), moment(right)) or _outgrown(left, right, a, b)):
+    if _goes_on(left, right, a) and (None in (moment(left), moment(right)) or outgrown(left, right, a, b)):
         return False
     return not (all_apart(left.as_of, right.as_of) or _evolves(left, right))
 
@@ -200,44 +175,6 @@ def _same_things(a: Count, b: Count) -> bool:
     shared = a.near & b.near
     special = a.unit == b.unit and a.unit not in GENERAL and not a.unit.isupper()
     return special and bool(shared) and len(shared) == min(len(a.near), len(b.near))
-
-
-def _tolls_clash(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
-    """Counts of people or things hit: at one time they must agree, later a cumulative one may only have grown."""
-    if a.outcome in words.fixed:
-        return True
-    first, second = moment(left), moment(right)
-    if first is None or second is None or _of_old(left, second) or _of_old(right, first):
-        return False
-    if not apart(first, second):
-        return True
-    return a.outcome in words.cumulative and not _outgrown(left, right, a, b)
-
-
-def _of_old(profile: Profile, then: Edtf) -> bool:
-    """Whether a claim tells of an event long before the other count: an earlier disaster, not this one."""
-    return bool(profile.when) and all(gap(when, then) > EPISODE for when in profile.when)
-
-
-def _outgrown(left: Profile, right: Profile, a: Count, b: Count) -> bool:
-    """Whether the later of two counts is the larger one: it may have grown."""
-    first, second = moment(left), moment(right)
-    if first is None or second is None or not apart(first, second):
-        return False
-    backwards = (second.low or date.max) < (first.low or date.max)
-    earlier, later = (b, a) if backwards else (a, b)
-    return later.high >= earlier.low
-
-
-def moment(profile: Profile) -> Edtf | None:
-    """As of when a count holds: as it says, else when it was said, else the first day of the article."""
-    when = finest(profile.as_of) or finest(profile.said)
-    if when is not None and (when.low or when.high):
-        return when
-    told = profile.published
-    if told is None or told.low is None:
-        return None
-    return Edtf(told.text, told.low, told.high or told.low, "day", "", interval=True)
 
 
 def _evolves(left: Profile, right: Profile) -> bool:

@@ -11,11 +11,13 @@ from briefgen.dossier.doers import doer_of
 from briefgen.dossier.entities import Entities
 from briefgen.dossier.measures import Count, counts_of
 from briefgen.dossier.mentions import GAP, Forms, Known, forms_of, may_mean, subjects_of
+from briefgen.dossier.times import edtf_of, times_of
 from briefgen.dossier.wording import ENDS, Wording, wording_of
-from briefgen.lang.compare import Comparison, Word, split_words
+from briefgen.lang.classes import Word, split_words
+from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import DossierClaim, SheetFile
-from briefgen.model.edtf import Edtf, parse
-from briefgen.model.sheet import Claim, ClaimTime
+from briefgen.model.edtf import Edtf
+from briefgen.model.sheet import Claim
 
 ENTITY = "@"
 """First character of a term that stands for an entity."""
@@ -87,7 +89,7 @@ def profiles_of(
 ) -> tuple[Profile, ...]:
     """Profiles of one sheet's claims, which come in the order of the article."""
     forms = forms_of(file, entities, known)
-    published = _edtf(file.sheet.source.published.edtf)
+    published = edtf_of(file.sheet.source.published.edtf)
     made: list[Profile] = []
     for claim in claims:
         made.append(_profile(claim, forms, published, entities, words, made))
@@ -117,7 +119,7 @@ def _profile(
     if wording.points and made:
         _add_matter(terms, tokens, made, words)
     counts, subjects = counts_of(claim.claim, words), subjects_of(claim, named, forms, entities)
-    when, said, as_of = _times(claim.claim, counts, words)
+    when, said, as_of = times_of(claim.claim, counts, words)
     return Profile(
         ref=claim.ref, sheet=claim.sheet, place=len(made), claim=claim.claim, kind=claim.claim.kind, terms=terms,
         phrases=frozenset(pairwise(term for *_, said in clauses for term in said)), named=named,
@@ -213,45 +215,3 @@ def _add_matter(terms: dict[str, float], tokens: Sequence[Word], made: Sequence[
     for term, strength in before.terms.items():
         if strength == 1.0 and (told or not term.startswith(ENTITY)):
             terms.setdefault(term, WEAK if term.startswith(ENTITY) else POINTED)
-
-
-Dates = tuple[Edtf, ...]
-
-
-def _times(claim: Claim, counts: Sequence[Count], words: Comparison) -> tuple[Dates, Dates, Dates]:
-    """When it happened, when it was said, and as of when its counts hold.
-
-    A statement happens when it is made.
-    """
-    as_of = [time for time in claim.times if _holds_until(time, claim, counts, words)]
-    happened, said, reported = (
-        _dates([time for time in claim.times if time.role == role and time not in as_of])
-        for role in ("event", "said", "reported"))
-    said = said or reported
-    return happened or (said if claim.kind == "statement" else ()), said, _dates(as_of)
-
-
-def _holds_until(time: ClaimTime, claim: Claim, counts: Sequence[Count], words: Comparison) -> bool:
-    """Whether a date says as of when a count holds: "hingga Selasa", "bertambah menjadi 17 pada Selasa"."""
-    if time.role == "as_of":
-        return True
-    if time.role != "event" or not counts:
-        return False
-    before = claim.quote[:max(claim.quote.find(time.text), 0)].split()[-2:]
-    if {word.lower().strip(",.") for word in (*before, *time.text.split()[:1])} & words.until:
-        return True
-    toll = any(count.outcome and count.outcome not in words.fixed for count in counts)
-    return toll and bool(words.running.all_in(split_words(claim.quote)))
-
-
-def _dates(times: Sequence[ClaimTime]) -> Dates:
-    """The dates of some times; what cannot be read (check reports it) counts as unknown."""
-    found = (_edtf(time.edtf) for time in times)
-    return tuple(date for date in found if date)
-
-
-def _edtf(text: str | None) -> Edtf | None:
-    try:
-        return parse(text) if text else None
-    except ValueError:
-        return None

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefgen.lang.compare import Comparison, split_words
+from briefgen.lang.classes import split_words
+from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import DossierClaim, SheetFile, Wire
 from briefgen.text.sentences import sentence_spans
 from briefgen.text.similarity import candidate_pairs, jaccard, rarity

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefgen.lang.compare import Classes, Comparison, Word
+from briefgen.lang.classes import Classes, Word
+from briefgen.lang.compare import Comparison
 from briefgen.model.sheet import Claim
 
 GOVERNED = 3

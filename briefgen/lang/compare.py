@@ -3,131 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
-from typing import NamedTuple, TypeVar
 
-from briefgen.errors import PackError
+from briefgen.lang.classes import Classes, Morphology, Stemmer, Word, make_classes
 from briefgen.lang.table import Table, read_table
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
-Stemmer = Callable[[str], str]
-Inflector = Callable[[str], tuple[str, ...]]
-K = TypeVar("K")
 TABLES = (
     "stop", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "relations",
     "reversals", "verbs", "prepositions", "anaphora", "units", "days", "metonyms", "background",
     "notes",
 )
-
-
-class Word(NamedTuple):
-    """One word or number of a text in lower case.
-
-    start, end: offsets in the text it was read from. capital: whether it is written with one there.
-    """
-
-    text: str
-    start: int
-    end: int
-    capital: bool = False
-
-
-def split_words(text: str) -> tuple[Word, ...]:
-    """Words and numbers in text order; hyphens inside a word stay ("luka-luka", "1.000"). Linear in the length."""
-    found = []
-    for match in _WORD.finditer(text):
-        word = match[0]
-        lower = word.lower()
-        start = match.start()
-        found.append(Word(lower, start, start + len(word), word[0] != lower[0]))
-    return tuple(found)
-
-
 TOLD = ("modality", "disputes", "once", "mishap", "repeated", "outcomes", "none", "running")
 """Tables of which most claims hold no word."""
-REMEMBERED = 100_000
-"""Words of which a table remembers what it holds of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """groups: that begin with a word, the longest first. root: class of the word's root."""
-
-    groups: tuple[tuple[tuple[str, ...], str], ...]
-    root: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Classes:
-    """Word groups that belong to named classes, matched word by word; the longest group wins.
-
-    groups: first word -> groups that begin with it, longest first, each with its class. roots: stem -> class, for
-    entries that stand for every form of their root.
-    """
-
-    groups: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
-    roots: Mapping[str, str]
-    stem: Stemmer
-    _known: dict[str, _Entry | None] = field(default_factory=dict, compare=False, repr=False)
-
-    def at(self, words: Sequence[Word], i: int) -> tuple[str, int] | None:
-        """The class of the group that begins at word `i` and the index behind it, or None."""
-        text = words[i].text
-        entry = self._known[text] if text in self._known else self._look_up(text)
-        if entry is None:
-            return None
-        for group, name in entry.groups:
-            if len(group) == 1 or _rest_fits(words, i, group):
-                return name, i + len(group)
-        return (entry.root, i + 1) if entry.root else None
-
-    def all_in(self, words: Sequence[Word]) -> tuple[tuple[str, int, int], ...]:
-        """Every group in text order, none overlapping: its class, first index, index behind."""
-        found, i, known = [], 0, self._known
-        while i < len(words):
-            if known.get(words[i].text, self) is None:
-                i += 1
-                continue
-            hit = self.at(words, i)
-            if hit:
-                found.append((hit[0], i, hit[1]))
-            i = hit[1] if hit else i + 1
-        return tuple(found)
-
-    def begins_in(self, text: str) -> bool:
-        """Whether a group may begin anywhere in a text; cheap, and may say yes where none does."""
-        lower = text.lower()
-        return bool(self.roots) or any(first in lower for first in self.groups)
-
-    def holds(self, word: str) -> bool:
-        """Whether a group may begin with the word."""
-        return (self._known[word] if word in self._known else self._look_up(word)) is not None
-
-    def _look_up(self, word: str) -> _Entry | None:
-        """What may begin with a word; remembered, as a story's words come again and again."""
-        if len(self._known) >= REMEMBERED:
-            self._known.clear()
-        groups = tuple(found for form in _forms(word) for found in self.groups.get(form, ()))
-        root = self.roots.get(self.stem(word)) if self.roots else None
-        entry = self._known[word] = _Entry(groups, root) if groups or root else None
-        return entry
-
-
-def _forms(word: str) -> Iterable[str]:
-    """A word, and without the clitic that only says whose it is."""
-    yield word
-    if word.endswith("nya") and len(word) > 5:
-        yield word[:-3]
-
-
-def _rest_fits(words: Sequence[Word], i: int, group: tuple[str, ...]) -> bool:
-    end = i + len(group)
-    if end > len(words) or any(words[i + k].text != group[k] for k in range(1, len(group) - 1)):
-        return False
-    return words[end - 1].text == group[-1] or group[-1] in _forms(words[end - 1].text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,17 +27,16 @@ class Comparison:
     stop: words that carry no content; function: the few that every text is full of. synonyms, counted: classes of
     meaning, and of counted nouns. outcomes: what is said of those counted; outcome_order: their precedence,
     outcome_vague: the one that gives way; cumulative: those of which a later count may not undercut an earlier one;
-    fixed: those of which there is one count. modality: possible, planned, done. none: "no ... at all". running, until:
-    marks of a count as of a day. disputes: deny, assert, concession; target: nouns for what is denied. parts: included,
-    excluded, of, all, next. once, mishap: acts that happen once, and that strike once in a story. qualifiers: sorts of
-    numbers. relations: terms of acts in which it matters who took part; reversals: of acts
-    that undo another. refusal: words that negate the verb behind them;
-    not_yet: "not" for the time being. verb: the shape of one; passive: of the
-    head of one whose subject is what it is done to; by: before who does it then. background: open a
-    clause that only says when or after what; setting: words before what "itu" points to that say no more than where.
-    classifiers, recurring: units that name no thing, and that only grow. days: in a unit of time. order_note: said of
-    what a source tells after something and dates before it; field date. metonyms: id -> id of the state for which a
-    name stands.
+    fixed: those of which there is one count. modality: possible, planned, done. none: "no ... at all". running,
+    until: marks of a count as of a day. disputes: deny, assert, concession; target: nouns for what is denied.
+    parts: included, excluded, of, all, next. once, mishap: acts that happen once, and that strike once in a story.
+    qualifiers: sorts of numbers. relations: terms of acts in which it matters who took part; reversals: of acts
+    that undo another. refusal: words that negate the verb behind them; not_yet: "not" for the time being. verb: the
+    shape of one; passive: of the head of one whose subject is what it is done to; by: before who does it then.
+    background: open a clause that only says when or after what; setting: words before what "itu" points to that say
+    no more than where. classifiers, recurring: units that name no thing, and that only grow. days: in a unit of
+    time. order_note: said of what a source tells after something and dates before it; field date. metonyms: id ->
+    id of the state for which a name stands.
     """
 
     stem: Stemmer
@@ -234,55 +123,12 @@ class Comparison:
         return (self.stem(word),)
 
 
-@dataclass(frozen=True, slots=True)
-class Morphology:
-    """How the forms of a word meet: the key of a form, and the regular forms of a root."""
-
-    stem: Stemmer
-    forms: Inflector
-
-
-def _classes(tables: Mapping[str, tuple[str, ...]], name: str, language: Morphology) -> Classes:
-    """Compile word lists; an entry that ends with * goes by its root.
-
-    Raises:
-        PackError: one entry stands in two classes.
-    """
-    groups: dict[str, dict[tuple[str, ...], str]] = {}
-    roots: dict[str, str] = {}
-    for label, entries in tables.items():
-        for entry in entries:
-            if entry.endswith("*"):
-                _put(roots, language.stem(entry[:-1]), label, f"{name}: {entry!r}")
-            group = tuple(word.text for word in split_words(entry.rstrip("*")))
-            if not group:
-                raise PackError(f"{name}: {entry!r} holds no word")
-            _put(groups.setdefault(group[0], {}), group, label, f"{name}: {entry!r}")
-    for form, label in _other_keys(tables, language):
-        groups.setdefault(form, {}).setdefault((form,), label)
-    ordered = {first: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for first, found in groups.items()}
-    return Classes(ordered, roots, language.stem)
-
-
-def _other_keys(tables: Mapping[str, tuple[str, ...]], language: Morphology) -> Iterator[tuple[str, str]]:
-    """Regular forms of the roots that do not go by the root's own key, each with its class."""
-    for label, entries in tables.items():
-        for root in (entry[:-1] for entry in entries if entry.endswith("*")):
-            key = language.stem(root)
-            yield from ((form, label) for form in language.forms(root) if language.stem(form) != key)
-
-
-def _put(into: dict[K, str], key: K, label: str, blame: str) -> None:
-    if into.setdefault(key, label) != label:
-        raise PackError(f"{blame} stands in {label!r} and in {into[key]!r}")
-
-
 def _lists(table: Table) -> dict[str, tuple[str, ...]]:
     return {key: table.words(key) for key in table.data}
 
 
 def _one(table: Table, key: str, language: Morphology) -> Classes:
-    return _classes({key: table.words(key)}, f"{table.name}[{key}]", language)
+    return make_classes({key: table.words(key)}, f"{table.name}[{key}]", language)
 
 
 @lru_cache(maxsize=8)
@@ -318,14 +164,14 @@ def load_comparison(tag: str) -> Comparison:
         stem=language.stem,
         stop=frozenset((*stop.words("words"), *stop.words("dates"), *stop.words("reporting"))),
         function=frozenset(stop.words("function")),
-        synonyms=_classes(_lists(synonyms), synonyms.name, language),
-        counted=_classes(_lists(table.sub("counted")), f"{table.name}[counted]", language),
-        outcomes=_classes(outcomes, f"{table.name}[outcomes]", language),
+        synonyms=make_classes(_lists(synonyms), synonyms.name, language),
+        counted=make_classes(_lists(table.sub("counted")), f"{table.name}[counted]", language),
+        outcomes=make_classes(outcomes, f"{table.name}[outcomes]", language),
         outcome_order=tuple(outcomes),
         outcome_vague=vague,
         cumulative=frozenset(cumulative),
         fixed=frozenset(fixed),
-        modality=_classes(sure, f"{table.name}[modality]", language),
+        modality=make_classes(sure, f"{table.name}[modality]", language),
         negation=frozenset(modality.words("negation")),
         refusal=frozenset(modality.words("refusal")),
         not_yet=frozenset(modality.words("not_yet")),
@@ -333,12 +179,12 @@ def load_comparison(tag: str) -> Comparison:
         repeated=_one(modality, "repeated", language),
         running=_one(modality, "running", language),
         until=frozenset(modality.words("until")),
-        disputes=_classes(said, f"{table.name}[disputes]", language),
+        disputes=make_classes(said, f"{table.name}[disputes]", language),
         target=frozenset(disputes.words("target")),
-        parts=_classes(_lists(parts), parts.name, language),
+        parts=make_classes(_lists(parts), parts.name, language),
         once=_one(once, "words", language),
         mishap=_one(once, "near", language),
-        qualifiers=_classes(_lists(table.sub("qualifiers")), f"{table.name}[qualifiers]", language),
+        qualifiers=make_classes(_lists(table.sub("qualifiers")), f"{table.name}[qualifiers]", language),
         relations=relations,
         reversals=reversals,
         verb=re.compile(rf"(?!(?:{'|'.join(verbs.words('not'))})(?:nya)?$){verbs.data['shape']}"),

@@ -7,7 +7,8 @@ from importlib.resources import files
 
 import pytest
 
-from briefgen.lang.compare import load_comparison, split_words
+from briefgen.lang.classes import split_words
+from briefgen.lang.compare import load_comparison
 from briefgen.lang.id.stemming import stem
 
 WORDS = load_comparison("id")

@@ -1,0 +1,53 @@
+"""When it happened, when it was said, and as of when its counts hold: the dates of a claim as they are compared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefgen.dossier.measures import Count
+from briefgen.lang.classes import split_words
+from briefgen.lang.compare import Comparison
+from briefgen.model.edtf import Edtf, parse
+from briefgen.model.sheet import Claim, ClaimTime
+
+Dates = tuple[Edtf, ...]
+
+
+def times_of(claim: Claim, counts: Sequence[Count], words: Comparison) -> tuple[Dates, Dates, Dates]:
+    """When it happened, when it was said, and as of when its counts hold.
+
+    A statement happens when it is made.
+    """
+    as_of = [time for time in claim.times if _holds_until(time, claim, counts, words)]
+    happened, said, reported = (
+        _dates([time for time in claim.times if time.role == role and time not in as_of])
+        for role in ("event", "said", "reported"))
+    said = said or reported
+    return happened or (said if claim.kind == "statement" else ()), said, _dates(as_of)
+
+
+def _holds_until(time: ClaimTime, claim: Claim, counts: Sequence[Count], words: Comparison) -> bool:
+    """Whether a date says as of when a count holds: "hingga Selasa", "bertambah menjadi 17 pada Selasa"."""
+    if time.role == "as_of":
+        return True
+    if time.role != "event" or not counts:
+        return False
+    before = claim.quote[:max(claim.quote.find(time.text), 0)].split()[-2:]
+    if {word.lower().strip(",.") for word in (*before, *time.text.split()[:1])} & words.until:
+        return True
+    toll = any(count.outcome and count.outcome not in words.fixed for count in counts)
+    return toll and bool(words.running.all_in(split_words(claim.quote)))
+
+
+def _dates(times: Sequence[ClaimTime]) -> Dates:
+    """The dates of some times; what cannot be read (check reports it) counts as unknown."""
+    found = (edtf_of(time.edtf) for time in times)
+    return tuple(date for date in found if date)
+
+
+def edtf_of(text: str | None) -> Edtf | None:
+    """A date as read; None where there is none or it cannot be read."""
+    try:
+        return parse(text) if text else None
+    except ValueError:
+        return None

@@ -1,0 +1,75 @@
+"""Counts of those hit: which cannot both be right, and which may have grown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from briefgen.dossier.dates import all_apart, apart, finest, gap
+from briefgen.dossier.measures import PERSON, Count
+from briefgen.dossier.profile import Profile
+from briefgen.dossier.rivals import exclusive
+from briefgen.lang.compare import Comparison
+from briefgen.model.edtf import Edtf
+
+EPISODE = 60
+"""Days within which one disaster or one strike is counted."""
+DEAD, SAVED = "dead", "rescued"
+"""Outcomes of which one person has one."""
+
+
+def fates_apart(left: Profile, right: Profile) -> Iterator[tuple[Count, Count]]:
+    """All of some people dead, and some of the same kind of people saved; the left count first."""
+    if exclusive(left, right) or all_apart(left.when, right.when):
+        return
+    for a in left.counts:
+        for b in right.counts:
+            fates = {a.outcome: a, b.outcome: b}
+            if set(fates) == {DEAD, SAVED} and fates[DEAD].all and fates[SAVED].value > 0 and _one_kind(a, b):
+                yield a, b
+                return
+
+
+def _one_kind(a: Count, b: Count) -> bool:
+    """Whether both count the same special people: "23 awak", "semua awak yang berjumlah 187 orang"."""
+    if not a.unit == b.unit == PERSON or (a.soft and b.soft):
+        return False
+    return a.noun == b.noun or (a.soft and bool(a.near & b.nouns)) or (b.soft and bool(b.near & a.nouns))
+
+
+def tolls_clash(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
+    """Counts of people or things hit: at one time they must agree, later a cumulative one may only have grown."""
+    if a.outcome in words.fixed:
+        return True
+    first, second = moment(left), moment(right)
+    if first is None or second is None or _of_old(left, second) or _of_old(right, first):
+        return False
+    if not apart(first, second):
+        return True
+    return a.outcome in words.cumulative and not outgrown(left, right, a, b)
+
+
+def _of_old(profile: Profile, then: Edtf) -> bool:
+    """Whether a claim tells of an event long before the other count: an earlier disaster, not this one."""
+    return bool(profile.when) and all(gap(when, then) > EPISODE for when in profile.when)
+
+
+def outgrown(left: Profile, right: Profile, a: Count, b: Count) -> bool:
+    """Whether the later of two counts is the larger one: it may have grown."""
+    first, second = moment(left), moment(right)
+    if first is None or second is None or not apart(first, second):
+        return False
+    backwards = (second.low or date.max) < (first.low or date.max)
+    earlier, later = (b, a) if backwards else (a, b)
+    return later.high >= earlier.low
+
+
+def moment(profile: Profile) -> Edtf | None:
+    """As of when a count holds: as it says, else when it was said, else the first day of the article."""
+    when = finest(profile.as_of) or finest(profile.said)
+    if when is not None and (when.low or when.high):
+        return when
+    told = profile.published
+    if told is None or told.low is None:
+        return None
+    return Edtf(told.text, told.low, told.high or told.low, "day", "", interval=True)
