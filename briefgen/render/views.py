@@ -138,7 +138,16 @@ class Views:
 
         short: without the mark of an inferred outlet, for a drawing whose list below carries it.
         """
-        name = self.outlet_name(file) if short else self.outlet_said(file)
+        return self.shelf.get(self, "short" if short else "source", file.sheet.id,
+                              self._short_name if short else self._source_name, file)
+
+    def _short_name(self, file: SheetFile) -> str:
+        return self._dated_name(file, self.outlet_name(file))
+
+    def _source_name(self, file: SheetFile) -> str:
+        return self._dated_name(file, self.outlet_said(file))
+
+    def _dated_name(self, file: SheetFile, name: str) -> str:
         several = self.book.articles[outlet_name(file, self.book.outlets)] > 1
         published = file.sheet.source.published.edtf
         low = parse(published).low if published and several else None
@@ -155,7 +164,9 @@ class Views:
     def published(self, file: SheetFile) -> When:
         """When an article came out, as far as is known."""
         edtf = file.sheet.source.published.edtf
-        return self.reported(edtf) if edtf else When(self.words("source.published_unknown"), None)
+        if edtf is None:
+            return When(self.words("source.published_unknown"), None)
+        return self.shelf.get(self, "published", edtf, self.reported, edtf)
 
     def reported(self, edtf: str) -> When:
         """A publication date; of an open interval only the first day is known."""
@@ -218,7 +229,8 @@ class Views:
 
     def agreement(self, ref: str) -> Agreement:
         """How a claim stands among the others."""
-        conflicts = self.book.open_conflicts(ref) or self.book.conflicts_of.get(ref, ())
+        found = self.book.conflicts_of.get(ref, ())
+        conflicts = (self.book.open_conflicts(ref) or found) if found else ()
         group = self.book.widest_group(ref)
         href = self.to(urls.question(conflicts[0].id)) if conflicts else None
         return Agreement(self.book.agreement(ref), self.width(group) if group else None, href)

@@ -200,6 +200,7 @@ class TimelinePage:
     columns: events by outlet and month, where lanes would be too many, or None.
     reported: publication as lanes, or None where no publication date is known.
     undated: claims without a date of the event.
+    undated_at: how many they are, leading to their list, where they are too many for this page; or None.
     series: statements that were made again.
     calendar: address of the events as iCalendar.
     parts: the way to the other parts of the list, or None where it is whole.
@@ -210,6 +211,7 @@ class TimelinePage:
     columns: ReportedDrawing | None
     reported: ReportedDrawing | None
     undated: tuple[ClaimLine, ...]
+    undated_at: Ref | None
     series: tuple[SeriesView, ...]
     calendar: str
     parts: Parts | None

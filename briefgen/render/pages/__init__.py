@@ -25,7 +25,7 @@ def pages(at: At, templates: Mapping[str, str | bytes], assets: Assets) -> Itera
     index = at(urls.INDEX)
     book, words = index.book, index.words
     yield from briefings(at)
-    yield from timeline(at, WHOLE.timeline, words("timeline.title"))
+    yield from timeline(at, WHOLE, words("timeline.title"))
     yield from numbers(at)
     yield from chains(at)
     yield from claim_lists(at)

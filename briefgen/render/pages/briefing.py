@@ -64,7 +64,7 @@ def _of_topic(at: At, topic: Topic, thin: SitePath) -> Iterator[Make]:
     if is_large(views):
         yield from claims_table(at, places.claims, title("index.claims"))
     if len(dossier.timeline) > limits.MANY_EVENTS:
-        yield from timeline(at, places.timeline, title("timeline.title"))
+        yield from timeline(at, places, title("timeline.title"))
     if len(dossier.conflicts) > limits.MANY_CONFLICTS:
         yield from question_list(at, places.questions, title("conflict.list"))
     if len(dossier.sheets) > limits.MANY_CARDS:
@@ -83,7 +83,7 @@ def _briefing(views: Views, title: str, picture: SitePath, places: Places, all_t
         thin=tuple(thin_view(views, group) for group in thin[:THIN]),
         more_thin=words("index.more_thin", n=len(thin) - THIN) if len(thin) > THIN else None,
         chains=views.to(all_thin), months=() if long else months(views, book.dossier.timeline),
-        month_parts=parts_elsewhere(views, timeline_at(views, places.timeline), "parts.items") if long else None,
+        month_parts=_month_parts(views, places) if long else None,
         drawing=lanes, columns=None if lanes else by_event_month(views),
         undated=words("counts.undated", n=undated) if undated else None,
         timeline=views.to(places.timeline if long else urls.TIMELINE),
@@ -92,6 +92,11 @@ def _briefing(views: Views, title: str, picture: SitePath, places: Places, all_t
         cards=_cards(views), more_cards=_other_cards(views, places),
     )
     return Page(views, "pages/index.html", title, context, card=picture)
+
+
+def _month_parts(views: Views, places: Places) -> c.Parts | None:
+    turn = timeline_at(views, places.timeline)
+    return parts_elsewhere(views, turn, "parts.items") if turn.several else None
 
 
 def _gravest(views: Views) -> tuple[c.ConflictView, ...]:

@@ -33,6 +33,8 @@ def _numbers(views: Views, turn: Turn[Measured]) -> Page:
 
 def _topic(views: Views, titles: dict[str, str], measured: Measured) -> tuple[Rung, ...]:
     """The topic of its first claim, where the site has several."""
+    if len(titles) < 2:
+        return ()
     of_sheet = views.book.sheets[measured.given[0].claim.sheet].sheet.topics
     known = next((name for name in of_sheet if name in titles), None)
     if known is None:

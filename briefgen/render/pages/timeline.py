@@ -13,6 +13,7 @@ from briefgen.render.columns import by_event_month, by_publication_month
 from briefgen.render.drawings import lanes_drawing, reported_drawing
 from briefgen.render.findings import months, series_view
 from briefgen.render.pages.page import At, Make, Page, later
+from briefgen.render.pages.places import Places, all_claims, is_large
 from briefgen.render.parts import Rung, Turn, cut, part_view, turns
 from briefgen.render.views import Views
 
@@ -20,15 +21,19 @@ Entry = Event | Series | DossierClaim
 """What stands on the page: what is dated, what was said again, what has no date."""
 
 
-def timeline(at: At, base: SitePath, title: str) -> Iterator[Make]:
+def timeline(at: At, places: Places, title: str) -> Iterator[Make]:
     """The timeline, by both clocks; a long one in parts, its drawing with the first."""
-    return (later(_timeline, at(turn.path), title, turn) for turn in turns(base, timeline_at(at(base), base).parts))
+    base = places.timeline
+    views = at(base)
+    undated = _undated_at(views, places) if is_large(views) else None
+    return (later(_timeline, at(turn.path), title, turn, undated)
+            for turn in turns(base, timeline_at(views, base).parts))
 
 
 def timeline_at(views: Views, base: SitePath) -> Turn[Entry]:
-    """The parts of a timeline that begins on `base`."""
+    """The parts of a timeline that begins on `base`; very many claims without a date stand in their own list only."""
     dossier = views.book.dossier
-    undated = (views.book.claims[ref] for ref in dossier.undated if ref in views.book.claims)
+    undated = [views.book.claims[ref] for ref in dossier.undated if ref in views.book.claims and not is_large(views)]
     entries: list[Entry] = [*dossier.timeline, *dossier.series, *undated]
     whole = cut(entries, partial(_under, views), _weight)
     if len(whole) == 1:
@@ -37,7 +42,13 @@ def timeline_at(views: Views, base: SitePath) -> Turn[Entry]:
     return Turn(base, cut(entries, partial(_under, views), _weight, span=partial(ladders.span, views)))
 
 
-def _timeline(views: Views, title: str, turn: Turn[Entry]) -> Page:
+def _undated_at(views: Views, places: Places) -> SitePath | None:
+    """The part of the list of claims in which those without a date begin; None where every claim has one."""
+    found = turns(places.claims, all_claims(views, places.claims).parts)
+    return next((one.path for one in found if one.parts[one.place].key.startswith("undated")), None)
+
+
+def _timeline(views: Views, title: str, turn: Turn[Entry], undated_at: SitePath | None) -> Page:
     first = turn.place == 0
     lanes = lanes_drawing(views) if first else None
     context = c.TimelinePage(
@@ -45,9 +56,14 @@ def _timeline(views: Views, title: str, turn: Turn[Entry]) -> Page:
         columns=by_event_month(views) if first and not lanes else None,
         reported=(reported_drawing(views) or by_publication_month(views)) if first else None,
         undated=tuple(views.line(one) for one in turn.items if isinstance(one, DossierClaim)),
+        undated_at=_undated_link(views, undated_at),
         series=tuple(series_view(views, one) for one in turn.items if isinstance(one, Series)),
         calendar=views.to(urls.ICS), parts=part_view(views, turn, "parts.items"))
     return Page(views, "pages/timeline.html", turn.title(title), context)
+
+
+def _undated_link(views: Views, path: SitePath | None) -> c.Ref | None:
+    return c.Ref(views.words("counts.undated", n=len(views.book.dossier.undated)), views.to(path)) if path else None
 
 
 def _under(views: Views, entry: Entry) -> tuple[Rung, ...]:
