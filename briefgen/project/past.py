@@ -65,19 +65,23 @@ def _log(project: Project) -> list[tuple[str, str, list[str]]]:
 
 
 def _contents(project: Project, asked: Sequence[tuple[str, str]]) -> list[bytes | None]:
-    """Files at commits, in order."""
-    names = "".join(f"{commit}:./{path}\n" for commit, path in asked)
-    out = git(project.root, "cat-file", "--batch", given=names.encode("utf-8", "surrogateescape")) if asked else b""
+    """Files at commits, in order; None for one that is not there, or that is larger than any sheet and is not read."""
+    names = [f"{commit}:./{path}".encode("utf-8", "surrogateescape") for commit, path in asked]
+    told = _batch(project, "--batch-check", names).split(b"\n")[:len(names)]
+    small = [not line.endswith(b" missing") and int(line.rpartition(b" ")[2]) <= SHEET_LIMIT for line in told]
+    out = _batch(project, "--batch", [name for name, fits in zip(names, small, strict=True) if fits])
     found: list[bytes | None] = []
     at = 0
-    for _ in asked:
-        end = out.index(b"\n", at)
-        head = out[at:end]
-        if head.endswith(b" missing"):
+    for fits in small:
+        if not fits:
             found.append(None)
-            at = end + 1
             continue
-        size = int(head.rpartition(b" ")[2])
-        found.append(out[end + 1:end + 1 + size] if size <= SHEET_LIMIT else None)
+        end = out.index(b"\n", at)
+        size = int(out[at:end].rpartition(b" ")[2])
+        found.append(out[end + 1:end + 1 + size])
         at = end + size + 2
     return found
+
+
+def _batch(project: Project, how: str, names: Sequence[bytes]) -> bytes:
+    return git(project.root, "cat-file", how, given=b"".join(name + b"\n" for name in names)) if names else b""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from briefgen.cli import run
 from briefgen.model.history import Decided, History
 from briefgen.pipeline.verbs import make
 from briefgen.project import Project
+from briefgen.project.past import past
 from tests.scratch import make_project, tree
 
 SHEET = "content/sheets/banjir-satu.yaml"
@@ -222,3 +224,24 @@ def test_without_a_repository_it_says_what_to_do(
     assert capsys.readouterr().err == (
         f"briefgen: {tmp_path}/project is in no git repository with a commit: there is no history\n")
     assert not (tmp_path / "project" / "site").exists()
+
+
+def test_a_past_that_is_too_large_is_not_read(tmp_path: Path) -> None:
+    """A version of 30 MB costs no memory, and the decision that stands is told without it."""
+    root = make_project(tmp_path)
+    assert run(["extract", "--project", str(root)]) == 0
+    repository = Repository(root)
+    repository.commit("2025-03-05")
+    text = (root / SHEET).read_bytes()
+    (root / SHEET).write_bytes(b"# lama\n" * 4_000_000)
+    large = repository.commit("2025-03-06")
+    (root / SHEET).write_bytes(text)
+    repository.edit(UNREVIEWED, REJECTED)
+    repository.commit("2025-03-07")
+    tracemalloc.start()
+    versions = past(Project(root.resolve()), [SHEET]).versions[SHEET]
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert [version.data is None for version in versions if version.commit == large] == [True]
+    assert [version.data for version in versions if version.day == "2025-03-05"] == [text]
+    assert peak < 5_000_000
