@@ -44,8 +44,8 @@ def _may_begin(view: View, at: int, expect: Expect) -> bool:
         return False
     if token.text in names.abbreviations:
         return len(token.text) == 1 and view.has_cap(at + 1)
-    if token.low in names.leaders:
-        return view.has_cap(at + 1) and view.words[at + 1] in names.given
+    if view.has_cap(at + 1) and f"{token.low} {view.words[at + 1]}" in names.leaders:
+        return True                          # "La Ode Hermanu"
     if token.low in names.times or (view.is_head(at) and expect != "name" and not token.upper):
         return False
     if token.upper or expect == "name" or token.low in names.given or _speaks(view, at, at + 1):

@@ -53,7 +53,7 @@ class Names:
     heads: nouns that open a name. titles: words that stand before a person's name; suffixes: degrees behind it;
     branches: of service, in brackets behind a rank. given: likely parts of a person's name; alone: those that no hyphen
     joins to the next, unlike Abdul-Aziz; prenames: first words that are often left out. nicknames: by-name -> full
-    name. surnames: titles that are also a last name; leaders: words that begin a name before a given one only. words:
+    name. surnames: titles that are also a last name; leaders: two words that begin a name together only. words:
     ordinary words; times: days and months; fields: what institutions, offices and laws deal with; things: capitalised
     words that name neither person, place nor institution. ordinary, active: whether a word has the shape of no name, of
     a verb behind its subject.
