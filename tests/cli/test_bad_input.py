@@ -93,6 +93,15 @@ BAD = {
     "a registry that is no YAML": (put("content/outlets.yaml", b"outlets: {\n"), "content/outlets.yaml:"),
     "a registry entry without a name": (
         put("content/outlets.yaml", b"outlets:\n  - id: kabar\n"), "content/outlets.yaml:2:"),
+    "a site with two titles": (
+        put("content/site.yaml", b"schema: site/1\ntitle: A\ntitle: B\n"), "content/site.yaml:3: Y008"),
+    "a registry with a key twice": (
+        put("content/outlets.yaml", b"schema: outlets/1\noutlets:\n  - id: kabar\n    name: A\n    name: B\n"),
+        "content/outlets.yaml:5: Y008"),
+    "front matter with a key twice": (put(SEED, b"---\noutlet: a\noutlet: b\n---\nSatu.\n"), f"{SEED}:3: S013"),
+    "strings with a key twice": (
+        put("templates/strings/id.own.toml", b'[feed]\nsummary = "a"\nsummary = "b"\n'),
+        "templates/strings/id.own.toml: T001"),
     "a site without a title": (put("content/site.yaml", b"schema: site/1\n"), "content/site.yaml:1:"),
     "an intro that is not UTF-8": (put("content/index.md", b"\xff"), "content/index.md:1: P006"),
     "a template that asks for nothing that is": (
