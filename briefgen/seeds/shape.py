@@ -14,6 +14,8 @@ _ITEM = re.compile(r"(?:\d{1,2}[.)]|[a-z][.)]|[-–•●▪*])\s")
 _NAME_WORD = re.compile(r"[^\W\d_][\w’'.`-]{0,30}\.?")
 _TWO_SENTENCES = re.compile(r"[.][\"”]? [A-Z]")
 _FEWEST_WORDS = 4
+_NUMBERING = 3
+"""Code points that the number of a heading may take: "2. Warga Mengungsi"."""
 _LONGEST_END = 100
 """Code points. What `_ENDS_WITH_BRACKET` can match is shorter."""
 _LONG = 140
@@ -34,7 +36,7 @@ def is_prose(text: str) -> bool:
         return core[-1] in ".!?…," or words > 12
     if core.endswith(":"):
         return words > 5
-    return len(text) >= _LONG or (words > 8 and _TWO_SENTENCES.search(core) is not None)
+    return len(text) >= _LONG or (words > 8 and _TWO_SENTENCES.search(core, _NUMBERING) is not None)
 
 
 def is_item(text: str) -> bool:
