@@ -45,9 +45,9 @@ class Assertion:
 def find_assertions(located: Located, lang: Language) -> Iterator[Assertion]:
     """Every assertion of the body, in text order."""
     intros = _introductions(located)
-    introducing = frozenset(intros.values())
+    introducing = frozenset(sentence.span.start for sentence in intros.values())
     for sentence in located.reading.sentences:
-        if sentence in introducing:
+        if sentence.span.start in introducing:
             continue
         for left, right in _clauses(located, sentence, lang):
             runs = find_runs(located.text, _spoken(located, left, right), located.known, lang)

@@ -27,7 +27,8 @@ def tells_something(located: Located, assertion: Assertion, lang: Language) -> b
     """
     text = located.text
     stretch = text[assertion.start:assertion.end]
-    if any(len(relay.text) * 2 > len(stretch) and relay.text in stretch for relay in located.reading.article.relays):
+    relays = located.reading.article.relays
+    if relays and any(len(relay.text) * 2 > len(stretch) and relay.text in stretch for relay in relays):
         return False
     if assertion.speaker:
         return len(text[assertion.content_start:assertion.content_end].split()) >= 2
