@@ -132,7 +132,7 @@ def _contradict(found: Match, a: Count, b: Count, compared: Compared) -> bool:
         return found.text >= (TOLD_ALONE if alone else TOLD) and tolls_clash(left, right, a, b, compared.words)
     if left.wording.negated != right.wording.negated or a.sort != b.sort:
         return False
-    if _other_verbs(left, right) or _in_list(left, a) or _in_list(right, b):
+    if _other_verbs(left, right) or _in_list(left, a, b) or _in_list(right, b, a):
         return False
     if alone and min(found.text, likeness_beside(left, right, compared.weights)) < ALONE:
         return False
@@ -145,9 +145,14 @@ def _contradict(found: Match, a: Count, b: Count, compared: Compared) -> bool:
     return not (all_apart(left.as_of, right.as_of) or _evolves(left, right))
 
 
-def _in_list(profile: Profile, count: Count) -> bool:
-    """Whether a claim counts one thing several times: "dari 13 menjadi 18 persen", "batas atas 35, batas bawah 10"."""
-    return any(other is not count and comparable(other, count) and not agree(other, count) for other in profile.counts)
+def _in_list(profile: Profile, count: Count, rival: Count) -> bool:
+    """Whether a claim counts one thing several times: "dari 13 menjadi 18 persen", "batas atas 35, batas bawah 10".
+
+    A number in other words than the rival's is of another thing: "18 kilometer dari kota, kedalaman 10 kilometer".
+    """
+    alike = bool(count.near & rival.near)
+    return any(other is not count and comparable(other, count) and not agree(other, count)
+               and (not (alike and other.near) or other.near & rival.near) for other in profile.counts)
 
 
 def _goes_on(left: Profile, right: Profile, count: Count) -> bool:

@@ -249,3 +249,11 @@ def test_pupils_and_children_are_counted_as_one(other: str, expected: list[str])
         counted("Sebanyak 64 siswa di Kota Lembar keracunan nasi kotak.", "64 siswa", 64),
         counted(f"Yang keracunan nasi kotak di Kota Lembar {other}.", other, 46))
     assert kinds(dossier) == expected
+
+
+def test_a_number_in_other_words_makes_no_list() -> None:
+    """18 kilometres from the town, and ten deep: twelve deep is a contradiction."""
+    deep = Said("Gempa itu berpusat di darat, 18 kilometer dari pantai, dengan kedalaman 10 kilometer.", quantities=(
+        ("18 kilometer", 18, "exact", "kilometer"), ("10 kilometer", 10, "exact", "kilometer")))
+    assert kinds(pair(deep, counted("Kedalaman gempa itu mencapai 12 kilometer.", "12 kilometer", 12,
+                                    unit="kilometer"))) == ["number"]
