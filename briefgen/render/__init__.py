@@ -35,7 +35,8 @@ from briefgen.render.reports import (
 )
 from briefgen.render.review_page import Desk as ReviewDesk
 from briefgen.render.review_page import review_index, review_page
-from briefgen.render.views import Shelf, Views
+from briefgen.render.shelf import Shelf
+from briefgen.render.views import Views
 from briefgen.render.words import read_words
 
 __all__ = [

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any, TypeVar, cast
 
 from briefgen.model.dossier import DossierClaim, Group, Link, Origin, SheetFile
 from briefgen.model.edtf import parse
@@ -15,47 +14,13 @@ from briefgen.model.site import SiteConfig, SitePath
 from briefgen.render import quoting, urls
 from briefgen.render.book import Book, dated_by, outlet_name
 from briefgen.render.contexts import Agreement, ClaimLine, ClaimView, Hop, Ref, When
+from briefgen.render.shelf import Shelf
 from briefgen.render.words import Words
 
 NAMED, MANY = 8, 16
 """Articles that are named where there are more than the second number."""
 
-_ROOM = 1 << 16
-"""The most views that a shelf keeps; a folder of more makes some of them twice."""
-
-Key = TypeVar("Key")
-Made = TypeVar("Made")
-
 _ISO = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
-
-
-class Shelf:
-    """What the pages of one folder share; pages are made folder by folder, so that one is enough.
-
-    Of the whole site it holds what is dear to make, and small: see `whole`.
-    """
-
-    __slots__ = ("_book", "_folder", "_made", "_whole")
-
-    def __init__(self) -> None:
-        self._book: Book | None = None
-        self._folder, self._made, self._whole = "", dict[tuple[str, str], Any](), dict[str, Any]()
-
-    def get(self, views: Views, kind: str, key: str, make: Callable[[Key], Made], of: Key) -> Made:
-        """What `make` gives for `of`, made once for the folder of `views.page` and for its book, one topic's or all."""
-        folder = views.page.rpartition("/")[0]
-        if folder != self._folder or views.book is not self._book or len(self._made) > _ROOM:
-            self._book, self._folder, self._made = views.book, folder, {}
-        made = self._made.get((kind, key))
-        if made is None:
-            made = self._made[kind, key] = make(of)
-        return cast("Made", made)
-
-    def whole(self, key: str, make: Callable[[], Made]) -> Made:
-        """What `make` gives, made once for the whole site; it may hold no address."""
-        if key not in self._whole:
-            self._whole[key] = make()
-        return cast("Made", self._whole[key])
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,16 +103,7 @@ class Views:
 
         short: without the mark of an inferred outlet, for a drawing whose list below carries it.
         """
-        return self.shelf.get(self, "short" if short else "source", file.sheet.id,
-                              self._short_name if short else self._source_name, file)
-
-    def _short_name(self, file: SheetFile) -> str:
-        return self._dated_name(file, self.outlet_name(file))
-
-    def _source_name(self, file: SheetFile) -> str:
-        return self._dated_name(file, self.outlet_said(file))
-
-    def _dated_name(self, file: SheetFile, name: str) -> str:
+        name = self.outlet_name(file) if short else self.outlet_said(file)
         several = self.book.articles[outlet_name(file, self.book.outlets)] > 1
         published = file.sheet.source.published.edtf
         low = parse(published).low if published and several else None

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from briefgen.model.site import SitePath
 from briefgen.render.book import open_book
-from briefgen.render.views import Shelf, Views
+from briefgen.render.shelf import Shelf
+from briefgen.render.views import Views
 from briefgen.render.words import read_words
 from tests.render.conftest import read_templates
 from tests.render.fixture import DOSSIER, site
