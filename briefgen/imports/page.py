@@ -14,6 +14,7 @@ from briefgen.imports.linked_data import Thing, article_data, people, texts
 from briefgen.imports.moments import published
 from briefgen.imports.story import paragraphs, parse
 
+_UNFIT = re.compile(r"[\s<>\"]")
 _SUFFIX = re.compile(r"\s+(?:[-–—|·•»:]|::)\s+")
 _LONGEST_NAME, _MOST_PEOPLE = 80, 12
 _SHORTEST_PARAGRAPH = 60
@@ -68,17 +69,28 @@ def read_page(html: str, *, url: str | None, zone: tzinfo) -> Page | None:
 
 def _address(said: Declared, url: str | None) -> str | None:
     """The page's own address: the canonical one where it is of the same host, or where nothing else is known."""
-    found = url or said.saved_from
+    found = url or (said.saved_from if said.saved_from and _host(said.saved_from) else None)
     for own in (said.canonical, *said.meta("og:url")):
-        try:
-            whole = urljoin(found or "", own) if own else ""
-            host = urlsplit(whole).hostname
-            if host and whole.startswith(("http://", "https://")) and (
-                    found is None or host == urlsplit(found).hostname):
-                return whole.partition("#")[0]
-        except ValueError:
-            continue
+        whole = _joined(found or "", own) if own else ""
+        if _host(whole) and (found is None or _host(whole) == _host(found)):
+            return whole.partition("#")[0]
     return found
+
+
+def _host(address: str) -> str | None:
+    """The host of a web address; None for what is none, or could not stand in a seed."""
+    try:
+        parts = urlsplit(address)
+        return parts.hostname if parts.scheme in ("http", "https") and not _UNFIT.search(address) else None
+    except ValueError:
+        return None
+
+
+def _joined(base: str, address: str) -> str:
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return ""
 
 
 def _outlet(said: Declared, data: Thing) -> str | None:

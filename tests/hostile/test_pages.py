@@ -118,6 +118,22 @@ def test_a_headline_names_a_file_in_seeds(project: Path, tmp_path: Path, title: 
         path.unlink()
 
 
+@pytest.mark.parametrize("address", [
+    "https://warta.example/a b", "https://warta.example/<b>", "https://warta.example/%22\"", "javascript:x",
+    "https://[x", "//", "https:///a"])
+def test_an_address_that_is_none_is_left_out(address: str) -> None:
+    """What a page says of itself does not keep it from being added."""
+    told = address.replace('"', "&quot;")
+    html = page(head=f'<link rel="canonical" href="{told}"><meta property="og:url" content="{told}">')
+    for found in (None, "https://warta.example/a"):
+        read = read_page(f"<!-- saved from url=(0027){address} -->\n{html}", url=found, zone=UTC)
+        assert read is not None
+        assert (read.url or "https://warta.example/a").startswith("https://warta.example/a"), read.url
+        text = page_seed(read, Known(None, None, None))
+        article, problems = load_seed(text.encode(), "seeds/a.txt", load_language("id"))
+        assert article is not None, problems
+
+
 @pytest.mark.parametrize("turn", range(3))
 def test_payloads_of_a_page_do_not_become_front_matter(turn: int) -> None:
     """A page whose every word is a payload gives a seed whose fields are what the page declares, and its story."""
