@@ -20,7 +20,7 @@ SPANS = 24
 
 _LARGEST, _LEGIBLE = 12.5, 3.4
 _OPEN = "9999"
-_WIDE = 72.0
+_LETTER = 6.4
 _MOST = 0.7
 """The share of claims that columns must have room for."""
 
@@ -88,9 +88,10 @@ def _ticks(views: Views, spans: Mapping[str, int], step: float) -> tuple[Tick, .
     before = ""
     for span, place in spans.items():
         text, within = _label(views, span)
-        new = within != before
-        out.append(Tick(round(_LEFT + step * (place + 0.5), 1),
-                        f"{text} {within}".strip() if new and (step > _WIDE or not text) else text, new and bool(text)))
+        new = bool(within) and within != before
+        whole = f"{text} {within}"
+        shown = (whole if _LETTER * len(whole) <= step else within) if new else text
+        out.append(Tick(round(_LEFT + step * (place + 0.5), 1), shown, new))
         before = within
     return tuple(out)
 
