@@ -7,6 +7,7 @@ same things. Whatever contradicts is no low score but a bar (`bars`): no likenes
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from math import fsum
 from typing import NamedTuple
@@ -36,8 +37,8 @@ LEAST = 0.5
 """Weight of the terms that two claims share at least to be compared."""
 COUNT_KEY = 0.9
 """Weight of a number as a key of the index; it adds nothing to the likeness of content."""
-COMMON_KEY = 0.3
-"""Strength of such a key that many claims share by chance."""
+COMMON, COMMON_KEY = 60, 0.3
+"""Claims that share a day or a small number beyond which it is no key, and the strength of one."""
 
 
 class Match(NamedTuple):
@@ -79,8 +80,9 @@ def bags_of(profiles: Sequence[Profile], weights: Weights) -> tuple[Bag, ...]:
 
 def find_matches(profiles: Sequence[Profile], weights: Weights, bags: Sequence[Bag]) -> dict[tuple[int, int], Match]:
     """Every pair worth comparing, compared, in the order of the indices; those that are unlike are left out."""
-    documents = [{**profile.terms, **dict.fromkeys(_count_keys(profile), 1.0), **dict.fromkeys(
-        _common_keys(profile), COMMON_KEY)} for profile in profiles]
+    documents = [
+        {**profile.terms, **dict.fromkeys(_count_keys(profile), 1.0), **dict.fromkeys(common, COMMON_KEY)}
+        for profile, common in zip(profiles, _common_keys(profiles), strict=True)]
     keyed = {**weights, **{key: COUNT_KEY for document in documents for key in document if key.startswith("#")}}
     pairs = candidate_pairs(documents, keyed, keys=KEYS, most=MOST, least=LEAST)
     compared = (match(i, j, profiles, weights, bags) for i, j in sorted(pairs))
@@ -97,10 +99,15 @@ def _count_keys(profile: Profile) -> set[str]:
     return keys | {f"#{count.value}" for count in profile.counts if count.value >= TELLING}
 
 
-def _common_keys(profile: Profile) -> set[str]:
-    """The day and the small numbers of a claim, which bring claims together only beside another term."""
-    days = {f"#{when.text}" for when in profile.when if when.precision == "day"}
-    return days | {f"#{count.value} {count.unit}" for count in profile.counts if count.value < TELLING}
+def _common_keys(profiles: Sequence[Profile]) -> list[set[str]]:
+    """For each profile its day and its small numbers, which bring claims together only beside another term.
+
+    A key that many share tells too little.
+    """
+    keys = [{f"#{when.text}" for when in profile.when if when.precision == "day"} | {
+        f"#{count.value} {count.unit}" for count in profile.counts if count.value < TELLING} for profile in profiles]
+    held = Counter(key for some in keys for key in some)
+    return [{key for key in some if held[key] <= COMMON} for some in keys]
 
 
 def match(i: int, j: int, profiles: Sequence[Profile], weights: Weights, bags: Sequence[Bag]) -> Match:
