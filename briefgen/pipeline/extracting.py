@@ -29,6 +29,9 @@ from briefgen.project import (
     visible,
 )
 
+TOGETHER, WAITING_FOR_DISK = 128, 16
+"""Sheets that are written at a time, and how many of them wait for the disk, which takes many as fast as one."""
+
 
 def extract(project: Project, seeds: Sequence[str] = (), *, dry_run: bool = False, executor: str | None = None,
             tell: Tell = quiet) -> Extracted:
@@ -48,6 +51,7 @@ def extract(project: Project, seeds: Sequence[str] = (), *, dry_run: bool = Fals
         with closing(_answers(run.tasks(paths, tell), executor)) as answers:
             for answer in answers:
                 run.take(answer, writes=not dry_run)
+            run.write()
         run.known.store(run.stems)
     return Extracted(tuple(run.sheets), tuple(run.problems))
 
@@ -115,6 +119,7 @@ class _Run:
         self.project, self.known = project, known
         self.sheets: list[SheetText] = []
         self.problems: list[Problem] = []
+        self._due: list[tuple[str, SheetText]] = []
         self._asked: deque[tuple[Task, str, Problems]] = deque()
         self._seeds, self._misnamed = project.seed_paths()
         self.stems = [File(path, b"").stem for path in self._seeds]
@@ -158,8 +163,23 @@ class _Run:
             return
         self.sheets.append(sheet)
         if writes:
+            self._due.append((task.stem, sheet))
+            if len(self._due) == TOGETHER:
+                self.write()
+
+    def write(self) -> None:
+        """Write the sheets that are due; nobody forks meanwhile."""
+        if not self._due:
+            return
+        from concurrent.futures import ThreadPoolExecutor
+
+        for _, sheet in self._due:
             self.known.wrote(sheet.path)
-            _write(self.project, task.stem, sheet)
+        with ThreadPoolExecutor(WAITING_FOR_DISK) as pool:
+            done = [pool.submit(_write, self.project, *each) for each in self._due]
+        self._due.clear()
+        for each in done:
+            each.result()
 
     def _task(self, path: str) -> Task | None:
         """The work that a seed makes; None where it and its sheet are as they were left."""
