@@ -8,7 +8,7 @@ from briefgen.dossier import days, numbers
 from briefgen.dossier.certainty import attribution_clashes, first_clashes, modality_clashes
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.corroboration import Clustered
-from briefgen.dossier.doers import DOER, doer_clashes
+from briefgen.dossier.deeds import DOER, doer_clashes
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.judgements import Judged
 from briefgen.dossier.labels import short_label

@@ -10,7 +10,7 @@ from briefgen.dossier.bars import SPOKEN
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.clusters import Edge, cluster
 from briefgen.dossier.dates import finest
-from briefgen.dossier.doers import DOER
+from briefgen.dossier.deeds import DOER
 from briefgen.dossier.judgements import Judged
 from briefgen.dossier.matching import SAME, Match, Matches, Weights, reasons
 from briefgen.dossier.profile import Profile

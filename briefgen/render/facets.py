@@ -78,7 +78,7 @@ def filter_names(views: Views, claims: Iterable[DossierClaim]) -> Markup:
 
 
 def _facet(views: Views, facet: str) -> Facet:
-    counts = views.shelf.get(views, "facet", facet, _counts(views.book), facet)
+    counts = views.shelf.get(views.here, "facet", facet, _counts(views.book), facet)
     return Facet(views.words(f"facets.{facet}"), tuple(
         _item(views, views.words.label(facet, value), urls.facet(facet, value), count)
         for value, count in counts))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 
-if TYPE_CHECKING:
-    from briefgen.render.book import Book
-    from briefgen.render.views import Views
+from briefgen.model.site import SitePath
+from briefgen.render.book import Book
 
 _ROOM = 1 << 16
 """The most views that a shelf keeps; a folder of more makes some of them twice."""
@@ -28,11 +27,12 @@ class Shelf:
         self._book: Book | None = None
         self._folder, self._made, self._whole = "", dict[tuple[str, str], Any](), dict[str, Any]()
 
-    def get(self, views: Views, kind: str, key: str, make: Callable[[Key], Made], of: Key) -> Made:
-        """What `make` gives for `of`, made once for the folder of `views.page` and for its book, one topic's or all."""
-        folder = views.page.rpartition("/")[0]
-        if folder != self._folder or views.book is not self._book or len(self._made) > _ROOM:
-            self._book, self._folder, self._made = views.book, folder, {}
+    def get(self, at: tuple[SitePath, Book], kind: str, key: str, make: Callable[[Key], Made], of: Key) -> Made:
+        """What `make` gives for `of`, made once for the folder of a page and for its book, one topic's or all."""
+        page, book = at
+        folder = page.rpartition("/")[0]
+        if folder != self._folder or book is not self._book or len(self._made) > _ROOM:
+            self._book, self._folder, self._made = book, folder, {}
         made = self._made.get((kind, key))
         if made is None:
             made = self._made[kind, key] = make(of)

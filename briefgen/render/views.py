@@ -55,12 +55,17 @@ class Views:
                   for ref in refs if ref in self.book.claims}
         return self.foreign(spoken.pop()) if len(spoken) == 1 else None
 
+    @property
+    def here(self) -> tuple[SitePath, Book]:
+        """The page and its book, by which the shelf knows what its pages share."""
+        return self.page, self.book
+
     # Names
 
     def hop(self, link: Link) -> Hop:
         """One hop of a chain; who has a page of their own leads there."""
         plain = f"{link.who} {link.name} {link.basis} {link.party} {link.anonymous} {link.text}"
-        return self.shelf.get(self, "hop", plain, self._hop, link)
+        return self.shelf.get(self.here, "hop", plain, self._hop, link)
 
     def _hop(self, link: Link) -> Hop:
         words = link.text if link.basis != "outlet" else ""
@@ -82,7 +87,7 @@ class Views:
 
     def entity(self, identifier: str) -> Ref:
         """An entity by id; the id itself where the dossier does not know it."""
-        return self.shelf.get(self, "entity", identifier, self._entity, identifier)
+        return self.shelf.get(self.here, "entity", identifier, self._entity, identifier)
 
     def _entity(self, identifier: str) -> Ref:
         known = self.book.entities.get(identifier)
@@ -122,7 +127,7 @@ class Views:
         edtf = file.sheet.source.published.edtf
         if edtf is None:
             return When(self.words("source.published_unknown"), None)
-        return self.shelf.get(self, "published", edtf, self.reported, edtf)
+        return self.shelf.get(self.here, "published", edtf, self.reported, edtf)
 
     def reported(self, edtf: str) -> When:
         """A publication date; of an open interval only the first day is known."""
@@ -140,11 +145,11 @@ class Views:
         """A claim with its evidence; made once for all pages of a folder, since addresses are the same there."""
         if self.page == urls.source(claim.sheet):           # but on the claim's own page they are shorter
             return self._claim(claim)
-        return self.shelf.get(self, "claim", claim.ref, self._claim, claim)
+        return self.shelf.get(self.here, "claim", claim.ref, self._claim, claim)
 
     def line(self, claim: DossierClaim) -> ClaimLine:
         """A claim in short, leading to its place on its source's page."""
-        return self.shelf.get(self, "line", claim.ref, self._line, claim)
+        return self.shelf.get(self.here, "line", claim.ref, self._line, claim)
 
     def _line(self, claim: DossierClaim) -> ClaimLine:
         file, body, dated = self.book.sheets[claim.sheet], claim.claim, dated_by(claim)
