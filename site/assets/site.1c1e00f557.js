@@ -1,5 +1,5 @@
 (()=>{'use strict';
-const T={"copy":"Salin rujukan","copied":"Tersalin","filter":"Saring klaim","any":"semua","reset":"Hapus saringan","shown":"{n} dari {total} klaim","found":"{n} hasil","about":"Tokoh, lembaga, negara","who":"Asal","outlet":"Media","kind":"Jenis","agreement":"Kesepakatan","review":"Tinjauan","number":"Berangka","date":"Bertanggal","place":"Tempat","period":"Waktu","yes":"ya","no":"tidak","kind.event":"peristiwa","kind.plan":"rencana","kind.state":"keadaan","kind.statement":"pernyataan","kind.assessment":"penilaian","agreement.conflict":"bertentangan","agreement.partial":"sebagian","agreement.agree":"sepakat","agreement.single":"tunggal"},MONTHS=["Januari","Februari","Maret","April","Mei","Juni","Juli","Agustus","September","Oktober","November","Desember"];
+const T={"copy":"Salin rujukan","copied":"Tersalin","filter":"Saring klaim","any":"semua","reset":"Hapus saringan","shown":"{n} dari {total} klaim","found":"{n} hasil","about":"Tokoh, lembaga, negara","who":"Asal","outlet":"Media","kind":"Jenis","agreement":"Kesepakatan","review":"Tinjauan","number":"Berangka","date":"Bertanggal","place":"Tempat","period":"Waktu","yes":"ya","no":"tidak","shown_here":"{n} dari {total} klaim di bagian ini","kind.event":"peristiwa","kind.plan":"rencana","kind.state":"keadaan","kind.statement":"pernyataan","kind.assessment":"penilaian","agreement.conflict":"bertentangan","agreement.partial":"sebagian","agreement.agree":"sepakat","agreement.single":"tunggal"},MONTHS=["Januari","Februari","Maret","April","Mei","Juni","Juli","Agustus","September","Oktober","November","Desember"];
 /* What the other parts share. T: the words of the site's language. MONTHS: names of the months. */
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const make = (tag, given = {}, ...inside) => {
@@ -90,7 +90,8 @@ all('table.claims').forEach(table => Object.keys(keys).forEach(column => {
     sortBy(table, column, down);
   });
 }));
-/* The live filter: a choice for each facet, with counts of what the other choices leave; its state in the address. */
+/* The live filter: a choice for each facet, with counts of what the other choices leave; its state in the address. It
+   takes the place of the lines of links that narrow; orders and the way to all facets stay. */
 const FACETS = ['about', 'who', 'outlet', 'kind', 'agreement', 'review', 'number', 'date', 'place', 'period'];
 const readRow = (row, names) => {
   const cell = place => flat((row.cells[place].querySelector('a') || row.cells[place]).textContent);
@@ -129,7 +130,7 @@ const startFilter = place => {
     rows.forEach(row => { row.row.hidden = !passes(row); left += !row.row.hidden; });
     all('tbody', table).forEach(group => { group.hidden = !group.querySelector('tr:not(.group):not([hidden])'); });
     FACETS.forEach(fill);
-    count.textContent = told.textContent = say('shown', {n: left, total: rows.length});
+    count.textContent = told.textContent = say(document.querySelector('.part-list') ? 'shown_here' : 'shown', {n: left, total: rows.length});
   };
   const read = () => {
     const state = readState();
@@ -153,6 +154,7 @@ const startFilter = place => {
   form.addEventListener('reset', event => { event.preventDefault(); FACETS.forEach(f => { chosen[f] = ''; }); write(); });
   form.addEventListener('submit', event => event.preventDefault());
   table.before(form);
+  all('.facets div').slice(1, -1).forEach(line => { line.hidden = true; });
   addEventListener('hashchange', read);
   read();
 };
