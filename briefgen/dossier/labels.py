@@ -45,7 +45,8 @@ def short_label(members: Sequence[Profile], words: Comparison) -> str:
     """The stretch of one claim in which most of what its fellows say, too, stands together; else its beginning.
 
     "Pada November 2024, Rusia dan Korea Utara juga menandatangani perjanjian pertahanan bersama" beside its fellows is
-    "Rusia dan Korea Utara juga menandatangani perjanjian pertahanan". Words are never changed or put together.
+    "Rusia dan Korea Utara menandatangani perjanjian pertahanan". No word is changed; only one that ties the sentence to
+    the one before it is left out.
     """
     one = spokesman(members)
     text = one.claim.claim
@@ -57,7 +58,17 @@ def short_label(members: Sequence[Profile], words: Comparison) -> str:
     run = max(_runs(shared, tokens, text), key=len, default=[])
     if len(run) < FEWEST or run[-1] - run[0] + 1 < SPAN:
         return beginning(one, words)
-    return text[tokens[run[0]].start:tokens[min(run[-1], run[0] + LONGEST - 1)].end]
+    return _unjoined(text, tokens[run[0]:min(run[-1], run[0] + LONGEST - 1) + 1], words)
+
+
+def _unjoined(text: str, tokens: Sequence[Word], words: Comparison) -> str:
+    """The stretch of some words without those inside it that tie the sentence to the one before it."""
+    start, kept = tokens[0].start, []
+    for word in tokens[1:-1]:
+        if word.text in words.joining:
+            kept.append(text[start:word.start].rstrip())
+            start = word.end
+    return "".join((*kept, text[start:tokens[-1].end]))
 
 
 def beginning(profile: Profile, words: Comparison) -> str:

@@ -35,8 +35,8 @@ class Comparison:
     shape of one; passive: of the head of one whose subject is what it is done to; by: before who does it then.
     background: open a clause that only says when or after what; setting: words before what "itu" points to that say
     no more than where. classifiers, recurring: units that name no thing, and that only grow. days: in a unit of
-    time. order_note: said of what a source tells after something and dates before it; field date. metonyms: id ->
-    id of the state for which a name stands.
+    time. order_note: said of what a source tells after something and dates before it; field date. joining: words that a
+    heading does without. metonyms: id -> id of the state for which a name stands.
     """
 
     stem: Stemmer
@@ -76,6 +76,7 @@ class Comparison:
     recurring: frozenset[str]
     days: Mapping[str, int]
     order_note: str
+    joining: frozenset[str]
     metonyms: Mapping[str, str]
     _tables: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
 
@@ -148,6 +149,7 @@ def load_comparison(tag: str) -> Comparison:
     modality = table.sub("modality").only((
         "possible", "planned", "done", "not_planned", "negation", "refusal", "not_yet", "none", "repeated", "running",
         "until"))
+    notes = table.sub("notes").only(("order", "joining"))
     disputes = table.sub("disputes").only(("deny", "assert", "target", "concession"))
     verbs = table.sub("verbs").only(("shape", "passive", "not"))
     relations, reversals = (
@@ -197,6 +199,6 @@ def load_comparison(tag: str) -> Comparison:
         prepositions=frozenset(prepositions.words("words")),
         by=frozenset(prepositions.words("by")),
         metonyms={key: str(value) for key, value in table.sub("metonyms").data.items()},
-        order_note=str(table.sub("notes").only(("order",)).data["order"]),
+        order_note=str(notes.data["order"]), joining=frozenset(notes.words("joining")),
         days={key: int(value) for key, value in table.sub("days").data.items()},
     )
