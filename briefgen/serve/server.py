@@ -12,20 +12,18 @@ import ipaddress
 import mimetypes
 import re
 import socket
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
 from pathlib import Path
-from threading import Lock
 from typing import Any
 from urllib.parse import urlsplit
 
 from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from tornado import httpserver, web
 
-from briefgen.errors import BriefgenError, ProjectError
-from briefgen.model.problem import Problem
+from briefgen.errors import ProjectError
 from briefgen.serve import pages
+from briefgen.serve.shown import Build, Shown
 from briefgen.serve.snapshots import SnapshotWatcher
 from briefgen.serve.watching import changes, watcher
 
@@ -38,88 +36,7 @@ _TYPES = {
     ".svg": "image/svg+xml", ".ics": "text/calendar; charset=utf-8",
 }
 
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What one build gave. problems: errors only.
-
-    files: of the whole site, None where problems forbade it. Each may be made only when it is asked for, and raise what
-    hinders it; the server asks for one at a time.
-    """
-
-    files: Mapping[str, bytes] | None
-    problems: tuple[Problem, ...] = ()
-
-
-Build = Callable[[], Preview]
 Handlers = Sequence[tuple[str, type[web.RequestHandler], dict[str, Any]]]
-
-
-@dataclass(slots=True)
-class Shown:
-    """What the server shows now.
-
-    files: of the last build that nothing is known to hinder. whole: of the last one of which every file was made.
-    fault: what stopped the last build, or a page of it, if an error did. word: told of a page that cannot be made.
-    """
-
-    word: Callable[[str], None]
-    files: Mapping[str, bytes] = field(default_factory=dict)
-    problems: tuple[Problem, ...] = ()
-    fault: str | None = None
-    whole: Mapping[str, bytes] = field(default_factory=dict)
-    _asking: Lock = field(default_factory=Lock)
-    _interrupted: bool = False
-
-    def take(self, build: Build) -> None:
-        """Build, and keep the last good site where that fails."""
-        try:
-            preview = build()
-        except BriefgenError as error:
-            self.problems, self.fault = (), str(error)
-            return
-        self.problems, self.fault = preview.problems, None
-        if preview.files is not None:
-            self.files = preview.files
-
-    def file(self, *names: str) -> tuple[str, bytes] | None:
-        """The first file that there is of some, with its name; of the last whole site where this one has a fault."""
-        with self._asking:
-            for _ in range(2):
-                try:
-                    name = next((name for name in names if name in self.files), None)
-                    return None if name is None else (name, self.files[name])
-                except BriefgenError as error:
-                    self._fall_back(error)
-            return None
-
-    def complete(self) -> bool:
-        """Make what nobody asked for yet, to find what hinders it; whether something does, and is to be shown.
-
-        Ends early when `interrupt` is called, after the file at hand at most.
-        """
-        files, self._interrupted = self.files, False
-        names = iter(files)
-        try:
-            while not self._interrupted and self.files is files:
-                with self._asking:
-                    name = next(names, None)
-                    if name is None:
-                        self.whole = files
-                        break
-                    _ = files[name]
-        except BriefgenError as error:
-            self._fall_back(error)
-            return True
-        return False
-
-    def interrupt(self) -> None:
-        """Let `complete` come to an end."""
-        self._interrupted = True
-
-    def _fall_back(self, error: BriefgenError) -> None:
-        self.fault, self.files = str(error), self.whole
-        self.word(self.fault)
 
 
 def serve(build: Build, folders: Sequence[Path], *, host: str, port: int, started: Callable[[str], None],

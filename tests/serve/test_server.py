@@ -22,7 +22,8 @@ from tornado.websocket import WebSocketClientConnection, websocket_connect
 from briefgen.errors import ProjectError, TemplateFault
 from briefgen.model.problem import Problem, Where
 from briefgen.serve import Preview, serve
-from briefgen.serve.server import Shown, is_ours
+from briefgen.serve.server import is_ours
+from briefgen.serve.shown import Shown
 
 T = TypeVar("T")
 
