@@ -28,7 +28,7 @@ from typing import Any
 
 from benchmarks.make_corpus import make
 from briefgen.serve import Preview
-from briefgen.serve.server import Build
+from briefgen.serve.shown import Build
 
 
 @dataclass(frozen=True, slots=True)
