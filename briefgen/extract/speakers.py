@@ -61,7 +61,7 @@ class Discourse:
     asker: str | None = None
 
     def hop(self, party: Party, span: Span) -> Hop | None:
-        """The party as a hop; None where a pronoun stands for nobody that is known."""
+        """The party as a hop; None where a pronoun stands for nobody that is known, or no name is left."""
         if party.sort == "pronoun":
             voice = self._pronoun(party, span.start)
             return _hop(voice, span, "resolved") if voice else None
@@ -73,6 +73,8 @@ class Discourse:
                 return _hop(voice, span, "resolved")
         elif party.sort == "title":
             return self._title(party, span)
+        if not party.name:
+            return None
         if party.sort == "person":
             name = self._full(party.name)
             return Hop(name, self.names[name], span, "stated")
