@@ -15,7 +15,7 @@ SCRATCH = ".briefgen"
 
 _AT_FDCWD, _RENAME_EXCHANGE = -100, 2
 _HERE = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
-_OPEN, _AT_ONCE = 128, 16
+_OPEN, _AT_ONCE = 128, 8
 """Files that wait together to be handed to the disk, and how many are being handed over at a time."""
 _NO_LINKS = (errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS)
 _CANNOT_EXCHANGE = (errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP, errno.ENOTTY)
@@ -146,13 +146,20 @@ def _together() -> Iterator[Callable[[int], None]]:
     def take(descriptor: int) -> None:
         waiting.append(descriptor)
         if len(waiting) == _OPEN:
+            flush()
+
+    def flush() -> None:
+        try:
             list(pool.map(os.fsync, waiting))
-            close()
+        except RuntimeError:                    # there is no room for another thread
+            for descriptor in waiting:
+                os.fsync(descriptor)
+        close()
 
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         try:
             yield take
-            list(pool.map(os.fsync, waiting))
+            flush()
         finally:
             close()
 

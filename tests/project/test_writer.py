@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -76,6 +77,21 @@ def test_an_unchanged_site_is_not_touched(root: Path) -> None:
     before = (root / "site").stat()
     assert write(root, SITE) == Change((), ())
     assert (root / "site").stat() == before
+
+
+def test_a_site_is_written_where_no_thread_can_be_had(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As under a limit of memory or of processes: the files are handed to the disk one by one."""
+    flushed: list[int] = []
+    fsync = os.fsync
+
+    def refuse(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    monkeypatch.setattr(os, "fsync", lambda descriptor: (flushed.append(descriptor), fsync(descriptor))[1])
+    write(root, SITE)
+    assert read(root / "site") == SITE
+    assert len(flushed) > len(SITE)
 
 
 def test_the_folder_keeps_its_permissions(root: Path) -> None:
