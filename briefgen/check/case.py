@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,6 +21,7 @@ Stretch = tuple[int, int]
 """Start and end of a stretch of `Article.text`."""
 
 
+_MARKS = re.compile(r"[^\w\s]")
 _IN_NUMBERS = ".,:/"
 
 
@@ -71,7 +73,8 @@ class Evidence:
         """Whether an id is the slug of words of the article ("pejabat-setempat")."""
         if self._slugs is None:
             ends = sorted({0, len(self.text)} | self._cuts)
-            self._slugs = f"-{slug(' '.join(self.text[start:end] for start, end in pairwise(ends)))}-"
+            words = " ".join(self.text[start:end] for start, end in pairwise(ends))
+            self._slugs = f"-{slug(words)}-{slug(_MARKS.sub(' ', words))}-"     # a mark may part a word, or not
         return f"-{name_id}-" in self._slugs
 
     def _whole(self, at: int) -> bool:
