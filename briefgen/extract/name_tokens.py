@@ -9,9 +9,10 @@ from functools import lru_cache
 from briefgen.lang.names import Names
 
 _TOKEN = re.compile(
-    r"[A-Za-z0-9]++(?![\w.'’‘`-])"  # most words, at once
+    r"[A-Za-z0-9]++(?![\w.'’‘`-]|[,:/]\d)"  # most words, at once
     r"|(?:[^\W_]{1,40}+\.){1,3}(?i:com|net|org|co|tv|id|info|go|ac|gov|edu)\b(?![-'’][^\W_])"  # an address: Kompas.com
     r"|[A-Z][A-Za-z]{0,2}(?:\.[A-Z][A-Za-z]{0,3}){1,4}\b"  # initials and degrees: D.W, M.Si, Ph.D
+    r"|[A-Za-z]{4,40}+\d{1,4}+(?:[.,:/]\d[^\W_]*+)++"  # no name, though it begins like one: Liputan6.2
     r"|[^\W_]++(?:[-'’‘`][^\W_]++)*+|&"
 )
 _AMOUNT = re.compile(r"[A-Z]{1,3}\d{3,}|[A-Z][a-z]{1,2}\d+")
