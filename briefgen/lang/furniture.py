@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 from briefgen.errors import PackError
-from briefgen.lang.alternation import phrases
+from briefgen.lang.patterns import phrases
 from briefgen.lang.table import Table
 
 FurnitureRole = Literal["related", "boilerplate"]

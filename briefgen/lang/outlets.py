@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
 from briefgen.errors import PackError
+from briefgen.lang.patterns import any_of
 from briefgen.lang.table import Table, read_table
 from briefgen.text.slugs import slug
 
@@ -110,9 +111,8 @@ def load_outlets(tag: str) -> Outlets:
     unknown = {layout.outlet for layout in layouts} - {outlet.id for outlet in outlets}
     if unknown or len({outlet.id for outlet in outlets}) < len(outlets):
         raise PackError(f"{table.name}: {min(unknown)!r} is no outlet" if unknown else f"{table.name}: an id twice")
-    ordered = sorted(by_form, key=lambda form: (-len(form), form))
-    forms = "|".join(re.escape(form) for form in ordered if not _is_acronym(form))
-    acronyms = "|".join(re.escape(form) for form in ordered if _is_acronym(form))
+    forms = any_of(form for form in by_form if not _is_acronym(form))
+    acronyms = any_of(filter(_is_acronym, by_form))
     behind = r"(?:(?!\w|-[a-z\d])|(?<=[A-Za-z])(?=[A-Z][a-z]{2}))"
     name = rf"(?<![\w.@/-])(?:www\.)?(?:(?i:{forms})|{acronyms}|{_DOMAIN}){behind}"
     return Outlets(outlets, by_form, layouts, name, re.compile(name))

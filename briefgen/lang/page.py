@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefgen.lang.alternation import phrases
 from briefgen.lang.furniture import Furniture, load_furniture
 from briefgen.lang.outlets import Outlets, load_outlets
+from briefgen.lang.patterns import phrases
 from briefgen.lang.table import Table, read_table
 
 

@@ -5,21 +5,37 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+_PIECES = {" ": r"\s*", "#": r"\d[\d.,]{0,9}"}
+"""What a blank and a number of a phrase match."""
+
+Pieces = tuple[str, ...]
+"""A word or a phrase as the pattern of each of its characters."""
+
 
 def any_of(words: Iterable[str]) -> str:
     """An alternation of whole words, the longest first, so that a phrase wins over its first word.
 
     Words that begin alike stand under one branch: a search gives up at the first letters, not at each word.
     """
-    branches: dict[str, list[str]] = {}
-    for word in sorted(words, key=lambda word: (-len(word), word)):
+    return _tree([tuple(map(re.escape, word)) for word in words])
+
+
+def phrases(words: Iterable[str]) -> str:
+    """The same in brackets, of phrases in which `#` is a number and a blank is any blanks."""
+    squeezed = (" ".join(word.split()) for word in words)
+    return f"(?:{_tree([tuple(_PIECES.get(char) or re.escape(char) for char in word) for word in squeezed])})"
+
+
+def _tree(words: Iterable[Pieces]) -> str:
+    branches: dict[Pieces, list[Pieces]] = {}
+    for word in sorted(set(words), key=lambda word: (-len(word), word)):
         branches.setdefault(word[:1], []).append(word)
     return "|".join(_branch(alike) for alike in branches.values())
 
 
-def _branch(words: list[str]) -> str:
+def _branch(words: list[Pieces]) -> str:
     """Words with one first letter: what all begin with, then their ends; the shortest word comes last."""
     shared = next((i for i, letters in enumerate(zip(*words, strict=False)) if len(set(letters)) > 1), None)
     common = words[-1][:shared]
-    ends = f"(?:{any_of(word[len(common):] for word in words)})" if len(words) > 1 else ""
-    return re.escape(common) + ends
+    ends = f"(?:{_tree(word[len(common):] for word in words)})" if len(words) > 1 else ""
+    return "".join(common) + ends
