@@ -17,11 +17,13 @@ _DATE = re.compile(
     r"|(?P<d6>\d{1,2})-(?P<m6>[^\W\d_]{3,9})-(?P<y6>\d{4}|\d\d)"
     r")(?![\d/]|[-.:]\d)")
 _WORD_BEFORE = re.compile(r"([^\W\d_]{3,9})\.? $")
-_WEEKDAY_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,6}(?:['’][^\W\d_]{2})?)(?: ?,? ?\( ?| ?, ?| )$")
+_WEEKDAY_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,9}(?:['’][^\W\d_]{2})?)(?: ?,? ?\( ?| ?, ?| )$")
 _CLOCK_AFTER = re.compile(
-    r" ?\)?[ ,|•·−–-]{0,4}(?:(?P<word>[^\W\d_]{2,5})\.? )?(?P<h>\d{1,2})[.:](?P<min>\d\d)(?P<sec>[.:]\d\d)?"
-    r"(?![\d/]|[.,:-]\d)(?: ?(?P<zone>[^\W\d_]{2,4})\b)?")
+    r"(?:T| ?\)?[ ,|•·−–-]{0,4}(?:(?P<word>[^\W\d_]{2,5})(?:\.| ?:)? )?)(?P<h>\d{1,2})[.:](?P<min>\d\d)"
+    r"(?P<sec>[.:]\d\d)?(?:(?P<shift>Z|[+-]\d\d:?\d\d)\b|(?![\d/]|[.,:-]\d))"
+    r"(?: ?(?P<half>[AP]M|[ap]m|[ap]\.m\.)(?!\w))?(?: ?(?P<zone>[^\W\d_]{2,4})\b)?")
 _LOOKBACK = 16
+_NOON = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,8 @@ class ExplicitReader:
         time = zone = None
         clock = _CLOCK_AFTER.match(text, finish, stop)
         if clock and int(clock["h"]) < 25 and int(clock["min"]) < 60 and self._clock_word(clock["word"]):
-            time, finish = f"{int(clock['h']):02}:{clock['min']}", clock.end("sec" if clock["sec"] else "min")
+            last = next(group for group in ("half", "shift", "sec", "min") if clock[group])
+            time, finish = f"{_hour(clock):02}:{clock['min']}", clock.end(last)
             if clock["zone"] and clock["zone"].lower() in self.zones:
                 zone, finish = clock["zone"], clock.end("zone")
         return ExplicitDate(begin, finish, day.isoformat(), time, weekday, zone,
@@ -102,3 +105,9 @@ class ExplicitReader:
 
     def _clock_word(self, word: str | None) -> bool:
         return word is None or word.lower() in self.clock_words
+
+
+def _hour(clock: re.Match[str]) -> int:
+    """The hour of 24: "12:30 PM" is 12:30, "12:30 AM" is 00:30, "08.15 pm" is 20:15."""
+    hour, half = int(clock["h"]), (clock["half"] or "")[:1].lower()
+    return hour % _NOON + (_NOON if half == "p" else 0) if half and hour <= _NOON else hour

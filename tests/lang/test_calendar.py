@@ -149,6 +149,14 @@ def test_a_word_of_saying_puts_a_date_behind(word: str) -> None:
     ("2025-06-17", ("2025-06-17", "2025-06-17", None, None, None)),
     ("17.06.2025 pukul 9.05", ("17.06.2025 pukul 9.05", "2025-06-17", "09:05", None, None)),
     ("25/8/15", ("25/8/15", "2015-08-25", None, None, None)),
+    ("Wednesday, 17 June 2020", ("Wednesday, 17 June 2020", "2020-06-17", None, "Wednesday", None)),
+    ("17 Juni 2020 | Pukul: 12.30 WIB", ("17 Juni 2020 | Pukul: 12.30 WIB", "2020-06-17", "12:30", None, "WIB")),
+    ("17 Juni 2020 08:15 PM WIB", ("17 Juni 2020 08:15 PM WIB", "2020-06-17", "20:15", None, "WIB")),
+    ("17 Juni 2020, 12.05 a.m.", ("17 Juni 2020, 12.05 a.m.", "2020-06-17", "00:05", None, None)),
+    ("17 Juni 2020 18:15 PM", ("17 Juni 2020 18:15 PM", "2020-06-17", "18:15", None, None)),
+    ("17 Juni 2020 12:30 Amir", ("17 Juni 2020 12:30", "2020-06-17", "12:30", None, None)),
+    ("2020-06-17T08:15:30+07:00", ("2020-06-17T08:15:30+07:00", "2020-06-17", "08:15", None, None)),
+    ("2020-06-17T08:15:30Z", ("2020-06-17T08:15:30Z", "2020-06-17", "08:15", None, None)),
 ])
 def test_a_full_date_is_read_as_printed(text: str, wanted: tuple[str, ...]) -> None:
     """Words, day, clock, weekday, zone."""
