@@ -25,7 +25,8 @@ class Furniture:
 
     pattern: of the whole line, matched from its start. bare: of a line that is the phrase and nothing else.
     follows: whether bare headlines behind it belong to it: none, at most one ("line"), or all ("list").
-    heads, inside: what such a line begins with (see `_head`), and words of which it holds one, where it has no head.
+    heads, inside: what such a line begins with (see `_head`), and words of which it holds one, where it has no head: of
+    each phrase its longest, which the fewest other lines hold.
     """
 
     rule: str
@@ -37,15 +38,37 @@ class Furniture:
     inside: frozenset[str]
 
 
-def furniture_of(text: str, kinds: Iterable[Furniture]) -> Furniture | None:
-    """The first of the kinds that a line is; None for a line of the story."""
-    head, folded = _head(text), text.casefold()
-    begins = {head[:1], head[:2], head}
-    for kind in kinds:
-        near = not kind.heads.isdisjoint(begins) or (kind.inside and any(word in folded for word in kind.inside))
-        if near and kind.pattern.match(text):
-            return kind
-    return None
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """All kinds of a pack in order. heads, inside: those of all together, which a line of the story has not."""
+
+    all: tuple[Furniture, ...]
+    heads: frozenset[str]
+    inside: frozenset[str]
+
+    def of(self, text: str) -> Furniture | None:
+        """The first of the kinds that a line is; None for a line of the story."""
+        head, folded = _head(text), text.casefold()
+        begins = {head[:1], head[:2], head}
+        held = [word for word in self.inside if word in folded]
+        if not held and self.heads.isdisjoint(begins):
+            return None
+        for kind in self.all:
+            near = not kind.heads.isdisjoint(begins) or not kind.inside.isdisjoint(held)
+            if near and kind.pattern.match(text):
+                return kind
+        return None
+
+
+def load_kinds(rows: Iterable[Table]) -> Kinds:
+    """The pack's furniture.
+
+    Raises:
+        PackError: an unknown key or value, or a row without a phrase.
+    """
+    kinds = tuple(map(load_furniture, rows))
+    return Kinds(kinds, frozenset().union(*(kind.heads for kind in kinds)),
+                 frozenset().union(*(kind.inside for kind in kinds)))
 
 
 def load_furniture(row: Table) -> Furniture:
@@ -70,7 +93,8 @@ def load_furniture(row: Table) -> Furniture:
     return Furniture(
         row.text("rule"), cast("FurnitureRole", role), re.compile(lead + "(?:" + "|".join(ways) + ")", re.IGNORECASE),
         re.compile(rf"{lead}{phrases((*whole, *starts))}[\s:.…>»-]*\Z", re.IGNORECASE), cast("Follows", follows),
-        frozenset(map(_head, (*whole, *starts))), frozenset(phrase.split()[0].casefold() for phrase in contains))
+        frozenset(map(_head, (*whole, *starts))),
+        frozenset(max(phrase.split(), key=len).casefold() for phrase in contains))
 
 
 def _head(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefgen.lang.furniture import Furniture, load_furniture
+from briefgen.lang.furniture import Kinds, load_kinds
 from briefgen.lang.outlets import Outlets, load_outlets
 from briefgen.lang.patterns import phrases
 from briefgen.lang.table import Table, read_table
@@ -87,7 +87,7 @@ class Page:
     labels: Labels
     pictures: Pictures
     relays: Relays
-    furniture: tuple[Furniture, ...]
+    furniture: Kinds
     sections: frozenset[str]
     small: frozenset[str]
     not_places: frozenset[str]
@@ -117,7 +117,7 @@ def load_page(tag: str) -> Page:
         labels=_labels(table.sub("bylines")),
         pictures=_pictures(table.sub("pictures")),
         relays=_relays(table.sub("relays")),
-        furniture=tuple(load_furniture(row) for row in table.rows("furniture")),
+        furniture=load_kinds(table.rows("furniture")),
         sections=frozenset(table.sub("sections").only(("words",)).words("words")),
         small=frozenset(table.sub("headlines").only(("small",)).words("small")),
         not_places=frozenset(table.sub("not_places").only(("words",)).words("words")),

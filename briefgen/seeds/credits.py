@@ -53,7 +53,8 @@ def read_credit(line: str, lang: Language, *, only_labelled: bool = False) -> Na
         ways = (_credited(labelled["who"], lang), _credited(words or labelled[0], lang))
         known = next((way for way in ways if lang.page.outlets.get(way)), None)
         return Naming(known or labelled["who"].strip(" .)]"), bracket[0] if bracket else labelled[0])
-    found = bracket or _SLASH_END.search(line, begin) or _COPYRIGHT.search(line, begin)
+    found = (bracket or (_SLASH_END.search(line, begin) if "/" in end else None)
+             or (_COPYRIGHT.search(line, begin) if "©" in end else None))
     if found is None or only_labelled:
         return None
     pieces = [piece.strip() for piece in re.split(r"[/|,;-]| via ", found["words"])]

@@ -17,6 +17,9 @@ _LONGEST = 90
 _SHORTEST_STORY = 12
 _UNKNOWN = r"(?:[A-Z][A-Z\d]{5,24}|(?=[A-Za-z]{6,25}\b)[A-Za-z]{0,24}[a-z][A-Z][A-Za-z]{1,24})"
 """An outlet that no pack knows, in capitals or with one inside: "Belira, KOMPASSELAT - ", "NusaTeluk"."""
+_WITHOUT_OUTLET = frozenset(("dateline.place_unknown", "dateline.place"))
+"""Rules that no known outlet or domain leads to, but a mark; the others need one of these."""
+_MARK = re.compile(r"[-–—|:]")
 _DOMAIN_LIKE = re.compile(r"\w{3}\.\w{2}")
 _CAPITALS = re.compile(r"[^\W\d_a-z]{3,}")
 
@@ -41,7 +44,10 @@ def read_dateline(line: str, lang: Language, *, after_byline: bool = False) -> D
     byline. after_byline: whether the line before is a byline.
     """
     head = line[:_LONGEST]
+    named, marked = lang.page.outlets.pattern.search(head) is not None, _MARK.search(head) is not None
     for rule, pattern in _rules(lang.page.outlets.name):
+        if not (marked if rule in _WITHOUT_OUTLET else named):       # most lines: nothing to try
+            continue
         found = pattern.match(head)
         if found and len(line) - found.end() >= _SHORTEST_STORY:
             read = _accept(rule, found, lang, after_byline)

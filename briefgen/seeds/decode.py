@@ -10,7 +10,8 @@ MAX_BYTES = 5_000_000
 """A declared bound. The longest newspaper articles have some 60,000 bytes; more than this is a dump."""
 
 _FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]|\r(?!\n)")
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff](?<!\r(?=\n))")
+"""One set of characters, to which the engine leaps, and behind it that CR LF is none."""
 _SPEAKING = {
     "\x00": ("S003", "holds a NUL byte", "delete it; a file full of them is UTF-16: save it again as UTF-8"),
     "\r": ("S004", "ends a line with CR alone, as Mac OS 9 did", "save the file with LF or CRLF line ends"),

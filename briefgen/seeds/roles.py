@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefgen.lang import Language
-from briefgen.lang.furniture import Furniture, furniture_of
+from briefgen.lang.furniture import Furniture
 from briefgen.model.article import Naming, Role
 from briefgen.seeds.byline import Byline, read_byline
 from briefgen.seeds.credits import Signature, read_credit, read_signature
@@ -83,7 +83,7 @@ def look(parts: Sequence[Part], lang: Language) -> list[Seen]:
 
 def _look(part: Part, lang: Language) -> Seen:
     text = part.text
-    furniture = None if len(text) > _LONGEST_FURNITURE else furniture_of(text, lang.page.furniture)
+    furniture = None if len(text) > _LONGEST_FURNITURE else lang.page.furniture.of(text)
     byline = None if furniture and furniture.rule != "boilerplate.rights" else read_byline(text, lang)
     prose = is_prose(text)
     signature = read_signature(text, lang)
@@ -100,7 +100,7 @@ def is_mark(text: str) -> bool:
 
 def is_hashtags(text: str) -> bool:
     """Whether a line holds nothing but hashtags."""
-    return _HASHTAGS.match(text) is not None
+    return text.startswith("#") and _HASHTAGS.match(text) is not None
 
 
 def story_start(page: Sequence[Seen], lang: Language) -> int:

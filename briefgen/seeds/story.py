@@ -135,8 +135,9 @@ def _settle_text(story: Sequence[Seen], i: int, last: int, lang: Language) -> No
 def _is_listed_headline(seen: Seen, lang: Language) -> bool:
     """"• Fakta-fakta Terbunuhnya Jurnalis yang Selidiki Kasus Korupsi": another story's headline behind a bullet."""
     text = seen.part.text
-    headline = capitalised(text, lang.page) >= _HEADLINE_CAPITALS and len(text.split()) >= _HEADLINE_WORDS
-    return text[0] in _BULLETS and not seen.prose and headline
+    if text[0] not in _BULLETS or seen.prose:
+        return False
+    return capitalised(text, lang.page) >= _HEADLINE_CAPITALS and len(text.split()) >= _HEADLINE_WORDS
 
 
 def _is_stringer(text: str, lang: Language) -> bool:
@@ -167,9 +168,10 @@ def _is_signed_by_name(text: str, lang: Language) -> bool:
 def _is_heading(story: Sequence[Seen], i: int, lang: Language) -> bool:
     """A short line without a full stop between paragraphs; in small letters only a very short one."""
     text = story[i].part.text
+    if story[i].prose or text[-1] in ".,;:…\"”’)" or text[0] in "\"“”'‘(":
+        return False
     words = len(text.split())
-    following = next((seen for seen in story[i + 1:i + 3] if seen.prose), None)
-    if story[i].prose or words > _MOST_WORDS or text[-1] in ".,;:…\"”’)" or following is None or text[0] in "\"“”'‘(":
+    if words > _MOST_WORDS or not any(seen.prose for seen in story[i + 1:i + 3]):
         return False
     if is_item(text) and not (story[i + 1].prose and words > 2):
         return False

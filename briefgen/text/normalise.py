@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from briefgen.model.offsets import Offsets
 
-_INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff]+")
+_INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff][\u200b-\u200d\u2060\ufeff]*")
+"""A set alone first, not one repeated, so that the engine can leap to it."""
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f\u3000\t", " "))
 _BLANK = re.compile(r"\s(?:(?<! )\s*|\s+|(?<=^.)|\Z)", re.DOTALL)
 """Blanks that may have to change: all but one space between two words."""
