@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from briefgen.dossier.affiliations import affiliations
+from briefgen.dossier.full_names import Ids, bare_names, plain, same_full_name, sounding
 from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import DossierEntity, SheetFile, Why
 from briefgen.model.registry import KnownEntity, Registries
 from briefgen.model.sheet import SheetEntity, SheetEntityType
-
-_PLAIN = re.compile(r"[^a-z0-9]+")
-_DOUBLED = re.compile(r"([a-z])\1+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,31 +45,13 @@ class Entities:
         return entity in self.parties or self.root(entity) in self.parties
 
 
-@lru_cache(maxsize=1 << 16)
-def plain(name: str) -> str:
-    """A name as compared: no case, no marks, hyphens and points as spaces ("Kim Jong-un" is "kim jong un")."""
-    bare = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return _PLAIN.sub(" ", bare).strip() or name.casefold()
-
-
-@lru_cache(maxsize=1 << 16)
-def sounding(name: str) -> str:
-    """A full name with the freedoms of transliteration taken out: y as i, doubled letters once.
-
-    "Volodymyr Zelenskyy" and "Volodymyr Zelensky" meet, as do "Sergei" and "Sergey". Only for names of two words and
-    more; a single word is left as `plain` has it.
-    """
-    name = plain(name)
-    return _DOUBLED.sub(r"\1", name.replace("y", "i")) if " " in name else name
-
-
 def merge_entities(sheets: Sequence[SheetFile], registries: Registries, words: Comparison) -> Entities:
     """Merge by registry id and alias, by the id that extraction gave, by full name; by a bare name only if unique."""
     named = [(file.sheet.id, entity) for file in sheets for entity in file.sheet.entities]
     known = _known(registries.entities)
     ids = {(sheet, entity.id): _home(entity, known) for sheet, entity in named}
-    ids = _join(ids, _same_full_name(named, ids))
-    ids = _join(ids, _bare_names(named, ids))
+    ids = _join(ids, same_full_name(named, ids))
+    ids = _join(ids, bare_names(named, ids))
     by_known = {entry.id: entry for entry in registries.entities}
     for sheet, local in _hops(sheets):
         ids.setdefault((sheet, local), known[local].id if local in known else local)
@@ -115,9 +92,6 @@ def _home(entity: SheetEntity, known: Mapping[str, KnownEntity]) -> str:
     return entity.id
 
 
-Ids = dict[tuple[str, str], str]
-
-
 def _join(ids: Ids, pairs: Iterable[tuple[str, str]]) -> Ids:
     """Follow (from, to) pairs to their end."""
     to = dict(pairs)
@@ -130,32 +104,6 @@ def _join(ids: Ids, pairs: Iterable[tuple[str, str]]) -> Ids:
         return entity
 
     return {key: end(entity) for key, entity in ids.items()}
-
-
-def _same_full_name(named: Sequence[tuple[str, SheetEntity]], ids: Ids) -> Iterable[tuple[str, str]]:
-    """Names that differ in case, hyphens, marks or transliteration only, of one type; the smaller id stays."""
-    homes: dict[tuple[SheetEntityType, str], set[str]] = defaultdict(set)
-    for sheet, entity in named:
-        homes[entity.type, sounding(entity.name)].add(ids[sheet, entity.id])
-    for together in homes.values():
-        first, *others = sorted(together, key=lambda home: (len(home), home))
-        yield from ((other, first) for other in others)
-
-
-def _bare_names(named: Sequence[tuple[str, SheetEntity]], ids: Ids) -> Iterable[tuple[str, str]]:
-    """A person whom a sheet knows by one word only, where the whole dossier has one full name with that word."""
-    full: dict[str, set[str]] = defaultdict(set)
-    for sheet, entity in named:
-        words = plain(entity.name).split()
-        if entity.type == "person" and len(words) > 1:
-            for word in words:
-                full[word].add(ids[sheet, entity.id])
-    for sheet, entity in named:
-        name = plain(entity.name)
-        if entity.type == "person" and " " not in name and len(full.get(name, ())) == 1:
-            target = next(iter(full[name]))
-            if ids[sheet, entity.id] != target:
-                yield ids[sheet, entity.id], target
 
 
 def _merged(

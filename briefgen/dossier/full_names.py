@@ -1,0 +1,60 @@
+"""Names of different sheets that are one: spelt otherwise, or shortened to a word."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from briefgen.model.sheet import SheetEntity, SheetEntityType
+
+_PLAIN = re.compile(r"[^a-z0-9]+")
+_DOUBLED = re.compile(r"([a-z])\1+")
+Ids = dict[tuple[str, str], str]
+"""(Sheet id, id in that sheet) -> id across the sheets."""
+
+
+@lru_cache(maxsize=1 << 16)
+def plain(name: str) -> str:
+    """A name as compared: no case, no marks, hyphens and points as spaces ("Kim Jong-un" is "kim jong un")."""
+    bare = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return _PLAIN.sub(" ", bare).strip() or name.casefold()
+
+
+@lru_cache(maxsize=1 << 16)
+def sounding(name: str) -> str:
+    """A full name with the freedoms of transliteration taken out: y as i, doubled letters once.
+
+    "Volodymyr Zelenskyy" and "Volodymyr Zelensky" meet, as do "Sergei" and "Sergey". Only for names of two words and
+    more; a single word is left as `plain` has it.
+    """
+    name = plain(name)
+    return _DOUBLED.sub(r"\1", name.replace("y", "i")) if " " in name else name
+
+
+def same_full_name(named: Sequence[tuple[str, SheetEntity]], ids: Ids) -> Iterable[tuple[str, str]]:
+    """Names that differ in case, hyphens, marks or transliteration only, of one type; the smaller id stays."""
+    homes: dict[tuple[SheetEntityType, str], set[str]] = defaultdict(set)
+    for sheet, entity in named:
+        homes[entity.type, sounding(entity.name)].add(ids[sheet, entity.id])
+    for together in homes.values():
+        first, *others = sorted(together, key=lambda home: (len(home), home))
+        yield from ((other, first) for other in others)
+
+
+def bare_names(named: Sequence[tuple[str, SheetEntity]], ids: Ids) -> Iterable[tuple[str, str]]:
+    """A person whom a sheet knows by one word only, where the whole dossier has one full name with that word."""
+    full: dict[str, set[str]] = defaultdict(set)
+    for sheet, entity in named:
+        words = plain(entity.name).split()
+        if entity.type == "person" and len(words) > 1:
+            for word in words:
+                full[word].add(ids[sheet, entity.id])
+    for sheet, entity in named:
+        name = plain(entity.name)
+        if entity.type == "person" and " " not in name and len(full.get(name, ())) == 1:
+            target = next(iter(full[name]))
+            if ids[sheet, entity.id] != target:
+                yield ids[sheet, entity.id], target
