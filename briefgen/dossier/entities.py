@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.dossier.affiliations import affiliations
-from briefgen.dossier.full_names import Ids, bare_names, plain, same_full_name, sounding
+from briefgen.dossier.full_names import Ids, bare_names, behind_bodies, plain, same_full_name, sounding
 from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import DossierEntity, SheetFile, Why
 from briefgen.model.registry import KnownEntity, Registries
@@ -46,19 +46,25 @@ class Entities:
 
 
 def merge_entities(sheets: Sequence[SheetFile], registries: Registries, words: Comparison) -> Entities:
-    """Merge by registry id and alias, by the id that extraction gave, by full name; by a bare name only if unique."""
+    """Merge by registry id and alias, by the id that extraction gave, by full name; by a bare name only if unique.
+
+    A name that was read with the state before it is the person's whose name is the rest of it.
+    """
     named = [(file.sheet.id, entity) for file in sheets for entity in file.sheet.entities]
     known = _known(registries.entities)
     ids = {(sheet, entity.id): _home(entity, known) for sheet, entity in named}
     ids = _join(ids, same_full_name(named, ids))
+    parties = frozenset(party for topic in registries.topics for party in topic.parties)
+    glued = behind_bodies(named, ids, parties)
+    ids = _join(ids, ((home, person) for home, (_, person) in glued.items() if person != home))
     ids = _join(ids, bare_names(named, ids))
     by_known = {entry.id: entry for entry in registries.entities}
     for sheet, local in _hops(sheets):
         ids.setdefault((sheet, local), known[local].id if local in known else local)
     merged = tuple(sorted(_merged(named, ids, by_known, registries), key=lambda entity: entity.id))
     by_id = {entity.id: entity for entity in merged}
-    parties = frozenset(party for topic in registries.topics for party in topic.parties)
-    direct = {**words.metonyms, **affiliations(sheets, ids, by_id, words)}
+    direct = {**words.metonyms, **{person: body for body, person in glued.values()}}
+    direct |= affiliations(sheets, ids, by_id, words)
     direct |= _contained(merged, by_known, sheets, ids, words)
     direct |= {entry.id: entry.speaks_for for entry in registries.entities if entry.speaks_for}
     return Entities(merged, ids, by_id, {home: _last(home, direct) for home in direct}, _related(merged), parties,
@@ -132,6 +138,8 @@ def _why(sheet: str, entity: SheetEntity, home: str, name: str, entry: KnownEnti
         return Why("registry", 1.0, f"{sheet}: {entity.name} ({entity.id}), an alias or id of {home}")
     if sounding(entity.name) == sounding(name):
         return Why("name", 1.0, f"{sheet}: {entity.name} ({entity.id}), the same full name but for its spelling")
+    if plain(entity.name).endswith(" " + plain(name)):
+        return Why("office", 1.0, f"{sheet}: {entity.name} ({entity.id}), read with the body before {name}")
     return Why("bare name", 1.0, f"{sheet}: {entity.name} ({entity.id}), the only full name with that word is {name}")
 
 

@@ -1,11 +1,11 @@
-"""Names of different sheets that are one: spelt otherwise, or shortened to a word."""
+"""Names of different sheets that are one: spelt otherwise, shortened to a word, or read with the state before them."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
 from briefgen.model.sheet import SheetEntity, SheetEntityType
@@ -58,3 +58,27 @@ def bare_names(named: Sequence[tuple[str, SheetEntity]], ids: Ids) -> Iterable[t
             target = next(iter(full[name]))
             if ids[sheet, entity.id] != target:
                 yield ids[sheet, entity.id], target
+
+
+def behind_bodies(
+    named: Sequence[tuple[str, SheetEntity]], ids: Ids, parties: Collection[str],
+) -> dict[str, tuple[str, str]]:
+    """Persons whose name was read with that of the state or body before it -> (that body, the person or itself).
+
+    "Gubernur Nusa Lontar Mahendra Lubaya" is Mahendra Lubaya where the dossier knows a place Nusa Lontar; whom it knows
+    by no shorter name speaks for that place all the same.
+    """
+    whole: dict[str, str] = {}
+    people: dict[str, str] = {}
+    for sheet, entity in named:
+        home = ids[sheet, entity.id]
+        table = people if entity.type == "person" and home not in parties else whole
+        table.setdefault(plain(entity.name), home)
+    found = {}
+    for name, home in people.items():
+        words = name.split()
+        for k in range(1, len(words) - 1):
+            body, person = " ".join(words[:k]), " ".join(words[k:])
+            if body in whole:
+                found[home] = whole[body], people.get(person, home)
+    return found

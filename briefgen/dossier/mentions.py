@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from briefgen.dossier.entities import Entities
@@ -119,18 +119,24 @@ def _initials(name: str) -> str:
 
 
 def names_of_others(entities: Entities) -> dict[str, str]:
-    """Short forms of persons that are another's whole name -> that other: a state, a place, a body or a party.
+    """First words of persons' names that are another's whole name -> that other: a state, a place, a body or a party.
 
     Where one article reads "Perdana Menteri Atlanta Mira Osk" as a person of that name and writes "Atlanta" again, it
     means the state that other articles of the story know.
     """
     whole = {
-        form: entity.id for entity in entities.all
-        if " " not in entity.name and (entity.type != "person" or entities.is_party(entity.id))
-        for form in (entity.name, *entity.aliases) if " " not in form}
+        form: entity.id for entity in entities.all if entity.type != "person" or entities.is_party(entity.id)
+        for form in (entity.name, *entity.aliases)}
     return {
-        form: whole[form] for entity in entities.all if entity.type == "person" and " " in entity.name
-        for form in (entity.name.split()[0],) if whole.get(form, entity.id) != entity.id}
+        form: whole[form] for entity in entities.all if entity.type == "person"
+        for name in (entity.name, *entity.aliases) for form in _beginnings(name)
+        if whole.get(form, entity.id) != entity.id}
+
+
+def _beginnings(name: str) -> Iterator[str]:
+    """A name without its last words: "Atlanta", "Atlanta Mira"."""
+    words = name.split()
+    return (" ".join(words[:k]) for k in range(1, len(words)))
 
 
 def forms_of(file: SheetFile, entities: Entities, known: Known) -> Forms:
