@@ -41,9 +41,11 @@ def arrested(*numbers: tuple[str, float], text: str = "Polisi menangkap {} yang 
     ("Polisi Tangkap Tiga Perampok", [Said("Toko emas itu dijaga dua satpam.", quantities=(
         ("dua satpam", 2, "exact", "person"),))], False),
     ("Polisi Akan Tangkap Tiga Perampok", [arrested(("dua orang", 2))], False),
-    ("Lebih dari Tiga Perampok Ditangkap Polisi", [arrested(("dua orang", 2))], False),
+    ("Lebih dari Tiga Perampok Ditangkap Polisi", [arrested(("dua orang", 2))], True),
+    ("Lebih dari Satu Perampok Ditangkap Polisi", [arrested(("dua orang", 2))], False),
     ("Polisi Tangkap Tiga Perampok, Dua Buron", [arrested(("dua orang", 2))], False),
-    ("Puluhan Perampok Ditangkap Polisi", [arrested(("dua orang", 2))], False),
+    ("Puluhan Perampok Ditangkap Polisi", [arrested(("dua orang", 2))], True),
+    ("Puluhan Polisi Kejar Perampok", [arrested(("dua orang", 2))], False),
     ("Tiga Tewas, Polisi Tangkap Perampok", [arrested(("dua orang", 2))], False),
 ])
 def test_a_headline_that_counts_otherwise_is_told(headline: str, claims: list[Said], told: bool) -> None:
@@ -51,3 +53,48 @@ def test_a_headline_that_counts_otherwise_is_told(headline: str, claims: list[Sa
     conflicts = assemble([sheet("a", *claims, headline=headline)], NOBODY).conflicts
     assert [(conflict.kind, [side.value for side in conflict.sides]) for conflict in conflicts] == [
         ("headline", [headline, "2"])] * told
+
+
+def hit(number: str, value: float, what: str, **more: object) -> Said:
+    """A claim that counts people who were hit."""
+    return Said(f"{number} {what} akibat wabah di desa itu.", quantities=(
+        (number, value, "exact", "person"),), **more)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("headline", "claims", "told"), [
+    ("Wabah di Desa Timur: Puluhan Warga Tewas", [
+        hit("Puluhan warga", 30, "terluka"), hit("Tiga orang", 3, "meninggal")], True),
+    ("Wabah di Desa Timur: Puluhan Warga Terluka", [
+        hit("Dua belas orang", 12, "terluka"), hit("Tiga orang", 3, "meninggal")], False),
+    ("Wabah di Desa Timur: Puluhan Warga Tewas", [
+        hit("Puluhan warga", 30, "pulang"), hit("Tiga orang", 3, "meninggal")], True),
+    ("Wabah Tewaskan Puluhan Warga", [hit("Puluhan warga", 30, "menjadi korban"), hit("Tiga orang", 3, "meninggal")],
+     False),
+    ("Wabah di Desa Timur, 12 Tewas, 3 Luka", [hit("Sebanyak 12 orang", 12, "terluka"), hit("Tiga orang", 3, "tewas")],
+     True),
+    ("Wabah di Desa Timur, 3 Tewas, 12 Luka", [hit("Sebanyak 12 orang", 12, "terluka"), hit("Tiga orang", 3, "tewas")],
+     False),
+    ("Korban Tewas Wabah Desa Timur Jadi 7", [hit("Empat orang", 4, "tewas"), hit("Tiga orang", 3, "tewas")], False),
+    ("Korban Tewas Wabah Desa Timur Jadi 8", [hit("Empat orang", 4, "tewas"), hit("Tiga orang", 3, "tewas")], True),
+    ("Tujuh Orang Tewas akibat Wabah", [
+        hit("Tiga orang", 3, "tewas", times=(("event", "2016", "2016"),))], False),
+])
+def test_a_headline_that_tells_of_others_hit_is_told(headline: str, claims: list[Said], told: bool) -> None:
+    """Dozens dead above dozens who fell ill; silent where the text has the number, the sum, or only an old toll."""
+    conflicts = assemble([sheet("a", *claims, headline=headline)], NOBODY).conflicts
+    assert [conflict.kind for conflict in conflicts if conflict.kind == "headline"] == ["headline"] * told
+
+
+@pytest.mark.parametrize(("headline", "unit", "told"), [
+    ("Pengadilan Jatuhkan Vonis 12 Tahun kepada Bendahara", "year", True),
+    ("Pengadilan Jatuhkan Vonis 10 Tahun kepada Bendahara", "year", False),
+    ("Pengadilan Jatuhkan Vonis kepada Bendahara Tahun 2012", "year", False),
+    ("Pengadilan Jatuhkan Vonis kepada Bendahara ke-12", "year", False),
+    ("Pengadilan Jatuhkan Vonis 12 Tahun kepada Bendahara", "person", False),
+])
+def test_a_headline_may_count_in_a_unit(headline: str, unit: str, told: bool) -> None:
+    """Twelve years in the headline, ten in the verdict."""
+    claim = Said("Majelis hakim menjatuhkan vonis 10 tahun kepada bendahara itu.", quantities=(
+        ("10 tahun", 10, "exact", unit),))
+    conflicts = assemble([sheet("a", claim, headline=headline)], NOBODY).conflicts
+    assert [conflict.kind for conflict in conflicts] == ["headline"] * told
