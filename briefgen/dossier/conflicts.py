@@ -75,7 +75,7 @@ def _joins(mate: int, one: int, other: int, value: str, clash: Clash, compared: 
         return days.on_side(profiles[mate], profiles[one], profiles[other])
     if clash.kind == "number":
         return numbers.on_side(profiles[mate], profiles[one], value)
-    return clash.measure != DOER or profiles[mate].doer == profiles[one].doer
+    return clash.measure != DOER or profiles[mate].deed == profiles[one].deed
 
 
 def _ordered(sides: Sides) -> list[str]:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.dates import all_apart, gap
+from briefgen.dossier.doers import Deed
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.profile import Profile
+from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.wording import OPEN
+from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import Why
 
 DOER = "doer"
@@ -17,37 +19,42 @@ ALIKE = 0.45
 """Likeness from which two claims of one act with two doers tell one thing."""
 DAYS = 1
 """Days by which they may be dated apart."""
+NEWS = 3
+"""Days between two articles within which they tell one undated act that one alone can do."""
 
 
 def doer_clashes(compared: Compared) -> Iterator[Clash]:
     """Two who each did the one thing: "ditutup oleh Dinas Air", "Dinas Tera menutup ..."."""
     for (i, j), found in compared.matches.items():
         left, right = compared.profiles[i], compared.profiles[j]
-        if found.text >= ALIKE and left.sheet != right.sheet and not found.bars and _both_did(left, right, compared):
-            names = compared.entities.by_id[left.doer or ""].name, compared.entities.by_id[right.doer or ""].name
+        if not (left.deed and right.deed) or found.text < ALIKE or left.sheet == right.sheet or found.bars:
+            continue
+        if _both_did(left, right, left.deed, right.deed, compared):
+            names = compared.entities.by_id[left.deed.who].name, compared.entities.by_id[right.deed.who].name
             yield Clash("attribution", i, j, names, DOER, (
-                Why(DOER, 1.0, f"{names[0]} / {names[1]}: {left.wording.head}"),
+                Why(DOER, 1.0, f"{names[0]} / {names[1]}: {left.deed.act}"),
                 Why("content", round(found.text, 3), "likeness of the claims")))
 
 
-def _both_did(left: Profile, right: Profile, compared: Compared) -> bool:
+def _both_did(left: Profile, right: Profile, mine: Deed, theirs: Deed, compared: Compared) -> bool:
     """Whether two different doers of one sort are told of one act at one time, and neither claim knows of the other."""
-    if not (left.doer and right.doer) or left.wording.head != right.wording.head:
+    words = compared.words
+    if mine.act != theirs.act or not (_is_deed(left, mine, words) and _is_deed(right, theirs, words)):
         return False
-    if not (_is_deed(left) and _is_deed(right)):
-        return False
-    one, other = (compared.entities.by_id.get(who) for who in (left.doer, right.doer))
+    one, other = (compared.entities.by_id.get(deed.who) for deed in (mine, theirs))
     if not (one and other) or one.type != other.type or one.type == "place":
         return False
     known = compared.entities.root(one.id) == compared.entities.root(other.id) or (
-        "@" + one.id in right.terms or "@" + other.id in left.terms)
-    return not known and _at_one_time(left, right)
+        ENTITY + one.id in right.terms or ENTITY + other.id in left.terms)
+    return not known and (_at_one_time(left, right) or (
+        mine.act in words.single and _one_news(left, right) and _one_object(left, right)))
 
 
-def _is_deed(profile: Profile) -> bool:
-    """Whether it tells something done, and for the first time."""
+def _is_deed(profile: Profile, deed: Deed, words: Comparison) -> bool:
+    """Whether it tells something done, and for the first time; who says that it be done orders it."""
     wording = profile.wording
-    return profile.kind == "event" and not (wording.repeated or wording.negated or wording.modality in OPEN)
+    done = profile.kind == "event" or (profile.kind == "statement" and deed.act == words.order)
+    return done and not (wording.repeated or wording.negated or wording.modality in OPEN)
 
 
 def _at_one_time(left: Profile, right: Profile) -> bool:
@@ -55,3 +62,16 @@ def _at_one_time(left: Profile, right: Profile) -> bool:
     if not (left.when and right.when) or all_apart(left.when, right.when, DAYS):
         return False
     return any(gap(a, b) <= DAYS and a.precision == b.precision == "day" for a in left.when for b in right.when)
+
+
+def _one_news(left: Profile, right: Profile) -> bool:
+    """Whether two articles of nearly one day tell it, and date it to no two."""
+    days = [profile.told for profile in (left, right) if profile.told]
+    return len(days) == 2 and abs((days[0] - days[1]).days) <= NEWS and not all_apart(left.when, right.when, DAYS)
+
+
+def _one_object(left: Profile, right: Profile) -> bool:
+    """Whether both name one and the same third, and no other: the market that was closed."""
+    first, second = ({who for who in profile.named if profile.deed and who != profile.deed.who}
+                     for profile in (left, right))
+    return bool(first and second) and first == second

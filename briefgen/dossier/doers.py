@@ -1,8 +1,9 @@
-"""Who did it: the name right before an active verb, or behind a passive one with "oleh"."""
+"""Who did it: the name right before an active verb, behind a passive one with "oleh", or behind "atas perintah"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from briefgen.dossier.wording import ENDS
 from briefgen.lang.classes import Word
@@ -17,20 +18,52 @@ Places = Sequence[tuple[int, str]]
 """Where in a text the names were cut out, and whom they name."""
 
 
-def doer_of(text: str, tokens: Sequence[Word], places: Places, words: Comparison) -> str | None:
+class Deed(NamedTuple):
+    """Who did what: an entity and the term of the act."""
+
+    who: str
+    act: str
+
+
+def deed_of(
+    text: str, tokens: Sequence[Word], places: Places, words: Comparison, teller: str | None,
+) -> Deed | None:
     """Who does what the first verb says, by a name that stands right there; None where none does.
 
-    "Dinas Air menutup pasar", "pasar ditutup oleh Dinas Air". A name in another clause or behind a preposition does
-    nothing; of a passive without "oleh" nobody is told.
+    "Dinas Air menutup pasar", "pasar ditutup oleh Dinas Air", "ditutup atas perintah Dinas Air" (which orders). A name
+    in another clause or behind a preposition does nothing; of a passive without "oleh" nobody is told. teller: whose
+    name was cut out before the first verb, as what he says is what he does.
     """
+    ordered = _ordered(text, tokens, places, words)
+    if ordered:
+        return Deed(ordered, words.order)
     at = next((i for i, word in enumerate(tokens) if not word.capital and words.verb.fullmatch(word.text)), None)
-    if at is None or not places:
+    act = words.terms(tokens[at:at + 1]) if at is not None else ()
+    if at is None or not act or not (places or teller):
         return None
-    if words.passive.match(tokens[at].text):
-        return _behind(text, tokens, at, places, words)
+    passive = words.passive.match(tokens[at].text)
+    who = _behind(text, tokens, at, places, words) if passive else _before(text, tokens, at, places, words, teller)
+    return Deed(who, act[0]) if who else None
+
+
+def _ordered(text: str, tokens: Sequence[Word], places: Places, words: Comparison) -> str | None:
+    """Whose order it was: the name behind a noun for one, an office at most between: "atas perintah Bupati X"."""
+    for i in range(1, len(tokens)):
+        noun = not words.verb.fullmatch(tokens[i].text) and words.terms(tokens[i:i + 1]) == (words.order,)
+        if noun and tokens[i - 1].text in words.by_order:
+            end = tokens[i + NEAR + 1].start if i + NEAR + 1 < len(tokens) else len(text)
+            return next((who for start, who in places if tokens[i].end <= start <= end and not ENDS & set(
+                text[tokens[i].end:start])), None)
+    return None
+
+
+def _before(
+    text: str, tokens: Sequence[Word], at: int, places: Places, words: Comparison, teller: str | None,
+) -> str | None:
+    """The name that stands right before an active verb; else the teller, where the verb is what he says."""
     before = [place for place in places if place[0] < tokens[at].start]
     if not before:
-        return None
+        return teller if at <= NEAR else None
     start, entity = before[-1]
     between = [word for word in tokens[:at] if word.start > start]
     close = len(between) <= NEAR and not ENDS & set(text[start:tokens[at].start])

@@ -21,6 +21,8 @@ THINGS = frozenset({"heavy_damage", "medium_damage", "light_damage", "damaged", 
 """Outcomes of things, which are not said of the people beside them: "ribuan pekerja untuk wilayah yang hancur"."""
 PERSON = "person"
 ANYONE = "anyone"
+PLAIN = "plain"
+"""Phrases that hold the word of a qualifier and are none."""
 CLASSIFIED = "unit"
 """Unit of a number whose noun stands elsewhere: "rumah rusak mencapai 287 unit"."""
 
@@ -138,7 +140,7 @@ def _count(
         noun=_noun((*own, *tokens[place[1]:min(place[1] + 1, right)]), words),
         nouns=frozenset(words.terms(tokens[place[0]:_noun_end(place, tokens, words)])), outcome=outcome,
         near=frozenset(words.terms(around)),
-        sort=frozenset(name for name, *_ in words.qualifiers.all_in(around)),
+        sort=frozenset(name for name, *_ in words.qualifiers.all_in(around) if name != PLAIN),
         all=any(name == "all" for name, *_ in words.parts.all_in(tokens[left:place[1]])))
 
 

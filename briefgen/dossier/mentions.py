@@ -103,15 +103,18 @@ def known_names(entities: Entities) -> Known:
     ("BKD" of "Badan Keamanan Digital"). A form that would mean two of them means nobody.
     """
     found: dict[str, set[str]] = {}
+    others = names_of_others(entities)
     for entity in entities.all:
         for form in (entity.name, *entity.aliases):
+            if others.get(form, entity.id) != entity.id:
+                continue
             if " " in form or entity.type != "person" or entities.is_party(entity.id):
                 found.setdefault(form, set()).add(entity.id)
         letters = _initials(entity.name)
         if entity.type == "organisation" and len(letters) >= INITIALS:
             found.setdefault(letters, set()).add(entity.id)
     sure = {form: ids.pop() for form, ids in found.items() if len(ids) == 1 and form[:1].isupper()}
-    return Known(sure, _starts(sure), names_of_others(entities))
+    return Known(sure, _starts(sure), others)
 
 
 def _initials(name: str) -> str:
@@ -125,7 +128,7 @@ def names_of_others(entities: Entities) -> dict[str, str]:
     means the state that other articles of the story know.
     """
     whole = {
-        form: entity.id for entity in entities.all if entity.type != "person" or entities.is_party(entity.id)
+        form: entity.id for entity in entities.all if entity.type != "person" or entity.id in entities.parties
         for form in (entity.name, *entity.aliases)}
     return {
         form: whole[form] for entity in entities.all if entity.type == "person"

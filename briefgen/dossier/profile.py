@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from briefgen.dossier.doers import doer_of
+from briefgen.dossier.doers import Deed, deed_of
 from briefgen.dossier.entities import Entities
 from briefgen.dossier.measures import Count, counts_of
 from briefgen.dossier.mentions import GAP, Forms, Known, forms_of, may_mean, subjects_of
@@ -49,7 +49,7 @@ class Profile:
     types; marks: by their terms. speaker: the origin where somebody is reported, else None. when: dates of what
     happened, of a statement when it was made. said: dates on which it was said or reported. as_of: dates as of
     which its counts hold. published: of the article. encounters: acts of two who are there that it tells, as its
-    main act or in a clause with a date of its own. doer: who does what its first verb says, where a name stands
+    main act or in a clause with a date of its own. deed: who does what its first verb says, where a name stands
     right there.
     """
 
@@ -71,7 +71,7 @@ class Profile:
     counts: tuple[Count, ...]
     wording: Wording
     encounters: frozenset[str]
-    doer: str | None = None
+    deed: Deed | None = None
 
     @property
     def told(self) -> date | None:
@@ -107,7 +107,8 @@ def _profile(
     clauses = [(tells, part, words.terms(part)) for tells, part in _clauses(text, tokens, words)]
     told = [word for tells, part, _ in clauses if tells for word in part]
     wording = wording_of(claim.claim, text, tokens, told or tokens, words)
-    if _acts_by_telling(claim.claim, words):
+    acts = _acts_by_telling(claim.claim, words)
+    if acts:
         named |= {claim.origin.who}
     content = _content(clauses)
     dated = [term for tells, part, said in clauses if tells and part and part[0].text in words.background
@@ -127,7 +128,7 @@ def _profile(
         speaker=claim.origin.who if claim.claim.via else None,
         when=when, said=said, as_of=as_of, published=published, counts=counts, wording=wording,
         encounters=wording.relations.intersection((wording.head or "", *dated)),
-        doer=doer_of(text, tokens, places, words))
+        deed=deed_of(text, tokens, places, words, claim.origin.who if acts else None))
 
 
 def _without_times(claim: Claim) -> str:

@@ -30,13 +30,18 @@ def _holds_until(time: ClaimTime, claim: Claim, counts: Sequence[Count], words: 
     """Whether a date says as of when a count holds: "hingga Selasa", "bertambah menjadi 17 pada Selasa"."""
     if time.role == "as_of":
         return True
-    if time.role != "event" or not counts:
+    if time.role != "event" or not counts or _before(time, claim, 1) & words.base:
         return False
-    before = claim.quote[:max(claim.quote.find(time.text), 0)].split()[-2:]
-    if {word.lower().strip(",.") for word in (*before, *time.text.split()[:1])} & words.until:
+    if (_before(time, claim, 2) | {word.lower().strip(",.") for word in time.text.split()[:1]}) & words.until:
         return True
     toll = any(count.outcome and count.outcome not in words.fixed for count in counts)
     return toll and bool(words.running.all_in(split_words(claim.quote)))
+
+
+def _before(time: ClaimTime, claim: Claim, most: int) -> set[str]:
+    """The last words before a date in the claim's quote."""
+    words = claim.quote[:max(claim.quote.find(time.text), 0)].split()[-most:]
+    return {word.lower().strip(",.") for word in words}
 
 
 def _dates(times: Sequence[ClaimTime]) -> Dates:

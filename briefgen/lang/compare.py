@@ -14,7 +14,7 @@ from briefgen.lang.table import Table, read_table
 TABLES = (
     "stop", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "relations",
     "reversals", "verbs", "prepositions", "anaphora", "units", "days", "metonyms", "background",
-    "notes",
+    "notes", "deeds",
 )
 TOLD = ("modality", "disputes", "once", "mishap", "repeated", "outcomes", "none", "running")
 """Tables of which most claims hold no word."""
@@ -36,7 +36,9 @@ class Comparison:
     background: open a clause that only says when or after what; setting: words before what "itu" points to that say
     no more than where. classifiers, recurring: units that name no thing, and that only grow. days: in a unit of
     time. order_note: said of what a source tells after something and dates before it; field date. joining: words that a
-    heading does without. metonyms: id -> id of the state for which a name stands.
+    heading does without. metonyms: id -> id of the state for which a name stands. order: term of the act of ordering;
+    by_order: before a noun for one that names whose it was. single: terms of acts that one alone can do. base: before
+    a date with which a count is only compared.
     """
 
     stem: Stemmer
@@ -78,6 +80,10 @@ class Comparison:
     order_note: str
     joining: frozenset[str]
     metonyms: Mapping[str, str]
+    order: str
+    by_order: frozenset[str]
+    single: frozenset[str]
+    base: frozenset[str]
     _tables: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
 
     def present(self, words: Sequence[Word]) -> frozenset[str]:
@@ -148,7 +154,7 @@ def load_comparison(tag: str) -> Comparison:
     (vague,) = outcomes.pop("vague")
     modality = table.sub("modality").only((
         "possible", "planned", "done", "not_planned", "negation", "refusal", "not_yet", "none", "repeated", "running",
-        "until"))
+        "until", "base"))
     notes = table.sub("notes").only(("order", "joining"))
     disputes = table.sub("disputes").only(("deny", "assert", "target", "concession"))
     verbs = table.sub("verbs").only(("shape", "passive", "not"))
@@ -159,6 +165,7 @@ def load_comparison(tag: str) -> Comparison:
     once = table.sub("once").only(("words", "near"))
     background = table.sub("background").only(("words", "setting"))
     prepositions = table.sub("prepositions").only(("words", "by"))
+    deeds = table.sub("deeds").only(("order", "by_order", "single"))
     units = table.sub("units").only(("classifiers", "recurring"))
     sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
     said = {key: disputes.words(key) for key in ("deny", "assert", "concession")}
@@ -199,6 +206,8 @@ def load_comparison(tag: str) -> Comparison:
         prepositions=frozenset(prepositions.words("words")),
         by=frozenset(prepositions.words("by")),
         metonyms={key: str(value) for key, value in table.sub("metonyms").data.items()},
+        order=str(deeds.data["order"]).upper(), by_order=frozenset(deeds.words("by_order")),
+        single=frozenset(name.upper() for name in deeds.words("single")), base=frozenset(modality.words("base")),
         order_note=str(notes.data["order"]), joining=frozenset(notes.words("joining")),
         days={key: int(value) for key, value in table.sub("days").data.items()},
     )

@@ -56,3 +56,48 @@ def test_a_deed_of_another_day_is_another_deed() -> None:
     """A week later somebody else may close it again."""
     dossier = pair(CLOSED, "Pasar ikan Karot ditutup oleh Dinas Tera pada 11 Maret 2031.", then=NEXT_WEEK)
     assert "attribution" not in {conflict.kind for conflict in dossier.conflicts}
+
+
+def news(one: str, other: str, *, second: str = "2031-03-06", kind: str = "event") -> Dossier:
+    """The dossier of two undated claims in articles of 5 March and of another day."""
+    names = (AIR, TERA, NARA, PASAR)
+    return assemble([sheet("a", Said(one), entities=names),
+                     sheet("b", Said(other, kind=kind), entities=names, published=second)], NOBODY)
+
+
+PASAR = place("pasar-karot", "Pasar Karot")
+ORDERED = "Dinas Air memerintahkan penutupan Pasar Karot."
+
+
+@pytest.mark.parametrize("other", [
+    "Dinas Tera memerintahkan Pasar Karot ditutup.",
+    "Penutupan Pasar Karot dilakukan atas perintah Dinas Tera.",
+    "Pasar Karot tutup berdasarkan instruksi kepala Dinas Tera.",
+])
+def test_two_who_gave_one_order_contradict_each_other(other: str) -> None:
+    """Who ordered it, by a verb or by a noun, in articles of nearly one day."""
+    dossier = news(ORDERED, other)
+    assert [[side.value for side in conflict.sides] for conflict in dossier.conflicts] == [["Dinas Air", "Dinas Tera"]]
+
+
+@pytest.mark.parametrize("other", [
+    "Dinas Air memerintahkan Pasar Karot ditutup.",
+    "Dinas Tera menutup Pasar Karot.",
+    "Dinas Tera meminta penutupan Pasar Karot.",
+    "Penutupan Pasar Karot dilakukan atas perintah Nara Wisesa.",
+    "Penutupan Pasar Karot dilakukan atas perintah yang diterima petugas dari Dinas Tera.",
+])
+def test_one_order_and_what_comes_of_it_is_no_contradiction(other: str) -> None:
+    """The same who, who carries it out, who asks for it, another sort of giver, or one who only passes it on."""
+    assert news(ORDERED, other).conflicts == ()
+
+
+def test_an_order_of_another_week_is_another_order() -> None:
+    """Undated, and told ten days later."""
+    dossier = news(ORDERED, "Dinas Tera memerintahkan Pasar Karot ditutup.", second="2031-03-15")
+    assert dossier.conflicts == ()
+
+
+def test_acts_that_many_can_do_are_no_contradiction() -> None:
+    """Both may inspect the market that day."""
+    assert news("Dinas Air memeriksa Pasar Karot.", "Dinas Tera memeriksa Pasar Karot.").conflicts == ()

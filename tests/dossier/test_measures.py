@@ -87,8 +87,17 @@ def test_the_sort_of_a_number_is_read_from_its_clause() -> None:
     for text, words, sort in (
             ("Selisih suara keduanya hanya 900 suara.", "900 suara", "difference"),
             ("Produksi ditargetkan 900 ton.", "900 ton", "goal"),
-            ("Kerugian mencapai 900 ton per hari.", "900 ton", "daily")):
+            ("Kerugian mencapai 900 ton per hari.", "900 ton", "daily"),
+            ("Peternak dibayar 900 dolar per ekor sapi.", "900 dolar", "each"),
+            ("Peternak dibayar 900 dolar untuk setiap sapi.", "900 dolar", "each")):
         assert sort in counts(text, (words, 900, "exact", words.split()[1]))[0].sort
+
+
+def test_a_compensation_is_no_loss() -> None:
+    """"Rugi" is one, "ganti rugi" is none."""
+    (loss,) = counts("Pasar itu rugi 900 dolar.", ("900 dolar", 900, "exact", "USD"))
+    (paid,) = counts("Pasar itu membayar ganti rugi 900 dolar.", ("900 dolar", 900, "exact", "USD"))
+    assert (loss.sort, paid.sort) == ({"deficit"}, frozenset())
 
 
 def test_the_counted_noun_may_go_on_behind_the_unit() -> None:

@@ -8,7 +8,7 @@ from briefgen.lang.compare import load_comparison
 from briefgen.model.dossier import SheetFile
 from briefgen.model.registry import Registries, Topic
 from briefgen.model.sheet import SheetEntity
-from tests.dossier.small import NOBODY, Said, body, person, sheet, state
+from tests.dossier.small import NOBODY, Said, body, person, place, sheet, state
 
 WORDS = load_comparison("id")
 
@@ -36,6 +36,22 @@ def test_a_state_that_stands_before_a_name_is_not_that_person() -> None:
     misread = (person("lamuria-mira-osk", "Lamuria Mira Osk", "Lamuria", "Osk"),)
     assert named("Lamuria menutup pelabuhan.", misread, (state("lamuria", "Lamuria"),)) == {"lamuria"}
     assert named("Osk menutup pelabuhan.", misread, (state("lamuria", "Lamuria"),)) == {"lamuria-mira-osk"}
+
+
+def test_a_person_read_with_the_place_before_the_name_is_one_with_the_person() -> None:
+    """"Wali Kota Dua Muara Mira Osk" is Mira Osk, who speaks for Dua Muara; the place alone is still the place."""
+    misread = (person("dua-muara-mira-osk", "Dua Muara Mira Osk", "Dua Muara"),)
+    others = (place("dua-muara", "Dua Muara"), person("mira-osk", "Mira Osk"))
+    assert named("Dua Muara Mira Osk datang.", misread, others) == {"mira-osk"}
+    assert named("Dua Muara banjir.", misread, others) == {"dua-muara"}
+    files = [sheet(f"s{i}", Said("Ada."), entities=each) for i, each in enumerate((misread, others))]
+    assert merge_entities(files, NOBODY, WORDS).root("mira-osk") == "dua-muara"
+
+
+def test_a_first_name_that_a_place_has_as_well_makes_no_other_person() -> None:
+    """Lada is a town, and the first name of Lada Osk: no third word, no name without it."""
+    here = (person("lada-osk", "Lada Osk"), place("lada", "Lada"), person("osk", "Osk"))
+    assert named("Lada Osk datang.", here) == {"lada-osk"}
 
 
 def test_a_party_is_no_first_name() -> None:

@@ -257,3 +257,19 @@ def test_a_number_in_other_words_makes_no_list() -> None:
         ("18 kilometer", 18, "exact", "kilometer"), ("10 kilometer", 10, "exact", "kilometer")))
     assert kinds(pair(deep, counted("Kedalaman gempa itu mencapai 12 kilometer.", "12 kilometer", 12,
                                     unit="kilometer"))) == ["number"]
+
+
+@pytest.mark.parametrize("other", [
+    "Tiga orang meninggal akibat wabah di Kota Lembar, bertambah satu dari pekan lalu.",
+    "Tiga orang meninggal akibat wabah di Kota Lembar, naik dibandingkan pekan lalu.",
+])
+def test_a_day_with_which_a_toll_is_compared_is_not_its_own(other: str) -> None:
+    """Three by now, one more than last week: the two of last week have grown."""
+    dossier = pair(counted("Dua orang meninggal akibat wabah di Kota Lembar.", "Dua orang", 2),
+                   counted(other, "Tiga orang", 3, times=(("event", "pekan lalu", "2031-03-03/2031-03-09"),)),
+                   a="2031-03-10", b="2031-03-13")
+    assert kinds(dossier) == []
+    same = pair(counted("Dua orang meninggal akibat wabah di Kota Lembar.", "Dua orang", 2),
+                counted(other.partition(",")[0] + " pada pekan lalu.", "Tiga orang", 3,
+                        times=(("as_of", "pekan lalu", "2031-03-03/2031-03-10"),)), a="2031-03-10", b="2031-03-13")
+    assert kinds(same) == ["number"]
