@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 from briefgen.errors import PackError
 from briefgen.lang.explicit import ExplicitDate, ExplicitReader
@@ -93,8 +93,22 @@ class Calendar:
 
     def phrases_in(self, tokens: Tokens, *, bare: bool = False) -> Iterator[Phrase]:
         """The same for a sentence that is cut into tokens already."""
-        grammar = import_module(f"briefgen.lang.{self.tag.replace('-', '_')}.grammar")
-        return cast("Iterator[Phrase]", grammar.phrases(self, tokens, bare=bare))
+        return _grammar(self.tag).phrases(self, tokens, bare=bare)
+
+
+class Grammar(Protocol):
+    """What a pack's `grammar` module does: see `Calendar.phrases_in`."""
+
+    @staticmethod
+    def phrases(cal: Calendar, tokens: Tokens, *, bare: bool) -> Iterator[Phrase]:
+        """Every time expression among the tokens."""
+        ...
+
+
+@lru_cache(maxsize=8)
+def _grammar(tag: str) -> Grammar:
+    """The pack's grammar, loaded when it is first asked for, since it loads the calendar itself."""
+    return cast("Grammar", import_module(f"briefgen.lang.{tag.replace('-', '_')}.grammar"))
 
 
 @lru_cache(maxsize=8)

@@ -6,7 +6,11 @@ import re
 from dataclasses import dataclass
 from itertools import accumulate
 
-_TOKEN = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)?|\d+(?:[.,:]\d+)*|[^\s])")
+_TOKEN = re.compile(
+    r"([A-Za-z]++(?!['’\x80-\U0010ffff])"     # most words, at once
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)?"
+    r"|\d+(?:[.,:]\d+)*"
+    r"|[^\s])")
 
 _PADDING = 16
 

@@ -23,8 +23,7 @@ def count(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     "tiga hari", "sekitar dua jam", "satu tahun dua bulan", "2-3 hari", "seminggu", "beberapa bulan", "puluhan tahun",
     "tiga hari lalu", "dua hari sebelumnya", "sepuluh tahun terakhir", "tiga tahun lebih".
     """
-    counted = tokens.word(i - 2)[:1].isdigit() or cal.numbers.starts(tokens.word(i - 2))
-    if tokens.word(i - 1) in cal.words["clock.before"] and not counted:
+    if tokens.word(i - 1) in cal.words["clock.before"] and not _counted(cal, tokens, i):
         return None
     modified = cal.mods.at(tokens, i)
     found = _amount(cal, tokens, modified[1] if modified else i)
@@ -36,14 +35,22 @@ def count(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     if after and tokens.word(after[1]) not in cal.numbers.of:
         phrase, j = replace(phrase, mod=phrase.mod or after[0]), after[1]
     phrase, j = _relation(cal, tokens, phrase, j)
-    if counted and phrase.relation is None and phrase.count == 1 and tokens.word(i - 1) in cal.units:
+    each = phrase.relation is None and phrase.count == 1 and tokens.word(i - 1) in cal.units
+    if each and _counted(cal, tokens, i):
         phrase = replace(phrase, kind="every")           # "8 jam sehari"
     lasting = phrase.relation == "in" and tokens.word(i - 1) in cal.words["prefixes.spanning"]
     return (replace(phrase, relation="recent") if lasting else phrase), j
 
 
+def _counted(cal: Calendar, tokens: Tokens, i: int) -> bool:
+    """Whether a number begins two tokens before: "8 jam sehari"."""
+    return cal.numbers.starts(tokens.word(i - 2))
+
+
 def _amount(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     """A number and its unit."""
+    if tokens.word(i)[:1].isdigit():
+        return _numbered(cal, tokens, i)
     return _one(cal, tokens, i) or _many(cal, tokens, i) or _some(cal, tokens, i) or _numbered(cal, tokens, i)
 
 
@@ -68,7 +75,7 @@ def _many(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
 
 def _some(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     """"beberapa pekan", "puluhan tahun", "belasan jam"."""
-    if tokens.word(i) not in cal.words["prefixes.some"] | cal.words["prefixes.tens"]:
+    if tokens.word(i) not in cal.words["prefixes.some"] and tokens.word(i) not in cal.words["prefixes.tens"]:
         return None
     j = i + 2 if tokens.word(i + 1) in cal.numbers.scales else i + 1
     unit = cal.units.get(tokens.word(j))

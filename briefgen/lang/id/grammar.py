@@ -24,14 +24,14 @@ _COMPARED = 5
 
 def phrases(cal: Calendar, tokens: Tokens, *, bare: bool) -> Iterator[Phrase]:
     """See `Calendar.phrases_in`."""
-    shapes, told = _shapes(cal.tag), _told_of(cal.tag)
+    shapes, told, telling = _shapes(cal.tag), _told_of(cal.tag), _telling(cal.tag)
     done, certain, compared = 0, -_REACH, -_REACH
     planned: bool | None = None
     last: Phrase | None = None
     for i, word in enumerate(tokens.words):
-        tried = _DIGITS if word[0].isdigit() else shapes.get(word, ())
-        if i < done or not (tried or bare or word in told) or _doubled(tokens, i):
+        if i < done or not (word in telling or bare or word[0].isdigit()) or _doubled(tokens, i):
             continue
+        tried = shapes.get(word) or (_DIGITS if word[0].isdigit() else ())
         found = _longest(cal, tokens, i, tried, bare=bare)
         if found:
             phrase, done = found
@@ -62,6 +62,12 @@ def _told_of(tag: str) -> frozenset[str]:
     cal = load_calendar(tag)
     return frozenset((*cal.ahead.by_first, *cal.words["plans.certain"], *cal.words["plans.within"],
                       *cal.words["compared.words"]))
+
+
+@lru_cache(maxsize=8)
+def _telling(tag: str) -> frozenset[str]:
+    """Every word that may begin an expression, or tell of one that follows; most words of an article do neither."""
+    return _told_of(tag).union(_shapes(tag))
 
 
 def _doubled(tokens: Tokens, i: int) -> bool:
