@@ -14,7 +14,7 @@ from briefgen.lang.table import Table
 FurnitureRole = Literal["related", "boilerplate"]
 Follows = Literal["none", "line", "list"]
 
-_LEAD = "•●▪>»*–([-"
+_LEAD = "•·●▪>»*–([-"
 """Signs that may stand before furniture."""
 _HEAD_REACH = 24
 

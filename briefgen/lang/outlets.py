@@ -55,6 +55,7 @@ class Outlets:
     """All outlets of a pack.
 
     by_form: form -> outlet, in lower case, but for acronyms ("AFP", "ANI"), which are words or names in small letters.
+    endings: how the names of outlets end that are one word ("Murianews"), in lower case.
     name: a regular expression's source that matches any form, or anything that looks like a news site's domain, with
     a boundary before it; behind it stands no letter, but for a capitalised word that the copy has glued on
     ("SERAMBINEWS.COMKorea").
@@ -63,6 +64,7 @@ class Outlets:
     all: tuple[Outlet, ...]
     by_form: Mapping[str, Outlet]
     layouts: tuple[Layout, ...]
+    endings: tuple[str, ...]
     name: str
     pattern: re.Pattern[str]
 
@@ -100,7 +102,7 @@ def load_outlets(tag: str) -> Outlets:
         PackError: an unknown key or kind, a missing value, an id or form that stands for two outlets, or a layout of
             an unknown outlet.
     """
-    table = read_table(tag, "outlets").only(("outlet", "layout"))
+    table = read_table(tag, "outlets").only(("outlet", "layout", "endings"))
     outlets = tuple(_outlet(row) for row in table.rows("outlet"))
     by_form: dict[str, Outlet] = {}
     for outlet in outlets:
@@ -115,7 +117,7 @@ def load_outlets(tag: str) -> Outlets:
     acronyms = any_of(filter(_is_acronym, by_form))
     behind = r"(?:(?!\w|-[a-z\d])|(?<=[A-Za-z])(?=[A-Z][a-z]{2}))"
     name = rf"(?<![\w.@/-])(?:www\.)?(?:(?i:{forms})|{acronyms}|{_DOMAIN}){behind}"
-    return Outlets(outlets, by_form, layouts, name, re.compile(name))
+    return Outlets(outlets, by_form, layouts, table.words("endings"), name, re.compile(name))
 
 
 def _is_acronym(form: str) -> bool:

@@ -10,22 +10,31 @@ from briefgen.lang.outlets import Outlets, load_outlets
 from briefgen.lang.patterns import phrases
 from briefgen.lang.table import Table, read_table
 
+_SHORTEST_GLUED = 6
+"""Letters of a label that a copy may glue to a name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Labels:
     """Words of a byline. roles and particles in lower case.
 
     label: a label of names, in a group `authors`, `editors` or `others`, with its `colon` if it has one. before: the
-    end of a stretch before a date, in a group `published` or `updated`. noise: counts of readers and the like.
-    split: what separates two names.
+    end of a stretch before a date, in a group `published` or `updated`. dating: the same words, in lower case.
+    glued: a label at the beginning of a line to which the copy has glued its name ("EditorSari Wulandari").
+    noise: counts of readers and the like. split: what separates two names. teams: words that open the name of a
+    newsroom's team ("Tim detikcom"). sections: what stands before a section ("in Nasional").
     """
 
     label: re.Pattern[str]
+    glued: re.Pattern[str]
     before: re.Pattern[str]
+    dating: frozenset[str]
     noise: re.Pattern[str]
     split: re.Pattern[str]
     roles: frozenset[str]
     particles: frozenset[str]
+    teams: frozenset[str]
+    sections: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +137,8 @@ def load_page(tag: str) -> Page:
 
 
 def _labels(table: Table) -> Labels:
-    table.only(("authors", "editors", "others", "published", "updated", "roles", "particles", "joins", "noise"))
+    table.only(("authors", "editors", "others", "published", "updated", "roles", "particles", "joins", "noise", "teams",
+                "sections"))
     authors, editors, others, published, updated, noise, joins = (
         phrases(table.words(key))
         for key in ("authors", "editors", "others", "published", "updated", "noise", "joins"))
@@ -136,11 +146,20 @@ def _labels(table: Table) -> Labels:
         label=re.compile(
             rf"(?<![\w.@])(?:(?P<others>{others})|(?P<editors>{editors})|(?P<authors>{authors}))"
             r"(?P<colon>\s?:)?(?![\w.])", re.IGNORECASE),
+        glued=re.compile(rf"(?i:{_long(table)})(?<=[a-z])(?=[A-Z][a-z])"),
         before=re.compile(
             rf"(?:^|(?<=[\s,|•(-]))(?:(?P<updated>{updated})|(?P<published>{published}))\s?:?\s?\Z", re.IGNORECASE),
         noise=re.compile(rf"(?:^|(?<=[\s,|•·/-])){noise}(?=$|[\s,|•·/-])", re.IGNORECASE),
         split=re.compile(rf"\s?(?:[,;/|•·&]|\s[-–—]\s|\s{joins}(?=\s|$))\s?", re.IGNORECASE),
-        roles=frozenset(table.words("roles")), particles=frozenset(table.words("particles")))
+        dating=frozenset((*table.words("published"), *table.words("updated"))),
+        roles=frozenset(table.words("roles")), particles=frozenset(table.words("particles")),
+        teams=frozenset(table.words("teams")), sections=frozenset(table.words("sections")))
+
+
+def _long(table: Table) -> str:
+    """The labels of one long word: a short one also begins other words ("RedDoorz")."""
+    words = (*table.words("authors"), *table.words("editors"))
+    return phrases(word for word in words if len(word) >= _SHORTEST_GLUED and " " not in word)
 
 
 def _pictures(table: Table) -> Pictures:

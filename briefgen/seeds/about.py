@@ -17,6 +17,8 @@ from briefgen.seeds.roles import Seen
 from briefgen.text.sentences import sentence_spans
 
 _RELAY_TAIL = 300
+_SHORTEST_WORD = 3
+_VOWEL = re.compile("[AEIOUY]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,14 @@ def authors(said: Said, front: FrontMatter) -> tuple[str, ...]:
     return named or _once(name for signature in said.signatures for name in signature.names)
 
 
+def _cased(name: str) -> str:
+    """"SARI WULANDARI" as others print it; one word ("ILO") and short words ("DN") may be initials."""
+    if not name.isupper() or " " not in name:
+        return name
+    return " ".join(word if len(word) < _SHORTEST_WORD or not _VOWEL.search(word) else word.capitalize()
+                    for word in name.split())
+
+
 def _squeezed(name: str) -> str:
     """"Suara Teluk" and "SUARATELUK.COM" alike: an unknown outlet beside a date has the shape of an author."""
     return re.split(r"\.\w", name, maxsplit=1)[0].replace(" ", "").lower()
@@ -130,7 +140,7 @@ def editors(said: Said, front: FrontMatter) -> tuple[str, ...]:
 def _once(names: Iterable[str]) -> tuple[str, ...]:
     """Each name once, in order, whatever its capitals."""
     found: dict[str, str] = {}
-    for name in names:
+    for name in map(_cased, names):
         found.setdefault(name.lower(), name)
     return tuple(found.values())
 

@@ -15,6 +15,7 @@ _SENTENCE_ENDS = tuple(".!?\"”…,:")
 _INITIALS = 4
 _MOST_WORDS = 8
 """A longer line that ends as sentences do is not worth reading word by word."""
+_TITLE_WORDS = 4
 _DATE_SIGN = "\ue000"
 _EDGES = " \t,;|•·/–—−-:()[]>»."
 _CLOCK = re.compile(r"(?P<h>[01]?\d|2[0-4])[.:](?P<m>[0-5]\d)(?:[.:][0-5]\d)?(?:\s[A-Z]{3,4}(?!\w))?")
@@ -66,19 +67,24 @@ def read_byline(text: str, lang: Language) -> Byline | None:
     page = lang.page
     if text.lower() in page.sections:
         return None
-    masked, stamps = _mask_dates(text, lang)
+    masked, stamps = _mask_dates(page.labels.glued.sub(_ungluing, text.strip("* "), count=1), lang)
     masked = page.labels.noise.sub(" ", page.relays.own.split(masked, maxsplit=1)[0])
-    bare, chunks = _chunks(masked, page.labels.label)
+    bare, chunks = _chunks(masked, page)
     found: Byline | None = Byline(stamps=stamps)
     for kind, words in ((None, bare), *chunks):
         found = _take(found, kind, words, lang) if found else None
     if not found:
         return None
-    if not (found.stamps or found.labelled or found.pending or (found.outlet and _signs(found, bare, page))):
+    if not (found.stamps or found.labelled or found.pending or (found.outlet and _signs(found, bare, lang))):
         return None
     if len(found.authors) > 0 and not found.labelled and not found.outlet and not _may_sign(found, masked):
         return None
     return replace(found, mark=_mark(masked) if found.authors and not found.labelled else None)
+
+
+def _ungluing(label: re.Match[str]) -> str:
+    """"EditorSari Wulandari" at the beginning of a line, with a blank."""
+    return label[0] + " " if label.start() == 0 else label[0]
 
 
 def _mask_dates(text: str, lang: Language) -> tuple[str, tuple[Stamp, ...]]:
@@ -99,20 +105,28 @@ def _mask_dates(text: str, lang: Language) -> tuple[str, tuple[Stamp, ...]]:
     return "".join(parts) + rest, tuple(stamps)
 
 
-def _chunks(masked: str, label: re.Pattern[str]) -> tuple[str, list[tuple[str, str]]]:
-    """What stands before the first label, and each label's kind with the words behind it."""
+def _chunks(masked: str, page: Page) -> tuple[str, list[tuple[str | None, str]]]:
+    """What stands before the first label, and each label's kind with the words behind it.
+
+    "Jurnalis BBC News Indonesia" is a role at an outlet, and no label: its kind is None.
+    """
     labels: list[re.Match[str]] = []
-    for m in label.finditer(masked):
+    for m in page.labels.label.finditer(masked):
         if m["colon"] or (_name_follows(masked, m.end()) and (labels or _begins(masked, m.start()))):
             labels.append(m)
     if not labels:
         return masked, []
     ends = [m.start() for m in labels[1:]] + [len(masked)]
-    chunks = []
+    chunks = list[tuple[str | None, str]]()
     for m, end in zip(labels, ends, strict=True):
-        kind = "authors" if m["authors"] else "editors" if m["editors"] else "others"
+        kind: str | None = "authors" if m["authors"] else "editors" if m["editors"] else "others"
+        if not m["colon"] and kind == "authors" and page.outlets.get(masked[m.end():end].strip(_EDGES)):
+            kind = None
         town = None if m["colon"] else _TOWN.match(masked, m.end(), end)     # "Kontributor Arga, Sari Wulandari"
         chunks.append((kind, masked[town.end() if town else m.end():end]))
+    for i in range(len(chunks) - 1, 0, -1):
+        if chunks[i - 1][1].strip() in ("/", "&"):      # "Rep/Red: Sari Wulandari": both of one person
+            chunks[i - 1] = (chunks[i - 1][0], chunks[i][1])
     return masked[:labels[0].start()], chunks
 
 
@@ -131,13 +145,14 @@ def _take(found: Byline, kind: str | None, words: str, lang: Language) -> Byline
     """Add the names of one chunk; None where a word of it is no name. kind: of its label, None without one."""
     page = lang.page
     names, outlet = list[str](), found.outlet
-    pieces = list(_pieces(_BRACKETED.sub("", words) if kind else words, page))
+    words = _BRACKETED.sub("", words).replace(" :", ",") if kind else words
+    pieces = list(_pieces(words, page))
     if kind and len(pieces) > 1 and _is_town(pieces[0], lang):      # "Kontributor Semarang, Puji Utami"
         pieces = pieces[1:]
     for piece in _ungarnished(pieces, page):
         if page.labels.label.fullmatch(piece):      # "Redaktur & Reporter : X"
             continue
-        if page.outlets.get(piece) and not (kind and len(pieces) == 1):
+        if _names_outlet(piece, lang) and not (kind and len(pieces) == 1):
             outlet = outlet or piece
         elif is_name(piece, page) or (kind and _NICK.fullmatch(piece)):
             names.append(piece)
@@ -146,12 +161,20 @@ def _take(found: Byline, kind: str | None, words: str, lang: Language) -> Byline
         else:
             return None
     names = _without_initials(names)
-    found = replace(found, outlet=outlet, labelled=found.labelled or bool(kind and names))
+    silent = not names and not words.strip(_EDGES + _DATE_SIGN)      # "Penulis: Redaksi" waits for nobody
+    found = replace(found, outlet=outlet, labelled=found.labelled or bool(kind and not silent))
     if kind in ("authors", "editors") and not names:
-        return replace(found, pending=kind)
+        return replace(found, pending=kind if silent else None)
     if kind == "editors":
         return replace(found, editors=(*found.editors, *names))
     return replace(found, authors=(*found.authors, *names)) if kind != "others" else found
+
+
+def _names_outlet(piece: str, lang: Language) -> bool:
+    """"detikNews", also with its town behind it: "Tribunnews Bogor"."""
+    name, _, town = piece.rpartition(" ")
+    outlets = lang.page.outlets
+    return outlets.get(piece) is not None or (outlets.get(name) is not None and _is_town(town, lang))
 
 
 def _ungarnished(pieces: Iterable[str], page: Page) -> Iterator[str]:
@@ -178,15 +201,30 @@ def _pieces(words: str, page: Page) -> Iterator[str]:
     for stretch in words.split(_DATE_SIGN):
         for piece in page.labels.split.split(_HANDLE.sub("", stretch)):
             name = piece.strip(_EDGES + "\"'")
-            lower = name.lower()
-            if name and lower not in page.labels.roles and lower not in page.sections and not _DEGREE.fullmatch(name):
+            if name and not _is_garnish(name.lower(), page) and not _DEGREE.fullmatch(name):
                 yield name
 
 
-def _signs(found: Byline, bare: str, page: Page) -> bool:
-    """Whether somebody stands beside an outlet without a date: a name, or a role ("Redaksi - Okezone")."""
-    pieces = page.labels.split.split(bare)
-    return bool(found.authors) or any(piece.strip(_EDGES).lower() in page.labels.roles for piece in pieces)
+def _is_garnish(words: str, page: Page) -> bool:
+    """A role, a section ("in Nasional"), what stands before a date ("Posted"), a team ("Tim detikcom")."""
+    if words in page.labels.roles or words in page.sections or words in page.labels.dating:
+        return True
+    first, _, rest = words.partition(" ")
+    return (first in page.labels.sections and rest in page.sections) or (
+        first in page.labels.teams and (page.outlets.get(rest) is not None or rest in page.sections))
+
+
+def _signs(found: Byline, bare: str, lang: Language) -> bool:
+    """Whether somebody stands beside an outlet without a date: a name, or a role ("Redaksi - Okezone").
+
+    "Jembatan Arga/Antara" credits a picture, and "Jembatan Arga Dibuka | Okezone" is the title of a window.
+    """
+    pieces = [piece.strip(_EDGES).lower() for piece in lang.page.labels.split.split(bare)]
+    if any(_is_garnish(piece, lang.page) for piece in pieces if piece):
+        return True
+    words = [word for name in found.authors for word in name.lower().split()]
+    title = len(words) >= _TITLE_WORDS and lang.names.given.isdisjoint(words) and any(map(lang.names.is_common, words))
+    return "/" not in bare and bool(words) and not title
 
 
 def _may_sign(found: Byline, masked: str) -> bool:

@@ -17,7 +17,7 @@ _LONGEST = 90
 _SHORTEST_STORY = 12
 _UNKNOWN = r"(?:[A-Z][A-Z\d]{5,24}|(?=[A-Za-z]{6,25}\b)[A-Za-z]{0,24}[a-z][A-Z][A-Za-z]{1,24})"
 """An outlet that no pack knows, in capitals or with one inside: "Belira, KOMPASSELAT - ", "NusaTeluk"."""
-_WITHOUT_OUTLET = frozenset(("dateline.place_unknown", "dateline.place"))
+_WITHOUT_OUTLET = frozenset(("dateline.place_unknown", "dateline.unknown_place", "dateline.place"))
 """Rules that no known outlet or domain leads to, but a mark; the others need one of these."""
 _MARK = re.compile(r"[-–—|:]")
 _DOMAIN_LIKE = re.compile(r"\w{3}\.\w{2}")
@@ -45,7 +45,7 @@ def read_dateline(line: str, lang: Language, *, after_byline: bool = False) -> D
     """
     head = line[:_LONGEST]
     named, marked = lang.page.outlets.pattern.search(head) is not None, _MARK.search(head) is not None
-    for rule, pattern in _rules(lang.page.outlets.name):
+    for rule, pattern in _rules(lang.page.outlets.name, lang.page.outlets.endings):
         if not (marked if rule in _WITHOUT_OUTLET else named):       # most lines: nothing to try
             continue
         found = pattern.match(head)
@@ -57,11 +57,14 @@ def read_dateline(line: str, lang: Language, *, after_byline: bool = False) -> D
 
 
 @lru_cache(maxsize=8)
-def _rules(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Name and shape of each kind of dateline. name: the source of a pattern for outlets; compiled once a pack."""
+def _rules(name: str, endings: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Name and shape of each kind of dateline. name: the source of a pattern for outlets; compiled once a pack.
+
+    endings: of the names of outlets that the pack does not know.
+    """
     outlet = rf"(?P<outlet>{name})"
     bracketed = rf"[(\[]?{outlet}[)\]]?"
-    loose = rf"(?:{_DASH}|(?<=\)) ?| (?=[\"“”(\w]))"
+    loose = rf"(?:{_DASH}|(?<=\)) ?| (?=[\"“”(\w])|(?<=[A-Za-z])(?=[A-Z][a-z]{{2}}))"
     return (
         ("dateline.outlet_place", re.compile(rf"{bracketed} ?[,|–—-]{{1,2}} ?{_PLACE}{_DAY}(?P<mark>{_DASH}|\. )")),
         ("dateline.place_outlet", re.compile(rf"{_PLACE} ?(?:[,|]|-) ?{bracketed}{_DAY}(?P<mark>{loose})")),
@@ -70,6 +73,8 @@ def _rules(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("dateline.outlet_comma", re.compile(rf"{bracketed}, ?(?P<mark>)(?=[^\W\d_a-z])")),
         ("dateline.outlet", re.compile(rf"{bracketed}(?P<mark>{_DASH})")),
         ("dateline.place_unknown", re.compile(rf"{_PLACE}, ?(?P<outlet>{_UNKNOWN}){_DAY}(?P<mark>{_SPACED_DASH})")),
+        ("dateline.unknown_place", re.compile(
+            rf"(?P<outlet>[A-Z][a-z]{{2,20}}(?:{'|'.join(endings)})), {_PLACE}{_DAY}(?P<mark>{_SPACED_DASH})")),
         ("dateline.glued", re.compile(rf"{outlet}(?P<mark> ?(?=[^\W\d_a-z]))")),
         ("dateline.place", re.compile(rf"{_PLACE}{_DAY}(?P<mark>{_SPACED_DASH})")),
     )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.lang import Language
-from briefgen.seeds.head_names import is_crumb, names, pairs
+from briefgen.seeds.head_names import is_crumb, is_cut, names, pairs
 from briefgen.seeds.roles import Seen, is_mark
 from briefgen.seeds.shape import capitalised, is_headline
 
@@ -65,14 +65,16 @@ def _outlets(head: Sequence[Seen], lang: Language) -> str | None:
     for i, seen in enumerate(head):
         if seen.role is not None:
             continue
-        beside = [other.byline for other in head[max(0, i - 1):i + 2] if other.byline]
+        before = next((other for other in reversed(head[:i]) if other.role != "boilerplate"), None)
+        beside = [other.byline for other in (before, *head[i + 1:i + 2]) if other and other.byline]
         if lang.page.outlets.get(seen.part.text) and any(byline.stamps for byline in beside):
             outlet = outlet or seen.part.text
             seen.settle("byline", "head.outlet")
         elif i == 0 and lang.page.outlets.get(seen.part.text):
             first = seen.part.text
             seen.settle("boilerplate", "head.breadcrumb")
-        elif is_crumb(seen.part.text, lang) and (i == 0 or not lang.page.outlets.get(seen.part.text)):
+        elif is_cut(head, i, lang) or (
+                is_crumb(seen.part.text, lang) and (i == 0 or not lang.page.outlets.get(seen.part.text))):
             seen.settle("boilerplate", "head.breadcrumb")
     return outlet or first
 
@@ -83,7 +85,9 @@ def _captions(head: Sequence[Seen], lang: Language) -> None:
     for i, seen in enumerate(head):
         text = seen.part.text.lower().rstrip(" ,:")
         following = head[i + 1] if i + 1 < len(head) else None
-        if seen.role is None and (seen.credit or lang.page.outlets.get(seen.part.text)):
+        if seen.role is None and seen.captioned and not seen.credit:
+            seen.settle("caption", "head.caption")
+        elif seen.role is None and (seen.credit or lang.page.outlets.get(seen.part.text)):
             if seen.credit is None and following and following.role is None and following.prose:
                 following.settle("caption", "head.caption")
             seen.settle("caption", "head.credit")
@@ -107,6 +111,7 @@ def _headline(head: Sequence[Seen], lang: Language) -> str | None:
     strong = [seen for seen in (*above, *lines) if capitalised(texts[id(seen)], lang.page) >= _HEADLINE_CAPITALS]
     full = [seen for seen in strong if len(seen.part.text.split()) >= _FULL_HEADLINE]
     twice = [text for text in twice if is_headline(text)] or ([] if lines else twice)
+    twice = [text for text in twice if not _is_below(head, text, strong, texts)]
     chosen = twice[0] if twice else next((texts[id(seen)] for seen in (*full, *strong, *short)), None)
     for seen in free:
         if texts[id(seen)] == chosen:
@@ -114,10 +119,18 @@ def _headline(head: Sequence[Seen], lang: Language) -> str | None:
     return chosen
 
 
+def _is_below(head: Sequence[Seen], twice: str, strong: Sequence[Seen], texts: Mapping[int, str]) -> bool:
+    """Whether a byline parts a line that stands twice from a likely headline above it: then it is a caption."""
+    first = next(i for i, seen in enumerate(head) if texts.get(id(seen)) == twice)
+    others = [i for i, seen in enumerate(head[:first]) if seen in strong]
+    return any(seen.byline for seen in head[others[0]:first]) if others else False
+
+
 def _bare(text: str, lang: Language) -> str:
     """A headline without the outlet that a window's title adds: "Judul - Kompas.com"."""
     found = re.fullmatch(r"(.{10,220}?)\s[-–—|]\s([^-–—|]{3,40})", text)
-    if found and lang.page.outlets.get(found[2].strip()):
+    outlet = found[2].strip() if found else ""
+    if found and outlet.lower() not in lang.page.sections and is_crumb(outlet, lang):
         return found[1].strip()
     return text
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Literal
 
 from briefgen.lang import Language
 from briefgen.seeds.byline import Byline
 from briefgen.seeds.roles import Seen
 from briefgen.seeds.shape import is_headline, is_name
 
+Pending = Literal["authors", "editors"]
 _CRUMB = re.compile(r"\s*[>/›»|•·,]\s*|\s[-–]\s")
 _TRAIL = re.compile(r"\s*[>›»]\s*")
 _TRAIL_WORDS = 4
@@ -33,7 +35,7 @@ def pairs(head: Sequence[Seen], lang: Language) -> str | None:
 
 
 def names(head: Sequence[Seen], lang: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Names on lines of their own: behind a label that stands alone, or in a row beside a date."""
+    """Names on lines of their own: behind a label that stands alone, in a row beside a date, above what they are."""
     found: dict[str, list[str]] = {"authors": [], "editors": []}
     pending: str | None = None
     for i, seen in enumerate(head):
@@ -45,6 +47,9 @@ def names(head: Sequence[Seen], lang: Language) -> tuple[tuple[str, ...], tuple[
         elif seen.role is None and pending and is_name(name, lang.page):
             found[pending].append(name)
             seen.settle("byline", "head.name")
+        elif seen.role is None and not seen.credit and (kind := _titled(head, i, lang)):
+            found[kind] += _LISTED.split(name)
+            seen.settle("byline", "head.name")
         elif seen.role is None and not seen.credit and (names := _beside_date(head, i, name, lang)):
             found["authors"] += names
             seen.settle("byline", "head.name")
@@ -53,19 +58,55 @@ def names(head: Sequence[Seen], lang: Language) -> tuple[tuple[str, ...], tuple[
     return tuple(found["authors"]), tuple(found["editors"])
 
 
+def _titled(head: Sequence[Seen], i: int, lang: Language) -> Pending | None:
+    """What the names of a line are, where all lines from the page's date to a line that tells it are names.
+
+    "Kompas.com - 26/04/2018, 11:51 WIB", "Juned,", "Sari Wulandari", "Tim Redaksi"; also above "Penulis", behind
+    which no name stands.
+    """
+    first, last = i, i
+    while first and _are_names(head[first], lang):
+        first -= 1
+    dated = head[first].byline
+    if first == i or dated is None or not (dated.stamps or dated.authors):
+        return None
+    while last < len(head) and (_are_names(head[last], lang) or _signed(head[last])):
+        last += 1
+    if last == len(head):
+        return None
+    label, below = head[last], head[last + 1] if last + 1 < len(head) else None
+    if label.byline and label.byline.pending:
+        told = below is not None and below.byline is None and is_name(below.part.text, lang.page)
+        return None if told else "editors" if label.byline.pending == "editors" else "authors"
+    return "authors" if label.part.text.lower() in lang.page.labels.roles else None
+
+
+def _signed(seen: Seen) -> bool:
+    return seen.byline is not None and bool(seen.byline.authors)
+
+
+def _are_names(seen: Seen, lang: Language) -> bool:
+    """Whether a line holds names and nothing else."""
+    text = _BRACKETED.sub("", seen.part.text).strip(" ,;")
+    return seen.byline is None and all(is_name(name, lang.page) for name in _LISTED.split(text)) and (
+        text.lower() not in lang.page.labels.roles)
+
+
 def _beside_date(head: Sequence[Seen], i: int, line: str, lang: Language) -> list[str]:
     """The names of a line that holds nothing else, next to a line that dates the page and names nobody.
 
     "Reza Palupi | Lilis Warsita". Each has two words or more. A short headline has the shape of a name: without a
-    likely given name it must leave another line for the headline.
+    likely given name it must leave another line above for the headline, and hold no common word.
     """
     titled = i + 1 < len(head) and head[i + 1].part.text.lower() in lang.page.labels.roles
+    first, comma, role = line.partition(", ")
+    line = first if comma and role.lower() in lang.page.labels.roles else line       # "Sari Wulandari, Koran SI"
     names = [name.strip() for name in (_LISTED if titled else _BETWEEN_NAMES).split(line)]
     return names if i and all(_may_be_author(head, i, name, lang) for name in names) else []
 
 
 def _may_be_author(head: Sequence[Seen], i: int, name: str, lang: Language) -> bool:
-    words = name.split()
+    words = name.lower().split()
     if not is_name(name, lang.page, fewest=2) or len(words) > 4 or is_crumb(name, lang):
         return False
     if lang.names.known.get(name.lower()) or lang.page.outlets.get(name):
@@ -78,8 +119,10 @@ def _may_be_author(head: Sequence[Seen], i: int, name: str, lang: Language) -> b
         return False
     if any(other.byline and (other.byline.authors or other.byline.labelled) for other in head):
         return False
-    others = (seen for seen in head if seen is not head[i] and seen.free and not seen.prose)
-    return any(word.lower() in lang.names.given for word in words) or any(
+    if any(word in lang.names.given for word in words):
+        return True
+    others = (seen for seen in head[:i] if seen.free and not seen.prose)
+    return not any(lang.names.is_common(word) for word in words) and any(
         is_headline(seen.part.text) and len(seen.part.text.split()) > 2 for seen in others)
 
 
@@ -91,6 +134,17 @@ def is_crumb(text: str, lang: Language) -> bool:
     if len(trail) > 1 and _is_section(trail[0], lang):       # "Home > Bisnis > Bank": the first tells
         return all(len(piece.split()) <= _TRAIL_WORDS for piece in trail)
     return all(_is_section(piece, lang) for piece in _CRUMB.split(text) if piece)
+
+
+def is_cut(head: Sequence[Seen], i: int, lang: Language) -> bool:
+    """Whether a line is a section and the beginning of the headline below: "NusantaraDua Desa di Arga..."."""
+    text = head[i].part.text
+    core = text.rstrip(".… ")
+    if core == text or not text.endswith(("...", "…")):
+        return False
+    sections = (section for section in lang.page.sections if core.lower().startswith(section))
+    starts = {core, *(core[len(section):].strip() for section in sections)} - {""}
+    return any(other.part.text.startswith(tuple(starts)) for other in head[i + 1:])
 
 
 def _is_section(piece: str, lang: Language) -> bool:

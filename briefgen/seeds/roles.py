@@ -24,6 +24,11 @@ _BYLINE_REACH = 6
 """Lines of pictures and buttons that may part a byline from the dateline."""
 _LONGEST_CAPTION = 140
 _QUOTES = "\"“”'‘"
+_DASHES = "-–—"
+_LONGEST_DASH = 4
+_LONGEST_LABEL = 30
+_CAPTIONS = 3
+"""Lines between a caption and the dateline of the story."""
 _SHORTEST_OPENING = 60
 _PROSE_BEFORE_DATELINE = 3
 """Decks and captions that may stand before the dateline; behind more of them the story has begun without one."""
@@ -75,6 +80,9 @@ def look(parts: Sequence[Part], lang: Language) -> list[Seen]:
             seen.captioned = True
             if i and page[i - 1].prose and page[i - 1].free and len(page[i - 1].part.text) <= _LONGEST_CAPTION:
                 page[i - 1].captioned = page[i - 1].part.text[0] not in _QUOTES or page[i - 1].captioned
+    for seen in page:
+        label, comma, _ = seen.part.text[:_LONGEST_LABEL].partition(",")
+        seen.captioned = seen.captioned or (bool(comma) and label.lower() in lang.page.pictures.below)
     for before, seen in pairwise(page):
         if before.furniture is None and before.part.text.lower().rstrip(" ,:") in lang.page.pictures.below:
             seen.captioned = True
@@ -113,10 +121,10 @@ def story_start(page: Sequence[Seen], lang: Language) -> int:
     for i, seen in enumerate(page):
         if len(prose) == _PROSE_BEFORE_DATELINE:
             break
-        if (not seen.free and not (seen.credit and seen.prose)) or (seen.captioned and not seen.credit):
-            continue
         if _stands_alone(page, i, lang):
             return i + 1
+        if (not seen.free and not (seen.credit and seen.prose)) or (seen.captioned and not seen.credit):
+            continue
         if (seen.prose or len(seen.part.text) > _SHORTEST_OPENING) and _open(page, i, lang, first=not prose):
             return i
         if seen.prose and not seen.credit:
@@ -125,16 +133,24 @@ def story_start(page: Sequence[Seen], lang: Language) -> int:
 
 
 def _stands_alone(page: Sequence[Seen], i: int, lang: Language) -> bool:
-    """Whether the copy has put the dateline ("Jakarta -") on a line above its story, which then keeps it."""
-    text = page[i].part.text
-    if text[-1] not in "-–—" or len(text) > _SHORTEST_OPENING or i + 1 == len(page) or not page[i + 1].prose:
+    """Whether the copy has put the dateline ("Jakarta -", "JAKARTA, KOMPAS.com") on a line above its story.
+
+    The story, which may have kept the dash, then keeps the dateline.
+    """
+    text, said = page[i].part.text, page[i].byline
+    if len(text) > _SHORTEST_OPENING or i + 1 == len(page) or not page[i + 1].prose or (
+            said and (said.stamps or said.labelled)):
+        return False
+    story = page[i + 1].part.text
+    if text[-1] not in _DASHES and story[0] not in _DASHES:
         return False
     bylined = any(other.byline for other in page[max(0, i - _BYLINE_REACH):i])
-    found = read_dateline(f"{text} {page[i + 1].part.text}", lang, after_byline=bylined)
-    if found is None or found.end != len(text) + 1:
+    found = read_dateline(f"{text} {story}", lang, after_byline=bylined)
+    if found is None or not 1 <= found.end - len(text) <= _LONGEST_DASH:
         return False
     page[i].settle("byline", "head.dateline")
-    page[i + 1].dateline = replace(found, end=0)
+    page[i].byline = None
+    page[i + 1].dateline = replace(found, end=found.end - len(text) - 1)
     return True
 
 
@@ -159,6 +175,14 @@ def _open(page: Sequence[Seen], i: int, lang: Language, *, first: bool) -> bool:
             if behind and behind.outlet and lead and lead.labelled:
                 found, seen.lead = replace(behind, end=behind.end + start), lead
                 break
+    if found and not found.outlet and any(_has_outlet(other, lang) for other in page[i + 1:i + 1 + _CAPTIONS]):
+        return False                # "NELAYAN MENUNGGU - Nelayan di pelabuhan": a caption
     if found and (first or found.outlet or found.mark != ":"):
         seen.dateline = found
     return seen.dateline is not None
+
+
+def _has_outlet(seen: Seen, lang: Language) -> bool:
+    """Whether a part begins with a dateline that names its outlet and place."""
+    found = read_dateline(seen.part.text, lang) if seen.prose else None
+    return found is not None and found.outlet is not None and found.place is not None

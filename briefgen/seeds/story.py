@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from briefgen.lang import Language
+from briefgen.seeds.byline import Byline
 from briefgen.seeds.credits import Signature
 from briefgen.seeds.roles import Seen, is_hashtags, is_mark
 from briefgen.seeds.shape import capitalised, is_item, is_name
@@ -20,6 +22,8 @@ _NAME_WORDS = 4
 _LONG_PARAGRAPH = 60
 _LINK_WORDS = 5
 _SMALL_REMAINDER = 3
+_HANDLE = re.compile(r"[a-z]{3,24}")
+"""How a newsroom's system prints who edited: "sariwulandari"."""
 
 
 def settle_story(story: Sequence[Seen], headline: str | None, lang: Language) -> None:
@@ -39,6 +43,8 @@ def settle_story(story: Sequence[Seen], headline: str | None, lang: Language) ->
             seen.settle(seen.furniture.role, seen.furniture.rule)
             follows = seen.furniture.follows if seen.furniture.bare.match(seen.part.text) else "none"
             closed = closed or i > last
+        elif i > last and _is_named(story[i - 1], seen, lang):
+            closed, follows = True, "none"
         elif _settle_marked(seen, i > last, headline, lang):
             closed, follows = closed or i > last, "none"
         elif i > last and closed:
@@ -54,6 +60,18 @@ def settle_story(story: Sequence[Seen], headline: str | None, lang: Language) ->
         if seen.prose and len(seen.part.text) >= _LONG_PARAGRAPH:
             told.add(seen.part.text[seen.dateline.end if seen.dateline else 0:])
     _mark_closing(story)
+
+
+def _is_named(label: Seen, seen: Seen, lang: Language) -> bool:
+    """Whether a line behind the story names whom the label above it announces ("Editor:"); it becomes a byline."""
+    text = seen.part.text
+    named = label.byline.pending if label.byline else None
+    if named is None or seen.byline or not (is_name(text, lang.page) or _HANDLE.fullmatch(text)):
+        return False
+    names = (text,)
+    seen.byline = Byline(editors=names, labelled=True) if named == "editors" else Byline(authors=names, labelled=True)
+    seen.settle("byline", "story.name")
+    return True
 
 
 def _mark_closing(story: Sequence[Seen]) -> None:
@@ -116,9 +134,8 @@ def _settle_text(story: Sequence[Seen], i: int, last: int, lang: Language) -> No
             seen.part.text in other.part.text for other in story[:i]):       # a name that the story tells of is a tag
         seen.signature = Signature(0, seen.part.text, names=(seen.part.text,))
         seen.settle("byline", "story.signature")
-    elif i > last and _is_signed_in_capitals(seen.part.text, lang):
-        name = " ".join(word.capitalize() for word in seen.part.text.split(" | ")[0].split())
-        seen.signature = Signature(0, seen.part.text, names=(name,))
+    elif i > last and (names := _capitals(seen.part.text, lang)):
+        seen.signature = Signature(0, seen.part.text, names=names)
         seen.settle("byline", "story.signature")
     elif i < last and _is_heading(story, i, lang):
         long = len(seen.part.text.split()) >= _HEADLINE_WORDS
@@ -146,13 +163,18 @@ def _is_stringer(text: str, lang: Language) -> bool:
     return len(pieces) == 2 and all(is_name(piece.strip(), lang.page) for piece in pieces)
 
 
-def _is_signed_in_capitals(text: str, lang: Language) -> bool:
-    """"PINGIT LARASATI", "SINTA WARDANI | ANTARA": the reporter's name in capitals behind the story's last sentence."""
-    name, _, relay = text.partition(" | ")
-    words = name.lower().split()
-    if not name.isupper() or not is_name(name, lang.page, fewest=2) or (relay and not lang.page.outlets.get(relay)):
-        return False
-    return not any(lang.names.is_common(word) and word not in lang.names.given for word in words)
+def _capitals(text: str, lang: Language) -> tuple[str, ...]:
+    """The names of "SINTA WARDANI | ANTARA", "DIAN KELANA | SARI WULANDARI" behind the story's last sentence.
+
+    None where the line is something else: capitals alone may also be a heading.
+    """
+    pieces = [piece.strip() for piece in text.split("|")] if text.isupper() else []
+    names = tuple(piece for piece in pieces if not lang.page.outlets.get(piece))
+    if not names or any(not is_name(name, lang.page, fewest=2) for name in names):
+        return ()
+    words = " ".join(names).lower().split()
+    common = any(lang.names.is_common(word) and word not in lang.names.given for word in words)
+    return () if common else names
 
 
 def _is_signed_by_name(text: str, lang: Language) -> bool:
