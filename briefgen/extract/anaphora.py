@@ -54,7 +54,7 @@ def that_state(located: Located, assertion: Assertion, lang: Language) -> tuple[
 
 def _subject(located: Located, sentence: Sentence, lang: Language) -> Mention | None:
     """The state that stands before the first telling word which a state stands right before."""
-    for verb in lang.clauses.kind_word.finditer(located.text, sentence.span.start, sentence.span.end):
+    for verb in located.anchors.find(lang.clauses.kind_word, sentence.span.start, sentence.span.end):
         before = located.mentions.between(sentence.span.start, verb.start())
         if before and before[-1].type == "GPE":
             between = located.text[before[-1].span.end:verb.start()]
@@ -69,7 +69,7 @@ def both_states(located: Located, assertion: Assertion, lang: Language) -> tuple
     "Rusia dan Korea Utara menandatangani perjanjian. … kedua negara sepakat …": two states that the sentence before
     joins, and no third one. None where it does not.
     """
-    words = lang.clauses.both_states.search(located.text, assertion.content_start, assertion.content_end)
+    words = located.anchors.first(lang.clauses.both_states, assertion.content_start, assertion.content_end)
     before = located.before(assertion.sentence) if words else None
     if not words or not before:
         return None

@@ -9,6 +9,7 @@ from briefgen.extract.assertions import Assertion, find_assertions
 from briefgen.extract.kinds import hedge_of, kind_of
 from briefgen.extract.located import Located, locate, repeated
 from briefgen.extract.polarity import is_negated
+from briefgen.extract.scope import Scope
 from briefgen.extract.wording import word_claim
 from briefgen.extract.worth import tells_something
 from briefgen.lang import Language
@@ -21,9 +22,9 @@ CONTEXT = 24
 """Characters of prefix or suffix that tell two like quotes apart, to start with."""
 
 
-def find_claims(reading: Reading, lang: Language) -> tuple[Claim, ...]:
-    """The claims of an article in the order of their quotes."""
-    located = locate(reading)
+def find_claims(scope: Scope, reading: Reading) -> tuple[Claim, ...]:
+    """The claims of an article in the order of their quotes. reading: what was seen in that scope."""
+    lang, located = scope.lang, locate(scope, reading)
     assertions = [one for one in find_assertions(located, lang) if tells_something(located, one, lang)]
     quotes = repeated(located.text, [located.text[one.start:one.end] for one in assertions])
     ids = _ids(reading.article.stem, (located.text[one.start:one.end] for one in assertions))
@@ -48,7 +49,7 @@ def _claim(
         also=_further(text, assertion),
         via=tuple(_hop(hop) for hop in assertion.hops),
         hedge=hedge_of(located, assertion, lang),
-        negated=is_negated(text, assertion, lang),
+        negated=is_negated(located, assertion, lang),
         times=tuple(_times(located, assertion, lang)),
         quantities=tuple(
             _quantity(figure) for figure in located.figures.between(assertion.start, assertion.end)
@@ -144,7 +145,7 @@ def _place(located: Located, assertion: Assertion, lang: Language) -> str | None
 
 
 def _happens_at(before: str, lang: Language) -> bool:
-    found = lang.clauses.at.search(before)
+    found = lang.clauses.at.search(before) if before.endswith(lang.clauses.at_ends) else None
     words = before[:found.start()].split() if found else []
     relative = bool(lang.clauses.relative & {word.lower() for word in words[-4:]})
     verbal = bool(words) and (words[-1].endswith(",") or lang.cues.looks_verbal(words[-1].lower()))

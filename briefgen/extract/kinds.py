@@ -24,7 +24,7 @@ def kind_of(located: Located, assertion: Assertion, lang: Language) -> ClaimKind
         not infixes(text, assertion, lang) or _reports(content, lang))
     if assertion.direct or inside or keeps_speaker(text, assertion, lang):
         return "statement"
-    found = lang.clauses.kind_word.search(content)
+    found = located.anchors.first(lang.clauses.kind_word, assertion.content_start, assertion.content_end)
     if found:
         return lang.clauses.kind_of[found[0].lower()]
     dated = any(time.edtf for time in located.times.between(assertion.start, assertion.end))
@@ -44,11 +44,11 @@ def hedge_of(located: Located, assertion: Assertion, lang: Language) -> str | No
     """
     text, sentence = located.text, assertion.sentence.span
     said = [words.span for words in located.attributed.between(sentence.start, sentence.end)]
-    for found in lang.cues.hedge.finditer(text, assertion.content_start, assertion.content_end):
+    for found in located.anchors.find(lang.cues.hedge, assertion.content_start, assertion.content_end):
         before = "".join(text[assertion.content_start:found.start()].split()[-1:]).lower()
         object_of = lang.cues.looks_verbal(before) or before in lang.clauses.before_object
         if not object_of and not any(span.start <= found.start() < span.end for span in said):
             return found[0]
     cue = assertion.cue or ""
     estimating = lang.cues.act_of(cue) in ("assess", "claim")
-    return cue if estimating and lang.cues.hedge.fullmatch(cue.lower()) else None
+    return cue if estimating and lang.cues.hedge.pattern.fullmatch(cue.lower()) else None

@@ -8,13 +8,17 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
-from briefgen.model.finding import Figure, Mention, Named, Reading, Sentence, Speech, Time
+from briefgen.extract.anchors import Anchors, anchors_of
+from briefgen.extract.scope import Scope
+from briefgen.model.finding import Figure, Hop, Mention, Named, Reading, Sentence, Speech, Time
 from briefgen.model.span import Span
 
 WINDOW = 16
 """So many characters of a quote are looked up to find where else it stands."""
 STEP = 8
 """Characters from one place that is looked at to the next."""
+SHORT = 20_000
+"""Characters up to which a text is searched for each quote."""
 
 
 class Spanned(Protocol):
@@ -41,17 +45,11 @@ class Ordered(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """Bare words with their place."""
-
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
 class Located:
     """A reading with its findings ordered. index: start of a sentence -> its place among the sentences.
 
-    attributed: where the words of attributions stand. known: ids of the article's entities; persons: its persons by id.
+    attributed: where the words of attributions stand. anchors: where telling words do. known: ids of the article's
+    entities; persons: its persons by id.
     """
 
     reading: Reading
@@ -60,7 +58,8 @@ class Located:
     figures: Ordered[Figure]
     mentions: Ordered[Mention]
     speeches: Ordered[Speech]
-    attributed: Ordered[Words]
+    attributed: Ordered[Hop]
+    anchors: Anchors
     index: Mapping[int, int]
     known: frozenset[str]
     persons: Mapping[str, Named]
@@ -71,12 +70,15 @@ class Located:
         return self.reading.sentences[at - 1] if at else None
 
 
-def locate(reading: Reading) -> Located:
+def locate(scope: Scope, reading: Reading) -> Located:
     """Order the findings of a reading."""
+    clauses, cues = scope.lang.clauses, scope.lang.cues
+    sought = (clauses.kind_word, clauses.turning, clauses.both_states, clauses.first_person, cues.hedge)
     hops = [hop for speech in reading.speeches if speech.speaker for hop in (speech.speaker, *speech.via)]
     return Located(
         reading, reading.article.text, ordered(reading.times), ordered(reading.figures), ordered(reading.mentions),
-        ordered(reading.speeches), ordered(Words(hop.span) for hop in hops),
+        ordered(reading.speeches), ordered(hops),
+        anchors_of(scope.text, scope.tokens, sought),
         {sentence.span.start: at for at, sentence in enumerate(reading.sentences)},
         frozenset(entity.id for entity in reading.named),
         {entity.id: entity for entity in reading.named if entity.type == "PER"})
@@ -89,11 +91,22 @@ def ordered(items: Iterable[T]) -> Ordered[T]:
 
 
 def repeated(text: str, quotes: Collection[str]) -> frozenset[str]:
-    """The quotes that stand in the text more than once, in one pass over the text.
+    """The quotes that stand in the text more than once; linear in its length, however many they are."""
+    long = {quote for quote in quotes if len(quote) >= WINDOW + STEP}
+    again = _sought(text, long) if len(text) <= SHORT else _counted(text, long)
+    return again | {quote for quote in quotes if quote not in long and text.count(quote) > 1}
+
+
+def _sought(text: str, long: Iterable[str]) -> frozenset[str]:
+    """Looked for one by one: a text as short as most is run through before a table of windows is made."""
+    return frozenset(quote for quote in long if text.find(quote, text.find(quote) + 1) >= 0)
+
+
+def _counted(text: str, long: Collection[str]) -> frozenset[str]:
+    """In one pass over the text.
 
     Wherever a long quote stands, one window of it begins at a multiple of `STEP`: only those places are looked at.
     """
-    long = {quote for quote in quotes if len(quote) >= WINDOW + STEP}
     shapes: dict[str, set[tuple[int, int]]] = {}
     for quote in long:
         for into in range(STEP):
@@ -104,4 +117,4 @@ def repeated(text: str, quotes: Collection[str]) -> frozenset[str]:
             stretch = text[max(at - into, 0):at - into + length]
             if len(stretch) == length and stretch in long:
                 seen[stretch] += 1
-    return frozenset(quote for quote in quotes if (seen[quote] if quote in long else text.count(quote)) > 1)
+    return frozenset(quote for quote in long if seen[quote] > 1)

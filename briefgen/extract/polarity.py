@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefgen.extract.assertions import CLOSING, OPENING, Assertion
+from briefgen.extract.located import Located
 from briefgen.lang import Language
 
 OPENING_WORDS = 6
@@ -18,7 +19,7 @@ _ENDING = frozenset({"contrast", "hypotheticals", "explaining"})
 _NO_VERB = frozenset({"not_verbs", "prepositions"})
 
 
-def is_negated(text: str, assertion: Assertion, lang: Language) -> bool:
+def is_negated(located: Located, assertion: Assertion, lang: Language) -> bool:
     """Whether the clause denies: a negation before its verb or right behind it, or a verb of denial at its head.
 
     A clause that somebody denies is one too. "mereka tidak merincinya", "klaim itu dibantah oleh": yes.
@@ -26,9 +27,9 @@ def is_negated(text: str, assertion: Assertion, lang: Language) -> bool:
     """
     if lang.cues.act_of(assertion.cue) == "deny":
         return True
-    if not lang.clauses.turning.search(text, assertion.content_start, assertion.content_end):
+    if not located.anchors.first(lang.clauses.turning, assertion.content_start, assertion.content_end):
         return False
-    words = _main_clause(text[assertion.content_start:assertion.content_end], lang).split()
+    words = _main_clause(located.text[assertion.content_start:assertion.content_end], lang).split()
     first: int | None = None
     for i, word in enumerate(words):
         bare = word.strip(_STRIPPED).lower()

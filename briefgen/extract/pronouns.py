@@ -43,7 +43,7 @@ def speakers_own(located: Located, assertion: Assertion, lang: Language) -> int 
     """Where "kami" or "saya" ends in reported content without marks: the speaker's own words, put down as they were."""
     if assertion.speaker is None or assertion.direct:
         return None
-    found = lang.clauses.first_person.search(located.text, assertion.content_start, assertion.content_end)
+    found = located.anchors.first(lang.clauses.first_person, assertion.content_start, assertion.content_end)
     quoted = found and any(speech.kind == "quote" and speech.span.start <= found.start() < speech.span.end
                            for speech in located.speeches.between(assertion.start, assertion.end))
     return None if found is None or quoted else found.end()

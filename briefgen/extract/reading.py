@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefgen.extract.dates import find_times
 from briefgen.extract.figures import find_figures
 from briefgen.extract.names import find_names
-from briefgen.extract.scope import scope_of
+from briefgen.extract.scope import Scope, scope_of
 from briefgen.extract.speech import find_speech
 from briefgen.lang import Language
 from briefgen.model.article import Article
@@ -14,9 +14,13 @@ from briefgen.model.finding import Reading
 
 def read(article: Article, lang: Language) -> Reading:
     """Everything that the rules see in one article. Pure: equal input gives an equal reading."""
-    scope = scope_of(article, lang)
+    return reading_of(scope_of(article, lang))
+
+
+def reading_of(scope: Scope) -> Reading:
+    """The same for an article that is cut into sentences already."""
     times, anchor, not_before = find_times(scope)
     figures = find_figures(scope, times)
     mentions, named = find_names(scope)
     speeches = find_speech(scope, mentions, named)
-    return Reading(article, anchor, not_before, scope.sentences, times, figures, mentions, named, speeches)
+    return Reading(scope.article, anchor, not_before, scope.sentences, times, figures, mentions, named, speeches)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from briefgen.extract.claims import find_claims
-from briefgen.extract.reading import read
+from briefgen.extract.reading import reading_of
+from briefgen.extract.scope import scope_of
 from briefgen.lang import Language
 from briefgen.model.article import Article, Naming, Published
 from briefgen.model.finding import EntityType, Named, Reading
@@ -18,14 +19,15 @@ def extract(article: Article, lang: Language, *, version: str) -> FactSheet:
 
     version: of briefgen, for the foot of the sheet.
     """
-    reading = read(article, lang)
+    scope = scope_of(article, lang)
+    reading = reading_of(scope)
     return FactSheet(
         id=article.stem,
         topics=(),
         source=_source(reading, lang),
         summary=_lede(reading),
         entities=tuple(_entity(named, lang) for named in reading.named),
-        claims=find_claims(reading, lang),
+        claims=find_claims(scope, reading),
         extraction=Extraction(version, f"{lang.tag}@{lang.version}"),
     )
 

@@ -22,8 +22,8 @@ ACTS = frozenset(("promise", "demand", "deny", "admit", "accuse", "claim", "expr
 
 _OPENING = 4
 _YEAR = re.compile(r"\b\d{4}\b")
-
-_COMMA_IN_MARKS = re.compile(r",([\"”’»])$")
+_ENDING_MARKS = "\"”’»"
+"""Behind these a comma, inside them, is left out."""
 
 Insertion = tuple[int, int, str]
 """Offsets of words to replace (equal offsets: put in), and what stands there instead."""
@@ -189,7 +189,8 @@ def _as_sentence(words: str) -> str:
     words = words.strip(" ,;:—-")
     if not words:
         return words
-    words = _COMMA_IN_MARKS.sub(r"\1", words)
+    if words[-2:-1] == "," and words[-1] in _ENDING_MARKS:
+        words = words[:-2] + words[-1]
     ends = words[-1] in ".?!" or (words[-1] in CLOSING and words[-2:-1] in ".?!")
     upper = 1 if words[0] == "[" else 0
     return words[:upper] + words[upper:upper + 1].upper() + words[upper + 1:] + ("" if ends else ".")

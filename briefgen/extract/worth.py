@@ -39,7 +39,7 @@ def tells_something(located: Located, assertion: Assertion, lang: Language) -> b
     here = assertion.start, assertion.end
     if located.mentions.between(*here) or located.figures.between(*here) or located.times.between(*here):
         return True
-    predicate = lang.clauses.kind_word.search(stretch) or lang.clauses.active.search(stretch)
+    predicate = located.anchors.first(lang.clauses.kind_word, *here) or lang.clauses.active.search(stretch)
     return predicate is not None and lang.clauses.definite.search(stretch) is not None
 
 

@@ -10,7 +10,7 @@ from types import MappingProxyType, ModuleType
 from typing import Literal, cast, get_args
 
 from briefgen.errors import PackError
-from briefgen.lang.patterns import any_of
+from briefgen.lang.patterns import Anchored, anchored
 from briefgen.lang.table import Table, read_table
 
 Act = Literal[
@@ -72,7 +72,7 @@ class Cues:
     tag: str
     verbs: Mapping[str, Cue]
     hedges: tuple[Hedge, ...]
-    hedge: re.Pattern[str]
+    hedge: Anchored
     negations: frozenset[str]
     denials: frozenset[str]
     plans: frozenset[str]
@@ -104,7 +104,7 @@ def load_cues(tag: str) -> Cues:
         tag=tag,
         verbs=verbs,
         hedges=hedges,
-        hedge=_any_of(hedge.words for hedge in hedges),
+        hedge=anchored((hedge.words for hedge in hedges), r"(?<![\w-])", r"(?![\w-])"),
         negations=frozenset(polarity.words("negations")),
         denials=frozenset(polarity.words("denials")),
         plans=frozenset(marks.sub("plans").only(("words",)).words("words")),
@@ -179,7 +179,3 @@ def _offices(table: Table) -> Mapping[str, tuple[str, ...]]:
     if broken:
         raise PackError(f"{table.name}: {broken[0]} must be a string")
     return MappingProxyType({short: tuple(full.split()) for short, full in table.data.items()})
-
-
-def _any_of(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{any_of(words)})(?![\w-])", re.IGNORECASE)

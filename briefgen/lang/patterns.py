@@ -4,12 +4,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefgen.text.tokens import tokenise
 
 _PIECES = {" ": r"\s*", "#": r"\d[\d.,]{0,9}"}
 """What a blank and a number of a phrase match."""
 
 Pieces = tuple[str, ...]
 """A word or a phrase as the pattern of each of its characters."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Anchored:
+    """A pattern of whole words, and the words, in lower case, of which one stands first in whatever it matches.
+
+    Where in a text these stand is found once for all patterns; the pattern is then tried there alone.
+    """
+
+    pattern: re.Pattern[str]
+    anchors: frozenset[str]
+
+
+def anchored(words: Iterable[str], before: str = r"\b", behind: str = r"\b") -> Anchored:
+    """Any of some words or phrases, capitals or not. before, behind: what stands at their ends, as a pattern."""
+    known = tuple(words)
+    return Anchored(re.compile(f"{before}(?:{any_of(known)}){behind}", re.IGNORECASE),
+                    frozenset(tokenise(word).words[0] for word in known))
 
 
 def any_of(words: Iterable[str]) -> str:

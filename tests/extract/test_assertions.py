@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefgen.extract.assertions import Assertion, find_assertions
 from briefgen.extract.located import locate
+from briefgen.extract.scope import Scope
 from briefgen.lang import load_language
 from briefgen.model.article import Article, Line, OutletName, Published
 from briefgen.model.finding import Hop, Reading, Sentence, Speech
@@ -40,7 +41,7 @@ def stretches(found: Reading) -> list[str]:
 
 def assertions(found: Reading) -> list[Assertion]:
     """All assertions of a reading."""
-    return list(find_assertions(locate(found), LANG))
+    return list(find_assertions(locate(Scope(found.article, LANG, found.sentences), found), LANG))
 
 
 def test_a_sentence_that_nobody_is_said_to_have_said_is_the_outlets_own() -> None:

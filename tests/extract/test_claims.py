@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from briefgen.extract import read
-from briefgen.extract.claims import find_claims, mint
+from briefgen.extract import extract
+from briefgen.extract.claims import mint
 from briefgen.lang import load_language
 from briefgen.model.article import Published
 from briefgen.model.sheet import Claim
@@ -23,7 +23,7 @@ LANG = load_language("id")
 def claims(text: str) -> tuple[Claim, ...]:
     """The claims of a text published on the day that the case file names."""
     article = replace(read_seed(text, "x", LANG), published=Published(FILE["published"], None, "stated", None))
-    return find_claims(read(article, LANG), LANG)
+    return extract(article, LANG, version="test").claims
 
 
 def as_asked(claim: Claim, keys: dict[str, Any]) -> dict[str, Any]:
@@ -72,4 +72,4 @@ def test_the_sentence_that_passes_on_the_whole_article_is_no_claim() -> None:
     """A relay of the whole article is told of the article, not claimed by it."""
     article = read_seed("Jalan Arga ditutup dua hari. Demikian seperti dilansir Antara.", "x", LANG)
     assert [relay.name for relay in article.relays] == ["Antara"]
-    assert [claim.quote for claim in find_claims(read(article, LANG), LANG)] == ["Jalan Arga ditutup dua hari."]
+    assert [claim.quote for claim in extract(article, LANG, version="test").claims] == ["Jalan Arga ditutup dua hari."]

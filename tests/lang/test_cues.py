@@ -119,14 +119,14 @@ def test_act_is_told_by_the_cue(cue: str | None, act: str | None) -> None:
 @pytest.mark.parametrize("hedge", CUES.hedges, ids=lambda hedge: str(hedge.words))
 def test_hedge_is_found_whole_and_in_any_case(hedge: cues_module.Hedge) -> None:
     """The longest wins: "diduga kuat" is not "diduga"."""
-    found = CUES.hedge.search(f"Jalan itu {hedge.words.capitalize()} rusak.")
+    found = CUES.hedge.pattern.search(f"Jalan itu {hedge.words.capitalize()} rusak.")
     assert found is not None
     assert found[0].lower() == hedge.words
 
 
 def test_hedge_is_not_found_inside_a_word() -> None:
     """"isu" in "isu-isu" and "mungkin" in "memungkinkan" hold nothing back."""
-    assert CUES.hedge.search("Itu memungkinkan pembahasan isu-isu keamanan.") is None
+    assert CUES.hedge.pattern.search("Itu memungkinkan pembahasan isu-isu keamanan.") is None
 
 
 def test_polarity_and_plans_are_told() -> None:
