@@ -152,6 +152,8 @@ def _take(found: Byline, kind: str | None, words: str, lang: Language) -> Byline
     for piece in _ungarnished(pieces, page):
         if page.labels.label.fullmatch(piece):      # "Redaktur & Reporter : X"
             continue
+        if kind and names and _is_office(piece, lang):
+            continue
         if _names_outlet(piece, lang) and not (kind and len(pieces) == 1):
             outlet = outlet or piece
         elif is_name(piece, page) or (kind and _NICK.fullmatch(piece)):
@@ -168,6 +170,12 @@ def _take(found: Byline, kind: str | None, words: str, lang: Language) -> Byline
     if kind == "editors":
         return replace(found, editors=(*found.editors, *names))
     return replace(found, authors=(*found.authors, *names)) if kind != "others" else found
+
+
+def _is_office(piece: str, lang: Language) -> bool:
+    """What somebody is, behind the name: "Oleh: Sari Wulandari, Dosen Universitas Arga"."""
+    first = piece.split(" ", 1)[0].lower()
+    return lang.names.is_common(first) and first not in lang.names.given and is_name(piece, lang.page)
 
 
 def _names_outlet(piece: str, lang: Language) -> bool:
@@ -206,8 +214,8 @@ def _pieces(words: str, page: Page) -> Iterator[str]:
 
 
 def _is_garnish(words: str, page: Page) -> bool:
-    """A role, a section ("in Nasional"), what stands before a date ("Posted"), a team ("Tim detikcom")."""
-    if words in page.labels.roles or words in page.sections or words in page.labels.dating:
+    """A count, a role, a section ("in Nasional"), what stands before a date ("Posted"), a team ("Tim detikcom")."""
+    if words.isdigit() or words in page.labels.roles or words in page.sections or words in page.labels.dating:
         return True
     first, _, rest = words.partition(" ")
     return (first in page.labels.sections and rest in page.sections) or (

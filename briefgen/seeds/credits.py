@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefgen.lang import Language
 from briefgen.model.article import Naming
@@ -94,6 +94,10 @@ def read_signature(line: str, lang: Language) -> Signature | None:
     if line.startswith("*") and _INITIALS.fullmatch(line.strip("* ")):
         return Signature(0, line, initials=(line.strip("* "),))
     found = _bracket(line)
+    first = read_signature(line[:found.start()].rstrip(), lang) if found and line.startswith("(") else None
+    if found and first and first.start == 0 and first.names:         # "(Tribunnews.com/Sari) (Tribun Jateng/Rano)"
+        last = _signed(found.start(), found[0], found["words"].strip(), lang)
+        return replace(first, text=line, names=(*first.names, *last.names)) if last else first
     if not found or (found.start() and line[:found.start()].rstrip()[-1:] not in _SENTENCE_END):
         return None
     words = found["words"].strip()

@@ -10,6 +10,7 @@ from briefgen.lang import Language
 
 _WORD = r"(?!\d)\w[\w’'`.-]*"
 _PLACE = rf"(?P<place>{_WORD}(?:[ /]{_WORD}){{0,3}})(?:, ?(?P<region>{_WORD}(?: {_WORD}){{0,3}}))?"
+_CAPITAL_PLACE = r"(?P<place>[^\W\d_a-z]{3,20}(?: [^\W\d_a-z]{2,20}){0,2})"
 _DAY = r"(?:,? ?\(?[^\W\d_]{0,9},? ?\d{1,2}[/. -](?:\d{1,2}|[^\W\d_]{3,9})(?:[/. -]\d{4})?\)?)?"
 _DASH = r" ?(?:\.?--?|–|—|\||:)(?: |(?=[^\W\d_a-z]|[\"“”(]))"
 _SPACED_DASH = r"(?: (?:\.?--?|–|—|\||:) ?|(?:--|–|—|\||:|-) )"
@@ -17,9 +18,10 @@ _LONGEST = 90
 _SHORTEST_STORY = 12
 _UNKNOWN = r"(?:[A-Z][A-Z\d]{5,24}|(?=[A-Za-z]{6,25}\b)[A-Za-z]{0,24}[a-z][A-Z][A-Za-z]{1,24})"
 """An outlet that no pack knows, in capitals or with one inside: "Belira, KOMPASSELAT - ", "NusaTeluk"."""
-_WITHOUT_OUTLET = frozenset(("dateline.place_unknown", "dateline.unknown_place", "dateline.place"))
+_WITHOUT_OUTLET = frozenset((
+    "dateline.place_unknown", "dateline.unknown_place", "dateline.place", "dateline.place_stop"))
 """Rules that no known outlet or domain leads to, but a mark; the others need one of these."""
-_MARK = re.compile(r"[-–—|:]")
+_MARK = re.compile(r"[-–—|:]|[A-Z]{3}\. ")
 _DOMAIN_LIKE = re.compile(r"\w{3}\.\w{2}")
 _CAPITALS = re.compile(r"[^\W\d_a-z]{3,}")
 
@@ -40,8 +42,8 @@ def read_dateline(line: str, lang: Language, *, after_byline: bool = False) -> D
     """The dateline of the first line of a story, or None.
 
     In this order: "Liputan6.com, Moskow - ", "JAKARTA, KOMPAS.com - ", "Jakarta (ANTARA) - ", "(IslamToday ID) – ",
-    "SERAMBINEWS.COMKorea", "Jakarta - ", "Pyongyang: ". A place alone before a colon must be known, or stand behind a
-    byline. after_byline: whether the line before is a byline.
+    "SERAMBINEWS.COMKorea", "Jakarta - ", "Pyongyang: ", "JAKARTA. ". A place alone before a colon
+    must be known, or stand behind a byline. after_byline: whether the line before is a byline.
     """
     head = line[:_LONGEST]
     named, marked = lang.page.outlets.pattern.search(head) is not None, _MARK.search(head) is not None
@@ -77,6 +79,7 @@ def _rules(name: str, endings: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[s
             rf"(?P<outlet>[A-Z][a-z]{{2,20}}(?:{'|'.join(endings)})), {_PLACE}{_DAY}(?P<mark>{_SPACED_DASH})")),
         ("dateline.glued", re.compile(rf"{outlet}(?P<mark> ?(?=[^\W\d_a-z]))")),
         ("dateline.place", re.compile(rf"{_PLACE}{_DAY}(?P<mark>{_SPACED_DASH})")),
+        ("dateline.place_stop", re.compile(rf"{_CAPITAL_PLACE}(?P<mark>\. )(?=[A-Z\"“])")),
     )
 
 
@@ -88,6 +91,8 @@ def _accept(rule: str, found: re.Match[str], lang: Language, after_byline: bool)
         return Dateline(found.end(), None, place, place, rule, mark)
     if place is not None and not _may_be_place(place, groups.get("region"), lang):
         return None
+    if mark == "." and place is not None and not _is_place(place, lang) and not (outlet and place.isupper()):
+        return None                          # "KOMPAS.com - Bupati Arga. " is the beginning of a story
     if rule == "dateline.glued" and outlet is not None and "." not in outlet:
         return None
     if rule == "dateline.place_unknown" and (
@@ -144,6 +149,7 @@ def _alone(place: str, region: str | None, mark: str, lang: Language, after_byli
 
 def _printed(place: str | None) -> str | None:
     """A place without the capitals of datelines: "BANDA ACEH" is "Banda Aceh", "Washington DC" stays."""
+    place = place.rstrip("-") if place else None             # "REPUBLIKA.CO.ID,ARGA--"
     if place is None or not place.isupper():
         return place
     return _CAPITALS.sub(lambda m: m[0].capitalize(), place)

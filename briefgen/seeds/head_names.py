@@ -38,10 +38,11 @@ def names(head: Sequence[Seen], lang: Language) -> tuple[tuple[str, ...], tuple[
     """Names on lines of their own: behind a label that stands alone, in a row beside a date, above what they are."""
     found: dict[str, list[str]] = {"authors": [], "editors": []}
     pending: str | None = None
+    above = False                            # whether the label that follows has told what the names above it are
     for i, seen in enumerate(head):
         name = _BRACKETED.sub("", seen.part.text).strip(" ,;")
         if seen.byline:
-            pending = seen.byline.pending
+            pending, above = None if above else seen.byline.pending, False
         elif seen.role is None and name.lower() in lang.page.labels.roles:
             seen.settle("byline", "head.role")
         elif seen.role is None and pending and is_name(name, lang.page):
@@ -49,6 +50,7 @@ def names(head: Sequence[Seen], lang: Language) -> tuple[tuple[str, ...], tuple[
             seen.settle("byline", "head.name")
         elif seen.role is None and not seen.credit and (kind := _titled(head, i, lang)):
             found[kind] += _LISTED.split(name)
+            above = True
             seen.settle("byline", "head.name")
         elif seen.role is None and not seen.credit and (names := _beside_date(head, i, name, lang)):
             found["authors"] += names

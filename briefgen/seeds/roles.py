@@ -142,16 +142,26 @@ def _stands_alone(page: Sequence[Seen], i: int, lang: Language) -> bool:
             said and (said.stamps or said.labelled)):
         return False
     story = page[i + 1].part.text
-    if text[-1] not in _DASHES and story[0] not in _DASHES:
+    dashed = text[-1] in _DASHES or story[0] in _DASHES
+    if not dashed and not (said and said.outlet and _is_dateline_alone(text, lang)):       # "Jakarta, NU Online"
         return False
     bylined = any(other.byline for other in page[max(0, i - _BYLINE_REACH):i])
-    found = read_dateline(f"{text} {story}", lang, after_byline=bylined)
+    link = " " if dashed else " - "
+    found = read_dateline(f"{text}{link}{story}", lang, after_byline=bylined)
     if found is None or not 1 <= found.end - len(text) <= _LONGEST_DASH:
         return False
     page[i].settle("byline", "head.dateline")
     page[i].byline = None
-    page[i + 1].dateline = replace(found, end=found.end - len(text) - 1)
+    page[i + 1].dateline = replace(found, end=found.end - len(text) - len(link))
     return True
+
+
+def _is_dateline_alone(text: str, lang: Language) -> bool:
+    """Whether a line is a place in capitals or a known one, a comma and an outlet."""
+    place, _, outlet = text.partition(", ")
+    known = lang.names.known.get(place.lower())
+    located = place.isupper() or (known is not None and known.type in ("GPE", "LOC"))
+    return located and lang.page.outlets.get(outlet) is not None
 
 
 def _first_prose(page: Sequence[Seen], prose: Sequence[int]) -> int:
@@ -175,7 +185,8 @@ def _open(page: Sequence[Seen], i: int, lang: Language, *, first: bool) -> bool:
             if behind and behind.outlet and lead and lead.labelled:
                 found, seen.lead = replace(behind, end=behind.end + start), lead
                 break
-    if found and not found.outlet and any(_has_outlet(other, lang) for other in page[i + 1:i + 1 + _CAPTIONS]):
+    caption = found and (not found.outlet or seen.credit)
+    if caption and any(_has_outlet(other, lang) for other in page[i + 1:i + 1 + _CAPTIONS]):
         return False                # "NELAYAN MENUNGGU - Nelayan di pelabuhan": a caption
     if found and (first or found.outlet or found.mark != ":"):
         seen.dateline = found

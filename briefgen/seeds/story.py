@@ -22,6 +22,7 @@ _NAME_WORDS = 4
 _LONG_PARAGRAPH = 60
 _LINK_WORDS = 5
 _SMALL_REMAINDER = 3
+_ROLE = re.compile(r"\([^()]{2,40}\)\s?\Z")
 _HANDLE = re.compile(r"[a-z]{3,24}")
 """How a newsroom's system prints who edited: "sariwulandari"."""
 
@@ -168,7 +169,7 @@ def _capitals(text: str, lang: Language) -> tuple[str, ...]:
 
     None where the line is something else: capitals alone may also be a heading.
     """
-    pieces = [piece.strip() for piece in text.split("|")] if text.isupper() else []
+    pieces = [_ROLE.sub("", piece).strip() for piece in text.split("|")] if text.isupper() else []
     names = tuple(piece for piece in pieces if not lang.page.outlets.get(piece))
     if not names or any(not is_name(name, lang.page, fewest=2) for name in names):
         return ()
