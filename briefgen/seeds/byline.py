@@ -3,29 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from briefgen.lang import Language
 from briefgen.lang.page import Page
+from briefgen.seeds.pieces import (
+    DATE_SIGN,
+    EDGES,
+    is_garnish,
+    is_office,
+    is_town,
+    names_outlet,
+    pieces_of,
+    ungarnished,
+    without_initials,
+)
 from briefgen.seeds.shape import is_name
 
 _LONGEST = 260
 _SENTENCE_ENDS = tuple(".!?\"”…,:")
-_INITIALS = 4
 _MOST_WORDS = 8
 """A longer line that ends as sentences do is not worth reading word by word."""
 _TITLE_WORDS = 4
-_DATE_SIGN = "\ue000"
-_EDGES = " \t,;|•·/–—−-:()[]>»."
 _CLOCK = re.compile(r"(?P<h>[01]?\d|2[0-4])[.:](?P<m>[0-5]\d)(?:[.:][0-5]\d)?(?:\s[A-Z]{3,4}(?!\w))?")
-_DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}[A-Za-z]{0,3}\.?|S\.?[A-Z]\w{0,3}|M\.?[A-Z]\w{0,2}|Ph\.?D")
 _NICK = re.compile(r"[a-z]{2,12}")
 _TOWN = re.compile(r"\s[A-Z][a-z]{2,20}, (?=[A-Z][\w.'-]* [A-Z])")
 """One word behind a label without a colon, before a full name."""
 _BRACKETED = re.compile(r"\s\([^()]{2,40}\)")
 """A role or a town behind a name: "Puji Utami (Kontributor)"."""
-_HANDLE = re.compile(r"[*@].*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +99,14 @@ def _mask_dates(text: str, lang: Language) -> tuple[str, tuple[Stamp, ...]]:
         head = text[done:found.start]
         word = lang.page.labels.before.search(head)
         kind = "plain" if word is None else "updated" if word["updated"] else "published"
-        parts.append((head[:word.start()] if word else head) + _DATE_SIGN)
+        parts.append((head[:word.start()] if word else head) + DATE_SIGN)
         stamps.append(Stamp(kind, found.date, found.time, text[found.start:found.end]))
         done = found.end
     rest = text[done:]
-    clock = _CLOCK.match(rest.lstrip(_EDGES)) if stamps else None
+    clock = _CLOCK.match(rest.lstrip(EDGES)) if stamps else None
     if clock and stamps[-1].time is None:
         stamps[-1] = replace(stamps[-1], time=f"{int(clock['h']):02}:{clock['m']}")
-        rest = rest.lstrip(_EDGES)[clock.end():]
+        rest = rest.lstrip(EDGES)[clock.end():]
     return "".join(parts) + rest, tuple(stamps)
 
 
@@ -120,7 +125,7 @@ def _chunks(masked: str, page: Page) -> tuple[str, list[tuple[str | None, str]]]
     chunks = list[tuple[str | None, str]]()
     for m, end in zip(labels, ends, strict=True):
         kind: str | None = "authors" if m["authors"] else "editors" if m["editors"] else "others"
-        if not m["colon"] and kind == "authors" and page.outlets.get(masked[m.end():end].strip(_EDGES)):
+        if not m["colon"] and kind == "authors" and page.outlets.get(masked[m.end():end].strip(EDGES)):
             kind = None
         town = None if m["colon"] else _TOWN.match(masked, m.end(), end)     # "Kontributor Arga, Sari Wulandari"
         chunks.append((kind, masked[town.end() if town else m.end():end]))
@@ -133,12 +138,12 @@ def _chunks(masked: str, page: Page) -> tuple[str, list[tuple[str | None, str]]]
 def _begins(masked: str, at: int) -> bool:
     """Whether the first label may stand here without a colon; "Investor Soroti Laporan Ekonomi" is a headline."""
     before = masked[:at].rstrip()
-    return not before or before[-1] in _EDGES + _DATE_SIGN
+    return not before or before[-1] in EDGES + DATE_SIGN
 
 
 def _name_follows(masked: str, at: int) -> bool:
     rest = masked[at:].lstrip()
-    return not rest or rest[0].isupper() or rest[0] in _DATE_SIGN + "|/,"
+    return not rest or rest[0].isupper() or rest[0] in DATE_SIGN + "|/,"
 
 
 def _take(found: Byline, kind: str | None, words: str, lang: Language) -> Byline | None:
@@ -146,15 +151,15 @@ def _take(found: Byline, kind: str | None, words: str, lang: Language) -> Byline
     page = lang.page
     names, outlet = list[str](), found.outlet
     words = _BRACKETED.sub("", words).replace(" :", ",") if kind else words
-    pieces = list(_pieces(words, page))
-    if kind and len(pieces) > 1 and _is_town(pieces[0], lang):      # "Kontributor Semarang, Puji Utami"
+    pieces = list(pieces_of(words, page))
+    if kind and len(pieces) > 1 and is_town(pieces[0], lang):      # "Kontributor Semarang, Puji Utami"
         pieces = pieces[1:]
-    for piece in _ungarnished(pieces, page):
+    for piece in ungarnished(pieces, page):
         if page.labels.label.fullmatch(piece):      # "Redaktur & Reporter : X"
             continue
-        if kind and names and _is_office(piece, lang):
+        if kind and names and is_office(piece, lang):
             continue
-        if _names_outlet(piece, lang) and not (kind and len(pieces) == 1):
+        if names_outlet(piece, lang) and not (kind and len(pieces) == 1):
             outlet = outlet or piece
         elif is_name(piece, page) or (kind and _NICK.fullmatch(piece)):
             names.append(piece)
@@ -162,8 +167,8 @@ def _take(found: Byline, kind: str | None, words: str, lang: Language) -> Byline
                 return None
         else:
             return None
-    names = _without_initials(names)
-    silent = not names and not words.strip(_EDGES + _DATE_SIGN)      # "Penulis: Redaksi" waits for nobody
+    names = without_initials(names)
+    silent = not names and not words.strip(EDGES + DATE_SIGN)      # "Penulis: Redaksi" waits for nobody
     found = replace(found, outlet=outlet, labelled=found.labelled or bool(kind and not silent))
     if kind in ("authors", "editors") and not names:
         return replace(found, pending=kind if silent else None)
@@ -172,63 +177,13 @@ def _take(found: Byline, kind: str | None, words: str, lang: Language) -> Byline
     return replace(found, authors=(*found.authors, *names)) if kind != "others" else found
 
 
-def _is_office(piece: str, lang: Language) -> bool:
-    """What somebody is, behind the name: "Oleh: Sari Wulandari, Dosen Universitas Arga"."""
-    first = piece.split(" ", 1)[0].lower()
-    return lang.names.is_common(first) and first not in lang.names.given and is_name(piece, lang.page)
-
-
-def _names_outlet(piece: str, lang: Language) -> bool:
-    """"detikNews", also with its town behind it: "Tribunnews Bogor"."""
-    name, _, town = piece.rpartition(" ")
-    outlets = lang.page.outlets
-    return outlets.get(piece) is not None or (outlets.get(name) is not None and _is_town(town, lang))
-
-
-def _ungarnished(pieces: Iterable[str], page: Page) -> Iterator[str]:
-    """Names and outlets apart: "Rano Wibawa Suara.Com" is both."""
-    for piece in pieces:
-        name, _, last = piece.rpartition(" ")
-        glued = name and "." in last and page.outlets.get(last) and not page.outlets.get(piece)
-        yield from (name, last) if glued else (piece,)
-
-
-def _without_initials(names: list[str]) -> list[str]:
-    """Full names without the initials beside them: "Sari Wulandari / RNK"."""
-    full = any(" " in name for name in names)
-    return [name for name in names if not (full and name.isupper() and len(name) <= _INITIALS)]
-
-
-def _is_town(piece: str, lang: Language) -> bool:
-    known = lang.names.known.get(piece.lower())
-    return known is not None and known.type == "GPE"
-
-
-def _pieces(words: str, page: Page) -> Iterator[str]:
-    """What stands between the separators of a chunk, without what else a byline holds: a role, a section, a degree."""
-    for stretch in words.split(_DATE_SIGN):
-        for piece in page.labels.split.split(_HANDLE.sub("", stretch)):
-            name = piece.strip(_EDGES + "\"'")
-            if name and not _is_garnish(name.lower(), page) and not _DEGREE.fullmatch(name):
-                yield name
-
-
-def _is_garnish(words: str, page: Page) -> bool:
-    """A count, a role, a section ("in Nasional"), what stands before a date ("Posted"), a team ("Tim detikcom")."""
-    if words.isdigit() or words in page.labels.roles or words in page.sections or words in page.labels.dating:
-        return True
-    first, _, rest = words.partition(" ")
-    return (first in page.labels.sections and rest in page.sections) or (
-        first in page.labels.teams and (page.outlets.get(rest) is not None or rest in page.sections))
-
-
 def _signs(found: Byline, bare: str, lang: Language) -> bool:
     """Whether somebody stands beside an outlet without a date: a name, or a role ("Redaksi - Okezone").
 
     "Jembatan Arga/Antara" credits a picture, and "Jembatan Arga Dibuka | Okezone" is the title of a window.
     """
-    pieces = [piece.strip(_EDGES).lower() for piece in lang.page.labels.split.split(bare)]
-    if any(_is_garnish(piece, lang.page) for piece in pieces if piece):
+    pieces = [piece.strip(EDGES).lower() for piece in lang.page.labels.split.split(bare)]
+    if any(is_garnish(piece, lang.page) for piece in pieces if piece):
         return True
     words = [word for name in found.authors for word in name.lower().split()]
     title = len(words) >= _TITLE_WORDS and lang.names.given.isdisjoint(words) and any(map(lang.names.is_common, words))
@@ -241,10 +196,10 @@ def _may_sign(found: Byline, masked: str) -> bool:
         return False
     if _mark(masked) in ("•", "|", "·"):
         return True
-    return all(len(name.split()) > 1 for name in found.authors) and not re.search(rf",\s?{_DATE_SIGN}", masked)
+    return all(len(name.split()) > 1 for name in found.authors) and not re.search(rf",\s?{DATE_SIGN}", masked)
 
 
 def _mark(masked: str) -> str | None:
     """The sign that stands between a name and the first date."""
-    found = re.search(rf"([|•·/–—-])[^\w{_DATE_SIGN}]{{0,4}}{_DATE_SIGN}", masked)
+    found = re.search(rf"([|•·/–—-])[^\w{DATE_SIGN}]{{0,4}}{DATE_SIGN}", masked)
     return found[1] if found else None
