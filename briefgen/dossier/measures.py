@@ -15,11 +15,15 @@ REACH = 10
 BREAKS = frozenset(",;:()")
 UNCOUNTED = frozenset({"percent", "year", "month", "hour", "minute", "time"})
 """Units of which nothing can be said to have died or burnt; currencies and lengths of time are none either."""
-HUMAN = frozenset({"dead", "missing", "injured", "displaced"})
+HUMAN = frozenset({"dead", "missing", "injured", "badly_injured", "lightly_injured", "sick", "displaced"})
 """Outcomes whose nouns count people."""
 THINGS = frozenset({"heavy_damage", "medium_damage", "light_damage", "damaged", "flooded", "burnt"})
 """Outcomes of things, which are not said of the people beside them: "ribuan pekerja untuk wilayah yang hancur"."""
 PERSON = "person"
+HOUSEHOLD = "household"
+"""The one class of counted nouns that stands for no single people."""
+ASIDE, NOUN = 10, 3
+"""Words behind a number within which an aside ends, and words of what it counts before the aside."""
 ANYONE = "anyone"
 PLAIN = "plain"
 """Phrases that hold the word of a qualifier and are none."""
@@ -133,10 +137,12 @@ def _count(
     counts = not (quantity.unit in UNCOUNTED or quantity.unit.isupper() or days)
     outcome = _outcome(own, tokens[place[1]:right], tokens[left:place[0]], words) if counts and not lends else None
     outcome = None if outcome in THINGS and quantity.unit == PERSON else outcome
+    if counts and outcome is None and not lends:
+        outcome = _behind_aside(place, text, tokens, words)
     around = (*tokens[left:place[0]], *tokens[place[1]:right])
     return Count(
         text=quantity.text, value=quantity.value, low=low * (days or 1), high=high * (days or 1),
-        exact=quantity.bound == "exact", unit="day" if days else _unit(quantity.unit, words),
+        exact=quantity.bound == "exact", unit="day" if days else _unit(quantity.unit, place, tokens, words),
         noun=_noun((*own, *tokens[place[1]:min(place[1] + 1, right)]), words),
         nouns=frozenset(words.terms(tokens[place[0]:_noun_end(place, tokens, words)])), outcome=outcome,
         near=frozenset(words.terms(around)),
@@ -199,12 +205,26 @@ def _noun(own: Sequence[Word], words: Comparison) -> str | None:
     return special[0] if special else found[0] if found else None
 
 
-def _unit(unit: str, words: Comparison) -> str:
-    """The unit; "61 kematian" counts people."""
+def _unit(unit: str, place: Place, tokens: Sequence[Word], words: Comparison) -> str:
+    """The unit; "61 kematian", "600 aparat" and "60 tenaga medis" count people, "satu divisi pekerja" does not."""
     said = split_words(unit)
     if said and {name for name, *_ in words.outcomes.all_in(said)} & HUMAN:
         return PERSON
+    hits = [words.counted.at(tokens, i) for i in range(*place) if said and tokens[i].text == said[0].text]
+    if any(hit and hit[0] != HOUSEHOLD for hit in hits):
+        return PERSON
     return CLASSIFIED if unit in words.classifiers else unit
+
+
+def _behind_aside(place: Place, text: str, tokens: Sequence[Word], words: Comparison) -> str | None:
+    """What is said of those counted behind an aside: "4.300 orang, sebagian besar prajurit, tewas"."""
+    cuts = [i for i in range(place[1] + 1, min(place[1] + ASIDE, len(tokens))) if _cut(text, tokens, i)][:2]
+    if len(cuts) < 2 or cuts[0] - place[1] > NOUN or any(
+            word.text[0].isdigit() or words.verb.fullmatch(word.text) for word in tokens[cuts[0]:cuts[1]]):
+        return None
+    end = next((i for i in range(cuts[1] + 1, len(tokens)) if _cut(text, tokens, i) or _goes_on(tokens, i, words)),
+               len(tokens))
+    return _outcome((), tokens[cuts[1]:min(end, cuts[1] + REACH)], (), words)
 
 
 def _inherit(
