@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from briefgen.dossier import days, numbers
+from briefgen.dossier import days, ends, numbers
 from briefgen.dossier.certainty import attribution_clashes, first_clashes, modality_clashes
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.corroboration import Clustered
@@ -24,8 +24,8 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     """Pairs of claims that cannot both be right; not those of which a person says that they are not the same."""
     found: Iterator[Clash]
     refs = [profile.ref for profile in compared.profiles]
-    finders = (days.date_clashes, numbers.number_clashes, modality_clashes, attribution_clashes, first_clashes,
-               doer_clashes)
+    finders = (days.date_clashes, ends.end_clashes, numbers.number_clashes, modality_clashes, attribution_clashes,
+               first_clashes, doer_clashes)
     found = (clash for find in finders for clash in find(compared))
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 
@@ -71,6 +71,8 @@ def _conflict(clashes: Sequence[Clash], compared: Compared, clustered: Clustered
 def _joins(mate: int, one: int, other: int, value: str, clash: Clash, compared: Compared) -> bool:
     """Whether a group mate stands on the side of a clashing claim: it gives the same value, and not the other's."""
     profiles = compared.profiles
+    if clash.measure == ends.END:
+        return ends.on_side(profiles[mate], profiles[one], profiles[other])
     if clash.kind == "date":
         return days.on_side(profiles[mate], profiles[one], profiles[other])
     if clash.kind == "number":

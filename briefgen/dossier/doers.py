@@ -71,13 +71,21 @@ def _before(
 
 
 def _behind(text: str, tokens: Sequence[Word], at: int, places: Places, words: Comparison) -> str | None:
-    """The name that stands right behind "oleh", shortly behind a passive verb."""
+    """The name that stands right behind "oleh", shortly behind a passive verb; else the one right behind the verb."""
     for i in range(at + 1, min(at + BEHIND + 2, len(tokens))):
         if tokens[i].text in words.by:
             end = tokens[i + 1].start if i + 1 < len(tokens) else len(text)
             return next((who for start, who in places if tokens[i].end <= start <= end and not ENDS & set(
                 text[tokens[i].end:start])), None)
-    return None
+    return _right_behind(text, tokens, at, places) if at else None
+
+
+def _right_behind(text: str, tokens: Sequence[Word], at: int, places: Places) -> str | None:
+    """The last name of those that follow a passive verb with nothing but capitals between: "dibekukan Bupati X"."""
+    end = next((word.start for word in tokens[at + 1:] if not word.capital), len(text))
+    run = [(start, who) for start, who in places if tokens[at].end <= start < end
+           and not ENDS & set(text[tokens[at].end:start])]
+    return run[-1][1] if run else None
 
 
 def _governed(tokens: Sequence[Word], start: int, words: Comparison) -> bool:

@@ -33,6 +33,8 @@ def features(left: Profile, right: Profile, text: float) -> Iterator[Reason]:
             yield "date", SAME_DAY, "same day"
         elif any(same_month(a, b) for a in left.when for b in right.when):
             yield "date", SAME_MONTH, "same month"
+    elif any(same_day(a, b) for a in left.ends for b in right.ends):
+        yield "date", SAME_DAY, "the same last day"
     event = _same_event(left, right)
     if event:
         yield event

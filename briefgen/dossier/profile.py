@@ -48,9 +48,9 @@ class Profile:
     side. named: entities that the claim's own words name. subjects: the same without those who tell it, with their
     types; marks: by their terms. speaker: the origin where somebody is reported, else None. when: dates of what
     happened, of a statement when it was made. said: dates on which it was said or reported. as_of: dates as of
-    which its counts hold. published: of the article. encounters: acts of two who are there that it tells, as its
-    main act or in a clause with a date of its own. deed: who does what its first verb says, where a name stands
-    right there.
+    which its counts hold. ends: days yet to come until which it goes on. published: of the article. encounters: acts
+    of two who are there that it tells, as its main act or in a clause with a date of its own. deed: who does what its
+    first verb says, where a name stands right there.
     """
 
     ref: str
@@ -67,6 +67,7 @@ class Profile:
     when: tuple[Edtf, ...]
     said: tuple[Edtf, ...]
     as_of: tuple[Edtf, ...]
+    ends: tuple[Edtf, ...]
     published: Edtf | None
     counts: tuple[Count, ...]
     wording: Wording
@@ -120,13 +121,14 @@ def _profile(
     if wording.points and made:
         _add_matter(terms, tokens, made, words)
     counts, subjects = counts_of(claim.claim, words), subjects_of(claim, named, forms, entities)
-    when, said, as_of = times_of(claim.claim, counts, words)
+    times = times_of(claim.claim, counts, published.low if published else None, words)
     return Profile(
         ref=claim.ref, sheet=claim.sheet, place=len(made), claim=claim.claim, kind=claim.claim.kind, terms=terms,
         phrases=frozenset(pairwise(term for *_, said in clauses for term in said)), named=named,
         subjects=subjects, marks={ENTITY + who: kind for who, kind in subjects.items()},
         speaker=claim.origin.who if claim.claim.via else None,
-        when=when, said=said, as_of=as_of, published=published, counts=counts, wording=wording,
+        when=times.when, said=times.said, as_of=times.as_of, ends=times.ends, published=published, counts=counts,
+        wording=wording,
         encounters=wording.relations.intersection((wording.head or "", *dated)),
         deed=deed_of(text, tokens, places, words, claim.origin.who if acts else None))
 

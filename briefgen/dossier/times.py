@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
 
 from briefgen.dossier.measures import Count
 from briefgen.lang.classes import split_words
@@ -13,17 +15,38 @@ from briefgen.model.sheet import Claim, ClaimTime
 Dates = tuple[Edtf, ...]
 
 
-def times_of(claim: Claim, counts: Sequence[Count], words: Comparison) -> tuple[Dates, Dates, Dates]:
-    """When it happened, when it was said, and as of when its counts hold.
+class Times(NamedTuple):
+    """The dates of a claim.
 
-    A statement happens when it is made.
+    when: of what happened, of a statement when it was made. said: on which it was said or reported. as_of: as of which
+    its counts hold. ends: until which it goes on, days yet to come.
     """
-    as_of = [time for time in claim.times if _holds_until(time, claim, counts, words)]
+
+    when: Dates
+    said: Dates
+    as_of: Dates
+    ends: Dates
+
+
+def times_of(claim: Claim, counts: Sequence[Count], told: date | None, words: Comparison) -> Times:
+    """The dates of a claim by what they say. told: the first day on which the article can have told it."""
+    ending = [time for time in claim.times if _is_end(time, claim, told, words)]
+    as_of = [time for time in claim.times if time not in ending and _holds_until(
+        time, claim, counts, words)]
     happened, said, reported = (
-        _dates([time for time in claim.times if time.role == role and time not in as_of])
+        _dates([time for time in claim.times if time.role == role and time not in as_of and time not in ending])
         for role in ("event", "said", "reported"))
     said = said or reported
-    return happened or (said if claim.kind == "statement" else ()), said, _dates(as_of)
+    return Times(happened or (said if claim.kind == "statement" else ()), said, _dates(as_of), _dates(ending))
+
+
+def _is_end(time: ClaimTime, claim: Claim, told: date | None, words: Comparison) -> bool:
+    """Whether a date to come ends something: "ditutup hingga 3 Mei", "berakhir pada 3 Mei"."""
+    when = edtf_of(time.edtf)
+    if told is None or when is None or when.low is None or when.low <= told or time.role == "said":
+        return False
+    first = time.text.split()[0].lower()
+    return first not in words.clock and bool((_before(time, claim, 2) | {first}) & (words.until | words.ends))
 
 
 def _holds_until(time: ClaimTime, claim: Claim, counts: Sequence[Count], words: Comparison) -> bool:

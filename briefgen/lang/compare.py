@@ -38,7 +38,8 @@ class Comparison:
     time. order_note: said of what a source tells after something and dates before it; field date. joining: words that a
     heading does without. metonyms: id -> id of the state for which a name stands. order: term of the act of ordering;
     by_order: before a noun for one that names whose it was. single: terms of acts that one alone can do. base: before
-    a date with which a count is only compared.
+    a date with which a count is only compared; ends: before the day on which something ends;
+    changes: terms of acts that move such a day; clock: before the time of day.
     """
 
     stem: Stemmer
@@ -84,6 +85,9 @@ class Comparison:
     by_order: frozenset[str]
     single: frozenset[str]
     base: frozenset[str]
+    ends: frozenset[str]
+    clock: frozenset[str]
+    changes: frozenset[str]
     _tables: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
 
     def present(self, words: Sequence[Word]) -> frozenset[str]:
@@ -154,7 +158,7 @@ def load_comparison(tag: str) -> Comparison:
     (vague,) = outcomes.pop("vague")
     modality = table.sub("modality").only((
         "possible", "planned", "done", "not_planned", "negation", "refusal", "not_yet", "none", "repeated", "running",
-        "until", "base"))
+        "until", "base", "ends", "clock"))
     notes = table.sub("notes").only(("order", "joining"))
     disputes = table.sub("disputes").only(("deny", "assert", "target", "concession"))
     verbs = table.sub("verbs").only(("shape", "passive", "not"))
@@ -165,7 +169,7 @@ def load_comparison(tag: str) -> Comparison:
     once = table.sub("once").only(("words", "near"))
     background = table.sub("background").only(("words", "setting"))
     prepositions = table.sub("prepositions").only(("words", "by"))
-    deeds = table.sub("deeds").only(("order", "by_order", "single"))
+    deeds = table.sub("deeds").only(("order", "by_order", "single", "changes"))
     units = table.sub("units").only(("classifiers", "recurring"))
     sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
     said = {key: disputes.words(key) for key in ("deny", "assert", "concession")}
@@ -207,7 +211,9 @@ def load_comparison(tag: str) -> Comparison:
         by=frozenset(prepositions.words("by")),
         metonyms={key: str(value) for key, value in table.sub("metonyms").data.items()},
         order=str(deeds.data["order"]).upper(), by_order=frozenset(deeds.words("by_order")),
-        single=frozenset(name.upper() for name in deeds.words("single")), base=frozenset(modality.words("base")),
+        single=frozenset(name.upper() for name in deeds.words("single")),
+        changes=frozenset(name.upper() for name in deeds.words("changes")), base=frozenset(modality.words("base")),
+        ends=frozenset(modality.words("ends")), clock=frozenset(modality.words("clock")),
         order_note=str(notes.data["order"]), joining=frozenset(notes.words("joining")),
         days={key: int(value) for key, value in table.sub("days").data.items()},
     )
