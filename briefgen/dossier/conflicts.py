@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefgen.dossier import days, ends, numbers
+from briefgen.dossier.blames import CAUSE, cause_clashes
 from briefgen.dossier.certainty import attribution_clashes, first_clashes, modality_clashes
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.corroboration import Clustered
@@ -25,7 +26,7 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     found: Iterator[Clash]
     refs = [profile.ref for profile in compared.profiles]
     finders = (days.date_clashes, ends.end_clashes, numbers.number_clashes, modality_clashes, attribution_clashes,
-               first_clashes, doer_clashes)
+               first_clashes, doer_clashes, cause_clashes)
     found = (clash for find in finders for clash in find(compared))
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 
@@ -77,6 +78,9 @@ def _joins(mate: int, one: int, other: int, value: str, clash: Clash, compared: 
         return days.on_side(profiles[mate], profiles[one], profiles[other])
     if clash.kind == "number":
         return numbers.on_side(profiles[mate], profiles[one], value)
+    if clash.measure == CAUSE:
+        mine, theirs = profiles[mate].cause, profiles[one].cause
+        return mine is not None and theirs is not None and bool(mine.causes & theirs.causes)
     return clash.measure != DOER or profiles[mate].deed == profiles[one].deed
 
 

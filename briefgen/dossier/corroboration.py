@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from briefgen.dossier.bars import SPOKEN
+from briefgen.dossier.blames import CAUSE
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.clusters import Edge, cluster
 from briefgen.dossier.dates import finest
@@ -53,10 +54,10 @@ def group_claims(
     """Cluster by average linkage, then let claims that tell several things into further groups.
 
     Claims that clash never stand in one group, unless a person says that they are the same, or they clash in nothing
-    but in who did it.
+    but in who did it or what it came of.
     """
     refs = [profile.ref for profile in profiles]
-    apart = {(clash.left, clash.right) for clash in clashes if clash.measure != DOER}
+    apart = {(clash.left, clash.right) for clash in clashes if clash.measure not in (DOER, CAUSE)}
     edges = [_edge(match, refs, judged, apart) for match in matches.values()]
     found = cluster(edges, SAME)
     groups = [members for members in found if _is_told(members, profiles, matches)]

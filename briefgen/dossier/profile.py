@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from briefgen.dossier.causes import Cause, cause_of
 from briefgen.dossier.doers import Deed, deed_of
 from briefgen.dossier.entities import Entities
 from briefgen.dossier.measures import Count, counts_of
@@ -50,7 +51,7 @@ class Profile:
     happened, of a statement when it was made. said: dates on which it was said or reported. as_of: dates as of
     which its counts hold. ends: days yet to come until which it goes on. published: of the article. encounters: acts
     of two who are there that it tells, as its main act or in a clause with a date of its own. deed: who does what its
-    first verb says, where a name stands right there.
+    first verb says, where a name stands right there. cause: what a mishap came of.
     """
 
     ref: str
@@ -73,6 +74,7 @@ class Profile:
     wording: Wording
     encounters: frozenset[str]
     deed: Deed | None = None
+    cause: Cause | None = None
 
     @property
     def told(self) -> date | None:
@@ -130,7 +132,8 @@ def _profile(
         when=times.when, said=times.said, as_of=times.as_of, ends=times.ends, published=published, counts=counts,
         wording=wording,
         encounters=wording.relations.intersection((wording.head or "", *dated)),
-        deed=deed_of(text, tokens, places, words, claim.origin.who if acts else None))
+        deed=deed_of(text, tokens, places, words, claim.origin.who if acts else None),
+        cause=cause_of(text, tokens, words) if "causes" in words.present(tokens) else None)
 
 
 def _without_times(claim: Claim) -> str:

@@ -14,9 +14,9 @@ from briefgen.lang.table import Table, read_table
 TABLES = (
     "stop", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "relations",
     "reversals", "verbs", "prepositions", "anaphora", "units", "days", "metonyms", "background",
-    "notes", "deeds",
+    "notes", "deeds", "causes",
 )
-TOLD = ("modality", "disputes", "once", "mishap", "repeated", "outcomes", "none", "running")
+TOLD = ("modality", "disputes", "once", "mishap", "repeated", "outcomes", "none", "running", "causes")
 """Tables of which most claims hold no word."""
 
 
@@ -40,6 +40,7 @@ class Comparison:
     by_order: before a noun for one that names whose it was. single: terms of acts that one alone can do. base: before
     a date with which a count is only compared; ends: before the day on which something ends;
     changes: terms of acts that move such a day; clock: before the time of day.
+    causes: by, makes: words of cause behind and before the mishap; single_cause: mishaps of one cause.
     """
 
     stem: Stemmer
@@ -87,6 +88,9 @@ class Comparison:
     base: frozenset[str]
     ends: frozenset[str]
     clock: frozenset[str]
+    causes: Classes
+    single_cause: frozenset[str]
+    relative: frozenset[str]
     changes: frozenset[str]
     _tables: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
 
@@ -170,6 +174,7 @@ def load_comparison(tag: str) -> Comparison:
     background = table.sub("background").only(("words", "setting"))
     prepositions = table.sub("prepositions").only(("words", "by"))
     deeds = table.sub("deeds").only(("order", "by_order", "single", "changes"))
+    causes = table.sub("causes").only(("by", "makes", "single", "relative"))
     units = table.sub("units").only(("classifiers", "recurring"))
     sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
     said = {key: disputes.words(key) for key in ("deny", "assert", "concession")}
@@ -214,6 +219,9 @@ def load_comparison(tag: str) -> Comparison:
         single=frozenset(name.upper() for name in deeds.words("single")),
         changes=frozenset(name.upper() for name in deeds.words("changes")), base=frozenset(modality.words("base")),
         ends=frozenset(modality.words("ends")), clock=frozenset(modality.words("clock")),
+        causes=make_classes({key: causes.words(key) for key in ("by", "makes")}, causes.name, language),
+        single_cause=frozenset(name.upper() for name in causes.words("single")),
+        relative=frozenset(causes.words("relative")),
         order_note=str(notes.data["order"]), joining=frozenset(notes.words("joining")),
         days={key: int(value) for key, value in table.sub("days").data.items()},
     )

@@ -1,0 +1,101 @@
+"""What a mishap came of, as a claim says: "kebakaran itu disebabkan hubungan pendek"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefgen.dossier.wording import ENDS
+from briefgen.lang.classes import Word
+from briefgen.lang.compare import Comparison
+
+REACH = 7
+"""Words on the one side of a word of cause among which the cause stands."""
+FAR = 12
+"""Words behind a cause among which another one is rejected."""
+NEAR = 3
+"""Words behind "memicu" among which the mishap stands."""
+
+
+class Cause(NamedTuple):
+    """effect: term of the mishap. causes: terms of what it came of; denied: of what it did not. text: the words."""
+
+    effect: str
+    causes: frozenset[str]
+    denied: frozenset[str]
+    text: str
+
+
+def cause_of(text: str, tokens: Sequence[Word], words: Comparison) -> Cause | None:
+    """What the first mishap that a claim gives a cause of came of; None where it gives none.
+
+    "Longsor di Karot disebabkan hujan, bukan oleh gempa", "hujan memicu longsor". Not of the victims of a mishap:
+    "korban kebakaran tewas akibat asap".
+    """
+    for name, start, end in words.causes.all_in(tokens):
+        if name == "by":
+            effect, place = _effect_before(text, tokens, start, words), _stretch_behind(text, tokens, end, words)
+        else:
+            effect, place = _effect_behind(tokens, end, words), (_stretch_before(text, tokens, start), start)
+        told = tokens[place[0]:place[1]]
+        causes = frozenset(words.terms(told)) - {effect}
+        if effect and causes and not _denied_before(tokens, start, words):
+            return Cause(effect, causes, _denied(text, tokens, place[1], words), text[told[0].start:told[-1].end])
+    return None
+
+
+def _denied_before(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
+    return i > 0 and tokens[i - 1].text in words.negation
+
+
+def _effect_before(text: str, tokens: Sequence[Word], end: int, words: Comparison) -> str | None:
+    """The mishap nearest before a word of cause with no other act between, but for what "yang" tells of it."""
+    for i in range(end - 1, -1, -1):
+        hit = words.mishap.at(tokens, i)
+        if hit and hit[1] <= end:
+            victims = i > 0 and words.counted.at(tokens, i - 1)
+            return None if victims else next(iter(words.terms(tokens[i:hit[1]])), None)
+        relative = i > 0 and tokens[i - 1].text in words.relative
+        if not tokens[i].capital and words.verb.fullmatch(tokens[i].text) and not relative:
+            return None
+        if i + 1 < len(tokens) and ENDS & set(text[tokens[i].end:tokens[i + 1].start]) and (
+                tokens[i + 1].text not in words.relative):
+            return None
+    return None
+
+
+def _effect_behind(tokens: Sequence[Word], start: int, words: Comparison) -> str | None:
+    """The mishap right behind a word of cause."""
+    for i in range(start, min(start + NEAR, len(tokens))):
+        hit = words.mishap.at(tokens, i)
+        if hit:
+            return next(iter(words.terms(tokens[i:hit[1]])), None)
+    return None
+
+
+def _stretch_behind(text: str, tokens: Sequence[Word], start: int, words: Comparison) -> tuple[int, int]:
+    """The words up to the end of the clause, to "setelah" or "bukan"."""
+    end = start
+    while end < min(start + REACH, len(tokens)):
+        word = tokens[end].text
+        cut = end > start and ENDS & set(text[tokens[end - 1].end:tokens[end].start])
+        if cut or word in words.background or word in words.negation or word in words.relative:
+            break
+        end += 1
+    return start, end
+
+
+def _stretch_before(text: str, tokens: Sequence[Word], end: int) -> int:
+    start = end
+    while start > max(end - REACH, 0) and not ENDS & set(text[tokens[start - 1].end:tokens[start].start]):
+        start -= 1
+    return start
+
+
+def _denied(text: str, tokens: Sequence[Word], start: int, words: Comparison) -> frozenset[str]:
+    """The terms behind a "bukan" that begins a part of the sentence behind the cause: ", bukan oleh gempa"."""
+    for i in range(max(start, 1), min(start + FAR, len(tokens))):
+        if tokens[i].text in words.negation and ENDS & set(text[tokens[i - 1].end:tokens[i].start]):
+            first, end = _stretch_behind(text, tokens, i + 1, words)
+            return frozenset(words.terms(tokens[first:end]))
+    return frozenset()
