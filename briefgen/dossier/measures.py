@@ -218,8 +218,8 @@ def _unit(unit: str, place: Place, tokens: Sequence[Word], words: Comparison) ->
 
 def _behind_aside(place: Place, text: str, tokens: Sequence[Word], words: Comparison) -> str | None:
     """What is said of those counted behind an aside: "4.300 orang, sebagian besar prajurit, tewas"."""
-    cuts = [i for i in range(place[1] + 1, min(place[1] + ASIDE, len(tokens))) if _cut(text, tokens, i)][:2]
-    if len(cuts) < 2 or cuts[0] - place[1] > NOUN or any(
+    cuts = [i for i in range(max(place[1], 1), min(place[1] + ASIDE, len(tokens))) if _cut(text, tokens, i)][:2]
+    if len(cuts) < 2 or cuts[0] - place[1] > NOUN or _goes_on(tokens, cuts[1], words) or any(
             word.text[0].isdigit() or words.verb.fullmatch(word.text) for word in tokens[cuts[0]:cuts[1]]):
         return None
     end = next((i for i in range(cuts[1] + 1, len(tokens)) if _cut(text, tokens, i) or _goes_on(tokens, i, words)),

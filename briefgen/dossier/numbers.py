@@ -29,7 +29,8 @@ TOLD_ALONE = 0.2
 TOLD = 0.1
 """Likeness that suffices where an outcome ("dead") names the measure, within one article and between two."""
 FAR = 10
-"""Times by which a number is larger than another that counts something else, unless the claims are very much alike."""
+"""Times by which a number is larger than another that counts something else; where nothing is said of those counted,
+unless the claims are very much alike."""
 EPISODE = 366
 """Days after which what a dated claim tells is not the news of another article."""
 ASKED = "asked"
@@ -145,7 +146,7 @@ def _contradict(found: Match, a: Count, b: Count, compared: Compared) -> bool:
     """Whether two numbers of one measure that disagree cannot both be right."""
     left, right = compared.profiles[found.left], compared.profiles[found.right]
     alone = left.sheet == right.sheet
-    if _far_apart(a, b) and found.text < ALONE:
+    if _far_apart(a, b) and (a.outcome or found.text < ALONE):
         return False
     if a.outcome is not None:
         if alone and a.sort != b.sort:

@@ -27,6 +27,8 @@ CLOSED = "Dinas Air menutup pasar ikan Karot pada 4 Maret 2031."
 @pytest.mark.parametrize("other", [
     "Pasar ikan Karot ditutup oleh Dinas Tera pada 4 Maret 2031.",
     "Dinas Tera kemudian menutup pasar ikan Karot pada 4 Maret 2031.",
+    "Pasar ikan Karot ditutup Dinas Tera pada 4 Maret 2031.",
+    "Pasar ikan Karot ditutup Kepala Bidang Dinas Tera pada 4 Maret 2031.",
 ])
 def test_two_doers_of_one_deed_contradict_each_other(other: str) -> None:
     """The deed itself is told by both: they stay one group, and each stands on its own side."""
@@ -46,6 +48,8 @@ def test_two_doers_of_one_deed_contradict_each_other(other: str) -> None:
     "Atas permintaan dari Dinas Tera petugas menutup pasar ikan Karot pada 4 Maret 2031.",
     "Dinas Tera kembali menutup pasar ikan Karot pada 4 Maret 2031.",
     "Dinas Tera akan menutup pasar ikan Karot pada 4 Maret 2031.",
+    "Pasar ikan Karot ditutup di depan Dinas Tera pada 4 Maret 2031.",
+    "Ditutup Dinas Tera, pasar ikan Karot sepi pada 4 Maret 2031.",
 ])
 def test_one_doer_or_no_sure_one_is_no_contradiction(other: str) -> None:
     """The same, told by whom, of another sort, both together, not the subject, another time, not yet."""

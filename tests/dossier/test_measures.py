@@ -113,3 +113,36 @@ def test_outcomes_of_things_are_not_said_of_people() -> None:
     (workers,) = counts("Sebanyak 400 pekerja dikirim ke kota yang hancur.", ("400 pekerja", 400, "exact", "person"))
     (houses,) = counts("Sebanyak 400 rumah hancur.", ("400 rumah", 400, "exact", "rumah"))
     assert (workers.outcome, houses.outcome) == (None, "heavy_damage")
+
+
+@pytest.mark.parametrize(("text", "words", "unit", "counted"), [
+    ("Sebanyak 600 aparat berjaga.", "600 aparat", "aparat", "person"),
+    ("Hingga malam 41 nyawa melayang.", "41 nyawa", "nyawa", "person"),
+    ("Ada 60 tenaga medis di kapal.", "60 tenaga", "tenaga", "person"),
+    ("Ada 60 tenaga surya di kapal.", "60 tenaga", "tenaga", "tenaga"),
+    ("Sebanyak 3 divisi pekerja tiba.", "3 divisi", "divisi", "divisi"),
+    ("Sebanyak 90 keluarga pindah.", "90 keluarga", "keluarga", "keluarga"),
+])
+def test_nouns_for_people_count_people(text: str, words: str, unit: str, counted: str) -> None:
+    """Officers, lives and medics do; divisions of workers and families do not."""
+    (count,) = counts(text, (words, 60, "exact", unit))
+    assert count.unit == counted
+
+
+@pytest.mark.parametrize(("text", "outcome"), [
+    ("Sekitar 4.300 orang, sebagian besar prajurit, telah tewas di sana.", "dead"),
+    ("Sekitar 4.300 orang, kata juru bicara, bertahan di sana.", None),
+    ("Sekitar 4.300 orang, yang menonton 300 pemain, tewas di sana.", None),
+    ("Sekitar 4.300 orang datang, sebagian besar prajurit, dan banyak yang tewas.", None),
+])
+def test_what_befell_them_may_stand_behind_an_aside(text: str, outcome: str | None) -> None:
+    """Not behind one with a verb or a number of its own."""
+    (count,) = counts(text, ("4.300 orang", 4300, "about", "person"))
+    assert count.outcome == outcome
+
+
+def test_the_badly_hurt_are_not_all_the_hurt() -> None:
+    """They are a measure of their own."""
+    (badly,) = counts("Sebanyak 27 korban luka berat.", ("27 korban", 27, "exact", "person"))
+    (hurt,) = counts("Sebanyak 312 warga luka-luka.", ("312 warga", 312, "exact", "person"))
+    assert (badly.outcome, hurt.outcome) == ("badly_injured", "injured")
