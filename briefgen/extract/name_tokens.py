@@ -9,11 +9,11 @@ from functools import lru_cache
 from briefgen.lang.names import Names
 
 _TOKEN = re.compile(
-    r"[A-Za-z0-9]++(?![\w.'’‘`-]|[,:/]\d)"  # most words, at once
+    r"([A-Za-z0-9]++(?![\w.'’‘`-]|[,:/]\d)"  # most words, at once
     r"|(?:[^\W_]{1,40}+\.){1,3}(?i:com|net|org|co|tv|id|info|go|ac|gov|edu)\b(?![-'’][^\W_])"  # an address: Kompas.com
     r"|[A-Z][A-Za-z]{0,2}(?:\.[A-Z][A-Za-z]{0,3}){1,4}\b"  # initials and degrees: D.W, M.Si, Ph.D
     r"|[A-Za-z]{4,40}+\d{1,4}+(?:[.,:/]\d[^\W_]*+)++"  # no name, though it begins like one: Liputan6.2
-    r"|[^\W_]++(?:[-'’‘`][^\W_]++)*+|&"
+    r"|[^\W_]++(?:[-'’‘`][^\W_]++)*+|&)"
 )
 _AMOUNT = re.compile(r"[A-Z]{1,3}\d{3,}|[A-Z][a-z]{1,2}\d+")
 """A currency glued to its number ("Rp13"), a model or a paper size: no name begins so."""
@@ -58,18 +58,18 @@ def tokens_of(
     spans: list[tuple[int, int]] = []
     before: Token | None = None
     last = start
-    for m in _TOKEN.finditer(text, start, end):
-        word, span = m[0], m.span()
-        gap = text[last:span[0]]
-        if "-" in word and (middle := m.start() + word.index("-") if word in couples else _middle(
-                text, m, names, before if gap == " " else None)):
-            found.append(_token(text[span[0]:middle], gap, before, names))
-            spans.append((span[0], middle))
-            before, word, gap, span = found[-1], text[middle + 1:span[1]], "-", (middle + 1, span[1])
+    pieces = _TOKEN.split(text[start:end])             # a gap, a word, a gap, …, a gap
+    for gap, word in zip(pieces[::2], pieces[1::2], strict=False):
+        first = last + len(gap)
+        last = first + len(word)
+        if "-" in word and (middle := word.index("-") if word in couples else _middle(
+                text, word, last, names, before if gap == " " else None)):
+            found.append(_token(word[:middle], gap, before, names))
+            spans.append((first, first + middle))
+            before, word, gap, first = found[-1], word[middle + 1:], "-", first + middle + 1
         before = _joined(word) if gap == " " and found else _token(word, gap, before, names)
         found.append(before)
-        spans.append(span)
-        last = span[1]
+        spans.append((first, last))
     return tuple(found), tuple(spans)
 
 
@@ -83,15 +83,15 @@ def _parts_names(text: str, end: int, left: str, right: str, before: Token | Non
     return text[end:end + 1] == " " and text[end + 1:end + 2].isupper()
 
 
-def _middle(text: str, m: re.Match[str], names: Names, before: Token | None) -> int:
-    """Where the hyphen stands in a word of which both halves are names; 0 where they are one."""
-    left, dash, right = m[0].partition("-")
-    if not (dash and right[:1].isupper() and left[:1].isupper()) or left == right or m[0].lower() in names.hyphenated:
+def _middle(text: str, word: str, end: int, names: Names, before: Token | None) -> int:
+    """Where the hyphen stands in a word of which both halves are names; 0 where they are one. end: of the word."""
+    left, dash, right = word.partition("-")
+    if not (dash and right[:1].isupper() and left[:1].isupper()) or left == right or word.lower() in names.hyphenated:
         return 0
     first, second = left.lower(), right.lower()
     if not names.pairs.isdisjoint((first, second, left, right)) or (first in names.alone and second in names.alone) or (
-            _parts_names(text, m.end(), left, right, before)):
-        return m.start() + len(left)
+            _parts_names(text, end, left, right, before)):
+        return len(left)
     return 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from briefgen.extract.name_tokens import Token, tokens_of
 from briefgen.lang import Language
@@ -45,9 +45,11 @@ class Draft:
     core: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What a rule took: tokens up to `end`, perhaps a draft, and what may come next."""
+class Step(NamedTuple):
+    """What a rule took: tokens up to `end`, perhaps a draft, and what may come next.
+
+    A named tuple, since there is one for every word with a capital and it is read at once.
+    """
 
     end: int
     draft: Draft | None
@@ -105,15 +107,19 @@ Rule = Callable[[View, int, Expect], Step | None]
 def view_of(text: str, start: int, end: int, lang: Language, couples: frozenset[str] = frozenset()) -> View:
     """The view of the sentence `text[start:end]`. couples: what hyphens join in the article that are two persons."""
     tokens, spans = tokens_of(text, start, end, lang.names, couples)
-    runs = list(range(1, len(tokens) + 1))
-    for at in range(len(tokens) - 2, -1, -1):
-        if tokens[at + 1].joined:
-            runs[at] = runs[at + 1]
     words, texts = tuple([token.low for token in tokens]), tuple([token.text for token in tokens])
     stirring = lang.names.stirring
     wakes = tuple([at for at, token in enumerate(tokens) if token.cap or token.low in stirring])
     caps = tuple([at for at in wakes if tokens[at].cap])
-    return View(tokens, spans, words, texts, tuple(runs), caps, wakes, lang, lang.names, _shouts(tokens))
+    return View(tokens, spans, words, texts, _runs(tokens), caps, wakes, lang, lang.names, _shouts(tokens))
+
+
+def _runs(tokens: Sequence[Token]) -> tuple[int, ...]:
+    """For each token the index behind the last of those that are joined to it."""
+    runs: list[int] = []
+    for end in (*[at for at, token in enumerate(tokens) if at and not token.joined], len(tokens)):
+        runs += [end] * (end - len(runs))
+    return tuple(runs)
 
 
 def _shouts(tokens: Sequence[Token]) -> bool:

@@ -14,11 +14,12 @@ from briefgen.lang.cues import Cue, Cues
 from briefgen.model.finding import Mention
 
 _TOKEN = re.compile(
-    r"\((?:[^()\n]{1,160})\)"                                   # an aside: (17/6/2025), (KCNA), (37)
+    r"([A-Za-z]++(?![-\w'’&/.])"                               # most words, at once
+    r"|\((?:[^()\n]{1,160})\)"                                  # an aside: (17/6/2025), (KCNA), (37)
     r"|\d+(?:[.,:/]\d+)*%?"                                     # a number
     r"|(?<!\w)[A-Z][a-z]?\.(?:[A-Z]\w{0,3}\b\.?){1,4}(?!\w)"        # a degree: M.Si., Ph.D., S.H.
     r"|\w+(?:[-'’&/]\w+|\.(?=[a-z])\w+)*"                       # a word: Kim, Jong-un, VIVA.co.id, Jum'at
-    r"|[^\w\s]")
+    r"|[^\w\s])")
 
 TokenKind = Literal["word", "number", "aside", "quote", "mark"]
 _OFFICES = ("office", "portfolio", "rank", "role")
@@ -56,14 +57,14 @@ class Token(NamedTuple):
 
 
 class _Entry(NamedTuple):
-    """What the language pack says of a word wherever it stands. named: its tables where it is part of a name."""
+    """What the language pack says of a word wherever it stands.
+
+    fields: those of its token from `word` on, where it is part of no name. named: its tables where it is part of one.
+    ends_pair: it may be the second of two words that a table holds together.
+    """
 
     kind: TokenKind
-    low: str
-    kinds: frozenset[str]
-    verbal: bool
-    cue: Cue | None
-    capital: bool
+    fields: tuple[object, ...]
     named: frozenset[str]
     ends_pair: bool
 
@@ -107,20 +108,21 @@ class _Names:
 
 
 def _add_words(found: list[Token], text: str, start: int, end: int, names: _Names, lang: Language) -> None:
-    lexicon, new, first = _lexicon(lang.tag), Token._make, len(found)
-    for m in _TOKEN.finditer(text, start, end):
-        word = m[0]
-        left, right = m.span()
+    lexicon, first, right = _lexicon(lang.tag), len(found), start
+    pieces = _TOKEN.split(text[start:end])             # a gap, a word, a gap, …, a gap
+    for gap, word in zip(pieces[::2], pieces[1::2], strict=False):
+        left = right + len(gap)
+        right = left + len(word)
         if word[0] == "(" and right - left > 1:
             found.append(Token("aside", left, right, word, word.lower()))
             continue
-        kind, low, kinds, verbal, cue, capital, named, ends_pair = lexicon[word]
+        kind, fields, named, ends_pair = lexicon[word]
         mention = names.at(left) if left >= names.next and kind == "word" else None
-        if mention is None:
-            found.append(new((kind, left, right, word, low, kinds, verbal, cue, None, None, capital)))
+        if mention is None:                  # `Token(*...)` checks the number of fields of every word again
+            found.append(tuple.__new__(Token, (kind, left, right, *fields)))
         else:
             kinds = named | {"agency"} if _is_agency(mention, lang) else named
-            found.append(new(("word", left, right, word, low, kinds, False, None, mention, None, True)))
+            found.append(Token("word", left, right, word, _low(word), kinds, mention=mention, capital=True))
         if ends_pair and len(found) - 1 > first:
             _pair(found, lang)
 
@@ -156,16 +158,20 @@ def _lexicon(tag: str) -> _Lexicon:
 def _entry(word: str, lang: Language, closers: frozenset[str]) -> _Entry:
     """closers: second words of the pack's pairs of words."""
     if word[0].isdigit():
-        return _Entry("number", word, _EMPTY, False, None, False, _EMPTY, False)
+        return _Entry("number", Token("number", 0, 0, word, word)[3:], _EMPTY, False)
     if not word[0].isalnum() and word[0] != "_":
-        return _Entry("mark", word, _EMPTY, False, None, False, _EMPTY, False)
-    low = word.lower().replace("’", "'")
+        return _Entry("mark", Token("mark", 0, 0, word, word)[3:], _EMPTY, False)
+    low = _low(word)
     named = lang.cues.kinds.get(low, _EMPTY) | ({"agency"} if word in lang.cues.agencies else _EMPTY)
     kinds = named | _from_titles(word, low, lang)
     verbal = ("persons" not in kinds and word[0].islower() and "not_verbs" not in kinds
               and lang.cues.looks_verbal(low))
-    return _Entry("word", low, kinds, verbal, lang.cues.verbs.get(low), word[0].isupper(), named,
-                  low in closers)
+    token = Token("word", 0, 0, word, low, kinds, verbal, lang.cues.verbs.get(low), capital=word[0].isupper())
+    return _Entry("word", token[3:], named, low in closers)
+
+
+def _low(word: str) -> str:
+    return word.lower().replace("’", "'")
 
 
 def _from_titles(word: str, low: str, lang: Language) -> frozenset[str]:
