@@ -55,7 +55,7 @@ class Outlets:
     """All outlets of a pack.
 
     by_form: form -> outlet, in lower case, but for acronyms ("AFP", "ANI"), which are words or names in small letters.
-    endings: how the names of outlets end that are one word ("Murianews"), in lower case.
+    shape: matches what has the shape of an outlet's name ("Warta Kahayan", "Nusa Post", "Murianews").
     name: a regular expression's source that matches any form, or anything that looks like a news site's domain, with
     a boundary before it; behind it stands no letter, but for a capitalised word that the copy has glued on
     ("SERAMBINEWS.COMKorea").
@@ -64,7 +64,7 @@ class Outlets:
     all: tuple[Outlet, ...]
     by_form: Mapping[str, Outlet]
     layouts: tuple[Layout, ...]
-    endings: tuple[str, ...]
+    shape: re.Pattern[str]
     name: str
     pattern: re.Pattern[str]
 
@@ -86,6 +86,11 @@ class Outlets:
         known = self.get(form)
         return (known.id, known.name) if known else (slug(form), form)
 
+    def looks(self, piece: str) -> bool:
+        """Whether a piece names an outlet of the pack, a news site, or has the shape of an outlet's name."""
+        return self.get(piece) is not None or any(
+            pattern.fullmatch(piece) is not None for pattern in (self.shape, self.pattern))
+
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int, Outlet | None]]:
         """Every form in `text[start:end]` with its offsets, and its outlet, None for an unknown domain.
 
@@ -102,7 +107,7 @@ def load_outlets(tag: str) -> Outlets:
         PackError: an unknown key or kind, a missing value, an id or form that stands for two outlets, or a layout of
             an unknown outlet.
     """
-    table = read_table(tag, "outlets").only(("outlet", "layout", "endings"))
+    table = read_table(tag, "outlets").only(("outlet", "layout", "shape"))
     outlets = tuple(_outlet(row) for row in table.rows("outlet"))
     by_form: dict[str, Outlet] = {}
     for outlet in outlets:
@@ -117,7 +122,17 @@ def load_outlets(tag: str) -> Outlets:
     acronyms = any_of(filter(_is_acronym, by_form))
     behind = r"(?:(?!\w|-[a-z\d])|(?<=[A-Za-z])(?=[A-Z][a-z]{2}))"
     name = rf"(?<![\w.@/-])(?:www\.)?(?:(?i:{forms})|{acronyms}|{_DOMAIN}){behind}"
-    return Outlets(outlets, by_form, layouts, table.words("endings"), name, re.compile(name))
+    return Outlets(outlets, by_form, layouts, _shape(table.sub("shape")), name, re.compile(name))
+
+
+def _shape(table: Table) -> re.Pattern[str]:
+    """Two words to four, of which the first or the last tells, or one word that ends so."""
+    table.only(("heads", "tails", "endings"))
+    heads, tails, endings = ("|".join(table.words(key)) for key in ("heads", "tails", "endings"))
+    word = r"[A-Z][\w-]{1,20}"
+    return re.compile(
+        rf"(?<![\w.-])(?:(?=[A-Z])(?:(?i:{heads})(?: {word}){{1,2}}|{word}(?: {word})? (?=[A-Z])(?i:{tails}))"
+        rf"|[A-Z][a-z]{{2,20}}(?:{endings}))(?![\w.]\w|\w)")
 
 
 def _is_acronym(form: str) -> bool:

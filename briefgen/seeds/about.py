@@ -61,8 +61,10 @@ def _footers(page: Sequence[Seen], lang: Language) -> Iterator[str]:
             own = lang.page.relays.own.search(text)
             if own:
                 named = [*lang.page.outlets.find(text, own.end())] or [*lang.page.outlets.find(text, 0, own.start())]
-                forms = (text[start:end] for start, end, _ in named)
+                forms = [text[start:end] for start, end, _ in named]
+                shaped = None if forms else lang.page.outlets.shape.search(text, own.end())
                 yield from (form for form in forms if form[0].isupper() or "." in form)
+                yield from (shaped[0],) if shaped else ()
 
 
 def outlet(said: Said, front: FrontMatter, lang: Language) -> OutletName:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.lang import Language
@@ -125,7 +126,7 @@ def _chunks(masked: str, page: Page) -> tuple[str, list[tuple[str | None, str]]]
     chunks = list[tuple[str | None, str]]()
     for m, end in zip(labels, ends, strict=True):
         kind: str | None = "authors" if m["authors"] else "editors" if m["editors"] else "others"
-        if not m["colon"] and kind == "authors" and page.outlets.get(masked[m.end():end].strip(EDGES)):
+        if not m["colon"] and kind == "authors" and page.outlets.looks(masked[m.end():end].strip(EDGES)):
             kind = None
         town = None if m["colon"] else _TOWN.match(masked, m.end(), end)     # "Kontributor Arga, Sari Wulandari"
         chunks.append((kind, masked[town.end() if town else m.end():end]))
@@ -148,26 +149,14 @@ def _name_follows(masked: str, at: int) -> bool:
 
 def _take(found: Byline, kind: str | None, words: str, lang: Language) -> Byline | None:
     """Add the names of one chunk; None where a word of it is no name. kind: of its label, None without one."""
-    page = lang.page
-    names, outlet = list[str](), found.outlet
     words = _BRACKETED.sub("", words).replace(" :", ",") if kind else words
-    pieces = list(pieces_of(words, page))
+    pieces = list(pieces_of(words, lang.page))
     if kind and len(pieces) > 1 and is_town(pieces[0], lang):      # "Kontributor Semarang, Puji Utami"
         pieces = pieces[1:]
-    for piece in ungarnished(pieces, page):
-        if page.labels.label.fullmatch(piece):      # "Redaktur & Reporter : X"
-            continue
-        if kind and names and is_office(piece, lang):
-            continue
-        if names_outlet(piece, lang) and not (kind and len(pieces) == 1):
-            outlet = outlet or piece
-        elif is_name(piece, page) or (kind and _NICK.fullmatch(piece)):
-            names.append(piece)
-            if not kind and outlet:     # "Merdeka.com - Presiden" is the beginning of a story
-                return None
-        else:
-            return None
-    names = without_initials(names)
+    sorted_out = _names_and_outlet(pieces, kind, found, lang)
+    if sorted_out is None:
+        return None
+    names, outlet = sorted_out
     silent = not names and not words.strip(EDGES + DATE_SIGN)      # "Penulis: Redaksi" waits for nobody
     found = replace(found, outlet=outlet, labelled=found.labelled or bool(kind and not silent))
     if kind in ("authors", "editors") and not names:
@@ -175,6 +164,31 @@ def _take(found: Byline, kind: str | None, words: str, lang: Language) -> Byline
     if kind == "editors":
         return replace(found, editors=(*found.editors, *names))
     return replace(found, authors=(*found.authors, *names)) if kind != "others" else found
+
+
+def _names_and_outlet(pieces: Sequence[str], kind: str | None, found: Byline,
+                      lang: Language) -> tuple[list[str], str | None] | None:
+    """Who and which outlet a chunk's pieces name; None where one is something else.
+
+    What only has the shape of an outlet's name is one beside a person; alone it may be a section.
+    """
+    page = lang.page
+    names, outlet, shaped = list[str](), found.outlet, list[str]()
+    for piece in ungarnished(pieces, page):
+        if page.labels.label.fullmatch(piece) or (kind and names and is_office(piece, lang)):
+            continue      # "Redaktur & Reporter : X"; "Sari Wulandari, Dosen Universitas Arga"
+        if names_outlet(piece, lang) and not (kind and len(pieces) == 1):
+            outlet = outlet or piece
+        elif page.outlets.shape.fullmatch(piece):
+            shaped.append(piece)
+        elif is_name(piece, page) or (kind and _NICK.fullmatch(piece)):
+            names.append(piece)
+            if not kind and outlet:     # "Merdeka.com - Presiden" is the beginning of a story
+                return None
+        else:
+            return None
+    beside = shaped and (names or found.authors)
+    return without_initials(names), outlet or (shaped[0] if beside else None)
 
 
 def _signs(found: Byline, bare: str, lang: Language) -> bool:

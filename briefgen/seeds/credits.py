@@ -117,7 +117,7 @@ def read_signature(line: str, lang: Language) -> Signature | None:
 def _signed(start: int, text: str, words: str, lang: Language) -> Signature | None:
     """A signature of full names, with the outlet that may stand among them."""
     pieces = [piece.strip() for piece in lang.page.labels.split.split(words) if piece.strip()]
-    outlet = next((piece for piece in pieces if lang.page.outlets.get(piece) or _is_domain(piece, lang)), None)
+    outlet = next((piece for piece in pieces if lang.page.outlets.looks(piece)), None)
     names = tuple(piece for piece in pieces if piece != outlet)
     single = [name for name in names if len(name.split()) == 1]
     if not names or any(not is_name(name, lang.page) for name in names) or (single and not outlet):
@@ -137,10 +137,6 @@ def relay_name(who: str, lang: Language, *, known: bool = True) -> str | None:
     words = who.split()
     plain = 0 < len(words) <= 4 and all(word[0].isupper() for word in words)
     return who.strip() if plain and not known else None
-
-
-def _is_domain(piece: str, lang: Language) -> bool:
-    return lang.page.outlets.pattern.fullmatch(piece) is not None
 
 
 def read_relay(sentence: str, lang: Language, *, last: bool) -> Naming | None:

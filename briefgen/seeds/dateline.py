@@ -19,7 +19,7 @@ _SHORTEST_STORY = 12
 _UNKNOWN = r"(?:[A-Z][A-Z\d]{5,24}|(?=[A-Za-z]{6,25}\b)[A-Za-z]{0,24}[a-z][A-Z][A-Za-z]{1,24})"
 """An outlet that no pack knows, in capitals or with one inside: "Belira, KOMPASSELAT - ", "NusaTeluk"."""
 _WITHOUT_OUTLET = frozenset((
-    "dateline.place_unknown", "dateline.unknown_place", "dateline.place", "dateline.place_stop"))
+    "dateline.place_unknown", "dateline.shape_place", "dateline.place_shape", "dateline.place", "dateline.place_stop"))
 """Rules that no known outlet or domain leads to, but a mark; the others need one of these."""
 _MARK = re.compile(r"[-–—|:]|[A-Z]{3}\. ")
 _DOMAIN_LIKE = re.compile(r"\w{3}\.\w{2}")
@@ -47,7 +47,7 @@ def read_dateline(line: str, lang: Language, *, after_byline: bool = False) -> D
     """
     head = line[:_LONGEST]
     named, marked = lang.page.outlets.pattern.search(head) is not None, _MARK.search(head) is not None
-    for rule, pattern in _rules(lang.page.outlets.name, lang.page.outlets.endings):
+    for rule, pattern in _rules(lang.page.outlets.name, lang.page.outlets.shape.pattern):
         if not (marked if rule in _WITHOUT_OUTLET else named):       # most lines: nothing to try
             continue
         found = pattern.match(head)
@@ -59,10 +59,10 @@ def read_dateline(line: str, lang: Language, *, after_byline: bool = False) -> D
 
 
 @lru_cache(maxsize=8)
-def _rules(name: str, endings: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _rules(name: str, shape: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Name and shape of each kind of dateline. name: the source of a pattern for outlets; compiled once a pack.
 
-    endings: of the names of outlets that the pack does not know.
+    shape: likewise, of the names of outlets that the pack does not know.
     """
     outlet = rf"(?P<outlet>{name})"
     bracketed = rf"[(\[]?{outlet}[)\]]?"
@@ -75,8 +75,9 @@ def _rules(name: str, endings: tuple[str, ...]) -> tuple[tuple[str, re.Pattern[s
         ("dateline.outlet_comma", re.compile(rf"{bracketed}, ?(?P<mark>)(?=[^\W\d_a-z])")),
         ("dateline.outlet", re.compile(rf"{bracketed}(?P<mark>{_DASH})")),
         ("dateline.place_unknown", re.compile(rf"{_PLACE}, ?(?P<outlet>{_UNKNOWN}){_DAY}(?P<mark>{_SPACED_DASH})")),
-        ("dateline.unknown_place", re.compile(
-            rf"(?P<outlet>[A-Z][a-z]{{2,20}}(?:{'|'.join(endings)})), {_PLACE}{_DAY}(?P<mark>{_SPACED_DASH})")),
+        ("dateline.shape_place", re.compile(
+            rf"(?P<outlet>{shape}), {_PLACE}{_DAY}(?P<mark>{_SPACED_DASH})")),
+        ("dateline.place_shape", re.compile(rf"{_PLACE},? \(?(?P<outlet>{shape})\)?{_DAY}(?P<mark>{_SPACED_DASH})")),
         ("dateline.glued", re.compile(rf"{outlet}(?P<mark> ?(?=[^\W\d_a-z]))")),
         ("dateline.place", re.compile(rf"{_PLACE}{_DAY}(?P<mark>{_SPACED_DASH})")),
         ("dateline.place_stop", re.compile(rf"{_CAPITAL_PLACE}(?P<mark>\. )(?=[A-Z\"“])")),
@@ -93,6 +94,8 @@ def _accept(rule: str, found: re.Match[str], lang: Language, after_byline: bool)
         return None
     if mark == "." and place is not None and not _is_place(place, lang) and not (outlet and place.isupper()):
         return None                          # "KOMPAS.com - Bupati Arga. " is the beginning of a story
+    if outlet is None and place is not None and lang.page.outlets.shape.fullmatch(place):
+        return None                          # "Kabar Bukit - " names no place, and may be a heading
     if rule == "dateline.glued" and outlet is not None and "." not in outlet:
         return None
     if rule == "dateline.place_unknown" and (

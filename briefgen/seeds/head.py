@@ -130,7 +130,8 @@ def _bare(text: str, lang: Language) -> str:
     """A headline without the outlet that a window's title adds: "Judul - Kompas.com"."""
     found = re.fullmatch(r"(.{10,220}?)\s[-–—|]\s([^-–—|]{3,40})", text)
     outlet = found[2].strip() if found else ""
-    if found and outlet.lower() not in lang.page.sections and is_crumb(outlet, lang):
+    if found and outlet.lower() not in lang.page.sections and (
+            is_crumb(outlet, lang) or lang.page.outlets.shape.fullmatch(outlet)):
         return found[1].strip()
     return text
 

@@ -20,6 +20,8 @@ _HANDLE = re.compile(r"[*@].*")
 
 def is_office(piece: str, lang: Language) -> bool:
     """What somebody is, behind the name: "Oleh: Sari Wulandari, Dosen Universitas Arga"."""
+    if names_outlet(piece, lang) or lang.page.outlets.shape.fullmatch(piece):
+        return False
     first = piece.split(" ", 1)[0].lower()
     return lang.names.is_common(first) and first not in lang.names.given and is_name(piece, lang.page)
 
@@ -28,7 +30,9 @@ def names_outlet(piece: str, lang: Language) -> bool:
     """"detikNews", also with its town behind it: "Tribunnews Bogor"."""
     name, _, town = piece.rpartition(" ")
     outlets = lang.page.outlets
-    return outlets.get(piece) is not None or (outlets.get(name) is not None and is_town(town, lang))
+    if outlets.get(piece) is not None or outlets.pattern.fullmatch(piece):
+        return True
+    return outlets.get(name) is not None and is_town(town, lang)
 
 
 def ungarnished(pieces: Iterable[str], page: Page) -> Iterator[str]:
