@@ -71,7 +71,7 @@ def _one_mishap(i: int, j: int, main: bool, compared: Compared) -> bool:
         return False
     if left.kind == "plan" or right.kind == "plan" or left.wording.repeated or right.wording.repeated:
         return False
-    return main or compared.match(i, j).text >= ALIKE
+    return main or compared.text(i, j) >= ALIKE
 
 
 def _of_old(old: Profile, new: Profile) -> bool:

@@ -10,7 +10,8 @@ from briefgen.dossier.counting import clashing
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.entities import Entities
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.matching import Match, Weights
+from briefgen.dossier.likeness import Weights
+from briefgen.dossier.matching import Pair
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rivals import exclusive
 from briefgen.dossier.wording import MARKS
@@ -43,27 +44,30 @@ FEWEST = 4
 
 def modality_clashes(compared: Compared) -> Iterator[Clash]:
     """Something that is told as yet to come although it was told as done before; and a plain negation."""
-    for (i, j), found in compared.matches.items():
-        left, right = compared.profiles[i], compared.profiles[j]
-        detail = _open_and_done(left, right, found, compared.weights)
-        if detail and not ("said" in found.bars or exclusive(left, right) or clashing(left, right)):
-            yield _clash(i, j, left, right, found, detail)
+    profiles = compared.profiles
+    doubted = {i for i, profile in enumerate(profiles) if profile.wording.open_acts or profile.wording.negated}
+    for found in compared.matches.touching(doubted):
+        left, right = profiles[found.left], profiles[found.right]
+        detail = _open_and_done(left, right, found, compared)
+        if detail and not (
+                "said" in compared.matches.bars(found.place) or exclusive(left, right) or clashing(left, right)):
+            yield _clash(left, right, found, detail)
 
 
-def _open_and_done(left: Profile, right: Profile, found: Match, weights: Weights) -> str | None:
+def _open_and_done(left: Profile, right: Profile, found: Pair, compared: Compared) -> str | None:
     """How the one contradicts the other in what is so; None where it does not."""
     one, other = left.wording, right.wording
     if (one.open_acts & other.done_acts or other.open_acts & one.done_acts) and _overtaken(
-            left, right, found, _matter(left, right, weights)):
+            left, right, found, _matter(left, right, compared.weights)):
         return "told as possible or planned, and as done"
     least = ONE_ARTICLE if left.sheet == right.sheet else DENIED
-    if found.text >= least and "date" not in found.bars and _negates(left, right) and not _by_now(left, right):
-        return "affirmed and negated"
-    return None
+    if found.text < least or not _negates(left, right) or _by_now(left, right):
+        return None
+    return None if "date" in compared.matches.bars(found.place) else "affirmed and negated"
 
 
-def _clash(i: int, j: int, left: Profile, right: Profile, found: Match, detail: str) -> Clash:
-    return Clash("modality", i, j, (sureness(left), sureness(right)), "modality", (
+def _clash(left: Profile, right: Profile, found: Pair, detail: str) -> Clash:
+    return Clash("modality", found.left, found.right, (sureness(left), sureness(right)), "modality", (
         Why("modality", 1.0, f"{sureness(left)} / {sureness(right)}: {detail}"),
         Why("content", round(found.text, 3), "likeness of the claims")))
 
@@ -77,7 +81,7 @@ def sureness(profile: Profile) -> str:
     return "planned" if profile.kind == "plan" else "done" if profile.kind == "event" else "said"
 
 
-def _overtaken(left: Profile, right: Profile, found: Match, matter: float) -> bool:
+def _overtaken(left: Profile, right: Profile, found: Pair, matter: float) -> bool:
     """Whether one tells as open what by then was told, or had happened, by the other.
 
     A plan that a later article reports as carried out is the course of things, no contradiction. Both must say it of
@@ -88,7 +92,7 @@ def _overtaken(left: Profile, right: Profile, found: Match, matter: float) -> bo
     return _done_by(left, right, found, matter) or _done_by(right, left, found, matter)
 
 
-def _done_by(open_: Profile, done: Profile, found: Match, matter: float) -> bool:
+def _done_by(open_: Profile, done: Profile, found: Pair, matter: float) -> bool:
     if not (open_.wording.open_acts and done.wording.done_acts):
         return False
     return bool(open_.wording.open_acts & done.wording.done_acts) and not open_.wording.repeated and (
@@ -141,27 +145,23 @@ def _matter(left: Profile, right: Profile, weights: Weights) -> float:
 
 def attribution_clashes(compared: Compared) -> Iterator[Clash]:
     """One quotation put into two mouths: nearly the same words, two named people, neither of whom quotes the other."""
-    for (i, j), found in compared.matches.items():
-        if found.text < QUOTED:
-            continue
+    quotations = {i for i, profile in enumerate(compared.profiles) if _is_quotation(profile)}
+    for place, i, j, text in compared.matches.among(quotations, QUOTED):
         left, right = compared.profiles[i], compared.profiles[j]
-        if left.sheet == right.sheet or not (_is_quotation(left) and _is_quotation(right)):
-            continue
-        if _words_shared(left, right) < FEWEST or "said" in found.bars:
+        if left.sheet == right.sheet or _words_shared(left, right) < FEWEST or "said" in compared.matches.bars(place):
             continue
         if _two_people(compared.claims[i], compared.claims[j], compared.entities):
             names = compared.claims[i].origin.name, compared.claims[j].origin.name
             yield Clash("attribution", i, j, names, "speaker", (
                 Why("speaker", 1.0, f"{names[0]} / {names[1]}"),
-                Why("content", round(found.text, 3), "likeness of the words")))
+                Why("content", round(text, 3), "likeness of the words")))
 
 
 def first_clashes(compared: Compared) -> Iterator[Clash]:
     """Two who each did it first: "X yang pertama mengungkap", "pertama kali dibongkar oleh Y"."""
-    for (i, j), found in compared.matches.items():
+    firsts = {i for i, profile in enumerate(compared.profiles) if profile.terms.get(FIRST) == 1.0}
+    for _, i, j, text in compared.matches.among(firsts, FIRST_ALIKE):
         left, right = compared.profiles[i], compared.profiles[j]
-        if found.text < FIRST_ALIKE or not (left.terms.get(FIRST) == right.terms.get(FIRST) == 1.0):
-            continue
         mine, theirs = _others(left, right), _others(right, left)
         acts = left.wording.verbs & right.wording.verbs
         matter = _matter(left, right, compared.weights) - sum(compared.weights[term] for term in (FIRST, *acts))
@@ -169,7 +169,7 @@ def first_clashes(compared: Compared) -> Iterator[Clash]:
             names = _names(mine, compared.entities), _names(theirs, compared.entities)
             yield Clash("attribution", i, j, names, "first", (
                 Why("first", 1.0, f"{names[0]} / {names[1]}: each the first, {', '.join(sorted(acts))}"),
-                Why("content", round(found.text, 3), "likeness of the claims")))
+                Why("content", round(text, 3), "likeness of the claims")))
 
 
 def _others(left: Profile, right: Profile) -> frozenset[str]:

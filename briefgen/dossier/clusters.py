@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from math import inf
 from typing import NamedTuple
 
 
 class Edge(NamedTuple):
-    """A compared pair. barred: the two may never stand in one cluster. A tuple: there are as many as matches."""
+    """A compared pair, each once. barred: the two may never stand in one cluster. A tuple: there are many."""
 
     left: int
     right: int
@@ -22,39 +23,19 @@ def cluster(edges: Iterable[Edge], least: float) -> tuple[tuple[int, ...], ...]:
     Agglomerative: the two clusters with the highest mean join first, ties by their smallest members. A pair that was
     not compared scores 0, so that A like B and B like C does not bring A and C together. Cost grows with the edges.
     """
-    members: dict[int, list[int]] = {}
-    links: dict[int, dict[int, _Link]] = {}
-    heap: list[tuple[float, int, int, int]] = []
-    for edge in _within_reach(sorted(edges), least):
-        link = _Link(edge.score, edge.barred)
-        for a, b in ((edge.left, edge.right), (edge.right, edge.left)):
-            members.setdefault(a, [a])
-            links.setdefault(a, {})[b] = link
-        if edge.score >= least and not edge.barred:
-            heap.append((-edge.score, edge.left, edge.right, 2))
-    heapq.heapify(heap)
-    while heap:
-        _, a, b, size = heapq.heappop(heap)
-        if a not in members or b not in members or len(members[a]) + len(members[b]) != size:
-            continue
-        for other, mean in _join(a, b, members, links):
-            if mean >= least:
-                first, second = sorted((a, other))
-                heapq.heappush(heap, (-mean, first, second, len(members[a]) + len(members[other])))
-    return tuple(sorted(tuple(sorted(found)) for found in members.values() if len(found) > 1))
+    held = sorted(edges)
+    home = parts((edge.left, edge.right) for edge in held if edge.score >= least and not edge.barred)
+    inside: dict[int, list[Edge]] = {}
+    for edge in held:
+        if edge.left in home and edge.right in home and home[edge.left] == home[edge.right]:
+            inside.setdefault(home[edge.left], []).append(edge)
+    return tuple(sorted(members for part in inside.values() for members in _clusters(part, least)))
 
 
-class _Link(NamedTuple):
-    """Sum of the scores between two clusters, and whether a bar stands between them."""
+def parts(pairs: Iterable[tuple[int, int]]) -> dict[int, int]:
+    """Where each member of a pair is at home: with all that pairs hold together, under one number.
 
-    total: float
-    barred: bool
-
-
-def _within_reach(edges: Sequence[Edge], least: float) -> list[Edge]:
-    """The edges inside parts that pairs of enough score and without a bar hold together.
-
-    A mean is never above its best pair, so that no cluster grows beyond such a part.
+    Of pairs of enough score without a bar: a mean is never above its best pair, so that no cluster grows beyond.
     """
     near: dict[int, int] = {}
 
@@ -63,27 +44,60 @@ def _within_reach(edges: Sequence[Edge], least: float) -> list[Edge]:
             near[node] = node = near[above]
         return node
 
-    for edge in edges:
-        if edge.score >= least and not edge.barred:
-            near[top(edge.left)] = top(edge.right)
-    return [edge for edge in edges
-            if edge.left in near and edge.right in near and top(edge.left) == top(edge.right)]
+    for one, other in pairs:
+        near[top(one)] = top(other)
+    return {node: top(node) for node in list(near)}
 
 
-def _join(
-    a: int, b: int, members: dict[int, list[int]], links: dict[int, dict[int, _Link]],
-) -> Iterable[tuple[int, float]]:
-    """Put b into a; yield the neighbours of the joint cluster with the mean score to them."""
-    members[a] += members.pop(b)
-    far = links.pop(b)
-    far.pop(a, None)
-    near = links[a]
-    near.pop(b, None)
-    for other, link in far.items():
-        mine = near.get(other)
-        both = _Link(link.total + mine.total, link.barred or mine.barred) if mine else link
-        near[other] = links[other][a] = both
-        links[other].pop(b, None)
-    for other, link in sorted(near.items()):
-        if not link.barred:
-            yield other, link.total / (len(members[a]) * len(members[other]))
+def _clusters(edges: Sequence[Edge], least: float) -> Iterator[tuple[int, ...]]:
+    """The clusters of one part."""
+    members = {end: [end] for edge in edges for end in (edge.left, edge.right)}
+    if _is_one(edges, len(members), least):
+        yield tuple(sorted(members))
+        return
+    links: dict[int, dict[int, float]] = {end: {} for end in members}
+    for left, right, score, barred in edges:
+        links[left][right] = links[right][left] = -inf if barred else score
+    _link(members, links, least)
+    yield from (tuple(sorted(found)) for found in members.values() if len(found) > 1)
+
+
+def _is_one(edges: Sequence[Edge], size: int, least: float) -> bool:
+    """Whether all are alike, beyond what a sum is rounded by: every mean is enough, in whatever order they join."""
+    return len(edges) == size * (size - 1) // 2 and not any(
+        edge.barred or edge.score < least + ROUNDING for edge in edges)
+
+
+ROUNDING = 1e-9
+
+
+def _link(members: dict[int, list[int]], links: dict[int, dict[int, float]], least: float) -> None:
+    """Join clusters until none are near enough.
+
+    links: from each to each the sum of the scores of all their pairs; minus infinity where a bar stands between them.
+    """
+    heap = [(-score, one, other, 2) for one, near in links.items() for other, score in near.items()
+            if one < other and score >= least]
+    heapq.heapify(heap)
+    while heap:
+        _, one, other, size = heapq.heappop(heap)
+        if one not in members or other not in members or len(members[one]) + len(members[other]) != size:
+            continue
+        _join(one, other, members, links)
+        many = len(members[one])
+        for third, total in links[one].items():
+            mean = total / (many * len(members[third]))
+            if mean >= least:
+                heapq.heappush(heap, (-mean, min(one, third), max(one, third), many + len(members[third])))
+
+
+def _join(one: int, other: int, members: dict[int, list[int]], links: dict[int, dict[int, float]]) -> None:
+    """Put `other` into `one`."""
+    members[one] += members.pop(other)
+    far, near = links.pop(other), links[one]
+    del far[one], near[other]
+    for third, total in far.items():
+        if third in near:
+            total += near[third]
+        near[third] = links[third][one] = total
+        del links[third][other]

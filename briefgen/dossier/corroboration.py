@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from briefgen.dossier.bars import SPOKEN
 from briefgen.dossier.blames import CAUSE
 from briefgen.dossier.clash import Clash
-from briefgen.dossier.clusters import Edge, cluster
+from briefgen.dossier.clusters import Edge, cluster, parts
 from briefgen.dossier.dates import finest
 from briefgen.dossier.deeds import DOER
 from briefgen.dossier.judgements import Judged
-from briefgen.dossier.matching import SAME, Match, Matches, Weights, reasons
+from briefgen.dossier.likeness import Likeness
+from briefgen.dossier.matching import SAME, Matches, reasons
 from briefgen.dossier.profile import Profile
 from briefgen.model.dossier import Why
 
@@ -32,7 +32,7 @@ class Clustered:
     """Profiles, by index, that say the same.
 
     groups: each sorted; a claim that tells several things may stand in more than one. of: index -> first group that
-    holds it, or None. matches: by pair of indices.
+    holds it, or None.
     """
 
     groups: tuple[tuple[int, ...], ...]
@@ -57,11 +57,11 @@ def group_claims(
     but in who did it or what it came of.
     """
     refs = [profile.ref for profile in profiles]
-    apart = {(clash.left, clash.right) for clash in clashes if clash.measure not in (DOER, CAUSE)}
-    edges = [_edge(match, refs, judged, apart) for match in matches.values()]
-    found = cluster(edges, SAME)
-    groups = [members for members in found if _is_told(members, profiles, matches)]
-    groups = _share(groups, edges, profiles)
+    groups: list[tuple[int, ...]] = []
+    for edges in _edges(matches, clashes, judged, refs):
+        found = cluster(edges, SAME)
+        groups += _share([members for members in found if _is_told(members, profiles, matches)], edges, profiles)
+    groups.sort()
     for left, right in judged.pairs(refs):
         if judged.says_same(refs[left], refs[right]):
             groups = _put_together(groups, left, right)
@@ -72,11 +72,28 @@ def group_claims(
     return Clustered(tuple(groups), of, matches)
 
 
-def _edge(match: Match, refs: Sequence[str], judged: Judged, apart: Collection[tuple[int, int]]) -> Edge:
-    left, right = refs[match.left], refs[match.right]
-    if judged.knows(left, right):
-        return Edge(match.left, match.right, JUDGED, not judged.says_same(left, right))
-    return Edge(match.left, match.right, match.score, bool(match.bars) or (match.left, match.right) in apart)
+def _edges(
+    matches: Matches, clashes: Iterable[Clash], judged: Judged, refs: Sequence[str],
+) -> Iterator[list[Edge]]:
+    """The compared pairs as edges, part by part: those of claims that likely pairs hold together, whatever says so.
+
+    No group reaches beyond such a part, see `parts`: how other pairs compare is never asked.
+    """
+    apart = {matches.place(clash.left, clash.right) for clash in clashes if clash.measure not in (DOER, CAUSE)}
+    said = {matches.place(left, right): judged.says_same(refs[left], refs[right]) for left, right in judged.pairs(refs)}
+
+    def edge(place: int) -> Edge:
+        pair = matches.pair(place)
+        if place in said:
+            return Edge(pair.left, pair.right, JUDGED, not said[place])
+        return Edge(pair.left, pair.right, matches.score(place), place in apart or bool(matches.bars(place)))
+
+    likely = (edge(place) for place in sorted({*matches.likely(), *(place for place in said if place is not None)}))
+    home = parts((each.left, each.right) for each in likely if each.score >= SAME and not each.barred)
+    inside: dict[int, list[Edge]] = {}
+    for place, at in matches.within(home):
+        inside.setdefault(at, []).append(edge(place))
+    yield from inside.values()
 
 
 def _put_together(groups: Sequence[tuple[int, ...]], left: int, right: int) -> list[tuple[int, ...]]:
@@ -93,7 +110,7 @@ def _is_told(members: Sequence[int], profiles: Sequence[Profile], matches: Match
     """Whether a cluster is told: two sheets agree, or one says very much the same twice."""
     if len({profiles[member].sheet for member in members}) > 1:
         return True
-    scores = [matches[pair].score for pair in combinations(members, 2) if pair in matches]
+    scores = [matches.score(pair.place) for pair in matches.among(set(members))]
     return sum(scores) / (len(members) * (len(members) - 1) / 2) >= TWICE
 
 
@@ -142,45 +159,38 @@ def _distinct(groups: Sequence[set[int]]) -> list[set[int]]:
 
 
 def why_grouped(
-    members: Sequence[int], matches: Matches, profiles: Sequence[Profile], weights: Weights,
+    members: Sequence[int], matches: Matches, profiles: Sequence[Profile], likeness: Likeness,
 ) -> tuple[Why, ...]:
     """The reasons of the pair that holds the group together least, after the mean over all pairs."""
-    pairs = [matches[a, b] for a in members for b in members if (a, b) in matches]
+    pairs = list(matches.among(set(members)))
     if not pairs:
         return (Why("judged", 1.0, "a person says so"),)
-    total = len(members) * (len(members) - 1) / 2
-    mean = sum(match.score for match in pairs) / total
-    weakest = min(pairs, key=lambda match: (match.score, match.left, match.right))
+    scores = [matches.score(pair.place) for pair in pairs]
+    mean = sum(scores) / (len(members) * (len(members) - 1) / 2)
+    score, weakest = min(zip(scores, pairs, strict=True))
     refs = profiles[weakest.left].ref, profiles[weakest.right].ref
     return (
         Why("mean", round(mean, 3), f"mean score of {len(members)} claims, at least {SAME}"),
-        Why("weakest pair", round(weakest.score, 3), f"{refs[0]} and {refs[1]}"),
-        *reasons(weakest, profiles, weights))
+        Why("weakest pair", round(score, 3), f"{refs[0]} and {refs[1]}"),
+        *reasons(weakest, profiles, likeness))
 
 
 def find_series(
     profiles: Sequence[Profile], clustered: Clustered, taken: Iterable[tuple[int, int]],
 ) -> list[tuple[int, ...]]:
     """Like statements of one speaker on different days, in the order of their days; conflicts are left out."""
-    not_these = set(taken)
+    not_these, matches = set(taken), clustered.matches
+    spoken = {i for i, profile in enumerate(profiles) if profile.speaker is not None and profile.kind in SPOKEN}
     edges = [
-        Edge(match.left, match.right, match.text, barred=False)
-        for pair, match in clustered.matches.items()
-        if pair not in not_these and _in_series(profiles[match.left], profiles[match.right], match)
-    ]
+        Edge(pair.left, pair.right, pair.text, barred=False) for pair in matches.among(spoken, SERIES)
+        if profiles[pair.left].speaker == profiles[pair.right].speaker and (pair.left, pair.right) not in not_these
+        and set(matches.bars(pair.place)) <= {"said", "date", "told before"}]
     found = [tuple(sorted(members, key=lambda i: _order(profiles[i]))) for members in cluster(edges, SERIES * 0.8)]
-    return sorted(members for members in found if _several_occasions(members, clustered.matches))
+    return sorted(members for members in found if _several_occasions(members, matches))
 
 
 def _several_occasions(members: Sequence[int], matches: Matches) -> bool:
-    return any({"said", "date"} & set(matches[a, b].bars) for a in members for b in members if (a, b) in matches)
-
-
-def _in_series(left: Profile, right: Profile, match: Match) -> bool:
-    """Whether two statements of one speaker are alike, be it on one occasion or on two."""
-    if left.speaker is None or left.speaker != right.speaker or match.text < SERIES:
-        return False
-    return {left.kind, right.kind} <= SPOKEN and set(match.bars) <= {"said", "date", "told before"}
+    return any({"said", "date"} & set(matches.bars(pair.place)) for pair in matches.among(set(members)))
 
 
 def _day(profile: Profile) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.counting import agree, may_be_one, worth
-from briefgen.dossier.dates import apart, finest, gap
+from briefgen.dossier.dates import all_apart, apart, finest, gap
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.matching import SAME, Match, Matches
+from briefgen.dossier.matching import SAME, Matches, Pair
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
 from briefgen.model.dossier import Why
@@ -37,17 +37,18 @@ def date_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of dates among claims that are alike but for their dates."""
     profiles, matches = compared.profiles, compared.matches
     days = _days_of_acts(profiles)
-    likely = [(pair, found) for pair, found in matches.items() if "date" in found.bars and _one_event(
-        profiles[pair[0]], profiles[pair[1]], found, days)]
-    several = _dates_by_sheet(profiles, matches) if likely else {}
-    for (i, j), found in likely:
+    dated = {i for i, profile in enumerate(profiles) if profile.when}
+    likely = [pair for pair in matches.among(dated) if all_apart(
+        profiles[pair.left].when, profiles[pair.right].when) and _one_event(pair, compared, days)]
+    several = _dates_by_sheet(dated, matches) if likely else {}
+    for _, i, j, text in likely:
         left, right = profiles[i], profiles[j]
         if not _told_twice(i, j, profiles, several):
             first, second = finest(left.when), finest(right.when)
             if first and second:
                 yield Clash("date", i, j, (first.text, second.text), "date", (
                     Why("date", 1.0, f"{first.text} / {second.text}: no day fits both"),
-                    Why("event", round(found.text, 3), _same_event(left, right))))
+                    Why("event", round(text, 3), _same_event(left, right))))
 
 
 def _days_of_acts(profiles: Sequence[Profile]) -> dict[str, set[str]]:
@@ -59,12 +60,14 @@ def _days_of_acts(profiles: Sequence[Profile]) -> dict[str, set[str]]:
     return days
 
 
-def _one_event(left: Profile, right: Profile, found: Match, days: Mapping[str, set[str]]) -> bool:
+def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) -> bool:
+    """Whether two claims that are dated apart tell one event."""
+    left, right = compared.profiles[found.left], compared.profiles[found.right]
     if "statement" in (left.kind, right.kind) or (left.kind == "plan") != (right.kind == "plan"):
         return False
     if left.wording.repeated or right.wording.repeated or exclusive(left, right):
         return False
-    if set(found.bars) - {"date", "number"}:
+    if set(compared.matches.bars(found.place)) - {"date", "number"}:
         return False
     if any(_is_stretch(when) or when.qualifier for when in (*left.when, *right.when)):
         return False
@@ -128,11 +131,11 @@ def _could_tell(teller: Profile, other: Profile) -> bool:
     return last is None or (teller.published is not None and teller.published.high is None) or last >= first
 
 
-def _dates_by_sheet(profiles: Sequence[Profile], matches: Matches) -> dict[int, list[int]]:
-    """Index -> claims that say the same but for the date bar, in whichever sheet."""
+def _dates_by_sheet(dated: Collection[int], matches: Matches) -> dict[int, list[int]]:
+    """Index -> claims that say the same but for the date bar, in whichever sheet; of those that are dated."""
     near: dict[int, list[int]] = defaultdict(list)
-    for (i, j), found in matches.items():
-        if found.score >= SAME and profiles[i].when and profiles[j].when:
+    for place, i, j, _ in matches.among(dated):
+        if matches.score(place) >= SAME:
             near[i].append(j)
             near[j].append(i)
     return near

@@ -25,15 +25,16 @@ NEWS = 3
 
 def doer_clashes(compared: Compared) -> Iterator[Clash]:
     """Two who each did the one thing: "ditutup oleh Dinas Air", "Dinas Tera menutup ..."."""
-    for (i, j), found in compared.matches.items():
+    telling = {i for i, profile in enumerate(compared.profiles) if profile.deed}
+    for place, i, j, text in compared.matches.among(telling, ALIKE):
         left, right = compared.profiles[i], compared.profiles[j]
-        if not (left.deed and right.deed) or found.text < ALIKE or left.sheet == right.sheet or found.bars:
+        if not (left.deed and right.deed) or left.sheet == right.sheet or compared.matches.bars(place):
             continue
         if _both_did(left, right, left.deed, right.deed, compared):
             names = compared.entities.by_id[left.deed.who].name, compared.entities.by_id[right.deed.who].name
             yield Clash("attribution", i, j, names, DOER, (
                 Why(DOER, 1.0, f"{names[0]} / {names[1]}: {left.deed.act}"),
-                Why("content", round(found.text, 3), "likeness of the claims")))
+                Why("content", round(text, 3), "likeness of the claims")))
 
 
 def _both_did(left: Profile, right: Profile, mine: Deed, theirs: Deed, compared: Compared) -> bool:

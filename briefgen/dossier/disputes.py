@@ -214,7 +214,7 @@ def _same_sides(a: Dispute, b: Dispute, clustered: Clustered) -> bool:
 
 def _one_matter(a: Dispute, b: Dispute, compared: Compared) -> bool:
     return any(
-        first == second or compared.match(first, second).text >= ONE_DISPUTE
+        first == second or compared.text(first, second) >= ONE_DISPUTE
         for first in (a.asserted, a.denied) for second in (b.asserted, b.denied))
 
 

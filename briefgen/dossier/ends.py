@@ -27,14 +27,14 @@ def end_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of last days among claims of one thing, told at about one time; not of what is prolonged."""
     ending = [i for i, profile in enumerate(compared.profiles) if profile.ends]
     for i, j in combinations(ending if len(ending) <= MOST else (), 2):
-        left, right, found = compared.profiles[i], compared.profiles[j], compared.match(i, j)
-        if found.text < ALIKE or not all_apart(left.ends, right.ends):
+        left, right = compared.profiles[i], compared.profiles[j]
+        if not all_apart(left.ends, right.ends) or (text := compared.text(i, j)) < ALIKE:
             continue
         first, second = finest(left.ends), finest(right.ends)
         if first and second and _one_thing(left, right, compared.words):
             yield Clash("date", i, j, (first.text, second.text), END, (
                 Why("date", 1.0, f"until {first.text} / {second.text}: no day fits both"),
-                Why("event", round(found.text, 3), "alike, and told at one time")))
+                Why("event", round(text, 3), "alike, and told at one time")))
 
 
 def _one_thing(left: Profile, right: Profile, words: Comparison) -> bool:

@@ -1,34 +1,28 @@
-"""How much two claims say the same: a score with its reasons.
+"""Which claims are compared, and how far each pair says the same: a score with its reasons.
 
-The weights are declared here, in `features` and in `counting`, and nowhere else. They add up features that a reader
-would name as well: shared content words (rare words weigh more), shared names, the same day, the same number of the
-same things. Whatever contradicts is no low score but a bar (`bars`): no likeness of words outweighs it.
+The weights are declared in `likeness`, in `features` and in `counting`, and nowhere else. They add up features that a
+reader would name as well: shared content words (rare words weigh more), shared names, the same day, the same number of
+the same things. Whatever contradicts is no low score but a bar (`bars`): no likeness of words outweighs it.
 """
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from math import fsum
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from briefgen.dossier.bars import bars_between
 from briefgen.dossier.counting import TELLING
-from briefgen.dossier.features import features
+from briefgen.dossier.features import BESIDE, COUNTS, DATED, aspects, features
+from briefgen.dossier.likeness import Likeness, Weights
 from briefgen.dossier.profile import Profile
 from briefgen.model.dossier import Why
-from briefgen.text.similarity import Bag, bag, candidate_pairs, rarity, shared_weight
+from briefgen.text.similarity import candidates
 
 SAME = 0.48
 """Score from which two claims say the same."""
-DICE, CONTAINED = 0.57, 0.45
-"""How much likeness of the whole counts, and how much that one claim holds the other."""
-THIN = 1.48
-"""Content below this weight (about two telling words) cannot carry a match by itself."""
-LONE_WORD = 0.35
-"""Weight of a word that only one sheet uses: it tells the article's style rather than its matter."""
-PHRASE = 0.3
-"""Part of a word's weight that goes where two claims share it and the word before it: a phrase is told at once."""
 KEYS, MOST = 12, 400
 """Heaviest terms under which a claim is indexed, and claims with a term beyond which it brings none together."""
 UNLIKE = 0.2
@@ -39,54 +33,128 @@ COUNT_KEY = 0.9
 """Weight of a number as a key of the index; it adds nothing to the likeness of content."""
 COMMON, COMMON_KEY = 60, 0.3
 """Claims that share a day or a small number beyond which it is no key, and the strength of one."""
+UNKNOWN = -9.0
+"""Stands for a score that nobody has asked for."""
 
 
-class Match(NamedTuple):
-    """Two profiles, by index, and how far they say the same; `reasons` tells why. A tuple: there are many.
+class Pair(NamedTuple):
+    """Two compared claims, by index, the smaller first. place: of the pair. text: likeness of content, 0 to 1."""
 
-    text: likeness of content, 0 to 1, without dates and numbers. score: with them. bars: as `bars_between` names them.
-    alike: whether they were worth looking at any further than their content; else score is 0 and there are no bars.
-    """
-
+    place: int
     left: int
     right: int
     text: float
-    score: float
-    bars: tuple[str, ...]
-    alike: bool
 
 
-Matches = Mapping[tuple[int, int], Match]
-"""Compared pairs by their indices, the smaller first."""
+class Matches:
+    """Every pair of claims that is worth comparing, in the order of the indices; in columns, as there are many.
+
+    A pair has a text: likeness of content, 0 to 1, without dates and numbers; a score: with them; and bars, as
+    `bars_between` names them. Scores and bars are worked out when they are first asked for.
+    """
+
+    def __init__(self, profiles: Sequence[Profile], likeness: Likeness) -> None:
+        """likeness: of the same claims."""
+        self._profiles, self._likeness = profiles, likeness
+        self._aspects = [aspects(profile) for profile in profiles]
+        self._starts = array("i", [0])
+        self._left, self._right, self._text, self._base = array("i"), array("i"), array("d"), array("d")
+        self._score: array[float] = array("d")
+        self._bars: list[tuple[str, ...] | None] = []
+        self._seen: dict[tuple[str, ...], tuple[str, ...]] = {}
+        for i, others in enumerate(_candidates(profiles, likeness.weights)):
+            self._compare(i, others)
+
+    def _compare(self, i: int, others: Sequence[int]) -> None:
+        """Compare a claim with some behind it; those that are unlike are left out."""
+        mine, parts, left = self._aspects[i], self._likeness.parts, self._profiles[i]
+        for j in others:
+            whole, held = parts(i, j)
+            text = whole + held
+            if text < UNLIKE and not _one_event(left, self._profiles[j], mine & self._aspects[j]):
+                continue
+            self._left.append(i)
+            self._right.append(j)
+            self._text.append(text)
+            self._base.append(round(whole, 3) + round(held, 3))
+            self._score.append(UNKNOWN)
+            self._bars.append(None)
+        self._starts.append(len(self._left))
+
+    def score(self, place: int) -> float:
+        """How far a pair says the same."""
+        score = self._score[place]
+        if score == UNKNOWN:
+            left, right = self._profiles[self._left[place]], self._profiles[self._right[place]]
+            score = self._score[place] = self._base[place] + sum(
+                [weight for _, weight, _ in features(left, right, self._text[place])])
+        return score
+
+    def bars(self, place: int) -> tuple[str, ...]:
+        """What forbids to put a pair together."""
+        bars = self._bars[place]
+        if bars is None:
+            bars = tuple(bars_between(self._profiles[self._left[place]], self._profiles[self._right[place]]))
+            bars = self._bars[place] = self._seen.setdefault(bars, bars)
+        return bars
+
+    def pair(self, place: int) -> Pair:
+        """The pair at a place."""
+        return Pair(place, self._left[place], self._right[place], self._text[place])
+
+    def place(self, i: int, j: int) -> int | None:
+        """The place of a pair, i < j; None where it was not worth comparing."""
+        end = self._starts[i + 1]
+        place = bisect_left(self._right, j, self._starts[i], end)
+        return place if place < end and self._right[place] == j else None
+
+    def likely(self) -> Iterator[int]:
+        """The places of the pairs that may have a score of `SAME`, and of some that have less."""
+        asked, least = self._aspects, SAME - BESIDE - ROUNDED
+        for place, (i, j, text) in enumerate(zip(self._left, self._right, self._text, strict=True)):
+            if (text >= least or asked[i] & asked[j]) and self.score(place) >= SAME:
+                yield place
+
+    def among(self, claims: Collection[int], least: float = 0.0) -> Iterator[Pair]:
+        """The pairs of some claims with each other, of at least some likeness."""
+        for i in sorted(claims):
+            for place in range(self._starts[i], self._starts[i + 1]):
+                if self._right[place] in claims and self._text[place] >= least:
+                    yield self.pair(place)
+
+    def within(self, home: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+        """Place and home of each pair whose claims have one home. home: of some claims."""
+        for place, (i, j) in enumerate(zip(self._left, self._right, strict=True)):
+            at = home.get(i)
+            if at is not None and home.get(j) == at:
+                yield place, at
+
+    def touching(self, claims: Collection[int]) -> Iterator[Pair]:
+        """The pairs of which one or both are among some claims."""
+        for place, (i, j) in enumerate(zip(self._left, self._right, strict=True)):
+            if i in claims or j in claims:
+                yield self.pair(place)
 
 
-def weigh_terms(profiles: Sequence[Profile]) -> dict[str, float]:
-    """The weight of every term: its rarity, little where only one sheet has it."""
-    sheets: dict[str, set[str]] = {}
-    for profile in profiles:
-        for term in profile.terms:
-            sheets.setdefault(term, set()).add(profile.sheet)
-    rare = rarity((profile.terms for profile in profiles), max(len(profiles), 2))
-    return {term: weight * (LONE_WORD if len(sheets[term]) == 1 else 1.0) for term, weight in rare.items()}
+ROUNDED = 0.002
+"""More than a score can gain where its parts are rounded."""
 
 
-Weights = Mapping[str, float]
+def _one_event(left: Profile, right: Profile, shared: int) -> bool:
+    """Whether unlike claims are compared all the same: both count, tell one mishap, or a meeting. shared: aspects."""
+    if shared & COUNTS or not shared:
+        return bool(shared)
+    struck = shared & DATED and left.wording.struck & right.wording.struck
+    return bool(struck or left.encounters & right.encounters)
 
 
-def bags_of(profiles: Sequence[Profile], weights: Weights) -> tuple[Bag, ...]:
-    """The content of each profile, prepared for many comparisons."""
-    return tuple(bag(profile.terms, weights) for profile in profiles)
-
-
-def find_matches(profiles: Sequence[Profile], weights: Weights, bags: Sequence[Bag]) -> dict[tuple[int, int], Match]:
-    """Every pair worth comparing, compared, in the order of the indices; those that are unlike are left out."""
+def _candidates(profiles: Sequence[Profile], weights: Weights) -> list[list[int]]:
+    """For each claim those behind it that share enough of their terms to be compared."""
     documents = [
         {**profile.terms, **dict.fromkeys(_count_keys(profile), 1.0), **dict.fromkeys(common, COMMON_KEY)}
         for profile, common in zip(profiles, _common_keys(profiles), strict=True)]
     keyed = {**weights, **{key: COUNT_KEY for document in documents for key in document if key.startswith("#")}}
-    pairs = candidate_pairs(documents, keyed, keys=KEYS, most=MOST, least=LEAST)
-    compared = (match(i, j, profiles, weights, bags) for i, j in sorted(pairs))
-    return {(found.left, found.right): found for found in compared if found.alike}
+    return candidates(documents, keyed, keys=KEYS, most=MOST, least=LEAST)
 
 
 def _count_keys(profile: Profile) -> set[str]:
@@ -110,50 +178,13 @@ def _common_keys(profiles: Sequence[Profile]) -> list[set[str]]:
     return [{key for key in some if held[key] <= COMMON} for some in keys]
 
 
-def match(i: int, j: int, profiles: Sequence[Profile], weights: Weights, bags: Sequence[Bag]) -> Match:
-    """Compare two profiles."""
-    left, right = profiles[i], profiles[j]
-    whole, held = _likeness(left, right, bags[i], bags[j], weights)
-    text = whole + held
-    struck = left.when and right.when and left.wording.struck & right.wording.struck
-    if text < UNLIKE and not (left.counts and right.counts) and not struck and not left.encounters & right.encounters:
-        return Match(i, j, text, 0.0, (), alike=False)
-    score = round(whole, 3) + round(held, 3) + sum([weight for _, weight, _ in features(left, right, text)])
-    return Match(i, j, text, score, tuple(bars_between(left, right)), alike=True)
-
-
-def reasons(found: Match, profiles: Sequence[Profile], weights: Weights) -> tuple[Why, ...]:
+def reasons(pair: Pair, profiles: Sequence[Profile], likeness: Likeness) -> tuple[Why, ...]:
     """What speaks for and against; the weights add up to the score. Worked out where somebody asks, for few pairs."""
-    left, right = profiles[found.left], profiles[found.right]
-    whole, held = _likeness(left, right, bag(left.terms, weights), bag(right.terms, weights), weights)
+    left, right = profiles[pair.left], profiles[pair.right]
+    whole, held = likeness.parts(pair.left, pair.right)
+    weights = likeness.weights
     words = sorted((term for term in left.terms if term in right.terms), key=lambda term: (-weights[term], term))
     return (
         Why("content", round(whole, 3), f"shared: {', '.join(words[:8])}"),
         Why("contained", round(held, 3), "share of the shorter claim that the longer one holds"),
-        *(Why(name, round(weight, 3), words) for name, weight, words in features(left, right, found.text)))
-
-
-def alike(left: Bag, right: Bag, weights: Weights, thin: float = THIN, said_twice: float = 0.0) -> tuple[float, float]:
-    """Likeness of two bags of terms as wholes, and how much the smaller is held by the larger; weighted parts of 1.
-
-    said_twice: weight of what both hold that tells no more than other things they hold, taken off on all sides.
-    """
-    shared, first, second = shared_weight(left, right, weights)
-    if shared <= said_twice:
-        return 0.0, 0.0
-    shared, first, second = shared - said_twice, first - said_twice, second - said_twice
-    return DICE * 2 * shared / (first + second), CONTAINED * shared / max(min(first, second), thin)
-
-
-def _likeness(left: Profile, right: Profile, one: Bag, other: Bag, weights: Weights) -> tuple[float, float]:
-    common = left.phrases & right.phrases
-    twice = PHRASE * fsum([min(weights[a], weights[b]) for a, b in common]) if common else 0.0
-    return alike(one, other, weights, said_twice=twice)
-
-
-def likeness_beside(left: Profile, right: Profile, weights: Weights) -> float:
-    """Likeness of content, 0 to 1, leaving out the counted nouns: that both count votes does not make it one count."""
-    nouns = frozenset().union(*(count.nouns for profile in (left, right) for count in profile.counts))
-    first, second = ({term: strength for term, strength in profile.terms.items() if term not in nouns}
-                     for profile in (left, right))
-    return sum(alike(bag(first, weights), bag(second, weights), weights, THIN / 2))
+        *(Why(name, round(weight, 3), words) for name, weight, words in features(left, right, pair.text)))

@@ -11,7 +11,7 @@ from briefgen.dossier.composition import composed, difference, number
 from briefgen.dossier.counting import agree, close, comparable
 from briefgen.dossier.dates import all_apart, gap
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.matching import Match, likeness_beside
+from briefgen.dossier.likeness import likeness_beside
 from briefgen.dossier.measures import CLASSIFIED, PERSON, Count
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
@@ -51,24 +51,24 @@ def number_clashes(compared: Compared) -> Iterator[Clash]:
         if not any(a.unit == b.unit and not agree(a, b) for a in left.counts for b in right.counts) and not _in_parts(
                 left, right):
             continue
-        found = compared.match(i, j)
+        text = compared.text(i, j)
         seen = set()
         whole = composed(left, right)
         if whole:
             a, b, hint = whole
             seen.add(measure_of(a, b))
-            yield Clash("number", i, j, (number(a.value), number(b.value)), measure_of(a, b), _why(found, a, b), hint,
+            yield Clash("number", i, j, (number(a.value), number(b.value)), measure_of(a, b), _why(text, a, b), hint,
                         "composition")
-        for a, b in fates_apart(left, right) if found.text >= TOLD else ():
+        for a, b in fates_apart(left, right) if text >= TOLD else ():
             yield Clash("number", i, j, (number(a.value), number(b.value)), "fate", (
                 Why("number", 1.0, f"{a.text} / {b.text}: who all died and who lived exclude each other"),
-                Why("measure", round(found.text, 3), "likeness of the claims")))
+                Why("measure", round(text, 3), "likeness of the claims")))
         for a, b in _rivals(left, right):
             measure = measure_of(a, b)
-            if measure not in seen and _one_thing(left, right) and _contradict(found, a, b, compared):
+            if measure not in seen and _one_thing(left, right) and _contradict(left, right, text, a, b, compared):
                 seen.add(measure)
                 values = number(a.value), number(b.value)
-                yield Clash("number", i, j, values, measure, _why(found, a, b), difference(left, right, a, b))
+                yield Clash("number", i, j, values, measure, _why(text, a, b), difference(left, right, a, b))
 
 
 def _in_parts(left: Profile, right: Profile) -> bool:
@@ -83,7 +83,8 @@ def _pairs(compared: Compared) -> set[tuple[int, int]]:
         for key in {key for count in profile.counts for key in _keys(count)}:
             buckets[key].append(i)
     near = {pair for bucket in buckets.values() if len(bucket) <= BUCKET for pair in combinations(bucket, 2)}
-    return near | {(i, j) for i, j in compared.matches if compared.profiles[i].counts and compared.profiles[j].counts}
+    counting = {i for i, profile in enumerate(compared.profiles) if profile.counts}
+    return near.union((pair.left, pair.right) for pair in compared.matches.among(counting))
 
 
 def _keys(count: Count) -> Iterator[tuple[str, str]]:
@@ -142,23 +143,22 @@ def _told_at_once(left: Profile, right: Profile) -> bool:
     return len(days) == 2 and left.sheet != right.sheet and abs((days[0] - days[1]).days) <= AT_ONCE
 
 
-def _contradict(found: Match, a: Count, b: Count, compared: Compared) -> bool:
-    """Whether two numbers of one measure that disagree cannot both be right."""
-    left, right = compared.profiles[found.left], compared.profiles[found.right]
+def _contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, compared: Compared) -> bool:
+    """Whether two numbers of one measure that disagree cannot both be right. text: likeness of the claims."""
     alone = left.sheet == right.sheet
-    if _far_apart(a, b) and (a.outcome or found.text < ALONE):
+    if _far_apart(a, b) and (a.outcome or text < ALONE):
         return False
     if a.outcome is not None:
         if alone and a.sort != b.sort:
             return False
-        return found.text >= (TOLD_ALONE if alone else TOLD) and tolls_clash(left, right, a, b, compared.words)
+        return text >= (TOLD_ALONE if alone else TOLD) and tolls_clash(left, right, a, b, compared.words)
     if left.wording.negated != right.wording.negated or not _of_one_sort(a, b):
         return False
     if _other_verbs(left, right) or _in_list(left, a, b) or _in_list(right, b, a):
         return False
-    if alone and min(found.text, likeness_beside(left, right, compared.weights)) < ALONE:
+    if alone and min(text, likeness_beside(left, right, compared.weights)) < ALONE:
         return False
-    if not (_alike(a, b, found.text, likeness_beside(left, right, compared.weights)) or _same_things(a, b)):
+    if not (_alike(a, b, text, likeness_beside(left, right, compared.weights)) or _same_things(a, b)):
         return False
     if a.unit in compared.words.recurring and outgrown(left, right, a, b):
         return False
@@ -230,10 +230,10 @@ def measure_of(a: Count, b: Count) -> str:
     return " ".join(filter(None, (a.unit, a.outcome or noun, *(words[:2] if a.unit != PERSON else ()))))
 
 
-def _why(found: Match, a: Count, b: Count) -> tuple[Why, ...]:
+def _why(text: float, a: Count, b: Count) -> tuple[Why, ...]:
     return (
         Why("number", 1.0, f"{a.text} / {b.text}: no number fits both"),
-        Why("measure", round(found.text, 3), f"{measure_of(a, b)}; likeness of the claims"))
+        Why("measure", round(text, 3), f"{measure_of(a, b)}; likeness of the claims"))
 
 
 def on_side(mate: Profile, one: Profile, value: str) -> bool:

@@ -17,7 +17,8 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines import headline_conflicts
 from briefgen.dossier.judgements import Judged
 from briefgen.dossier.labels import label_of
-from briefgen.dossier.matching import bags_of, find_matches, weigh_terms
+from briefgen.dossier.likeness import Likeness, weigh_terms
+from briefgen.dossier.matching import Matches
 from briefgen.dossier.mentions import known_names
 from briefgen.dossier.profile import Profile, profiles_of
 from briefgen.dossier.stories import Story
@@ -49,7 +50,7 @@ def tell_story(story: Story, registries: Registries, entities: Entities, lang: L
     """What one story's sheets say together. It hangs on these sheets, their entities and the registries alone."""
     outlets = {outlet.id: outlet for outlet in registries.outlets}
     judged = Judged(registries)
-    compared = _compare(story, entities, outlets, lang)
+    compared = compare(story, entities, outlets, lang)
     claims, profiles = tuple(compared.claims), compared.profiles
     clashes = find_clashes(compared, judged)
     clustered = group_claims(profiles, compared.matches, clashes, judged)
@@ -61,7 +62,7 @@ def tell_story(story: Story, registries: Registries, entities: Entities, lang: L
         undated=timeline.undated, series=tuple(_series(profiles, clustered, clashes)))
 
 
-def _compare(
+def compare(
     files: Sequence[SheetFile], entities: Entities, outlets: Mapping[str, KnownOutlet], lang: Language,
 ) -> Compared:
     """All claims of some sheets, described and compared pair by pair."""
@@ -74,12 +75,10 @@ def _compare(
         own = profiles_of(file, with_days(file, bare, span), entities, words, known)
         claims += (_dated(claim, profile) for claim, profile in zip(bare, own, strict=True))
         profiles += own
-    weights = weigh_terms(profiles)
-    bags = bags_of(profiles, weights)
-    matches = find_matches(profiles, weights, bags)
+    likeness = Likeness(profiles, weigh_terms(profiles))
+    matches = Matches(profiles, likeness)
     return Compared(
-        tuple(claims), tuple(profiles), _between(files, claims), matches, weights, bags, entities, words,
-        lang, known)
+        tuple(claims), tuple(profiles), _between(files, claims), matches, likeness, entities, words, lang, known)
 
 
 def _claims(file: SheetFile, entities: Entities, outlets: Mapping[str, KnownOutlet]) -> Iterator[DossierClaim]:
@@ -123,7 +122,8 @@ def _groups(
             label=label_of([compared.profiles[i] for i in members]), claims=tuple(refs[i] for i in members),
             sheets=tuple(sorted({claim.sheet for claim in held})),
             outlets=tuple(sorted({claim.outlet or claim.sheet for claim in held})), origins=origins,
-            independent_origins=count, why=why_grouped(members, clustered.matches, compared.profiles, compared.weights))
+            independent_origins=count,
+            why=why_grouped(members, clustered.matches, compared.profiles, compared.likeness))
 
 
 def _conflicts(

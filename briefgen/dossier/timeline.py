@@ -68,9 +68,9 @@ def told_late(profiles: Sequence[Profile], matches: Matches) -> dict[str, str]:
     to, as time zones and agencies' deadlines do. The order of the timeline is the source's dating, and says so.
     """
     found: dict[str, str] = {}
-    for (i, j), match in matches.items():
-        first, then = profiles[i], profiles[j]
-        if first.sheet != then.sheet or match.text < REACTION or not first.kind == then.kind == "statement":
+    for pair in matches.among({i for i, profile in enumerate(profiles) if profile.kind == "statement"}, REACTION):
+        first, then = profiles[pair.left], profiles[pair.right]
+        if first.sheet != then.sheet:
             continue
         one, other = happened(first), happened(then)
         if one and other and first.speaker != then.speaker and one.precision == other.precision == "day" and (

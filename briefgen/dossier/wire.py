@@ -11,7 +11,7 @@ from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import DossierClaim, SheetFile, Wire
 from briefgen.text.sentences import sentence_spans
-from briefgen.text.similarity import candidate_pairs, jaccard, rarity
+from briefgen.text.similarity import candidates, jaccard, rarity
 
 SHARED = 0.55
 """Jaccard of stems from which two windows are one text. Read off five articles, in which translations of one agency's
@@ -83,8 +83,8 @@ def _candidates(windows: Sequence[Window]) -> list[tuple[int, int]]:
     """Pairs of windows of two articles that share enough of their rarest words."""
     weights = rarity((window.words for window in windows), max(len(windows), 1))
     documents = [dict.fromkeys(window.words, 1.0) for window in windows]
-    pairs = candidate_pairs(documents, weights, keys=KEYS, most=MOST, shared=IN_COMMON)
-    return sorted(pair for pair in pairs if windows[pair[0]].sheet != windows[pair[1]].sheet)
+    found = candidates(documents, weights, keys=KEYS, most=MOST, shared=IN_COMMON)
+    return [(i, j) for i, later in enumerate(found) for j in later if windows[i].sheet != windows[j].sheet]
 
 
 Located = Mapping[int, Sequence[tuple[int, int, DossierClaim]]]

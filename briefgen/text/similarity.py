@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from math import fsum
 
 Terms = Mapping[str, float]
@@ -79,28 +80,41 @@ def weigh(terms: Terms, weights: Mapping[str, float]) -> float:
     return sum(strength * weights[term] for term, strength in terms.items())
 
 
-def candidate_pairs(
+def candidates(
     documents: Sequence[Terms], weights: Mapping[str, float], *, keys: int, most: int, shared: int = 2,
     least: float = 0.0,
-) -> set[tuple[int, int]]:
-    """Pairs (i, j), i < j, that share at least `shared` of their telling terms, of a joint weight of at least `least`.
+) -> list[list[int]]:
+    """For each document those behind it that share at least `shared` of their telling terms, in ascending order.
 
-    An inverted index over each document's `keys` heaviest terms, by weight and strength, that some other document holds
-    too, leaving out terms that more than `most` documents hold: the cost grows with the matches, not with the pairs.
+    least: of their joint weight. An inverted index over each document's `keys` heaviest terms, by weight and strength,
+    that some other document holds too, leaving out terms that more than `most` documents hold: the cost grows with the
+    matches, not with the pairs.
     """
-    holders = Counter(term for document in documents for term in document)
-    lists: dict[str, list[int]] = defaultdict(list)
-    found: set[tuple[int, int]] = set()
+    holders = Counter(chain.from_iterable(documents))
+    lists: dict[str, list[int]] = {term: [] for term, count in holders.items() if 1 < count <= most}
+    tops: list[list[tuple[float, str]]] = []
+    found: list[list[int]] = [[] for _ in documents]
     for j, document in enumerate(documents):
-        useful = [term for term in document if 1 < holders[term] <= most]
-        useful.sort(key=lambda term: (-weights[term] * document[term], term))
-        near: dict[int, float] = defaultdict(float)
-        times: dict[int, int] = defaultdict(int)
-        for term in useful[:keys]:
-            weight = weights[term] * document[term]
-            for i in lists[term]:
-                near[i] += weight
-                times[i] += 1
+        top = sorted([(-weights[term] * strength, term) for term, strength in document.items() if term in lists])[:keys]
+        tops.append(top)
+        times = Counter(chain.from_iterable([lists[term] for _, term in top]))
+        for i in [i for i, count in times.items() if count >= shared]:
+            if times[i] * -top[-1][0] > least + ROUNDING or _joint(tops[i], top) >= least:
+                found[i].append(j)
+        for _, term in top:
             lists[term].append(j)
-        found.update([(i, j) for i, weight in near.items() if weight >= least and times[i] >= shared])
     return found
+
+
+ROUNDING = 1e-9
+"""More than a sum of a few weights can be off."""
+
+
+def _joint(first: Sequence[tuple[float, str]], then: Sequence[tuple[float, str]]) -> float:
+    """The weight of the terms that two share, as the later one holds them."""
+    held = {term for _, term in first}
+    total = 0.0
+    for weight, term in then:
+        if term in held:
+            total -= weight
+    return total

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.text.similarity import candidate_pairs, jaccard, overlap, rarity, weigh
+from briefgen.text.similarity import candidates, jaccard, overlap, rarity, weigh
 
 BAGS = st.lists(st.dictionaries(st.sampled_from("abcdefghij"), st.just(1.0), max_size=6), max_size=12)
 
@@ -57,12 +57,25 @@ def test_overlap_is_symmetric_and_bounded(bags: list[dict[str, float]]) -> None:
 def test_candidates_are_the_pairs_that_share_two_terms(bags: list[dict[str, float]]) -> None:
     """With room for every key the index finds what comparing all with all finds."""
     weights = rarity(bags, max(len(bags), 1))
-    found = candidate_pairs(bags, weights, keys=10, most=100)
-    expected = {(i, j) for j in range(len(bags)) for i in range(j) if len(bags[i].keys() & bags[j].keys()) >= 2}
+    found = candidates(bags, weights, keys=10, most=100)
+    expected = [[j for j in range(i + 1, len(bags)) if len(bags[i].keys() & bags[j].keys()) >= 2]
+                for i in range(len(bags))]
     assert found == expected
+
+
+@given(BAGS, st.floats(0.1, 3))
+def test_candidates_share_the_weight_that_is_asked_for(bags: list[dict[str, float]], least: float) -> None:
+    """Of the terms that both hold."""
+    weights = rarity(bags, max(len(bags), 1))
+    found = candidates(bags, weights, keys=10, most=100, shared=1, least=least)
+    for i, bag in enumerate(bags):
+        for j in range(i + 1, len(bags)):
+            shared = sum(weights[term] for term in bag.keys() & bags[j].keys())
+            if abs(shared - least) > 1e-6:
+                assert (j in found[i]) == (shared > least)
 
 
 def test_terms_that_too_many_hold_bring_nobody_together() -> None:
     """So that the cost grows with the matches."""
     bags = [{"everywhere": 1.0, "also": 1.0} for _ in range(20)]
-    assert candidate_pairs(bags, {"everywhere": 1.0, "also": 1.0}, keys=5, most=10) == set()
+    assert not any(candidates(bags, {"everywhere": 1.0, "also": 1.0}, keys=5, most=10))

@@ -1,0 +1,72 @@
+"""What is not worked out changes nothing: the groups are those of all pairs with all their scores and bars."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import combinations
+
+import pytest
+
+from briefgen.dossier.assembly import plan
+from briefgen.dossier.bars import bars_between
+from briefgen.dossier.clusters import Edge, cluster
+from briefgen.dossier.corroboration import group_claims
+from briefgen.dossier.evidence import Compared
+from briefgen.dossier.features import BESIDE, aspects, features
+from briefgen.dossier.judgements import Judged
+from briefgen.dossier.matching import SAME
+from briefgen.dossier.telling import compare
+from briefgen.model.registry import Registries
+from tests.dossier.invented import load
+
+NAMES = ("banjir", "pilkada")
+
+
+@lru_cache
+def compared(name: str) -> Compared:
+    """The claims of an invented dossier, compared."""
+    made = plan(load(name).sheets, Registries())
+    (story,), (names,) = made.stories, made.names
+    return compare(story, names, {}, made.lang)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_features_beside_all_aspects_speak_for_little(name: str) -> None:
+    """Which is why such a pair is scored only where it may be one for its content."""
+    profiles = compared(name).profiles
+    seen = 0
+    for left, right in combinations(profiles, 2):
+        if not aspects(left) & aspects(right):
+            seen += 1
+            assert sum(weight for _, weight, _ in features(left, right, 1.0)) <= BESIDE + 1e-9
+    assert seen
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_groups_are_those_of_all_pairs_scored(name: str) -> None:
+    """First clusters of every compared pair with its score and its bars are what is told, before claims are shared."""
+    story = compared(name)
+    profiles, matches = story.profiles, story.matches
+    pairs = list(matches.touching(range(len(profiles))))
+    edges = [Edge(pair.left, pair.right, matches.score(pair.place), bool(
+        tuple(bars_between(profiles[pair.left], profiles[pair.right])))) for pair in pairs]
+    told = [members for members in cluster(edges, SAME) if len({profiles[member].sheet for member in members}) > 1]
+    groups = group_claims(profiles, matches, (), Judged(Registries())).groups
+    assert told
+    assert all(any(set(members) <= set(group) for group in groups) for members in told)
+    assert set(matches.likely()) == {pair.place for pair in pairs if matches.score(pair.place) >= SAME}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_compared_pair_is_found_by_its_claims(name: str) -> None:
+    """And no other."""
+    matches, count = compared(name).matches, len(compared(name).profiles)
+    pairs = {(pair.left, pair.right): pair for pair in matches.touching(range(count))}
+    assert pairs
+    for i, j in combinations(range(count), 2):
+        assert matches.place(i, j) == (pairs[i, j].place if (i, j) in pairs else None)
+    some = set(range(0, count, 2))
+    assert list(matches.among(some, 0.3)) == [
+        pair for pair in pairs.values() if {pair.left, pair.right} <= some and pair.text >= 0.3]
+    first = next(iter(pairs.values()))
+    assert compared(name).text(first.right, first.left) == pytest.approx(first.text)
