@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from briefgen.model.dossier import Dossier, DossierClaim, SheetFile
 from briefgen.model.problem import Problem, Where
@@ -20,13 +20,13 @@ NEAR = 0.9
 _STORY = ("body", "deck", "heading")
 
 
-def check_site(dossier: Dossier, site: SiteConfig, files: Mapping[str, bytes]) -> tuple[Problem, ...]:
-    """Warnings on the site, in the order of their files. files: path in the site -> bytes.
+def check_site(dossier: Dossier, site: SiteConfig, size: int) -> tuple[Problem, ...]:
+    """Warnings on the site, in the order of their files. size: of the whole site in bytes.
 
     W001: the claims of a sheet quote more of their article than `excerpt_budget` allows; the site shows what is over as
     locators. W002: the site comes near to what GitHub Pages takes.
     """
-    return tuple(sorted((*_quotations(dossier, site.excerpt_budget), *_size(files))))
+    return tuple(sorted((*_quotations(dossier, site.excerpt_budget), *_size(size))))
 
 
 def _quotations(dossier: Dossier, budget: float | None) -> Iterator[Problem]:
@@ -53,8 +53,7 @@ def _share(file: SheetFile, claims: list[DossierClaim]) -> float:
     return covered(stretches) / length if length else 0.0
 
 
-def _size(files: Mapping[str, bytes]) -> Iterator[Problem]:
-    size = sum(map(len, files.values()))
+def _size(size: int) -> Iterator[Problem]:
     if size >= NEAR * LIMIT:
         yield Problem(
             Where(SITE), "W002", f"the site has {size:,} bytes; GitHub Pages takes {LIMIT:,}",

@@ -34,8 +34,9 @@ def build(project: Project, out: Path | None = None, *, home: Path | None = None
     with writing(folder, lambda: tell(WAITING, 0, 0)):
         from briefgen.pipeline.verbs import make
 
-        site = make(project, frozen=frozen, remember=remember, tell=tell, memo=Cache(project.root), made=made)
-        change = None if site.files is None else publish(folder, site.files)
+        site = make(project, frozen=frozen, remember=remember, tell=tell, memo=Cache(project.root), made=made,
+                    earlier=last.earlier() if last else None)
+        change = None if site.files is None else publish(folder, site.files, site.standing)
         if last:
             last.keep(site)
     return Built(site, folder.shown, change)

@@ -14,12 +14,16 @@ MEMO = "stories"
 """Key of a story -> its findings as plain data."""
 
 
-def compared(loaded: Loaded, memo: Cache | None = None) -> Dossier:
-    """The dossier of a project whose files can all be read. memo: where findings are kept from one run to the next."""
+def compared(loaded: Loaded, memo: Cache | None = None) -> tuple[Dossier, Mapping[str, str]]:
+    """The dossier of a project whose files can all be read; id of each sheet -> a mark of all that its story tells.
+
+    memo: where findings are kept from one run to the next.
+    """
     made = plan(loaded.sheets, loaded.registries)
     keys = [_key(made, number, loaded.marks) for number in range(len(made.stories))]
     told = remembered(memo, MEMO, keys, lambda number: to_plain(tell(made, number)), len(made.files))
-    return bind(made, [from_plain(found, story) for found, story in zip(told, made.stories, strict=True)])
+    dossier = bind(made, [from_plain(found, story) for found, story in zip(told, made.stories, strict=True)])
+    return dossier, {file.sheet.id: key for key, story in zip(keys, made.stories, strict=True) for file in story}
 
 
 def _key(made: Plan, number: int, marks: Mapping[str, str]) -> str:

@@ -5,8 +5,9 @@ Nothing here knows how a site is made; this module loads none of the rooms that 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -27,7 +28,20 @@ from briefgen.project import (
     source_stamps,
 )
 
-MEMO, TEMPLATES = "build", "templates"
+MEMO, PAGES, TEMPLATES = "build", "pages", "templates"
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The pages that an earlier build left standing, as it made them.
+
+    marks: page -> a mark of all that it shows. hashes, sizes: of the bytes.
+    """
+
+    folder: Path
+    marks: Mapping[str, str]
+    hashes: Mapping[str, str]
+    sizes: Mapping[str, int]
 
 
 class LastBuild:
@@ -57,6 +71,24 @@ class LastBuild:
             self._cache.write(MEMO, {**known, "sources": self._read, "site": site})
         return Made(Standing(self._out.folder, tuple(site)), tuple(problem(*each) for each in known["problems"]))
 
+    def earlier(self) -> Earlier | None:
+        """The pages that stand as the last build made them, whatever became of its sources; None where none is known.
+
+        Call after `standing`, and with the folder held.
+        """
+        held: Any = self._cache.read(MEMO)
+        marks: Any = self._cache.read(PAGES)
+        if not isinstance(held, dict) or not isinstance(marks, dict) or held["out"] != self._made[0]:
+            return None
+        try:
+            found = folder_stamps(self._out.folder)
+            site = hashed(self._out.folder, found, held["site"], self._cache.written_at(MEMO))
+        except (OSError, Linked):
+            return None
+        stands = [page for page in marks if page in site and site[page][1] == held["site"].get(page, ("", ""))[1]]
+        return Earlier(self._out.folder, {page: marks[page] for page in stands},
+                       {page: site[page][1] for page in stands}, {page: site[page][0][0] for page in stands})
+
     def keep(self, made: Made) -> None:
         """Remember that `made` was put into the folder, unless somebody saved a source while it was made.
 
@@ -72,6 +104,7 @@ class LastBuild:
             return
         self._cache.write(MEMO, {"out": self._made[0], "when": self._made[1], "sources": self._read, "site": site,
                                  "problems": tuple(map(plain, made.problems))})
+        self._cache.write(PAGES, dict(made.marks))
 
     def _sources(self, known: Stamped, since: int) -> Stamped:
         root = self._project.root
@@ -93,15 +126,16 @@ def compiled_templates(memo: Cache | None) -> Iterator[dict[str, bytes]]:
 
 
 class Standing(Mapping[str, bytes]):
-    """The files of a site that stands on the disk, read when they are asked for."""
+    """The files of a site that stands on the disk, read when they are asked for, or that were made: these win."""
 
-    def __init__(self, folder: Path, names: tuple[str, ...]) -> None:
-        self._folder, self._names = folder, dict.fromkeys(names)
+    def __init__(self, folder: Path, names: Iterable[str], made: Mapping[str, bytes] | None = None) -> None:
+        self._folder, self._made = folder, made or {}
+        self._names = dict.fromkeys(sorted({*names, *self._made}))
 
     def __getitem__(self, name: str) -> bytes:
         if name not in self._names:
             raise KeyError(name)
-        return (self._folder / name).read_bytes()
+        return self._made[name] if name in self._made else (self._folder / name).read_bytes()
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._names)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefgen.model.history import History
 from briefgen.model.problem import Problem
@@ -33,13 +33,16 @@ class Made:
     """A site in memory, or why there is none.
 
     files: None where an error forbade it. problems: errors and warnings. extracted: stems of seeds that got a sheet.
-    history: what git knows of decisions, where it was asked.
+    history: what git knows of decisions, where it was asked. standing: those of the files that stand on the disk as
+    they are to be -> hash of their bytes. marks: page -> what `LastBuild.pages` may give to a later run.
     """
 
     files: Mapping[str, bytes] | None
     problems: tuple[Problem, ...]
     extracted: tuple[str, ...] = ()
     history: History | None = None
+    standing: Mapping[str, str] = field(default_factory=dict)
+    marks: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def errors(self) -> tuple[Problem, ...]:

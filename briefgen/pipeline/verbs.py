@@ -23,30 +23,30 @@ from briefgen.pipeline.checking import checked
 from briefgen.pipeline.comparing import compared
 from briefgen.pipeline.extracting import fresh_sheets
 from briefgen.pipeline.history import history
-from briefgen.pipeline.incremental import compiled_templates
+from briefgen.pipeline.incremental import Earlier, Standing, compiled_templates
 from briefgen.pipeline.loading import Loaded, load
 from briefgen.pipeline.parallel import cores, in_shares
 from briefgen.pipeline.results import LANGUAGE, WAITING, Made, Tell, errors_in, quiet
 from briefgen.project import Cache, Project, create_sheet, editing, read_outside, sheet_path
-from briefgen.render import inspection, on_demand, render
+from briefgen.render import Rendered, inspection, on_demand, rendered
 from briefgen.seeds import load_seed
 
 _FAULT = re.compile(r"(?P<path>(?:templates|content)/[^:]+):(?:(?P<line>\d+):)? (?P<message>.*)", re.DOTALL)
 
 
 def make(project: Project, *, frozen: bool = False, remember: bool = False, tell: Tell = quiet,
-         memo: Cache | None = None, made: datetime | None = None) -> Made:
+         memo: Cache | None = None, made: datetime | None = None, earlier: Earlier | None = None) -> Made:
     """Make the site in memory; a seed without a sheet gets one first, or with `frozen` is a problem.
 
-    remember, made: as for `build`. memo: where work on single files, stories and templates is kept
-    from one run to the next.
+    remember, made: as for `build`. memo: where work on single files, stories and templates is kept from one run to the
+    next. earlier: pages that stand, of which those are not made again that would be the same.
     """
     lang = load_language(LANGUAGE)
     loaded, problems, extracted = _read(project, frozen, lang, tell, memo)
     if errors_in(problems):
         return Made(None, problems, extracted)
     past = history(project, loaded.sheets) if remember else None
-    return _site(loaded, problems, extracted, lang, tell, past, memo, made)
+    return _site(loaded, problems, extracted, lang, tell, past, memo, made, earlier)
 
 
 def draft(project: Project, *, tell: Tell = quiet, memo: Cache | None = None,
@@ -60,11 +60,11 @@ def draft(project: Project, *, tell: Tell = quiet, memo: Cache | None = None,
     loaded, problems, extracted = _read(project, False, lang, tell, memo)
     if errors_in(problems):
         return Made(None, problems, extracted)
-    dossier, problems = _compare(loaded, problems, lang, tell, memo)
-    if dossier is None:
+    found, problems = _compare(loaded, problems, lang, tell, memo)
+    if found is None:
         return Made(None, problems, extracted)
     try:
-        files = on_demand(dossier, loaded.site, loaded.templates, compiled)
+        files = on_demand(found[0], loaded.site, loaded.templates, compiled)
     except TemplateFault as fault:
         return Made(None, (*problems, _template_problem(fault)), extracted)
     return Made(cast("Mapping[str, bytes]", files), problems, extracted)       # a SitePath is a str
@@ -111,32 +111,47 @@ def _read(project: Project, frozen: bool, lang: Language, tell: Tell,
 
 
 def _compare(loaded: Loaded, problems: tuple[Problem, ...], lang: Language, tell: Tell,
-             memo: Cache | None) -> tuple[Dossier | None, tuple[Problem, ...]]:
-    """The dossier of files that can all be read, none where a check finds an error; with all problems so far."""
+             memo: Cache | None) -> tuple[tuple[Dossier, Mapping[str, str]] | None, tuple[Problem, ...]]:
+    """What `compared` gives for files that can all be read, none where a check finds an error; all problems so far."""
     problems += tuple(checked(loaded, lang, tell, memo))
     if errors_in(problems):
         return None, problems
     tell("comparing sources", 0, 1)
-    dossier = compared(loaded, memo)
-    return dossier, problems + check_dossier(dossier)
+    found = compared(loaded, memo)
+    return found, problems + check_dossier(found[0])
 
 
 def _site(
         loaded: Loaded, problems: tuple[Problem, ...], extracted: tuple[str, ...], lang: Language, tell: Tell,
-        past: History | None = None, memo: Cache | None = None, when: datetime | None = None) -> Made:
+        past: History | None = None, memo: Cache | None = None, when: datetime | None = None,
+        earlier: Earlier | None = None) -> Made:
     """The site of a project whose files can all be read; none where a check finds an error."""
-    dossier, problems = _compare(loaded, problems, lang, tell, memo)
-    if dossier is None:
+    found, problems = _compare(loaded, problems, lang, tell, memo)
+    if found is None:
         return Made(None, problems, extracted)
+    dossier, stories = found
     tell("rendering", 0, 1)
     try:
         spread = partial(in_shares, shares=cores(len(dossier.sheets)))
         with compiled_templates(memo) as compiled:
-            made = render(dossier, loaded.site, loaded.templates, past, spread, compiled, when)
-        files = {str(path): data for path, data in made.items()}
+            done = rendered(dossier, loaded.site, loaded.templates, past, spread, compiled, when, stories,
+                            earlier.marks if earlier else None)
     except TemplateFault as fault:
         return Made(None, (*problems, _template_problem(fault)), extracted)
-    return Made(files, (*problems, *check_site(dossier, loaded.site, files)), extracted, past)
+    files, standing, size = _together(done, earlier)
+    return Made(files, (*problems, *check_site(dossier, loaded.site, size)), extracted, past, standing,
+                {str(path): mark for path, mark in done.marks.items()})
+
+
+def _together(done: Rendered, earlier: Earlier | None) -> tuple[Mapping[str, bytes], Mapping[str, str], int]:
+    """All files, what was made and what stands; hashes of what stands; how many bytes they are."""
+    made = {str(path): data for path, data in done.files.items()}
+    kept = [str(path) for path in done.kept]
+    size = sum(map(len, made.values()))
+    if earlier is None:
+        return made, {}, size
+    return (Standing(earlier.folder, kept, made), {page: earlier.hashes[page] for page in kept},
+            size + sum(earlier.sizes[page] for page in kept))
 
 
 def _extract_bare(project: Project, bare: Sequence[Article], lang: Language, tell: Tell) -> tuple[str, ...]:

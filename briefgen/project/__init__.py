@@ -6,6 +6,7 @@ from briefgen.project.disk import File, Found, Project, read_outside, sheet_path
 from briefgen.project.history import Snapshot, merge_base, snapshot, user_name
 from briefgen.project.imports import create_seed, seed_path
 from briefgen.project.installed import fingerprint, requirements
+from briefgen.project.manifest import MANIFEST
 from briefgen.project.names import visible
 from briefgen.project.overrides import copy_templates
 from briefgen.project.packaged import packaged_templates
@@ -23,7 +24,7 @@ from briefgen.project.stamps import (
 )
 from briefgen.project.starter import check_empty, starter_files, write_project
 from briefgen.project.web import Fetched, Net, fetch, system_net
-from briefgen.project.writer import MANIFEST, Change, Output, differences, interrupted, output, publish, writing
+from briefgen.project.writer import Change, Output, differences, interrupted, output, publish, writing
 
 __all__ = [
     "MANIFEST", "Cache", "Change", "Fetched", "File", "Found", "Linked", "Net", "Output", "Past", "Project", "Snapshot",

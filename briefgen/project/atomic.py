@@ -7,7 +7,7 @@ import ctypes
 import errno
 import os
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
 SCRATCH = ".briefgen"
@@ -108,25 +108,29 @@ def _link(new: Path, path: Path) -> None:
 def write_folder(folder: Path, files: Mapping[str, bytes], same: Mapping[str, Path]) -> None:
     """Write a new folder and hand it to the disk.
 
-    files: relative path -> bytes. same: those of them that stand somewhere already, which get a second name here and
-    keep their times; where the file system knows no second names they are written and given the same times.
+    files: relative path -> bytes. same: relative path -> a file that stands somewhere already, which gets a second name
+    here and keeps its times; where the file system knows no second names it is written anew and given the same times.
     """
     folder.mkdir()
-    folders = {folder}
+    folders = _made({folder / name for name in (*files, *same)}, folder)
     with _together() as hand_over:
         for name, data in files.items():
-            path = folder / name
-            if path.parent not in folders:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                folders.update(parent for parent in path.parents if parent.is_relative_to(folder))
-            if name not in same:
-                hand_over(_filled(path, data))
-            elif not _second_name(same[name], path):
-                hand_over(_filled(path, data))
-                was = same[name].stat()
-                os.utime(path, ns=(was.st_atime_ns, was.st_mtime_ns))
+            hand_over(_filled(folder / name, data))
+        for name, known in same.items():
+            if not _second_name(known, folder / name):
+                hand_over(_filled(folder / name, known.read_bytes()))
+                was = known.stat()
+                os.utime(folder / name, ns=(was.st_atime_ns, was.st_mtime_ns))
     for each in sorted(folders, reverse=True):
         flush_folder(each)
+
+
+def _made(files: Collection[Path], folder: Path) -> set[Path]:
+    """Make the folders below `folder` in which files are to stand; all of them, itself included."""
+    direct = {path.parent for path in files}
+    for parent in sorted(direct):
+        parent.mkdir(parents=True, exist_ok=True)
+    return direct | {above for parent in direct for above in parent.parents if above.is_relative_to(folder)}
 
 
 @contextlib.contextmanager

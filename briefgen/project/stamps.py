@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from briefgen.project.writer import MANIFEST
+from briefgen.project.manifest import MANIFEST, hashes_in, sha256
 
 Stamp = tuple[int, int, int, int]
 """Size, time of change, time of the last change of anything, inode number; the times in nanoseconds."""
@@ -74,7 +73,7 @@ def hashed(root: Path, found: Mapping[str, Stamp], known: Mapping[str, tuple[Sta
     without another time, and is read.
     """
     standing = unchanged(found, known, since)
-    return {path: standing.get(path) or (found[path], hashlib.sha256((root / path).read_bytes()).hexdigest())
+    return {path: standing.get(path) or (found[path], sha256((root / path).read_bytes()))
             for path in sorted(found)}
 
 
@@ -103,6 +102,5 @@ def site_stamps(folder: Path) -> Stamped:
         Linked, OSError: as `source_stamps`.
     """
     listed = (folder / MANIFEST).read_bytes()
-    hashes = {line[66:]: line[:64] for line in listed.decode("utf-8").splitlines()}
-    hashes[MANIFEST] = hashlib.sha256(listed).hexdigest()
+    hashes = hashes_in(listed) | {MANIFEST: sha256(listed)}
     return {path: (stamp, hashes[path]) for path, stamp in folder_stamps(folder).items()}

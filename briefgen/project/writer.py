@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 from collections.abc import Callable, Iterator, Mapping
@@ -14,10 +13,8 @@ from pathlib import Path
 from briefgen.errors import ProjectError
 from briefgen.model.problem import Problem, Where
 from briefgen.project import atomic
+from briefgen.project.manifest import MANIFEST, hashes_in, manifest, sha256
 from briefgen.project.names import visible
-
-MANIFEST = ".briefgen-manifest"
-"""In the site: every other file of it with its hash, in the form of `sha256sum`; by it we know the folder as ours."""
 
 _LITTER = {".DS_Store", "Thumbs.db", "desktop.ini"}
 """What file managers leave in a folder that somebody looked at."""
@@ -101,24 +98,27 @@ def writing(out: Output, on_wait: Callable[[], None]) -> Iterator[None]:
         yield
 
 
-def publish(out: Output, files: Mapping[str, bytes]) -> Change:
+def publish(out: Output, files: Mapping[str, bytes], standing: Mapping[str, str] | None = None) -> Change:
     """Make the folder hold exactly these files. Call inside `writing`.
 
-    A file whose bytes stay keeps its time of change; where all stay nothing is touched.
+    A file whose bytes stay keeps its time of change; where all stay nothing is touched. standing: those of the files
+    that stand in the folder as they are to be -> SHA-256 of their bytes, which are not asked for.
 
     Raises:
         ProjectError: the disk refused; what stood in the folder before still stands.
     """
-    files = dict(sorted({**files, MANIFEST: manifest(files)}.items()))
+    standing = standing or {}
+    made = {name: files[name] for name in files if name not in standing}
+    made[MANIFEST] = manifest({**{name: sha256(data) for name, data in made.items()}, **standing})
     _only_ours(out.folder, out.shown)
-    before = site_files(out.folder)
-    change = Change(tuple(name for name, data in files.items() if before.get(name) != data),
-                    tuple(sorted(before.keys() - files.keys())))
+    there = _names(out.folder)
+    same = {name for name, data in made.items() if name in there and _read(out.folder / name) == data} | set(standing)
+    change = Change(tuple(sorted(made.keys() - same)), tuple(sorted(there - made.keys() - standing.keys())))
     if not (change.written or change.removed):
         return change
     try:
-        unchanged = files.keys() - set(change.written)
-        atomic.write_folder(out.new, files, {name: out.folder / name for name in unchanged})
+        atomic.write_folder(out.new, {name: made[name] for name in change.written},
+                            {name: out.folder / name for name in sorted(same)})
         if out.folder.exists():
             out.new.chmod(stat.S_IMODE(out.folder.stat().st_mode))
         atomic.swap_in(out.new, out.folder, out.old)
@@ -131,33 +131,37 @@ def publish(out: Output, files: Mapping[str, bytes]) -> Change:
 
 def differences(out: Output, files: Mapping[str, bytes]) -> tuple[Problem, ...]:
     """How the folder differs from what it should hold: P010, at the first line that differs, sorted by path."""
-    expected, stands = {**files, MANIFEST: manifest(files)}, site_files(out.folder)
+    listed = manifest({name: sha256(data) for name, data in files.items()})
+    expected, there = {**files, MANIFEST: listed}, _names(out.folder)
     found = []
-    for name in sorted(expected.keys() | stands.keys()):
+    for name in sorted(expected.keys() | there):
         line, said = 0, "is missing"
         if name not in expected:
             said = "is not written by this build"
-        elif name in stands:
-            if stands[name] == expected[name]:
+        elif name in there:
+            stands = _read(out.folder / name)
+            if stands == expected[name]:
                 continue
-            line, said = _first_line(stands[name], expected[name]), "differs from what the sources give"
+            line, said = _first_line(stands, expected[name]), "differs from what the sources give"
         found.append(Problem(Where(f"{out.shown}/{visible(name)}", line), "P010", said, "run `briefgen build`"))
     return tuple(found)
 
 
-def manifest(files: Mapping[str, bytes]) -> bytes:
-    """The manifest of a site: "<sha256>  <path>", a line a file, sorted by path."""
-    return "".join(f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in sorted(files.items())).encode()
-
-
-def site_files(folder: Path) -> dict[str, bytes]:
-    """Every regular file below a folder, by relative path; empty where there is no folder.
+def _names(folder: Path) -> frozenset[str]:
+    """Every regular file below a folder; none where there is no folder.
 
     Raises:
-        ProjectError: one of them cannot be read.
+        ProjectError: one of its folders cannot be read.
     """
     try:
-        return {name: (folder / name).read_bytes() for name, regular in _walk(folder) if regular}
+        return frozenset(name for name, regular in _walk(folder) if regular)
+    except OSError as error:
+        raise _unreadable(error) from error
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
     except OSError as error:
         raise _unreadable(error) from error
 
@@ -177,10 +181,9 @@ def _only_ours(folder: Path, shown: str) -> None:
 def _listed(folder: Path) -> frozenset[str]:
     """The paths that a folder's manifest names, and its own; none where there is no manifest."""
     try:
-        lines = (folder / MANIFEST).read_bytes().decode("utf-8").splitlines()
+        return frozenset(hashes_in((folder / MANIFEST).read_bytes())) | {MANIFEST}
     except (OSError, UnicodeDecodeError):
         return frozenset()
-    return frozenset(line[len("0" * 64 + "  "):] for line in lines) | {MANIFEST}
 
 
 def _walk(folder: Path) -> Iterator[tuple[str, bool]]:

@@ -16,7 +16,7 @@ from briefgen.render.linked_data import script_safe
 from briefgen.render.pictures import picture
 from briefgen.render.search_index import search_index
 from briefgen.render.tables import AGREEMENT
-from briefgen.render.topics import parts_of
+from briefgen.render.topics import books_of_topics
 from briefgen.render.views import Views
 from briefgen.render.words import Words
 
@@ -29,20 +29,31 @@ _PARTS = "assets/parts/"
 _TABLE = ("when", "claim", "who", "via", "source", "agree", "review")
 
 
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A picture for shared links, drawn when it is called for. own: the site's owner's, in its place."""
+
+    book: Book
+    own: bytes | None = None
+
+    def __call__(self) -> bytes:
+        """The picture as PNG."""
+        return picture(self.book) if self.own is None else self.own
+
+
 @dataclass(frozen=True)
 class Assets:
     """The files of assets/; the search index and the pictures, which cost most, are made when they are asked for.
 
     always: path in the site -> bytes of the others. stylesheet, script: the ones that pages link. missing: the rules of
-    404.html. cards: the paths of the pictures for shared links.
+    404.html. cards: path -> a picture for shared links.
     """
 
     always: Mapping[SitePath, bytes]
     stylesheet: SitePath
     script: SitePath
     missing: str
-    cards: frozenset[SitePath]
-    templates: Mapping[str, str | bytes]
+    cards: Mapping[SitePath, Card]
     views: Views
 
     @cached_property
@@ -56,11 +67,11 @@ class Assets:
         """Where the script with the search index stands."""
         return self.index[0]
 
-    @cached_property
+    @property
     def files(self) -> Mapping[SitePath, bytes]:
-        """All of them: path in the site -> bytes."""
+        """All but the pictures: path in the site -> bytes."""
         search, content = self.index
-        return {**self.always, search: content, **_cards(self.templates, self.views.book)}
+        return {**self.always, search: content}
 
 
 def assets(templates: Mapping[str, str | bytes], views: Views) -> Assets:
@@ -75,9 +86,7 @@ def assets(templates: Mapping[str, str | bytes], views: Views) -> Assets:
               urls.ICON: _text(templates, urls.ICON).encode()}
     style, code, _ = always
     missing = _text(templates, "assets/404.css").strip()
-    topics = views.book.dossier.topics
-    cards = frozenset((urls.CARD, *(urls.card(topic.id) for topic in (topics if len(topics) > 1 else ()))))
-    return Assets(always, style, code, missing, cards, templates, views)
+    return Assets(always, style, code, missing, _cards(templates, views), views)
 
 
 def _stylesheet(templates: Mapping[str, str | bytes], words: Words) -> bytes:
@@ -97,13 +106,12 @@ def _script(templates: Mapping[str, str | bytes], words: Words) -> bytes:
     return f"(()=>{{'use strict';\nconst T={script_safe(said)},MONTHS={script_safe(months)};\n{code}}})();\n".encode()
 
 
-def _cards(templates: Mapping[str, str | bytes], book: Book) -> Mapping[SitePath, bytes]:
+def _cards(templates: Mapping[str, str | bytes], views: Views) -> Mapping[SitePath, Card]:
     """A picture a topic; a site's own assets/card.png takes the place of the front page's."""
     own = templates.get(urls.CARD)
-    cards = {urls.CARD: own if isinstance(own, bytes) else picture(book)}
-    if len(book.dossier.topics) > 1:
-        cards |= {urls.card(name): picture(part) for name, part in parts_of(book).items()}
-    return cards
+    topics = books_of_topics(views) if len(views.book.dossier.topics) > 1 else {}
+    return {urls.CARD: Card(views.book, own if isinstance(own, bytes) else None),
+            **{urls.card(name): Card(part) for name, part in topics.items()}}
 
 
 def _hashed(name: str, ending: str, content: bytes) -> SitePath:

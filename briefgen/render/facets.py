@@ -34,11 +34,15 @@ def values(book: Book, facet: str) -> Mapping[str, tuple[DossierClaim, ...]]:
     return {name: tuple(claims) for name, claims in found.items() if claims}
 
 
+def in_front(book: Book) -> bool:
+    """Whether the front page has all claims by date."""
+    return len(book.dossier.topics) < 2 and len(book.dossier.claims) <= parts.MOST
+
+
 def facet_nav(views: Views) -> tuple[Facet, ...]:
     """The short list beside a table: orders, the small facets, and where the others are."""
     to, words = views.to, views.words
-    front = len(views.book.dossier.topics) < 2 and len(views.book.dossier.claims) <= parts.MOST
-    date = to(urls.INDEX, "claims") if front else to(urls.order("date"))
+    date = to(urls.INDEX, "claims") if in_front(views.book) else to(urls.order("date"))
     orders = [ListItem(Ref(words("facets.order_date"), date), None, None)]
     orders += [ListItem(Ref(words(f"facets.order_{order}"), to(urls.order(order))), None, None)
                for order in ("source", "agreement")]
@@ -64,6 +68,11 @@ def all_facets(views: Views) -> tuple[Facet, ...]:
                                       for key, items, whole in rest if items))
 
 
+def facet_counts(views: Views) -> tuple[tuple[str, tuple[tuple[str, int], ...]], ...]:
+    """What `facet_nav` counts: each facet with its values and how many claims each has."""
+    return tuple((facet, _counted(views, facet)) for facet in FACETS)
+
+
 def facet_list(views: Views, facet: str) -> tuple[ListItem, ...]:
     """The values of a facet that have pages, each with how many claims it has."""
     return _facet(views, facet).items
@@ -78,10 +87,13 @@ def filter_names(views: Views, claims: Iterable[DossierClaim]) -> Markup:
 
 
 def _facet(views: Views, facet: str) -> Facet:
-    counts = views.shelf.get(views.here, "facet", facet, _counts(views.book), facet)
     return Facet(views.words(f"facets.{facet}"), tuple(
         _item(views, views.words.label(facet, value), urls.facet(facet, value), count)
-        for value, count in counts))
+        for value, count in _counted(views, facet)))
+
+
+def _counted(views: Views, facet: str) -> tuple[tuple[str, int], ...]:
+    return views.shelf.get(views.here, "facet", facet, _counts(views.book), facet)
 
 
 def _counts(book: Book) -> Callable[[str], tuple[tuple[str, int], ...]]:

@@ -124,6 +124,13 @@ def card(views: Views, file: SheetFile) -> SourceCard:
     )
 
 
+def size(views: Views) -> str:
+    """How much the views' book holds, in a sentence."""
+    words, dossier = views.words, views.book.dossier
+    return words("frame.description", sources=words("counts.sources", n=len(dossier.sheets)),
+                 claims=words("counts.claims", n=len(dossier.claims)))
+
+
 def _side(views: Views, conflict: Conflict, side: Side, full: int, rest: SitePath | None) -> SideView:
     claims = [views.book.claims[ref] for ref in side.claims if ref in views.book.claims]
     origins = {claim.origin.who: claim.origin for claim in claims}

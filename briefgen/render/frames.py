@@ -8,6 +8,7 @@ from briefgen.model.site import SitePath
 from briefgen.render import urls
 from briefgen.render.assets import Assets
 from briefgen.render.contexts import Frame, NavItem
+from briefgen.render.findings import size
 from briefgen.render.linked_data import script_safe, web_page
 from briefgen.render.pages.page import Page
 from briefgen.render.views import Views
@@ -41,12 +42,11 @@ def frame(page: Page, assets: Assets) -> Frame:
 
 
 def _description(views: Views, title: str) -> str:
-    words, dossier = views.words, views.book.dossier
-    if views.page == urls.INDEX and views.site.description:
-        return views.site.description
-    text = words("frame.description", sources=words("counts.sources", n=len(dossier.sheets)),
-                 claims=words("counts.claims", n=len(dossier.claims)))
-    return text if title == views.site.title else f"{title}. {text}"
+    """What the site is about stands for pages that do not describe themselves; no page tells a count of all others."""
+    about = views.site.description
+    if views.page == urls.INDEX:
+        return about or size(views)
+    return f"{title}. {about or views.site.title}"
 
 
 def _nav(views: Views) -> tuple[NavItem, ...]:

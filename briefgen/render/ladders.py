@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from functools import lru_cache
 
 from briefgen.model.dossier import DossierClaim, Event, SheetFile
 from briefgen.model.edtf import parse
@@ -60,7 +60,8 @@ def initial(name: str) -> str:
     return first if first.isalpha() else "0\u20139"
 
 
-def within(section: Rung, rungs: Iterable[Rung]) -> tuple[Rung, ...]:
+@lru_cache(maxsize=1 << 12)
+def within(section: Rung, rungs: tuple[Rung, ...]) -> tuple[Rung, ...]:
     """Headings of one section among several, told with its name."""
     return (section, *((f"{section[0]}-{key}", f"{section[1]}: {label}") for key, label in rungs))
 

@@ -79,10 +79,10 @@ def cut(items: Sequence[Item], ladder: Ladder[Item], weight: Callable[[Item], fl
     heading a part goes.
     """
     limit = MOST if most is None else most
-    entries = [_Entry(item, weight(item) if weight else 1.0, ()) for item in items]
-    if sum(entry.weight for entry in entries) <= limit:
+    weights = [weight(item) if weight else 1.0 for item in items]
+    if sum(weights) <= limit:
         return (Part("", "", tuple(items)),)
-    entries = [entry._replace(rungs=ladder(entry.item)) for entry in entries]
+    entries = [_Entry(item, heavy, ladder(item)) for item, heavy in zip(items, weights, strict=True)]
     return tuple(Part(stretch.key, stretch.label, tuple(entry.item for entry in stretch.entries))
                  for stretch in _cut(_stretch("", "", entries), 0, _Way(limit, name, span)))
 

@@ -8,15 +8,15 @@ from dataclasses import replace
 from typing import TypeVar
 
 from briefgen.model.dossier import Dossier, SheetFile
-from briefgen.model.registry import Topic
 from briefgen.render.book import Book, open_book
+from briefgen.render.views import Views
 
 Item = TypeVar("Item")
 
 
-def part_of(book: Book, topic: Topic) -> Book:
-    """One of `parts_of`."""
-    return parts_of(book)[topic.id]
+def books_of_topics(views: Views) -> Mapping[str, Book]:
+    """`parts_of` the views' book, worked out once for all pages."""
+    return views.shelf.whole("topics", lambda: parts_of(views.book))
 
 
 def parts_of(book: Book) -> Mapping[str, Book]:

@@ -6,14 +6,18 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from jinja2 import Environment
 
 from briefgen.model.dossier import Dossier
 from briefgen.model.history import History
 from briefgen.model.site import SiteConfig, SitePath
-from briefgen.render import render
+from briefgen.render import render, urls
+from briefgen.render.assets import assets
 from briefgen.render.book import open_book
 from briefgen.render.excerpts import within_budget
-from briefgen.render.pages import At
+from briefgen.render.html import filler
+from briefgen.render.jinja import environment
+from briefgen.render.pages import At, pages
 from briefgen.render.views import Views
 from briefgen.render.words import Words
 from tests.render.fixture import DOSSIER, site
@@ -31,6 +35,13 @@ def views_at(dossier: Dossier, config: SiteConfig, words: Words, history: Histor
     """Makes views over a dossier, as rendering does."""
     book = within_budget(open_book(dossier), config.excerpt_budget)
     return lambda path: Views(book, config, words, path, history)
+
+
+def filled(at: At, templates: Mapping[str, str | bytes], kind: type[Environment] = Environment) -> dict[str, bytes]:
+    """Every page that these views make, filled in by an environment of this kind."""
+    look = assets(templates, at(urls.INDEX))
+    fill = filler(environment(templates, at(urls.INDEX).words, kind=kind), look)
+    return {make.path: fill(make) for make in pages(at, templates, look)}
 
 
 @pytest.fixture(scope="session")

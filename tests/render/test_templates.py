@@ -14,12 +14,10 @@ import pytest
 from jinja2 import Environment
 
 from briefgen.errors import TemplateFault
-from briefgen.render import contexts, render, urls
-from briefgen.render.assets import assets
-from briefgen.render.html import html_files
+from briefgen.render import contexts, render
 from briefgen.render.pages import briefing
 from briefgen.render.words import read_words
-from tests.render.conftest import views_at
+from tests.render.conftest import filled, views_at
 from tests.render.fixture import DOSSIER, EMPTY, SEVERAL, site
 from tests.render.large import contested, many, tighten
 from tests.render.templates_doc import templates_doc
@@ -49,11 +47,11 @@ def used(templates: Mapping[str, str | bytes]) -> Mapping[str, set[str]]:
         patch.setattr(briefing, "THIN", 1)
         for dossier in (DOSSIER, EMPTY, SEVERAL):
             at = views_at(dossier, site(), words, history_of())
-            list(html_files(at, templates, assets(templates, at(urls.INDEX)), kind=Watching))
+            filled(at, templates, Watching)
         tighten(patch)
         for dossier in (DOSSIER, SEVERAL, contested(many(DOSSIER, 3))):
             at = views_at(dossier, site(), words)
-            list(html_files(at, templates, assets(templates, at(urls.INDEX)), kind=Watching))
+            filled(at, templates, Watching)
     return Watching.used
 
 

@@ -16,12 +16,10 @@ from babel.numbers import format_decimal, format_percent
 
 from briefgen.errors import TemplateFault
 from briefgen.render import flow, urls
-from briefgen.render.assets import assets
 from briefgen.render.feeds import feeds
-from briefgen.render.html import html_files
 from briefgen.render.pages import briefing
 from briefgen.render.words import Words, read_words
-from tests.render.conftest import views_at
+from tests.render.conftest import filled, views_at
 from tests.render.fixture import DOSSIER, EMPTY, SEVERAL, TWINS, site
 from tests.render.large import contested, many, tighten
 from tests.render.test_corrections import history_of
@@ -66,12 +64,12 @@ def test_every_entry_is_used(templates: Templates, monkeypatch: pytest.MonkeyPat
     for dossier in (DOSSIER, EMPTY, TWINS, SEVERAL):
         config = site(excerpt_budget=None if dossier is DOSSIER else 0.1)
         at = views_at(dossier, config, words, history_of(shallow=dossier is DOSSIER))
-        list(html_files(at, templates, assets(templates, at(urls.INDEX))))
+        filled(at, templates)
         feeds(at(urls.ATOM), site())
     tighten(monkeypatch)
     for dossier in (DOSSIER, SEVERAL, contested(many(DOSSIER, 3))):
         at = views_at(dossier, site(), words)
-        list(html_files(at, templates, assets(templates, at(urls.INDEX))))
+        filled(at, templates)
     vocabularies = {"kind", "review", "basis", "role", "rule", "bound", "unit", "entity_type", "outlet_kind", "ask",
                     "conflict_kind", "conflict_class", "calendar", "numbers", "value", "why", "counted", "outcome"}
     assert {key for key in read.entries.keys() - noting.asked if key.split(".")[0] not in vocabularies} == set()

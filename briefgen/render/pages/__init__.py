@@ -38,4 +38,4 @@ def pages(at: At, templates: Mapping[str, str | bytes], assets: Assets) -> Itera
     yield from search(at, assets)
     yield later(data_index, at(urls.DATA))
     yield later(method, at(urls.METHOD), templates)
-    yield later(missing, at(urls.MISSING), assets)
+    yield later(missing, at(urls.MISSING), assets.missing)

@@ -14,11 +14,11 @@ from briefgen.render.book import Book
 from briefgen.render.columns import by_event_month
 from briefgen.render.drawings import lanes_drawing
 from briefgen.render.facets import facet_nav, filter_names
-from briefgen.render.findings import card, conflict_view, months, thin_view
+from briefgen.render.findings import card, conflict_view, months, size, thin_view
 from briefgen.render.pages import places as limits
 from briefgen.render.pages.chains import thin_at
 from briefgen.render.pages.claims import claims_table, source_list
-from briefgen.render.pages.page import At, Make, Page, later
+from briefgen.render.pages.page import At, Make, Page, later, overview
 from briefgen.render.pages.places import WHOLE, Places, all_claims, is_large, narrowed, of_topic
 from briefgen.render.pages.questions import question_list
 from briefgen.render.pages.timeline import timeline, timeline_at
@@ -42,7 +42,7 @@ def briefings(at: At) -> Iterator[Make]:
     views = at(urls.INDEX)
     topics, thin = views.book.dossier.topics, thin_at(views)
     if len(topics) < 2:
-        yield later(_briefing, views, views.site.title, urls.CARD, WHOLE, thin)
+        yield overview(_briefing, views, views.site.title, urls.CARD, WHOLE, thin)
         if is_large(views):
             yield from claims_table(at, WHOLE.claims, views.words("facets.order_date"))
         return
@@ -91,7 +91,8 @@ def _briefing(views: Views, title: str, picture: SitePath, places: Places, all_t
         parts=parts_elsewhere(views, all_claims(views, places.claims), "counts.claims") if large else None,
         cards=_cards(views), more_cards=_other_cards(views, places),
     )
-    return Page(views, "pages/index.html", title, context, card=picture)
+    described = None if views.page == urls.INDEX else f"{title}. {size(views)}"
+    return Page(views, "pages/index.html", title, context, described, card=picture)
 
 
 def _month_parts(views: Views, places: Places) -> c.Parts | None:
@@ -132,7 +133,7 @@ def _topic_index(at: At) -> Iterator[Make]:
     found = cut(entries, partial(_under, views), lambda entry: TOPIC if isinstance(entry, Topic) else CARD,
                 span=partial(ladders.span, views))
     for turn in turns(urls.INDEX, found):
-        yield later(_topics, at(turn.path), at, turn)
+        yield overview(_topics, at(turn.path), at, turn)
 
 
 def _under(views: Views, entry: Entry) -> tuple[tuple[str, str], ...]:

@@ -10,7 +10,7 @@ from briefgen.render import contexts as c
 from briefgen.render import urls
 from briefgen.render.findings import thin_view
 from briefgen.render.flow import Branch, branches, chain_node, flow, size
-from briefgen.render.pages.page import At, Make, Page, later
+from briefgen.render.pages.page import At, Make, Page, later, overview
 from briefgen.render.parts import Turn, cut, part_view, turns
 from briefgen.render.views import Views
 
@@ -27,7 +27,8 @@ def chains(at: At) -> Iterator[Make]:
     thin, wire = views.book.thin_groups(), shared_texts(views)
     tree = cut(branches(views), lambda _: (), size, name=lambda branch: branch.link.name)
     for turn in turns(urls.CHAINS, tree):
-        yield later(_chains, at(turn.path), turn, thin, wire)
+        yield (later(_chains, at(turn.path), turn, (), ()) if turn.place else
+               overview(_chains, at(turn.path), turn, thin, wire))
     if len(thin) > BESIDE:
         pieces = cut(thin, lambda _: (), lambda _: TWO)
         yield from (later(_thin, at(turn.path), turn) for turn in turns(_place("thin"), pieces))

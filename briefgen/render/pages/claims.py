@@ -9,12 +9,12 @@ from briefgen.model.dossier import DossierClaim, SheetFile
 from briefgen.model.site import SitePath
 from briefgen.render import contexts as c
 from briefgen.render import urls
-from briefgen.render.facets import FACETS, all_facets, facet_list, facet_nav, filter_names, values
+from briefgen.render.facets import FACETS, all_facets, facet_counts, facet_list, facet_nav, filter_names, values
 from briefgen.render.facts import source_facts, source_files
 from briefgen.render.findings import card
 from briefgen.render.ladders import by_letter
 from briefgen.render.linked_data import source_graph
-from briefgen.render.pages.page import At, Make, Page, later
+from briefgen.render.pages.page import At, Make, Page, later, overview
 from briefgen.render.pages.places import all_claims, claims_at, is_large
 from briefgen.render.parts import Turn, cut, part_view, turns
 from briefgen.render.tables import by_agreement, by_date, by_source, lines_by_date
@@ -39,16 +39,16 @@ def claim_lists(at: At) -> Iterator[Make]:
     """The index of all lists, the orders that the front page does not have, and the pages of each value of a facet."""
     index = at(urls.CLAIMS)
     words = index.words
-    yield later(_index, index)
+    yield overview(_index, index)
     several, large = len(index.book.dossier.topics) > 1, is_large(index)
     if several:
         yield from claim_list(at, urls.order("date"), words("facets.order_date"), index.book.dossier.claims)
     if large:
         yield from source_list(at, urls.order("source"), words("facets.order_source"))
-        yield later(_agreements, at(urls.order("agreement")))
+        yield overview(_agreements, at(urls.order("agreement")))
     else:
-        yield later(_list, at(urls.order("source")), words("facets.order_source"), by_source)
-        yield later(_list, at(urls.order("agreement")), words("facets.order_agreement"), by_agreement)
+        yield overview(_list, at(urls.order("source")), words("facets.order_source"), by_source)
+        yield overview(_list, at(urls.order("agreement")), words("facets.order_agreement"), by_agreement)
     for facet in FACETS:
         for value, claims in values(index.book, facet).items():
             title = words("facets.value", facet=words(f"facets.{facet}"), value=words.label(facet, value))
@@ -59,15 +59,17 @@ def claim_list(at: At, base: SitePath, title: str, claims: tuple[DossierClaim, .
     """Claims by date: in full on one page, else in short and in parts."""
     turn = claims_at(at(base), base, claims)
     if not turn.several:
-        yield later(_list, at(base), title, partial(by_date, claims=claims))
+        yield overview(_list, at(base), title, partial(by_date, claims=claims))
         return
-    yield from (later(_lines, at(one.path), title, one) for one in turns(base, turn.parts))
+    counted = facet_counts(at(base))
+    yield from (later(_lines, at(one.path), title, one).showing(counted) for one in turns(base, turn.parts))
 
 
 def claims_table(at: At, base: SitePath, title: str) -> Iterator[Make]:
     """A briefing's own table in parts: in full, and with the live filter."""
     turn = all_claims(at(base), base)
-    return (later(_table, at(one.path), title, one) for one in turns(base, turn.parts))
+    counted = facet_counts(at(base))
+    return (later(_table, at(one.path), title, one).showing(counted) for one in turns(base, turn.parts))
 
 
 def source_list(at: At, base: SitePath, title: str) -> Iterator[Make]:

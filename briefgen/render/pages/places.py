@@ -11,7 +11,7 @@ from briefgen.render import parts, urls
 from briefgen.render.pages.page import At
 from briefgen.render.parts import Turn
 from briefgen.render.tables import in_parts
-from briefgen.render.topics import parts_of
+from briefgen.render.topics import books_of_topics
 from briefgen.render.views import Views
 
 SHOWN_CONFLICTS, MANY_CONFLICTS = 12, 18
@@ -49,7 +49,7 @@ def narrowed(at: At, topic: Topic) -> At:
     """Views of one topic's claims."""
     def views(path: SitePath) -> Views:
         whole = at(path)
-        return replace(whole, book=whole.shelf.whole("topics", lambda: parts_of(whole.book))[topic.id])
+        return replace(whole, book=books_of_topics(whole)[topic.id])
 
     return views
 

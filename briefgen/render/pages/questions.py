@@ -13,10 +13,10 @@ from briefgen.model.site import SitePath
 from briefgen.render import contexts as c
 from briefgen.render import ladders, urls
 from briefgen.render.decisions import decided_claims
-from briefgen.render.facets import facet_nav
+from briefgen.render.facets import facet_counts, facet_nav
 from briefgen.render.findings import SIDES, conflict_title, conflict_view, side_value
 from briefgen.render.measures import Measured, known_measures
-from briefgen.render.pages.page import At, Make, Page, later
+from briefgen.render.pages.page import At, Make, Page, later, overview
 from briefgen.render.parts import Rung, Turn, cut, part_view, turns
 from briefgen.render.ranges import measure_view
 from briefgen.render.views import Views
@@ -58,8 +58,8 @@ def _answers(at: At, conflict: Conflict, title: str) -> Iterator[Make]:
     views = at(base)
     claims = [(side, views.book.claims[ref]) for side in conflict.sides for ref in side.claims
               if ref in views.book.claims]
-    found = cut(claims, lambda row: (_answer(views, conflict, row[0]),))
-    return (later(_lines, at(turn.path), conflict, title, turn) for turn in turns(base, found))
+    found, counted = cut(claims, lambda row: (_answer(views, conflict, row[0]),)), facet_counts(views)
+    return (later(_lines, at(turn.path), conflict, title, turn).showing(counted) for turn in turns(base, found))
 
 
 def _lines(views: Views, conflict: Conflict, title: str, turn: Turn[tuple[Side, DossierClaim]]) -> Page:
@@ -109,7 +109,7 @@ def corrections(at: At) -> Iterator[Make]:
     entries += [conflict for conflict in views.book.conflicts if conflict.ruling]
     found = cut(entries, partial(_under, views), lambda entry: CONFLICT if isinstance(entry, Conflict) else 1.0,
                 span=partial(ladders.span, views))
-    return (later(_corrections, at(turn.path), turn) for turn in turns(urls.CORRECTIONS, found))
+    return (overview(_corrections, at(turn.path), turn) for turn in turns(urls.CORRECTIONS, found))
 
 
 def _corrections(views: Views, turn: Turn[Entry]) -> Page:

@@ -15,7 +15,7 @@ from briefgen.render.book import gather
 from briefgen.render.facts import entity_facts, outlet_facts
 from briefgen.render.findings import card
 from briefgen.render.linked_data import entity_data
-from briefgen.render.pages.page import At, Make, Page, later
+from briefgen.render.pages.page import At, Make, Page, later, overview
 from briefgen.render.parts import Part, Rung, Turn, cut, part_view, turns
 from briefgen.render.views import Views
 
@@ -35,8 +35,9 @@ def entities(at: At) -> Iterator[Make]:
     yield from _list(at, urls.ENTITIES, "entity", [_listed(views, one) for one in views.book.dossier.entities])
     for one in views.book.dossier.entities:
         base = urls.entity(one.id)
+        spelled = [views.book.sheets[sheet] for sheet, _ in one.spellings if sheet in views.book.sheets]
         for turn in turns(base, _entity_parts(views, one)):
-            yield later(_entity, at(turn.path), one, turn)
+            yield later(_entity, at(turn.path), one, turn).showing(*spelled)
 
 
 def outlets(at: At) -> Iterator[Make]:
@@ -48,7 +49,7 @@ def outlets(at: At) -> Iterator[Make]:
     for one in book.outlets.values():
         files = by_outlet.get(one.id, ())
         for turn in turns(urls.outlet(one.id), _outlet_parts(views, files)):
-            yield later(_outlet, at(turn.path), one, files, turn)
+            yield overview(_outlet, at(turn.path), one, files, turn)
 
 
 def _entity(views: Views, one: DossierEntity, turn: Turn[Entry]) -> Page:

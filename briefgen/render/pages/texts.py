@@ -67,10 +67,10 @@ def method(views: Views, templates: Mapping[str, str | bytes]) -> Page:
     return Page(views, "pages/prose.html", title, c.ProsePage(title, prose(text)))
 
 
-def missing(views: Views, assets: Assets) -> Page:
-    """404.html."""
+def missing(views: Views, rules: str) -> Page:
+    """404.html, which carries its own style."""
     base = views.site.base_url
-    style = Markup(assets.missing)  # noqa: S704 - a template of the site's owner, and hashed in the page's policy
+    style = Markup(rules)  # noqa: S704 - a template of the site's owner, and hashed in the page's policy
     context = c.MissingPage(views.words("missing.title"), views.words("missing.lead"),
                             urls.rooted(base, urls.INDEX) if base else None, style)
     return Page(views, "pages/404.html", context.title, context)

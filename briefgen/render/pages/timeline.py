@@ -12,13 +12,16 @@ from briefgen.render import ladders, urls
 from briefgen.render.columns import by_event_month, by_publication_month
 from briefgen.render.drawings import lanes_drawing, reported_drawing
 from briefgen.render.findings import months, series_view
-from briefgen.render.pages.page import At, Make, Page, later
-from briefgen.render.pages.places import Places, all_claims, is_large
+from briefgen.render.pages.page import At, Make, Page, later, overview
+from briefgen.render.pages.places import WHOLE, Places, all_claims, is_large
 from briefgen.render.parts import Rung, Turn, cut, part_view, turns
 from briefgen.render.views import Views
 
 Entry = Event | Series | DossierClaim
 """What stands on the page: what is dated, what was said again, what has no date."""
+
+Undated = tuple[SitePath, int]
+"""Where a list of claims without a date begins, and how many they are."""
 
 
 def timeline(at: At, places: Places, title: str) -> Iterator[Make]:
@@ -26,8 +29,9 @@ def timeline(at: At, places: Places, title: str) -> Iterator[Make]:
     base = places.timeline
     views = at(base)
     undated = _undated_at(views, places) if is_large(views) else None
-    return (later(_timeline, at(turn.path), title, turn, undated)
-            for turn in turns(base, timeline_at(views, base).parts))
+    for turn in turns(base, timeline_at(views, base).parts):
+        drawn = places is WHOLE and not turn.place
+        yield (overview if drawn else later)(_timeline, at(turn.path), title, turn, undated)
 
 
 def timeline_at(views: Views, base: SitePath) -> Turn[Entry]:
@@ -42,13 +46,14 @@ def timeline_at(views: Views, base: SitePath) -> Turn[Entry]:
     return Turn(base, cut(entries, partial(_under, views), _weight, span=partial(ladders.span, views)))
 
 
-def _undated_at(views: Views, places: Places) -> SitePath | None:
+def _undated_at(views: Views, places: Places) -> Undated | None:
     """The part of the list of claims in which those without a date begin; None where every claim has one."""
     found = turns(places.claims, all_claims(views, places.claims).parts)
-    return next((one.path for one in found if one.parts[one.place].key.startswith("undated")), None)
+    path = next((one.path for one in found if one.parts[one.place].key.startswith("undated")), None)
+    return (path, len(views.book.dossier.undated)) if path else None
 
 
-def _timeline(views: Views, title: str, turn: Turn[Entry], undated_at: SitePath | None) -> Page:
+def _timeline(views: Views, title: str, turn: Turn[Entry], undated_at: Undated | None) -> Page:
     first = turn.place == 0
     lanes = lanes_drawing(views) if first else None
     context = c.TimelinePage(
@@ -62,8 +67,8 @@ def _timeline(views: Views, title: str, turn: Turn[Entry], undated_at: SitePath 
     return Page(views, "pages/timeline.html", turn.title(title), context)
 
 
-def _undated_link(views: Views, path: SitePath | None) -> c.Ref | None:
-    return c.Ref(views.words("counts.undated", n=len(views.book.dossier.undated)), views.to(path)) if path else None
+def _undated_link(views: Views, undated: Undated | None) -> c.Ref | None:
+    return undated and c.Ref(views.words("counts.undated", n=undated[1]), views.to(undated[0]))
 
 
 def _under(views: Views, entry: Entry) -> tuple[Rung, ...]:

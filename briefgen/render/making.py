@@ -1,0 +1,158 @@
+"""The whole site: what stands from before, what is made anew, and by which share of the work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import TypeVar
+
+from briefgen.errors import OutputClash
+from briefgen.model.dossier import Dossier
+from briefgen.model.history import History
+from briefgen.model.site import SiteConfig, SitePath
+from briefgen.render import urls
+from briefgen.render.assets import Assets, Card, assets
+from briefgen.render.book import open_book
+from briefgen.render.data_files import data_files
+from briefgen.render.excerpts import within_budget
+from briefgen.render.feeds import feeds
+from briefgen.render.hosting import hosting_files
+from briefgen.render.html import filler
+from briefgen.render.jinja import Compiled, environment
+from briefgen.render.lazily import Lazily
+from briefgen.render.marks import Marks, searches
+from briefgen.render.pages import At, Make
+from briefgen.render.pages import pages as page_makes
+from briefgen.render.shelf import Shelf
+from briefgen.render.views import Views
+from briefgen.render.words import read_words
+
+PER_PAGE = 20
+"""Claims for which the files beside the pages take as long as one page does."""
+
+Item = TypeVar("Item")
+Files = list[tuple[SitePath, bytes]]
+Spread = Callable[[Callable[[int, int], Files]], Sequence[Files]]
+"""Calls a piece of work with the number of a share and how many there are; gives the results in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A site, in so far as it had to be made.
+
+    files: what was made, sorted by path. kept: pages that stay as they stand. marks: page -> a mark of all that it
+    shows, of those that need not be made again while it stays.
+    """
+
+    files: Mapping[SitePath, bytes]
+    kept: tuple[SitePath, ...]
+    marks: Mapping[SitePath, str]
+
+
+def alone(work: Callable[[int, int], Files]) -> Sequence[Files]:
+    """All work in one share."""
+    return [work(0, 1)]
+
+
+def rendered(
+    dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | bytes], history: History | None = None,
+    spread: Spread = alone, compiled: Compiled | None = None, made: datetime | None = None,
+    stories: Mapping[str, str] | None = None, standing: Mapping[str, str] | None = None,
+) -> Rendered:
+    """As `render`, but without those pages that stand already.
+
+    stories: id of each sheet -> a mark of all that its story tells; without it nothing is marked. standing: page -> the
+    mark that it was made with. What git knows of decisions has no mark: with `history` all is made.
+    """
+    at = _views(dossier, site, templates, history)
+    look = assets(templates, at(urls.INDEX))
+    makes = dict(_once((make.path, make) for make in page_makes(at, templates, look)))
+    marks = _marks(makes, look, Marks(at(urls.INDEX), templates, look, stories)) if stories and history is None else {}
+    kept = frozenset(path for path, mark in marks.items() if standing and standing.get(path) == mark)
+    work = _Work(at, templates, look, [make for path, make in makes.items() if path not in kept],
+                 [(path, card) for path, card in look.cards.items() if path not in kept], compiled,
+                 lambda: _beside(at, site, makes, made))
+    files = dict(_once([*dict.fromkeys(kept, b"").items(), *(file for share in spread(work) for file in share)]))
+    return Rendered({path: files[path] for path in sorted(files.keys() - kept)}, tuple(sorted(kept)), marks)
+
+
+def on_demand(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | bytes],
+              compiled: Compiled | None = None) -> Mapping[SitePath, bytes]:
+    """The same site, of which each file is made when it is first asked for, and only then may raise what `render` does.
+
+    Nobody may ask from two threads at a time.
+    """
+    at = _views(dossier, site, templates)
+    look = assets(templates, at(urls.INDEX))
+    filled = filler(environment(templates, at(urls.INDEX).words, compiled=compiled), look)
+    makes = dict(_once((make.path, make) for make in page_makes(at, templates, look)))
+    return Lazily({**{path: partial(filled, make) for path, make in makes.items()}, **look.cards}, look.always,
+                  lambda: dict(_once([*_beside(at, site, makes), *look.files.items()])))
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """The files to make. The last share makes all that hangs on the index of the search, and what stands beside."""
+
+    at: At
+    templates: Mapping[str, str | bytes]
+    look: Assets
+    makes: Sequence[Make]
+    cards: Sequence[tuple[SitePath, Card]]
+    compiled: Compiled | None
+    beside: Callable[[], Iterable[tuple[SitePath, bytes]]]
+
+    def __call__(self, number: int, shares: int) -> Files:
+        """One share of them."""
+        filled = filler(environment(self.templates, self.at(urls.INDEX).words, compiled=self.compiled), self.look)
+        found = [(make.path, filled(make)) for make in self._pages(number, shares)]
+        found += ((path, card()) for path, card in self.cards[number::shares])
+        if number == shares - 1:
+            found += (*self.beside(), *self.look.files.items())
+        return found
+
+    def _pages(self, number: int, shares: int) -> Sequence[Make]:
+        """The last share has as many fewer pages as the files beside them take time."""
+        if shares == 1:
+            return self.makes
+        searching = [make for make in self.makes if searches(make)]
+        others = [make for make in self.makes if not searches(make)]
+        beside = len(self.at(urls.INDEX).book.dossier.claims) / PER_PAGE
+        last = max(0, int((len(others) + beside) / shares - beside))
+        if number == shares - 1:
+            return [*others[len(others) - last:], *searching]
+        return others[number:len(others) - last:shares - 1]
+
+
+def _marks(makes: Mapping[SitePath, Make], look: Assets, marks: Marks) -> Mapping[SitePath, str]:
+    """Page or picture -> its mark, of those that have one."""
+    found = [(path, marks.of(make)) for path, make in makes.items()]
+    found += ((path, marks.of_card(path, card)) for path, card in look.cards.items())
+    return {path: mark for path, mark in found if mark is not None}
+
+
+def _views(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | bytes],
+           history: History | None = None) -> At:
+    words = read_words(site.language, templates)
+    book = within_budget(open_book(dossier), site.excerpt_budget)
+    shelf = Shelf()
+    return lambda path: Views(book, site, words, path, history, shelf)
+
+
+def _beside(at: At, site: SiteConfig, pages: Iterable[SitePath],
+            made: datetime | None = None) -> Iterator[tuple[SitePath, bytes]]:
+    """Every file beside the pages and assets/."""
+    listed = [path for path in pages if path != urls.MISSING]
+    for files in (data_files(at(urls.DATA), made), feeds(at(urls.ATOM), site, made), hosting_files(site, listed)):
+        yield from files.items()
+
+
+def _once(items: Iterable[tuple[SitePath, Item]]) -> Iterable[tuple[SitePath, Item]]:
+    claimed: dict[str, SitePath] = {}
+    for path, content in items:
+        other = claimed.setdefault(path.casefold(), path)
+        if other is not path:
+            raise OutputClash(f"{path} and {other} would be one file; two ids are too much alike")
+        yield path, content
