@@ -63,7 +63,7 @@ def placed(around: Around) -> tuple[Phrase, str]:
     """The phrase, sent ahead where its name alone says so, and the rule that dates it."""
     phrase, anchor = around.phrase, around.anchor
     if anchor and _lies_ahead(phrase, date.fromisoformat(anchor), stated=around.stated):
-        phrase = replace(phrase, coming=True)
+        phrase = phrase._replace(coming=True)
     name = rule_of(phrase)
     return phrase, "day-last" if anchor and name == "day-nearest" and _has_begun(phrase, anchor) else name
 
@@ -130,7 +130,7 @@ def _year_behind(scope: Scope, phrases: list[Phrase], at: int) -> str | None:
         if word not in scope.lang.calendar.links or parted or follower.month is None:
             return None
         if follower.year is not None:
-            period = explicit(replace(follower, portion=None))
+            period = explicit(follower._replace(portion=None))
             return period.edtf if period and period.edtf and "/" not in period.edtf else None
         if follower.turn is not None:
             return None

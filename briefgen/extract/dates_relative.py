@@ -93,8 +93,8 @@ def day_of_month(phrase: Phrase, anchor: date) -> Period | None:
     """"tanggal 17": in the anchor's month; "tanggal 10 bulan depan" in the next."""
     steps = _STEPS[phrase.turn] if phrase.turn and phrase.turn_unit == "month" else 0
     month = values.step(anchor, "month", steps).first
-    first = day_of(replace(phrase, month=month.month), month.year)
-    last = day_of(replace(phrase.until, month=month.month), month.year) if phrase.until else None
+    first = day_of(phrase._replace(month=month.month), month.year)
+    last = day_of(phrase.until._replace(month=month.month), month.year) if phrase.until else None
     return values.between(first, last) if first and last and phrase.turn_unit else first
 
 
@@ -228,9 +228,9 @@ def portioned(unit: Unit, base: Callable[[Phrase], Resolve | None]) -> Resolve:
     """"awal Juni": the base rule's period, then its beginning, middle or end."""
     def resolve(phrase: Phrase, anchor: date) -> Period | None:
         recent = phrase.kind == "month" and phrase.turn == "last" and phrase.turn_unit is None
-        whole = replace(phrase, portion=None)
+        whole = phrase._replace(portion=None)
         if recent:                           # "awal Mei lalu" may be this May's
-            whole = replace(whole, turn=None, coming=False)
+            whole = whole._replace(turn=None, coming=False)
         rule = base(whole)
         found = rule(whole, anchor) if rule else None
         return values.portion(found, unit, phrase.portion) if found and phrase.portion else None

@@ -94,7 +94,7 @@ def _count_rule(phrase: Phrase) -> str:
 
 def _year_of_neighbour(phrase: Phrase, anchor: date) -> Period | None:
     later = phrase.month is not None and phrase.month > anchor.month
-    dated = phrase if phrase.month else replace(phrase, month=anchor.month)
+    dated = phrase if phrase.month else phrase._replace(month=anchor.month)
     found = to_end(phrase, period_of(dated, anchor.year - 1 if later else anchor.year))
     return portion(found, unit_of(phrase), phrase.portion) if found and phrase.portion else found
 
@@ -142,10 +142,10 @@ def fits(phrase: Phrase, name: str) -> bool:
     """Whether a rule may date these words, given that the sentence around them is no longer known."""
     if name == rule_of(phrase) or (name == "year-of-name" and phrase.kind == "year"):
         return True
-    if name == "day-last" and name == rule_of(replace(phrase, turn="last")):
+    if name == "day-last" and name == rule_of(phrase._replace(turn="last")):
         return True
     return (name == "year-of-neighbour" and (phrase.month or phrase.day) is not None) or (
-        name in _AHEAD and name == rule_of(replace(phrase, coming=True)))
+        name in _AHEAD and name == rule_of(phrase._replace(coming=True)))
 
 
 def needs_anchor(phrase: Phrase, name: str) -> bool:

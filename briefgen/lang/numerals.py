@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from briefgen.model.values import Number
 
@@ -16,8 +16,7 @@ MAX_DIGITS = 30
 """Longer runs of digits are account numbers, not numbers that news counts with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as read. end: index of the token behind it.
 
     vague: a magnitude ("puluhan ribu" is 10,000 or some tens of thousands). scale: the smallest scale word taken

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Unit = Literal["second", "minute", "hour", "day", "week", "month", "quarter", "half", "year", "decade", "century"]
 Turn = Literal["last", "this", "next", "that"]
@@ -23,9 +22,10 @@ UNITS: tuple[Unit, ...] = (
     "second", "minute", "hour", "day", "week", "month", "quarter", "half", "year", "decade", "century")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One time expression as its words give it. A field is None where the words say nothing.
+
+    A named tuple, since a rule that reads on makes another, and of thirty fields a dataclass sets each by itself.
 
     kind says which fields carry the meaning:
         day: any of weekday, day, month, year, shift (days from the anchor); turn and turn_unit ("Senin pekan lalu").
@@ -57,7 +57,7 @@ class Phrase:
     clock: str | None = None
     zone: str | None = None
     unit: Unit | None = None
-    count: Decimal | None = None
+    count: Decimal | None = None  # type: ignore[assignment]  # a tuple can count; nobody asks a phrase to
     more: tuple[tuple[Decimal, Unit], ...] = ()
     relation: Relation | None = None
     rank: int | None = None

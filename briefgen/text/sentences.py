@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from briefgen.text.marks import protected_spans
 
-_STOP = re.compile(r"[.!?…]+[\])’'»]*|—(?=[^\W\d_])")
+_STOP = re.compile(r"[.!?…—](?:(?<!—)[.!?…]*[\])’'»]*|(?<=—)(?=[^\W\d_]))")
+"""Full stops and their like with what closes behind them, or a dash before a word. One set first, to leap to."""
 _TOKEN = re.compile(r"[^\s()\"“”]{1,24}\Z")
 _WINDOW = 24
 _INITIAL = re.compile(r"(?:[^\W\d_]{1,3}\.)*[^\W\d_]")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from briefgen.lang.calendar import Calendar
 from briefgen.lang.timephrase import Phrase
@@ -108,11 +107,11 @@ def turn_at(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
     """"lalu", "ini", "depan" behind a weekday, a month, a date; also "pekan lalu", "tahun depan"."""
     turn = cal.turns.at(tokens, i)
     if turn:
-        return replace(phrase, turn=turn[0]), turn[1]
+        return phrase._replace(turn=turn[0]), turn[1]
     unit = cal.units.get(tokens.word(i))
     turn = cal.turns.at(tokens, i + 1) if unit in {"week", "month", "year"} else None
     if unit and turn and not (unit == "month" and phrase.month):
-        return replace(phrase, turn=turn[0], turn_unit=unit), turn[1]
+        return phrase._replace(turn=turn[0], turn_unit=unit), turn[1]
     return phrase, i
 
 
@@ -126,4 +125,4 @@ def part_at(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
         j += 1
     if any(tokens.word(j) in cal.words[f"part_words.{when}"] for when in ("earlier", "later", "now")):
         j += 1
-    return replace(phrase, part=found[0]), j
+    return phrase._replace(part=found[0]), j

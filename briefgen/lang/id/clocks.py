@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from briefgen.lang.calendar import Calendar
 from briefgen.lang.id.atoms import Found, date_at, part_at, whole
@@ -125,7 +124,7 @@ def with_clock(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
     if found is None:
         return phrase, i
     clock, end = found
-    return replace(phrase, clock=clock.clock, zone=clock.zone, until=clock.until or phrase.until, mod=mod), end
+    return phrase._replace(clock=clock.clock, zone=clock.zone, until=clock.until or phrase.until, mod=mod), end
 
 
 def bracketed(cal: Calendar, tokens: Tokens, i: int) -> Found | None:

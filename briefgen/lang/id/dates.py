@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefgen.lang.calendar import Calendar
 from briefgen.lang.id.atoms import Found, date_at, month_word, part_at, slashed, turn_at, whole, written, year
 from briefgen.lang.id.clocks import with_clock
@@ -34,13 +32,13 @@ def _of_month(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
     if turn is None:
         return phrase, i
     until = Phrase("day", day=last) if last and last > (phrase.day or 0) else None
-    return replace(phrase, turn=turn[0], turn_unit="month", until=until), turn[1]
+    return phrase._replace(turn=turn[0], turn_unit="month", until=until), turn[1]
 
 
 def year_turn(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
     """"lalu", "tahun lalu", "tahun 2014" behind a date; behind a year, "lalu" and "ini" add nothing but length."""
     if phrase.year is None and tokens.word(i) in cal.words["year.words"] and year(tokens, i + 1):
-        return replace(phrase, year=year(tokens, i + 1)), i + 2
+        return phrase._replace(year=year(tokens, i + 1)), i + 2
     dressed, end = turn_at(cal, tokens, phrase, i)
     if phrase.year is not None:
         return phrase, end if dressed.turn_unit is None and dressed.turn != "that" else i
@@ -75,4 +73,4 @@ def slashed_range(tokens: Tokens, i: int) -> Found | None:
         return None
     day, month, full = last[0]
     until = Phrase("day", day=day, month=month, year=full)
-    return replace(until, day=first, until=until), last[1]
+    return until._replace(day=first, until=until), last[1]

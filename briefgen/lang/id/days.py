@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.lang.calendar import Calendar
@@ -39,7 +38,7 @@ def weekday_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     if phrase.part and tokens.word(end) in cal.zones:      # "Kamis pagi WIB", "Selasa (1/3) malam WIB kemarin"
         turned, last = turn_at(cal, tokens, phrase, end + 1)
         zoned = phrase if phrase.month and turned.turn != "that" else turned
-        return replace(zoned, zone=tokens.raw(end)), end + 1 if turned.turn == "that" else last
+        return zoned._replace(zone=tokens.raw(end)), end + 1 if turned.turn == "that" else last
     return with_clock(cal, tokens, phrase, end)
 
 
@@ -52,7 +51,7 @@ def _weekdays(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     if found is None:
         return None
     phrase, end = found
-    return replace(phrase, weekday=cal.weekdays[tokens.word(i)]), end + 1 if tokens.word(end) == ")" else end
+    return phrase._replace(weekday=cal.weekdays[tokens.word(i)]), end + 1 if tokens.word(end) == ")" else end
 
 
 def _dated(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
@@ -65,7 +64,7 @@ def _dated(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
     if found is None:
         return phrase, i
     date, end = found
-    dressed = replace(phrase, day=date.day, month=date.month, year=date.year, clock=date.clock, zone=date.zone)
+    dressed = phrase._replace(day=date.day, month=date.month, year=date.year, clock=date.clock, zone=date.zone)
     return year_turn(cal, tokens, dressed, end) if date.year is None else (dressed, end)
 
 
@@ -98,10 +97,10 @@ def shift_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     dated = bracketed(cal, tokens, j)
     if dated:
         date, j = dated
-        phrase = replace(phrase, day=date.day, month=date.month, year=date.year, clock=date.clock, zone=date.zone)
+        phrase = phrase._replace(day=date.day, month=date.month, year=date.year, clock=date.clock, zone=date.zone)
     elif tokens.word(j) == "(" and tokens.word(j + 1) in cal.weekdays and tokens.word(j + 2) == ")":
         turn: Turn | None = "next" if found[0] > 0 else None            # "kemarin (Kamis)" is the latest Thursday
-        phrase = replace(phrase, shift=None, weekday=cal.weekdays[tokens.word(j + 1)], turn=turn)
+        phrase = phrase._replace(shift=None, weekday=cal.weekdays[tokens.word(j + 1)], turn=turn)
         j += 3
     return with_clock(cal, tokens, phrase, j)
 
@@ -126,7 +125,7 @@ def part_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     dated = bracketed(cal, tokens, j)
     if dated:
         date, end = dated
-        return with_clock(cal, tokens, replace(date, part=part), end)
+        return with_clock(cal, tokens, date._replace(part=part), end)
     if part == "NI" and cal.weekdays.get(tokens.word(j)) and tokens.capital(j):
         eve = Phrase("day", weekday=cal.weekdays[tokens.word(j)], part=part, shift=-1)
         night, end = _dated(cal, tokens, eve, j + 1)
@@ -143,15 +142,15 @@ def _turned_part(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found
     """What may stand behind a part of the day: "ini", "tadi", "nanti", "itu", "kemarin", "hari", "hari ini"."""
     word = tokens.word(i)
     if word in cal.words["part_words.earlier"]:
-        return _part_dated(cal, tokens, replace(phrase, shift=-1 if phrase.part == "NI" else 0), i + 1)
+        return _part_dated(cal, tokens, phrase._replace(shift=-1 if phrase.part == "NI" else 0), i + 1)
     if word in cal.words["part_words.later"]:
-        return _part_dated(cal, tokens, replace(phrase, shift=0), i + 1)
+        return _part_dated(cal, tokens, phrase._replace(shift=0), i + 1)
     day = cal.days.at(tokens, i)
     if day:
-        return _part_dated(cal, tokens, replace(phrase, shift=day[0]), day[1])
+        return _part_dated(cal, tokens, phrase._replace(shift=day[0]), day[1])
     turn = cal.turns.at(tokens, i)
     if turn and turn[0] in {"this", "that"}:
-        placed = replace(phrase, shift=0) if turn[0] == "this" else replace(phrase, turn="that")
+        placed = phrase._replace(shift=0) if turn[0] == "this" else phrase._replace(turn="that")
         return _part_dated(cal, tokens, placed, turn[1])
     if word in {cal.word("part_words.day"), cal.word("part_words.that_day")}:
         return _part_dated(cal, tokens, phrase, i + 1)
@@ -162,7 +161,7 @@ def _part_dated(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
     dated = bracketed(cal, tokens, i)
     if dated:
         date, end = dated
-        return with_clock(cal, tokens, replace(date, part=phrase.part), end)
+        return with_clock(cal, tokens, date._replace(part=phrase.part), end)
     return with_clock(cal, tokens, phrase, i)
 
 
@@ -174,14 +173,14 @@ def clock_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     clock, j = found
     later = cal.next_day.at(tokens, j)
     if later:                                # "pukul 01.10 keesokan harinya"
-        return replace(clock, kind="next-day"), later[1]
+        return clock._replace(kind="next-day"), later[1]
     k = j + 1 if tokens.word(j) == "," or tokens.word(j) in cal.words["cues.on"] else j
     day = weekday_day(cal, tokens, k)
     if day is None and tokens.word(j) != ",":
         day = shift_day(cal, tokens, k) or part_day(cal, tokens, k) or numeric_day(cal, tokens, k)
     if day is None or day[0].clock or (k > j and day[0].part) or (day[0].kind == "part" and day[0].shift is None):
         return found
-    return replace(day[0], clock=clock.clock, zone=clock.zone, until=clock.until), day[1]
+    return day[0]._replace(clock=clock.clock, zone=clock.zone, until=clock.until), day[1]
 
 
 def alone(cal: Calendar, tokens: Tokens, i: int) -> Found | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.lang.calendar import Calendar
@@ -30,16 +29,16 @@ def count(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     if found is None:
         return None
     phrase, j = _more(cal, tokens, *found)
-    phrase = replace(phrase, mod=modified[0]) if modified else phrase
+    phrase = phrase._replace(mod=modified[0]) if modified else phrase
     after = cal.mods_after.at(tokens, j)
     if after and tokens.word(after[1]) not in cal.numbers.of:
-        phrase, j = replace(phrase, mod=phrase.mod or after[0]), after[1]
+        phrase, j = phrase._replace(mod=phrase.mod or after[0]), after[1]
     phrase, j = _relation(cal, tokens, phrase, j)
     each = phrase.relation is None and phrase.count == 1 and tokens.word(i - 1) in cal.units
     if each and _counted(cal, tokens, i):
-        phrase = replace(phrase, kind="every")           # "8 jam sehari"
+        phrase = phrase._replace(kind="every")           # "8 jam sehari"
     lasting = phrase.relation == "in" and tokens.word(i - 1) in cal.words["prefixes.spanning"]
-    return (replace(phrase, relation="recent") if lasting else phrase), j
+    return (phrase._replace(relation="recent") if lasting else phrase), j
 
 
 def _counted(cal: Calendar, tokens: Tokens, i: int) -> bool:
@@ -128,7 +127,7 @@ def _more(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
             break
         more.append((part.count, part.unit))
         last, i = part.unit, found[1]
-    return replace(phrase, more=tuple(more)), i
+    return (phrase._replace(more=tuple(more)) if more else phrase), i
 
 
 def _rank(unit: Unit) -> int:
@@ -138,12 +137,12 @@ def _rank(unit: Unit) -> int:
 def _relation(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
     """"lalu", "sebelumnya", "kemudian", "lagi", "terakhir"; then "dua kali seminggu" and "sebulan sekali" are sets."""
     if tokens.word(i) in cal.words["every.once"]:
-        return replace(phrase, kind="every"), i + 1
+        return phrase._replace(kind="every"), i + 1
     often = cal.numbers.read(tokens, i) is not None and tokens.word(i + 1) in cal.words["every.times"]
     if phrase.count == 1 and tokens.word(i - 2) in cal.words["every.times"]:
-        return replace(phrase, kind="every"), i
+        return phrase._replace(kind="every"), i
     if often and phrase.count == 1:
-        return replace(phrase, kind="every"), i + 2
+        return phrase._replace(kind="every"), i + 2
     months = _months_of(cal, tokens, phrase, i)
     if months:
         return months
@@ -154,7 +153,7 @@ def _relation(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
     if relation == "recent":
         later = cal.counts.at(tokens, end)
         end = later[1] if later and later[0] == "recent" else end
-    return with_hour(cal, tokens, replace(phrase, relation=relation), end)
+    return with_hour(cal, tokens, phrase._replace(relation=relation), end)
 
 
 def _months_of(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found | None:
@@ -175,13 +174,13 @@ def _months_of(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found |
         found = Phrase("quarter", unit="quarter" if count == 3 else "half", rank=last // int(count), year=full)
     if full:
         return found, i + 3 if led else i + 2
-    return (replace(found, turn=turn[0], turn_unit="year"), turn[1]) if turn else None
+    return (found._replace(turn=turn[0], turn_unit="year"), turn[1]) if turn else None
 
 
 def with_hour(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
     """A clock behind "dua hari lalu"."""
     found = clock_at(cal, tokens, i)
-    return (replace(phrase, clock=found[0].clock, zone=found[0].zone), found[1]) if found else (phrase, i)
+    return (phrase._replace(clock=found[0].clock, zone=found[0].zone), found[1]) if found else (phrase, i)
 
 
 def every(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
@@ -196,7 +195,7 @@ def every(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     j = i + 1
     amount = _amount(cal, tokens, j)
     if amount:
-        return replace(amount[0], kind="every"), amount[1]
+        return amount[0]._replace(kind="every"), amount[1]
     dated = _every_date(cal, tokens, j)
     if dated:
         return dated
@@ -238,7 +237,7 @@ def often(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
         j = numeral.end + 1
     j = j + 1 if tokens.word(j) in cal.words["prefixes.spanning"] else j
     found = _one(cal, tokens, j)
-    return (replace(found[0], kind="every"), found[1]) if found else None
+    return (found[0]._replace(kind="every"), found[1]) if found else None
 
 
 def _every_unit(cal: Calendar, tokens: Tokens, i: int) -> Found | None:

@@ -7,7 +7,6 @@ before the month. Of several shapes that fit at one word, the longest wins; of e
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from functools import lru_cache
 
 from briefgen.lang.calendar import Calendar, Shape, load_calendar
@@ -39,8 +38,8 @@ def phrases(cal: Calendar, tokens: Tokens, *, bare: bool) -> Iterator[Phrase]:
             ahead = planned is True and not reported
             coming = (ahead and i - certain < _REACH) or tokens.word(i - 1) in cal.words["cues.forward"]
             if last and _goes_on(cal, tokens, last, phrase, i):
-                phrase = replace(phrase, kind="every")
-            last = replace(phrase, start=tokens.starts[i], end=tokens.ends[done - 1], planned=ahead, coming=coming,
+                phrase = phrase._replace(kind="every")
+            last = phrase._replace(start=tokens.starts[i], end=tokens.ends[done - 1], planned=ahead, coming=coming,
                            done=planned is False or reported, compared=i - compared <= _COMPARED,
                            since=tokens.word(i - 1) in cal.words["cues.since"],
                            said=planned is not True and _beside_saying(cal, tokens, i, done))
@@ -151,7 +150,7 @@ def _modified(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     found = (days.clock_day(cal, tokens, mod[1]) or years.decade(cal, tokens, mod[1])
              or (years.year_period(cal, tokens, mod[1]) if led else None)
              or (periods.month_period(cal, tokens, mod[1], cued=True)))
-    return (replace(found[0], mod=mod[0]), found[1]) if found else None
+    return (found[0]._replace(mod=mod[0]), found[1]) if found else None
 
 
 _PERIODS: tuple[Shape, ...] = (periods.unit_turn, periods.ranked, periods.week_of_month, periods.quarter)

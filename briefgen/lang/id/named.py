@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefgen.lang.calendar import Calendar
 from briefgen.lang.feasts import HIJRI_SHIFT, Days
 from briefgen.lang.id.atoms import Found, turn_at, whole, year
@@ -32,7 +30,7 @@ def named_day(cal: Calendar, tokens: Tokens, i: int, *, cued: bool = False) -> F
                     shift=-1 if night and night[0] == "NI" else None)
     if full:
         return phrase, end + 1
-    return replace(phrase, turn=turned.turn, turn_unit=turned.turn_unit), behind
+    return phrase._replace(turn=turned.turn, turn_unit=turned.turn_unit), behind
 
 
 def _paired(cal: Calendar, tokens: Tokens, i: int, end: int) -> bool:
@@ -58,7 +56,7 @@ def feast(cal: Calendar, tokens: Tokens, i: int, *, cued: bool = False) -> Found
     phrase, end = _of_year(cal, tokens, Phrase("feast", feast=found[0]), found[0], found[1])
     known = led or cued or night or end > found[1] or tokens.word(i - 1) in cal.words["cues.named"]
     eve = night is not None and night[0] == "NI"
-    return (replace(phrase, part=night[0] if night else None, shift=-1 if eve else None), end) if known else None
+    return (phrase._replace(part=night[0] if night else None, shift=-1 if eve else None), end) if known else None
 
 
 def countdown(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
@@ -70,7 +68,7 @@ def countdown(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     found = feast(cal, tokens, i + 3, cued=True) or named_day(cal, tokens, i + 3, cued=True)
     if found is None or found[0].shift is not None:
         return Phrase("ref"), i + 3
-    return replace(found[0], shift=sign * days), found[1]
+    return found[0]._replace(shift=sign * days), found[1]
 
 
 def _of_year(cal: Calendar, tokens: Tokens, phrase: Phrase, days: Days, i: int) -> Found:
@@ -78,5 +76,5 @@ def _of_year(cal: Calendar, tokens: Tokens, phrase: Phrase, days: Days, i: int) 
     j = i + 1 if tokens.word(i) in cal.words["year.words"] else i
     full = year(tokens, j)
     if full and days in cal.feasts.islamic and tokens.word(j + 1) in cal.feasts.hijri:
-        return replace(phrase, year=full + HIJRI_SHIFT), j + 2
-    return (replace(phrase, year=full), j + 1) if full else turn_at(cal, tokens, phrase, i)
+        return phrase._replace(year=full + HIJRI_SHIFT), j + 2
+    return (phrase._replace(year=full), j + 1) if full else turn_at(cal, tokens, phrase, i)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.lang.calendar import Calendar
@@ -40,7 +39,7 @@ def _month_range(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found
         return phrase, i + 1
     full = year(tokens, i + 3)
     first = full - 1 if full and phrase.month and phrase.month > last else full
-    return replace(phrase, year=first, until=Phrase("month", month=last, year=full)), i + 4 if full else i + 3
+    return phrase._replace(year=first, until=Phrase("month", month=last, year=full)), i + 4 if full else i + 3
 
 
 def _year_behind(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
@@ -48,7 +47,7 @@ def _year_behind(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found
     j = i + 1 if tokens.word(i) in cal.words["year.words"] else i
     full = year(tokens, j) if phrase.year is None else None
     if full:
-        phrase, i = replace(phrase, year=full), j + 1
+        phrase, i = phrase._replace(year=full), j + 1
     turned, end = turn_at(cal, tokens, phrase, i)
     if phrase.year is None:
         return turned, end
@@ -149,7 +148,7 @@ def portioned(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
         found = (Phrase("unit", unit=unit, turn="this"), j + 1) if unit in {"week", "month", "year"} else None
     if found is None or found[0].kind == "count" or found[0].unit == "day":
         return None
-    return replace(found[0], portion=portion, named=False), found[1]
+    return found[0]._replace(portion=portion, named=False), found[1]
 
 
 def quarter(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
@@ -172,9 +171,9 @@ def quarter(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     k = k + 1 if tokens.word(k) in cal.words["year.words"] and year(tokens, k + 1) else k
     full = year(tokens, k)
     if full:
-        return replace(phrase, year=full), k + 1
+        return phrase._replace(year=full), k + 1
     turn = cal.turns.at(tokens, j + 1) if cal.units.get(tokens.word(j)) == "year" else None
-    return (replace(phrase, turn=turn[0]), turn[1]) if turn else (phrase, j)
+    return (phrase._replace(turn=turn[0]), turn[1]) if turn else (phrase, j)
 
 
 def week_of_month(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
@@ -189,4 +188,4 @@ def week_of_month(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     rest = month_period(cal, tokens, ranked[1], cued=True) or unit_turn(cal, tokens, ranked[1])
     if rest is None or (rest[0].kind == "unit" and rest[0].unit != "month") or rest[0].kind == "count":
         return None
-    return replace(rest[0], kind="week-of-month", rank=ranked[0], unit="week"), rest[1]
+    return rest[0]._replace(kind="week-of-month", rank=ranked[0], unit="week"), rest[1]

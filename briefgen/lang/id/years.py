@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefgen.lang.calendar import Calendar
 from briefgen.lang.id.atoms import JOINERS, Found, initial, year
 from briefgen.lang.timephrase import Phrase
@@ -50,7 +48,7 @@ def _year_range(tokens: Tokens, phrase: Phrase, i: int) -> Found:
         last = first // 100 * 100 + int(word)
     if last is None or not first < last <= first + 200:
         return phrase, i
-    return replace(phrase, until=Phrase("year", year=last)), i + 2
+    return phrase._replace(until=Phrase("year", year=last)), i + 2
 
 
 def _year_alone(cal: Calendar, tokens: Tokens, i: int, full: int) -> bool:
