@@ -11,6 +11,7 @@ from briefgen.extract.name_local import GROUP, is_local_person
 from briefgen.extract.name_titles import portfolio, title
 from briefgen.extract.name_view import ROMAN, TITLED, Draft, Expect, Rule, Step, View, carry, known_at
 from briefgen.extract.organisations import ministry, organisation
+from briefgen.extract.organisations_spelled import level, spelled
 from briefgen.extract.people import unknown
 from briefgen.extract.places import building, place
 from briefgen.lang.names import Known
@@ -174,7 +175,7 @@ def _plain(view: View, at: int, expect: Expect) -> Step:
 
 
 RULES: tuple[Rule, ...] = (
-    initials, portfolio, title, ministry, building, organisation, known, place, by_noun, unknown)
+    initials, portfolio, title, level, ministry, building, organisation, known, place, by_noun, spelled, unknown)
 """Order is precedence: the first rule that takes a word keeps it."""
-STRANGE: tuple[Rule, ...] = (initials, portfolio, unknown)
+STRANGE: tuple[Rule, ...] = (initials, portfolio, spelled, unknown)
 """Those of them that act on a word with which nothing begins that the pack knows."""

@@ -15,6 +15,7 @@ _TOKEN = re.compile(
     r"|[A-Za-z]{4,40}+\d{1,4}+(?:[.,:/]\d[^\W_]*+)++"  # no name, though it begins like one: Liputan6.2
     r"|[^\W_]++(?:[-'’‘`][^\W_]++)*+|&)"
 )
+_DEGREE = re.compile(r"[A-Z][A-Za-z]{0,2}(?:\.[A-Z][A-Za-z]{0,3}){1,4}")
 _AMOUNT = re.compile(r"[A-Z]{1,3}\d{3,}|[A-Z][a-z]{1,2}\d+")
 """A currency glued to its number ("Rp13"), a model or a paper size: no name begins so."""
 _OPENS = re.compile(r"[.!?:;\"“”«»„\n]|^$")
@@ -100,8 +101,10 @@ def _token(word: str, gap: str, before: Token | None, names: Names) -> Token:
         return _built(word, False, True, gap[-1:] == "(", False, False)
     if gap == " ":
         return _joined(word)
-    if gap == ". " and _may_be_short(before) and (joined := _joined(word)).cap and _goes_on(before, joined, names):
-        return joined
+    if gap == ". " and _may_be_short(before, names):
+        joined = _joined(word)
+        if joined.cap and _goes_on(before, joined, names):
+            return joined
     opens, near = bool(_OPENS.search(gap)), not gap.strip(" ,()")
     return _built(word, False, opens, gap[-1:] == "(", near, gap == "-")
 
@@ -125,5 +128,12 @@ def _goes_on(before: Token, after: Token, names: Names) -> bool:
     return after.low not in names.words or before.low in names.titles.reach or before.low in names.heads.reach
 
 
-def _may_be_short(before: Token) -> bool:
-    return before.cap and len(before.text) <= _ABBREVIATED and (len(before.text) == 1 or not before.upper)
+def _may_be_short(before: Token, names: Names) -> bool:
+    """A title, an initial, or the noun that opens a company's name ("PT. Arga Semen"); capitals else end a sentence."""
+    short = before.cap and len(before.text) <= _ABBREVIATED
+    return short and (len(before.text) == 1 or not before.upper or before.low in names.heads.reach)
+
+
+def is_degree(word: str) -> bool:
+    """Whether a word is shortened by full stops, as initials and degrees are: "D.W", "M.Si", "Sp.PD"."""
+    return _DEGREE.fullmatch(word) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefgen.extract.name_chunks import chunk_end
+from briefgen.extract.name_tokens import is_degree
 from briefgen.extract.name_view import TITLED, Draft, Expect, Step, View, carry, known_at
 from briefgen.extract.organisations import marked
 from briefgen.extract.places import lists_place
@@ -135,7 +136,7 @@ def _classify(view: View, at: int, end: int, expect: Expect) -> tuple[EntityType
     if single and view.tokens[at].upper:
         return _capitals(view, at, end)
     if single and "." in view.texts[at]:
-        return "ORG", "organisation.address"
+        return (None, "name.degree") if is_degree(view.texts[at]) else ("ORG", "organisation.address")
     if _aged(view, end):
         return "PER", "person.aged"
     if (expect in ("office", "portfolio") or _behind_role(view, at)) and not _may_be_field(view, at, end, expect):

@@ -14,7 +14,7 @@ HeadKind = Literal["organisation", "organ", "place", "kind", "regency"]
 _HEADS = {
     "organisations": (
         "heads", "organs", "spoken", "seated", "numbered", "state", "seat", "joining", "connectors", "closers", "marks",
-        "before", "sides", "firms"),
+        "before", "sides", "firms", "levels"),
     "places": ("heads", "kinds", "regencies", "before", "prepositions", "loose", "buildings", "grounds",
                "seats", "bare", "offices", "compass", "streets", "vague"),
     "persons": ("according", "before", "initialled", "accused", "naming", "couples", "calling", "between"),
@@ -27,16 +27,17 @@ _HEADS = {
 class Near:
     """Words around names, in lower case; name_heads.toml says what each list does.
 
-    numbered: heads that a number follows; state: the home state behind its institution's name. before: nouns in small
-    letters that say what the unknown name behind them is. seats, offices, sides, firms: what a place alone stands
-    behind, who is in office over one, who plays for a club, what a firm is called without; leading: the last words of
-    these; bare: nouns that a place is also called without. persons: words right before a person. initialled, accused,
-    naming: before initials; couples: before two names that a hyphen joins. calling, between: words between a person's
-    name and a by-name. compass: behind a place's name and part of it; streets, vague: heads whose names hold, or are
-    not made by, ordinary words. articles, explaining: around a noun that explains the name before it. english,
-    currencies: what makes words nobody's name, and a state's name a currency's. works: before the title of a film or a
-    book; vessels: before a ship's name. cultures, peoples: what makes a place's name, or only a region's, that of a
-    language or a people.
+    numbered: heads that a number follows; state: the home state behind its institution's name. before: nouns in
+    small letters that say what the unknown name behind them is. seats, offices, sides, firms: what a place alone
+    stands behind, who is in office over one, who plays for a club, what a firm is called without; leading: the last
+    words of these; levels: parts of an institution, behind its abbreviation; bare: nouns that a place is also
+    called without. persons: words right before a person. initialled, accused, naming: before initials; couples:
+    before two names that a hyphen joins. calling, between: words between a person's name and a by-name. compass:
+    behind a place's name and part of it; streets, vague: heads whose names hold, or are not made by, ordinary
+    words. articles, explaining: around a noun that explains the name before it. english, currencies: what makes
+    words nobody's name, and a state's name a currency's. works: before the title of a film or a book; vessels:
+    before a ship's name. cultures, peoples: what makes a place's name, or only a region's, that of a language or a
+    people.
     """
 
     spoken: frozenset[str]
@@ -60,6 +61,7 @@ class Near:
     vague: frozenset[str]
     sides: frozenset[str]
     firms: frozenset[str]
+    levels: frozenset[str]
     leading: frozenset[str]
     according: frozenset[str]
     initialled: frozenset[str]

@@ -12,6 +12,10 @@ _STOP = re.compile(r"[.!?…—](?:(?<!—)[.!?…]*[\])’'»]*|(?<=—)(?=[^\W
 _TOKEN = re.compile(r"[^\s()\"“”]{1,24}\Z")
 _WINDOW = 24
 _INITIAL = re.compile(r"(?:[^\W\d_]{1,3}\.)*[^\W\d_]")
+_DEGREE = re.compile(r"(?:[A-Z][a-z]{0,2}\.){0,3}[A-Z][a-z]{0,2}")
+_SPECIALITY = re.compile(r"[A-Z]{1,5}(?![^\W\d_])")
+"""What goes on with a degree behind a comma and a name, without a blank."""
+_SHORT = re.compile(r",? [A-Z][A-Za-z]{0,3}\.")
 _LIST_NUMBER = re.compile(r"\d{1,2}|[a-z]")
 _NEXT_ITEM = re.compile(r"\d{1,2}[.)] ?[^\W\d_]")
 _DOMAIN = re.compile(r"(?:com|co|id|net|org|go|ac|tv|news|info|me)\b", re.IGNORECASE)
@@ -85,6 +89,10 @@ def _ends(
     if not stop[0].startswith(".") or stop[0].startswith(".."):
         return True
     token = _TOKEN.search(text, max(since, stop.start() - _WINDOW), stop.start())
+    if token is not None and text[max(0, token.start() - 2):token.start()] == ", " and _DEGREE.fullmatch(token[0]):
+        inside = _SPECIALITY.match(text, behind) or _SHORT.match(text, behind)
+        if inside or "." in token[0]:        # "Sp.PD", "S.H. M.Hum."; a sentence may end with "S.H."
+            return inside is None
     return token is None or not _goes_on(text, since, token, abbreviations)
 
 

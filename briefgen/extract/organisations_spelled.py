@@ -1,0 +1,45 @@
+"""Institutions that their abbreviation in brackets tells, and what stands behind such a bracket."""
+
+from __future__ import annotations
+
+from briefgen.extract.name_view import TITLED, Draft, Expect, Step, View, carry, known_at
+
+_LONGEST = 8
+"""Words of a name that an abbreviation spells."""
+_SHORTEST = 3
+"""Letters of such an abbreviation: two may be a person's initials."""
+
+
+def spelled(view: View, at: int, expect: Expect) -> Step | None:
+    """Behind an office, capitals that the bracket behind them abbreviates: "Ketua Masyarakat Angkutan Arga (MAA)".
+
+    Not: "Produk Domestik Bruto (PDB)" behind no office, "Rano Wibawa (RW)", "Ketua Dewan Pimpinan Pusat (DPP) Partai".
+    """
+    if expect not in TITLED or not view.tokens[at].cap or view.shouting or view.is_title(at):
+        return None
+    end = view.runs[at]
+    if not 1 < end - at <= _LONGEST or end >= len(view.tokens) or not view.tokens[end].bracketed:
+        return None
+    words, short, known = view.words[at:end], view.texts[end], known_at(view, at)
+    if not view.tokens[end].upper or len(short) < _SHORTEST or (known is not None and known[1].type == "ORG"):
+        return None
+    capitals = [word for each, word in enumerate(words, at) if view.tokens[each].cap]
+    others = set(words) - set(capitals) - view.names.near.connectors
+    initials = "".join(word[0] for word in capitals)
+    organ = words[-1] in view.names.near.levels
+    if others or organ or initials != short.lower() or view.names.given.intersection(words):
+        return None
+    return Step(end, Draft(at, end, "ORG", "organisation.spelled"), carry(expect))
+
+
+def level(view: View, at: int, expect: Expect) -> Step | None:
+    """Behind the bracket of an abbreviation, the part of the institution that an office is in: "(MAA) Pusat Rano".
+
+    Not: "(MAA) Pusat Data", which goes on with no name.
+    """
+    behind = at > 0 and view.tokens[at - 1].bracketed and view.tokens[at].near and not view.tokens[at].joined
+    if not behind or view.words[at] not in view.names.near.levels or expect == "name" or not view.has_cap(at + 1):
+        return None
+    person = view.words[at + 1] in view.names.given or not (
+        view.names.is_common(view.words[at + 1]) or view.is_head(at + 1) or view.is_title(at + 1))
+    return Step(at + 1, None, "office") if person else None
