@@ -2,7 +2,7 @@
 
 from briefgen.extract.dates_again import resolve, window
 from briefgen.extract.dates_rules import RULES as DATE_RULES
-from briefgen.extract.reading import read
+from briefgen.extract.reading import read, read_times
 from briefgen.extract.sheet import extract
 
-__all__ = ["DATE_RULES", "extract", "read", "resolve", "window"]
+__all__ = ["DATE_RULES", "extract", "read", "read_times", "resolve", "window"]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.extract import extract, read
+from briefgen.extract import extract, read, read_times
 from briefgen.lang import load_language
 from briefgen.model.finding import Figure, Reading, Speech, Time
 from briefgen.model.sheet import Claim, FactSheet
@@ -28,6 +28,13 @@ def reading(stem: str) -> Reading:
 def sheet(stem: str) -> FactSheet:
     """The fresh sheet of a seed."""
     return extract(reading(stem).article, LANG, version="test")
+
+
+@pytest.mark.parametrize("stem", [LIPUTAN, SERAMBI, UNNAMED, METRO, ISLAM])
+def test_the_times_alone_are_those_of_the_reading(stem: str) -> None:
+    """Who asks for nothing but times gets the same."""
+    article = reading(stem).article
+    assert read_times(article, LANG) == reading(stem).times != ()
 
 
 def time(stem: str, words: str) -> Time:
