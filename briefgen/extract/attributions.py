@@ -108,13 +108,15 @@ def active(tokens: Sequence[Token], i: int) -> Attribution | None:
     if party is not None and _interposed(tokens, party.first, i):
         return Attribution("speech.interposed", tokens[i].word, cue.act, party, party.first, i + 1, "both", i + 1)
     begins, clausal, opened = content(tokens, i + 1)
+    if begins is None and cue.act == "deny" and party is not None:       # `Perusahaan itu` [membantah.]
+        return Attribution("speech.denies", tokens[i].word, cue.act, party, first, i + 1, "right", i)
     if begins is None or not _reported(tokens, first, begins):
         return None
     written = cue.act == "find" and is_paper(tokens[first]) and clausal
     if not written and not {"any": True, "predicate": clausal, "clause": opened}[cue.content]:
         return None
-    if mere_pointer(tokens, begins) or mere_likeness(tokens, begins):
-        back = cue.act != "deny" and mere_pointer(tokens, begins)
+    if cue.act != "deny" and (mere_pointer(tokens, begins) or mere_likeness(tokens, begins)):
+        back = mere_pointer(tokens, begins)
         side: Side = "back" if back else "none"
         rule = "speech.points-back" if back else "speech.introduces"
         return Attribution(rule, tokens[i].word, cue.act, party, first, i + 1, side, i + 1)
@@ -190,7 +192,7 @@ def passive(tokens: Sequence[Token], i: int) -> Attribution | None:
     if i == 0 or (at == i and tokens[i - 1].low == "," and by == i + 1):
         side: Side = "both" if i else "right"
         return Attribution("speech.passive", tokens[i].word, cue.act, party, i, party.last, side, party.last)
-    if by > i + 1 and cue.act == "deny":
+    if cue.act == "deny":
         return Attribution("speech.denied-by", tokens[i].word, cue.act, party, i, party.last, "before", i, False)
     if cue.act == "say" and party.sort in ("person", "title"):
         return Attribution("speech.introduces", tokens[i].word, cue.act, party, i, party.last, "none", i, False)

@@ -50,14 +50,21 @@ def _place(
         chains[j].attribution.first <= start and end <= chains[j].attribution.last for j, _, _ in spans if j != i)
     if outer and not any(_lets_speak(chains[j].attribution, own) for j in outer):
         told = False
-    if inner and (passes_on(own) or any(_same(own, each) for each in inner)):
+    if inner and any(_lets_speak(own, each) for each in inner):
         told = told and not _is_frame(tokens, start, inner)
     return Share(i, start, end, outer, told)
 
 
 def _lets_speak(outer: Attribution, inner: Attribution) -> bool:
-    """Whether a report inside a report is told by itself: newsrooms pass it on, or both are one speaker's."""
-    return passes_on(outer) or _same(outer, inner)
+    """Whether a report inside a report is told by itself: newsrooms pass it on, or both are one speaker's.
+
+    So is a denial: `Rani membantah mencuri, kata polisi` is no denial of the police.
+    """
+    return passes_on(outer) or _same(outer, inner) or _denies(inner)
+
+
+def _denies(inner: Attribution) -> bool:
+    return inner.act == "deny" and inner.party is not None and inner.side == "right"
 
 
 def _same(outer: Attribution, inner: Attribution) -> bool:
@@ -89,7 +96,7 @@ def _says_something(tokens: Sequence[Token], start: int, end: int, own: Attribut
     words = sum(token.kind == "word" for token in tokens[start:end])
     quotes = [k for k in range(start, end) if tokens[k].kind == "quote"]
     if words < FEWEST:
-        return words > 0 and not quotes and own.side == "before"
+        return words > 0 and not quotes and (own.side == "before" or own.rule == "speech.denies")
     if not quotes or own.side == "right":
         return True
     return _woven(tokens, start, end, quotes)
@@ -115,11 +122,12 @@ def holders(shares: Sequence[Share], k: int) -> Iterator[Share]:
 
 
 def links_of(share: Share, chains: Sequence[Chain]) -> tuple[Link, ...]:
-    """The relays of a share: its own, then the newsrooms that report its report."""
+    """The relays of a share: its own, then who reports its report: newsrooms, and of a denial anybody."""
     found = list(chains[share.chain].via)
     for j in share.outer:
         chain = chains[j]
-        if passes_on(chain.attribution) and chain.attribution.party is not None:
+        passed = passes_on(chain.attribution) or _denies(chains[share.chain].attribution)
+        if passed and chain.attribution.party is not None:
             found.append(Link(chain.attribution.party, chain.attribution.first, chain.attribution.last))
             found.extend(chain.via)
     return tuple({link.party.name: link for link in found}.values())

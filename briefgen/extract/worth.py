@@ -31,7 +31,8 @@ def tells_something(located: Located, assertion: Assertion, lang: Language) -> b
     if relays and any(len(relay.text) * 2 > len(stretch) and relay.text in stretch for relay in relays):
         return False
     if assertion.speaker:
-        return len(text[assertion.content_start:assertion.content_end].split()) >= 2
+        words = text[assertion.content_start:assertion.content_end].split()
+        return len(words) >= 2 or lang.cues.act_of(assertion.cue) == "deny"      # "Perusahaan itu membantah."
     if stretch.rstrip("\"”’» ").endswith("?") or len(stretch.split()) < _FEWEST:
         return False
     if _points_back(located, assertion) or _is_fragment(stretch, lang):
