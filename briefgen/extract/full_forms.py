@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefgen.extract.name_local import GROUP
 from briefgen.extract.short_forms import parts
@@ -17,9 +17,8 @@ Key = tuple[str, ...]
 """What two mentions of one institution or place share: ("id", id) or ("words", words ..., "of", id of the place)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A name of an institution or a place as it stands.
+class Form(NamedTuple):
+    """A name of an institution or a place as it stands. A named tuple, since it is looked up again and again.
 
     base: the known name that this one begins with, seat: the place behind it ("Kementerian Luar Negeri", Rusia); None
     where it ends otherwise. alias: the full name in front of the brackets in which this one stands. core: the name of a

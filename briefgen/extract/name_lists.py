@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from briefgen.extract.full_forms import Form
 from briefgen.extract.sighting import Sighting
@@ -32,7 +31,7 @@ def listed(text: str, seen: Sequence[Sighting], names: Names) -> list[Sighting]:
         sure = sum(each.type is not None for each in group)
         if len(group) >= _FEWEST and len(kinds) == 1 and (sure > 1 or len(group) - sure <= _MOST_OPEN):
             (kind,) = kinds
-            group = [each if each.type or each.rule not in _OPEN else replace(each, type=kind, rule="name.listed")
+            group = [each if each.type or each.rule not in _OPEN else each._replace(type=kind, rule="name.listed")
                      for each in group]
         out += group
     return out
@@ -45,9 +44,9 @@ def coupled(text: str, seen: Sequence[Sighting]) -> list[Sighting]:
         left, right = out[at - 1], out[at]
         if text[left.span.end:right.span.start] == "-":
             if left.type == "PER" and right.type is None and right.rule in _OPEN:
-                out[at] = replace(right, type="PER", rule="person.coupled")
+                out[at] = right._replace(type="PER", rule="person.coupled")
             elif right.type == "PER" and left.type is None and left.rule in _OPEN:
-                out[at - 1] = replace(left, type="PER", rule="person.coupled")
+                out[at - 1] = left._replace(type="PER", rule="person.coupled")
     return out
 
 
@@ -56,17 +55,18 @@ def seated(text: str, seen: Sequence[Sighting], names: Names) -> list[Sighting]:
     out = list(seen)
     for at in range(2, len(out)):
         whole, short, place = out[at - 2:at + 1]
+        if text[whole.span.end:short.span.start] != " (" or text[short.span.end:place.span.start] != ") ":
+            continue
         known, same = place.form.known, short.called == whole.span.exact or (
             whole.form.known is not None and whole.form.known == short.form.known)
-        gaps = text[whole.span.end:short.span.start], text[short.span.end:place.span.start]
-        if gaps != (" (", ") ") or not same or known is None or place.span.exact.lower() in names.given:
+        if not same or known is None or place.span.exact.lower() in names.given:
             continue
         words = whole.span.exact.lower().split()
         head = names.heads.at(words, 0, len(words))
         if place.type == "GPE" and head is not None and head[1] == "organ" and known.id != names.home:
             full = Form(f"{whole.span.exact} {place.span.exact}", None, whole.span.exact, known)
-            out[at - 2] = replace(whole, form=full)
-            out[at - 1] = replace(short, form=full if short.form.known else replace(short.form, alias=full.name))
+            out[at - 2] = whole._replace(form=full)
+            out[at - 1] = short._replace(form=full if short.form.known else short.form._replace(alias=full.name))
     return out
 
 
@@ -87,9 +87,8 @@ def _enumerations(text: str, seen: Sequence[Sighting], names: Names) -> Iterator
 
 
 def _goes_on(gap: str, names: Names) -> bool:
-    words = gap.split()
-    return gap[:1] in (",", " ") and (words == [","] or (
-        len(words) <= 2 and words[-1:] != [] and words[-1] in names.near.joining and words[:-1] in ([], [","])))
+    words = gap.split(maxsplit=2) if gap[:1] in (",", " ") else []
+    return words == [","] or (0 < len(words) <= 2 and words[-1] in names.near.joining and words[:-1] in ([], [","]))
 
 
 def completed(text: str, seen: Sequence[Sighting]) -> list[Sighting]:
@@ -113,4 +112,4 @@ def _completed(text: str, sighting: Sighting, known: set[str]) -> Sighting:
     longer = f"{sighting.span.exact}{after[0]}"
     if longer not in known:
         return sighting
-    return replace(sighting, span=span_of(text, sighting.span.start, after.end()), form=Form(longer, None))
+    return sighting._replace(span=span_of(text, sighting.span.start, after.end()), form=Form(longer, None))

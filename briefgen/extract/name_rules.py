@@ -49,7 +49,7 @@ def _still(view: View, at: int, expect: Expect) -> Expect:
 
 
 def _step(view: View, at: int, expect: Expect) -> Step:
-    for rule in STRANGE if _is_strange(view, at) else RULES:
+    for rule in STRANGE if _is_strange(view, at) else _ON_CAPITALS if view.tokens[at].cap else _ON_SMALL:
         step = rule(view, at, expect)
         if step is not None:
             return step
@@ -177,5 +177,9 @@ def _plain(view: View, at: int, expect: Expect) -> Step:
 RULES: tuple[Rule, ...] = (
     initials, portfolio, title, level, ministry, building, organisation, known, place, by_noun, spelled, unknown)
 """Order is precedence: the first rule that takes a word keeps it."""
+_ON_CAPITALS: tuple[Rule, ...] = tuple(rule for rule in RULES if rule is not by_noun)
+_ON_SMALL: tuple[Rule, ...] = tuple(
+    rule for rule in RULES if rule not in (initials, organisation, place, spelled, unknown))
+"""Those that act on a word with a capital, and on one without."""
 STRANGE: tuple[Rule, ...] = (initials, portfolio, spelled, unknown)
 """Those of them that act on a word with which nothing begins that the pack knows."""

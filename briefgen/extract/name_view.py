@@ -26,8 +26,7 @@ _FEWEST_LOUD = 3
 """Words in capitals below which none is a sentence in capitals, and words that such a sentence has more than."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A name that a rule saw: tokens [first, last).
 
     type: None where only other mentions of the article can tell. known: what the pack knows of it. base, seat: where a

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from briefgen.extract.full_forms import Form, entities_of
 from briefgen.extract.name_lists import completed, coupled, listed, seated
@@ -70,11 +69,11 @@ def _called(text: str, seen: Sequence[Sighting], names: Names) -> list[Sighting]
     for sighting in seen:
         before = out[-1] if out else None
         if before is not None and before.type is not None and _is_called(text, before, sighting, names):
-            out.append(replace(
-                sighting, type=before.type, rule="name.called", called=before.span.exact,
-                form=replace(sighting.form, alias=before.form.name)))
+            out.append(sighting._replace(
+                type=before.type, rule="name.called", called=before.span.exact,
+                form=sighting.form._replace(alias=before.form.name)))
         elif sighting.rule == "organisation.bracketed":
-            out.append(replace(sighting, type=None))
+            out.append(sighting._replace(type=None))
         else:
             out.append(sighting)
     return out
@@ -113,7 +112,7 @@ def _namesakes(text: str, seen: Sequence[Sighting], names: Names) -> list[Sighti
     first = {words[0] for words in full if len(words) > 1}
     of_places = names.near.prepositions | names.near.seats
     return [
-        replace(each, type="PER", rule="person.namesake", form=Form(each.span.exact, None))
+        each._replace(type="PER", rule="person.namesake", form=Form(each.span.exact, None))
         if each.type == "GPE" and each.form.known is not None and each.span.exact.lower() in first
         and _word_before(text, each.span.start) not in of_places else each
         for each in seen
@@ -132,7 +131,7 @@ def _settled(seen: Sequence[Sighting], names: Names) -> list[Sighting]:
     a name tells nothing of the word elsewhere.
     """
     defined = {each.span.exact: each.type for each in seen if each.called is not None}
-    seen = [replace(each, type=defined[each.span.exact]) if each.span.exact in defined else each for each in seen]
+    seen = [each._replace(type=defined[each.span.exact]) if each.span.exact in defined else each for each in seen]
     seen = _initialled(seen)
     initials = frozenset(each.span.exact for each in seen if each.rule == "person.initials")
     kinds: dict[str, EntityType] = {}
@@ -142,7 +141,7 @@ def _settled(seen: Sequence[Sighting], names: Names) -> list[Sighting]:
             for form in (*parts(whole), whole) if sighting.type == "PER" else (whole,):
                 if form not in names.words or sighting.rule == "person.initials":
                     kinds.setdefault(form, sighting.type)
-    decided = (each if each.type else replace(each, type=_kind_of(each, kinds, initials)) for each in seen)
+    decided = (each if each.type else each._replace(type=_kind_of(each, kinds, initials)) for each in seen)
     return [each for each in decided if each.type is not None]
 
 
@@ -151,7 +150,7 @@ def _initialled(seen: Sequence[Sighting]) -> list[Sighting]:
     initials = {each.span.exact for each in seen if each.rule == "person.initials"}
     spelled = {each.form.known.id for each in seen if each.form.known is not None and not each.span.exact.isupper()}
     return [
-        replace(each, type="PER", rule="person.initials", form=Form(each.span.exact, None))
+        each._replace(type="PER", rule="person.initials", form=Form(each.span.exact, None))
         if each.span.exact in initials and each.form.known is not None and each.form.known.id not in spelled else each
         for each in seen
     ] if initials else list(seen)

@@ -39,6 +39,10 @@ class Known:
     group: str
     forms: tuple[str, ...]
 
+    def __hash__(self) -> int:
+        """By the id alone, which two names of a pack hardly share."""
+        return hash(self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class Names:
