@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import NamedTuple, TypeVar
 
 from briefgen.errors import PackError
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_WORD = re.compile(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[.,]\d+)*)")
 Stemmer = Callable[[str], str]
 Inflector = Callable[[str], tuple[str, ...]]
 K = TypeVar("K")
@@ -29,25 +30,30 @@ class Word(NamedTuple):
 
 def split_words(text: str) -> tuple[Word, ...]:
     """Words and numbers in text order; hyphens inside a word stay ("luka-luka", "1.000"). Linear in the length."""
-    found = []
-    for match in _WORD.finditer(text):
-        word = match[0]
-        lower = word.lower()
-        start = match.start()
-        found.append(Word(lower, start, start + len(word), word[0] != lower[0]))
-    return tuple(found)
+    pieces = _WORD.split(text)              # a gap, a word, a gap, …, a gap
+    ends = list(accumulate(map(len, pieces)))
+    words, new = pieces[1::2], tuple.__new__          # as Word(...) does, in half the time
+    return tuple([new(Word, (lower, start, end, word[0] != lower[0]))
+                  for word, lower, start, end in zip(words, map(str.lower, words), ends[::2], ends[1::2], strict=False)])
 
 
+CLITIC, LONGER = "nya", 5
+"""What only says whose it is, and letters that a word with it has more of."""
 REMEMBERED = 100_000
 """Words of which a table remembers what it holds of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """groups: that begin with a word, the longest first. root: class of the word's root."""
+    """groups: that begin with a word, the longest first. seconds: second words of them. alone: class of the word."""
 
     groups: tuple[tuple[tuple[str, ...], str], ...]
-    root: str | None
+    seconds: frozenset[str]
+    alone: str | None
+
+    def goes_on(self, word: str) -> bool:
+        """Whether a group may go on with the word."""
+        return word in self.seconds or (word.endswith(CLITIC) and word[:-len(CLITIC)] in self.seconds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +75,21 @@ class Classes:
         entry = self._known[text] if text in self._known else self._look_up(text)
         if entry is None:
             return None
-        for group, name in entry.groups:
-            if len(group) == 1 or _rest_fits(words, i, group):
-                return name, i + len(group)
-        return (entry.root, i + 1) if entry.root else None
+        if entry.seconds and i + 1 < len(words) and entry.goes_on(words[i + 1].text):
+            for group, name in entry.groups:
+                if len(group) == 1 or _rest_fits(words, i, group):
+                    return name, i + len(group)
+        return (entry.alone, i + 1) if entry.alone else None
+
+    def alone(self, word: str) -> str | None:
+        """The class of a word that no other stands behind."""
+        entry = self._known[word] if word in self._known else self._look_up(word)
+        return entry.alone if entry else None
+
+    def begins(self, word: str) -> bool:
+        """Whether a group of several words may begin with the word."""
+        entry = self._known[word] if word in self._known else self._look_up(word)
+        return entry is not None and bool(entry.seconds)
 
     def all_in(self, words: Sequence[Word]) -> tuple[tuple[str, int, int], ...]:
         """Every group in text order, none overlapping: its class, first index, index behind."""
@@ -100,17 +117,23 @@ class Classes:
         """What may begin with a word; remembered, as a story's words come again and again."""
         if len(self._known) >= REMEMBERED:
             self._known.clear()
-        groups = tuple(found for form in _forms(word) for found in self.groups.get(form, ()))
+        groups = self.groups.get(word, ())
+        if word.endswith(CLITIC) and len(word) > LONGER:
+            groups += self.groups.get(word[:-len(CLITIC)], ())
         root = self.roots.get(self.stem(word)) if self.roots else None
-        entry = self._known[word] = _Entry(groups, root) if groups or root else None
+        entry = None
+        if groups or root:
+            entry = _Entry(groups, frozenset(group[1] for group, _ in groups if len(group) > 1),
+                           next((name for group, name in groups if len(group) == 1), root))
+        self._known[word] = entry
         return entry
 
 
 def _forms(word: str) -> Iterable[str]:
     """A word, and without the clitic that only says whose it is."""
     yield word
-    if word.endswith("nya") and len(word) > 5:
-        yield word[:-3]
+    if word.endswith(CLITIC) and len(word) > LONGER:
+        yield word[:-len(CLITIC)]
 
 
 def _rest_fits(words: Sequence[Word], i: int, group: tuple[str, ...]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
 
-from briefgen.lang.classes import Classes, Morphology, Stemmer, Word, make_classes
+from briefgen.lang.classes import REMEMBERED, Classes, Morphology, Stemmer, Word, make_classes
 from briefgen.lang.table import Table, read_table
 
 TABLES = (
@@ -93,6 +93,7 @@ class Comparison:
     relative: frozenset[str]
     changes: frozenset[str]
     _tables: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+    _terms: dict[str, tuple[tuple[str, ...], bool]] = field(default_factory=dict, compare=False, repr=False)
 
     def present(self, words: Sequence[Word]) -> frozenset[str]:
         """The names of the tables, of `TOLD`, in which one of the words may begin a group."""
@@ -108,18 +109,26 @@ class Comparison:
     def terms(self, words: Sequence[Word]) -> tuple[str, ...]:
         """The content of some words, in text order: class names in capitals, else stems; no stop words, no numbers."""
         kept: list[str] = []
-        i = 0
-        while i < len(words):
-            hit = self.synonyms.at(words, i)
-            if hit and hit[1] == i + 1 and words[i].text in self.stop:
-                hit = None
-            if hit:
+        known, i = self._terms, 0
+        for at, word in enumerate(words):
+            if at < i:
+                continue
+            i = at + 1
+            found = known.get(word.text) or self._look_up(word.text)
+            if found[1] and i < len(words) and (hit := self.synonyms.at(words, at)) and hit[1] > i:
                 kept.append(hit[0].upper())
                 i = hit[1]
-                continue
-            kept += self._term(words[i].text)
-            i += 1
+            else:
+                kept += found[0]
         return tuple(kept)
+
+    def _look_up(self, word: str) -> tuple[tuple[str, ...], bool]:
+        """The term of a word that stands alone, if it has one, and whether it may begin a group; remembered."""
+        if len(self._terms) >= REMEMBERED:
+            self._terms.clear()
+        name = None if word in self.stop else self.synonyms.alone(word)
+        found = self._terms[word] = (name.upper(),) if name else self._term(word), self.synonyms.begins(word)
+        return found
 
     def plain_stems(self, words: Sequence[Word]) -> dict[str, bool]:
         """Stem of every word but numbers and function words -> whether it is written with a capital here."""
