@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from briefgen.extract.phrase_ends import LEADING, SPEAKERS, appositions, core_end, is_paper, person_in
 from briefgen.extract.speech_tokens import Token
@@ -13,8 +12,7 @@ from briefgen.model.finding import Mention
 Sort = Literal["person", "title", "body", "media", "document", "group", "pronoun"]
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """Who a phrase names, before pronouns and short forms are resolved.
 
     sort: what kind of speaker. name: the full form of a name, else the phrase without its article. first, last: its
@@ -119,7 +117,7 @@ def party_in(
     party = _unnamed(tokens, head, end, asides, sure)
     several = any(token.kinds & {"several", "numerals"} for token in tokens[first:head + 1])
     definite = points or (head == first and "epithets" in tokens[head].kinds)
-    return party and replace(party, first=first, plural=several, definite=definite, head=tokens[head].low)
+    return party and party._replace(first=first, plural=several, definite=definite, head=tokens[head].low)
 
 
 def _only_whose(tokens: Sequence[Token], head: int, person: Mention) -> bool:

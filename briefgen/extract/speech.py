@@ -227,8 +227,8 @@ class _Reader:
             speech = self.found[i]
             if speech.speaker is None and speech.kind == "quote" and stands_alone(passage, speech):
                 self.found[i] = carry(speech, last)
-            elif speech.speaker is not None and not speech.via:
-                self.found[i] = replace(speech, via=self._same_relay(passage, speech, last))
+            elif speech.speaker is not None and not speech.via and (via := self._same_relay(passage, speech, last)):
+                self.found[i] = replace(speech, via=via)
 
     def _same_relay(self, passage: Passage, speech: Speech, last: Speech) -> tuple[Hop, ...]:
         """The relay of the passage before, where it plainly goes on reporting.
