@@ -1,8 +1,8 @@
-"""Carry a speaker over: to the next paragraph of one quotation, to a quotation that stands alone, to a reason given."""
+"""Carry a speaker over: to the next paragraph of one quotation, to a quotation that stands alone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from briefgen.extract.passages import Passage
@@ -32,12 +32,12 @@ def whole_runs(found: list[Speech], quotations: tuple[Quotation, ...]) -> list[S
     return found
 
 
-def carry(speech: Speech, giver: Speech) -> Speech:
+def carry(speech: Speech, giver: Speech, rule: str = "speech.goes-on") -> Speech:
     """A speech without a speaker as the giver's, who goes on."""
     if giver.speaker is None:
         return speech
     return replace(speech, speaker=carried(giver.speaker), via=tuple(carried(hop) for hop in giver.via),
-                   rule="speech.goes-on")
+                   rule=rule)
 
 
 def stands_alone(passage: Passage, speech: Speech) -> bool:
@@ -46,20 +46,6 @@ def stands_alone(passage: Passage, speech: Speech) -> bool:
     first = passage.quotations[0] if passage.quotations else None
     return first is not None and first.start == speech.span.start and outside <= 2 and (
         len(speech.span.exact.split()) >= FULL)
-
-
-def run_on(text: str, before: Passage | None, passage: Passage, spoken: Sequence[Speech]) -> Iterator[Speech]:
-    """A sentence that explains the one before, as who said that said it: `Jalan ditutup, kata Rani.` [Sebab, `…`].
-
-    spoken: what was said in the passage before. Where two speak there, neither is meant.
-    """
-    tokens, told = passage.tokens, [speech for speech in spoken if speech.speaker is not None]
-    if before is None or passage.quotations or len(tokens) < FULL or "running" not in tokens[0].kinds:
-        return
-    if passage.paragraph - before.paragraph > 1 or len({one.speaker.id for one in told if one.speaker}) != 1:
-        return
-    span = stretch_of(text, tokens, 1 + (tokens[1].low == ","), len(tokens))
-    yield replace(carry(Speech("statement", span, None, (), None, ""), told[-1]), rule="speech.runs-on")
 
 
 def stretch_of(text: str, tokens: Sequence[Token], first: int, last: int) -> Span:

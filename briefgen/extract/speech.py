@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefgen.extract.attributions import find_attributions
-from briefgen.extract.carrying import FULL, carry, is_term, run_on, stands_alone, stretch_of, whole_runs
+from briefgen.extract.carrying import FULL, carry, is_term, stands_alone, stretch_of, whole_runs
 from briefgen.extract.chains import Chain, Link, find_relays, link
 from briefgen.extract.offices import Offices
 from briefgen.extract.passages import Passage, passages_of
 from briefgen.extract.quotes import find_quotations
+from briefgen.extract.run_ons import RunOns
 from briefgen.extract.scope import Scope
 from briefgen.extract.shares import (
     Share,
@@ -71,6 +72,7 @@ class _Reader:
     before: Passage | None = None
     since: int = 0
     pending: _Said | None = None
+    run_ons: RunOns = field(default_factory=RunOns)
 
     def read(self, passage: Passage) -> None:
         """Take in one passage."""
@@ -82,6 +84,8 @@ class _Reader:
         chains = link(find_attributions(tokens), relays)
         shares = share_out(tokens, chains, relays) if chains else []
         said = list(self._resolve(tokens, chains, shares))
+        held = self.run_ons.confirmed(passage, [each.hop.id for each in said if each.hop])
+        self.found[start:start], start = [held] if held else [], start + bool(held)
         self._point_back(passage, said)
         if passage.quotations:
             self._quotations(passage, shares, said)
@@ -89,7 +93,7 @@ class _Reader:
         if len(self.found) > start:
             self._go_on(passage, start)
         if not said:
-            self.found.extend(run_on(self.scope.text, self.before, passage, self.found[self.since:start]))
+            self.found.extend(self.run_ons.read(self.scope, self.before, passage, self.found[self.since:start]))
             self.discourse.acted(tokens)
         self.discourse.asker = self._asker(passage, said)
         self.pending = next((each for each in said if each.chain.attribution.begins >= len(tokens)
