@@ -17,6 +17,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from briefgen.model.sheet import Claim, FactSheet, SheetSource
 from briefgen.sheets.records import NEVER_PROPOSED
@@ -43,6 +44,7 @@ SOURCE_PARTS: dict[str, tuple[str, ...]] = {
 """Parts of the source that a person settles as one. File, hash and language are always the machine's."""
 
 _UNSEALED = NEVER_PROPOSED | {"line", "proposal"}
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
 _ENDS = 4
 _WORD = re.compile(r"\w+")
 
@@ -71,7 +73,7 @@ def _says(value: Value) -> bool:
 def digest(value: Value) -> str:
     """A letter and six hex digits: a bare `52e903` would be a number to YAML 1.2."""
     left_out = _UNSEALED if isinstance(value, Claim) else frozenset()
-    said = json.dumps(_facts(value, left_out), sort_keys=True, separators=(",", ":"))
+    said = _ENCODER.encode(_facts(value, left_out))
     return "s" + hashlib.sha256(said.encode()).hexdigest()[:6]
 
 
@@ -122,9 +124,17 @@ def source_with(source: SheetSource, part: str, value: Iterable[Value] | None, e
 
 
 def _facts(value: Value, left_out: frozenset[str] = frozenset()) -> Value:
-    if dataclasses.is_dataclass(value):
-        return {each.name: _facts(held) for each in dataclasses.fields(value) if each.name not in left_out
-                and (held := getattr(value, each.name)) != each.default}
     if isinstance(value, tuple):
         return [_facts(each) for each in value]
+    fields = _fields_of(value.__class__)
+    if fields:
+        return {name: _facts(held) for name, default in fields if name not in left_out
+                and (held := getattr(value, name)) != default}
     return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+@lru_cache(maxsize=64)
+def _fields_of(kind: type) -> tuple[tuple[str, Value], ...]:
+    """The fields of a record's class with their defaults; none for what is no record."""
+    fields = dataclasses.fields(kind) if dataclasses.is_dataclass(kind) else ()
+    return tuple((each.name, each.default) for each in fields)
