@@ -12,7 +12,7 @@ _TOKEN = re.compile(
     r"|\d+(?:[.,:]\d+)*"
     r"|[^\s])")
 
-_PADDING = 16
+_PADDING = ("",) * 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,4 +59,4 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
     pieces = _TOKEN.split(text[start:end])             # a gap, a token, a gap, …, a gap
     words = tuple(map(str.lower, pieces[1::2]))
     edges = tuple(accumulate(map(len, pieces), initial=start))
-    return Tokens(text, words, words + ("",) * _PADDING, edges[1:-1:2], edges[2:-1:2])
+    return Tokens(text, words, words + _PADDING, edges[1:-1:2], edges[2:-1:2])
