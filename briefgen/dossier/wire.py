@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
@@ -50,13 +52,14 @@ def find_wire(
     """
     windows = [window for n, file in enumerate(files) for window in _windows(n, file, words, abbreviations)]
     located = _located(files, claims)
+    held = cache(lambda k: _held(windows[k], located))
     found = []
     for i, j in _candidates(windows):
         similarity = jaccard(windows[i].words, windows[j].words)
         if similarity >= SHARED and len(windows[i].plain & windows[j].plain) >= PLAIN:
-            left, right = _inside(windows[i], located), _inside(windows[j], located)
-            if left and right and not _declared(left, right):
-                found.append((similarity, windows[i], windows[j], left, right))
+            left, right = held(i), held(j)
+            if left.claims and right.claims and left.hops.isdisjoint(right.hops):
+                found.append((similarity, windows[i], windows[j], left.claims, right.claims))
     return tuple(_wires(found, files))
 
 
@@ -115,19 +118,17 @@ def locate(text: str, quote: str, prefix: str | None, suffix: str | None) -> int
     return first
 
 
-def _inside(window: Window, located: Located) -> tuple[DossierClaim, ...]:
-    """The claims whose quotes lie in a window for the most part."""
-    return tuple(
-        claim for start, end, claim in located.get(window.sheet, ())
-        if min(end, window.end) - max(start, window.start) > (end - start) / 2)
+class _Held(NamedTuple):
+    """The claims whose quotes lie in a window for the most part, and the hops that these name themselves."""
+
+    claims: tuple[DossierClaim, ...]
+    hops: frozenset[str]
 
 
-def _declared(left: Iterable[DossierClaim], right: Iterable[DossierClaim]) -> bool:
-    """Whether the two passages name a common hop themselves."""
-    def hops(claims: Iterable[DossierClaim]) -> set[str]:
-        return {link.who for claim in claims for link in claim.chain[:len(claim.claim.via)]}
-
-    return bool(hops(left) & hops(right))
+def _held(window: Window, located: Located) -> _Held:
+    claims = tuple(claim for start, end, claim in located.get(window.sheet, ())
+                   if min(end, window.end) - max(start, window.start) > (end - start) / 2)
+    return _Held(claims, frozenset(link.who for claim in claims for link in claim.chain[:len(claim.claim.via)]))
 
 
 Found = tuple[float, Window, Window, tuple[DossierClaim, ...], tuple[DossierClaim, ...]]

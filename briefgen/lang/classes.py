@@ -34,7 +34,7 @@ def split_words(text: str) -> tuple[Word, ...]:
     ends = list(accumulate(map(len, pieces)))
     words, new = pieces[1::2], tuple.__new__          # as Word(...) does, in half the time
     return tuple([new(Word, (lower, start, end, word[0] != lower[0]))
-                  for word, lower, start, end in zip(words, map(str.lower, words), ends[::2], ends[1::2], strict=False)])
+                  for word, lower, start, end in zip(words, map(str.lower, words), ends[::2], ends[1::2])])  # noqa: B905
 
 
 CLITIC, LONGER = "nya", 5

@@ -133,11 +133,10 @@ class Comparison:
     def plain_stems(self, words: Sequence[Word]) -> dict[str, bool]:
         """Stem of every word but numbers and function words -> whether it is written with a capital here."""
         kept: dict[str, bool] = {}
-        for word in words:
-            if word.text not in self.function and not word.text[0].isdigit():
-                bare = word.text[:-3] if word.text.endswith("nya") and len(word.text) > 5 else word.text
-                stem = self.stem(bare)
-                kept[stem] = kept.get(stem, True) and word.capital
+        for text, _, _, capital in words:
+            if text not in self.function and not text[0].isdigit():
+                stem = self.stem(text[:-3] if text.endswith("nya") and len(text) > 5 else text)
+                kept[stem] = capital and kept.get(stem, True)
         return kept
 
     def _term(self, word: str) -> tuple[str, ...]:
