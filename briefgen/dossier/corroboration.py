@@ -83,10 +83,9 @@ def _edges(
     said = {matches.place(left, right): judged.says_same(refs[left], refs[right]) for left, right in judged.pairs(refs)}
 
     def edge(place: int) -> Edge:
-        pair = matches.pair(place)
         if place in said:
-            return Edge(pair.left, pair.right, JUDGED, not said[place])
-        return Edge(pair.left, pair.right, matches.score(place), place in apart or bool(matches.bars(place)))
+            return Edge(*matches.ends(place), JUDGED, not said[place])
+        return Edge(*matches.ends(place), matches.score(place), place in apart or bool(matches.bars(place)))
 
     likely = (edge(place) for place in sorted({*matches.likely(), *(place for place in said if place is not None)}))
     home = parts((each.left, each.right) for each in likely if each.score >= SAME and not each.barred)

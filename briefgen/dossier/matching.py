@@ -98,9 +98,9 @@ class Matches:
             bars = self._bars[place] = self._seen.setdefault(bars, bars)
         return bars
 
-    def pair(self, place: int) -> Pair:
-        """The pair at a place."""
-        return Pair(place, self._left[place], self._right[place], self._text[place])
+    def ends(self, place: int) -> tuple[int, int]:
+        """The claims of a pair."""
+        return self._left[place], self._right[place]
 
     def place(self, i: int, j: int) -> int | None:
         """The place of a pair, i < j; None where it was not worth comparing."""
@@ -110,17 +110,19 @@ class Matches:
 
     def likely(self) -> Iterator[int]:
         """The places of the pairs that may have a score of `SAME`, and of some that have less."""
-        asked, least = self._aspects, SAME - BESIDE - ROUNDED
+        has, least = self._aspects, SAME - BESIDE - ROUNDED
         for place, (i, j, text) in enumerate(zip(self._left, self._right, self._text, strict=True)):
-            if (text >= least or asked[i] & asked[j]) and self.score(place) >= SAME:
+            if (text >= least or has[i] & has[j]) and self.score(place) >= SAME:
                 yield place
 
     def among(self, claims: Collection[int], least: float = 0.0) -> Iterator[Pair]:
         """The pairs of some claims with each other, of at least some likeness."""
+        starts, right, text = self._starts, self._right, self._text
         for i in sorted(claims):
-            for place in range(self._starts[i], self._starts[i + 1]):
-                if self._right[place] in claims and self._text[place] >= least:
-                    yield self.pair(place)
+            start, end = starts[i], starts[i + 1]
+            for place, j in enumerate(right[start:end], start):
+                if j in claims and text[place] >= least:
+                    yield Pair(place, i, j, text[place])
 
     def within(self, home: Mapping[int, int]) -> Iterator[tuple[int, int]]:
         """Place and home of each pair whose claims have one home. home: of some claims."""
@@ -131,9 +133,9 @@ class Matches:
 
     def touching(self, claims: Collection[int]) -> Iterator[Pair]:
         """The pairs of which one or both are among some claims."""
-        for place, (i, j) in enumerate(zip(self._left, self._right, strict=True)):
+        for place, (i, j, text) in enumerate(zip(self._left, self._right, self._text, strict=True)):
             if i in claims or j in claims:
-                yield self.pair(place)
+                yield Pair(place, i, j, text)
 
 
 ROUNDED = 0.002

@@ -6,7 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import accumulate, chain
 from math import fsum
 
 Terms = Mapping[str, float]
@@ -98,8 +98,9 @@ def candidates(
         top = sorted([(-weights[term] * strength, term) for term, strength in document.items() if term in lists])[:keys]
         tops.append(top)
         times = Counter(chain.from_iterable([lists[term] for _, term in top]))
+        lightest = list(accumulate([-weight for weight, _ in reversed(top)], initial=-ROUNDING))
         for i in [i for i, count in times.items() if count >= shared]:
-            if times[i] * -top[-1][0] > least + ROUNDING or _joint(tops[i], top) >= least:
+            if lightest[times[i]] >= least or _joint(tops[i], top) >= least:
                 found[i].append(j)
         for _, term in top:
             lists[term].append(j)
