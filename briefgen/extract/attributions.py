@@ -57,12 +57,22 @@ def inside(tokens: Sequence[Token], i: int) -> Attribution | None:
     if before.kinds & {"prepositions", "relative", "numerals", "counted_words"} or before.cue is not None:
         return None
     party = party_after(tokens, i + 1)
+    last = _name_end(tokens, i + 1, party) if party is not None and party.sort == "person" else 0
     if party is None or party.last >= len(tokens):
         return None
-    named = party.sort == "person" and party.mention is not None and tokens[party.last].low == ","
-    if not named and (party.sort != "pronoun" or party.plural):
+    if not last and (party.sort != "pronoun" or party.plural):
         return None
-    return Attribution("speech.inside", tokens[i].word, cue.act, party, i, party.last, "both", party.last)
+    last = last or party.last
+    return Attribution("speech.inside", tokens[i].word, cue.act, party, i, last, "both", last)
+
+
+def _name_end(tokens: Sequence[Token], i: int, party: Party) -> int:
+    """Where a person's name ends before the comma behind which the content goes on: `Rani, negara yang …`; else 0."""
+    if tokens[party.last:] and tokens[party.last].low == "," and party.mention is not None:
+        return party.last
+    while i < len(tokens) and party.mention is not None and tokens[i].mention == party.mention:
+        i += 1
+    return i if tokens[i:] and tokens[i].low == "," and tokens[i - 1].mention is not None else 0
 
 
 def _clear(tokens: Sequence[Token], party: Party) -> bool:

@@ -92,7 +92,7 @@ def _times(located: Located, assertion: Assertion, lang: Language) -> Iterable[C
         if time.edtf:
             # The publication, or its lower bound, is the default anchor and is not written.
             anchor = time.anchor if time.anchor != located.reading.anchor else None
-            yield ClaimTime(_role(time, assertion), time.span.exact, time.edtf, time.rule, anchor)
+            yield ClaimTime(_role(time, assertion, lang), time.span.exact, time.edtf, time.rule, anchor)
 
 
 def _of_relative_clause(text: str, assertion: Assertion, time: Time, lang: Language) -> bool:
@@ -110,17 +110,19 @@ def _of_relative_clause(text: str, assertion: Assertion, time: Time, lang: Langu
     return bool(clause) and verbs == clause[:1] and not any(word.endswith(",") for word in clause)
 
 
-def _role(time: Time, assertion: Assertion) -> TimeRole:
+def _role(time: Time, assertion: Assertion, lang: Language) -> TimeRole:
     """What a date belongs to: the words of the attribution date the telling, those of the content the event.
 
-    "kata Kedutaan … pada Rabu, 4 Juni 2025": said. "menurut laporan yang dirilis pada Januari lalu": reported.
+    "kata Kedutaan … pada Rabu, 4 Juni 2025", "kata Rani kepada AFP, Rabu": said. "menurut laporan yang dirilis pada
+    Januari lalu": reported.
     """
     if time.value == "PRESENT_REF":
         return "as_of"
     if assertion.speaker is None or assertion.content_start <= time.span.start < assertion.content_end:
         return "event"
     nearest = min(assertion.hops, key=lambda hop: _distance(hop.span, time.span))
-    return "said" if nearest is assertion.speaker else "reported"
+    to_newsroom = "addressing" in lang.cues.kinds.get(nearest.span.exact.split(" ", 1)[0].lower(), ())
+    return "said" if nearest is assertion.speaker or to_newsroom else "reported"
 
 
 def _distance(one: Span, other: Span) -> int:

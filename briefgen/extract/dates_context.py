@@ -163,31 +163,37 @@ def _opening_year(around: Around) -> str | None:
 
 
 def said_on(around: Around) -> str | None:
-    """The day on which a quotation was said, for its "hari ini" and "kemarin"; None outside of quotations.
+    """The day on which a quotation was said, for its "hari ini" and "dua hari lalu"; None outside of quotations.
 
     `"Hari ini kami mulai," kata Rana, Sabtu (12/12).` on a Monday: the day behind the saying, in this sentence, or in
-    one of the three before it, a few days before the anchor. Where that is only a lower bound, the last such day.
+    one of the three before it, a few days before the anchor. Where that is only a lower bound, the last such day. A day
+    of this sentence that gives its year may be long ago.
     """
-    if around.phrase.kind not in {"day", "part"} or around.phrase.shift is None or around.phrase.month:
-        return None
-    if around.anchor is None or not _quoted(around, around.number, around.phrase):
+    if around.anchor is None or not _is_counted(around.phrase) or not _quoted(around, around.number, around.phrase):
         return None
     reach = _SAID_BEFORE if around.stated else _SAID_FAR
     for number in range(around.number, max(-1, around.number - reach - 1), -1):
-        for day in _sayings(around, number):
-            near = 0 <= (date.fromisoformat(around.anchor) - day).days <= _SAID_WITHIN
+        for day, dated in _sayings(around, number):
+            before = (date.fromisoformat(around.anchor) - day).days
+            near = before >= 0 and (before <= _SAID_WITHIN or (dated and number == around.number))
             return day.isoformat() if near else None
     return None
 
 
-def _sayings(around: Around, number: int) -> Iterator[date]:
-    """The days of one sentence on which somebody said something, outside of quotations."""
+def _is_counted(phrase: Phrase) -> bool:
+    """Whether a time is counted from the day on which it is said: "kemarin", "dua hari lalu"; "bulan lalu" is wide."""
+    shifted = phrase.kind in {"day", "part"} and phrase.shift is not None and not phrase.month
+    return shifted or (phrase.kind == "count" and phrase.relation == "ago" and phrase.unit in {"day", "week"})
+
+
+def _sayings(around: Around, number: int) -> Iterator[tuple[date, bool]]:
+    """The days of one sentence on which somebody said something, outside of quotations, and whether with the year."""
     for phrase in around.sentences[number][:_MOST_SAID]:
         full = phrase.kind == "day" and (phrase.weekday or phrase.month) and phrase.until is None
         if full and phrase.done and phrase.said and not _quoted(around, number, phrase):
             period = resolve_phrase(phrase, rule_of(phrase), around.anchor)
             if period:
-                yield period.first
+                yield period.first, phrase.year is not None
 
 
 def _quoted(around: Around, number: int, phrase: Phrase) -> bool:

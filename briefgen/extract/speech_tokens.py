@@ -14,9 +14,10 @@ from briefgen.lang.cues import Cue, Cues
 from briefgen.model.finding import Mention
 
 _TOKEN = re.compile(
-    r"([A-Za-z]++(?![-\w'’&/.])"                               # most words, at once
+    r"([A-Za-z]++(?![-\w'’&/.$])"                               # most words, at once
     r"|\((?:[^()\n]{1,160})\)"                                  # an aside: (17/6/2025), (KCNA), (37)
     r"|\d+(?:[.,:/]\d+)*%?"                                     # a number
+    r"|(?<!\w)(?:[A-Z]{1,2}[A-Za-z]?\d+(?:[.,]\d+)+|[A-Z]{0,3}\$ ?\d+(?:[.,]\d+)*)"      # Rp14.000, US$107,6
     r"|(?<!\w)[A-Z][a-z]?\.(?:[A-Z]\w{0,3}\b\.?){1,4}(?!\w)"        # a degree: M.Si., Ph.D., S.H.
     r"|\w+(?:[-'’&/]\w+|\.(?=[a-z])\w+)*"                       # a word: Kim, Jong-un, VIVA.co.id, Jum'at
     r"|[^\w\s])")
@@ -26,6 +27,7 @@ _OFFICES = ("office", "portfolio", "rank", "role")
 _SHORTENED = ("degree", "rank")
 _EMPTY: frozenset[str] = frozenset()
 _STOPS = frozenset(".!?…;")
+_NUMBERED = frozenset(".,$")
 _MOST_WORDS = 50_000
 _INITIAL = 4
 """Letters of a shortened word before a name: Capt., Prof., Ir."""
@@ -157,7 +159,7 @@ def _lexicon(tag: str) -> _Lexicon:
 
 def _entry(word: str, lang: Language, closers: frozenset[str]) -> _Entry:
     """closers: second words of the pack's pairs of words."""
-    if word[0].isdigit():
+    if word[0].isdigit() or (word[-1].isdigit() and not _NUMBERED.isdisjoint(word)):
         return _Entry("number", Token("number", 0, 0, word, word)[3:], _EMPTY, False)
     if not word[0].isalnum() and word[0] != "_":
         return _Entry("mark", Token("mark", 0, 0, word, word)[3:], _EMPTY, False)

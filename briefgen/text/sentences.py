@@ -119,8 +119,9 @@ def _goes_on(text: str, since: int, token: re.Match[str], abbreviations: frozens
     word = token[0].lstrip("([-–—/,")
     if word.lower() in abbreviations or _INITIAL.fullmatch(word):
         return True
-    opens = token.end() - len(word) - since
-    return _LIST_NUMBER.fullmatch(word) is not None and opens <= _WINDOW and not text[since:since + opens].strip()
+    opens = token.end() - len(word)
+    before = text[max(since, opens - _WINDOW):opens].rstrip()[-1:]
+    return _LIST_NUMBER.fullmatch(word) is not None and before in ("", ":")
 
 
 def _ends_with_quote(text: str, opened: int, closed: int, end: int, sign: str) -> bool:
