@@ -25,15 +25,16 @@ OTHER_SPEAKER, OTHER_QUOTED, OTHER_DENIAL = -0.06, -0.15, -0.25
 ONE_DENIAL = 0.6
 """Part of what two people deny that is the same when they deny one thing."""
 
-DATED, COUNTS, MEETS = 1, 2, 4
-"""Aspects of a claim, as bits: it is dated, it counts, it tells a meeting."""
+DATED, COUNTS, MEETS, LASTS = 1, 2, 4, 8
+"""Aspects of a claim, as bits: it is dated, counts, tells a meeting, gives a last day."""
 BESIDE = SAME_VERB
-"""The most by which features speak for two claims that have no aspect in common."""
+"""The most by which features speak for two claims that have no aspect in common; whatever speaks for more needs one."""
 
 
 def aspects(profile: Profile) -> int:
     """What of a claim can speak for another that has it, too, beside content and `BESIDE`."""
-    return DATED * bool(profile.when) | COUNTS * bool(profile.counts) | MEETS * bool(profile.encounters)
+    return DATED * bool(profile.when) | COUNTS * bool(profile.counts) | MEETS * bool(profile.encounters) | (
+        LASTS * bool(profile.ends))
 
 
 def features(left: Profile, right: Profile, text: float) -> Iterator[Reason]:

@@ -12,14 +12,17 @@ from briefgen.dossier.bars import bars_between
 from briefgen.dossier.clusters import Edge, cluster
 from briefgen.dossier.corroboration import group_claims
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.features import BESIDE, aspects, features
+from briefgen.dossier.features import BESIDE, COUNTS, DATED, LASTS, aspects, features
 from briefgen.dossier.judgements import Judged
 from briefgen.dossier.matching import SAME
 from briefgen.dossier.telling import compare
 from briefgen.model.registry import Registries
 from tests.dossier.invented import load
+from tests.dossier.small import NOBODY, Said, sheet
 
 NAMES = ("banjir", "pilkada")
+ENDING = "Pasar Karot ditutup hingga 9 Maret 2031."
+LASTING = "Larangan masuk ke kolam Karot berlaku sampai 9 Maret 2031."
 
 
 @lru_cache
@@ -40,6 +43,26 @@ def test_features_beside_all_aspects_speak_for_little(name: str) -> None:
             seen += 1
             assert sum(weight for _, weight, _ in features(left, right, 1.0)) <= BESIDE + 1e-9
     assert seen
+
+
+def test_each_strong_feature_has_its_aspect() -> None:
+    """A day, a number, a meeting, a last day: none speaks for two claims that have no aspect in common."""
+    day = (("event", "2 Maret 2031", "2031-03-02"),)
+    last = (("event", "9 Maret 2031", "2031-03-09"),)
+    pairs = {
+        DATED: (Said("Pasar Karot ditutup pada 2 Maret 2031.", times=day),
+                Said("Kolam Karot dikeringkan pada 2 Maret 2031.", times=day)),
+        COUNTS: (Said("Sebanyak 712 kios terbakar.", quantities=(("712 kios", 712, "exact", "kios"),)),
+                 Said("Ada 712 kios di pasar itu.", quantities=(("712 kios", 712, "exact", "kios"),))),
+        LASTS: (Said(ENDING, times=last), Said(LASTING, times=last)),
+    }
+    for aspect, (one, other) in pairs.items():
+        files = [sheet("a", one, published="2031-03-03"), sheet("b", other, published="2031-03-03")]
+        made = plan(files, NOBODY)
+        left, right = compare(made.stories[0], made.names[0], {}, made.lang).profiles
+        strong = [name for name, weight, _ in features(left, right, 1.0) if weight > BESIDE]
+        assert strong
+        assert aspects(left) & aspects(right) == aspect
 
 
 @pytest.mark.parametrize("name", NAMES)
