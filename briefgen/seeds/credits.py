@@ -98,10 +98,10 @@ def read_signature(line: str, lang: Language) -> Signature | None:
     if found and first and first.start == 0 and first.names:         # "(Tribunnews.com/Sari) (Tribun Jateng/Rano)"
         last = _signed(found.start(), found[0], found["words"].strip(), lang)
         return replace(first, text=line, names=(*first.names, *last.names)) if last else first
-    if not found or (found.start() and line[:found.start()].rstrip()[-1:] not in _SENTENCE_END):
+    if not found or (line[:found.start()].strip("* ") and line[:found.start()].rstrip("* ")[-1:] not in _SENTENCE_END):
         return None
     words = found["words"].strip()
-    start, text = found.start(), found[0].rstrip(".")
+    start, text = len(line[:found.start()].rstrip("* ")), found[0].rstrip(".")
     source = lang.page.relays.source.fullmatch(words) or lang.page.relays.cited.fullmatch(words)
     if source:
         who = relay_name(source["who"], lang)
@@ -115,14 +115,31 @@ def read_signature(line: str, lang: Language) -> Signature | None:
 
 
 def _signed(start: int, text: str, words: str, lang: Language) -> Signature | None:
-    """A signature of full names, with the outlet that may stand among them."""
-    pieces = [piece.strip() for piece in lang.page.labels.split.split(words) if piece.strip()]
-    outlet = next((piece for piece in pieces if lang.page.outlets.looks(piece)), None)
-    names = tuple(piece for piece in pieces if piece != outlet)
-    single = [name for name in names if len(name.split()) == 1]
-    if not names or any(not is_name(name, lang.page) for name in names) or (single and not outlet):
+    """A signature of names, with the initials, the team and the outlet that may stand among them.
+
+    "(Sari Wulandari/Warta Niaga)", "(ORS/Nova Rini dan Budi)", "(DEN/Antara)": an agency only passes on. One word is a
+    name beside a full name, an outlet or an editor's initials in capitals.
+    """
+    page = lang.page
+    pieces = [piece.strip("* ") for piece in page.labels.split.split(words) if piece.strip("* ")]
+    outlets = [piece for piece in pieces if page.outlets.looks(piece)]
+    rest = [piece for piece in pieces if piece not in outlets and not _is_team(piece, lang)]
+    signs = tuple(piece for piece in rest if _INITIALS.fullmatch(piece))
+    names = tuple(piece for piece in rest if piece not in signs)
+    single = any(" " not in name for name in names)
+    known = outlets or any(" " in name for name in names) or any(sign.isupper() for sign in signs)
+    if not pieces or any(not is_name(name, page) for name in names) or (single and not known):
         return None
-    return Signature(start, text, names=names, outlet=outlet)
+    first = outlets[0] if outlets else None
+    agency = first is not None and (found := page.outlets.get(first)) is not None and found.kind == "agency"
+    passes = agency or not names
+    return Signature(start, text, names, signs, None if passes else first, first if passes else None)
+
+
+def _is_team(piece: str, lang: Language) -> bool:
+    """"Tim Liputan 6 SCTV": a newsroom's team, of which nobody is named."""
+    first, _, rest = piece.partition(" ")
+    return first.lower() in lang.page.labels.teams and bool(rest)
 
 
 def relay_name(who: str, lang: Language, *, known: bool = True) -> str | None:
