@@ -52,7 +52,7 @@ def test_each_strong_feature_has_its_aspect() -> None:
     pairs = {
         DATED: (Said("Pasar Karot ditutup pada 2 Maret 2031.", times=day),
                 Said("Kolam Karot dikeringkan pada 2 Maret 2031.", times=day)),
-        COUNTS: (Said("Sebanyak 712 kios terbakar.", quantities=(("712 kios", 712, "exact", "kios"),)),
+        COUNTS: (Said("Sebanyak 712 kios disewakan.", quantities=(("712 kios", 712, "exact", "kios"),)),
                  Said("Ada 712 kios di pasar itu.", quantities=(("712 kios", 712, "exact", "kios"),))),
         LASTS: (Said(ENDING, times=last), Said(LASTING, times=last)),
     }
