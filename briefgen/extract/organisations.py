@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefgen.extract.name_view import ROMAN, TITLED, Draft, Expect, Step, View, carry, known_at
+from briefgen.extract.organisations_spelled import before_town
 from briefgen.lang.names import Known
 
 _LONGEST = 16
@@ -125,7 +126,7 @@ def _next(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> int
 def _takes(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> bool:
     """Whether a capitalised word that is no known name goes on with an institution's name."""
     names, low = view.names, view.words[at]
-    if titled and _before_apposed(view, at):
+    if titled and (_before_apposed(view, at) or (taken and before_town(view, at))):
         return not view.is_title(at)
     if (taken and _is_organ(view, at)) or (low in ROMAN and view.after(at + 1) in names.given):
         return False

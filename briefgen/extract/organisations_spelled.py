@@ -1,4 +1,4 @@
-"""Institutions that their abbreviation in brackets tells, and what stands behind such a bracket."""
+"""What stands behind the name of an institution: its abbreviation in brackets, its part, its town."""
 
 from __future__ import annotations
 
@@ -43,3 +43,10 @@ def level(view: View, at: int, expect: Expect) -> Step | None:
     person = view.words[at + 1] in view.names.given or not (
         view.names.is_common(view.words[at + 1]) or view.is_head(at + 1) or view.is_title(at + 1))
     return Step(at + 1, None, "office") if person else None
+
+
+def before_town(view: View, at: int) -> bool:
+    """Whether the last word of a name stands before its town: "Sejarawan Universitas Sanata Dharma, Yogyakarta"."""
+    end = at + 1
+    town = known_at(view, end) if end == view.runs[at] and end < len(view.tokens) and view.tokens[end].near else None
+    return town is not None and town[1].type == "GPE" and not view.tokens[end].bracketed

@@ -139,6 +139,8 @@ def _classify(view: View, at: int, end: int, expect: Expect) -> tuple[EntityType
         return (None, "name.degree") if is_degree(view.texts[at]) else ("ORG", "organisation.address")
     if _aged(view, end):
         return "PER", "person.aged"
+    if single and expect in TITLED and view.tokens[at].bracketed and words[0] not in names.given:
+        return None, "organisation.bracketed"            # "Direktur Center of Reform (Core) Mohammad Faisal"
     if (expect in ("office", "portfolio") or _behind_role(view, at)) and not _may_be_field(view, at, end, expect):
         return "PER", "person.office"
     return _by_apposition(view, at, end) or _by_neighbours(view, at, end, expect)
