@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from briefgen.pipeline.incremental import LastBuild
+from briefgen.pipeline.incremental import Ground, LastBuild
 from briefgen.pipeline.results import WAITING, Built, Tell, quiet
-from briefgen.project import Cache, Change, Output, Project, differences, output, publish, sweep, writing
+from briefgen.project import Cache, Change, Output, Project, differences, finish, output, sweep, writing
 
 
 def build(project: Project, out: Path | None = None, *, home: Path | None = None, frozen: bool = False,
@@ -35,8 +35,8 @@ def build(project: Project, out: Path | None = None, *, home: Path | None = None
         from briefgen.pipeline.verbs import make
 
         site = make(project, frozen=frozen, remember=remember, tell=tell, memo=Cache(project.root), made=made,
-                    earlier=last.earlier() if last else None)
-        change = None if site.files is None else publish(folder, site.files, site.standing)
+                    ground=last.ground() if last else Ground(folder))
+        change = None if site.files is None else finish(folder, site.put, site.standing)
         if last:
             last.keep(site)
     return Built(site, folder.shown, change)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -32,16 +32,16 @@ MEMO, PAGES, TEMPLATES = "build", "pages", "templates"
 
 
 @dataclass(frozen=True, slots=True)
-class Earlier:
-    """The pages that an earlier build left standing, as it made them.
+class Ground:
+    """A folder that a site is made into, with the pages that stand there as an earlier build made them.
 
     marks: page -> a mark of all that it shows. hashes, sizes: of the bytes.
     """
 
-    folder: Path
-    marks: Mapping[str, str]
-    hashes: Mapping[str, str]
-    sizes: Mapping[str, int]
+    out: Output
+    marks: Mapping[str, str] = field(default_factory=dict)
+    hashes: Mapping[str, str] = field(default_factory=dict)
+    sizes: Mapping[str, int] = field(default_factory=dict)
 
 
 class LastBuild:
@@ -71,23 +71,23 @@ class LastBuild:
             self._cache.write(MEMO, {**known, "sources": self._read, "site": site})
         return Made(Standing(self._out.folder, tuple(site)), tuple(problem(*each) for each in known["problems"]))
 
-    def earlier(self) -> Earlier | None:
-        """The pages that stand as the last build made them, whatever became of its sources; None where none is known.
+    def ground(self) -> Ground:
+        """The folder with the pages that stand as the last build made them, whatever became of its sources.
 
         Call after `standing`, and with the folder held.
         """
         held: Any = self._cache.read(MEMO)
         marks: Any = self._cache.read(PAGES)
         if not isinstance(held, dict) or not isinstance(marks, dict) or held["out"] != self._made[0]:
-            return None
+            return Ground(self._out)
         try:
             found = folder_stamps(self._out.folder)
             site = hashed(self._out.folder, found, held["site"], self._cache.written_at(MEMO))
         except (OSError, Linked):
-            return None
+            return Ground(self._out)
         stands = [page for page in marks if page in site and site[page][1] == held["site"].get(page, ("", ""))[1]]
-        return Earlier(self._out.folder, {page: marks[page] for page in stands},
-                       {page: site[page][1] for page in stands}, {page: site[page][0][0] for page in stands})
+        return Ground(self._out, {page: marks[page] for page in stands}, {page: site[page][1] for page in stands},
+                      {page: site[page][0][0] for page in stands})
 
     def keep(self, made: Made) -> None:
         """Remember that `made` was put into the folder, unless somebody saved a source while it was made.
@@ -126,16 +126,15 @@ def compiled_templates(memo: Cache | None) -> Iterator[dict[str, bytes]]:
 
 
 class Standing(Mapping[str, bytes]):
-    """The files of a site that stands on the disk, read when they are asked for, or that were made: these win."""
+    """The files of a site that stands on the disk, read when they are asked for."""
 
-    def __init__(self, folder: Path, names: Iterable[str], made: Mapping[str, bytes] | None = None) -> None:
-        self._folder, self._made = folder, made or {}
-        self._names = dict.fromkeys(sorted({*names, *self._made}))
+    def __init__(self, folder: Path, names: Iterable[str]) -> None:
+        self._folder, self._names = folder, dict.fromkeys(names)
 
     def __getitem__(self, name: str) -> bytes:
         if name not in self._names:
             raise KeyError(name)
-        return self._made[name] if name in self._made else (self._folder / name).read_bytes()
+        return (self._folder / name).read_bytes()
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._names)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from briefgen.model.history import History
 from briefgen.model.problem import Problem
-from briefgen.project import Change
+from briefgen.project import Change, Put
 
 LANGUAGE = "id"
 """Of the articles; it is the one language that has a pack."""
@@ -30,17 +30,19 @@ def errors_in(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A site in memory, or why there is none.
+    """A site in memory or put down on the disk, or why there is none.
 
-    files: None where an error forbade it. problems: errors and warnings. extracted: stems of seeds that got a sheet.
-    history: what git knows of decisions, where it was asked. standing: those of the files that stand on the disk as
-    they are to be -> hash of their bytes. marks: page -> what `LastBuild.pages` may give to a later run.
+    files: None where an error forbade it; those of a site on the disk can be read when it stands in its place.
+    problems: errors and warnings. extracted: stems of seeds that got a sheet. history: what git knows of decisions,
+    where it was asked. put, standing: of a site on the disk, the files that were made, and those that stand as they are
+    to be -> hash of their bytes. marks: page -> a mark of all that it shows.
     """
 
     files: Mapping[str, bytes] | None
     problems: tuple[Problem, ...]
     extracted: tuple[str, ...] = ()
     history: History | None = None
+    put: Mapping[str, Put] = field(default_factory=dict)
     standing: Mapping[str, str] = field(default_factory=dict)
     marks: Mapping[str, str] = field(default_factory=dict)
 

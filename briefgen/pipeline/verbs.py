@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -23,30 +22,36 @@ from briefgen.pipeline.checking import checked
 from briefgen.pipeline.comparing import compared
 from briefgen.pipeline.extracting import fresh_sheets
 from briefgen.pipeline.history import history
-from briefgen.pipeline.incremental import Earlier, Standing, compiled_templates
+from briefgen.pipeline.incremental import Ground
 from briefgen.pipeline.loading import Loaded, load
-from briefgen.pipeline.parallel import cores, in_shares
+from briefgen.pipeline.making import make_site
 from briefgen.pipeline.results import LANGUAGE, WAITING, Made, Tell, errors_in, quiet
 from briefgen.project import Cache, Project, create_sheet, editing, read_outside, sheet_path
-from briefgen.render import Rendered, inspection, on_demand, rendered
+from briefgen.render import inspection, on_demand
 from briefgen.seeds import load_seed
+
+Found = tuple[Dossier, Mapping[str, str]]
+"""What `compared` gives."""
 
 _FAULT = re.compile(r"(?P<path>(?:templates|content)/[^:]+):(?:(?P<line>\d+):)? (?P<message>.*)", re.DOTALL)
 
 
 def make(project: Project, *, frozen: bool = False, remember: bool = False, tell: Tell = quiet,
-         memo: Cache | None = None, made: datetime | None = None, earlier: Earlier | None = None) -> Made:
-    """Make the site in memory; a seed without a sheet gets one first, or with `frozen` is a problem.
+         memo: Cache | None = None, made: datetime | None = None, ground: Ground | None = None) -> Made:
+    """Make the site; a seed without a sheet gets one first, or with `frozen` is a problem.
 
     remember, made: as for `build`. memo: where work on single files, stories and templates is kept from one run to the
-    next. earlier: pages that stand, of which those are not made again that would be the same.
+    next. ground: where the site is put down as it is made, for `finish`; pages that stand there and would be the same
+    are not made again. Without it the site is made in memory.
     """
     lang = load_language(LANGUAGE)
     loaded, problems, extracted = _read(project, frozen, lang, tell, memo)
     if errors_in(problems):
         return Made(None, problems, extracted)
     past = history(project, loaded.sheets) if remember else None
-    return _site(loaded, problems, extracted, lang, tell, past, memo, made, earlier)
+    found, problems = _compare(loaded, problems, lang, tell, memo)
+    loaded = replace(loaded, texts={})          # a tenth of all memory, and nobody asks for them any more
+    return _site(loaded, found, problems, extracted, tell, past, memo, made, ground)
 
 
 def draft(project: Project, *, tell: Tell = quiet, memo: Cache | None = None,
@@ -76,7 +81,8 @@ def check(project: Project, *, tell: Tell = quiet) -> tuple[Problem, ...]:
     loaded = load(project, lang, tell)
     if errors_in(loaded.problems):
         return tuple(sorted((*loaded.problems, *checked(loaded, lang, tell))))
-    return tuple(sorted(_site(loaded, loaded.problems, (), lang, tell).problems))
+    found, problems = _compare(loaded, loaded.problems, lang, tell, None)
+    return tuple(sorted(_site(loaded, found, problems, (), tell).problems))
 
 
 def inspect(path: Path) -> tuple[dict[str, Any] | None, tuple[Problem, ...]]:
@@ -111,7 +117,7 @@ def _read(project: Project, frozen: bool, lang: Language, tell: Tell,
 
 
 def _compare(loaded: Loaded, problems: tuple[Problem, ...], lang: Language, tell: Tell,
-             memo: Cache | None) -> tuple[tuple[Dossier, Mapping[str, str]] | None, tuple[Problem, ...]]:
+             memo: Cache | None) -> tuple[Found | None, tuple[Problem, ...]]:
     """What `compared` gives for files that can all be read, none where a check finds an error; all problems so far."""
     problems += tuple(checked(loaded, lang, tell, memo))
     if errors_in(problems):
@@ -122,36 +128,19 @@ def _compare(loaded: Loaded, problems: tuple[Problem, ...], lang: Language, tell
 
 
 def _site(
-        loaded: Loaded, problems: tuple[Problem, ...], extracted: tuple[str, ...], lang: Language, tell: Tell,
+        loaded: Loaded, found: Found | None, problems: tuple[Problem, ...], extracted: tuple[str, ...], tell: Tell,
         past: History | None = None, memo: Cache | None = None, when: datetime | None = None,
-        earlier: Earlier | None = None) -> Made:
-    """The site of a project whose files can all be read; none where a check finds an error."""
-    found, problems = _compare(loaded, problems, lang, tell, memo)
+        ground: Ground | None = None) -> Made:
+    """The site of a project that was compared; none where that found an error."""
     if found is None:
         return Made(None, problems, extracted)
-    dossier, stories = found
     tell("rendering", 0, 1)
     try:
-        spread = partial(in_shares, shares=cores(len(dossier.sheets)))
-        with compiled_templates(memo) as compiled:
-            done = rendered(dossier, loaded.site, loaded.templates, past, spread, compiled, when, stories,
-                            earlier.marks if earlier else None)
+        site, size = make_site(loaded, *found, past, memo, when, ground)
     except TemplateFault as fault:
         return Made(None, (*problems, _template_problem(fault)), extracted)
-    files, standing, size = _together(done, earlier)
-    return Made(files, (*problems, *check_site(dossier, loaded.site, size)), extracted, past, standing,
-                {str(path): mark for path, mark in done.marks.items()})
-
-
-def _together(done: Rendered, earlier: Earlier | None) -> tuple[Mapping[str, bytes], Mapping[str, str], int]:
-    """All files, what was made and what stands; hashes of what stands; how many bytes they are."""
-    made = {str(path): data for path, data in done.files.items()}
-    kept = [str(path) for path in done.kept]
-    size = sum(map(len, made.values()))
-    if earlier is None:
-        return made, {}, size
-    return (Standing(earlier.folder, kept, made), {page: earlier.hashes[page] for page in kept},
-            size + sum(earlier.sizes[page] for page in kept))
+    problems += check_site(found[0], loaded.site, size)
+    return replace(site, problems=problems, extracted=extracted, history=past)
 
 
 def _extract_bare(project: Project, bare: Sequence[Article], lang: Language, tell: Tell) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from briefgen.project.names import visible
 from briefgen.project.overrides import copy_templates
 from briefgen.project.packaged import packaged_templates
 from briefgen.project.past import Past, Version, past
+from briefgen.project.publishing import Change, Put, finish, interrupted, publish, put, writing
 from briefgen.project.stamps import (
     Linked,
     Stamp,
@@ -24,13 +25,14 @@ from briefgen.project.stamps import (
 )
 from briefgen.project.starter import check_empty, starter_files, write_project
 from briefgen.project.web import Fetched, Net, fetch, system_net
-from briefgen.project.writer import Change, Output, differences, interrupted, output, publish, writing
+from briefgen.project.writer import Output, differences, output
 
 __all__ = [
-    "MANIFEST", "Cache", "Change", "Fetched", "File", "Found", "Linked", "Net", "Output", "Past", "Project", "Snapshot",
-    "Stamp", "Stamped", "Version", "check_empty", "copy_templates", "create_seed", "create_sheet", "differences",
-    "editing", "fetch", "fingerprint", "folder_stamps", "hashed", "interrupted", "merge_base", "output",
-    "packaged_templates", "past", "publish", "read_outside", "replace_sheet", "requirements", "same_content",
+    "MANIFEST", "Cache", "Change", "Fetched", "File", "Found", "Linked", "Net", "Output", "Past", "Project", "Put",
+    "Snapshot", "Stamp", "Stamped", "Version", "check_empty", "copy_templates", "create_seed", "create_sheet",
+    "differences", "editing", "fetch", "fingerprint", "finish", "folder_stamps", "hashed", "interrupted", "merge_base",
+    "output", "packaged_templates", "past", "publish", "put", "read_outside", "replace_sheet", "requirements",
+    "same_content",
     "seed_path", "sheet_path", "site_stamps", "snapshot", "source_stamps", "starter_files", "sweep", "system_net",
     "unchanged", "user_name", "visible", "write_project", "writing",
 ]

@@ -7,7 +7,7 @@ import ctypes
 import errno
 import os
 import shutil
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 SCRATCH = ".briefgen"
@@ -18,6 +18,9 @@ _HERE = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
 _OPEN, _AT_ONCE = 128, 8
 """Files that wait together to be handed to the disk, and how many are being handed over at a time."""
 _NO_LINKS = (errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS)
+Place = Callable[[str, bytes | Path], None]
+"""Places a file under a relative path."""
+
 _CANNOT_EXCHANGE = (errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP, errno.ENOTTY)
 
 
@@ -105,32 +108,41 @@ def _link(new: Path, path: Path) -> None:
         new.rename(path)
 
 
-def write_folder(folder: Path, files: Mapping[str, bytes], same: Mapping[str, Path]) -> None:
-    """Write a new folder and hand it to the disk.
+@contextlib.contextmanager
+def placing(folder: Path) -> Iterator[Place]:
+    """Gives what places files below a new folder, made where it is missing; in the end they are handed to the disk.
 
-    files: relative path -> bytes. same: relative path -> a file that stands somewhere already, which gets a second name
-    here and keeps its times; where the file system knows no second names it is written anew and given the same times.
+    What is placed is bytes to write, or the path of a file that stands somewhere already: that gets a second name and
+    keeps its times; where the file system knows no second names it is written anew and given the same times.
+
+    Raises:
+        OSError: the disk refused, or the folder is a symbolic link, which would lead to somebody else's files.
     """
-    folder.mkdir()
-    folders = _made({folder / name for name in (*files, *same)}, folder)
+    if folder.is_symlink():
+        raise OSError(errno.ELOOP, "is a symbolic link", str(folder))
+    folder.mkdir(exist_ok=True)
+    known = {folder}
     with _together() as hand_over:
-        for name, data in files.items():
-            hand_over(_filled(folder / name, data))
-        for name, known in same.items():
-            if not _second_name(known, folder / name):
-                hand_over(_filled(folder / name, known.read_bytes()))
-                was = known.stat()
-                os.utime(folder / name, ns=(was.st_atime_ns, was.st_mtime_ns))
-    for each in sorted(folders, reverse=True):
-        flush_folder(each)
+        def place(name: str, what: bytes | Path) -> None:
+            path = folder / name
+            if path.parent not in known:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                known.add(path.parent)
+            path.unlink(missing_ok=True)        # of a share that failed, and perhaps a second name of what stands
+            if isinstance(what, bytes):
+                hand_over(_filled(path, what))
+            elif not _second_name(what, path):
+                hand_over(_filled(path, what.read_bytes()))
+                was = what.stat()
+                os.utime(path, ns=(was.st_atime_ns, was.st_mtime_ns))
+
+        yield place
 
 
-def _made(files: Collection[Path], folder: Path) -> set[Path]:
-    """Make the folders below `folder` in which files are to stand; all of them, itself included."""
-    direct = {path.parent for path in files}
-    for parent in sorted(direct):
-        parent.mkdir(parents=True, exist_ok=True)
-    return direct | {above for parent in direct for above in parent.parents if above.is_relative_to(folder)}
+def flush_folders(folder: Path) -> None:
+    """Hand the names of a folder and of all folders below it to the disk."""
+    for where, _, _ in os.walk(folder, topdown=False):
+        flush_folder(Path(where))
 
 
 @contextlib.contextmanager

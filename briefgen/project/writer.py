@@ -1,11 +1,10 @@
-"""site/ on the disk: ours or untouched, and at every moment the whole old site or the whole new one."""
+"""site/ on the disk: which folder it may be, what stands in it, and how that differs from what it should hold."""
 
 from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -42,14 +41,6 @@ class Output:
         return self.folder.parent / atomic.SCRATCH / f"{self.folder.name}.old"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What a build changed in the folder: relative paths, sorted."""
-
-    written: tuple[str, ...]
-    removed: tuple[str, ...]
-
-
 def output(site: Path, *, root: Path, home: Path | None) -> Output:
     """The folder to write, after making sure that nothing of a person's can be lost in it.
 
@@ -80,59 +71,14 @@ def _checked(site: Path, folder: Path, shown: str, root: Path, home: Path | None
         raise ProjectError(f"{shown} is a mount point and cannot be exchanged in one step: mount the folder above it")
     if folder.exists() and not folder.is_dir():
         raise ProjectError(f"{shown} is not a folder: move it away")
-    _only_ours(folder, shown)
+    only_ours(folder, shown)
     return Output(folder, shown)
-
-
-@contextmanager
-def writing(out: Output, on_wait: Callable[[], None]) -> Iterator[None]:
-    """Hold the output folder's lock, with what a killed run left behind put right."""
-    with ExitStack() as held:
-        try:
-            out.folder.parent.mkdir(parents=True, exist_ok=True)
-            held.enter_context(atomic.locked(atomic.scratch(out.folder) / f"{out.folder.name}.lock", on_wait))
-            atomic.recover(out.folder, out.old)
-        except OSError as error:
-            raise _kept(out, error) from error
-        atomic.discard(out.new, out.old)
-        yield
-
-
-def publish(out: Output, files: Mapping[str, bytes], standing: Mapping[str, str] | None = None) -> Change:
-    """Make the folder hold exactly these files. Call inside `writing`.
-
-    A file whose bytes stay keeps its time of change; where all stay nothing is touched. standing: those of the files
-    that stand in the folder as they are to be -> SHA-256 of their bytes, which are not asked for.
-
-    Raises:
-        ProjectError: the disk refused; what stood in the folder before still stands.
-    """
-    standing = standing or {}
-    made = {name: files[name] for name in files if name not in standing}
-    made[MANIFEST] = manifest({**{name: sha256(data) for name, data in made.items()}, **standing})
-    _only_ours(out.folder, out.shown)
-    there = _names(out.folder)
-    same = {name for name, data in made.items() if name in there and _read(out.folder / name) == data} | set(standing)
-    change = Change(tuple(sorted(made.keys() - same)), tuple(sorted(there - made.keys() - standing.keys())))
-    if not (change.written or change.removed):
-        return change
-    try:
-        atomic.write_folder(out.new, {name: made[name] for name in change.written},
-                            {name: out.folder / name for name in sorted(same)})
-        if out.folder.exists():
-            out.new.chmod(stat.S_IMODE(out.folder.stat().st_mode))
-        atomic.swap_in(out.new, out.folder, out.old)
-    except OSError as error:
-        raise _kept(out, error) from error
-    finally:
-        _tidy(out)
-    return change
 
 
 def differences(out: Output, files: Mapping[str, bytes]) -> tuple[Problem, ...]:
     """How the folder differs from what it should hold: P010, at the first line that differs, sorted by path."""
     listed = manifest({name: sha256(data) for name, data in files.items()})
-    expected, there = {**files, MANIFEST: listed}, _names(out.folder)
+    expected, there = {**files, MANIFEST: listed}, names(out.folder)
     found = []
     for name in sorted(expected.keys() | there):
         line, said = 0, "is missing"
@@ -147,7 +93,7 @@ def differences(out: Output, files: Mapping[str, bytes]) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-def _names(folder: Path) -> frozenset[str]:
+def names(folder: Path) -> frozenset[str]:
     """Every regular file below a folder; none where there is no folder.
 
     Raises:
@@ -166,7 +112,12 @@ def _read(path: Path) -> bytes:
         raise _unreadable(error) from error
 
 
-def _only_ours(folder: Path, shown: str) -> None:
+def only_ours(folder: Path, shown: str) -> None:
+    """Make sure that a folder holds nothing but what its manifest names.
+
+    Raises:
+        ProjectError: it does, or cannot be read.
+    """
     ours = _listed(folder)
     try:
         foreign = sorted(islice((name for name, regular in _walk(folder) if name not in ours or not regular), 4))
@@ -207,26 +158,8 @@ def _unless_gone(error: OSError) -> None:
         raise error
 
 
-def interrupted(out: Output) -> bool:
-    """Whether a run that was killed left something behind for the next to put right."""
-    return out.new.exists() or out.old.exists()
-
-
-def _tidy(out: Output) -> None:
-    try:
-        atomic.recover(out.folder, out.old)
-    except OSError:
-        return                                  # the old site stays at `old`; the next run brings it back
-    atomic.discard(out.new, out.old)
-
-
 def _unreadable(error: OSError) -> ProjectError:
     return ProjectError(f"{visible(str(error.filename))} cannot be read: {error.strerror}")
-
-
-def _kept(out: Output, error: OSError) -> ProjectError:
-    why = error.strerror or str(error)
-    return ProjectError(f"{out.shown} cannot be written: {why}; what stood there before still stands")
 
 
 def _first_line(one: bytes, other: bytes) -> int:

@@ -29,7 +29,7 @@ __all__ = [
 
 
 def render(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | bytes],
-           history: History | None = None, spread: Spread = alone,
+           history: History | None = None, spread: Spread[bytes] = alone,
            compiled: Compiled | None = None, made: datetime | None = None) -> Mapping[SitePath, bytes]:
     """The whole site in memory, sorted by path.
 
@@ -43,4 +43,4 @@ def render(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | byt
         TemplateFault: a template or its strings cannot be used; the message begins with file:line.
         OutputClash: two outputs claim one path, also where a file system that ignores case would say so.
     """
-    return rendered(dossier, site, templates, history, spread, compiled, made).files
+    return rendered(dossier, site, templates, history, spread=spread, compiled=compiled, made=made).files

@@ -25,7 +25,7 @@ def bibtex(views: Views) -> str:
 
 def csl_json(views: Views) -> str:
     """The same as CSL-JSON 1.0.2."""
-    return json_text([_item(views, file) for file in views.book.dossier.sheets])
+    return json_text(_item(views, file) for file in views.book.dossier.sheets)
 
 
 def _entry(views: Views, file: SheetFile) -> str:

@@ -6,7 +6,7 @@ import csv
 import hashlib
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
@@ -16,7 +16,7 @@ from briefgen.render import urls
 from briefgen.render.book import Book, dated_by
 from briefgen.render.calendars import icalendar, timeline_json
 from briefgen.render.citations import bibtex, csl_json
-from briefgen.render.json_text import json_text
+from briefgen.render.json_text import encoded, json_text
 from briefgen.render.linked_data import briefing_graph
 from briefgen.render.views import Views
 
@@ -35,41 +35,51 @@ _FORMULA = re.compile(r"((?:^|;)[\"\s]*)(?=[=+\-@\uff0b\uff0d\uff1d\uff20])")
 """OWASP, CSV injection: the signs, also as wide as in East Asian type, where a program may see a cell begin."""
 
 
-def data_files(views: Views, made: datetime | None = None) -> Mapping[SitePath, bytes]:
-    """Every file of data/ but its page, with their sums. Two runs over one dossier give the same bytes.
+def data_files(views: Views, made: datetime | None = None) -> Iterator[tuple[SitePath, bytes]]:
+    """Every file of data/ but its page, their sums last; each is made when it comes to it, since they are large.
 
-    made: as for `render`.
+    made: as for `render`. Two runs over one dossier give the same bytes.
     """
-    book, site = views.book, views.site
-    whole = briefing(book, site)
-    files = {
-        urls.JSON: json_text(whole), urls.CSV: claims_csv(book),
-        urls.CLAIMS_JSON: json_text([row | {"agreement": book.agreement(row["id"])} for row in whole["claims"]]),
-        urls.LINKED: json_text(briefing_graph(views)), urls.BIBTEX: bibtex(views), urls.CSL: csl_json(views),
-        urls.ICS: icalendar(views, made), urls.TIMELINE_JSON: timeline_json(views),
-    }
-    data = {path: text.encode() for path, text in files.items()}
-    return data | {urls.SUMS: _sums(data)}
+    sums = {}
+    for path, text in _texts(views, made):
+        data = text.encode()
+        sums[path.rpartition("/")[2]] = hashlib.sha256(data).hexdigest()
+        yield path, data
+    rows = (f"{digest}  {name}\n" for name, digest in sorted(sums.items()))     # as `sha256sum --check` reads them
+    yield urls.SUMS, "".join(rows).encode()
 
 
-def _sums(files: Mapping[SitePath, bytes]) -> bytes:
-    """As `sha256sum --check` reads them inside data/."""
-    rows = sorted((path.rpartition("/")[2], hashlib.sha256(content).hexdigest()) for path, content in files.items())
-    return "".join(f"{digest}  {name}\n" for name, digest in rows).encode()
+def _texts(views: Views, made: datetime | None) -> Iterator[tuple[SitePath, str]]:
+    book = views.book
+    claims = [encoded(_claim(book, claim)) for claim in _in_order(book)]
+    yield urls.JSON, json_text(briefing(book, views.site, iter(claims)))
+    with_state = (row.adding(agreement=book.agreement(claim.ref))
+                  for row, claim in zip(claims, _in_order(book), strict=True))
+    yield urls.CLAIMS_JSON, json_text(with_state)
+    del claims
+    yield urls.CSV, claims_csv(book)
+    yield urls.LINKED, json_text(briefing_graph(views))
+    yield urls.BIBTEX, bibtex(views)
+    yield urls.CSL, csl_json(views)
+    yield urls.ICS, icalendar(views, made)
+    yield urls.TIMELINE_JSON, timeline_json(views)
 
 
-def briefing(book: Book, site: SiteConfig) -> dict[str, Any]:
-    """The object of briefing.json. Lists are sorted: claims by place in their article, the rest by id or date."""
+def briefing(book: Book, site: SiteConfig, claims: Iterator[object]) -> dict[str, Any]:
+    """The object of briefing.json. Lists are sorted: claims by place in their article, the rest by id or date.
+
+    Its lists are iterators over records, to be gone through once. claims: of its claims.
+    """
     dossier = book.dossier
     return {
         "format": FORMAT, "title": site.title, "language": site.language,
-        "sources": [_source(file) for file in sorted(dossier.sheets, key=lambda f: f.sheet.id)],
-        "entities": [_entity(entity) for entity in sorted(dossier.entities, key=lambda e: e.id)],
-        "claims": [_claim(book, claim) for claim in _in_order(book)],
-        "groups": [_group(group) for group in sorted(dossier.groups, key=lambda g: g.id)],
-        "conflicts": [_conflict(conflict) for conflict in sorted(dossier.conflicts, key=lambda c: c.id)],
-        "wire": [_wire(wire) for wire in sorted(dossier.wire, key=lambda w: w.claims)],
-        "timeline": [_event(event) for event in dossier.timeline],
+        "sources": (_source(file) for file in sorted(dossier.sheets, key=lambda f: f.sheet.id)),
+        "entities": (_entity(entity) for entity in sorted(dossier.entities, key=lambda e: e.id)),
+        "claims": claims,
+        "groups": (_group(group) for group in sorted(dossier.groups, key=lambda g: g.id)),
+        "conflicts": (_conflict(conflict) for conflict in sorted(dossier.conflicts, key=lambda c: c.id)),
+        "wire": (_wire(wire) for wire in sorted(dossier.wire, key=lambda w: w.claims)),
+        "timeline": (_event(event) for event in dossier.timeline),
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from markupsafe import Markup
@@ -42,14 +43,18 @@ def source_graph(views: Views, file: SheetFile) -> dict[str, Any]:
 
 
 def briefing_graph(views: Views) -> dict[str, Any]:
-    """The whole briefing: every article, its claims, and whom and what they are about; ids are addresses of pages."""
-    base = views.site.base_url or ""
-    graph: list[dict[str, Any]] = []
+    """The whole briefing: every article, its claims, and whom and what they are about; ids are addresses of pages.
+
+    The graph is an iterator over its nodes, to be gone through once.
+    """
+    return {"@context": "https://schema.org", "@graph": _graph(views, views.site.base_url or "")}
+
+
+def _graph(views: Views, base: str) -> Iterator[dict[str, Any]]:
     for file in views.book.dossier.sheets:
         page = f"{base}{urls.source(file.sheet.id)}"
-        graph += [_placed(node, page) for node in source_graph(views, file)["@graph"]]
-    graph += [_placed(entity_data(one), f"{base}{urls.entity(one.id)}") for one in views.book.dossier.entities]
-    return {"@context": "https://schema.org", "@graph": graph}
+        yield from (_placed(node, page) for node in source_graph(views, file)["@graph"])
+    yield from (_placed(entity_data(one), f"{base}{urls.entity(one.id)}") for one in views.book.dossier.entities)
 
 
 def _placed(node: dict[str, Any], page: str) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from briefgen.errors import OutputClash
 from briefgen.model.dossier import Dossier
@@ -29,39 +29,40 @@ from briefgen.render.shelf import Shelf
 from briefgen.render.views import Views
 from briefgen.render.words import read_words
 
-PER_PAGE = 20
-"""Claims for which the files beside the pages take as long as one page does."""
+OF_INDEX, BESIDE = 100, 40
+"""Claims for which the index of the search, and the files beside the pages, take as long as one page does."""
 
 Item = TypeVar("Item")
-Files = list[tuple[SitePath, bytes]]
-Spread = Callable[[Callable[[int, int], Files]], Sequence[Files]]
-"""Calls a piece of work with the number of a share and how many there are; gives the results in order."""
+Kept = TypeVar("Kept")
+Files = Iterator[tuple[SitePath, bytes]]
+Spread = Callable[[Callable[[int, int], Files]], Sequence[Sequence[tuple[SitePath, Kept]]]]
+"""Calls a piece of work with the number of a share and how many there are; gives what became of the files, in order."""
 
 
 @dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(Generic[Kept]):
     """A site, in so far as it had to be made.
 
-    files: what was made, sorted by path. kept: pages that stay as they stand. marks: page -> a mark of all that it
-    shows, of those that need not be made again while it stays.
+    files: what was made, and what became of it, sorted by path. kept: pages that stay as they stand. marks: page -> a
+    mark of all that it shows, of those that need not be made again while it stays.
     """
 
-    files: Mapping[SitePath, bytes]
+    files: Mapping[SitePath, Kept]
     kept: tuple[SitePath, ...]
     marks: Mapping[SitePath, str]
 
 
-def alone(work: Callable[[int, int], Files]) -> Sequence[Files]:
-    """All work in one share."""
-    return [work(0, 1)]
+def alone(work: Callable[[int, int], Files]) -> Sequence[Sequence[tuple[SitePath, bytes]]]:
+    """All work in one share, and every file stays what it is."""
+    return [list(work(0, 1))]
 
 
 def rendered(
     dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | bytes], history: History | None = None,
-    spread: Spread = alone, compiled: Compiled | None = None, made: datetime | None = None,
+    *, spread: Spread[Kept], compiled: Compiled | None = None, made: datetime | None = None,
     stories: Mapping[str, str] | None = None, standing: Mapping[str, str] | None = None,
-) -> Rendered:
-    """As `render`, but without those pages that stand already.
+) -> Rendered[Kept]:
+    """As `render`, but without those pages that stand already, and as `spread` keeps the others.
 
     stories: id of each sheet -> a mark of all that its story tells; without it nothing is marked. standing: page -> the
     mark that it was made with. What git knows of decisions has no mark: with `history` all is made.
@@ -74,8 +75,8 @@ def rendered(
     work = _Work(at, templates, look, [make for path, make in makes.items() if path not in kept],
                  [(path, card) for path, card in look.cards.items() if path not in kept], compiled,
                  lambda: _beside(at, site, makes, made))
-    files = dict(_once([*dict.fromkeys(kept, b"").items(), *(file for share in spread(work) for file in share)]))
-    return Rendered({path: files[path] for path in sorted(files.keys() - kept)}, tuple(sorted(kept)), marks)
+    files = dict(sorted(_once([*((path, None) for path in kept), *(file for share in spread(work) for file in share)])))
+    return Rendered({path: what for path, what in files.items() if what is not None}, tuple(sorted(kept)), marks)
 
 
 def on_demand(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | bytes],
@@ -94,7 +95,7 @@ def on_demand(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | 
 
 @dataclass(frozen=True, slots=True)
 class _Work:
-    """The files to make. The last share makes all that hangs on the index of the search, and what stands beside."""
+    """The files to make. The first share makes all that hangs on the index of the search, the last what is beside."""
 
     at: At
     templates: Mapping[str, str | bytes]
@@ -105,25 +106,26 @@ class _Work:
     beside: Callable[[], Iterable[tuple[SitePath, bytes]]]
 
     def __call__(self, number: int, shares: int) -> Files:
-        """One share of them."""
+        """One share of them, each made when it is asked for."""
         filled = filler(environment(self.templates, self.at(urls.INDEX).words, compiled=self.compiled), self.look)
-        found = [(make.path, filled(make)) for make in self._pages(number, shares)]
-        found += ((path, card()) for path, card in self.cards[number::shares])
+        yield from ((make.path, filled(make)) for make in self._pages(number, shares))
+        yield from ((path, card()) for path, card in self.cards[number::shares])
+        if number == 0:
+            yield from self.look.files.items()
         if number == shares - 1:
-            found += (*self.beside(), *self.look.files.items())
-        return found
+            yield from self.beside()
 
-    def _pages(self, number: int, shares: int) -> Sequence[Make]:
-        """The last share has as many fewer pages as the files beside them take time."""
-        if shares == 1:
-            return self.makes
-        searching = [make for make in self.makes if searches(make)]
-        others = [make for make in self.makes if not searches(make)]
-        beside = len(self.at(urls.INDEX).book.dossier.claims) / PER_PAGE
-        last = max(0, int((len(others) + beside) / shares - beside))
-        if number == shares - 1:
-            return [*others[len(others) - last:], *searching]
-        return others[number:len(others) - last:shares - 1]
+    def _pages(self, number: int, shares: int) -> Iterator[Make]:
+        """Each page goes to the share that has least to do."""
+        claims = len(self.at(urls.INDEX).book.dossier.claims)
+        busy = [0.0] * shares
+        busy[0] += claims / OF_INDEX
+        busy[-1] += claims / BESIDE
+        for make in self.makes:
+            share = 0 if searches(make) else busy.index(min(busy))
+            busy[share] += 1
+            if share == number:
+                yield make
 
 
 def _marks(makes: Mapping[SitePath, Make], look: Assets, marks: Marks) -> Mapping[SitePath, str]:
@@ -145,8 +147,9 @@ def _beside(at: At, site: SiteConfig, pages: Iterable[SitePath],
             made: datetime | None = None) -> Iterator[tuple[SitePath, bytes]]:
     """Every file beside the pages and assets/."""
     listed = [path for path in pages if path != urls.MISSING]
-    for files in (data_files(at(urls.DATA), made), feeds(at(urls.ATOM), site, made), hosting_files(site, listed)):
-        yield from files.items()
+    yield from data_files(at(urls.DATA), made)
+    yield from feeds(at(urls.ATOM), site, made).items()
+    yield from hosting_files(site, listed).items()
 
 
 def _once(items: Iterable[tuple[SitePath, Item]]) -> Iterable[tuple[SitePath, Item]]:

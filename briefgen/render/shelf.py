@@ -8,7 +8,7 @@ from typing import Any, TypeVar, cast
 from briefgen.model.site import SitePath
 from briefgen.render.book import Book
 
-_ROOM = 1 << 16
+_ROOM = 1 << 14
 """The most views that a shelf keeps; a folder of more makes some of them twice."""
 
 Key = TypeVar("Key")

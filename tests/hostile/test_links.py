@@ -119,16 +119,16 @@ def test_what_cannot_be_written_is_told(
 def test_a_link_put_there_while_the_site_is_made_leads_nothing_out(
         root: Path, monkeypatch: pytest.MonkeyPatch, swap: Callable[[Path, Path], object]) -> None:
     """Between the look at the folder and its exchange; what is linked may be published as bytes, never written."""
-    from briefgen.project import atomic
+    from briefgen.project import publishing
 
     assert run(["build"]) == 0
     (root / "content" / "site.yaml").write_text("schema: site/1\ntitle: Lain\n", encoding="utf-8")
-    before, write = seen(root.parent / "outside"), atomic.write_folder
+    before, exchange = seen(root.parent / "outside"), publishing._swap
 
     def swapped(*args: object) -> None:
         swap(root / "site", root.parent / "outside")
-        write(*args)                            # type: ignore[arg-type]
+        exchange(*args)                         # type: ignore[arg-type]
 
-    monkeypatch.setattr(atomic, "write_folder", swapped)
+    monkeypatch.setattr(publishing, "_swap", swapped)
     assert run(["build"]) in (0, 1)
     assert seen(root.parent / "outside") == before

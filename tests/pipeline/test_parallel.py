@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path
 
 import pytest
 
 from briefgen import pipeline
 from briefgen.errors import TemplateFault
-from briefgen.pipeline import parallel, remembering, verbs
+from briefgen.pipeline import making, parallel, remembering
 from briefgen.pipeline.parallel import cores, in_shares
-from briefgen.project import Project, atomic
-from tests.scratch import make_project
+from briefgen.project import Change, Output, Project, Put, atomic
+from tests.scratch import entitle, make_project, tree
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="only Linux forks")
 
@@ -128,7 +131,7 @@ def test_a_site_made_in_shares_is_the_same_site(tmp_path: Path, monkeypatch: pyt
         asked.append(3)
         return 3
 
-    for module in (verbs, remembering):
+    for module in (making, remembering):
         monkeypatch.setattr(module, "cores", three)
     shared = pipeline.make(project)
     assert len(asked) == 5, "articles, sheets, checks, stories, pages"
@@ -136,6 +139,34 @@ def test_a_site_made_in_shares_is_the_same_site(tmp_path: Path, monkeypatch: pyt
     assert shared.files is not None
     assert list(shared.files.items()) == list(alone.files.items())
     assert shared.problems == alone.problems
+
+
+def test_a_share_that_dies_while_it_puts_pages_down_is_done_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Also where it had put down second names of pages that stand: these keep their bytes."""
+    root, parent, put = make_project(tmp_path / "project"), os.getpid(), making.put
+    for _ in range(2):
+        assert pipeline.build(Project(root)).errors == ()
+    before = tree(root / "site")
+    shutil.copytree(root / "site", tmp_path / "second names", copy_function=os.link)
+    entitle(root, "Judul lain")
+
+    def dying(out: Output, files: Iterable[tuple[str, bytes]]) -> list[tuple[str, Put]]:
+        if os.getpid() == parent:
+            return put(out, files)
+        put(out, islice(files, 4))
+        os._exit(1)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(making, "cores", lambda _: 3)
+        patch.setattr(making, "put", dying)
+        assert pipeline.build(Project(root)).errors == ()
+    whole = tree(root / "site")
+    assert tree(tmp_path / "second names") == before
+    shutil.rmtree(root / ".briefgen")
+    assert pipeline.build(Project(root)).change == Change((), ())
+    assert tree(root / "site") == whole != before
 
 
 def test_sheets_are_shared_from_some_number_on() -> None:

@@ -15,7 +15,7 @@ from briefgen.render.book import open_book
 from briefgen.render.facets import facet_counts
 from briefgen.render.html import filler
 from briefgen.render.jinja import environment
-from briefgen.render.making import rendered
+from briefgen.render.making import alone, rendered
 from briefgen.render.marks import Marks, _Seen, searches
 from briefgen.render.pages import At, Make, pages
 from briefgen.render.pages.page import later
@@ -105,12 +105,12 @@ def test_what_stands_with_its_mark_is_not_made_again(templates: Templates) -> No
     """And what is made is what it would have been; another story's mark makes its own pages anew, and no others."""
     dossier = many(SEVERAL, 3)
     stories = stories_of(dossier)
-    whole = rendered(dossier, site(), templates, stories=stories)
-    again = rendered(dossier, site(), templates, stories=stories, standing=whole.marks)
+    whole = rendered(dossier, site(), templates, spread=alone, stories=stories)
+    again = rendered(dossier, site(), templates, spread=alone, stories=stories, standing=whole.marks)
     assert set(again.kept) == set(whole.marks)
     assert {path: whole.files[path] for path in again.files} == dict(again.files)
     edited = {sheet: mark.replace("story 01", "edited") for sheet, mark in stories.items()}
-    after = rendered(dossier, site(), templates, stories=edited, standing=whole.marks)
+    after = rendered(dossier, site(), templates, spread=alone, stories=edited, standing=whole.marks)
     made = {path for path in after.files if path.startswith("sources/")}
     assert made == {urls.source(sheet) for sheet, mark in edited.items() if mark == "edited"}
 
@@ -122,8 +122,8 @@ def test_what_stands_with_its_mark_is_not_made_again(templates: Templates) -> No
 def test_names_that_every_page_may_show_change_every_mark(other: Dossier, templates: Templates) -> None:
     """They are few, and change seldom."""
     stories = stories_of(SEVERAL)
-    before = rendered(SEVERAL, site(), templates, stories=stories).marks
-    after = rendered(other, site(), templates, stories=stories).marks
+    before = rendered(SEVERAL, site(), templates, spread=alone, stories=stories).marks
+    after = rendered(other, site(), templates, spread=alone, stories=stories).marks
     pictures = {path for path in before if path.endswith(".png")}
     assert not {path for path in before.keys() & after.keys() - pictures if before[path] == after[path]}
 
