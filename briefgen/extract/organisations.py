@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefgen.extract.name_view import ROMAN, TITLED, Draft, Expect, Step, View, carry, known_at
-from briefgen.extract.organisations_spelled import before_town
+from briefgen.extract.organisations_spelled import before_town, is_closed
 from briefgen.lang.names import Known
 
 _LONGEST = 16
@@ -112,7 +112,7 @@ def _next(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> int
         return 2 if taken and view.has_cap(at + 1) and _leads_on(view, at + 1, token.low) else 0
     if taken and _is_listed(view, at):
         return 1
-    if not token.cap or not token.joined or token.low in view.names.times:
+    if not token.cap or not token.joined or token.low in view.names.times or (taken and is_closed(view, at)):
         return 0
     numbered = _behind_number(view, at, at + 1)
     if numbered > at + 1 and not _is_organ(view, at):    # "Komite Sekolah SMP 4 Marunda"

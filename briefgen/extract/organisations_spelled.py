@@ -1,4 +1,4 @@
-"""What stands behind the name of an institution: its abbreviation in brackets, its part, its town."""
+"""What stands behind the name of an institution: its abbreviation in brackets, its part, its town, its legal form."""
 
 from __future__ import annotations
 
@@ -50,3 +50,9 @@ def before_town(view: View, at: int) -> bool:
     end = at + 1
     town = known_at(view, end) if end == view.runs[at] and end < len(view.tokens) and view.tokens[end].near else None
     return town is not None and town[1].type == "GPE" and not view.tokens[end].bracketed
+
+
+def is_closed(view: View, at: int) -> bool:
+    """Whether a legal form stands before a word, so that a company's name is over: "PT Bank Arga Tbk Josua"."""
+    return view.words[at - 1] in view.names.near.closers and not view.is_head(at - 1) and (
+        view.words[at] not in view.names.near.closers)

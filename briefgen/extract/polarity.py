@@ -23,7 +23,8 @@ def is_negated(located: Located, assertion: Assertion, lang: Language) -> bool:
     """Whether the clause denies: a negation before its verb or right behind it, or a verb of denial at its head.
 
     A clause that somebody denies is one too. "mereka tidak merincinya", "klaim itu dibantah oleh": yes.
-    "mendukung Rusia, bukan Ukraina", "warga yang tidak mampu dibantu", "tidak hanya warga Anu": no.
+    "mendukung Rusia, bukan Ukraina", "warga yang tidak mampu dibantu", "tidak hanya warga Anu", "muncul akibat tidak
+    transparannya dinas": no.
     """
     if lang.cues.act_of(assertion.cue) == "deny":
         return True
@@ -35,7 +36,9 @@ def is_negated(located: Located, assertion: Assertion, lang: Language) -> bool:
         bare = word.strip(_STRIPPED).lower()
         kinds = lang.cues.kinds.get(bare, frozenset())
         relative = i > 0 and words[i - 1].lower() in lang.clauses.relative
-        if bare in lang.clauses.negations and not relative:
+        before = lang.cues.kinds.get(words[i - 1].lower(), frozenset()) if i > 1 else frozenset[str]()
+        adverbial = "prepositions" in before and "adverbs" not in before
+        if bare in lang.clauses.negations and not relative and not adverbial:
             return first in (None, i - 1) and not _affirmed(words, i, lang)
         if i < OPENING_WORDS and bare in lang.cues.denials:
             return True

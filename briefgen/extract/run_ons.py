@@ -26,8 +26,8 @@ class RunOns:
     ) -> Iterator[Speech]:
         """What a passage without a word of attribution says for who spoke in the one before.
 
-        `Jalan ditutup, kata Rani.` [Sebab, `…`]; `Dinas mencatat 40 kasus.` [Angka ini `…`]. spoken: what was said in
-        the passage before. Where two speak there, neither is meant.
+        `Jalan ditutup, kata Rani.` [Sebab, `…`], [Pihaknya `…`]; `Dinas mencatat 40 kasus.` [Angka ini `…`]. spoken:
+        what was said in the passage before. Where two speak there, neither is meant.
         """
         tokens = passage.tokens
         giver = _giver(before, passage, spoken) if len(tokens) >= FULL else None
@@ -35,7 +35,7 @@ class RunOns:
             return
         counts_on, found = _counts_on(tokens), scope.lang.cues.act_of(giver.cue) == "find"
         span = stretch_of(scope.text, tokens, _behind_opening(tokens), len(tokens))
-        if "running" in tokens[0].kinds or (counts_on and found):
+        if not tokens[0].kinds.isdisjoint(("running", "voicing")) or (counts_on and found):
             yield carry(Speech("statement", span, None, (), None, ""), giver, "speech.runs-on")
         elif counts_on or ("resuming" in tokens[0].kinds and not _tells_who(tokens)):
             self.held = passage, carry(Speech("statement", span, None, (), None, ""), giver, "speech.resumes")
