@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from briefgen.dossier.counting import (
     RARE_COUNT,
@@ -29,32 +29,48 @@ TOLD_OF = 3
 """Days by which two reports of one occasion may date it apart."""
 
 
-def bars_between(left: Profile, right: Profile) -> Iterator[str]:
-    """The names of the bars.
+def bars_between(left: Profile, right: Profile) -> tuple[str, ...]:
+    """The names of all bars."""
+    told = tuple(bars_of_matter(left, right))
+    return told + tuple(bars_of_telling(left, right, told))
 
-    date: other days. said: two occasions of speaking. told before: one was told before the other's day. number: numbers
-    of one measure exclude each other. toll, counted: they count, and not the same. as of: counts of other days.
-    persons: a meeting, a visit with somebody else. occasion: a meeting that was new when told, and one of before.
-    denial: one rejects what the other says. undone: one withdraws or ends what the other tells as an act. event: people
-    marked them as two events.
+
+def bars_of_matter(left: Profile, right: Profile) -> Iterator[str]:
+    """Bars that hang on the `matter` of two claims alone.
+
+    date: other days. number: numbers of one measure exclude each other. toll, counted: they count, and not the same.
+    as of: counts of other days. persons: a meeting, a visit with somebody else. denial: one rejects what the other
+    says. undone: one withdraws or ends what the other tells as an act. event: people marked them as two events.
     """
     one, other = left.wording, right.wording
     if left.when and right.when and all_apart(left.when, right.when):
         yield "date"
-    elif _spoken_apart(left, right):
-        yield "said"
-    if not (left.when and right.when) and (_told_before(left, right) or _told_before(right, left)):
-        yield "told before"
     if left.counts and right.counts:
         yield from _counts_apart(left, right)
-    if one.relations and one.relations & other.relations:
-        yield from _met_apart(left, right)
+    if one.relations and one.relations & other.relations and (
+            "person" in rival_kinds(left, right) or _met_others(left, right)):
+        yield "persons"
     if (one.negated or one.denies) != (other.negated or other.denies) and _opposed(left, right):
         yield "denial"
     if (one.undoes or other.undoes) and (_undone(left, right) or _undone(right, left)):
         yield "undone"
     if left.claim.event and right.claim.event and left.claim.event != right.claim.event:
         yield "event"
+
+
+def bars_of_telling(left: Profile, right: Profile, told: Collection[str]) -> Iterator[str]:
+    """Bars that hang on when the articles told it, too. told: the bars of the matter.
+
+    said: two occasions of speaking. told before: one was told before the other's day. occasion: a meeting that was new
+    when told, and one of before.
+    """
+    if "date" not in told and _spoken_apart(left, right):
+        yield "said"
+    if not (left.when and right.when) and (_told_before(left, right) or _told_before(right, left)):
+        yield "told before"
+    if left.wording.relations and left.wording.relations & right.wording.relations and (
+            _other_occasion(left, right) or _other_occasion(right, left)):
+        yield "occasion"
 
 
 def _counts_apart(left: Profile, right: Profile) -> Iterator[str]:
@@ -67,14 +83,6 @@ def _counts_apart(left: Profile, right: Profile) -> Iterator[str]:
         yield "counted"
     if all_apart(left.as_of, right.as_of) and not _unchanged(left, right):
         yield "as of"
-
-
-def _met_apart(left: Profile, right: Profile) -> Iterator[str]:
-    """The bars between two meetings, visits and the like."""
-    if "person" in rival_kinds(left, right) or _met_others(left, right):
-        yield "persons"
-    if _other_occasion(left, right) or _other_occasion(right, left):
-        yield "occasion"
 
 
 def _opposed(left: Profile, right: Profile) -> bool:

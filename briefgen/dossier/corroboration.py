@@ -85,7 +85,7 @@ def _edges(
     def edge(place: int) -> Edge:
         if place in said:
             return Edge(*matches.ends(place), JUDGED, not said[place])
-        return Edge(*matches.ends(place), matches.score(place), place in apart or bool(matches.bars(place)))
+        return Edge(*matches.ends(place), matches.score(place), place in apart or matches.barred(place))
 
     likely = (edge(place) for place in sorted({*matches.likely(), *(place for place in said if place is not None)}))
     home = parts((each.left, each.right) for each in likely if each.score >= SAME and not each.barred)

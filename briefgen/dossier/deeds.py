@@ -28,7 +28,7 @@ def doer_clashes(compared: Compared) -> Iterator[Clash]:
     telling = {i for i, profile in enumerate(compared.profiles) if profile.deed}
     for place, i, j, text in compared.matches.among(telling, ALIKE):
         left, right = compared.profiles[i], compared.profiles[j]
-        if not (left.deed and right.deed) or left.sheet == right.sheet or compared.matches.bars(place):
+        if not (left.deed and right.deed) or left.sheet == right.sheet or compared.matches.barred(place):
             continue
         if _both_did(left, right, left.deed, right.deed, compared):
             names = compared.entities.by_id[left.deed.who].name, compared.entities.by_id[right.deed.who].name

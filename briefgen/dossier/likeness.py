@@ -34,27 +34,28 @@ def weigh_terms(profiles: Sequence[Profile]) -> dict[str, float]:
 class Likeness:
     """The contents of a story's claims, prepared for many comparisons; claims are named by their index.
 
-    Claims of equal content, as wire copy has them by the hundred, are kept and compared as one.
+    Claims of equal content, as wire copy has them by the hundred, are kept and compared as one. contents: a number for
+    each claim, equal where the content is.
     """
 
     def __init__(self, profiles: Sequence[Profile], weights: Weights) -> None:
         """weights: of all terms."""
         places: dict[object, int] = {}
-        self._content = [places.setdefault((frozenset(profile.terms.items()), profile.phrases), len(places))
+        self.contents = [places.setdefault((frozenset(profile.terms.items()), profile.phrases), len(places))
                          for profile in profiles]
-        last = dict(zip(self._content, profiles, strict=True))
+        last = dict(zip(self.contents, profiles, strict=True))
         held = [last[content] for content in range(len(places))]
         self._bags = [bag(profile.terms, weights) for profile in held]
         self._phrases = [profile.phrases for profile in held]
         self._twice = {(a, b): min(weights[a], weights[b]) for profile in held for a, b in profile.phrases}
         self.weights = weights
-        times = Counter(self._content)
+        times = Counter(self.contents)
         self._again = [times[content] > 1 for content in range(len(places))]
         self._known: dict[tuple[int, int], tuple[float, float]] = {}
 
     def parts(self, i: int, j: int) -> tuple[float, float]:
         """Likeness of the two as wholes, and how much the smaller is held by the larger; weighted parts of 1."""
-        one, other = self._content[i], self._content[j]
+        one, other = self.contents[i], self.contents[j]
         if not (self._again[one] or self._again[other]):
             return self._parts(one, other)
         pair = (one, other) if one <= other else (other, one)

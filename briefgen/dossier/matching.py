@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from briefgen.dossier.bars import bars_between
+from briefgen.dossier.bars import bars_of_matter, bars_of_telling
 from briefgen.dossier.counting import TELLING
 from briefgen.dossier.features import BESIDE, COUNTS, DATED, aspects, features
 from briefgen.dossier.likeness import Likeness, Weights
@@ -60,8 +60,9 @@ class Matches:
         self._starts = array("i", [0])
         self._left, self._right, self._text, self._base = array("i"), array("i"), array("d"), array("d")
         self._score: array[float] = array("d")
-        self._bars: list[tuple[str, ...] | None] = []
-        self._seen: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._matter = _matters(profiles, likeness.contents)
+        self._spoken_for: dict[tuple[int, int], float] = {}
+        self._barred: dict[tuple[int, int], tuple[str, ...]] = {}
         for i, others in enumerate(_candidates(profiles, likeness.weights)):
             self._compare(i, others)
 
@@ -78,25 +79,41 @@ class Matches:
             self._text.append(text)
             self._base.append(round(whole, 3) + round(held, 3))
             self._score.append(UNKNOWN)
-            self._bars.append(None)
         self._starts.append(len(self._left))
 
     def score(self, place: int) -> float:
         """How far a pair says the same."""
         score = self._score[place]
         if score == UNKNOWN:
-            left, right = self._profiles[self._left[place]], self._profiles[self._right[place]]
-            score = self._score[place] = self._base[place] + sum(
-                [weight for _, weight, _ in features(left, right, self._text[place])])
+            i, j = self._left[place], self._right[place]
+            matter = self._matter[i], self._matter[j]
+            known = self._spoken_for.get(matter)
+            if known is None:
+                known = self._spoken_for[matter] = sum([weight for _, weight, _ in features(
+                    self._profiles[i], self._profiles[j], self._text[place])])
+            score = self._score[place] = self._base[place] + known
         return score
 
     def bars(self, place: int) -> tuple[str, ...]:
         """What forbids to put a pair together."""
-        bars = self._bars[place]
-        if bars is None:
-            bars = tuple(bars_between(self._profiles[self._left[place]], self._profiles[self._right[place]]))
-            bars = self._bars[place] = self._seen.setdefault(bars, bars)
-        return bars
+        left, right = self._profiles[self._left[place]], self._profiles[self._right[place]]
+        told = self._told(place)
+        return told + tuple(bars_of_telling(left, right, told))
+
+    def barred(self, place: int) -> bool:
+        """Whether anything does."""
+        told = self._told(place)
+        return bool(told) or any(bars_of_telling(
+            self._profiles[self._left[place]], self._profiles[self._right[place]], told))
+
+    def _told(self, place: int) -> tuple[str, ...]:
+        """The bars of the matter of a pair."""
+        i, j = self._left[place], self._right[place]
+        matter = self._matter[i], self._matter[j]
+        known = self._barred.get(matter)
+        if known is None:
+            known = self._barred[matter] = tuple(bars_of_matter(self._profiles[i], self._profiles[j]))
+        return known
 
     def ends(self, place: int) -> tuple[int, int]:
         """The claims of a pair."""
@@ -140,6 +157,13 @@ class Matches:
 
 ROUNDED = 0.002
 """More than a score can gain where its parts are rounded."""
+
+
+def _matters(profiles: Sequence[Profile], contents: Sequence[int]) -> list[int]:
+    """A number for each claim, equal where the matter is. contents: the same of the content."""
+    times, known = Counter(contents), dict[tuple[object, ...], int]()
+    return [known.setdefault((content, profile.matter() if times[content] > 1 else None), len(known))
+            for content, profile in zip(contents, profiles, strict=True)]
 
 
 def _one_event(left: Profile, right: Profile, shared: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from itertools import pairwise
 
@@ -81,10 +81,20 @@ class Profile:
         """The first day on which the article can have told it."""
         return self.published.low if self.published else None
 
+    def matter(self) -> tuple[object, ...]:
+        """All that is told, whoever tells it when: claims of equal matter compare alike with any other."""
+        held = (getattr(self, name) for name in _MATTER)
+        return (self.claim.event, self.claim.measure,
+                *(frozenset(value.items()) if isinstance(value, Mapping) else value for value in held))
+
     @property
     def people(self) -> frozenset[str]:
         """The persons and bodies that it names."""
         return frozenset(who for who, kind in self.subjects.items() if kind in ("person", "organisation"))
+
+
+_MATTER = tuple(field.name for field in fields(Profile)
+                if field.name not in ("ref", "sheet", "place", "claim", "published"))
 
 
 def profiles_of(

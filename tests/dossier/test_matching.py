@@ -72,7 +72,7 @@ def test_groups_are_those_of_all_pairs_scored(name: str) -> None:
     profiles, matches = story.profiles, story.matches
     pairs = list(matches.touching(range(len(profiles))))
     edges = [Edge(pair.left, pair.right, matches.score(pair.place), bool(
-        tuple(bars_between(profiles[pair.left], profiles[pair.right])))) for pair in pairs]
+        bars_between(profiles[pair.left], profiles[pair.right]))) for pair in pairs]
     told = [members for members in cluster(edges, SAME) if len({profiles[member].sheet for member in members}) > 1]
     groups = group_claims(profiles, matches, (), Judged(Registries())).groups
     assert told
