@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
-from itertools import pairwise
 
-from briefgen.dossier.causes import Cause, cause_of
+from briefgen.dossier.causes import Cause
 from briefgen.dossier.doers import Deed, deed_of
 from briefgen.dossier.entities import Entities
 from briefgen.dossier.measures import Count, counts_of
 from briefgen.dossier.mentions import GAP, Forms, Known, forms_of, may_mean, subjects_of
+from briefgen.dossier.reading import DATED, Reader
 from briefgen.dossier.times import edtf_of, times_of
-from briefgen.dossier.wording import ENDS, Wording, wording_of
+from briefgen.dossier.wording import Wording
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import DossierClaim, SheetFile
@@ -30,12 +30,6 @@ QUALIFIED = 2
 """Content words behind a noun that say which one it is."""
 BACK = 2
 """Claims back among whose names "kapal itu" finds what it points to."""
-DATED = " \N{WHITE BULLET} "
-"""Stands where the date of something that happened was cut out."""
-ASIDE = 0.5
-"""Strength of content that the claim only leans on."""
-SETTING = 4
-"""Words at the head of a claim among which "itu" ends what only says where."""
 POINTED = 0.25
 """Strength of the content that a claim points back to."""
 
@@ -98,52 +92,46 @@ _MATTER = tuple(field.name for field in fields(Profile)
 
 
 def profiles_of(
-    file: SheetFile, claims: Sequence[DossierClaim], entities: Entities, words: Comparison, known: Known,
+    file: SheetFile, claims: Sequence[DossierClaim], entities: Entities, reader: Reader, known: Known,
 ) -> tuple[Profile, ...]:
     """Profiles of one sheet's claims, which come in the order of the article."""
     forms = forms_of(file, entities, known)
     published = edtf_of(file.sheet.source.published.edtf)
     made: list[Profile] = []
     for claim in claims:
-        made.append(_profile(claim, forms, published, entities, words, made))
+        made.append(_profile(claim, forms, published, entities, reader, made))
     return tuple(made)
 
 
 def _profile(
-    claim: DossierClaim, forms: Forms, published: Edtf | None, entities: Entities, words: Comparison,
+    claim: DossierClaim, forms: Forms, published: Edtf | None, entities: Entities, reader: Reader,
     made: Sequence[Profile],
 ) -> Profile:
     """The profile of a claim after those `made` before it in its sheet."""
+    words = reader.words
     text, places = forms.cut_out(_without_tellers(_without_times(claim.claim), claim.claim, words))
     named = frozenset(entity for _, entity in places)
-    tokens = split_words(text)
-    clauses = [(tells, part, words.terms(part)) for tells, part in _clauses(text, tokens, words)]
-    told = [word for tells, part, _ in clauses if tells for word in part]
-    wording = wording_of(claim.claim, text, tokens, told or tokens, words)
+    read = reader.read(text, claim.claim)
+    wording = read.wording
     acts = _acts_by_telling(claim.claim, words)
     if acts:
         named |= {claim.origin.who}
-    content = _content(clauses)
-    dated = [term for tells, part, said in clauses if tells and part and part[0].text in words.background
-             for term in said]
-    terms = content | {ENTITY + entity: 1.0 for entity in sorted(named)}
+    terms = read.content | {ENTITY + entity: 1.0 for entity in sorted(named)}
     before = made[-BACK:] if wording.points or not named else ()
     for entity in sorted(may_mean(claim, named, (profile.named for profile in before), entities)):
         terms.setdefault(ENTITY + entity, WEAK)
     if wording.points and made:
-        _add_matter(terms, tokens, made, words)
+        _add_matter(terms, read.tokens, made, words)
     counts, subjects = counts_of(claim.claim, words), subjects_of(claim, named, forms, entities)
     times = times_of(claim.claim, counts, published.low if published else None, words)
     return Profile(
         ref=claim.ref, sheet=claim.sheet, place=len(made), claim=claim.claim, kind=claim.claim.kind, terms=terms,
-        phrases=frozenset(pairwise(term for *_, said in clauses for term in said)), named=named,
+        phrases=read.phrases, named=named,
         subjects=subjects, marks={ENTITY + who: kind for who, kind in subjects.items()},
         speaker=claim.origin.who if claim.claim.via else None,
         when=times.when, said=times.said, as_of=times.as_of, ends=times.ends, published=published, counts=counts,
-        wording=wording,
-        encounters=wording.relations.intersection((wording.head or "", *dated)),
-        deed=deed_of(text, tokens, places, words, claim.origin.who if acts else None),
-        cause=cause_of(text, tokens, words) if "causes" in words.present(tokens) else None)
+        wording=wording, encounters=read.encounters, cause=read.cause,
+        deed=deed_of(text, read.tokens, places, words, claim.origin.who if acts else None))
 
 
 def _without_times(claim: Claim) -> str:
@@ -152,35 +140,6 @@ def _without_times(claim: Claim) -> str:
     for time in sorted(claim.times, key=lambda time: -len(time.text)):
         text = text.replace(time.text, DATED if time.role == "event" else GAP) if time.text else text
     return text
-
-
-Clause = tuple[bool, Sequence[Word], tuple[str, ...]]
-"""Whether the claim tells it rather than leaning on it, its words, its content."""
-
-
-def _content(clauses: Sequence[Clause]) -> dict[str, float]:
-    """The terms of a wording with their strengths, those of clauses that only say "after what" behind the others."""
-    main = {term: 1.0 for tells, _, said in clauses if tells for term in said}
-    aside = {term: ASIDE for tells, _, said in clauses if not tells for term in said}
-    return aside | main if main else dict.fromkeys(aside, 1.0)
-
-
-def _clauses(text: str, tokens: Sequence[Word], words: Comparison) -> Iterator[tuple[bool, Sequence[Word]]]:
-    """Stretches of words, each with whether the claim tells it rather than leaning on it.
-
-    "... sejak larangan diberlakukan" leans; a clause with a date of its own tells when that happened.
-    """
-    start = _setting(tokens, words)
-    yield DATED.strip() in text[:tokens[start - 1].end] if start else True, tokens[:start]
-    for i, word in enumerate(tokens):
-        if i >= start and word.text in words.background:
-            end = next((j for j in range(i + 1, len(tokens)) if ENDS & set(text[tokens[j - 1].end:tokens[j].start])),
-                       len(tokens))
-            behind = tokens[end].start if end < len(tokens) else len(text)
-            yield True, tokens[start:i]
-            yield DATED.strip() in text[word.start:behind], tokens[i:end]
-            start = end
-    yield True, tokens[start:]
 
 
 def _without_tellers(text: str, claim: Claim, words: Comparison) -> str:
@@ -204,13 +163,6 @@ def _acts_by_telling(claim: Claim, words: Comparison) -> bool:
     """Whether to say it is to do something: who denies, accuses or condemns belongs to what happened."""
     return any(hop.text in claim.claim and words.terms(split_words(_cue(hop.text, words)))
                for hop in claim.via[:1] if hop.text)
-
-
-def _setting(tokens: Sequence[Word], words: Comparison) -> int:
-    """Words at the head that only say where: "Pada pertemuan itu"; 0 for none."""
-    if not tokens or tokens[0].text not in words.setting:
-        return 0
-    return next((i + 1 for i, word in enumerate(tokens[:SETTING]) if word.text in words.anaphora), 0)
 
 
 def _add_matter(terms: dict[str, float], tokens: Sequence[Word], made: Sequence[Profile], words: Comparison) -> None:

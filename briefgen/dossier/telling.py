@@ -21,6 +21,7 @@ from briefgen.dossier.likeness import Likeness, weigh_terms
 from briefgen.dossier.matching import Matches
 from briefgen.dossier.mentions import known_names
 from briefgen.dossier.profile import Profile, profiles_of
+from briefgen.dossier.reading import Reader
 from briefgen.dossier.stories import Story
 from briefgen.dossier.timeline import bounds, happened, make_timeline
 from briefgen.dossier.wire import copies, find_wire, locate
@@ -67,12 +68,13 @@ def compare(
 ) -> Compared:
     """All claims of some sheets, described and compared pair by pair."""
     words = load_comparison(lang.tag)
+    reader = Reader(words)
     claims: list[DossierClaim] = []
     profiles: list[Profile] = []
     known, span = known_names(entities), span_of(files, lang.calendar)
     for file in files:
         bare = tuple(_claims(file, entities, outlets))
-        own = profiles_of(file, with_days(file, bare, span), entities, words, known)
+        own = profiles_of(file, with_days(file, bare, span), entities, reader, known)
         claims += (_dated(claim, profile) for claim, profile in zip(bare, own, strict=True))
         profiles += own
     likeness = Likeness(profiles, weigh_terms(profiles))

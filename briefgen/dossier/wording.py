@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from briefgen.lang.classes import Classes, Word
 from briefgen.lang.compare import Comparison
-from briefgen.model.sheet import Claim
 
 GOVERNED = 3
 """Words behind "akan" or "telah" among which the verb stands that it governs."""
@@ -69,11 +68,13 @@ MARKS = ("\"", "“", "”", "„", "«")
 
 
 def wording_of(
-    claim: Claim, text: str, tokens: Sequence[Word], told: Sequence[Word], words: Comparison,
+    text: str, tokens: Sequence[Word], told: Sequence[Word], words: Comparison, *, kind: str, negated: bool,
+    quoted: bool,
 ) -> Wording:
     """Read the words of a claim from which names and dates were cut out.
 
-    told: those of them that stand in no clause which only says when or after what.
+    told: those of them that stand in no clause which only says when or after what. kind, negated: of the claim.
+    quoted: whether it begins with a mark of quotation.
     """
     verbs = _verbs(told, words)
     present = words.present(tokens)
@@ -86,7 +87,7 @@ def wording_of(
     mishaps = _acts(tokens, words.mishap, words) if "mishap" in present else NOTHING
     content = words.terms(tokens)
     refused, nots = _refused(tokens, words), _nots(tokens, words)
-    plain = frozenset(verbs[:1]) if claim.kind == "event" and not sure else frozenset()
+    plain = frozenset(verbs[:1]) if kind == "event" and not sure else frozenset()
     return Wording(
         verbs=frozenset(verbs),
         lead=content[0] if content else None,
@@ -98,7 +99,7 @@ def wording_of(
         mishaps=mishaps,
         struck=mishaps.intersection(content[:HEAD]),
         repeated="repeated" in present and bool(words.repeated.all_in(tokens)),
-        negated=bool(refused) or (claim.negated and bool(nots)),
+        negated=bool(refused) or (negated and bool(nots)),
         negates=refused.union(term for i in nots for term in words.terms(tokens[i + 1:i + 3])),
         scope=refused.union(term for i in nots for term in words.terms(_clause_behind(text, tokens, i))),
         not_yet=any(tokens[i].text in words.not_yet for i in nots),
@@ -111,7 +112,7 @@ def wording_of(
         outcomes=frozenset(name for name, *_ in words.outcomes.all_in(tokens)) if "outcomes" in present else NOTHING,
         relations=words.relations.intersection(content),
         points=any(word.text in words.anaphora for word in tokens),
-        quoted=claim.claim.lstrip().startswith(MARKS),
+        quoted=quoted,
     )
 
 
