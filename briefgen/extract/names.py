@@ -186,7 +186,7 @@ def _persons(seen: Iterable[Sighting], names: Names) -> dict[str, tuple[str, str
     by_names = dict(names.nicknames) | {each.span.exact.lower(): each.called for each in people if each.called}
     titled = frozenset(each.span.exact for each in people if each.rule == "person.titled")
     full = people_of(written, by_names, titled, names.prenames)
-    return {name: (full[name], slug(names.nicknames.get(full[name].lower(), full[name]))) for name in written}
+    return {name: (full[name], slug(names.nicknames.get(full[name].lower(), full[name]))) for name in full}
 
 
 def _named(mentions: Iterable[Mention]) -> tuple[Named, ...]:
