@@ -155,13 +155,13 @@ def _interposed(tokens: Sequence[Token], first: int, verb: int) -> bool:
 def _reported(tokens: Sequence[Token], first: int, begins: int) -> bool:
     """Whether a report that begins at `first` is told as one: no condition, and no mere circumstance.
 
-    `Jika Rani menyatakan …` reports nothing, `ketika Rani mengumumkan perjanjian itu` says when; but
-    `saat Rani mengatakan bahwa …` reports.
+    `Jika Rani menyatakan …` reports nothing, `ketika Rani mengumumkan perjanjian itu` says when, `dibuat karena Rani
+    mengumumkan bahwa …` why; but `saat Rani mengatakan bahwa …` reports.
     """
     before = tokens[first - 1] if first else None
     if before is None or before.mention is not None:
         return True
-    if "hypotheticals" in before.kinds:
+    if "hypotheticals" in before.kinds or ("reasons" in before.kinds and first > 1):
         return False
     opened = "that" in tokens[begins - 1].kinds or (begins < len(tokens) and tokens[begins].kind == "quote")
     return "circumstances" not in before.kinds or opened

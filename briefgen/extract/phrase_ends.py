@@ -123,6 +123,8 @@ def appositions(tokens: Sequence[Token], end: int) -> list[tuple[int, int]]:
         start, stop = k + 1, core_end(tokens, k + 1)
         if stop == start or tokens[start].kind != "word" or tokens[start].kinds & {"singular", "plural", "joining"}:
             break
+        if _is_body(tokens[start]) and person_in(tokens, end - 1, end) is not None:
+            break                            # `menurut Rani,` [pemerintah harus …]
         k = stop
         while k < len(tokens) and tokens[k].kind == "aside":
             k += 1
@@ -130,6 +132,11 @@ def appositions(tokens: Sequence[Token], end: int) -> list[tuple[int, int]]:
             break
         found.append((start, stop))
     return found
+
+
+def _is_body(token: Token) -> bool:
+    """Whether a noun in small letters is a body and no person, so that it describes none: "pemerintah"."""
+    return not token.capital and "bodies" in token.kinds and "persons" not in token.kinds
 
 
 def person_in(tokens: Sequence[Token], start: int, end: int) -> Mention | None:
