@@ -128,11 +128,14 @@ def tolls(profile: Profile) -> frozenset[str]:
 
 def count_others(left: Profile, right: Profile) -> bool:
     """Whether both count people and never the same: soldiers and workers, the dead and the injured."""
-    if not (left.counts and right.counts):
-        return False
-    first, second = ([count for count in profile.counts if count.unit == PERSON and count.part_of is None]
-                     for profile in (left, right))
-    return bool(first and second) and all(_others(a, b) for a in first for b in second)
+    found = False
+    for a in left.counts:
+        for b in right.counts:
+            if a.unit == PERSON == b.unit and a.part_of is None and b.part_of is None:
+                if not _others(a, b):
+                    return False
+                found = True
+    return found
 
 
 def _others(a: Count, b: Count) -> bool:
@@ -143,9 +146,14 @@ def _others(a: Count, b: Count) -> bool:
 
 def clashing(left: Profile, right: Profile) -> bool:
     """Whether numbers of one measure exclude each other and none agrees."""
-    pairs = [(a, b) for a in left.counts for b in right.counts
-             if comparable(a, b) or _hit_alike(a, b) or _part_told_alone(a, b)]
-    return bool(pairs) and not any(agree(a, b) for a, b in pairs)
+    found = False
+    for a in left.counts:
+        for b in right.counts:
+            if comparable(a, b) or _hit_alike(a, b) or _part_told_alone(a, b):
+                if agree(a, b):
+                    return False
+                found = True
+    return found
 
 
 def _hit_alike(a: Count, b: Count) -> bool:

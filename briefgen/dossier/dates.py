@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from briefgen.model.edtf import Edtf, relate
+from briefgen.model.edtf import Edtf
 
 ROUGH = {"day": 3, "month": 31, "year": 366}
 """Days by which an uncertain or approximate date ("~", "?") may be off on either side."""
@@ -24,20 +24,24 @@ def reach(when: Edtf) -> tuple[date, date]:
 
 def apart(a: Edtf, b: Edtf, slack: int = 0) -> bool:
     """Whether two dates cannot be one: disjoint, also with the slack of approximate dates and `slack` days more."""
-    if a.low == b.low and a.high == b.high:
-        return False
-    return relate(a, b) == "disjoint" and gap(a, b) > slack
+    return not (a.low == b.low and a.high == b.high) and gap(a, b) > slack
 
 
 def all_apart(first: Sequence[Edtf], second: Sequence[Edtf], slack: int = 0) -> bool:
     """Whether both sides have dates and none of one can be one of the other."""
-    return bool(first and second) and all(apart(a, b, slack) for a in first for b in second)
+    for a in first:
+        for b in second:
+            if not apart(a, b, slack):
+                return False
+    return bool(first and second)
 
 
 def gap(a: Edtf, b: Edtf) -> int:
     """Days between the nearest ends of two dates; 0 where they touch."""
     (a_low, a_high), (b_low, b_high) = reach(a), reach(b)
-    return max((b_low - a_high).days, (a_low - b_high).days, 0)
+    if b_low > a_high:
+        return (b_low - a_high).days
+    return (a_low - b_high).days if a_low > b_high else 0
 
 
 def same_day(a: Edtf, b: Edtf) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefgen.dossier.counting import agree, may_be_one, telling, tolls, worth
 from briefgen.dossier.dates import apart, finest, same_day, same_month
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rivals import rival_kinds
 from briefgen.dossier.wording import SPEECH
+from briefgen.model.edtf import Edtf
 from briefgen.text.similarity import jaccard
 
 Reason = tuple[str, float, str]
@@ -40,11 +41,11 @@ def aspects(profile: Profile) -> int:
 def features(left: Profile, right: Profile, text: float) -> Iterator[Reason]:
     """What speaks for or against, beside the content. text: likeness of that; of unlike things a number says little."""
     if left.when and right.when:
-        if any(same_day(a, b) for a in left.when for b in right.when):
+        if _share_day(left.when, right.when):
             yield "date", SAME_DAY, "same day"
         elif any(same_month(a, b) for a in left.when for b in right.when):
             yield "date", SAME_MONTH, "same month"
-    elif any(same_day(a, b) for a in left.ends for b in right.ends):
+    elif left.ends and _share_day(left.ends, right.ends):
         yield "date", SAME_DAY, "the same last day"
     event = _same_event(left, right)
     if event:
@@ -66,10 +67,19 @@ def features(left: Profile, right: Profile, text: float) -> Iterator[Reason]:
         yield "names", OTHER_NAMES, "each names what the other does not"
 
 
+def _share_day(first: Sequence[Edtf], second: Sequence[Edtf]) -> bool:
+    """Whether one day is among the dates of both."""
+    for a in first:
+        for b in second:
+            if same_day(a, b):
+                return True
+    return False
+
+
 def _same_event(left: Profile, right: Profile) -> Reason | None:
     """What makes two claims tell one event, whatever else they tell: one mishap on one day, two who met then."""
     struck = left.wording.struck & right.wording.struck
-    if struck and any(same_day(a, b) for a in left.when for b in right.when):
+    if struck and _share_day(left.when, right.when):
         return "event", SAME_MISHAP, f"{', '.join(sorted(struck))} on the same day"
     acts = left.encounters & right.encounters
     if acts and len(left.people & right.people) >= 2 and _one_time(left, right):
@@ -89,9 +99,9 @@ def _one_time(left: Profile, right: Profile) -> bool:
 
 def _numbers(left: Profile, right: Profile, part: float) -> Iterator[Reason]:
     """The best agreement of two numbers; else that the claims count other things, or only one of them counts."""
-    agreed = [(a, b) for a in left.counts for b in right.counts if may_be_one(a, b) and agree(a, b)]
+    agreed = [(a, b) for a in left.counts for b in right.counts if agree(a, b) and may_be_one(a, b)]
     if agreed:
-        a, b = max(agreed, key=lambda pair: (worth(*pair), pair[0].value))
+        a, b = agreed[0] if len(agreed) == 1 else max(agreed, key=lambda pair: (worth(*pair), pair[0].value))
         yield "number", part * worth(a, b), f"{a.text} / {b.text}"
     elif left.counts and right.counts:
         yield "number", OTHER_COUNT, "each counts something, and not the same"
@@ -108,8 +118,7 @@ def _verbs(left: Profile, right: Profile) -> Iterator[Reason]:
         return
     if first == second:
         yield "verb", SAME_VERB, first
-    elif not any(verb in right.terms for verb in left.wording.verbs) and not any(
-            verb in left.terms for verb in right.wording.verbs):
+    elif right.terms.keys().isdisjoint(left.wording.verbs) and left.terms.keys().isdisjoint(right.wording.verbs):
         yield "verb", NO_VERB, f"{first} against {second}, and no other act in common"
     elif first not in right.terms or second not in left.terms:
         yield "verb", OTHER_VERB, f"{first} against {second}"

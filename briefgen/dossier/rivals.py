@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import product
 
 from briefgen.dossier.profile import ENTITY, Profile
+
+NONE: frozenset[str] = frozenset()
 
 
 def exclusive(left: Profile, right: Profile) -> bool:
@@ -12,16 +15,16 @@ def exclusive(left: Profile, right: Profile) -> bool:
     return bool(rival_kinds(left, right))
 
 
-def rival_kinds(left: Profile, right: Profile) -> set[str]:
+def rival_kinds(left: Profile, right: Profile) -> Collection[str]:
     """Types of which each names one that the other neither names nor may mean: another person, another place.
 
     A person on one side and a place on the other are no rivals. Ids that contain each other ("tanjung-belimbing",
     "pelabuhan-tanjung-belimbing") are too near to tell apart.
     """
-    mine = left.marks.keys() - right.terms.keys()
-    theirs = right.marks.keys() - left.terms.keys() if mine else mine
+    mine = [mark for mark in left.marks if mark not in right.terms]
+    theirs = [mark for mark in right.marks if mark not in left.terms] if mine else mine
     if not theirs:
-        return set()
+        return NONE
     return {kind for a, b in product(mine, theirs) for kind in (left.marks[a],) if kind == right.marks[b]
             and not _near_ids(a.removeprefix(ENTITY), b.removeprefix(ENTITY))}
 

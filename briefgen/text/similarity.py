@@ -67,7 +67,7 @@ def shared_weight(left: Bag, right: Bag, weights: Mapping[str, float]) -> tuple[
     more than what both bags have in full, so that guesses alone make nothing alike. Sums are exact (`fsum`), so that
     no order of the terms shows in them.
     """
-    sure = fsum([weights[term] for term in left.sure & right.sure])
+    sure = fsum(map(weights.__getitem__, left.sure & right.sure))
     first = fsum([left.terms[term] * weights[term] for term in left.guess & right.sure]) if left.guess else 0.0
     second = fsum([right.terms[term] * weights[term] for term in right.guess & left.sure]) if right.guess else 0.0
     guessed = first + second
