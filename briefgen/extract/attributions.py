@@ -106,6 +106,8 @@ def active(tokens: Sequence[Token], i: int) -> Attribution | None:
     cue = tokens[i].cue
     if cue is None or cue.voice != "active" or "quoting" in tokens[i].kinds:
         return None
+    if cue.act == "deny" and i > 1 and "nots" in tokens[i - 1].kinds:
+        return _not_denied(tokens, i)
     subject = party_before(tokens, i)
     if subject is None:
         return None
@@ -132,6 +134,16 @@ def active(tokens: Sequence[Token], i: int) -> Attribution | None:
         return Attribution(rule, tokens[i].word, cue.act, party, first, i + 1, side, i + 1)
     rule = "speech.joined" if party is None else "speech.active"
     return Attribution(rule, tokens[i].word, cue.act, party, first, i + 1, "right", begins, clausal)
+
+
+def _not_denied(tokens: Sequence[Token], i: int) -> Attribution | None:
+    """[Rani tidak membantah] `bahwa …`: an admission; of what was told before (`hal itu`) it says nothing."""
+    party = party_before(tokens, i - 1)
+    begins, clausal, _ = content(tokens, i + 1)
+    if not isinstance(party, Party) or begins is None or not clausal or mere_pointer(tokens, begins):
+        return None
+    words = f"{tokens[i - 1].word} {tokens[i].word}"
+    return Attribution("speech.not-denied", words, "admit", party, min(party.first, i), i + 1, "right", begins)
 
 
 def _interposed(tokens: Sequence[Token], first: int, verb: int) -> bool:

@@ -13,7 +13,8 @@ CLAUSE = 6
 """Words from which on a stretch without a verb still tells something by itself."""
 _STOPS = frozenset((".", "!", "?"))
 _ASIDE = frozenset({"prepositions", "time", "subordinators", "joining", "relative", "definite"})
-_VERB_FIRST = frozenset({"speech.active", "speech.joined", "speech.colon", "relay.quoting", "relay.quoting-after"})
+_VERB_FIRST = frozenset({
+    "speech.active", "speech.not-denied", "speech.joined", "speech.colon", "relay.quoting", "relay.quoting-after"})
 """Rules whose attribution tells itself where the content to its right begins."""
 _INSIDE = frozenset({"speech.inside", "speech.interposed"})
 """Rules whose attribution stands in the middle of one clause."""

@@ -39,7 +39,7 @@ def keeps_speaker(text: str, assertion: Assertion, lang: Language) -> bool:
         return False
     act = lang.cues.act_of(assertion.cue)
     before = text[assertion.start:assertion.content_start].rstrip(" \"“”„«‘")
-    if act == "deny":
+    if act == "deny" or " " in (assertion.cue or ""):        # "tidak membantah"
         return True
     if not assertion.cue or assertion.cue not in before:
         return False

@@ -24,10 +24,10 @@ _RELAYS = ("quoting", "quoted", "closing", "as_said", "according", "own", "agent
            "addressing", "platforms", "pointers", "alike", "versions", "reached", "answering", "grounds")
 _PHRASES = (
     "complementisers", "that", "ordinals", "past", "modal", "prepositions", "inner_prepositions", "fields",
-    "places", "subordinators", "circumstances", "hypotheticals", "reasons", "contrast", "explaining", "running",
-    "voicing", "resuming", "counting", "recounting", "continuing", "joining", "relative", "including",
-    "adverbs", "manner", "unreal", "connectors", "time", "aged", "years", "arising", "plain_verbs", "questions",
-    "counted_words", "not_verbs")
+    "places", "subordinators", "circumstances", "hypotheticals", "reasons", "nots", "contrast", "explaining",
+    "running", "voicing", "resuming", "counting", "recounting", "continuing", "joining", "relative",
+    "including", "adverbs", "manner", "unreal", "connectors", "time", "aged", "years", "arising", "plain_verbs",
+    "questions", "counted_words", "not_verbs")
 _SPEAKERS = ("strip", "several", "numerals", "persons", "bodies", "media", "documents", "sources", "persons_of",
              "epithets", "posts", "rules", "never")
 
