@@ -97,7 +97,8 @@ def _dated_asides(located: Located, start: int, end: int, lang: Language) -> Ite
         before = any(time.edtf for time in located.times.between(start, cut.start()))
         after = any(time.edtf for time in located.times.between(cut.end(), end))
         first = located.text[cut.end():end].split(maxsplit=1)[0]
-        words = located.text[start:cut.start()].split()
+        # "Korban pertama, pria yang bekerja di sana, meninggal ..." goes on behind an aside of its subject.
+        words = located.text[start:cut.start()].partition(", ")[0].split()
         predicate = any(word.islower() and lang.cues.looks_verbal(word) for word in words)
         own = predicate and lang.cues.looks_verbal(first) and not located.attributed.between(cut.end(), end)
         if own and after and not before and _is_clause(located.text, cut.end(), end):

@@ -22,8 +22,8 @@ def tells_something(located: Located, assertion: Assertion, lang: Language) -> b
     """Whether a stretch says something that can be checked.
 
     Reported content does. In the outlet's own voice it must name something (a name, a number, a time, or what was named
-    before: "perjanjian itu"), must not ask, must be a clause, and must not be the words that pass on the article or
-    say who said what stands before.
+    before: "perjanjian itu") or tell a deed, must not ask, must be a clause, and must not be the words that pass on the
+    article or say who said what stands before.
     """
     text = located.text
     stretch = text[assertion.start:assertion.end]
@@ -40,8 +40,23 @@ def tells_something(located: Located, assertion: Assertion, lang: Language) -> b
     here = assertion.start, assertion.end
     if located.mentions.between(*here) or located.figures.between(*here) or located.times.between(*here):
         return True
-    predicate = located.anchors.first(lang.clauses.kind_word, *here) or lang.clauses.active.search(stretch)
-    return predicate is not None and lang.clauses.definite.search(stretch) is not None
+    told = located.anchors.first(lang.clauses.kind_word, *here)
+    if lang.clauses.definite.search(stretch):
+        return told is not None or lang.clauses.active.search(stretch) is not None
+    return located.anchors.first(lang.clauses.first_person, *here) is None and _tells_a_deed(stretch, told, lang)
+
+
+def _tells_a_deed(stretch: str, told: re.Match[str] | None, lang: Language) -> bool:
+    """Whether a sentence that names nothing still tells what was done or is to be: `Dapur sekolah sudah ditutup.`
+
+    Not what may be, should be or is so by and large, or what the reader does. told: the word in it that
+    tells the kind of a claim.
+    """
+    words = {word.lower() for word in _WORD.findall(stretch)}
+    if not words.isdisjoint(lang.clauses.general):
+        return False
+    kind = lang.clauses.kind_of[told[0].lower()] if told else None
+    return kind in ("event", "plan") or (kind is None and lang.clauses.done.search(stretch) is not None)
 
 
 def _points_back(located: Located, assertion: Assertion) -> bool:

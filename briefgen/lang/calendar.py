@@ -24,7 +24,7 @@ _WORD_TABLES: Mapping[str, tuple[str, ...]] = {
     "part_words": ("day", "that_day", "worn", "earlier", "later", "now", "night_before"),
     "prefixes": ("one", "many", "some", "spanning", "tens", "suffix", "measuring"),
     "year": ("words", "era", "month", "date", "century", "weekend", "week_end", "last", "first", "running", "kinds",
-             "season", "countdown"),
+             "season", "countdown", "of", "behind"),
     "clock": ("before", "links", "local", "until", "small"),
     "every": ("words", "once", "times", "daily", "rate"),
     "formerly": ("words", "behind"),

@@ -58,6 +58,8 @@ class Clauses:
     wishes: frozenset[str]
     relative: frozenset[str]
     definite: re.Pattern[str]
+    general: frozenset[str]
+    done: re.Pattern[str]
     day: str
     month: str
     year: str
@@ -74,7 +76,7 @@ def load_clauses(tag: str) -> Clauses:
         ("leading", "leading_comma", "at", "leaning", "joining", "that", "splitting"))
     kinds = table.sub("kinds").only(KINDS)
     kind_of = {word: kind for kind in KINDS for word in kinds.words(kind)}
-    verbs = table.sub("verbs").only(("active", "doing", "participle", "passive", "wishes"))
+    verbs = table.sub("verbs").only(("active", "doing", "participle", "passive", "wishes", "done", "general"))
     polarity = table.sub("polarity").only(("negations", "affirming", "before_object"))
     denials = read_table(tag, "hedges").sub("polarity").words("denials")
     anaphora = table.sub("anaphora").only(
@@ -108,6 +110,7 @@ def load_clauses(tag: str) -> Clauses:
         wishes=frozenset(verbs.words("wishes")),
         first_person=anchored(anaphora.words("first")),
         relative=frozenset(anaphora.words("relative")),
-        definite=re.compile(rf"\b(?:{any_of(anaphora.words('definite'))})\b"),
+        definite=re.compile(rf"\b(?:{any_of(anaphora.words('definite'))})\b", re.IGNORECASE),
+        general=frozenset(verbs.words("general")), done=re.compile(rf"\b{verbs.data['done']}\b"),
         day=str(dates.data["day"]), month=str(dates.data["month"]), year=str(dates.data["year"]),
     )

@@ -52,10 +52,15 @@ def _year_range(tokens: Tokens, phrase: Phrase, i: int) -> Found:
 
 
 def _year_alone(cal: Calendar, tokens: Tokens, i: int, full: int) -> bool:
-    """Four digits without "tahun": a year unless they count, price or number something."""
+    """Four digits without "tahun": a year unless they count, price or number something.
+
+    One of long ago only right behind "pada" and before a word that it cannot count: "pada 1687 saat berlayar".
+    """
     before, after = tokens.word(i - 1), tokens.word(i + 1)
     units = cal.numbers.units
-    if full not in _RECENT_YEARS or before in cal.numbers.labels - cal.words["cues.words"]:
+    if full not in _RECENT_YEARS:
+        return before in cal.words["year.of"] and (not after.isalnum() or after in cal.words["year.behind"])
+    if before in cal.numbers.labels - cal.words["cues.words"]:
         return False
     if before in cal.numbers.amounts - cal.words["cues.words"] or cal.numbers.bounds.before(tokens, i):
         return before in cal.words["cues.words"] and not _counted(cal, tokens, i + 1)
