@@ -51,10 +51,10 @@ def _denied_before(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
 def _effect_before(text: str, tokens: Sequence[Word], end: int, words: Comparison) -> str | None:
     """The mishap nearest before a word of cause with no other act between, but for what "yang" tells of it."""
     for i in range(end - 1, -1, -1):
-        hit = words.mishap.at(tokens, i)
-        if hit and hit[1] <= end:
+        behind = words.mishap_at(tokens, i)
+        if behind and behind <= end:
             victims = i > 0 and words.counted.at(tokens, i - 1)
-            return None if victims else next(iter(words.terms(tokens[i:hit[1]])), None)
+            return None if victims else next(iter(words.terms(tokens[i:behind])), None)
         relative = i > 0 and tokens[i - 1].text in words.relative
         if not tokens[i].capital and words.verb.fullmatch(tokens[i].text) and not relative:
             return None
@@ -67,9 +67,9 @@ def _effect_before(text: str, tokens: Sequence[Word], end: int, words: Compariso
 def _effect_behind(tokens: Sequence[Word], start: int, words: Comparison) -> str | None:
     """The mishap right behind a word of cause."""
     for i in range(start, min(start + NEAR, len(tokens))):
-        hit = words.mishap.at(tokens, i)
-        if hit:
-            return next(iter(words.terms(tokens[i:hit[1]])), None)
+        behind = words.mishap_at(tokens, i)
+        if behind:
+            return next(iter(words.terms(tokens[i:behind])), None)
     return None
 
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.counting import clashing
-from briefgen.dossier.dates import all_apart
+from briefgen.dossier.dates import all_apart, same_day
 from briefgen.dossier.entities import Entities
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import Weights
@@ -30,10 +30,18 @@ PLAIN = 0.7
 FIRST, FIRST_ALIKE, FIRST_MATTER = "FIRST", 0.36, 0.2
 """Term for who or what is first, likeness from which two that are each the first are so in one thing, and weight of
 what they share beside that and the act."""
-SURE, SURE_MATTER = 0.25, 0.8
-"""Likeness that suffices for something possible and the same thing with "telah", and weight of what they share then."""
+SURE, SURE_MATTER = {"possible": 0.25, "planned": 0.4}, 0.8
+"""Likeness that suffices for something open and the same thing with "telah", and weight of what they share then."""
 MATTER = 0.35
 """Weight of the content words, act included, that something possible and something done share."""
+NEWS = 2
+"""Days between two articles of one news."""
+BESIDE = 0.25
+"""Weight of the content that two such claims share beside the act itself."""
+AGAINST = 0.3
+"""Likeness from which it is so where somebody says of himself that he did not."""
+NEGATED = 0.35
+"""Likeness from which that is so where both are dated to one day, or say it flatly."""
 DENIED = 0.6
 """Likeness from which a claim and a negated one are about the same thing."""
 QUOTED = 0.7
@@ -61,9 +69,46 @@ def _open_and_done(left: Profile, right: Profile, found: Pair, compared: Compare
             left, right, found, _matter(left, right, compared.weights)):
         return "told as possible or planned, and as done"
     least = ONE_ARTICLE if left.sheet == right.sheet else DENIED
-    if found.text < least or not _negates(left, right) or _by_now(left, right):
+    if left.sheet != right.sheet and (
+            _denied_that_day(left, right) or (_of_one_news(left, right) and _flatly(left, right))):
+        least = NEGATED
+    elif _spoken_against(left, right, compared):
+        least = AGAINST
+    if found.text < least or not _negates(left, right, compared.words.endings) or _by_now(left, right):
         return None
     return None if "date" in compared.matches.bars(found.place) else "affirmed and negated"
+
+
+def _denied_that_day(left: Profile, right: Profile) -> bool:
+    """Whether both are dated to one day."""
+    return any(same_day(a, b) for a in left.when for b in right.when)
+
+
+def _of_one_news(left: Profile, right: Profile) -> bool:
+    """Whether the articles are of nearly one day."""
+    days = [profile.told for profile in (left, right) if profile.told]
+    return len(days) == 2 and abs((days[0] - days[1]).days) <= NEWS
+
+
+def _spoken_against(left: Profile, right: Profile, compared: Compared) -> bool:
+    """Whether somebody says that he did not do what the other claim says he did.
+
+    "Ia mengaku tidak pernah menerima uang", "jaksa menyebut ia menerima uang".
+    """
+    no, yes = (left, right) if left.wording.negated else (right, left)
+    if no.speaker is None or no.kind != "statement" or yes.speaker == no.speaker or yes.kind == "plan":
+        return False
+    root = compared.entities.root
+    if not any(root(who) == root(no.speaker) for who in yes.named):
+        return False
+    acts = no.wording.negates & yes.wording.verbs
+    return bool(acts) and _matter(left, right, compared.weights) - sum(compared.weights[act] for act in acts) >= BESIDE
+
+
+def _flatly(left: Profile, right: Profile) -> bool:
+    """Whether two claims say "sudah" and "belum": it has been done, it has not yet."""
+    yes = right if left.wording.negated else left
+    return yes.wording.modality == "done"
 
 
 def _clash(left: Profile, right: Profile, found: Pair, detail: str) -> Clash:
@@ -93,7 +138,7 @@ def _overtaken(left: Profile, right: Profile, found: Pair, matter: float) -> boo
 
 
 def _done_by(open_: Profile, done: Profile, found: Pair, matter: float) -> bool:
-    if not (open_.wording.open_acts and done.wording.done_acts):
+    if not (open_.wording.open_acts and done.wording.done_acts) or done.wording.negated:
         return False
     return bool(open_.wording.open_acts & done.wording.done_acts) and not open_.wording.repeated and (
         found.text >= _least(open_, done, matter) and _by_then(open_, done))
@@ -101,9 +146,8 @@ def _done_by(open_: Profile, done: Profile, found: Pair, matter: float) -> bool:
 
 def _least(open_: Profile, done: Profile, matter: float) -> float:
     """Likeness from which the two are of one thing."""
-    sure = open_.wording.modality == "possible" and done.wording.modality == "done"
-    if sure and matter >= SURE_MATTER and open_.sheet != done.sheet:
-        return SURE
+    if done.wording.modality == "done" and matter >= SURE_MATTER and open_.sheet != done.sheet:
+        return SURE[open_.wording.modality or "planned"]
     plain = 0.0 if done.wording.modality == "done" else PLAIN
     return max(DONE[open_.wording.modality or "planned"], plain, ONE_ARTICLE if open_.sheet == done.sheet else 0.0)
 
@@ -119,16 +163,18 @@ def _by_then(open_: Profile, done: Profile) -> bool:
     return recent and any(day is not None and day <= told for day in (done.told, *ends))
 
 
-def _negates(left: Profile, right: Profile) -> bool:
+def _negates(left: Profile, right: Profile, endings: frozenset[str]) -> bool:
     """Whether one says "not" right before the verb by which the other says that it is so.
 
-    Where that verb is an empty one ("memiliki izin"), the word behind it tells.
+    Where that verb is an empty one ("memiliki izin"), the word behind it tells. endings: acts by each of which a
+    thing ends: "belum dicabut", "diakhiri".
     """
     if left.wording.negated == right.wording.negated or left.wording.denies or right.wording.denies:
         return False
     no, yes = (left, right) if left.wording.negated else (right, left)
     told = yes.wording.verbs or yes.terms.keys()
-    return bool(no.wording.negates & told) and yes.wording.modality not in ("planned", "possible")
+    ended = no.wording.not_yet and no.wording.negates & endings and yes.wording.verbs & endings
+    return bool(ended or no.wording.negates & told) and yes.wording.modality not in ("planned", "possible")
 
 
 def _by_now(left: Profile, right: Profile) -> bool:

@@ -37,7 +37,7 @@ def close(a: Count, b: Count) -> bool:
 
 def comparable(a: Count, b: Count) -> bool:
     """Whether two numbers count the same kind of thing: unit, noun and outcome fit, and neither is a mere part."""
-    if a.outcome != b.outcome:
+    if a.outcome != b.outcome or a.share != b.share:
         return False
     if a.unit != b.unit and not _in_units(a, b):
         return False

@@ -40,7 +40,8 @@ def date_clashes(compared: Compared) -> Iterator[Clash]:
     dated = {i for i, profile in enumerate(profiles) if profile.when}
     likely = [pair for pair in matches.among(dated) if all_apart(
         profiles[pair.left].when, profiles[pair.right].when) and _one_event(pair, compared, days)]
-    several = _dates_by_sheet(dated, matches) if likely else {}
+    told = {i for i in dated if not profiles[i].wording.quoted}
+    several = _dates_by_sheet(told, matches) if likely else {}
     for _, i, j, text in likely:
         left, right = profiles[i], profiles[j]
         if not _told_twice(i, j, profiles, several):
@@ -63,9 +64,10 @@ def _days_of_acts(profiles: Sequence[Profile]) -> dict[str, set[str]]:
 def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) -> bool:
     """Whether two claims that are dated apart tell one event."""
     left, right = compared.profiles[found.left], compared.profiles[found.right]
-    if "statement" in (left.kind, right.kind) or (left.kind == "plan") != (right.kind == "plan"):
+    if _tells_only_saying(left) or _tells_only_saying(right) or (left.kind == "plan") != (right.kind == "plan"):
         return False
-    if left.wording.repeated or right.wording.repeated or exclusive(left, right):
+    if left.wording.repeated or right.wording.repeated or exclusive(left, right) or (
+            _dated_by_the_news(left) and _dated_by_the_news(right)):
         return False
     if set(compared.matches.bars(found.place)) - {"date", "number"}:
         return False
@@ -73,12 +75,12 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
         return False
     if left.wording.struck & right.wording.struck and _near(left, right):
         return True
-    if not _one_act(left, right):
+    once = bool(left.wording.once & right.wording.once)
+    if not (once or _one_act(left, right)):
         return False
     mishap = bool(left.wording.mishaps & right.wording.mishaps)
     if mishap and found.text >= ALIKE and _apart_by(left, right) <= EPISODE:
         return True
-    once = bool(left.wording.once & right.wording.once)
     if _near(left, right) and (once or mishap):
         return found.text + _number(left, right) >= ONCE_NEAR
     if once:
@@ -89,6 +91,17 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
     if act and act == right.wording.head and len(days[act]) == BOTH:
         return found.text >= LONE and _near(left, right) and left.sheet != right.sheet
     return found.text >= ALIKE and _near(left, right)
+
+
+def _dated_by_the_news(profile: Profile) -> bool:
+    """Whether it is dated to the day of its article alone, which is when it was told as often as when it was."""
+    return profile.told is not None and all(when.low == when.high == profile.told for when in profile.when)
+
+
+def _tells_only_saying(profile: Profile) -> bool:
+    """Whether it is a statement that dates nothing but itself."""
+    return profile.kind == "statement" and (profile.wording.quoted or not profile.wording.once or all(
+        time.role != "event" for time in profile.claim.times))
 
 
 def _number(left: Profile, right: Profile) -> float:

@@ -17,6 +17,8 @@ DOER = "doer"
 """Measure of a clash about who did it; the event itself is told by both sides."""
 ALIKE = 0.45
 """Likeness from which two claims of one act with two doers tell one thing."""
+OTHERS = frozenset({"persons"})
+"""Bars that two doers themselves make."""
 DAYS = 1
 """Days by which they may be dated apart."""
 NEWS = 3
@@ -28,7 +30,7 @@ def doer_clashes(compared: Compared) -> Iterator[Clash]:
     telling = {i for i, profile in enumerate(compared.profiles) if profile.deed}
     for place, i, j, text in compared.matches.among(telling, ALIKE):
         left, right = compared.profiles[i], compared.profiles[j]
-        if not (left.deed and right.deed) or left.sheet == right.sheet or compared.matches.barred(place):
+        if not (left.deed and right.deed) or left.sheet == right.sheet or set(compared.matches.bars(place)) - OTHERS:
             continue
         if _both_did(left, right, left.deed, right.deed, compared):
             names = compared.entities.by_id[left.deed.who].name, compared.entities.by_id[right.deed.who].name
@@ -72,7 +74,7 @@ def _one_news(left: Profile, right: Profile) -> bool:
 
 
 def _one_object(left: Profile, right: Profile) -> bool:
-    """Whether both name one and the same third, and no other: the market that was closed."""
+    """Whether both name one and the same third, and no other, or none at all: the market that was closed."""
     first, second = ({who for who in profile.named if profile.deed and who != profile.deed.who}
                      for profile in (left, right))
-    return bool(first and second) and first == second
+    return first == second

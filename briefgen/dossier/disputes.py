@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from briefgen.dossier.accusations import mutual_accusations
 from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.labels import short_label
@@ -57,6 +58,10 @@ def find_disputes(compared: Compared, clustered: Clustered) -> list[Conflict]:
     denials = [i for i, profile in enumerate(compared.profiles) if profile.wording.denies]
     found = [dispute for i in denials for dispute in _denial(i, compared, holders)]
     found += _conceded(compared)
+    for i, j in mutual_accusations(compared):
+        one, other = _speaker(i, compared), _speaker(j, compared)
+        refs = compared.profiles[i].ref, compared.profiles[j].ref
+        found.append(_dispute(i, j, one, other, compared, f"{refs[0]} and {refs[1]} accuse each other"))
     return [_conflict(group, compared, clustered) for group in _together(found, compared, clustered)]
 
 
@@ -64,7 +69,7 @@ def _denial(i: int, compared: Compared, holders: Holders) -> Iterator[Dispute]:
     """What a denial denies: what it points back to, else the claim of somebody else that it is most like."""
     likely, pointed = _most_like(i, compared, holders), _pointed_at(i, compared)
     back = pointed and _points_back(compared.profiles[i], compared.words)
-    targets = pointed if back else likely or pointed or _right_before(i, compared)
+    targets = pointed if back else _just_said(i, compared) or likely or pointed or _right_before(i, compared)
     if targets:
         denier, asserter = _speaker(i, compared), _speaker(targets[0], compared)
         if asserter != denier or denier is None:
@@ -110,7 +115,8 @@ def _points_back(profile: Profile, words: Comparison) -> bool:
 def _pointed_at(i: int, compared: Compared) -> list[int]:
     """The nearest claim before "tudingan itu", "tuduhan X" in the article that asserts something of somebody.
 
-    Of several the one that is most like an accusation of him, each claim between counting against it.
+    Of several the one that is most like an accusation of him, each claim between counting against it; one that is like
+    none only right before.
     """
     profiles, target = compared.profiles, compared.words.target
     tokens = [word.text for word in split_words(profiles[i].claim.claim)]
@@ -118,9 +124,9 @@ def _pointed_at(i: int, compared: Compared) -> list[int]:
         return []
     before = [j for j in range(max(0, i - BACK), i)
               if profiles[j].sheet == profiles[i].sheet and not profiles[j].wording.denies]
-    said = [j for j in before if _is_claimed(profiles[j])]
+    said = [j for j in before if _is_claimed(profiles[j]) and (_accuses(j, i, compared) or j + 1 == i)]
     best = max(((_accuses(j, i, compared) - (i - j), j) for j in said), default=None)
-    return [best[1]] if best else before[-1:]
+    return [best[1]] if best else []
 
 
 def _right_before(i: int, compared: Compared) -> list[int]:
@@ -133,6 +139,20 @@ def _right_before(i: int, compared: Compared) -> list[int]:
     if not bare or before < 0 or compared.profiles[before].sheet != compared.profiles[i].sheet:
         return []
     return [before] if _is_claimed(compared.profiles[before]) else []
+
+
+def _just_said(i: int, compared: Compared) -> list[int]:
+    """The claim right before a denial of what it tells of a thing and of somebody.
+
+    "Sapi itu dibeli dari PT X", "perusahaan menyangkal pernah menjual sapi itu".
+    """
+    denial, before = compared.profiles[i], i - 1
+    if before < 0 or not denial.wording.points or compared.profiles[before].sheet != denial.sheet:
+        return []
+    claim = compared.profiles[before]
+    others = claim.speaker is not None and claim.speaker != denial.speaker and not claim.wording.denies
+    things = (denial.wording.denied - SPEECH) & claim.terms.keys()
+    return [before] if others and claim.people and any(claim.terms[term] == 1.0 for term in things) else []
 
 
 def _accuses(j: int, i: int, compared: Compared) -> int:
@@ -168,7 +188,18 @@ def _may_be_denied(j: int, i: int, compared: Compared) -> bool:
     claim, denial = compared.profiles[j], compared.profiles[i]
     if not _is_claimed(claim) or (claim.speaker is not None and claim.speaker == denial.speaker):
         return False
-    return claim.wording.asserts or _tells_act(claim, denial) or _is_about(claim, _speaker(i, compared), compared)
+    who = _speaker(i, compared)
+    if claim.wording.asserts and _accuses_other(claim, who, compared):
+        return False
+    return claim.wording.asserts or _tells_act(claim, denial) or _is_about(claim, who, compared)
+
+
+def _accuses_other(claim: Profile, who: str | None, compared: Compared) -> bool:
+    """Whether an accusation speaks of people and bodies, and not of who denies."""
+    about = {term for term in claim.terms if term.startswith(ENTITY)} - {ENTITY + (claim.speaker or "")}
+    known = (compared.entities.by_id.get(term.removeprefix(ENTITY)) for term in about)
+    personal = any(each.type == "person" for each in known if each)
+    return personal and who is not None and not _is_about(claim, who, compared)
 
 
 def _tells_act(profile: Profile, denial: Profile) -> bool:

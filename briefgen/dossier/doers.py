@@ -77,7 +77,8 @@ def _behind(text: str, tokens: Sequence[Word], at: int, places: Places, words: C
             end = tokens[i + 1].start if i + 1 < len(tokens) else len(text)
             return next((who for start, who in places if tokens[i].end <= start <= end and not ENDS & set(
                 text[tokens[i].end:start])), None)
-    return _right_behind(text, tokens, at, places) if at else None
+    subject = at > 0 or any(start < tokens[at].start for start, _ in places)
+    return _right_behind(text, tokens, at, places) if subject else None
 
 
 def _right_behind(text: str, tokens: Sequence[Word], at: int, places: Places) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.dossier.affiliations import affiliations
-from briefgen.dossier.full_names import Ids, bare_names, behind_bodies, plain, same_full_name, sounding
+from briefgen.dossier.full_names import Ids, bare_names, behind_bodies, pairs_of_people, plain, same_full_name, sounding
 from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import DossierEntity, SheetFile, Why
 from briefgen.model.registry import KnownEntity, Registries
@@ -57,6 +57,7 @@ def merge_entities(sheets: Sequence[SheetFile], registries: Registries, words: C
     parties = frozenset(party for topic in registries.topics for party in topic.parties)
     glued = behind_bodies(named, ids, parties)
     ids = _join(ids, ((home, person) for home, (_, person) in glued.items() if person != home))
+    ids = _join(ids, pairs_of_people(named, ids))
     ids = _join(ids, bare_names(named, ids))
     by_known = {entry.id: entry for entry in registries.entities}
     for sheet, local in _hops(sheets):

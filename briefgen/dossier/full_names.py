@@ -60,6 +60,21 @@ def bare_names(named: Sequence[tuple[str, SheetEntity]], ids: Ids) -> Iterable[t
                 yield ids[sheet, entity.id], target
 
 
+def pairs_of_people(named: Sequence[tuple[str, SheetEntity]], ids: Ids) -> Iterable[tuple[str, str]]:
+    """Names of two who stand together, each to the first of them: "Arya Wibawa-Sita Dewi", "Arya-Sita"."""
+    people: dict[str, set[str]] = defaultdict(set)
+    for sheet, entity in named:
+        if entity.type == "person" and "-" not in entity.name:
+            for form in {plain(entity.name), *(plain(entity.name).split() if " " in entity.name else ())}:
+                people[form].add(ids[sheet, entity.id])
+    for sheet, entity in named:
+        first, dash, second = entity.name.partition("-")
+        if dash and entity.type == "person" and second[:1].isupper():
+            homes, others = people.get(plain(first), set()), people.get(plain(second), set())
+            if len(homes) == 1 and (others - homes or " " in first):
+                yield ids[sheet, entity.id], next(iter(homes))
+
+
 def behind_bodies(
     named: Sequence[tuple[str, SheetEntity]], ids: Ids, parties: Collection[str],
 ) -> dict[str, tuple[str, str]]:

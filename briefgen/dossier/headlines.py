@@ -20,6 +20,10 @@ CARRIED = 0.4
 """Share of a headline's content that a claim holds when the headline speaks of it."""
 NEAR = 0.8
 """Share, of the best claim's, from which another claim is what the headline speaks of, too."""
+LEAD = 3
+"""Claims at the head of an article that tell what its headline tells."""
+SHARED = 2
+"""Words of a headline that a claim which contradicts it holds at least."""
 BEHIND = 0.95
 """Share of the best claim's below which a claim of something done is not what the headline speaks of."""
 
@@ -40,16 +44,43 @@ def headline_conflicts(
     told_done = max((share for share, profile in about if sureness(profile) == "done"), default=0.0)
     if still_open and told_done <= BEHIND * max(share for share, _ in about):
         yield _conflict(headline, still_open, sureness(still_open[0]))
+        return
+    against = _otherwise(headline, profiles, compared.words)
+    if against:
+        yield _conflict(headline, [against[0]], against[1])
     else:
         acts = ACTS.intersection(compared.words.terms(split_words(headline)))
         yield from number_conflicts(headline, acts, profiles, compared)
+
+
+def _otherwise(headline: str, profiles: Sequence[Profile], words: Comparison) -> tuple[Profile, str] | None:
+    """A claim of the lead, and its act, that excludes an act of the headline of which no claim of the article tells."""
+    told = words.terms(split_words(headline))
+    for act in told:
+        if any(profile.terms.get(act) == 1.0 for profile in profiles):
+            continue
+        for pair in (pair for pair in words.opposites | words.ways if act in pair):
+            (other,) = pair - {act}
+            if other in told:
+                continue
+            for profile in profiles[:LEAD]:
+                plain = profile.terms.get(other) == 1.0 and not profile.wording.negated
+                if plain and _shares(headline, profile, words):
+                    return profile, other.lower()
+    return None
+
+
+def _shares(headline: str, profile: Profile, words: Comparison) -> bool:
+    """Whether a claim holds enough of the other words of a headline."""
+    content = set(words.terms(split_words(headline)))
+    return len(content) > 1 and sum(profile.terms.get(term) == 1.0 for term in content) >= SHARED
 
 
 def _asserts(tokens: Sequence[Word], words: Comparison) -> bool:
     """Whether a headline says that something is so."""
     unsure = {name for name, *_ in words.modality.all_in(tokens)} & OPEN
     denial = any(name == "deny" for name, *_ in words.disputes.all_in(tokens))
-    return not (unsure or denial or any(word.text in words.negation for word in tokens))
+    return not (unsure or denial or words.future.all_in(tokens) or any(word.text in words.negation for word in tokens))
 
 
 def _spoken_of(

@@ -184,11 +184,14 @@ def _candidates(profiles: Sequence[Profile], weights: Weights) -> list[list[int]
 
 
 def _count_keys(profile: Profile) -> set[str]:
-    """Further terms under which claims find each other: what is counted, the number itself, and what struck when."""
+    """Further terms under which claims find each other.
+
+    What is counted, the number itself, and what struck or was done once, when.
+    """
     keys = {key for count in profile.counts if count.outcome
             for key in (f"#{count.outcome}", f"#{count.outcome} {count.value}")}
     if profile.when:
-        keys |= {f"#{act}" for act in profile.wording.struck}
+        keys |= {f"#{act}" for act in profile.wording.struck | profile.wording.once}
     keys |= {f"#{act} {who}" for act in profile.encounters for who in profile.people}
     return keys | {f"#{count.value}" for count in profile.counts if count.value >= TELLING}
 

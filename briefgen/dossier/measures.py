@@ -25,6 +25,8 @@ HOUSEHOLD = "household"
 ASIDE, NOUN = 10, 3
 """Words behind a number within which an aside ends, and words of what it counts before the aside."""
 ANYONE = "anyone"
+PROVISIONAL = "provisional"
+"""The sort of a number that is told by any words of its claim."""
 PLAIN = "plain"
 """Phrases that hold the word of a qualifier and are none."""
 CLASSIFIED = "unit"
@@ -39,7 +41,7 @@ class Count:
     the counted noun ("soldier"), None where the table has none. nouns: stems of the counted words. outcome: what is
     said of those counted ("dead"), None where nothing of the kind is. near: content of the clause around it.
     part_of: index of the count that this one is a part of; inside: whether that whole includes it. all: it counts
-    everybody of the kind.
+    everybody of the kind. share: its whole counts what the same befell: nine dead, two of them in hospital.
     """
 
     text: str
@@ -56,6 +58,7 @@ class Count:
     part_of: int | None = None
     inside: bool = True
     all: bool = False
+    share: bool = False
 
     @property
     def soft(self) -> bool:
@@ -146,7 +149,8 @@ def _count(
         noun=_noun((*own, *tokens[place[1]:min(place[1] + 1, right)]), words),
         nouns=frozenset(words.terms(tokens[place[0]:_noun_end(place, tokens, words)])), outcome=outcome,
         near=frozenset(words.terms(around)),
-        sort=frozenset(name for name, *_ in words.qualifiers.all_in(around) if name != PLAIN),
+        sort=frozenset(name for name, *_ in words.qualifiers.all_in(around) if name != PLAIN) | {
+            name for name, *_ in words.qualifiers.all_in(tokens) if name == PROVISIONAL},
         all=any(name == "all" for name, *_ in words.parts.all_in(tokens[left:place[1]])))
 
 
@@ -242,7 +246,8 @@ def _inherit(
         _, right = _clause(place, places, text, tokens, words)
         outcome = _outcome((), tokens[place[1]:right], (), words)
     return replace(
-        count, noun=noun, outcome=outcome, nouns=count.nouns | whole.nouns,
+        count, share=outcome is not None and outcome == whole.outcome, noun=noun, outcome=outcome,
+        nouns=count.nouns | whole.nouns,
         unit=whole.unit if count.noun is None and not count.nouns else count.unit)
 
 

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.composition import composed, difference, number
-from briefgen.dossier.counting import agree, close, comparable
+from briefgen.dossier.counting import agree, close, comparable, may_be_one
 from briefgen.dossier.dates import all_apart, gap
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import likeness_beside
@@ -28,6 +28,12 @@ ALONE = 0.6
 TOLD_ALONE = 0.2
 TOLD = 0.1
 """Likeness that suffices where an outcome ("dead") names the measure, within one article and between two."""
+MATTER = 0.75
+"""Weight of what two claims share at least, what is measured among it: a telling word, or two."""
+TIMES = 4
+"""Times by which two numbers of one measure are off, where little else tells that it is one."""
+FEWEST = 2
+"""Content words around the shorter told of two numbers of the same things."""
 FAR = 10
 """Times by which a number is larger than another that counts something else; where nothing is said of those counted,
 unless the claims are very much alike."""
@@ -48,7 +54,7 @@ def number_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of numbers; for each pair of claims and measure one."""
     for i, j in sorted(_pairs(compared)):
         left, right = compared.profiles[i], compared.profiles[j]
-        if not any(a.unit == b.unit and not agree(a, b) for a in left.counts for b in right.counts) and not _in_parts(
+        if not any(a.unit == b.unit and not agree(a, b) for a in left.numbers for b in right.numbers) and not _in_parts(
                 left, right):
             continue
         text = compared.text(i, j)
@@ -83,7 +89,7 @@ def _pairs(compared: Compared) -> set[tuple[int, int]]:
         for key in {key for count in profile.counts for key in _keys(count)}:
             buckets[key].append(i)
     near = {pair for bucket in buckets.values() if len(bucket) <= BUCKET for pair in combinations(bucket, 2)}
-    counting = {i for i, profile in enumerate(compared.profiles) if profile.counts}
+    counting = {i for i, profile in enumerate(compared.profiles) if profile.numbers}
     return near.union((pair.left, pair.right) for pair in compared.matches.among(counting))
 
 
@@ -98,9 +104,10 @@ def _keys(count: Count) -> Iterator[tuple[str, str]]:
 
 def _rivals(left: Profile, right: Profile) -> Iterator[tuple[Count, Count]]:
     """Counts of one measure that disagree, where neither finds its like on the other side."""
-    one = [(a, b) for a in left.counts for b in right.counts if _one_measure(left, right, a, b)]
-    settled = {id(count) for a, b in one if agree(a, b) for count in (a, b)}
-    return ((a, b) for a, b in one if id(a) not in settled and id(b) not in settled)
+    one = [(a, b) for a in left.numbers for b in right.numbers if _one_measure(left, right, a, b)]
+    settled = {id(count) for a in left.numbers for b in right.numbers if agree(a, b) and may_be_one(a, b)
+               for count in (a, b)}
+    return ((a, b) for a, b in one if id(a) not in settled and id(b) not in settled and not agree(a, b))
 
 
 def _one_measure(left: Profile, right: Profile, a: Count, b: Count) -> bool:
@@ -113,7 +120,7 @@ def _one_measure(left: Profile, right: Profile, a: Count, b: Count) -> bool:
 def _part_over_whole(special: Count, soft: Count) -> bool:
     """Whether a special noun counts more than all people together: more dead soldiers than dead are a contradiction."""
     return special.outcome is not None and special.outcome == soft.outcome and special.unit == soft.unit == PERSON and (
-        not special.soft and soft.soft and special.low > soft.high)
+        not special.soft and soft.soft and not soft.share and special.low > soft.high)
 
 
 def _one_thing(left: Profile, right: Profile) -> bool:
@@ -146,19 +153,21 @@ def _told_at_once(left: Profile, right: Profile) -> bool:
 def _contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, compared: Compared) -> bool:
     """Whether two numbers of one measure that disagree cannot both be right. text: likeness of the claims."""
     alone = left.sheet == right.sheet
-    if _far_apart(a, b) and (a.outcome or text < ALONE):
+    if (alone and a in left.lengths) or (_far_apart(a, b) and (a.outcome or text < ALONE)):
         return False
     if a.outcome is not None:
-        if alone and a.sort != b.sort:
+        if alone and (a.sort != b.sort or a.outcome in compared.words.shared):
             return False
         return text >= (TOLD_ALONE if alone else TOLD) and tolls_clash(left, right, a, b, compared.words)
     if left.wording.negated != right.wording.negated or not _of_one_sort(a, b):
         return False
-    if _other_verbs(left, right) or _in_list(left, a, b) or _in_list(right, b, a):
+    measured = _measured_alike(left, right, a, b, compared)
+    if (_other_verbs(left, right) and not measured) or _in_list(left, a, b) or _in_list(right, b, a):
         return False
     if alone and min(text, likeness_beside(left, right, compared.weights)) < ALONE:
         return False
-    if not (_alike(a, b, text, likeness_beside(left, right, compared.weights)) or _same_things(a, b)):
+    alike = _alike(a, b, text, likeness_beside(left, right, compared.weights)) or _same_things(a, b)
+    if not alike and (alone or not measured):
         return False
     if a.unit in compared.words.recurring and outgrown(left, right, a, b):
         return False
@@ -185,7 +194,7 @@ def _in_list(profile: Profile, count: Count, rival: Count) -> bool:
     """
     alike = bool(count.near & rival.near)
     return any(other is not count and comparable(other, count) and not agree(other, count)
-               and (not (alike and other.near) or other.near & rival.near) for other in profile.counts)
+               and (not (alike and other.near) or other.near & rival.near) for other in profile.numbers)
 
 
 def _goes_on(left: Profile, right: Profile, count: Count) -> bool:
@@ -212,7 +221,7 @@ def _same_things(a: Count, b: Count) -> bool:
     """Whether both count the same special things ("12 laporan pemecatan"), one in no more words than the other."""
     shared = a.near & b.near
     special = a.unit == b.unit and a.unit not in GENERAL and not a.unit.isupper()
-    return special and bool(shared) and len(shared) == min(len(a.near), len(b.near))
+    return special and len(shared) == min(len(a.near), len(b.near)) >= FEWEST
 
 
 def _evolves(left: Profile, right: Profile) -> bool:
@@ -221,6 +230,24 @@ def _evolves(left: Profile, right: Profile) -> bool:
     if first is None or second is None or left.when or right.when or "state" not in (left.kind, right.kind):
         return False
     return not (left.as_of and right.as_of) and gap(first, second) > FRESH
+
+
+def _measured_alike(left: Profile, right: Profile, a: Count, b: Count, compared: Compared) -> bool:
+    """Whether both numbers stand beside a word for what is measured, and the claims share more than that.
+
+    "Kerugian negara Rp 12 miliar", "negara dirugikan Rp 17 miliar": of the same unit, and near each other.
+    """
+    words, weights = compared.words, compared.weights
+    if a.unit == PERSON or not a.near & b.near & words.measured or not _close_by(a, b):
+        return False
+    return sum(weights[term] for term, strength in left.terms.items()
+               if strength == 1.0 == right.terms.get(term)) >= MATTER
+
+
+def _close_by(a: Count, b: Count) -> bool:
+    """Whether neither is more than a few times the other."""
+    low, high = sorted((a.value, b.value))
+    return 0 < high <= low * TIMES
 
 
 def measure_of(a: Count, b: Count) -> str:
@@ -238,5 +265,5 @@ def _why(text: float, a: Count, b: Count) -> tuple[Why, ...]:
 
 def on_side(mate: Profile, one: Profile, value: str) -> bool:
     """Whether a group mate gives the number that a clashing claim gives."""
-    given = [count for count in one.counts if number(count.value) == value]
-    return any(comparable(a, b) and agree(a, b) and close(a, b) for a in given for b in mate.counts)
+    given = [count for count in one.numbers if number(count.value) == value]
+    return any(comparable(a, b) and agree(a, b) and close(a, b) for a in given for b in mate.numbers)

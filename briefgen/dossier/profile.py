@@ -9,6 +9,7 @@ from datetime import date
 from briefgen.dossier.causes import Cause
 from briefgen.dossier.doers import Deed, deed_of
 from briefgen.dossier.entities import Entities
+from briefgen.dossier.lengths import lengths_in
 from briefgen.dossier.measures import Count, counts_of
 from briefgen.dossier.mentions import GAP, Forms, Known, forms_of, may_mean, subjects_of
 from briefgen.dossier.reading import DATED, Reader
@@ -16,6 +17,7 @@ from briefgen.dossier.times import edtf_of, times_of
 from briefgen.dossier.wording import Wording
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.compare import Comparison
+from briefgen.lang.pack import Language
 from briefgen.model.dossier import DossierClaim, SheetFile
 from briefgen.model.edtf import Edtf
 from briefgen.model.sheet import Claim
@@ -46,6 +48,7 @@ class Profile:
     which its counts hold. ends: days yet to come until which it goes on. published: of the article. encounters: acts
     of two who are there that it tells, as its main act or in a clause with a date of its own. deed: who does what its
     first verb says, where a name stands right there. cause: what a mishap came of.
+    lengths: of time that it tells, which only speak against another claim.
     """
 
     ref: str
@@ -69,6 +72,7 @@ class Profile:
     encounters: frozenset[str]
     deed: Deed | None = None
     cause: Cause | None = None
+    lengths: tuple[Count, ...] = ()
 
     @property
     def told(self) -> date | None:
@@ -82,6 +86,11 @@ class Profile:
                 *(frozenset(value.items()) if isinstance(value, Mapping) else value for value in held))
 
     @property
+    def numbers(self) -> tuple[Count, ...]:
+        """All that it counts, lengths of time among it."""
+        return (*self.counts, *self.lengths)
+
+    @property
     def people(self) -> frozenset[str]:
         """The persons and bodies that it names."""
         return frozenset(who for who, kind in self.subjects.items() if kind in ("person", "organisation"))
@@ -92,19 +101,19 @@ _MATTER = tuple(field.name for field in fields(Profile)
 
 
 def profiles_of(
-    file: SheetFile, claims: Sequence[DossierClaim], entities: Entities, reader: Reader, known: Known,
+    file: SheetFile, claims: Sequence[DossierClaim], entities: Entities, reader: Reader, known: Known, lang: Language,
 ) -> tuple[Profile, ...]:
     """Profiles of one sheet's claims, which come in the order of the article."""
     forms = forms_of(file, entities, known)
     published = edtf_of(file.sheet.source.published.edtf)
     made: list[Profile] = []
     for claim in claims:
-        made.append(_profile(claim, forms, published, entities, reader, made))
+        made.append(_profile(claim, forms, published, entities, reader, lang, made))
     return tuple(made)
 
 
 def _profile(
-    claim: DossierClaim, forms: Forms, published: Edtf | None, entities: Entities, reader: Reader,
+    claim: DossierClaim, forms: Forms, published: Edtf | None, entities: Entities, reader: Reader, lang: Language,
     made: Sequence[Profile],
 ) -> Profile:
     """The profile of a claim after those `made` before it in its sheet."""
@@ -131,7 +140,8 @@ def _profile(
         speaker=claim.origin.who if claim.claim.via else None,
         when=times.when, said=times.said, as_of=times.as_of, ends=times.ends, published=published, counts=counts,
         wording=wording, encounters=read.encounters, cause=read.cause,
-        deed=deed_of(text, read.tokens, places, words, claim.origin.who if acts else None))
+        deed=deed_of(text, read.tokens, places, words, claim.origin.who if acts else None),
+        lengths=lengths_in(claim.claim, lang, words))
 
 
 def _without_times(claim: Claim) -> str:

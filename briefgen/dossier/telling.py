@@ -74,7 +74,7 @@ def compare(
     known, span = known_names(entities), span_of(files, lang.calendar)
     for file in files:
         bare = tuple(_claims(file, entities, outlets))
-        own = profiles_of(file, with_days(file, bare, span), entities, reader, known)
+        own = profiles_of(file, with_days(file, bare, span), entities, reader, known, lang)
         claims += (_dated(claim, profile) for claim, profile in zip(bare, own, strict=True))
         profiles += own
     likeness = Likeness(profiles, weigh_terms(profiles))

@@ -29,12 +29,17 @@ class Times(NamedTuple):
 
 
 def times_of(claim: Claim, counts: Sequence[Count], told: date | None, words: Comparison) -> Times:
-    """The dates of a claim by what they say. told: the first day on which the article can have told it."""
+    """The dates of a claim by what they say; that with which a toll is only compared is none of them.
+
+    told: the first day on which the article can have told it.
+    """
     ending = [time for time in claim.times if _is_end(time, claim, told, words)]
-    as_of = [time for time in claim.times if time not in ending and _holds_until(
+    toll = any(count.outcome for count in counts)
+    other = [*ending, *(time for time in claim.times if toll and _before(time, claim, 1) & words.base)]
+    as_of = [time for time in claim.times if time not in other and _holds_until(
         time, claim, counts, words)]
     happened, said, reported = (
-        _dates([time for time in claim.times if time.role == role and time not in as_of and time not in ending])
+        _dates([time for time in claim.times if time.role == role and time not in as_of and time not in other])
         for role in ("event", "said", "reported"))
     said = said or reported
     return Times(happened or (said if claim.kind == "statement" else ()), said, _dates(as_of), _dates(ending))

@@ -14,6 +14,7 @@ GOVERNED = 3
 HEAD = 2
 """Content words at the head of a claim among which that of which it tells stands: "Kapal itu tenggelam ..."."""
 OPEN = frozenset({"possible", "planned"})
+NO_MISHAP = "no_mishap"
 NOTHING: frozenset[str] = frozenset()
 ENDS = frozenset(",;:.")
 """Where a clause ends."""
@@ -98,9 +99,9 @@ def wording_of(
         once=_acts(tokens, words.once, words) if "once" in present else NOTHING,
         mishaps=mishaps,
         struck=mishaps.intersection(content[:HEAD]),
-        repeated="repeated" in present and bool(words.repeated.all_in(tokens)),
+        repeated="repeated" in present and _is_repeated(tokens, nots, words),
         negated=bool(refused) or (negated and bool(nots)),
-        negates=refused.union(term for i in nots for term in words.terms(tokens[i + 1:i + 3])),
+        negates=refused.union(term for i in nots for term in _negated(tokens, i, words)),
         scope=refused.union(term for i in nots for term in words.terms(_clause_behind(text, tokens, i))),
         not_yet=any(tokens[i].text in words.not_yet for i in nots),
         reverses=words.reversals.intersection(content),
@@ -130,13 +131,36 @@ def _verbs(told: Sequence[Word], words: Comparison) -> list[str]:
     return found
 
 
+def _is_repeated(tokens: Sequence[Word], nots: Sequence[int], words: Comparison) -> bool:
+    """Whether it is told as done once more; not by "tidak berlaku lagi", nor by a word of a phrase of its own."""
+    found = [start for _, start, _ in words.repeated.all_in(tokens)]
+    if not found:
+        return False
+    taken = _in_phrases(tokens, words) | {i for not_ in nots for i in range(not_, not_ + GOVERNED + 1)}
+    return any(start not in taken for start in found)
+
+
+def _in_phrases(tokens: Sequence[Word], words: Comparison) -> set[int]:
+    """The places of words inside a phrase of one meaning: "kembali normal", "tidak dapat diakses"."""
+    return {i for _, start, end in words.synonyms.all_in(tokens) if end > start + 1 for i in range(start, end)}
+
+
 def _nots(tokens: Sequence[Word], words: Comparison) -> list[int]:
     """The places of plain words for "not"; not those inside a phrase of its own, as in "tidak dapat diakses"."""
     places = [i for i, word in enumerate(tokens) if word.text in words.negation]
     if not places:
         return places
-    phrases = {i for _, start, end in words.synonyms.all_in(tokens) for i in range(start, end)}
+    phrases = _in_phrases(tokens, words)
     return [i for i in places if i not in phrases]
+
+
+def _negated(tokens: Sequence[Word], i: int, words: Comparison) -> tuple[str, ...]:
+    """The terms right behind a word for "not": of the first two words that say anything, a phrase as one."""
+    start = i + 1
+    while start < min(i + GOVERNED, len(tokens)) and not words.terms(tokens[start:start + 1]):
+        start += 1
+    hit = words.synonyms.at(tokens, start) if start < len(tokens) else None
+    return words.terms(tokens[start:max(start + 2, hit[1] if hit else 0)])
 
 
 def _clause_behind(text: str, tokens: Sequence[Word], i: int) -> Sequence[Word]:
@@ -171,4 +195,5 @@ def _behind(tokens: Sequence[Word], ends: Iterable[int], words: Comparison) -> f
 
 def _acts(tokens: Sequence[Word], kind: Classes, words: Comparison) -> frozenset[str]:
     """Acts of a kind by their meaning, so that "menandatangani" and "penandatanganan" are one."""
-    return frozenset(term for _, start, end in kind.all_in(tokens) for term in words.terms(tokens[start:end]))
+    return frozenset(term for name, start, end in kind.all_in(tokens) if name != NO_MISHAP
+                     for term in words.terms(tokens[start:end]))

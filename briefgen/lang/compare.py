@@ -14,7 +14,7 @@ from briefgen.lang.table import Table, read_table
 TABLES = (
     "stop", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "relations",
     "reversals", "verbs", "prepositions", "anaphora", "units", "days", "metonyms", "background",
-    "notes", "deeds", "causes",
+    "notes", "deeds", "causes", "measured",
 )
 TOLD = ("modality", "disputes", "once", "mishap", "repeated", "outcomes", "none", "running", "causes")
 """Tables of which most claims hold no word."""
@@ -38,8 +38,11 @@ class Comparison:
     time. order_note: said of what a source tells after something and dates before it; field date. joining: words that a
     heading does without. metonyms: id -> id of the state for which a name stands. order: term of the act of ordering;
     by_order: before a noun for one that names whose it was. single: terms of acts that one alone can do. base: before
-    a date with which a count is only compared; ends: before the day on which something ends;
-    changes: terms of acts that move such a day; clock: before the time of day.
+    a date with which a count is only compared; ends: before the day on which something ends; changes: terms of acts
+    that move such a day; endings: of acts that end a thing; clock: before the time of day; future: in a headline, of
+    what is to come. measured: terms of what is measured. opposites: pairs of terms of which a thing can be one at a
+    time; ways: of which one occasion can have been one. blamed: terms of what people accuse each other of. shared:
+    outcomes of which one article tells several shares.
     causes: by, makes: words of cause behind and before the mishap; single_cause: mishaps of one cause.
     """
 
@@ -88,12 +91,24 @@ class Comparison:
     base: frozenset[str]
     ends: frozenset[str]
     clock: frozenset[str]
+    future: Classes
     causes: Classes
     single_cause: frozenset[str]
     relative: frozenset[str]
     changes: frozenset[str]
+    endings: frozenset[str]
+    opposites: frozenset[frozenset[str]]
+    ways: frozenset[frozenset[str]]
+    blamed: frozenset[str]
+    shared: frozenset[str]
+    measured: frozenset[str]
     _tables: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
     _terms: dict[str, tuple[tuple[str, ...], bool]] = field(default_factory=dict, compare=False, repr=False)
+
+    def mishap_at(self, words: Sequence[Word], i: int) -> int | None:
+        """The index behind the word for a mishap that begins at word `i`; None for none, and for "pusat gempa"."""
+        hit = self.mishap.at(words, i)
+        return hit[1] if hit and hit[0] == "near" else None
 
     def present(self, words: Sequence[Word]) -> frozenset[str]:
         """The names of the tables, of `TOLD`, in which one of the words may begin a group."""
@@ -166,22 +181,23 @@ def load_comparison(tag: str) -> Comparison:
     language = Morphology(stemming.stem, stemming.regular_forms)
     stop = table.sub("stop").only(("words", "function", "dates", "reporting"))
     outcomes = _lists(table.sub("outcomes"))
-    cumulative, fixed = outcomes.pop("cumulative"), outcomes.pop("fixed")
+    cumulative, fixed, shared = outcomes.pop("cumulative"), outcomes.pop("fixed"), outcomes.pop("shared")
     (vague,) = outcomes.pop("vague")
     modality = table.sub("modality").only((
         "possible", "planned", "done", "not_planned", "negation", "refusal", "not_yet", "none", "repeated", "running",
-        "until", "base", "ends", "clock"))
+        "until", "base", "ends", "clock", "future"))
     notes = table.sub("notes").only(("order", "joining"))
     disputes = table.sub("disputes").only(("deny", "assert", "target", "concession"))
     verbs = table.sub("verbs").only(("shape", "passive", "not"))
-    relations, reversals = (
+    relations, reversals, measured = (
         frozenset(name.upper() for name in table.sub(key).only(("classes",)).words("classes"))
-        for key in ("relations", "reversals"))
+        for key in ("relations", "reversals", "measured"))
     parts = table.sub("parts").only(("included", "excluded", "of", "all", "next"))
-    once = table.sub("once").only(("words", "near"))
+    once = table.sub("once").only(("words", "near", "no_mishap"))
     background = table.sub("background").only(("words", "setting"))
     prepositions = table.sub("prepositions").only(("words", "by"))
-    deeds = table.sub("deeds").only(("order", "by_order", "single", "changes"))
+    deeds = table.sub("deeds").only((
+        "order", "by_order", "single", "changes", "endings", "opposites", "ways", "blamed"))
     causes = table.sub("causes").only(("by", "makes", "single", "relative"))
     units = table.sub("units").only(("classifiers", "recurring"))
     sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
@@ -197,6 +213,7 @@ def load_comparison(tag: str) -> Comparison:
         outcome_vague=vague,
         cumulative=frozenset(cumulative),
         fixed=frozenset(fixed),
+        shared=frozenset(shared),
         modality=make_classes(sure, f"{table.name}[modality]", language),
         negation=frozenset(modality.words("negation")),
         refusal=frozenset(modality.words("refusal")),
@@ -209,10 +226,11 @@ def load_comparison(tag: str) -> Comparison:
         target=frozenset(disputes.words("target")),
         parts=make_classes(_lists(parts), parts.name, language),
         once=_one(once, "words", language),
-        mishap=_one(once, "near", language),
+        mishap=make_classes({key: once.words(key) for key in ("near", "no_mishap")}, once.name, language),
         qualifiers=make_classes(_lists(table.sub("qualifiers")), f"{table.name}[qualifiers]", language),
         relations=relations,
         reversals=reversals,
+        measured=measured,
         verb=re.compile(rf"(?!(?:{'|'.join(verbs.words('not'))})(?:nya)?$){verbs.data['shape']}"),
         passive=re.compile(verbs.data["passive"]),
         anaphora=frozenset(table.sub("anaphora").only(("words",)).words("words")),
@@ -225,8 +243,13 @@ def load_comparison(tag: str) -> Comparison:
         metonyms={key: str(value) for key, value in table.sub("metonyms").data.items()},
         order=str(deeds.data["order"]).upper(), by_order=frozenset(deeds.words("by_order")),
         single=frozenset(name.upper() for name in deeds.words("single")),
+        opposites=frozenset(frozenset(pair.upper().split()) for pair in deeds.words("opposites")),
+        blamed=frozenset(name.upper() for name in deeds.words("blamed")),
+        ways=frozenset(frozenset(pair.upper().split()) for pair in deeds.words("ways")),
+        endings=frozenset(name.upper() for name in deeds.words("endings")),
         changes=frozenset(name.upper() for name in deeds.words("changes")), base=frozenset(modality.words("base")),
         ends=frozenset(modality.words("ends")), clock=frozenset(modality.words("clock")),
+        future=_one(modality, "future", language),
         causes=make_classes({key: causes.words(key) for key in ("by", "makes")}, causes.name, language),
         single_cause=frozenset(name.upper() for name in causes.words("single")),
         relative=frozenset(causes.words("relative")),

@@ -48,6 +48,14 @@ def test_a_person_read_with_the_place_before_the_name_is_one_with_the_person() -
     assert merge_entities(files, NOBODY, WORDS).root("mira-osk") == "dua-muara"
 
 
+def test_a_pair_of_names_is_the_first_of_the_two() -> None:
+    """"Mira Osk-Edo Tar", "Mira-Edo": two who stand together."""
+    others = (person("mira-osk", "Mira Osk"), person("edo-tar", "Edo Tar"))
+    assert named("Mira-Edo menang.", (person("mira-edo", "Mira-Edo"),), others) == {"mira-osk"}
+    assert named("Mira Osk-Edo Tar menang.", (person("mira-osk-edo-tar", "Mira Osk-Edo Tar"),), others) == {"mira-osk"}
+    assert named("Al-Tar menang.", (person("al-tar", "Al-Tar"),), others) == {"al-tar"}
+
+
 def test_a_first_name_that_a_place_has_as_well_makes_no_other_person() -> None:
     """Lada is a town, and the first name of Lada Osk: no third word, no name without it."""
     here = (person("lada-osk", "Lada Osk"), place("lada", "Lada"), person("osk", "Osk"))

@@ -294,3 +294,37 @@ def test_a_day_with_which_a_toll_is_compared_is_not_its_own(other: str) -> None:
 def test_numbers_of_other_sorts_are_no_contradiction(one: Said, other: Said) -> None:
     """A war and a shot, a lead and a total, a poll and a result, asked for and done, planned and so far, long ago."""
     assert "number" not in kinds(pair(one, other, a="2031-03-05", b="2031-03-12"))
+
+
+@pytest.mark.parametrize(("one", "other", "told"), [
+    (counted("Kerugian negara dalam perkara pasar induk ditaksir Rp 12 miliar.", "Rp 12 miliar", 12e9, unit="IDR"),
+     counted("Dalam perkara pasar induk, negara dirugikan Rp 17 miliar.", "Rp 17 miliar", 17e9, unit="IDR"),
+     ["number"]),
+    (counted("Kerugian negara dalam perkara pasar induk ditaksir Rp 12 miliar.", "Rp 12 miliar", 12e9, unit="IDR"),
+     counted("Akibat gagalnya lelang, negara dirugikan Rp 90 miliar.", "Rp 90 miliar", 90e9, unit="IDR"), []),
+    (counted("Kerugian negara dalam perkara pasar induk ditaksir Rp 12 miliar.", "Rp 12 miliar", 12e9, unit="IDR"),
+     counted("Pasar induk itu dibangun dengan Rp 17 miliar.", "Rp 17 miliar", 17e9, unit="IDR"), []),
+    (counted("Tawanan termuda di Kota Lembar 19 tahun.", "19 tahun", 19, unit="year"),
+     counted("Tawanan tertua di Kota Lembar 61 tahun.", "61 tahun", 61, unit="year"), []),
+    (counted("Rani menang di 14 distrik Kota Lembar.", "14 distrik", 14, unit="distrik"),
+     Said("Rani menang di 14 dari 18 distrik Kota Lembar.", quantities=(
+         ("14", 14, "exact", "distrik"), ("18 distrik", 18, "exact", "distrik"))), []),
+])
+def test_a_word_for_what_is_measured_makes_two_numbers_of_one_measure(one: Said, other: Said, told: list[str]) -> None:
+    """Losses, in other words; not many times more, not a price, not the youngest and the oldest, not a part."""
+    assert kinds(pair(one, other)) == told
+
+
+def test_a_date_of_the_day_of_its_article_alone_is_when_it_was_told() -> None:
+    """Each article closes its first sentence with its own day."""
+    one, other = (Said(f"Jaksa menyidik dugaan suap pasar Kota Lembar, {words}.", times=(("event", words, day),))
+                  for words, day in (("Kamis (6/3)", "2031-03-06"), ("Jumat (7/3)", "2031-03-07")))
+    assert kinds(pair(one, other, a="2031-03-06", b="2031-03-07")) == []
+    assert kinds(pair(one, other, a="2031-03-08", b="2031-03-08")) == ["date"]
+
+
+def test_those_who_died_later_are_a_share_of_all_the_dead() -> None:
+    """Nine dead, two of them in hospital, are no other toll than nine; nor is two one."""
+    nine = Said("Upacara di Kota Lembar mengenang sembilan korban tewas, termasuk dua orang yang meninggal kemudian.",
+                quantities=(("sembilan korban", 9, "exact", "person"), ("dua orang", 2, "exact", "person")))
+    assert kinds(pair(nine, counted("Sembilan orang tewas di Kota Lembar.", "Sembilan orang", 9))) == []

@@ -1,0 +1,43 @@
+"""Lengths of time that a claim tells: "delapan tahun penjara", "selama tiga hari"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefgen.dossier.measures import Count, counts_of
+from briefgen.lang.compare import Comparison
+from briefgen.lang.pack import Language
+from briefgen.model.sheet import Claim, ClaimQuantity
+from briefgen.text.tokens import Tokens, tokenise
+
+
+def lengths_in(claim: Claim, lang: Language, words: Comparison) -> tuple[Count, ...]:
+    """What the lengths of time in a claim count, which a sheet lists as times or not at all.
+
+    Not those that a date is made of ("dua tahun lalu"), nor what is a quantity already.
+    """
+    text = claim.claim.lower()
+    if not any(unit in text for unit in lang.calendar.units):
+        return ()
+    taken = [item.text for item in claim.quantities] + [time.text for time in claim.times]
+    found = tuple(item for item in _lengths(claim.claim, lang)
+                  if not any(item.text in held or held in item.text for held in taken))
+    return counts_of(replace(claim, quantities=found, times=()), words) if found else ()
+
+
+def _lengths(words: str, lang: Language) -> Iterator[ClaimQuantity]:
+    """The numbers with a unit of time behind them, but for ages of what was ("dua tahun lalu", "kelas tiga")."""
+    tokens, numbers = tokenise(words), lang.numbers
+    i = 0
+    while i < len(tokens):
+        read = numbers.read(tokens, i) if numbers.starts(tokens.word(i)) else None
+        unit = lang.calendar.units.get(tokens.word(read.end)) if read else None
+        if read and unit and not read.vague and not lang.calendar.turns.at(tokens, read.end + 1):
+            bound = numbers.bounds.before(tokens, i)
+            yield ClaimQuantity(_text(tokens, i, read.end), read.number, bound[0] if bound else "exact", unit)
+        i = read.end if read else i + 1
+
+
+def _text(tokens: Tokens, first: int, last: int) -> str:
+    return tokens.text[tokens.starts[first]:tokens.ends[last]]

@@ -1,0 +1,82 @@
+"""One thing in two states, and one occasion told in two ways, exclude each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefgen.dossier import assemble
+from briefgen.model.dossier import Dossier
+from tests.dossier.small import NOBODY, Said, hop, person, place, sheet
+
+RANI, KAROT, LADA = person("rani-osk", "Rani Osk"), place("karot", "Pasar Karot"), place("lada", "Pasar Lada")
+
+
+def pair(one: Said, other: Said, second: str = "2031-03-06", headline: str | None = None) -> Dossier:
+    """The dossier of two sheets with a claim each, of 5 March and of another day."""
+    names = (RANI, KAROT, LADA)
+    return assemble([sheet("a", one, entities=names, headline=headline),
+                     sheet("b", other, entities=names, published=second)], NOBODY)
+
+
+def kinds(dossier: Dossier) -> list[str]:
+    """The kinds of all conflicts."""
+    return [conflict.kind for conflict in dossier.conflicts]
+
+
+OPEN = Said("Pasar Karot tetap dibuka bagi pedagang ikan.")
+CAUGHT = Said("Rani Osk ditangkap petugas di rumah makan tepi pantai.")
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    (OPEN, Said("Pasar Karot ditutup total bagi pedagang ikan.")),
+    (CAUGHT, Said("Rani Osk menyerahkan diri di rumah makan tepi pantai.")),
+    (Said("Rani Osk hadir dalam pemeriksaan di balai kota."), Said("Rani Osk mangkir dari pemeriksaan di balai kota.")),
+])
+def test_states_and_ways_exclude_each_other(one: Said, other: Said) -> None:
+    """Open and closed; caught and given herself up; there and not there."""
+    assert kinds(pair(one, other)) == ["modality"]
+
+
+@pytest.mark.parametrize(("one", "other", "second"), [
+    (OPEN, Said("Pasar Karot ditutup total bagi pedagang ikan."), "2031-03-09"),
+    (OPEN, Said("Pasar Lada ditutup total bagi pedagang ikan."), "2031-03-06"),
+    (OPEN, Said("Pasar Karot akan ditutup total bagi pedagang ikan.", kind="plan"), "2031-03-06"),
+    (Said("Pasar Karot kembali dibuka bagi pedagang ikan."), Said("Pasar Karot ditutup total bagi pedagang ikan."),
+     "2031-03-06"),
+    (CAUGHT, Said("Rani Osk menyerahkan diri, lalu ditangkap petugas di rumah makan tepi pantai."), "2031-03-06"),
+])
+def test_changes_and_other_things_do_not(one: Said, other: Said, second: str) -> None:
+    """Days later, another market, a plan, opened again, both told by one claim."""
+    assert kinds(pair(one, other, second)) == []
+
+
+def test_a_headline_may_tell_the_opposite_of_its_article() -> None:
+    """Unless the article tells what the headline does as well."""
+    surrendered = Said("Rani Osk menyerahkan diri kepada petugas di rumah makan tepi pantai.")
+    headline = "Petugas Tangkap Rani Osk di Rumah Makan Tepi Pantai"
+    other = Said("Hujan turun di Pasar Lada.")
+    assert kinds(pair(surrendered, other, headline=headline)) == ["headline"]
+    both = Said("Rani Osk ditangkap setelah menyerahkan diri kepada petugas di rumah makan tepi pantai.")
+    assert kinds(pair(both, other, headline=headline)) == []
+
+
+@pytest.mark.parametrize(("said", "told"), [
+    ("Rani Osk mengaku tidak pernah menerima uang dari pemborong itu.", ["modality"]),
+    ("Rani Osk mengaku tidak pernah menerima tamu dari kota lain.", []),
+])
+def test_who_says_he_did_not_is_held_against_who_says_he_did(said: str, told: list[str]) -> None:
+    """The very act, and more than the act."""
+    taken = Said("Rani Osk menerima uang dari pemborong jalan itu.", about=("rani-osk",))
+    denied = Said(said, kind="statement", via=(hop("rani-osk"),), negated=True, about=("rani-osk",))
+    assert kinds(pair(taken, denied)) == told
+
+
+@pytest.mark.parametrize(("said", "done", "told"), [
+    ("Jembatan bambu di Pasar Karot belum selesai diperbaiki.",
+     "Jembatan bambu di Pasar Karot sudah selesai diperbaiki.", ["modality"]),
+    ("Jembatan bambu di Pasar Karot belum selesai diperbaiki.",
+     "Jembatan bambu di Pasar Karot sudah dicat.", []),
+])
+def test_not_yet_and_already_exclude_each_other_in_one_news(said: str, done: str, told: list[str]) -> None:
+    """Of the same act."""
+    assert kinds(pair(Said(done), Said(said, negated=True, kind="state"))) == told
