@@ -10,7 +10,7 @@ import click
 from briefgen import pipeline
 from briefgen.cli.options import project_option, today
 from briefgen.cli.terminal import complain, tell_problems
-from briefgen.project import Cache, Project, user_name
+from briefgen.project import Project, user_name
 from briefgen.serve import ADDRESS, Desk, Preview, review_handlers, serve
 
 
@@ -28,10 +28,10 @@ def command(project: Path, host: str, port: int, browse: bool) -> None:
     """
     found = Project.at(project)
 
-    compiled: dict[str, bytes] = {}
+    compiled, memo = dict[str, bytes](), pipeline.Resident(found.root)
 
     def build() -> Preview:
-        made = pipeline.draft(found, memo=Cache(found.root), compiled=compiled)
+        made = pipeline.draft(found, memo=memo, compiled=compiled)
         tell_problems(made.errors)
         return Preview(made.files, made.errors)
 

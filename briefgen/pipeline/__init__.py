@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         Added,
         Loaded,
         Opened,
+        Resident,
         Reviewed,
         add,
         check,
@@ -38,9 +39,9 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
-    "WAITING", "Added", "Built", "Extracted", "Loaded", "Made", "Opened", "Reviewed", "SheetText", "Tell", "add",
-    "build", "check", "diff", "draft", "extract", "init", "inspect", "inspect_dossier", "load", "make", "open_sheet",
-    "preview", "quiet", "review", "review_assets", "review_index", "review_sheet", "take_decision",
+    "WAITING", "Added", "Built", "Extracted", "Loaded", "Made", "Opened", "Resident", "Reviewed", "SheetText", "Tell",
+    "add", "build", "check", "diff", "draft", "extract", "init", "inspect", "inspect_dossier", "load", "make",
+    "open_sheet", "preview", "quiet", "review", "review_assets", "review_index", "review_sheet", "take_decision",
 ]
 
 

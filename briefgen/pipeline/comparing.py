@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from briefgen.dossier import Plan, bind, from_plain, hangs_on, plan, tell, to_plain
 from briefgen.model.dossier import Dossier
 from briefgen.pipeline.loading import Loaded, mark_of, seed_of
-from briefgen.pipeline.remembering import remembered
+from briefgen.pipeline.remembering import opened, remembered
 from briefgen.project import Cache
 
 MEMO = "stories"
@@ -22,7 +22,8 @@ def compared(loaded: Loaded, memo: Cache | None = None) -> tuple[Dossier, Mappin
     made = plan(loaded.sheets, loaded.registries)
     keys = [_key(made, number, loaded.marks) for number in range(len(made.stories))]
     told = remembered(memo, MEMO, keys, lambda number: to_plain(tell(made, number)), len(made.files))
-    dossier = bind(made, [from_plain(found, story) for found, story in zip(told, made.stories, strict=True)])
+    found = opened(memo, MEMO, keys, lambda number: from_plain(told[number], made.stories[number]))
+    dossier = bind(made, found)
     return dossier, {file.sheet.id: key for key, story in zip(keys, made.stories, strict=True) for file in story}
 
 

@@ -15,7 +15,7 @@ from briefgen.model.problem import Problem, Where
 from briefgen.model.registry import Registries
 from briefgen.model.site import SiteConfig
 from briefgen.pipeline.plain import PlainProblem, plain, problem
-from briefgen.pipeline.remembering import remembered
+from briefgen.pipeline.remembering import opened, remembered
 from briefgen.pipeline.results import Tell
 from briefgen.project import Cache, Found, packaged_templates
 from briefgen.seeds import load_seed
@@ -81,9 +81,10 @@ def load(project: Sources, lang: Language, tell: Tell, memo: Cache | None = None
     """
     problems: list[Problem] = []
     seeds, written = project.seeds(), project.sheets()
+    marks = {file.path: mark_of(file.data) for file in (*seeds.files, *written.files)}
     articles = read_articles(seeds, lang, problems, tell, memo)
     texts = read_texts(written, problems)
-    sheets = _sheets(texts, articles, problems, tell, memo)
+    sheets = _sheets(texts, marks, articles, problems, tell, memo)
     problems += _seedless(texts, seeds)
     known = read_texts(project.content("entities.yaml") | project.content("outlets.yaml") | project.topics(), problems)
     registries, wrong = decode_registries(known)
@@ -92,8 +93,7 @@ def load(project: Sources, lang: Language, tell: Tell, memo: Cache | None = None
     templates = _templates(project, problems)
     held = {_stem(path) for path in written.paths}
     bare = tuple(article for stem, article in articles.items() if stem not in held)
-    return Loaded(articles, sheets, texts, bare, registries, site, templates, tuple(problems),
-                  {file.path: mark_of(file.data) for file in (*seeds.files, *written.files)})
+    return Loaded(articles, sheets, texts, bare, registries, site, templates, tuple(problems), marks)
 
 
 def seed_of(file: SheetFile) -> str:
@@ -118,12 +118,10 @@ def read_articles(found: Found, lang: Language, problems: list[Problem], tell: T
         return pack(article) if article else None, tuple(map(plain, wrong))
 
     keys = [f"{file.path} {mark_of(file.data)}" for file in found.files]
-    articles = {}
-    for file, (article, wrong) in zip(found.files, remembered(memo, "articles", keys, read), strict=True):
-        problems += (problem(*each) for each in wrong)
-        if article is not None:
-            articles[file.stem] = unpack(Article, article)
-    return articles
+    held = remembered(memo, "articles", keys, read)
+    problems += (problem(*each) for _, wrong in held for each in wrong)
+    articles = opened(memo, "articles", keys, lambda place: held[place][0] and unpack(Article, held[place][0]))
+    return {file.stem: article for file, article in zip(found.files, articles, strict=True) if article is not None}
 
 
 def read_texts(found: Found, problems: list[Problem]) -> dict[str, str]:
@@ -139,8 +137,8 @@ def read_texts(found: Found, problems: list[Problem]) -> dict[str, str]:
     return texts
 
 
-def _sheets(texts: Mapping[str, str], articles: Mapping[str, Article], problems: list[Problem],
-            tell: Tell, memo: Cache | None) -> tuple[SheetFile, ...]:
+def _sheets(texts: Mapping[str, str], marks: Mapping[str, str], articles: Mapping[str, Article],
+            problems: list[Problem], tell: Tell, memo: Cache | None) -> tuple[SheetFile, ...]:
     tell("reading sheets", 0, len(texts))
     paths = list(texts)
 
@@ -148,15 +146,18 @@ def _sheets(texts: Mapping[str, str], articles: Mapping[str, Article], problems:
         decoded, wrong = decode_sheet(texts[paths[place]], paths[place])
         return _packed(decoded) if decoded else None, tuple(map(plain, wrong))
 
-    keys = [f"{path} {mark_of(text)}" for path, text in texts.items()]
-    sheets = []
-    for path, (held, wrong) in zip(paths, remembered(memo, "sheets", keys, read), strict=True):
-        problems += (problem(*each) for each in wrong)
-        decoded = decode_sheet(texts[path], path)[0] if held == UNPACKED else held and unpack(Decoded, held)
+    keys = [f"{path} {marks[path]}" for path in paths]
+    held = remembered(memo, "sheets", keys, read)
+    problems += (problem(*each) for _, wrong in held for each in wrong)
+
+    def file(place: int) -> SheetFile | None:
+        path, plain = paths[place], held[place][0]
+        decoded = decode_sheet(texts[path], path)[0] if plain == UNPACKED else plain and unpack(Decoded, plain)
         article = articles.get(_stem(path))
-        if decoded is not None and article is not None:
-            sheets.append(SheetFile(path, decoded.sheet, article, decoded.claim_lines))
-    return tuple(sheets)
+        return SheetFile(path, decoded.sheet, article, decoded.claim_lines) if decoded and article else None
+
+    whole = [f"{key} {marks.get(f'seeds/{_stem(path)}.txt')}" for key, path in zip(keys, paths, strict=True)]
+    return tuple(file for file in opened(memo, "files", whole, file) if file is not None)
 
 
 def _packed(decoded: Decoded) -> tuple[Any, ...]:

@@ -3,10 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeVar
 
 from briefgen.pipeline.parallel import cores, in_shares
 from briefgen.project import Cache
+
+Record = TypeVar("Record")
+
+
+class Resident(Cache):
+    """A memo that stays in memory from one run of a process to the next, and there keeps records as they are.
+
+    On the disk it leaves what its first run made; what edits change later is made again by the next process.
+    """
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(root)
+        self.records: dict[str, dict[str, Any]] = {}
+        self._plain: dict[str, Any] = {}
+
+    def read(self, name: str) -> Any:  # noqa: ANN401 - as a cache has it
+        """As `Cache.read`; from the disk once."""
+        if name not in self._plain:
+            self._plain[name] = super().read(name)
+        return self._plain[name]
+
+    def write(self, name: str, value: Any) -> None:  # noqa: ANN401 - as a cache has it
+        """As `Cache.write`; to the disk once."""
+        if self._plain.get(name) is None:
+            super().write(name, value)
+        self._plain[name] = value
+
+
+def opened(memo: Cache | None, name: str, keys: Sequence[str], work: Callable[[int], Record]) -> list[Record]:
+    """The records that `work` makes of what was remembered, for each place of `keys`.
+
+    A resident memo keeps them as well, by the same keys, and lets go of those that have no key any more.
+    """
+    if not isinstance(memo, Resident):
+        return [work(place) for place in range(len(keys))]
+    known = memo.records.get(name, {})
+    found = [known[key] if key in known else work(place) for place, key in enumerate(keys)]
+    memo.records[name] = dict(zip(keys, found, strict=True))
+    return found
 
 
 def remembered(memo: Cache | None, name: str, keys: Sequence[str], work: Callable[[int], Any],

@@ -46,15 +46,21 @@ class Assets:
     """The files of assets/; the search index and the pictures, which cost most, are made when they are asked for.
 
     always: path in the site -> bytes of the others. stylesheet, script: the ones that pages link. missing: the rules of
-    404.html. cards: path -> a picture for shared links.
+    404.html. pictures: the paths of the pictures for shared links.
     """
 
     always: Mapping[SitePath, bytes]
     stylesheet: SitePath
     script: SitePath
     missing: str
-    cards: Mapping[SitePath, Card]
+    pictures: frozenset[SitePath]
+    templates: Mapping[str, str | bytes]
     views: Views
+
+    @cached_property
+    def cards(self) -> Mapping[SitePath, Card]:
+        """Path -> a picture for shared links."""
+        return _cards(self.templates, self.views)
 
     @cached_property
     def index(self) -> tuple[SitePath, bytes]:
@@ -86,7 +92,9 @@ def assets(templates: Mapping[str, str | bytes], views: Views) -> Assets:
               urls.ICON: _text(templates, urls.ICON).encode()}
     style, code, _ = always
     missing = _text(templates, "assets/404.css").strip()
-    return Assets(always, style, code, missing, _cards(templates, views), views)
+    topics = views.book.dossier.topics
+    pictures = frozenset((urls.CARD, *(urls.card(topic.id) for topic in (topics if len(topics) > 1 else ()))))
+    return Assets(always, style, code, missing, pictures, templates, views)
 
 
 def _stylesheet(templates: Mapping[str, str | bytes], words: Words) -> bytes:

@@ -35,7 +35,7 @@ def frame(page: Page, assets: Assets) -> Frame:
         locale=words("language.locale"), policy=POLICY, home=to(urls.INDEX), stylesheet=to(assets.stylesheet),
         script=to(assets.script), icon=to(urls.ICON), atom=to(urls.ATOM), json_feed=to(urls.JSON_FEED),
         csv=to(urls.CSV), data=to(urls.DATA), canonical=urls.absolute(base, views.page) if base else None,
-        card=urls.absolute(base, card) if base and card in assets.cards else None,
+        card=urls.absolute(base, card) if base and card in assets.pictures else None,
         linked_data=script_safe(page.data or web_page(site, views.page, page.title, words.tag)), nav=_nav(views),
         publisher=site.publisher,
     )

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from briefgen.model.site import SitePath
 
+Work = Callable[[], bytes]
+Listing = tuple[tuple[str, ...], Callable[[], Mapping[SitePath, Work]]]
+"""How the addresses of most of its pages begin; lists the pages with what makes each."""
+
 
 class Lazily(Mapping[SitePath, bytes]):
-    """pages: path -> what makes it. always: files that are there already. rest: makes all others at once."""
+    """listings: of the pages; none is gone through before one of its pages is asked for, or one that no other has.
 
-    def __init__(self, pages: Mapping[SitePath, Callable[[], bytes]], always: Mapping[SitePath, bytes],
+    always: files that are there already. rest: makes all others at once.
+    """
+
+    def __init__(self, listings: Sequence[Listing], always: Mapping[SitePath, bytes],
                  rest: Callable[[], Mapping[SitePath, bytes]]) -> None:
-        self._pages, self._made, self._rest = pages, dict(always), rest
+        self._listings, self._made, self._rest = list(listings), dict(always), rest
+        self._pages: dict[SitePath, Work] = {}
 
     @cached_property
     def _others(self) -> Mapping[SitePath, bytes]:
@@ -22,18 +30,34 @@ class Lazily(Mapping[SitePath, bytes]):
     def __getitem__(self, path: SitePath) -> bytes:
         """The file, made now unless it was before."""
         if path not in self._made:
-            self._made[path] = self._pages[path]() if path in self._pages else self._others[path]
+            work = self._page(path)
+            self._made[path] = self._others[path] if work is None else work()
         return self._made[path]
 
     def __contains__(self, path: object) -> bool:
         """Whether there is such a file; what is no page is made to tell."""
-        return path in self._made or path in self._pages or path in self._others
+        if path in self._made:
+            return True
+        return isinstance(path, str) and (self._page(SitePath(path)) is not None or path in self._others)
 
     def __iter__(self) -> Iterator[SitePath]:
         """All paths; the others are made when the pages are through."""
+        while self._listings:
+            self._list(0)
         yield from self._pages
         yield from (path for path in self._others if path not in self._pages)
 
     def __len__(self) -> int:
         """How many files there are."""
-        return len({*self._pages, *self._others})
+        return sum(1 for _ in self)
+
+    def _page(self, path: SitePath) -> Work | None:
+        """What makes a page; the listing where it is likeliest is gone through first."""
+        while path not in self._pages and self._listings:
+            likely = (place for place, (under, _) in enumerate(self._listings) if path.startswith(under))
+            self._list(next(likely, 0))
+        return self._pages.get(path)
+
+    def _list(self, place: int) -> None:
+        _, pages = self._listings.pop(place)
+        self._pages.update(pages())

@@ -21,9 +21,9 @@ from briefgen.render.feeds import feeds
 from briefgen.render.hosting import hosting_files
 from briefgen.render.html import filler
 from briefgen.render.jinja import Compiled, environment
-from briefgen.render.lazily import Lazily
+from briefgen.render.lazily import Lazily, Listing
 from briefgen.render.marks import Marks, searches
-from briefgen.render.pages import At, Make
+from briefgen.render.pages import At, Make, Section, sections
 from briefgen.render.pages import pages as page_makes
 from briefgen.render.shelf import Shelf
 from briefgen.render.views import Views
@@ -88,9 +88,13 @@ def on_demand(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | 
     at = _views(dossier, site, templates)
     look = assets(templates, at(urls.INDEX))
     filled = filler(environment(templates, at(urls.INDEX).words, compiled=compiled), look)
-    makes = dict(_once((make.path, make) for make in page_makes(at, templates, look)))
-    return Lazily({**{path: partial(filled, make) for path, make in makes.items()}, **look.cards}, look.always,
-                  lambda: dict(_once([*_beside(at, site, makes), *look.files.items()])))
+
+    def listing(section: Section) -> Listing:
+        return section.under, lambda: {make.path: partial(filled, make) for make in section.list()}
+
+    return Lazily([*map(listing, sections(at, templates, look)), (("assets",), lambda: look.cards)], look.always,
+                  lambda: dict(_once([*_beside(at, site, [make.path for make in page_makes(at, templates, look)]),
+                                      *look.files.items()])))
 
 
 @dataclass(frozen=True, slots=True)

@@ -184,7 +184,7 @@ def _refs(found: Found) -> Iterable[str]:
 def _common(book: Book, site: SiteConfig, templates: Mapping[str, str | bytes], assets: Assets) -> Iterable[str]:
     """What every page may show: names and addresses, the editors' words, templates, the look."""
     dossier = book.dossier
-    yield repr((site, dossier.topics, in_front(book), sorted(assets.always), sorted(assets.cards), assets.missing))
+    yield repr((site, dossier.topics, in_front(book), sorted(assets.always), sorted(assets.pictures), assets.missing))
     yield repr([(one.id, one.name, one.type) for one in dossier.entities])
     yield repr((book.outlets, sorted(book.articles.items(), key=repr), book.asked, book.measured))
     for path, content in templates.items():

@@ -9,7 +9,7 @@ import pytest
 from briefgen import pipeline
 from briefgen.errors import TemplateFault
 from briefgen.project import Cache, Project
-from tests.scratch import make_project
+from tests.scratch import entitle, make_project
 
 
 @pytest.fixture
@@ -62,3 +62,20 @@ def test_a_fault_of_a_template_is_told_where_its_page_is_asked_for(project: Proj
     (project.root / "templates" / "strings").mkdir()
     (project.root / "templates" / "strings" / "id.own.toml").write_text("[nav", encoding="utf-8")
     assert [problem.code for problem in pipeline.draft(project).errors] == ["T001"]
+
+
+def test_drafts_that_share_a_memory_show_every_edit(project: Project) -> None:
+    """Each is what a build without one makes, whatever was edited before it."""
+    memo = pipeline.Resident(project.root)
+    assert pipeline.draft(project, memo=memo).files is not None
+    sheet = project.root / "content" / "sheets" / "banjir-dua.yaml"
+    text = sheet.read_text(encoding="utf-8")
+    noted = text.replace("review: {state", "note: Satu.\n    review: {state", 1)
+    for edit in (lambda: sheet.write_text(noted, encoding="utf-8"),
+                 lambda: entitle(project.root, "Judul lain"),
+                 lambda: sheet.write_text(text, encoding="utf-8"),
+                 lambda: [path.unlink() for path in (sheet, project.root / "seeds" / "banjir-dua.txt")]):
+        edit()
+        made = pipeline.draft(project, memo=memo)
+        assert made.files is not None
+        assert dict(made.files.items()) == pipeline.make(project).files

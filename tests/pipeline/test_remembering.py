@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from briefgen import pipeline
 from briefgen.pipeline import checking, loading, remembering
-from briefgen.pipeline.remembering import remembered
+from briefgen.pipeline.remembering import Resident, opened, remembered
 from briefgen.project import Cache, Project
 from tests.scratch import make_project
 
@@ -115,3 +116,34 @@ def test_a_sheet_with_proposals_is_read_each_time(project: Path) -> None:
     first, second = (pipeline.make(Project(project), memo=memo) for _ in range(2))
     assert first.files == second.files
     assert first.files is not None
+
+
+def test_a_resident_memo_opens_what_is_new_and_nothing_else(tmp_path: Path) -> None:
+    """And lets go of what no place has any more."""
+    memo, made = Resident(tmp_path), list[str]()
+
+    def work(keys: Sequence[str]) -> Callable[[int], tuple[str]]:
+        def make(place: int) -> tuple[str]:
+            made.append(keys[place])
+            return (keys[place],)
+
+        return make
+
+    first = opened(memo, "records", ("a", "b"), work(("a", "b")))
+    again = opened(memo, "records", ("b", "c"), work(("b", "c")))
+    assert made == ["a", "b", "c"]
+    assert again == [("b",), ("c",)]
+    assert again[0] is first[1]
+    assert memo.records == {"records": {"b": ("b",), "c": ("c",)}}
+    assert opened(Cache(tmp_path), "records", ("b",), work(("b",))) == [("b",)]
+    assert made[-1] == "b", "a memo on the disk keeps no records"
+
+
+def test_a_resident_memo_is_written_once(tmp_path: Path) -> None:
+    """The process after this one finds what its first run made."""
+    memo = Resident(tmp_path)
+    for value in ("first", "second"):
+        memo.write("word", value)
+        assert memo.read("word") == value
+    assert Cache(tmp_path).read("word") == "first"
+    assert Resident(tmp_path).read("word") == "first"

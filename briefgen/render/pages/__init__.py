@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain
 
 from briefgen.render import urls
 from briefgen.render.assets import Assets
@@ -17,25 +19,45 @@ from briefgen.render.pages.registers import entities, outlets
 from briefgen.render.pages.texts import data_index, method, missing, search, style_policy
 from briefgen.render.pages.timeline import timeline
 
-__all__ = ["At", "Make", "Page", "pages", "style_policy"]
+__all__ = ["At", "Make", "Page", "Section", "pages", "sections", "style_policy"]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Pages that are listed together. under: how the addresses of most of them begin, and those of few others."""
+
+    under: tuple[str, ...]
+    list: Callable[[], Iterable[Make]]
+
+
+def sections(at: At, templates: Mapping[str, str | bytes], assets: Assets) -> tuple[Section, ...]:
+    """Every page of the site but its frame, each made by its call. at: makes the views for a path.
+
+    To list the pages of a section takes nothing of the others.
+    """
+    def words(key: str) -> str:
+        return at(urls.INDEX).words(key)
+
+    return (
+        Section(("index", "topics"), lambda: briefings(at)),
+        Section(("timeline",), lambda: timeline(at, WHOLE, words("timeline.title"))),
+        Section(("numbers",), lambda: numbers(at)),
+        Section(("chains",), lambda: chains(at)),
+        Section(("claims",), lambda: claim_lists(at)),
+        Section(("sources",), lambda: (later(source, at(urls.source(file.sheet.id)), file)
+                                       for file in at(urls.INDEX).book.dossier.sheets)),
+        Section(("questions",), lambda: chain(question_list(at, WHOLE.questions, words("conflict.list")),
+                                              every_question(at))),
+        Section(("entities",), lambda: entities(at)),
+        Section(("outlets",), lambda: outlets(at)),
+        Section(("corrections",), lambda: corrections(at)),
+        Section(("search",), lambda: search(at, assets)),
+        Section(("data", "method", "404"), lambda: (
+            later(data_index, at(urls.DATA)), later(method, at(urls.METHOD), templates),
+            later(missing, at(urls.MISSING), assets.missing))),
+    )
 
 
 def pages(at: At, templates: Mapping[str, str | bytes], assets: Assets) -> Iterator[Make]:
-    """Every page of the site but its frame, each made by its call. at: makes the views for a path."""
-    index = at(urls.INDEX)
-    book, words = index.book, index.words
-    yield from briefings(at)
-    yield from timeline(at, WHOLE, words("timeline.title"))
-    yield from numbers(at)
-    yield from chains(at)
-    yield from claim_lists(at)
-    yield from (later(source, at(urls.source(file.sheet.id)), file) for file in book.dossier.sheets)
-    yield from question_list(at, WHOLE.questions, words("conflict.list"))
-    yield from every_question(at)
-    yield from entities(at)
-    yield from outlets(at)
-    yield from corrections(at)
-    yield from search(at, assets)
-    yield later(data_index, at(urls.DATA))
-    yield later(method, at(urls.METHOD), templates)
-    yield later(missing, at(urls.MISSING), assets.missing)
+    """The pages of all sections."""
+    return chain.from_iterable(section.list() for section in sections(at, templates, assets))
