@@ -93,8 +93,8 @@ def _says_something(tokens: Sequence[Token], start: int, end: int, own: Attribut
     """Whether more than a quotation is left: `"…," kata Rani` is a quotation, no statement besides."""
     if own.rule == "relay.quoted" and _is_object(tokens, start, end, own):
         return False
-    words = sum(token.kind == "word" for token in tokens[start:end])
-    quotes = [k for k in range(start, end) if tokens[k].kind == "quote"]
+    kinds = [token.kind for token in tokens[start:end]]
+    words, quotes = kinds.count("word"), [k for k, kind in enumerate(kinds, start) if kind == "quote"]
     if words < FEWEST:
         return words > 0 and not quotes and (own.side == "before" or own.rule == "speech.denies")
     if not quotes or own.side == "right":

@@ -118,11 +118,9 @@ def _apart(tokens: Sequence[Token], first: int) -> bool:
 
 def _contrast(tokens: Sequence[Token], said: Sequence[Attribution], i: int, start: int, end: int) -> int:
     """Where what somebody else says begins: `…, namun klaim itu dibantah oleh Anu`; `…; ia juga menuding Anu`."""
-    later = [other.first for other in said[i + 1:] if other.party is not None]
-    for k in range(start + FEWEST, end):
-        if ("contrast" in tokens[k].kinds or tokens[k].low == ";") and any(first > k for first in later):
-            return k
-    return end
+    last = max((other.first for other in said[i + 1:] if other.party is not None), default=0)
+    return next((k for k in range(start + FEWEST, min(end, last))
+                 if "contrast" in tokens[k].kinds or tokens[k].low == ";"), end)
 
 
 def _behind_adverbial(tokens: Sequence[Token], i: int) -> int:
