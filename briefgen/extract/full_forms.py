@@ -82,7 +82,8 @@ def _with_head(form: Form, headed: Mapping[tuple[str, ...], Key]) -> Key | None:
 def _key(form: Form, names: Names) -> Key:
     if form.known is not None:
         return ("id", form.known.id)
-    words = [word for word in parts(form.base or form.name) if word not in names.near.closers]
+    whole = parts(form.base or form.name)
+    words = [word for word in whole if word not in names.near.closers] or [*whole]      # "PT Sugapa"
     if form.base is None:
         return ("words", *words)
     known = names.known.get(form.base.lower()) or names.acronyms.get(form.base)
