@@ -16,8 +16,6 @@ from itertools import pairwise
 _RUN = re.compile(rb"(.)\1{3,}", re.DOTALL)
 _UNLIKE = re.compile(rb"[^\0]+")
 _COLOURS = 256
-_WORD = 64
-_LOWER = (1 << _WORD) - 1
 _LENGTHS = ((257, 3, 0), (265, 11, 1), (269, 19, 2), (273, 35, 3), (277, 67, 4), (281, 131, 5), (285, 258, 0))
 """First code, first length and extra bits of each block of deflate's length codes."""
 
@@ -140,21 +138,17 @@ def _filtered(rows: Sequence[bytes]) -> bytes:
 
 def deflate(data: bytes) -> bytes:
     """A zlib stream (RFC 1950) that unpacks to `data`; small where bytes repeat, otherwise a little larger than it."""
-    bits = _Bits()
-    bits.add(1, 1)
-    bits.add(1, 2)                                          # one last block, in fixed codes
+    bits = ["1", "10"]                                      # one last block, in fixed codes
     at = 0
     for run in _RUN.finditer(data):
-        for byte in data[at:run.start() + 1]:
-            bits.symbol(byte)
-        left = run.end() - run.start() - 1
-        for length in _cut(left):
-            bits.repeat(length)
+        bits += map(_SYMBOLS.__getitem__, data[at:run.start() + 1])
+        bits += map(_REPEATS.__getitem__, _cut(run.end() - run.start() - 1))
         at = run.end()
-    for byte in data[at:]:
-        bits.symbol(byte)
-    bits.symbol(256)
-    return b"\x78\x01" + bits.bytes() + struct.pack(">I", zlib.adler32(data))
+    bits += map(_SYMBOLS.__getitem__, data[at:])
+    bits.append(_SYMBOLS[256])
+    stream = "".join(bits)
+    packed = int(stream[::-1], 2).to_bytes((len(stream) + 7) // 8, "little")
+    return b"\x78\x01" + packed + struct.pack(">I", zlib.adler32(data))
 
 
 def _cut(length: int) -> Iterator[int]:
@@ -166,51 +160,24 @@ def _cut(length: int) -> Iterator[int]:
     yield length
 
 
-class _Bits:
-    """Bits, the lowest of a byte first; Huffman codes the highest bit first."""
-
-    def __init__(self) -> None:
-        self.out = bytearray()
-        self.held = 0
-        self.count = 0
-
-    def add(self, value: int, width: int) -> None:
-        """Append the lowest `width` bits of a value."""
-        self.held |= value << self.count
-        self.count += width
-        if self.count >= _WORD:
-            self.out += (self.held & _LOWER).to_bytes(_WORD // 8, "little")
-            self.held >>= _WORD
-            self.count -= _WORD
-
-    def symbol(self, code: int) -> None:
-        """Append a literal or length symbol in the fixed code."""
-        self.add(*_SYMBOLS[code])
-
-    def repeat(self, length: int) -> None:
-        """Append the last byte again, `length` times: a match at distance 1."""
-        self.add(*_REPEATS[length])
-
-    def bytes(self) -> bytes:
-        """Everything, filled up with zeros to a whole byte."""
-        return bytes(self.out) + self.held.to_bytes((self.count + 7) // 8, "little")
-
-
-def _symbol(code: int) -> tuple[int, int]:
-    """A literal or length symbol in the fixed code, the highest bit first, and how many bits it has."""
+def _symbol(code: int) -> str:
+    """A literal or length symbol in the fixed code, its bits in the order in which they stand in the stream."""
     first, base, width = ((0, 0x30, 8) if code < 144 else (144, 0x190, 9) if code < 256
                           else (256, 0, 7) if code < 280 else (280, 0xC0, 8))
-    return int(f"{base + code - first:0{width}b}"[::-1], 2), width
+    return f"{base + code - first:0{width}b}"
 
 
-def _repeat(length: int) -> tuple[int, int]:
-    """A length with its extra bits, and the distance 1, which is five zeros."""
+def _repeat(length: int) -> str:
+    """The last byte again, `length` times: a length with its extra bits, lowest first, and the distance 1."""
     first, least, extra = next((row for row in reversed(_LENGTHS) if row[1] <= length), _LENGTHS[0])
-    code, width = _SYMBOLS[first + (max(length - least, 0) >> extra)]
-    return code | (max(length - least, 0) & ((1 << extra) - 1)) << width, width + extra + 5
+    over = max(length - least, 0)
+    more = f"{over & ((1 << extra) - 1):0{extra}b}"[::-1] if extra else ""
+    return f"{_SYMBOLS[first + (over >> extra)]}{more}00000"
 
 
 _SYMBOLS = tuple(map(_symbol, range(286)))
+"""Bits of each symbol, in their order in the stream; those of a Huffman code stand highest first."""
+
 _REPEATS = tuple(map(_repeat, range(259)))
 
 
