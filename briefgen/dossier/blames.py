@@ -32,10 +32,11 @@ def cause_clashes(compared: Compared) -> Iterator[Clash]:
         if profile.cause:
             told[profile.cause.effect].append(i)
     for effect, holders in told.items():
-        main = _is_matter(effect, compared.profiles)
+        single = effect in compared.words.single_cause
+        main = effect not in compared.words.caused and _is_matter(effect, compared.profiles)
         for i, j in combinations(holders if len(holders) <= MOST else (), 2):
             left, right = compared.profiles[i], compared.profiles[j]
-            if _other_causes(left, right, effect in compared.words.single_cause) and _one_mishap(i, j, main, compared):
+            if _other_causes(left, right, single) and _one_mishap(i, j, main, compared):
                 values = _shown(left), _shown(right)
                 yield Clash("attribution", i, j, values, CAUSE, (
                     Why(CAUSE, 1.0, f"{effect}: {values[0]} / {values[1]}"),))

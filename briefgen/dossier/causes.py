@@ -55,6 +55,9 @@ def _effect_before(text: str, tokens: Sequence[Word], end: int, words: Compariso
         if behind and behind <= end:
             victims = i > 0 and words.counted.at(tokens, i - 1)
             return None if victims else next(iter(words.terms(tokens[i:behind])), None)
+        act = words.terms(tokens[i:i + 1])
+        if act and act[0] in words.caused:
+            return act[0]
         relative = i > 0 and tokens[i - 1].text in words.relative
         if not tokens[i].capital and words.verb.fullmatch(tokens[i].text) and not relative:
             return None

@@ -68,15 +68,19 @@ def _open_and_done(left: Profile, right: Profile, found: Pair, compared: Compare
     if (one.open_acts & other.done_acts or other.open_acts & one.done_acts) and _overtaken(
             left, right, found, _matter(left, right, compared.weights)):
         return "told as possible or planned, and as done"
-    least = ONE_ARTICLE if left.sheet == right.sheet else DENIED
-    if left.sheet != right.sheet and (
-            _denied_that_day(left, right) or (_of_one_news(left, right) and _flatly(left, right))):
-        least = NEGATED
-    elif _spoken_against(left, right, compared):
-        least = AGAINST
-    if found.text < least or not _negates(left, right, compared.words.endings) or _by_now(left, right):
+    spoken = _spoken_against(left, right, compared)
+    least = AGAINST if spoken else _least_denied(left, right)
+    if found.text < least or not (spoken or _negates(left, right, compared.words.endings)) or _by_now(left, right):
         return None
     return None if "date" in compared.matches.bars(found.place) else "affirmed and negated"
+
+
+def _least_denied(left: Profile, right: Profile) -> float:
+    """Likeness from which a claim and a negated one are about the same thing."""
+    if left.sheet == right.sheet:
+        return ONE_ARTICLE
+    near = _denied_that_day(left, right) or (_of_one_news(left, right) and _flatly(left, right))
+    return NEGATED if near else DENIED
 
 
 def _denied_that_day(left: Profile, right: Profile) -> bool:
@@ -99,9 +103,13 @@ def _spoken_against(left: Profile, right: Profile, compared: Compared) -> bool:
     if no.speaker is None or no.kind != "statement" or yes.speaker == no.speaker or yes.kind == "plan":
         return False
     root = compared.entities.root
-    if not any(root(who) == root(no.speaker) for who in yes.named):
+    own = {no.speaker, *compared.entities.related.get(no.speaker, ())}
+    if not any(root(who) == root(no.speaker) or who in own for who in yes.named):
         return False
     acts = no.wording.negates & yes.wording.verbs
+    if not acts and not (yes.deed and root(yes.deed.who) == root(no.speaker)):
+        acts = frozenset(act for act in no.wording.negates for pair in compared.words.converse
+                         if act in pair and pair & yes.wording.verbs)
     return bool(acts) and _matter(left, right, compared.weights) - sum(compared.weights[act] for act in acts) >= BESIDE
 
 

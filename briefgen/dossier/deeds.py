@@ -45,7 +45,7 @@ def _both_did(left: Profile, right: Profile, mine: Deed, theirs: Deed, compared:
     if mine.act != theirs.act or not (_is_deed(left, mine, words) and _is_deed(right, theirs, words)):
         return False
     one, other = (compared.entities.by_id.get(deed.who) for deed in (mine, theirs))
-    if not (one and other) or one.type != other.type or one.type == "place":
+    if not (one and other) or one.type != other.type or (one.type == "place" and mine.act not in words.acts_of_states):
         return False
     known = compared.entities.root(one.id) == compared.entities.root(other.id) or (
         ENTITY + one.id in right.terms or ENTITY + other.id in left.terms)

@@ -196,8 +196,7 @@ def _may_be_denied(j: int, i: int, compared: Compared) -> bool:
 
 def _accuses_other(claim: Profile, who: str | None, compared: Compared) -> bool:
     """Whether an accusation speaks of people and bodies, and not of who denies."""
-    about = {term for term in claim.terms if term.startswith(ENTITY)} - {ENTITY + (claim.speaker or "")}
-    known = (compared.entities.by_id.get(term.removeprefix(ENTITY)) for term in about)
+    known = (compared.entities.by_id.get(entity) for entity in claim.named - {claim.speaker})
     personal = any(each.type == "person" for each in known if each)
     return personal and who is not None and not _is_about(claim, who, compared)
 

@@ -81,14 +81,18 @@ def behind_bodies(
     """Persons whose name was read with that of the state or body before it -> (that body, the person or itself).
 
     "Gubernur Nusa Lontar Mahendra Lubaya" is Mahendra Lubaya where the dossier knows a place Nusa Lontar; whom it knows
-    by no shorter name speaks for that place all the same.
+    by no shorter name speaks for that place all the same. A town that only other names end in ("Bandara Muara") is
+    known by them where the person is known without it.
     """
     whole: dict[str, str] = {}
     people: dict[str, str] = {}
+    ends: dict[str, str] = {}
     for sheet, entity in named:
         home = ids[sheet, entity.id]
         table = people if entity.type == "person" and home not in parties else whole
         table.setdefault(plain(entity.name), home)
+        if table is whole and " " in plain(entity.name):
+            ends.setdefault(plain(entity.name).rpartition(" ")[2], home)
     found = {}
     for name, home in people.items():
         words = name.split()
@@ -96,4 +100,6 @@ def behind_bodies(
             body, person = " ".join(words[:k]), " ".join(words[k:])
             if body in whole:
                 found[home] = whole[body], people.get(person, home)
+            elif body in ends and people.get(person, home) != home:
+                found[home] = ends[body], people[person]
     return found

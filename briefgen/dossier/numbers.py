@@ -39,7 +39,6 @@ FAR = 10
 unless the claims are very much alike."""
 EPISODE = 366
 """Days after which what a dated claim tells is not the news of another article."""
-ASKED = "asked"
 FRESH = 14
 """Days between two articles within which an undated state is taken to be one state."""
 AT_ONCE = 3
@@ -183,8 +182,8 @@ def _far_apart(a: Count, b: Count) -> bool:
 
 
 def _of_one_sort(a: Count, b: Count) -> bool:
-    """Whether both are totals, both differences, and so on; what is asked for is another sort, but for sums."""
-    return a.sort == b.sort or (a.unit.isupper() and a.sort ^ b.sort == {ASKED})
+    """Whether both are totals, both differences, and so on; what is asked for is another sort than what is given."""
+    return a.sort == b.sort
 
 
 def _in_list(profile: Profile, count: Count, rival: Count) -> bool:

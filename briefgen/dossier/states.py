@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations
 
+from briefgen.dossier.bars import bars_between
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
@@ -22,39 +25,51 @@ ALIKE = 0.3
 """Likeness from which two claims are of one thing."""
 MATTER = 0.5
 """Weight of what they share at least, about one telling word or a name."""
+MOST = 60
+"""Claims that name one person beyond which they are not compared all with all."""
 
 
 def state_clashes(compared: Compared) -> Iterator[Clash]:
     """Acts that exclude each other told of one thing at one time, or as the way in which one occasion went."""
     words = compared.words
-    acts, ways = frozenset().union(*words.opposites), frozenset().union(*words.ways)
-    telling = {i for i, profile in enumerate(compared.profiles)
-               if profile.wording.head in acts or not ways.isdisjoint(profile.terms)}
-    for place, i, j, text in compared.matches.among(telling, ALIKE):
+    acts = frozenset().union(*words.opposites, *words.ways)
+    telling = {i for i, profile in enumerate(compared.profiles) if not acts.isdisjoint(profile.terms)}
+    near = {(i, j) for _, i, j, _ in compared.matches.among(telling, ALIKE)} | _of_one_person(telling, compared)
+    for i, j in sorted(near):
         left, right = compared.profiles[i], compared.profiles[j]
         if left.sheet == right.sheet:
             continue
         pair = opposed(left, right, words)
-        if pair and not set(compared.matches.bars(place)) - REJECTED and _one_thing(
-                left, right, compared.weights, pair[2]):
+        if pair and _one_thing(left, right, compared.weights, pair[2]) and not (
+                set(bars_between(left, right)) - REJECTED):
             yield Clash("modality", i, j, (pair[0].lower(), pair[1].lower()), "state", (
                 Why("state", 1.0, f"{pair[0].lower()} / {pair[1].lower()}: one thing cannot be both"),
-                Why("content", round(text, 3), "likeness of the claims")))
+                Why("content", round(compared.text(i, j), 3), "likeness of the claims")))
+
+
+def _of_one_person(telling: Iterable[int], compared: Compared) -> set[tuple[int, int]]:
+    """Pairs of claims of which each tells a way of nobody but one and the same person."""
+    ways = frozenset().union(*compared.words.ways)
+    told: dict[str, list[int]] = defaultdict(list)
+    for i in telling:
+        profile = compared.profiles[i]
+        people = [who for who, kind in profile.subjects.items() if kind == "person" and who in profile.named]
+        if len(people) == 1 and not ways.isdisjoint(profile.wording.verbs):
+            told[people[0]].append(i)
+    return {pair for held in told.values() if len(held) <= MOST for pair in combinations(sorted(held), 2)}
 
 
 def opposed(left: Profile, right: Profile, words: Comparison) -> tuple[str, str, int] | None:
     """Acts of two claims which exclude each other, with the days over which they do; None where there are none.
 
-    States by the first acts of both, ways by any; not where either claim knows of the other act.
+    Not where either claim knows of the other act.
     """
-    one, other = left.wording.head, right.wording.head
-    if one and other and frozenset((one, other)) in words.opposites and not (one in right.terms or other in left.terms):
-        return one, other, STATE
-    for pair in words.ways:
-        for first, second in (tuple(sorted(pair)), tuple(sorted(pair, reverse=True))):
-            if left.terms.get(first) == right.terms.get(second) == 1.0 and not (
-                    first in right.terms or second in left.terms):
-                return first, second, WAY
+    for pairs, days in ((words.opposites, STATE), (words.ways, WAY)):
+        for one, other in (sorted(pair) for pair in pairs):
+            for first, second in ((one, other), (other, one)):
+                if left.terms.get(first) == right.terms.get(second) == 1.0 and not (
+                        first in right.terms or second in left.terms):
+                    return first, second, days
     return None
 
 
@@ -69,5 +84,7 @@ def _one_thing(left: Profile, right: Profile, weights: Weights, days: int) -> bo
     if len(told) < 2 or abs((told[0] - told[1]).days) > days or "plan" in (left.kind, right.kind):
         return False
     shared = [term for term, strength in left.terms.items() if strength == 1.0 == right.terms.get(term)]
+    if any(left.marks.get(term) == "person" for term in shared):
+        return True
     return sum(weights[term] for term in shared) >= MATTER and any(
         weights[term] >= MATTER or term.startswith(ENTITY) for term in shared)

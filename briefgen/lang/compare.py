@@ -41,7 +41,8 @@ class Comparison:
     a date with which a count is only compared; ends: before the day on which something ends; changes: terms of acts
     that move such a day; endings: of acts that end a thing; clock: before the time of day; future: in a headline, of
     what is to come. measured: terms of what is measured. opposites: pairs of terms of which a thing can be one at a
-    time; ways: of which one occasion can have been one. blamed: terms of what people accuse each other of. shared:
+    time; ways: of which one occasion can have been one. blamed: terms of what people accuse each other of.
+    converse: pairs of terms of which one is the other's other side. caused: of acts of which reasons are given. shared:
     outcomes of which one article tells several shares.
     causes: by, makes: words of cause behind and before the mishap; single_cause: mishaps of one cause.
     """
@@ -100,6 +101,9 @@ class Comparison:
     opposites: frozenset[frozenset[str]]
     ways: frozenset[frozenset[str]]
     blamed: frozenset[str]
+    converse: frozenset[frozenset[str]]
+    caused: frozenset[str]
+    acts_of_states: frozenset[str]
     shared: frozenset[str]
     measured: frozenset[str]
     _tables: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
@@ -197,8 +201,9 @@ def load_comparison(tag: str) -> Comparison:
     background = table.sub("background").only(("words", "setting"))
     prepositions = table.sub("prepositions").only(("words", "by"))
     deeds = table.sub("deeds").only((
-        "order", "by_order", "single", "changes", "endings", "opposites", "ways", "blamed"))
-    causes = table.sub("causes").only(("by", "makes", "single", "relative"))
+        "order", "by_order", "single", "changes", "endings", "opposites", "ways", "blamed", "converse",
+        "acts_of_states"))
+    causes = table.sub("causes").only(("by", "makes", "single", "relative", "caused"))
     units = table.sub("units").only(("classifiers", "recurring"))
     sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
     said = {key: disputes.words(key) for key in ("deny", "assert", "concession")}
@@ -244,6 +249,9 @@ def load_comparison(tag: str) -> Comparison:
         order=str(deeds.data["order"]).upper(), by_order=frozenset(deeds.words("by_order")),
         single=frozenset(name.upper() for name in deeds.words("single")),
         opposites=frozenset(frozenset(pair.upper().split()) for pair in deeds.words("opposites")),
+        converse=frozenset(frozenset(pair.upper().split()) for pair in deeds.words("converse")),
+        acts_of_states=frozenset(name.upper() for name in deeds.words("acts_of_states")),
+        caused=frozenset(name.upper() for name in causes.words("caused")),
         blamed=frozenset(name.upper() for name in deeds.words("blamed")),
         ways=frozenset(frozenset(pair.upper().split()) for pair in deeds.words("ways")),
         endings=frozenset(name.upper() for name in deeds.words("endings")),

@@ -48,6 +48,14 @@ def test_a_person_read_with_the_place_before_the_name_is_one_with_the_person() -
     assert merge_entities(files, NOBODY, WORDS).root("mira-osk") == "dua-muara"
 
 
+def test_a_town_that_other_names_end_in_is_no_first_name() -> None:
+    """"Bupati Muara Mira Osk" is Mira Osk where there is a Bandara Muara; not where nothing ends so."""
+    misread = (person("muara-mira-osk", "Muara Mira Osk"),)
+    others = (person("mira-osk", "Mira Osk"), place("bandara-muara", "Bandara Muara"))
+    assert named("Muara Mira Osk datang.", misread, others) == {"mira-osk"}
+    assert named("Muara Mira Osk datang.", misread, others[:1]) == {"muara-mira-osk"}
+
+
 def test_a_pair_of_names_is_the_first_of_the_two() -> None:
     """"Mira Osk-Edo Tar", "Mira-Edo": two who stand together."""
     others = (person("mira-osk", "Mira Osk"), person("edo-tar", "Edo Tar"))

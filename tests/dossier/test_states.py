@@ -30,6 +30,8 @@ CAUGHT = Said("Rani Osk ditangkap petugas di rumah makan tepi pantai.")
 @pytest.mark.parametrize(("one", "other"), [
     (OPEN, Said("Pasar Karot ditutup total bagi pedagang ikan.")),
     (CAUGHT, Said("Rani Osk menyerahkan diri di rumah makan tepi pantai.")),
+    (CAUGHT, Said("Rani Osk menyerahkan diri ke kejaksaan.")),
+    (Said("Harga cabai di Pasar Karot naik."), Said("Harga cabai di Pasar Karot justru turun.")),
     (Said("Rani Osk hadir dalam pemeriksaan di balai kota."), Said("Rani Osk mangkir dari pemeriksaan di balai kota.")),
 ])
 def test_states_and_ways_exclude_each_other(one: Said, other: Said) -> None:
@@ -63,6 +65,7 @@ def test_a_headline_may_tell_the_opposite_of_its_article() -> None:
 @pytest.mark.parametrize(("said", "told"), [
     ("Rani Osk mengaku tidak pernah menerima uang dari pemborong itu.", ["modality"]),
     ("Rani Osk mengaku tidak pernah menerima tamu dari kota lain.", []),
+    ("Rani Osk mengaku tidak pernah membayar uang kepada pemborong itu.", []),
 ])
 def test_who_says_he_did_not_is_held_against_who_says_he_did(said: str, told: list[str]) -> None:
     """The very act, and more than the act."""
@@ -80,3 +83,11 @@ def test_who_says_he_did_not_is_held_against_who_says_he_did(said: str, told: li
 def test_not_yet_and_already_exclude_each_other_in_one_news(said: str, done: str, told: list[str]) -> None:
     """Of the same act."""
     assert kinds(pair(Said(done), Said(said, negated=True, kind="state"))) == told
+
+
+def test_who_says_that_he_got_nothing_is_held_against_who_sent_it() -> None:
+    """Sending is the other side of getting."""
+    sent = Said("Kantor pasar telah mengirim surat protes pajak kepada Rani Osk.", about=("rani-osk",))
+    nothing = Said("Rani Osk mengaku tidak menerima surat protes pajak.", kind="statement", via=(hop("rani-osk"),),
+                   negated=True, about=("rani-osk",))
+    assert kinds(pair(sent, nothing)) == ["modality"]
