@@ -30,7 +30,8 @@ class RunOns:
         what was said in the passage before. Where two speak there, neither is meant.
         """
         tokens = passage.tokens
-        giver = _giver(before, passage, spoken) if len(tokens) >= FULL else None
+        whole = len(tokens) >= FULL and tokens[-1].low != ","          # a sentence may break off where a copy was cut
+        giver = _giver(before, passage, spoken) if whole else None
         if giver is None:
             return
         counts_on, found = _counts_on(tokens), scope.lang.cues.act_of(giver.cue) == "find"
