@@ -29,7 +29,7 @@ def cluster(edges: Iterable[Edge], least: float) -> tuple[tuple[int, ...], ...]:
     for edge in held:
         if edge.left in home and edge.right in home and home[edge.left] == home[edge.right]:
             inside.setdefault(home[edge.left], []).append(edge)
-    return tuple(sorted(members for part in inside.values() for members in _clusters(part, least)))
+    return tuple(sorted(members for part in inside.values() for members in linked(part, least)))
 
 
 def parts(pairs: Iterable[tuple[int, int]]) -> dict[int, int]:
@@ -49,8 +49,8 @@ def parts(pairs: Iterable[tuple[int, int]]) -> dict[int, int]:
     return {node: top(node) for node in list(near)}
 
 
-def _clusters(edges: Sequence[Edge], least: float) -> Iterator[tuple[int, ...]]:
-    """The clusters of one part."""
+def linked(edges: Sequence[Edge], least: float) -> Iterator[tuple[int, ...]]:
+    """The clusters of one part, see `cluster`. edges: all that compare its members."""
     members = {end: [end] for edge in edges for end in (edge.left, edge.right)}
     if _is_one(edges, len(members), least):
         yield tuple(sorted(members))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from briefgen.dossier.bars import SPOKEN
 from briefgen.dossier.blames import CAUSE
 from briefgen.dossier.clash import Clash
-from briefgen.dossier.clusters import Edge, cluster, parts
+from briefgen.dossier.clusters import Edge, cluster, linked, parts
 from briefgen.dossier.dates import finest
 from briefgen.dossier.deeds import DOER
 from briefgen.dossier.judgements import Judged
@@ -59,8 +61,8 @@ def group_claims(
     refs = [profile.ref for profile in profiles]
     groups: list[tuple[int, ...]] = []
     for edges in _edges(matches, clashes, judged, refs):
-        found = cluster(edges, SAME)
-        groups += _share([members for members in found if _is_told(members, profiles, matches)], edges, profiles)
+        found = [members for members in linked(edges, SAME) if _is_told(members, profiles, matches)]
+        groups += _share(found, edges, profiles)
     groups.sort()
     for left, right in judged.pairs(refs):
         if judged.says_same(refs[left], refs[right]):
@@ -87,12 +89,13 @@ def _edges(
             return Edge(*matches.ends(place), JUDGED, not said[place])
         return Edge(*matches.ends(place), matches.score(place), place in apart or matches.barred(place))
 
-    likely = (edge(place) for place in sorted({*matches.likely(), *(place for place in said if place is not None)}))
-    home = parts((each.left, each.right) for each in likely if each.score >= SAME and not each.barred)
-    inside: dict[int, list[Edge]] = {}
+    likely = (place for place in matches.likely() if not (place in said or place in apart or matches.barred(place)))
+    told = (place for place, same in said.items() if same and place is not None)
+    home = parts(matches.ends(place) for place in chain(likely, told))
+    inside: dict[int, array[int]] = {}
     for place, at in matches.within(home):
-        inside.setdefault(at, []).append(edge(place))
-    yield from inside.values()
+        inside.setdefault(at, array("i")).append(place)
+    yield from (list(map(edge, places)) for places in inside.values())
 
 
 def _put_together(groups: Sequence[tuple[int, ...]], left: int, right: int) -> list[tuple[int, ...]]:
@@ -122,6 +125,8 @@ def _share(
     joins the group that it matches best. Near pairs that no group holds are then clustered once more, by a stricter
     measure, and never so that a claim meets a group that it contradicts.
     """
+    if len(groups) == 1 and len(groups[0]) * (len(groups[0]) - 1) == 2 * len(edges):
+        return list(groups)
     together = {(a, b) for group in groups for a in group for b in group if a < b}
     against: dict[int, set[int]] = {}
     for edge in edges:

@@ -41,7 +41,7 @@ def date_clashes(compared: Compared) -> Iterator[Clash]:
     likely = [pair for pair in matches.among(dated) if all_apart(
         profiles[pair.left].when, profiles[pair.right].when) and _one_event(pair, compared, days)]
     told = {i for i in dated if not profiles[i].wording.quoted}
-    several = _dates_by_sheet(told, matches) if likely else {}
+    several = _dates_by_sheet({end for pair in likely for end in (pair.left, pair.right)}, told, matches)
     for _, i, j, text in likely:
         left, right = profiles[i], profiles[j]
         if not _told_twice(i, j, profiles, several):
@@ -144,11 +144,11 @@ def _could_tell(teller: Profile, other: Profile) -> bool:
     return last is None or (teller.published is not None and teller.published.high is None) or last >= first
 
 
-def _dates_by_sheet(dated: Collection[int], matches: Matches) -> dict[int, list[int]]:
-    """Index -> claims that say the same but for the date bar, in whichever sheet; of those that are dated."""
+def _dates_by_sheet(asked: Collection[int], told: Collection[int], matches: Matches) -> dict[int, list[int]]:
+    """Of some claims: index -> dated claims that say the same but for the date bar, in whichever sheet."""
     near: dict[int, list[int]] = defaultdict(list)
-    for place, i, j, _ in matches.among(dated):
-        if matches.score(place) >= SAME:
+    for place, i, j, _ in matches.touching(asked):
+        if i in told and j in told and matches.score(place) >= SAME:
             near[i].append(j)
             near[j].append(i)
     return near

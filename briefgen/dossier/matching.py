@@ -10,8 +10,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from typing import Generic, NamedTuple, TypeVar
 
 from briefgen.dossier.bars import bars_of_matter, bars_of_telling
 from briefgen.dossier.counting import TELLING
@@ -60,9 +60,10 @@ class Matches:
         self._starts = array("i", [0])
         self._left, self._right, self._text, self._base = array("i"), array("i"), array("d"), array("d")
         self._score: array[float] = array("d")
-        self._matter = _matters(profiles, likeness.contents)
-        self._spoken_for: dict[tuple[int, int], float] = {}
-        self._barred: dict[tuple[int, int], tuple[str, ...]] = {}
+        matters = _matters(profiles, likeness.contents)
+        self._features: _Known[float] = _Known(matters)
+        self._told: _Known[tuple[str, ...]] = _Known(matters)
+        self._barred = array("b")
         for i, others in enumerate(_candidates(profiles, likeness.weights)):
             self._compare(i, others)
 
@@ -79,6 +80,7 @@ class Matches:
             self._text.append(text)
             self._base.append(round(whole, 3) + round(held, 3))
             self._score.append(UNKNOWN)
+            self._barred.append(-1)
         self._starts.append(len(self._left))
 
     def score(self, place: int) -> float:
@@ -86,34 +88,22 @@ class Matches:
         score = self._score[place]
         if score == UNKNOWN:
             i, j = self._left[place], self._right[place]
-            matter = self._matter[i], self._matter[j]
-            known = self._spoken_for.get(matter)
-            if known is None:
-                known = self._spoken_for[matter] = sum([weight for _, weight, _ in features(
-                    self._profiles[i], self._profiles[j], self._text[place])])
-            score = self._score[place] = self._base[place] + known
+            score = self._score[place] = self._base[place] + self._features.of(i, j, lambda: sum(
+                [weight for _, weight, _ in features(self._profiles[i], self._profiles[j], self._text[place])]))
         return score
 
     def bars(self, place: int) -> tuple[str, ...]:
         """What forbids to put a pair together."""
-        left, right = self._profiles[self._left[place]], self._profiles[self._right[place]]
-        told = self._told(place)
+        i, j = self._left[place], self._right[place]
+        left, right = self._profiles[i], self._profiles[j]
+        told = self._told.of(i, j, lambda: tuple(bars_of_matter(left, right)))
         return told + tuple(bars_of_telling(left, right, told))
 
     def barred(self, place: int) -> bool:
         """Whether anything does."""
-        told = self._told(place)
-        return bool(told) or any(bars_of_telling(
-            self._profiles[self._left[place]], self._profiles[self._right[place]], told))
-
-    def _told(self, place: int) -> tuple[str, ...]:
-        """The bars of the matter of a pair."""
-        i, j = self._left[place], self._right[place]
-        matter = self._matter[i], self._matter[j]
-        known = self._barred.get(matter)
-        if known is None:
-            known = self._barred[matter] = tuple(bars_of_matter(self._profiles[i], self._profiles[j]))
-        return known
+        if self._barred[place] < 0:
+            self._barred[place] = bool(self.bars(place))
+        return self._barred[place] == 1
 
     def ends(self, place: int) -> tuple[int, int]:
         """The claims of a pair."""
@@ -157,6 +147,27 @@ class Matches:
 
 ROUNDED = 0.002
 """More than a score can gain where its parts are rounded."""
+
+
+Found = TypeVar("Found")
+
+
+class _Known(Generic[Found]):
+    """What hangs on the matter of two claims alone, worked out once for all pairs of claims that tell the same."""
+
+    def __init__(self, matters: Sequence[int]) -> None:
+        """matters: a number for each claim."""
+        self._matters, self._known = matters, dict[tuple[int, int], Found]()
+        self._again = [count > 1 for _, count in sorted(Counter(matters).items())]
+
+    def of(self, i: int, j: int, work: Callable[[], Found]) -> Found:
+        """What `work` gives for two claims."""
+        pair = self._matters[i], self._matters[j]
+        if not (self._again[pair[0]] or self._again[pair[1]]):
+            return work()
+        if pair not in self._known:
+            self._known[pair] = work()
+        return self._known[pair]
 
 
 def _matters(profiles: Sequence[Profile], contents: Sequence[int]) -> list[int]:
