@@ -106,7 +106,7 @@ class Comparison:
     acts_of_states: frozenset[str]
     shared: frozenset[str]
     measured: frozenset[str]
-    _tables: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+    _tables: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
     _terms: dict[str, tuple[tuple[str, ...], bool]] = field(default_factory=dict, compare=False, repr=False)
 
     def mishap_at(self, words: Sequence[Word], i: int) -> int | None:
@@ -120,9 +120,12 @@ class Comparison:
         for word in words:
             tables = self._tables.get(word.text)
             if tables is None:
-                tables = self._tables[word.text] = frozenset(
+                if len(self._tables) >= REMEMBERED:
+                    self._tables.clear()
+                tables = self._tables[word.text] = tuple(
                     name for name in TOLD if getattr(self, name).holds(word.text))
-            found.update(tables)
+            if tables:
+                found.update(tables)
         return frozenset(found)
 
     def terms(self, words: Sequence[Word]) -> tuple[str, ...]:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations
 
 import pytest
 
 from briefgen.dossier.assembly import plan
-from briefgen.dossier.bars import bars_between
+from briefgen.dossier.bars import bars_between, bars_of_matter
 from briefgen.dossier.clusters import Edge, cluster
 from briefgen.dossier.corroboration import group_claims
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.features import BESIDE, COUNTS, DATED, LASTS, aspects, features
 from briefgen.dossier.judgements import Judged
 from briefgen.dossier.matching import SAME
+from briefgen.dossier.profile import Profile
 from briefgen.dossier.telling import compare
 from briefgen.model.registry import Registries
 from tests.dossier.invented import load
@@ -63,6 +65,23 @@ def test_each_strong_feature_has_its_aspect() -> None:
         strong = [name for name, weight, _ in features(left, right, 1.0) if weight > BESIDE]
         assert strong
         assert aspects(left) & aspects(right) == aspect
+
+
+def told_by_nobody(profile: Profile) -> Profile:
+    """The same matter, told by another sheet in another place at no known time in no known words."""
+    claim = replace(profile.claim, id="", line=0, claim="", quote="", via=(), about=())
+    return replace(profile, ref="", sheet="", place=0, published=None, claim=claim)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_kept_for_a_matter_hangs_on_nothing_else(name: str) -> None:
+    """Features and the bars of the matter do not see who tells it, where and when."""
+    profiles = compared(name).profiles
+    for left, right in combinations(profiles, 2):
+        one, other = told_by_nobody(left), told_by_nobody(right)
+        assert one.matter() == left.matter()
+        assert list(features(one, other, 0.5)) == list(features(left, right, 0.5))
+        assert list(bars_of_matter(one, other)) == list(bars_of_matter(left, right))
 
 
 @pytest.mark.parametrize("name", NAMES)
