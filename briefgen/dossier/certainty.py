@@ -1,21 +1,19 @@
-"""The same told as possible and as done, as true and as untrue; one quotation given to two people."""
+"""The same told as possible and as done, as true and as untrue."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import timedelta
 
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.counting import clashing
-from briefgen.dossier.dates import all_apart, same_day
-from briefgen.dossier.entities import Entities
+from briefgen.dossier.dates import same_day
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import Weights
 from briefgen.dossier.matching import Pair
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rivals import exclusive
-from briefgen.dossier.wording import MARKS
-from briefgen.model.dossier import DossierClaim, Why
+from briefgen.model.dossier import Why
 
 DONE = {"possible": 0.36, "planned": 0.5}
 """Likeness from which something open and something done are the same thing; plans are told of many things."""
@@ -27,9 +25,6 @@ AT_ONCE, NO_TIME = timedelta(1), timedelta(0)
 """Time after something was told as possible within which an article that tells it as done was written on one news."""
 PLAIN = 0.7
 """The same where no word such as "telah" says that it is done."""
-FIRST, FIRST_ALIKE, FIRST_MATTER = "FIRST", 0.36, 0.2
-"""Term for who or what is first, likeness from which two that are each the first are so in one thing, and weight of
-what they share beside that and the act."""
 SURE, SURE_MATTER = {"possible": 0.25, "planned": 0.4}, 0.8
 """Likeness that suffices for something open and the same thing with "telah", and weight of what they share then."""
 MATTER = 0.35
@@ -44,10 +39,6 @@ NEGATED = 0.35
 """Likeness from which that is so where both are dated to one day, or say it flatly."""
 DENIED = 0.6
 """Likeness from which a claim and a negated one are about the same thing."""
-QUOTED = 0.7
-"""Likeness from which two quotations are one."""
-FEWEST = 4
-"""Telling words that two quotations share before they are one and not merely alike."""
 
 
 def modality_clashes(compared: Compared) -> Iterator[Clash]:
@@ -66,7 +57,7 @@ def _open_and_done(left: Profile, right: Profile, found: Pair, compared: Compare
     """How the one contradicts the other in what is so; None where it does not."""
     one, other = left.wording, right.wording
     if (one.open_acts & other.done_acts or other.open_acts & one.done_acts) and _overtaken(
-            left, right, found, _matter(left, right, compared.weights)):
+            left, right, found, matter_shared(left, right, compared.weights)):
         return "told as possible or planned, and as done"
     spoken = _spoken_against(left, right, compared)
     least = AGAINST if spoken else _least_denied(left, right)
@@ -110,7 +101,8 @@ def _spoken_against(left: Profile, right: Profile, compared: Compared) -> bool:
     if not acts and not (yes.deed and root(yes.deed.who) == root(no.speaker)):
         acts = frozenset(act for act in no.wording.negates for pair in compared.words.converse
                          if act in pair and pair & yes.wording.verbs)
-    return bool(acts) and _matter(left, right, compared.weights) - sum(compared.weights[act] for act in acts) >= BESIDE
+    beside = matter_shared(left, right, compared.weights) - sum(compared.weights[act] for act in acts)
+    return bool(acts) and beside >= BESIDE
 
 
 def _flatly(left: Profile, right: Profile) -> bool:
@@ -191,63 +183,7 @@ def _by_now(left: Profile, right: Profile) -> bool:
     return no.wording.not_yet and (no.told is None or yes.told is None or no.told < yes.told)
 
 
-def _matter(left: Profile, right: Profile, weights: Weights) -> float:
+def matter_shared(left: Profile, right: Profile, weights: Weights) -> float:
     """Weight of the content words beyond names that they share; a guess counts by its strength."""
     return sum(min(strength, right.terms[term]) * weights[term] for term, strength in left.terms.items()
                if term in right.terms and not term.startswith(ENTITY))
-
-
-def attribution_clashes(compared: Compared) -> Iterator[Clash]:
-    """One quotation put into two mouths: nearly the same words, two named people, neither of whom quotes the other."""
-    quotations = {i for i, profile in enumerate(compared.profiles) if _is_quotation(profile)}
-    for place, i, j, text in compared.matches.among(quotations, QUOTED):
-        left, right = compared.profiles[i], compared.profiles[j]
-        if left.sheet == right.sheet or _words_shared(left, right) < FEWEST or "said" in compared.matches.bars(place):
-            continue
-        if _two_people(compared.claims[i], compared.claims[j], compared.entities):
-            names = compared.claims[i].origin.name, compared.claims[j].origin.name
-            yield Clash("attribution", i, j, names, "speaker", (
-                Why("speaker", 1.0, f"{names[0]} / {names[1]}"),
-                Why("content", round(text, 3), "likeness of the words")))
-
-
-def first_clashes(compared: Compared) -> Iterator[Clash]:
-    """Two who each did it first: "X yang pertama mengungkap", "pertama kali dibongkar oleh Y"."""
-    firsts = {i for i, profile in enumerate(compared.profiles) if profile.terms.get(FIRST) == 1.0}
-    for _, i, j, text in compared.matches.among(firsts, FIRST_ALIKE):
-        left, right = compared.profiles[i], compared.profiles[j]
-        mine, theirs = _others(left, right), _others(right, left)
-        acts = left.wording.verbs & right.wording.verbs
-        matter = _matter(left, right, compared.weights) - sum(compared.weights[term] for term in (FIRST, *acts))
-        if mine and theirs and acts and matter >= FIRST_MATTER and not all_apart(left.when, right.when):
-            names = _names(mine, compared.entities), _names(theirs, compared.entities)
-            yield Clash("attribution", i, j, names, "first", (
-                Why("first", 1.0, f"{names[0]} / {names[1]}: each the first, {', '.join(sorted(acts))}"),
-                Why("content", round(text, 3), "likeness of the claims")))
-
-
-def _others(left: Profile, right: Profile) -> frozenset[str]:
-    """The people and bodies that one names and the other neither names nor may mean."""
-    return frozenset(who for who in left.people if ENTITY + who not in right.terms)
-
-
-def _names(who: Iterable[str], entities: Entities) -> str:
-    return ", ".join(entities.by_id[each].name for each in sorted(who))
-
-
-def _is_quotation(profile: Profile) -> bool:
-    marked = any(mark in profile.claim.quote for mark in MARKS)
-    return marked and profile.kind == "statement" and not profile.wording.denies
-
-
-def _words_shared(left: Profile, right: Profile) -> int:
-    return sum(term in right.terms for term in left.terms if not term.startswith(ENTITY))
-
-
-def _two_people(left: DossierClaim, right: DossierClaim, entities: Entities) -> bool:
-    first, second = left.origin, right.origin
-    if not (left.claim.via and right.claim.via) or first.anonymous or second.anonymous or first.who == second.who:
-        return False
-    kinds = {entity.type for entity in map(entities.by_id.get, (first.who, second.who)) if entity}
-    return kinds == {"person"} and not {link.who for link in left.chain} & {second.who} and not (
-        {link.who for link in right.chain} & {first.who})

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from briefgen.dossier import days, ends, numbers
 from briefgen.dossier.blames import CAUSE, cause_clashes
-from briefgen.dossier.certainty import attribution_clashes, first_clashes, modality_clashes
+from briefgen.dossier.certainty import modality_clashes
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.deeds import DOER, doer_clashes
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.judgements import Judged
 from briefgen.dossier.labels import short_label
+from briefgen.dossier.mouths import attribution_clashes, first_clashes
 from briefgen.dossier.sets import Sets
 from briefgen.dossier.states import state_clashes
 from briefgen.model.dossier import Conflict, ConflictClass, Side

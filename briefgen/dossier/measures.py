@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from briefgen.dossier.parts import Place, joined_by_of, links, places_of
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.compare import Comparison
 from briefgen.model.sheet import Claim, ClaimQuantity
@@ -75,58 +76,17 @@ def counts_of(claim: Claim, words: Comparison) -> tuple[Count, ...]:
         if time.text and not any(time.text in item.text or item.text in time.text for item in claim.quantities):
             text = text.replace(time.text, " " * len(time.text))
     tokens = split_words(text)
-    places = _places(claim.quantities, text, tokens)
-    linked = _links(places, tokens, words)
+    places = places_of(claim.quantities, text, tokens)
+    linked = links(places, tokens, words)
     counts = []
     for i, (quantity, place) in enumerate(zip(claim.quantities, places, strict=True)):
         whole, inside = linked.get(i, (None, True))
-        lends = any(of == i and _joined_by_of(places, j, i, tokens, words) for j, (of, _) in linked.items())
+        lends = any(of == i and joined_by_of(places, j, i, tokens, words) for j, (of, _) in linked.items())
         counts.append(_count(quantity, place, places, text, tokens, words, lends))
         if whole is not None:
             counts[-1] = replace(counts[-1], part_of=whole, inside=inside)
     counts = [_inherit(count, counts, places, i, text, tokens, words) for i, count in enumerate(counts)]
     return (*counts, *_zeros(tokens, text, words))
-
-
-Place = tuple[int, int]
-
-
-def _places(quantities: Sequence[ClaimQuantity], text: str, tokens: Sequence[Word]) -> list[Place]:
-    """Word indices [first, behind) of each quantity; (0, 0) where its text is not found."""
-    places, at = [], 0
-    for quantity in quantities:
-        start = text.find(quantity.text, at)
-        start = start if start >= 0 else text.find(quantity.text)
-        end = start + len(quantity.text)
-        inside = [i for i, word in enumerate(tokens) if start <= word.start and word.end <= end] if start >= 0 else []
-        places.append((inside[0], inside[-1] + 1) if inside else (0, 0))
-        at = max(at, end) if start >= 0 else at
-    return places
-
-
-def _links(
-    places: Sequence[Place], tokens: Sequence[Word], words: Comparison,
-) -> dict[int, tuple[int, bool]]:
-    """Part -> (whole, whether the whole includes it): "1.000 dari 11.000", "14.000, termasuk 3.000"."""
-    found: dict[int, tuple[int, bool]] = {}
-    for i in range(len(places) - 1):
-        (_, end), (start, behind) = places[i], places[i + 1]
-        between = tokens[end:start]
-        names = {name for name, *_ in words.parts.all_in(between)}
-        after = {name for name, *_ in words.parts.all_in(tokens[behind:behind + 2])}
-        if len(between) == 1 and "of" in names:
-            found[i] = (i + 1, True)
-        elif names & {"included", "excluded"} and len(between) <= REACH:
-            found[i + 1] = (i, "excluded" not in names)
-        elif "included" in after:
-            found[i + 1] = (i, True)
-    return found
-
-
-def _joined_by_of(places: Sequence[Place], part: int, whole: int, tokens: Sequence[Word], words: Comparison) -> bool:
-    """Whether what is said behind the whole is said of the part: "1.000 dari 11.000 tentara tewas"."""
-    between = tokens[places[part][1]:places[whole][0]]
-    return part < whole and any(name == "of" for name, *_ in words.parts.all_in(between))
 
 
 def _count(
@@ -241,7 +201,7 @@ def _inherit(
     whole = counts[count.part_of]
     noun = count.noun or whole.noun
     outcome = count.outcome
-    if outcome is None and _joined_by_of(places, i, count.part_of, tokens, words):
+    if outcome is None and joined_by_of(places, i, count.part_of, tokens, words):
         place = places[count.part_of]
         _, right = _clause(place, places, text, tokens, words)
         outcome = _outcome((), tokens[place[1]:right], (), words)
