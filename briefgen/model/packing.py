@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 import types
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from functools import cache
 from operator import attrgetter
-from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 Record = TypeVar("Record")
 Turn = Callable[[Any], Any]
@@ -43,13 +44,18 @@ def _turns(kind: Hashable) -> tuple[Turn | None, Turn | None]:
     """How values of a type become plain and records again; None where they are plain as they are.
 
     Records, tuples of records, and either or None. Everything else has to be plain: text, numbers, tuples of them.
+    Of equal texts one is kept: half of what a sheet says it says more than once, or like another.
     """
     if kind is object:
         return _only_plain, None
+    if kind in _TEXTS:
+        return None, _TEXTS[kind]
+    if get_origin(kind) is Literal:
+        return None, sys.intern
     if isinstance(kind, type) and is_dataclass(kind):
         return _record(kind)
     inside = [each for each in get_args(kind) if each not in (type(None), Ellipsis)]
-    turned = [turns for each in inside if (turns := _turns(each)) != (None, None)]
+    turned = [turns for each in inside if each not in _TEXTS and (turns := _turns(each)) != (None, None)]
     if not turned or (get_origin(kind) is tuple and object in inside):
         return (_only_plain if turned else None), None
     if get_origin(kind) is tuple and get_args(kind)[1:] == (Ellipsis,):
@@ -88,6 +94,13 @@ def _each(turn: Turn | None) -> Turn | None:
 
 def _unless_none(turn: Turn | None) -> Turn | None:
     return None if turn is None else lambda held: None if held is None else turn(held)
+
+
+_TEXTS: Mapping[Hashable, Turn] = {
+    str: sys.intern, str | None: lambda held: None if held is None else sys.intern(held),
+    tuple[str, ...]: lambda held: tuple(map(sys.intern, held)),
+}
+"""Texts by their types -> what keeps one of equal ones."""
 
 
 def _only_plain(held: object) -> object:
