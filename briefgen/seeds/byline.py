@@ -73,7 +73,7 @@ def read_byline(text: str, lang: Language) -> Byline | None:
     page = lang.page
     if text.lower() in page.sections:
         return None
-    masked, stamps = _mask_dates(page.labels.glued.sub(_ungluing, text.strip("* "), count=1), lang)
+    masked, stamps = _mask_dates(_unglued(text.strip("* "), page), lang)
     masked = page.labels.noise.sub(" ", page.relays.own.split(masked, maxsplit=1)[0])
     bare, chunks = _chunks(masked, page)
     found: Byline | None = Byline(stamps=stamps)
@@ -88,9 +88,10 @@ def read_byline(text: str, lang: Language) -> Byline | None:
     return replace(found, mark=_mark(masked) if found.authors and not found.labelled else None)
 
 
-def _ungluing(label: re.Match[str]) -> str:
+def _unglued(text: str, page: Page) -> str:
     """"EditorSari Wulandari" at the beginning of a line, with a blank."""
-    return label[0] + " " if label.start() == 0 else label[0]
+    label = page.labels.glued.match(text)
+    return f"{label[0]} {text[label.end():]}" if label else text
 
 
 def _mask_dates(text: str, lang: Language) -> tuple[str, tuple[Stamp, ...]]:

@@ -63,9 +63,10 @@ def read_credit(line: str, lang: Language, *, only_labelled: bool = False) -> Na
 
 
 def _bracket(line: str) -> re.Match[str] | None:
-    """The bracket that ends a line."""
+    """The bracket that ends a line: it holds no other, so that it begins with the last that opens."""
     closed = line.endswith((")", "]", ").", "]."))
-    return _BRACKET.search(line, max(0, len(line) - _LONGEST_END)) if closed else None
+    opened = max(line.rfind("("), line.rfind("[")) if closed else -1
+    return _BRACKET.match(line, opened) if opened >= 0 else None
 
 
 def _owned(piece: str, lang: Language) -> bool:
