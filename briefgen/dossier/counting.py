@@ -97,6 +97,12 @@ def worth(a: Count, b: Count) -> float:
     return SAME_COUNT if told_closely and telling else ROUND_COUNT
 
 
+def rare(a: Count, b: Count) -> bool:
+    """Whether two equal numbers are of a kind that hardly two things of one story have: 412, 620,000."""
+    digits = str(int(a.value)).rstrip("0")
+    return a.value == b.value >= 100 and len(digits) >= (2 if a.value >= 10_000 else 3)
+
+
 def _round(count: Count) -> bool:
     """Whether all digits but the first are zero."""
     return bool(count.value % 10 ** (len(str(int(count.value))) - 1) == 0)

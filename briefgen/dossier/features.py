@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from briefgen.dossier.counting import agree, may_be_one, telling, tolls, worth
+from briefgen.dossier.counting import agree, may_be_one, rare, telling, tolls, worth
 from briefgen.dossier.dates import apart, finest, same_day, same_month
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rivals import rival_kinds
@@ -19,6 +19,8 @@ ENOUGH = 0.3
 """Likeness of content from which an equal number counts in full."""
 MONTH = 31
 """Days; dates that are told no closer than this make no two meetings one."""
+RARE_PART = 0.9
+"""The least part of its worth at which a number counts that hardly two things have."""
 ONE_COUNTS, OTHER_COUNT, ONE_NUMBER = -0.25, -0.11, -0.18
 SAME_VERB, OTHER_VERB, NO_VERB = 0.02, -0.07, -0.06
 OTHER_KIND, OTHER_NAMES, OTHER_PERSONS = -0.2, -0.04, -0.25
@@ -53,7 +55,7 @@ def features(left: Profile, right: Profile, text: float) -> Iterator[Reason]:
     if left.counts or right.counts:
         yield from _numbers(left, right, min(1.0, text / ENOUGH))
     yield from _verbs(left, right)
-    if (left.kind == "plan") != (right.kind == "plan"):
+    if (left.kind == "plan") != (right.kind == "plan") and not _share_day(left.when, right.when):
         yield "kind", OTHER_KIND, f"{left.kind} against {right.kind}"
     if _speakers_differ(left, right):
         quoted = left.wording.quoted and right.wording.quoted
@@ -102,7 +104,7 @@ def _numbers(left: Profile, right: Profile, part: float) -> Iterator[Reason]:
     agreed = [(a, b) for a in left.counts for b in right.counts if agree(a, b) and may_be_one(a, b)]
     if agreed:
         a, b = agreed[0] if len(agreed) == 1 else max(agreed, key=lambda pair: (worth(*pair), pair[0].value))
-        yield "number", part * worth(a, b), f"{a.text} / {b.text}"
+        yield "number", (max(part, RARE_PART) if rare(a, b) else part) * worth(a, b), f"{a.text} / {b.text}"
     elif left.counts and right.counts:
         yield "number", OTHER_COUNT, "each counts something, and not the same"
     elif not (tolls(left) <= right.wording.outcomes and tolls(right) <= left.wording.outcomes):

@@ -1,4 +1,4 @@
-"""Lengths of time that a claim tells: "delapan tahun penjara", "selama tiga hari"."""
+"""Lengths of time and other measures that a sheet does not list: "delapan tahun penjara", "gempa M 6,8"."""
 
 from __future__ import annotations
 
@@ -11,17 +11,23 @@ from briefgen.lang.pack import Language
 from briefgen.model.sheet import Claim, ClaimQuantity
 from briefgen.text.tokens import Tokens, tokenise
 
+BARE = "count"
+"""Unit of a number that counts nothing."""
+MAGNITUDE = "magnitude"
+STRONGEST = 10
+"""Beyond any magnitude of a quake."""
+
 
 def lengths_in(claim: Claim, lang: Language, words: Comparison) -> tuple[Count, ...]:
-    """What the lengths of time in a claim count, which a sheet lists as times or not at all.
+    """What the lengths of time in a claim count, which a sheet lists as times or not at all; and magnitudes.
 
     Not those that a date is made of ("dua tahun lalu"), nor what is a quantity already.
     """
     text = claim.claim.lower()
-    if not any(unit in text for unit in lang.calendar.units):
+    if not any(unit in text for unit in lang.calendar.units) and not words.scaled.search(text):
         return ()
-    taken = [item.text for item in claim.quantities] + [time.text for time in claim.times]
-    found = tuple(item for item in _lengths(claim.claim, lang)
+    taken = [item.text for item in claim.quantities if item.unit != BARE] + [time.text for time in claim.times]
+    found = tuple(item for item in (*_lengths(claim.claim, lang), *_magnitudes(claim.claim, lang, words))
                   if not any(item.text in held or held in item.text for held in taken))
     return counts_of(replace(claim, quantities=found, times=()), words) if found else ()
 
@@ -37,6 +43,16 @@ def _lengths(words: str, lang: Language) -> Iterator[ClaimQuantity]:
             bound = numbers.bounds.before(tokens, i)
             yield ClaimQuantity(_text(tokens, i, read.end), read.number, bound[0] if bound else "exact", unit)
         i = read.end if read else i + 1
+
+
+def _magnitudes(words: str, lang: Language, known: Comparison) -> Iterator[ClaimQuantity]:
+    """Numbers below ten beside a word for the scale of quakes: "M 6,8", "magnitudo 6,8", "6,8 magnitudo"."""
+    tokens = tokenise(words)
+    for i in range(len(tokens)):
+        if tokens.word(i)[:1].isdigit() and known.scale.intersection((tokens.word(i - 1), tokens.word(i + 1))):
+            read = lang.numbers.read(tokens, i)
+            if read and 0 < read.number < STRONGEST:
+                yield ClaimQuantity(_text(tokens, i, i), read.number, "exact", MAGNITUDE)
 
 
 def _text(tokens: Tokens, first: int, last: int) -> str:

@@ -8,6 +8,7 @@ from importlib import import_module
 
 from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.comparison import Comparison
+from briefgen.lang.patterns import any_of
 from briefgen.lang.table import Table, read_table
 
 __all__ = ["Comparison", "load_comparison"]
@@ -56,7 +57,7 @@ def load_comparison(tag: str) -> Comparison:
         "order", "by_order", "single", "changes", "endings", "opposites", "ways", "blamed", "converse",
         "acts_of_states"))
     causes = table.sub("causes").only(("by", "makes", "single", "relative", "caused"))
-    units = table.sub("units").only(("classifiers", "recurring"))
+    units = table.sub("units").only(("classifiers", "recurring", "scale"))
     sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
     said = {key: disputes.words(key) for key in ("deny", "assert", "concession")}
     return Comparison(
@@ -93,6 +94,8 @@ def load_comparison(tag: str) -> Comparison:
         anaphora=frozenset(table.sub("anaphora").only(("words",)).words("words")),
         classifiers=frozenset(units.words("classifiers")),
         recurring=frozenset(units.words("recurring")),
+        scale=frozenset(units.words("scale")),
+        scaled=re.compile(rf"\b(?:{any_of(units.words('scale'))}) ?\d|\d (?:{any_of(units.words('scale'))})\b"),
         background=frozenset(background.words("words")),
         setting=frozenset(background.words("setting")),
         prepositions=frozenset(prepositions.words("words")),

@@ -26,7 +26,8 @@ class Comparison:
     that undo another. refusal: words that negate the verb behind them; not_yet: "not" for the time being. verb: the
     shape of one; passive: of the head of one whose subject is what it is done to; by: before who does it then.
     background: open a clause that only says when or after what; setting: words before what "itu" points to that say
-    no more than where. classifiers, recurring: units that name no thing, and that only grow. days: in a unit of
+    no more than where. classifiers, recurring: units that name no thing, and that only grow. scale,
+    scaled: words beside a magnitude, and where one may stand. days: in a unit of
     time. order_note: said of what a source tells after something and dates before it; field date. joining: words that a
     heading does without. metonyms: id -> id of the state for which a name stands. order: term of the act of ordering;
     by_order: before a noun for one that names whose it was. single: terms of acts that one alone can do. base: before
@@ -74,6 +75,8 @@ class Comparison:
     setting: frozenset[str]
     classifiers: frozenset[str]
     recurring: frozenset[str]
+    scale: frozenset[str]
+    scaled: re.Pattern[str]
     days: Mapping[str, int]
     order_note: str
     joining: frozenset[str]

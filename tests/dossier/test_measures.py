@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefgen.dossier.counting import rare
 from briefgen.dossier.measures import Count, counts_of
 from briefgen.lang.compare import load_comparison
 from briefgen.model.sheet import Claim, ClaimQuantity
@@ -146,3 +147,13 @@ def test_the_badly_hurt_are_not_all_the_hurt() -> None:
     (badly,) = counts("Sebanyak 27 korban luka berat.", ("27 korban", 27, "exact", "person"))
     (hurt,) = counts("Sebanyak 312 warga luka-luka.", ("312 warga", 312, "exact", "person"))
     assert (badly.outcome, hurt.outcome) == ("badly_injured", "injured")
+
+
+@pytest.mark.parametrize(("one", "other", "told"), [
+    (412, 412, True), (620_000, 620_000, True), (600, 600, False), (50_000, 50_000, False), (43, 43, False),
+    (412, 413, False),
+])
+def test_a_number_is_rare_by_its_digits(one: int, other: int, told: bool) -> None:
+    """Hardly two things of a story are 412; many are 600, and many are few."""
+    (a,), (b,) = (counts(f"Ada {value} warga.", (f"{value} warga", value, "exact", "person")) for value in (one, other))
+    assert rare(a, b) is told

@@ -328,3 +328,12 @@ def test_those_who_died_later_are_a_share_of_all_the_dead() -> None:
     nine = Said("Upacara di Kota Lembar mengenang sembilan korban tewas, termasuk dua orang yang meninggal kemudian.",
                 quantities=(("sembilan korban", 9, "exact", "person"), ("dua orang", 2, "exact", "person")))
     assert kinds(pair(nine, counted("Sembilan orang tewas di Kota Lembar.", "Sembilan orang", 9))) == []
+
+
+def test_a_plan_and_its_deed_of_one_day_are_told_together() -> None:
+    """To be heard on the eighth, heard on the eighth; not where the plan gives no day."""
+    done = Said("Panitia menanyai direktur pasar di Kota Lembar pada 8 Maret 2031.", times=(
+        ("event", "8 Maret 2031", "2031-03-08"),))
+    plan = Said("Panitia akan menanyai direktur pasar di balai pada 8 Maret 2031.", kind="plan", times=(
+        ("event", "8 Maret 2031", "2031-03-08"),))
+    assert grouped(pair(plan, done, a="2031-03-05", b="2031-03-09")) == [("a", "b")]
