@@ -34,8 +34,11 @@ def state_clashes(compared: Compared) -> Iterator[Clash]:
     words = compared.words
     acts = frozenset().union(*words.opposites, *words.ways)
     telling = {i for i, profile in enumerate(compared.profiles) if not acts.isdisjoint(profile.terms)}
-    near = {(i, j) for _, i, j, _ in compared.matches.among(telling, ALIKE)} | _of_one_person(telling, compared)
-    for i, j in sorted(near):
+    held = {i: [act for act in acts if compared.profiles[i].terms.get(act) == 1.0] for i in telling}
+    against = _against(words)
+    foes = {i: frozenset().union(*(against[act] for act in found)) for i, found in held.items()}
+    near = {(i, j) for _, i, j, _ in compared.matches.among(telling, ALIKE) if not foes[i].isdisjoint(held[j])}
+    for i, j in sorted(near | _of_one_person(telling, compared)):
         left, right = compared.profiles[i], compared.profiles[j]
         if left.sheet == right.sheet:
             continue
@@ -45,6 +48,15 @@ def state_clashes(compared: Compared) -> Iterator[Clash]:
             yield Clash("modality", i, j, (pair[0].lower(), pair[1].lower()), "state", (
                 Why("state", 1.0, f"{pair[0].lower()} / {pair[1].lower()}: one thing cannot be both"),
                 Why("content", round(compared.text(i, j), 3), "likeness of the claims")))
+
+
+def _against(words: Comparison) -> dict[str, set[str]]:
+    """Each act with those that exclude it."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for one, other in (sorted(pair) for pairs in (words.opposites, words.ways) for pair in pairs):
+        found[one].add(other)
+        found[other].add(one)
+    return found
 
 
 def _of_one_person(telling: Iterable[int], compared: Compared) -> set[tuple[int, int]]:
