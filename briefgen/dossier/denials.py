@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.matching import MOST
+from briefgen.dossier.pairing import MOST
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.wording import SPEECH
 from briefgen.lang.classes import split_words

@@ -1,4 +1,4 @@
-"""Which claims are compared, and how far each pair says the same: a score with its reasons.
+"""How far pairs of claims say the same: a score with its reasons.
 
 The weights are declared in `likeness`, in `features` and in `counting`, and nowhere else. They add up features that a
 reader would name as well: shared content words (rare words weigh more), shared names, the same day, the same number of
@@ -9,30 +9,21 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from typing import Generic, NamedTuple, TypeVar
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from briefgen.dossier.bars import bars_of_matter, bars_of_telling
-from briefgen.dossier.counting import TELLING
 from briefgen.dossier.features import BESIDE, COUNTS, DATED, aspects, features
-from briefgen.dossier.likeness import Likeness, Weights
+from briefgen.dossier.likeness import Likeness
+from briefgen.dossier.matter import Known, matters
+from briefgen.dossier.pairing import to_compare
 from briefgen.dossier.profile import Profile
 from briefgen.model.dossier import Why
-from briefgen.text.similarity import candidates
 
 SAME = 0.48
 """Score from which two claims say the same."""
-KEYS, MOST = 12, 400
-"""Heaviest terms under which a claim is indexed, and claims with a term beyond which it brings none together."""
 UNLIKE = 0.2
 """Likeness below which two claims are not looked at any further, unless both count something."""
-LEAST = 0.5
-"""Weight of the terms that two claims share at least to be compared."""
-COUNT_KEY = 0.9
-"""Weight of a number as a key of the index; it adds nothing to the likeness of content."""
-COMMON, COMMON_KEY = 60, 0.3
-"""Claims that share a day or a small number beyond which it is no key, and the strength of one."""
 UNKNOWN = -9.0
 """Stands for a score that nobody has asked for."""
 
@@ -60,11 +51,11 @@ class Matches:
         self._starts = array("i", [0])
         self._left, self._right, self._text, self._base = array("i"), array("i"), array("d"), array("d")
         self._score: array[float] = array("d")
-        matters = _matters(profiles, likeness.contents)
-        self._features: _Known[float] = _Known(matters)
-        self._told: _Known[tuple[str, ...]] = _Known(matters)
+        told = matters(profiles, likeness.contents)
+        self._features: Known[float] = Known(told)
+        self._told: Known[tuple[str, ...]] = Known(told)
         self._barred = array("b")
-        for i, others in enumerate(_candidates(profiles, likeness.weights)):
+        for i, others in enumerate(to_compare(profiles, likeness.weights)):
             self._compare(i, others)
 
     def _compare(self, i: int, others: Sequence[int]) -> None:
@@ -149,73 +140,12 @@ ROUNDED = 0.002
 """More than a score can gain where its parts are rounded."""
 
 
-Found = TypeVar("Found")
-
-
-class _Known(Generic[Found]):
-    """What hangs on the matter of two claims alone, worked out once for all pairs of claims that tell the same."""
-
-    def __init__(self, matters: Sequence[int]) -> None:
-        """matters: a number for each claim."""
-        self._matters, self._known = matters, dict[tuple[int, int], Found]()
-        self._again = [count > 1 for _, count in sorted(Counter(matters).items())]
-
-    def of(self, i: int, j: int, work: Callable[[], Found]) -> Found:
-        """What `work` gives for two claims."""
-        pair = self._matters[i], self._matters[j]
-        if not (self._again[pair[0]] or self._again[pair[1]]):
-            return work()
-        if pair not in self._known:
-            self._known[pair] = work()
-        return self._known[pair]
-
-
-def _matters(profiles: Sequence[Profile], contents: Sequence[int]) -> list[int]:
-    """A number for each claim, equal where the matter is. contents: the same of the content."""
-    times, known = Counter(contents), dict[tuple[object, ...], int]()
-    return [known.setdefault((content, profile.matter() if times[content] > 1 else None), len(known))
-            for content, profile in zip(contents, profiles, strict=True)]
-
-
 def _one_event(left: Profile, right: Profile, shared: int) -> bool:
     """Whether unlike claims are compared all the same: both count, tell one mishap, or a meeting. shared: aspects."""
     if shared & COUNTS or not shared:
         return bool(shared)
     struck = shared & DATED and left.wording.struck & right.wording.struck
     return bool(struck or left.encounters & right.encounters)
-
-
-def _candidates(profiles: Sequence[Profile], weights: Weights) -> list[list[int]]:
-    """For each claim those behind it that share enough of their terms to be compared."""
-    documents = [
-        {**profile.terms, **dict.fromkeys(_count_keys(profile), 1.0), **dict.fromkeys(common, COMMON_KEY)}
-        for profile, common in zip(profiles, _common_keys(profiles), strict=True)]
-    keyed = {**weights, **{key: COUNT_KEY for document in documents for key in document if key.startswith("#")}}
-    return candidates(documents, keyed, keys=KEYS, most=MOST, least=LEAST)
-
-
-def _count_keys(profile: Profile) -> set[str]:
-    """Further terms under which claims find each other.
-
-    What is counted, the number itself, and what struck or was done once, when.
-    """
-    keys = {key for count in profile.counts if count.outcome
-            for key in (f"#{count.outcome}", f"#{count.outcome} {count.value}")}
-    if profile.when:
-        keys |= {f"#{act}" for act in profile.wording.struck | profile.wording.once}
-    keys |= {f"#{act} {who}" for act in profile.encounters for who in profile.people}
-    return keys | {f"#{count.value}" for count in profile.counts if count.value >= TELLING}
-
-
-def _common_keys(profiles: Sequence[Profile]) -> list[set[str]]:
-    """For each profile its day and its small numbers, which bring claims together only beside another term.
-
-    A key that many share tells too little.
-    """
-    keys = [{f"#{when.text}" for when in profile.when if when.precision == "day"} | {
-        f"#{count.value} {count.unit}" for count in profile.counts if count.value < TELLING} for profile in profiles]
-    held = Counter(key for some in keys for key in some)
-    return [{key for key in some if held[key] <= COMMON} for some in keys]
 
 
 def reasons(pair: Pair, profiles: Sequence[Profile], likeness: Likeness) -> tuple[Why, ...]:
