@@ -145,7 +145,7 @@ def _labels(table: Table) -> Labels:
     return Labels(
         label=re.compile(
             rf"(?<![\w.@])(?:(?P<others>{others})|(?P<editors>{editors})|(?P<authors>{authors}))"
-            r"(?P<colon>\s?:)?(?![\w.])", re.IGNORECASE),
+            r"(?P<colon>\s?:)?(?:(?<=:)|(?![\w.]))", re.IGNORECASE),
         glued=re.compile(rf"(?i:{_long(table)})(?<=[a-z])(?=[A-Z][a-z])"),
         before=re.compile(
             rf"(?:^|(?<=[\s,|•(-]))(?:(?P<updated>{updated})|(?P<published>{published}))\s?:?\s?\Z", re.IGNORECASE),

@@ -13,13 +13,13 @@ from briefgen.model.article import Naming, Role
 from briefgen.seeds.byline import Byline, read_byline
 from briefgen.seeds.credits import Signature, read_credit, read_signature
 from briefgen.seeds.dateline import Dateline, read_dateline
+from briefgen.seeds.leads import read_lead
 from briefgen.seeds.parts import Part
 from briefgen.seeds.shape import is_prose
 
 _HASHTAGS = re.compile(r"(?:#[^\s#]{1,60}\s?){1,60}\Z")
 _LONGEST_FURNITURE = 400
 _LONGEST_DECK = 350
-_LONGEST_LEAD = 140
 _BYLINE_REACH = 6
 """Lines of pictures and buttons that may part a byline from the dateline."""
 _LONGEST_CAPTION = 140
@@ -179,12 +179,10 @@ def _open(page: Sequence[Seen], i: int, lang: Language, *, first: bool) -> bool:
     seen, text = page[i], page[i].part.text
     bylined = any(other.byline and not other.byline.pending for other in page[max(0, i - _BYLINE_REACH):i])
     found = read_dateline(text, lang, after_byline=bylined)
-    if found is None and first:
-        for start, _, _ in lang.page.outlets.find(text, 1, _LONGEST_LEAD):
-            behind, lead = read_dateline(text[start:], lang), read_byline(text[:start].strip(), lang)
-            if behind and behind.outlet and lead and lead.labelled:
-                found, seen.lead = replace(behind, end=behind.end + start), lead
-                break
+    unknown = found is None or (found.outlet is not None and lang.page.outlets.get(found.outlet) is None)
+    glued = read_lead(text, lang) if unknown and first else None
+    if glued:
+        found, seen.lead = glued
     caption = found and (not found.outlet or seen.credit)
     if caption and any(_has_outlet(other, lang) for other in page[i + 1:i + 1 + _CAPTIONS]):
         return False                # "NELAYAN MENUNGGU - Nelayan di pelabuhan": a caption
