@@ -11,7 +11,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.wording import OPEN
 from briefgen.lang.compare import Comparison
-from briefgen.model.dossier import Why
+from briefgen.model.dossier import DossierEntity, Why
 
 DOER = "doer"
 """Measure of a clash about who did it; the event itself is told by both sides."""
@@ -21,6 +21,7 @@ OTHERS = frozenset({"persons"})
 """Bars that two doers themselves make."""
 DAYS = 1
 """Days by which they may be dated apart."""
+PLACES = frozenset({"place", "state"})
 NEWS = 3
 """Days between two articles within which they tell one undated act that one alone can do."""
 
@@ -45,18 +46,25 @@ def _both_did(left: Profile, right: Profile, mine: Deed, theirs: Deed, compared:
     if mine.act != theirs.act or not (_is_deed(left, mine, words) and _is_deed(right, theirs, words)):
         return False
     one, other = (compared.entities.by_id.get(deed.who) for deed in (mine, theirs))
-    if not (one and other) or one.type != other.type or (one.type == "place" and mine.act not in words.acts_of_states):
+    if not (one and other) or not _of_one_sort(one, other, mine.act, words):
         return False
-    known = compared.entities.root(one.id) == compared.entities.root(other.id) or (
-        ENTITY + one.id in right.terms or ENTITY + other.id in left.terms)
+    together = one.type != "person" and compared.entities.root(one.id) == compared.entities.root(other.id)
+    known = together or ENTITY + one.id in right.terms or ENTITY + other.id in left.terms
     return not known and (_at_one_time(left, right) or (
         mine.act in words.single and _one_news(left, right) and _one_object(left, right)))
 
 
+def _of_one_sort(one: DossierEntity, other: DossierEntity, act: str, words: Comparison) -> bool:
+    """Whether two are of one sort that may do it; a state is often named like a place."""
+    types = {one.type, other.type}
+    return len(types) == 1 if "place" not in types else types <= PLACES and act in words.acts_of_states
+
+
 def _is_deed(profile: Profile, deed: Deed, words: Comparison) -> bool:
-    """Whether it tells something done, and for the first time; who says that it be done orders it."""
+    """Whether it tells something done, and for the first time; who says that it be done orders, or announces it."""
     wording = profile.wording
-    done = profile.kind == "event" or (profile.kind == "statement" and deed.act == words.order)
+    done = profile.kind == "event" or (
+        profile.kind == "statement" and (deed.act == words.order or deed.who == profile.speaker))
     return done and not (wording.repeated or wording.negated or wording.modality in OPEN)
 
 

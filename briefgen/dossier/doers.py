@@ -28,7 +28,7 @@ class Deed(NamedTuple):
 def deed_of(
     text: str, tokens: Sequence[Word], places: Places, words: Comparison, teller: str | None,
 ) -> Deed | None:
-    """Who does what the first verb says, by a name that stands right there; None where none does.
+    """Who does what the first verb says, or a passive one behind it, by a name that stands right there; else None.
 
     "Dinas Air menutup pasar", "pasar ditutup oleh Dinas Air", "ditutup atas perintah Dinas Air" (which orders). A name
     in another clause or behind a preposition does nothing; of a passive without "oleh" nobody is told. teller: whose
@@ -36,24 +36,34 @@ def deed_of(
     """
     ordered = _ordered(text, tokens, places, words)
     if ordered:
-        return Deed(ordered, words.order)
-    at = next((i for i, word in enumerate(tokens) if not word.capital and words.verb.fullmatch(word.text)), None)
-    act = words.terms(tokens[at:at + 1]) if at is not None else ()
-    if at is None or not act or not (places or teller):
+        return ordered
+    if not (places or teller):
         return None
-    passive = words.passive.match(tokens[at].text)
-    who = _behind(text, tokens, at, places, words) if passive else _before(text, tokens, at, places, words, teller)
-    return Deed(who, act[0]) if who else None
+    verbs = [i for i, word in enumerate(tokens) if not word.capital and words.verb.fullmatch(word.text)]
+    for at in verbs:
+        passive = words.passive.match(tokens[at].text)
+        who = _behind(text, tokens, at, places, words) if passive else (
+            _before(text, tokens, at, places, words, teller) if at == verbs[0] else None)
+        act = words.terms(tokens[at:at + 1]) if who else ()
+        if who and act:
+            return Deed(who, act[0])
+    return None
 
 
-def _ordered(text: str, tokens: Sequence[Word], places: Places, words: Comparison) -> str | None:
-    """Whose order it was: the name behind a noun for one, an office at most between: "atas perintah Bupati X"."""
+def _ordered(text: str, tokens: Sequence[Word], places: Places, words: Comparison) -> Deed | None:
+    """Whose order, proposal or report it was: the name behind a noun for one, an office at most between.
+
+    "Atas perintah Bupati X", "berkat laporan Y".
+    """
     for i in range(1, len(tokens)):
-        noun = not words.verb.fullmatch(tokens[i].text) and words.terms(tokens[i:i + 1]) == (words.order,)
-        if noun and tokens[i - 1].text in words.by_order:
+        if tokens[i - 1].text not in words.by_order or words.verb.fullmatch(tokens[i].text):
+            continue
+        act = words.terms(tokens[i:i + 1])
+        if act and act[0] in words.asked_for:
             end = tokens[i + NEAR + 1].start if i + NEAR + 1 < len(tokens) else len(text)
-            return next((who for start, who in places if tokens[i].end <= start <= end and not ENDS & set(
+            who = next((who for start, who in places if tokens[i].end <= start <= end and not ENDS & set(
                 text[tokens[i].end:start])), None)
+            return Deed(who, act[0]) if who else None
     return None
 
 

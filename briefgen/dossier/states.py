@@ -17,8 +17,8 @@ from briefgen.dossier.wording import OPEN
 from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import Why
 
-REJECTED = frozenset({"denial"})
-"""A bar between claims of which one denies, as opposites may."""
+REJECTED = frozenset({"denial", "told before"})
+"""Bars between claims of which one denies, as opposites may, or says until when it is so."""
 STATE, WAY = 1, 7
 """Days between two articles that tell of one time, and between two that tell of one occasion."""
 ALIKE = 0.3
@@ -60,13 +60,12 @@ def _against(words: Comparison) -> dict[str, set[str]]:
 
 
 def _of_one_person(telling: Iterable[int], compared: Compared) -> set[tuple[int, int]]:
-    """Pairs of claims of which each tells a way of nobody but one and the same person."""
-    ways = frozenset().union(*compared.words.ways)
+    """Pairs of claims of which each tells such an act of nobody but one and the same person."""
     told: dict[str, list[int]] = defaultdict(list)
     for i in telling:
         profile = compared.profiles[i]
         people = [who for who, kind in profile.subjects.items() if kind == "person" and who in profile.named]
-        if len(people) == 1 and not ways.isdisjoint(profile.wording.verbs):
+        if len(people) == 1:
             told[people[0]].append(i)
     return {pair for held in told.values() if len(held) <= MOST for pair in combinations(sorted(held), 2)}
 

@@ -157,7 +157,8 @@ def _nots(tokens: Sequence[Word], words: Comparison) -> list[int]:
 def _negated(tokens: Sequence[Word], i: int, words: Comparison) -> tuple[str, ...]:
     """The terms right behind a word for "not": of the first two words that say anything, a phrase as one."""
     start = i + 1
-    while start < min(i + GOVERNED, len(tokens)) and not words.terms(tokens[start:start + 1]):
+    while start < min(i + GOVERNED, len(tokens)) and not (
+            words.synonyms.at(tokens, start) or words.terms(tokens[start:start + 1])):
         start += 1
     hit = words.synonyms.at(tokens, start) if start < len(tokens) else None
     return words.terms(tokens[start:max(start + 2, hit[1] if hit else 0)])

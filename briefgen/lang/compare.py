@@ -55,7 +55,7 @@ def load_comparison(tag: str) -> Comparison:
     prepositions = table.sub("prepositions").only(("words", "by"))
     deeds = table.sub("deeds").only((
         "order", "by_order", "single", "changes", "endings", "opposites", "ways", "blamed", "converse",
-        "acts_of_states"))
+        "acts_of_states", "asked_for"))
     causes = table.sub("causes").only(("by", "makes", "single", "relative", "caused"))
     units = table.sub("units").only(("classifiers", "recurring", "scale"))
     sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
@@ -105,6 +105,7 @@ def load_comparison(tag: str) -> Comparison:
         single=frozenset(name.upper() for name in deeds.words("single")),
         opposites=frozenset(frozenset(pair.upper().split()) for pair in deeds.words("opposites")),
         converse=frozenset(frozenset(pair.upper().split()) for pair in deeds.words("converse")),
+        asked_for=frozenset(name.upper() for name in deeds.words("asked_for")),
         acts_of_states=frozenset(name.upper() for name in deeds.words("acts_of_states")),
         caused=frozenset(name.upper() for name in causes.words("caused")),
         blamed=frozenset(name.upper() for name in deeds.words("blamed")),

@@ -35,8 +35,9 @@ class Comparison:
     that move such a day; endings: of acts that end a thing; clock: before the time of day; future: in a headline, of
     what is to come. measured: terms of what is measured. opposites: pairs of terms of which a thing can be one at a
     time; ways: of which one occasion can have been one. blamed: terms of what people accuse each other of.
-    converse: pairs of terms of which one is the other's other side. caused: of acts of which reasons are given. shared:
-    outcomes of which one article tells several shares.
+    converse: pairs of terms of which one is the other's other side. caused: of acts of which reasons are given.
+    asked_for: of acts that a noun tells with whose it was; acts_of_states: that states do under names of places.
+    shared: outcomes of which one article tells several shares.
     causes: by, makes: words of cause behind and before the mishap; single_cause: mishaps of one cause.
     """
 
@@ -99,6 +100,7 @@ class Comparison:
     converse: frozenset[frozenset[str]]
     caused: frozenset[str]
     acts_of_states: frozenset[str]
+    asked_for: frozenset[str]
     shared: frozenset[str]
     measured: frozenset[str]
     _tables: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)

@@ -6,7 +6,7 @@ import pytest
 
 from briefgen.dossier import assemble
 from briefgen.model.dossier import Dossier
-from tests.dossier.small import NOBODY, Said, body, person, place, sheet
+from tests.dossier.small import NOBODY, Said, body, hop, person, place, sheet, state
 
 AIR, TERA = body("dinas-air", "Dinas Air"), body("dinas-tera", "Dinas Tera")
 NARA, KAROT = person("nara-wisesa", "Nara Wisesa"), place("karot", "Karot")
@@ -105,3 +105,34 @@ def test_an_order_of_another_week_is_another_order() -> None:
 def test_acts_that_many_can_do_are_no_contradiction() -> None:
     """Both may inspect the market that day."""
     assert news("Dinas Air memeriksa Pasar Karot.", "Dinas Tera memeriksa Pasar Karot.").conflicts == ()
+
+
+EDO = person("edo-tar", "Edo Tar")
+
+
+def test_two_who_announced_one_ban_contradict_each_other() -> None:
+    """Who announces a thing does it by saying so, also where both speak for one state."""
+    names = (NARA, EDO, PASAR)
+    one = Said("Larangan berjualan di Pasar Karot diumumkan Nara Wisesa.")
+    other = Said("Edo Tar mengumumkan larangan berjualan di Pasar Karot.", kind="statement", via=(hop("edo-tar"),))
+    dossier = assemble([sheet("a", one, entities=names), sheet("b", other, entities=names)], NOBODY)
+    assert [[side.value for side in conflict.sides] for conflict in dossier.conflicts] == [["Nara Wisesa", "Edo Tar"]]
+
+
+@pytest.mark.parametrize(("other", "told"), [
+    ("Tavia yang mengajukan gugatan ke Pasar Karot.", ["attribution"]),
+    ("Tavia memeriksa gugatan ke Pasar Karot.", []),
+])
+def test_states_may_be_named_like_places(other: str, told: list[str]) -> None:
+    """In what states do."""
+    names = (state("lamuria", "Lamuria"), place("tavia", "Tavia"), PASAR)
+    dossier = assemble([sheet("a", Said("Gugatan ke Pasar Karot diajukan Lamuria."), entities=names),
+                        sheet("b", Said(other), entities=names)], NOBODY)
+    assert [conflict.kind for conflict in dossier.conflicts] == told
+
+
+def test_whose_proposal_it_was_may_be_told_by_a_noun() -> None:
+    """"Atas usulan", and by whom it was proposed."""
+    dossier = news("Dinas Air mengusulkan pembongkaran Pasar Karot.",
+                   "Pembongkaran Pasar Karot dilakukan atas usulan Dinas Tera.")
+    assert [[side.value for side in conflict.sides] for conflict in dossier.conflicts] == [["Dinas Air", "Dinas Tera"]]
