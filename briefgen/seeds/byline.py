@@ -13,11 +13,12 @@ from briefgen.seeds.pieces import (
     EDGES,
     is_garnish,
     is_office,
-    is_town,
     names_outlet,
+    newsroom_first,
     pieces_of,
     ungarnished,
     without_initials,
+    without_towns,
 )
 from briefgen.seeds.shape import is_name
 
@@ -152,8 +153,8 @@ def _take(found: Byline, kind: str | None, words: str, lang: Language) -> Byline
     """Add the names of one chunk; None where a word of it is no name. kind: of its label, None without one."""
     words = _BRACKETED.sub("", words).replace(" :", ",") if kind else words
     pieces = list(pieces_of(words, lang.page))
-    if kind and len(pieces) > 1 and is_town(pieces[0], lang):      # "Kontributor Semarang, Puji Utami"
-        pieces = pieces[1:]
+    if kind:
+        pieces = newsroom_first(without_towns(pieces, lang), lang.page)
     sorted_out = _names_and_outlet(pieces, kind, found, lang)
     if sorted_out is None:
         return None

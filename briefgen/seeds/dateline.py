@@ -11,6 +11,8 @@ from briefgen.lang import Language
 _WORD = r"(?!\d)\w[\w’'`.-]*"
 _PLACE = rf"(?P<place>{_WORD}(?:[ /]{_WORD}){{0,3}})(?:, ?(?P<region>{_WORD}(?: {_WORD}){{0,3}}))?"
 _CAPITAL_PLACE = r"(?P<place>[^\W\d_a-z]{3,20}(?: [^\W\d_a-z]{2,20}){0,2})"
+_BUREAU = r"(?:[ /-][A-Z][A-Za-z]{2,14}){0,2}"
+"""Behind an outlet in brackets: its bureau, or who it has the story from: "(Antara Bali)", "(ANTARA/Reuters)"."""
 _DAY = r"(?:,? ?\(?[^\W\d_]{0,9},? ?\d{1,2}[/. -](?:\d{1,2}|[^\W\d_]{3,9})(?:[/. -]\d{4})?\)?)?"
 _DASH = r" ?(?:\.?--?|–|—|\||:)(?: |(?=[^\W\d_a-z]|[\"“”(]))"
 _SPACED_DASH = r"(?: (?:\.?--?|–|—|\||:) ?|(?:--|–|—|\||:|-) )"
@@ -70,7 +72,7 @@ def _rules(name: str, shape: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return (
         ("dateline.outlet_place", re.compile(rf"{bracketed} ?[,|–—-]{{1,2}} ?{_PLACE}{_DAY}(?P<mark>{_DASH}|\. )")),
         ("dateline.place_outlet", re.compile(rf"{_PLACE} ?(?:[,|]|-) ?{bracketed}{_DAY}(?P<mark>{loose})")),
-        ("dateline.place_outlet", re.compile(rf"{_PLACE} \({outlet}\){_DAY}(?P<mark>{loose})")),
+        ("dateline.place_outlet", re.compile(rf"{_PLACE} \({outlet}{_BUREAU}\){_DAY}(?P<mark>{loose})")),
         ("dateline.place_outlet", re.compile(rf"{_PLACE}{_DAY} \({outlet}\)(?P<mark>{loose})")),
         ("dateline.outlet_comma", re.compile(rf"{bracketed}, ?(?P<mark>)(?=[^\W\d_a-z])")),
         ("dateline.outlet", re.compile(rf"{bracketed}(?P<mark>{_DASH})")),

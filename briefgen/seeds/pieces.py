@@ -43,6 +43,26 @@ def ungarnished(pieces: Iterable[str], page: Page) -> Iterator[str]:
         yield from (name, last) if glued else (piece,)
 
 
+def without_towns(pieces: list[str], lang: Language) -> list[str]:
+    """Names without the town before or behind: "Semarang, Puji Utami", "Puji Utami | Semarang", "… I Semarang"."""
+    if len(pieces) == 1:
+        name, bar, town = pieces[0].rpartition(" I ")
+        return [name] if bar and is_town(town, lang) else pieces
+    first = 1 if pieces and is_town(pieces[0], lang) else 0
+    last = pieces[-1] if pieces[first + 1:] else ""
+    return pieces[first:-1] if is_town(last, lang) and last.lower() not in lang.names.given else pieces[first:]
+
+
+def newsroom_first(pieces: list[str], page: Page) -> list[str]:
+    """Newsroom and name apart: "Tribun Jogja Sari Wulandari"; not "Surya Wijaya", whose first name is also one."""
+    words = pieces[0].split(" ") if pieces else []
+    for end in range(min(3, len(words) - 2), 0, -1):
+        newsroom, name = " ".join(words[:end]), " ".join(words[end:])
+        if page.outlets.get(newsroom) and (end > 1 or "." in newsroom) and is_name(name, page):
+            return [newsroom, name, *pieces[1:]]
+    return pieces
+
+
 def without_initials(names: list[str]) -> list[str]:
     """Full names without the initials beside them: "Sari Wulandari / RNK"."""
     full = any(" " in name for name in names)
