@@ -49,8 +49,8 @@ def make(project: Project, *, frozen: bool = False, remember: bool = False, tell
     if errors_in(problems):
         return Made(None, problems, extracted)
     past = history(project, loaded.sheets) if remember else None
-    found, problems = _compare(loaded, problems, lang, tell, memo)
-    loaded = replace(loaded, texts={})          # a tenth of all memory, and nobody asks for them any more
+    loaded, problems = _checked(loaded, problems, lang, tell, memo)
+    found, problems = _compare(loaded, problems, tell, memo)
     return _site(loaded, found, problems, extracted, tell, past, memo, made, ground)
 
 
@@ -65,7 +65,8 @@ def draft(project: Project, *, tell: Tell = quiet, memo: Cache | None = None,
     loaded, problems, extracted = _read(project, False, lang, tell, memo)
     if errors_in(problems):
         return Made(None, problems, extracted)
-    found, problems = _compare(loaded, problems, lang, tell, memo)
+    loaded, problems = _checked(loaded, problems, lang, tell, memo)
+    found, problems = _compare(loaded, problems, tell, memo)
     if found is None:
         return Made(None, problems, extracted)
     try:
@@ -81,7 +82,8 @@ def check(project: Project, *, tell: Tell = quiet) -> tuple[Problem, ...]:
     loaded = load(project, lang, tell)
     if errors_in(loaded.problems):
         return tuple(sorted((*loaded.problems, *checked(loaded, lang, tell))))
-    found, problems = _compare(loaded, loaded.problems, lang, tell, None)
+    loaded, problems = _checked(loaded, loaded.problems, lang, tell, None)
+    found, problems = _compare(loaded, problems, tell, None)
     return tuple(sorted(_site(loaded, found, problems, (), tell).problems))
 
 
@@ -116,10 +118,16 @@ def _read(project: Project, frozen: bool, lang: Language, tell: Tell,
     return loaded, (*loaded.problems, *(_no_sheet(article) for article in loaded.bare if frozen)), extracted
 
 
-def _compare(loaded: Loaded, problems: tuple[Problem, ...], lang: Language, tell: Tell,
-             memo: Cache | None) -> tuple[Found | None, tuple[Problem, ...]]:
-    """What `compared` gives for files that can all be read, none where a check finds an error; all problems so far."""
+def _checked(loaded: Loaded, problems: tuple[Problem, ...], lang: Language, tell: Tell,
+             memo: Cache | None) -> tuple[Loaded, tuple[Problem, ...]]:
+    """All problems so far; the project without its sheets' texts, a tenth of all memory, which only checks ask for."""
     problems += tuple(checked(loaded, lang, tell, memo))
+    return replace(loaded, texts={}), problems
+
+
+def _compare(loaded: Loaded, problems: tuple[Problem, ...], tell: Tell,
+             memo: Cache | None) -> tuple[Found | None, tuple[Problem, ...]]:
+    """What `compared` gives, none where a check found an error; all problems so far."""
     if errors_in(problems):
         return None, problems
     tell("comparing sources", 0, 1)
