@@ -13,6 +13,7 @@ from briefgen.dossier.entities import Entities, merge_entities
 from briefgen.dossier.ids import told_apart
 from briefgen.dossier.judgements import rule_on
 from briefgen.dossier.narrow import within
+from briefgen.dossier.sharing import Spread, alone
 from briefgen.dossier.stories import Story, stories_of
 from briefgen.dossier.telling import Told, tell_story
 from briefgen.dossier.timeline import in_order
@@ -59,10 +60,13 @@ def plan(sheets: Sequence[SheetFile], registries: Registries, lang: Language | N
     return Plan(files, registries, lang, entities, stories, tuple(within(entities, story) for story in stories))
 
 
-def tell(made: Plan, number: int) -> Told:
-    """The second: what one story tells. It hangs on that story's sheets and names and on the registries alone."""
+def tell(made: Plan, number: int, spread: Spread = alone) -> Told:
+    """The second: what one story tells. It hangs on that story's sheets and names and on the registries alone.
+
+    spread: does what can be done in shares.
+    """
     with _no_collection():
-        return tell_story(made.stories[number], made.registries, made.names[number], made.lang)
+        return tell_story(made.stories[number], made.registries, made.names[number], made.lang, spread)
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from briefgen.dossier.likeness import Likeness
 from briefgen.dossier.matter import Known, matters
 from briefgen.dossier.pairing import to_compare
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.sharing import Spread, alone
 from briefgen.model.dossier import Why
 
 SAME = 0.48
@@ -26,6 +27,8 @@ UNLIKE = 0.2
 """Likeness below which two claims are not looked at any further, unless both count something."""
 UNKNOWN = -9.0
 """Stands for a score that nobody has asked for."""
+UNASKED = -1
+"""The same for whether anything bars a pair."""
 
 
 class Pair(NamedTuple):
@@ -37,6 +40,28 @@ class Pair(NamedTuple):
     text: float
 
 
+class _Columns:
+    """Compared pairs, claim by claim. counts: pairs of each claim. The rest: of each pair; see `Matches`."""
+
+    _NAMES = ("counts", "right", "text", "base", "score", "barred")
+
+    def __init__(self) -> None:
+        self.counts, self.right, self.barred = array("i"), array("i"), array("b")
+        self.text, self.base, self.score = array("d"), array("d"), array("d")
+
+    def plain(self) -> list[bytes]:
+        """The columns as bytes."""
+        return [getattr(self, name).tobytes() for name in self._NAMES]
+
+    @classmethod
+    def of(cls, plain: Sequence[bytes]) -> _Columns:
+        """The columns that `plain` gave."""
+        made = cls()
+        for name, data in zip(cls._NAMES, plain, strict=True):
+            getattr(made, name).frombytes(data)
+        return made
+
+
 class Matches:
     """Every pair of claims that is worth comparing, in the order of the indices; in columns, as there are many.
 
@@ -44,55 +69,77 @@ class Matches:
     `bars_between` names them. Scores and bars are worked out when they are first asked for.
     """
 
-    def __init__(self, profiles: Sequence[Profile], likeness: Likeness) -> None:
-        """likeness: of the same claims."""
+    def __init__(self, profiles: Sequence[Profile], likeness: Likeness, spread: Spread = alone) -> None:
+        """likeness: of the same claims. spread: compares them in shares."""
         self._profiles, self._likeness = profiles, likeness
         self._aspects = [aspects(profile) for profile in profiles]
-        self._starts = array("i", [0])
-        self._left, self._right, self._text, self._base = array("i"), array("i"), array("d"), array("d")
-        self._score: array[float] = array("d")
         told = matters(profiles, likeness.contents)
         self._features: Known[float] = Known(told)
         self._told: Known[tuple[str, ...]] = Known(told)
-        self._barred = array("b")
-        for i, others in enumerate(to_compare(profiles, likeness.weights)):
-            self._compare(i, others)
+        self._left, self._right, self._starts = array("i"), array("i"), array("i", [0])
+        self._text, self._base, self._score, self._barred = array("d"), array("d"), array("d"), array("b")
+        rows = to_compare(profiles, likeness.weights)
+        parts = [_Columns.of(plain) for plain in spread(lambda share, of: self._compared(rows, share, of).plain())]
+        at = [0] * len(parts)
+        for i in range(len(profiles)):
+            part, row = parts[i % len(parts)], i // len(parts)
+            start, end = at[i % len(parts)], at[i % len(parts)] + part.counts[row]
+            at[i % len(parts)] = end
+            self._left.extend([i] * part.counts[row])
+            self._right.extend(part.right[start:end])
+            self._text.extend(part.text[start:end])
+            self._base.extend(part.base[start:end])
+            self._score.extend(part.score[start:end])
+            self._barred.extend(part.barred[start:end])
+            self._starts.append(len(self._left))
 
-    def _compare(self, i: int, others: Sequence[int]) -> None:
-        """Compare a claim with some behind it; those that are unlike are left out."""
-        mine, parts, left = self._aspects[i], self._likeness.parts, self._profiles[i]
-        for j in others:
-            whole, held = parts(i, j)
-            text = whole + held
-            if text < UNLIKE and not _one_event(left, self._profiles[j], mine & self._aspects[j]):
-                continue
-            self._left.append(i)
-            self._right.append(j)
-            self._text.append(text)
-            self._base.append(round(whole, 3) + round(held, 3))
-            self._score.append(UNKNOWN)
-            self._barred.append(-1)
-        self._starts.append(len(self._left))
+    def _compared(self, rows: Sequence[Sequence[int]], share: int, of: int) -> _Columns:
+        """Compare every so-many-th claim with those behind it; those that are unlike are left out.
+
+        Where a pair may have a score of `SAME` it is worked out, and where it has, whether anything bars it.
+        """
+        made, parts, least = _Columns(), self._likeness.parts, SAME - BESIDE - ROUNDED
+        for i in range(share, len(rows), of):
+            mine, left, before = self._aspects[i], self._profiles[i], len(made.right)
+            for j in rows[i]:
+                whole, held = parts(i, j)
+                text, common = whole + held, mine & self._aspects[j]
+                if text < UNLIKE and not _one_event(left, self._profiles[j], common):
+                    continue
+                base = round(whole, 3) + round(held, 3)
+                score = base + self._spoken_for(i, j, text) if common or text >= least else UNKNOWN
+                made.right.append(j)
+                made.text.append(text)
+                made.base.append(base)
+                made.score.append(score)
+                made.barred.append(bool(self._bars(i, j)) if score >= SAME else UNASKED)
+            made.counts.append(len(made.right) - before)
+        return made
+
+    def _spoken_for(self, i: int, j: int, text: float) -> float:
+        """What speaks for two claims beside their content."""
+        return self._features.of(i, j, lambda: sum(
+            [weight for _, weight, _ in features(self._profiles[i], self._profiles[j], text)]))
+
+    def _bars(self, i: int, j: int) -> tuple[str, ...]:
+        left, right = self._profiles[i], self._profiles[j]
+        told = self._told.of(i, j, lambda: tuple(bars_of_matter(left, right)))
+        return told + tuple(bars_of_telling(left, right, told))
 
     def score(self, place: int) -> float:
         """How far a pair says the same."""
         score = self._score[place]
         if score == UNKNOWN:
-            i, j = self._left[place], self._right[place]
-            score = self._score[place] = self._base[place] + self._features.of(i, j, lambda: sum(
-                [weight for _, weight, _ in features(self._profiles[i], self._profiles[j], self._text[place])]))
+            score = self._score[place] = self._base[place] + self._spoken_for(*self.ends(place), self._text[place])
         return score
 
     def bars(self, place: int) -> tuple[str, ...]:
         """What forbids to put a pair together."""
-        i, j = self._left[place], self._right[place]
-        left, right = self._profiles[i], self._profiles[j]
-        told = self._told.of(i, j, lambda: tuple(bars_of_matter(left, right)))
-        return told + tuple(bars_of_telling(left, right, told))
+        return self._bars(*self.ends(place))
 
     def barred(self, place: int) -> bool:
         """Whether anything does."""
-        if self._barred[place] < 0:
+        if self._barred[place] == UNASKED:
             self._barred[place] = bool(self.bars(place))
         return self._barred[place] == 1
 
@@ -107,11 +154,8 @@ class Matches:
         return place if place < end and self._right[place] == j else None
 
     def likely(self) -> Iterator[int]:
-        """The places of the pairs that may have a score of `SAME`, and of some that have less."""
-        has, least = self._aspects, SAME - BESIDE - ROUNDED
-        for place, (i, j, text) in enumerate(zip(self._left, self._right, self._text, strict=True)):
-            if (text >= least or has[i] & has[j]) and self.score(place) >= SAME:
-                yield place
+        """The places of the pairs that have a score of `SAME`."""
+        return (place for place, score in enumerate(self._score) if score >= SAME)
 
     def among(self, claims: Collection[int], least: float = 0.0) -> Iterator[Pair]:
         """The pairs of some claims with each other, of at least some likeness."""

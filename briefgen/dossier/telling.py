@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from briefgen.dossier.chains import chain_of, independent
 from briefgen.dossier.clash import Clash
@@ -22,6 +22,7 @@ from briefgen.dossier.matching import Matches
 from briefgen.dossier.mentions import known_names
 from briefgen.dossier.profile import Profile, profiles_of
 from briefgen.dossier.reading import Reader
+from briefgen.dossier.sharing import Spread, all_described, alone
 from briefgen.dossier.stories import Story
 from briefgen.dossier.timeline import bounds, happened, make_timeline
 from briefgen.dossier.wire import copies, find_wire, locate
@@ -47,11 +48,16 @@ class Told:
     series: tuple[Series, ...]
 
 
-def tell_story(story: Story, registries: Registries, entities: Entities, lang: Language) -> Told:
-    """What one story's sheets say together. It hangs on these sheets, their entities and the registries alone."""
+def tell_story(
+    story: Story, registries: Registries, entities: Entities, lang: Language, spread: Spread = alone,
+) -> Told:
+    """What one story's sheets say together. It hangs on these sheets, their entities and the registries alone.
+
+    spread: does what can be done in shares.
+    """
     outlets = {outlet.id: outlet for outlet in registries.outlets}
     judged = Judged(registries)
-    compared = compare(story, entities, outlets, lang)
+    compared = compare(story, entities, outlets, lang, spread)
     claims, profiles = tuple(compared.claims), compared.profiles
     clashes = find_clashes(compared, judged)
     clustered = group_claims(profiles, compared.matches, clashes, judged)
@@ -65,22 +71,24 @@ def tell_story(story: Story, registries: Registries, entities: Entities, lang: L
 
 def compare(
     files: Sequence[SheetFile], entities: Entities, outlets: Mapping[str, KnownOutlet], lang: Language,
+    spread: Spread = alone,
 ) -> Compared:
-    """All claims of some sheets, described and compared pair by pair."""
-    words = load_comparison(lang.tag)
-    reader = Reader(words)
-    claims: list[DossierClaim] = []
-    profiles: list[Profile] = []
-    known, span = known_names(entities), span_of(files, lang.calendar)
-    for file in files:
-        bare = tuple(_claims(file, entities, outlets))
-        own = profiles_of(file, with_days(file, bare, span), entities, reader, known, lang)
-        claims += (_dated(claim, profile) for claim, profile in zip(bare, own, strict=True))
-        profiles += own
+    """All claims of some sheets, described and compared pair by pair. spread: does both in shares."""
+    words, known, span = load_comparison(lang.tag), known_names(entities), span_of(files, lang.calendar)
+    told = [(file, tuple(_claims(file, entities, outlets))) for file in files]
+    dated = [with_days(file, claims, span) for file, claims in told]
+
+    def described(share: int, of: int) -> list[tuple[Profile, ...]]:
+        reader = Reader(words)
+        return [profiles_of(file, claims, entities, reader, known, lang)
+                for file, claims in list(zip(files, dated, strict=True))[share::of]]
+
+    profiles = tuple(chain.from_iterable(all_described(files, dated, described, spread)))
+    claims = tuple(map(_dated, chain.from_iterable(claims for _, claims in told), profiles))
     likeness = Likeness(profiles, weigh_terms(profiles))
-    matches = Matches(profiles, likeness)
     return Compared(
-        tuple(claims), tuple(profiles), _between(files, claims), matches, likeness, entities, words, lang, known)
+        claims, profiles, _between(files, claims), Matches(profiles, likeness, spread), likeness, entities, words, lang,
+        known)
 
 
 def _claims(file: SheetFile, entities: Entities, outlets: Mapping[str, KnownOutlet]) -> Iterator[DossierClaim]:

@@ -1,12 +1,14 @@
-"""All sheets to one dossier, story by story: many stories in shares, and none again of which nothing changed."""
+"""All sheets to one dossier: many stories, or what one needs, in shares, and nothing again that did not change."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
-from briefgen.dossier import Plan, bind, from_plain, hangs_on, plan, tell, to_plain
+from briefgen.dossier import Plan, alone, bind, from_plain, hangs_on, plan, tell, to_plain
 from briefgen.model.dossier import Dossier
 from briefgen.pipeline.loading import Loaded, mark_of, seed_of
+from briefgen.pipeline.parallel import cores, in_shares
 from briefgen.pipeline.remembering import opened, remembered
 from briefgen.project import Cache
 
@@ -20,8 +22,9 @@ def compared(loaded: Loaded, memo: Cache | None = None) -> tuple[Dossier, Mappin
     memo: where findings are kept from one run to the next.
     """
     made = plan(loaded.sheets, loaded.registries)
+    spread = partial(in_shares, shares=cores(len(made.files))) if len(made.stories) == 1 else alone
     keys = [_key(made, number, loaded.marks) for number in range(len(made.stories))]
-    told = remembered(memo, MEMO, keys, lambda number: to_plain(tell(made, number)), len(made.files))
+    told = remembered(memo, MEMO, keys, lambda number: to_plain(tell(made, number, spread)), len(made.files))
     found = opened(memo, MEMO, keys, lambda number: from_plain(told[number], made.stories[number]))
     dossier = bind(made, found)
     return dossier, {file.sheet.id: key for key, story in zip(keys, made.stories, strict=True) for file in story}

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.dossier import Plan, assemble, tell
+from briefgen.dossier.sharing import Spread
 from briefgen.dossier.telling import Told
 from briefgen.model.dossier import SheetFile
 from briefgen.model.registry import KnownEntity, Registries
@@ -42,9 +43,9 @@ def told(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """The stories that are compared, by their first sheet."""
     found: list[str] = []
 
-    def noting(made: Plan, number: int) -> Told:
+    def noting(made: Plan, number: int, spread: Spread) -> Told:
         found.append(made.stories[number][0].sheet.id)
-        return tell(made, number)
+        return tell(made, number, spread)
 
     monkeypatch.setattr(comparing, "tell", noting)
     return found
