@@ -15,12 +15,8 @@ SCRATCH = ".briefgen"
 
 _AT_FDCWD, _RENAME_EXCHANGE = -100, 2
 _HERE = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
-_OPEN, _AT_ONCE = 128, 8
-"""Files that wait together to be handed to the disk, and how many are being handed over at a time."""
-_NO_LINKS = (errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS)
-Place = Callable[[str, bytes | Path], None]
-"""Places a file under a relative path."""
-
+NO_LINKS = (errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS)
+"""What a file system answers that knows no second names."""
 _CANNOT_EXCHANGE = (errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP, errno.ENOTTY)
 
 
@@ -52,14 +48,14 @@ def check_inside(path: Path, root: Path) -> None:
 
 def write(path: Path, data: bytes) -> None:
     """Write a file and hand it to the disk, through no link. Not atomic by itself: for files that nobody reads yet."""
-    descriptor = _filled(path, data)
+    descriptor = filled(path, data)
     try:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
 
 
-def _filled(path: Path, data: bytes) -> int:
+def filled(path: Path, data: bytes) -> int:
     """A file that holds the data, open still, since the disk says only there what became of them."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _HERE, 0o666)
     with contextlib.ExitStack() as unless_filled:
@@ -101,94 +97,17 @@ def _link(new: Path, path: Path) -> None:
     try:
         os.link(new, path)
     except OSError as error:
-        if error.errno not in _NO_LINKS:
+        if error.errno not in NO_LINKS:
             raise
         if path.exists():                       # a file system without hard links; our lock keeps the others out
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path)) from None
         new.rename(path)
 
 
-@contextlib.contextmanager
-def placing(folder: Path) -> Iterator[Place]:
-    """Gives what places files below a new folder, made where it is missing; in the end they are handed to the disk.
-
-    What is placed is bytes to write, or the path of a file that stands somewhere already: that gets a second name and
-    keeps its times; where the file system knows no second names it is written anew and given the same times.
-
-    Raises:
-        OSError: the disk refused, or the folder is a symbolic link, which would lead to somebody else's files.
-    """
-    if folder.is_symlink():
-        raise OSError(errno.ELOOP, "is a symbolic link", str(folder))
-    folder.mkdir(exist_ok=True)
-    known = {folder}
-    with _together() as hand_over:
-        def place(name: str, what: bytes | Path) -> None:
-            path = folder / name
-            if path.parent not in known:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                known.add(path.parent)
-            path.unlink(missing_ok=True)        # of a share that failed, and perhaps a second name of what stands
-            if isinstance(what, bytes):
-                hand_over(_filled(path, what))
-            elif not _second_name(what, path):
-                hand_over(_filled(path, what.read_bytes()))
-                was = what.stat()
-                os.utime(path, ns=(was.st_atime_ns, was.st_mtime_ns))
-
-        yield place
-
-
 def flush_folders(folder: Path) -> None:
     """Hand the names of a folder and of all folders below it to the disk."""
     for where, _, _ in os.walk(folder, topdown=False):
         flush_folder(Path(where))
-
-
-@contextlib.contextmanager
-def _together() -> Iterator[Callable[[int], None]]:
-    """Takes open files and hands them to the disk, many at a time: it takes them in one go what one by one takes each.
-
-    When this ends without an error all of them are handed over; closed they are however it ends.
-    """
-    from concurrent.futures import ThreadPoolExecutor
-
-    waiting: list[int] = []
-
-    def close() -> None:
-        while waiting:
-            os.close(waiting.pop())
-
-    def take(descriptor: int) -> None:
-        waiting.append(descriptor)
-        if len(waiting) == _OPEN:
-            flush()
-
-    def flush() -> None:
-        try:
-            list(pool.map(os.fsync, waiting))
-        except RuntimeError:                    # there is no room for another thread
-            for descriptor in waiting:
-                os.fsync(descriptor)
-        close()
-
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
-        try:
-            yield take
-            flush()
-        finally:
-            close()
-
-
-def _second_name(path: Path, name: Path) -> bool:
-    """Give a file a second name. False, and nothing done, where the file system cannot."""
-    try:
-        os.link(path, name)
-    except OSError as error:
-        if error.errno not in (*_NO_LINKS, errno.EMLINK, errno.EXDEV):
-            raise
-        return False
-    return True
 
 
 def swap_in(new: Path, target: Path, old: Path) -> None:

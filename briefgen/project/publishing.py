@@ -11,6 +11,7 @@ from pathlib import Path
 from briefgen.errors import ProjectError
 from briefgen.project import atomic
 from briefgen.project.manifest import MANIFEST, manifest, sha256
+from briefgen.project.placing import Place, placing
 from briefgen.project.writer import Output, names, only_ours
 
 Put = tuple[str, int, bool]
@@ -52,13 +53,13 @@ def put(out: Output, files: Iterable[tuple[str, bytes]]) -> list[tuple[str, Put]
         ProjectError: the disk refused; what stood in the folder before still stands.
     """
     try:
-        with atomic.placing(out.new) as place:
+        with placing(out.new) as place:
             return [(name, _put(out, name, data, place)) for name, data in files]
     except OSError as error:
         raise _kept(out, error) from error
 
 
-def _put(out: Output, name: str, data: bytes, place: atomic.Place) -> Put:
+def _put(out: Output, name: str, data: bytes, place: Place) -> Put:
     known = out.folder / name
     same = _holds(known, data)
     place(name, known if same else data)
@@ -96,7 +97,7 @@ def finish(out: Output, made: Mapping[str, Put], standing: Mapping[str, str]) ->
 
 
 def _swap(out: Output, standing: Iterable[str]) -> None:
-    with atomic.placing(out.new) as place:
+    with placing(out.new) as place:
         for name in standing:
             place(name, out.folder / name)
     atomic.flush_folders(out.new)
