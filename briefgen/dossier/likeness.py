@@ -40,17 +40,12 @@ class Likeness:
 
     def __init__(self, profiles: Sequence[Profile], weights: Weights) -> None:
         """weights: of all terms."""
-        places: dict[object, int] = {}
-        self.contents = [places.setdefault((frozenset(profile.terms.items()), profile.phrases), len(places))
-                         for profile in profiles]
-        last = dict(zip(self.contents, profiles, strict=True))
-        held = [last[content] for content in range(len(places))]
+        held, self.contents = _contents(profiles)
         self._bags = [bag(profile.terms, weights) for profile in held]
         self._phrases = [profile.phrases for profile in held]
-        self._twice = {(a, b): min(weights[a], weights[b]) for profile in held for a, b in profile.phrases}
         self.weights = weights
         times = Counter(self.contents)
-        self._again = [times[content] > 1 for content in range(len(places))]
+        self._again = [times[content] > 1 for content in range(len(held))]
         self._known: dict[tuple[int, int], tuple[float, float]] = {}
 
     def parts(self, i: int, j: int) -> tuple[float, float]:
@@ -66,8 +61,25 @@ class Likeness:
 
     def _parts(self, one: int, other: int) -> tuple[float, float]:
         common = self._phrases[one] & self._phrases[other]
-        twice = PHRASE * fsum(map(self._twice.__getitem__, common)) if common else 0.0
+        twice = PHRASE * fsum([min(self.weights[a], self.weights[b]) for a, b in common]) if common else 0.0
         return alike(self._bags[one], self._bags[other], self.weights, said_twice=twice)
+
+
+def _contents(profiles: Sequence[Profile]) -> tuple[list[Profile], list[int]]:
+    """A claim of each content that there is, and for each claim the place of the one of its content."""
+    held: list[Profile] = []
+    places: dict[int, list[int]] = {}
+    found: list[int] = []
+    for profile in profiles:
+        near = places.setdefault(hash((frozenset(profile.terms.items()), profile.phrases)), [])
+        same = next((place for place in near if held[place].terms == profile.terms
+                     and held[place].phrases == profile.phrases), None)
+        if same is None:
+            same = len(held)
+            near.append(same)
+            held.append(profile)
+        found.append(same)
+    return held, found
 
 
 def alike(left: Bag, right: Bag, weights: Weights, thin: float = THIN, said_twice: float = 0.0) -> tuple[float, float]:
