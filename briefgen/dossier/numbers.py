@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Iterable, Iterator
+from itertools import chain, combinations
 
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.composition import composed, difference, number
@@ -28,11 +28,8 @@ BUCKET = 300
 
 def number_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of numbers; for each pair of claims and measure one."""
-    for i, j in sorted(_pairs(compared)):
+    for i, j in _pairs(compared):
         left, right = compared.profiles[i], compared.profiles[j]
-        if not any(a.unit == b.unit and not agree(a, b) for a in left.numbers for b in right.numbers) and not _in_parts(
-                left, right):
-            continue
         text = compared.text(i, j)
         seen = set()
         whole = composed(left, right)
@@ -53,20 +50,35 @@ def number_clashes(compared: Compared) -> Iterator[Clash]:
                 yield Clash("number", i, j, values, measure, _why(text, a, b), difference(left, right, a, b))
 
 
-def _in_parts(left: Profile, right: Profile) -> bool:
-    """Whether either counts parts of a whole, or in units that stand for another's things."""
-    return any(count.part_of is not None or count.unit == CLASSIFIED for count in (*left.counts, *right.counts))
+def _in_parts(profile: Profile) -> bool:
+    """Whether a claim counts parts of a whole, or in units that stand for another's things."""
+    return any(count.part_of is not None or count.unit == CLASSIFIED for count in profile.counts)
 
 
-def _pairs(compared: Compared) -> set[tuple[int, int]]:
-    """Pairs that may count the same: alike ones, and all that give the same outcome or count the same special noun."""
+def _differ(first: Iterable[Count], second: Iterable[Count]) -> bool:
+    """Whether some numbers of one unit do not agree."""
+    for a in first:
+        for b in second:
+            if a.unit == b.unit and not agree(a, b):
+                return True
+    return False
+
+
+def _pairs(compared: Compared) -> list[tuple[int, int]]:
+    """Pairs that may count the same in other numbers, in order.
+
+    Alike ones, and all that give the same outcome or count the same special noun.
+    """
     buckets: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, profile in enumerate(compared.profiles):
         for key in {key for count in profile.counts for key in _keys(count)}:
             buckets[key].append(i)
-    near = {pair for bucket in buckets.values() if len(bucket) <= BUCKET for pair in combinations(bucket, 2)}
-    counting = {i for i, profile in enumerate(compared.profiles) if profile.numbers}
-    return near.union((pair.left, pair.right) for pair in compared.matches.among(counting))
+    told = {i: profile.numbers for i, profile in enumerate(compared.profiles) if profile.numbers}
+    parted = {i for i in told if _in_parts(compared.profiles[i])}
+    likely = chain(
+        chain.from_iterable(combinations(bucket, 2) for bucket in buckets.values() if len(bucket) <= BUCKET),
+        ((pair.left, pair.right) for pair in compared.matches.among(told)))
+    return sorted({(i, j) for i, j in likely if i in parted or j in parted or _differ(told[i], told[j])})
 
 
 def _keys(count: Count) -> Iterator[tuple[str, str]]:

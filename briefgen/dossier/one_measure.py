@@ -49,9 +49,10 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
     measured = _measured_alike(left, right, a, b, compared)
     if (_other_verbs(left, right) and not measured) or _in_list(left, a, b) or _in_list(right, b, a):
         return False
-    if alone and min(text, likeness_beside(left, right, compared.weights)) < ALONE:
+    beside = likeness_beside(left, right, compared.weights)
+    if alone and min(text, beside) < ALONE:
         return False
-    alike = _alike(a, b, text, likeness_beside(left, right, compared.weights)) or _same_things(a, b)
+    alike = _alike(a, b, text, beside) or _same_things(a, b)
     if not alike and (alone or not measured):
         return False
     if a.unit in compared.words.recurring and outgrown(left, right, a, b):
