@@ -14,10 +14,10 @@ from briefgen.pipeline.loading import Loaded
 from briefgen.pipeline.parallel import cores, in_shares
 from briefgen.pipeline.results import Made
 from briefgen.project import Cache, Put, put
-from briefgen.render import Rendered, rendered
+from briefgen.render import Content, Rendered, held, rendered
 
 Kept = TypeVar("Kept")
-Files = Iterable[tuple[SitePath, bytes]]
+Files = Iterable[tuple[SitePath, Content]]
 Render = Callable[[Callable[[Files], list[tuple[SitePath, Kept]]], Mapping[str, str]], Rendered[Kept]]
 """Renders, where each file becomes what the first argument makes of it and pages that stand are left out."""
 
@@ -43,7 +43,7 @@ def make_site(
 
 
 def _in_memory(render: Render[bytes]) -> tuple[Made, int]:
-    files = {str(path): data for path, data in render(list, {}).files.items()}
+    files = {str(path): data for path, data in render(lambda files: [*held(files)], {}).files.items()}
     return Made(files, ()), sum(map(len, files.values()))
 
 

@@ -55,14 +55,15 @@ def write(path: Path, data: bytes) -> None:
         os.close(descriptor)
 
 
-def filled(path: Path, data: bytes) -> int:
+def filled(path: Path, data: bytes | Iterator[bytes]) -> int:
     """A file that holds the data, open still, since the disk says only there what became of them."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _HERE, 0o666)
     with contextlib.ExitStack() as unless_filled:
         unless_filled.callback(os.close, descriptor)
-        view = memoryview(data)
-        while view:
-            view = view[os.write(descriptor, view):]
+        for block in (data,) if isinstance(data, bytes) else data:
+            view = memoryview(block)
+            while view:
+                view = view[os.write(descriptor, view):]
         unless_filled.pop_all()
     return descriptor
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from briefgen.project.atomic import NO_LINKS, filled
 
-Place = Callable[[str, bytes | Path], None]
+Place = Callable[[str, bytes | Iterator[bytes] | Path], None]
 """Places a file under a relative path."""
 
 _OPEN, _AT_ONCE = 128, 8
@@ -21,8 +21,9 @@ _OPEN, _AT_ONCE = 128, 8
 def placing(folder: Path) -> Iterator[Place]:
     """Gives what places files below a new folder, made where it is missing; in the end they are handed to the disk.
 
-    What is placed is bytes to write, or the path of a file that stands somewhere already: that gets a second name and
-    keeps its times; where the file system knows no second names it is written anew and given the same times.
+    What is placed is bytes to write, in one or block by block, or the path of a file that stands somewhere already:
+    that gets a second name and keeps its times; where the file system knows no second names it is written anew and
+    given the same times.
 
     Raises:
         OSError: the disk refused, or the folder is a symbolic link, which would lead to somebody else's files.
@@ -32,13 +33,13 @@ def placing(folder: Path) -> Iterator[Place]:
     folder.mkdir(exist_ok=True)
     known = {folder}
     with _together() as hand_over:
-        def place(name: str, what: bytes | Path) -> None:
+        def place(name: str, what: bytes | Iterator[bytes] | Path) -> None:
             path = folder / name
             if path.parent not in known:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 known.add(path.parent)
             path.unlink(missing_ok=True)        # of a share that failed, and perhaps a second name of what stands
-            if isinstance(what, bytes):
+            if not isinstance(what, Path):
                 hand_over(filled(path, what))
             elif not _second_name(what, path):
                 hand_over(filled(path, what.read_bytes()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -43,34 +44,54 @@ def writing(out: Output, on_wait: Callable[[], None]) -> Iterator[None]:
             _tidy(out)
 
 
-def put(out: Output, files: Iterable[tuple[str, bytes]]) -> list[tuple[str, Put]]:
+def put(out: Output, files: Iterable[tuple[str, bytes | Iterator[bytes]]]) -> list[tuple[str, Put]]:
     """Put files of the next site down, each as it comes. Call inside `writing`; `finish` puts the site in its place.
 
     Several processes may do so at once, each for files of its own. A file whose bytes stand in the folder already is
-    that file, and keeps its time of change.
+    that file, and keeps its time of change. A large one may come block by block, and is never held.
 
     Raises:
         ProjectError: the disk refused; what stood in the folder before still stands.
     """
     try:
         with placing(out.new) as place:
-            return [(name, _put(out, name, data, place)) for name, data in files]
+            return [(name, _put(out.folder / name, name, content, place)) for name, content in files]
     except OSError as error:
         raise _kept(out, error) from error
 
 
-def _put(out: Output, name: str, data: bytes, place: Place) -> Put:
-    known = out.folder / name
-    same = _holds(known, data)
-    place(name, known if same else data)
-    return sha256(data), len(data), same
+def _put(known: Path, name: str, content: bytes | Iterator[bytes], place: Place) -> Put:
+    """known: where the file may stand already."""
+    if isinstance(content, bytes):
+        same = _size(known) == len(content) and known.read_bytes() == content
+        place(name, known if same else content)
+        return sha256(content), len(content), same
+    size, digest = 0, hashlib.sha256()
+
+    def counted() -> Iterator[bytes]:
+        nonlocal size
+        for block in content:
+            size += len(block)
+            digest.update(block)
+            yield block
+
+    place(name, counted())
+    same = _size(known) == size and _digest(known) == digest.hexdigest()
+    if same:
+        place(name, known)
+    return digest.hexdigest(), size, same
 
 
-def _holds(path: Path, data: bytes) -> bool:
+def _size(path: Path) -> int | None:
     try:
-        return path.stat().st_size == len(data) and path.read_bytes() == data
+        return path.stat().st_size
     except FileNotFoundError:
-        return False
+        return None
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def finish(out: Output, made: Mapping[str, Put], standing: Mapping[str, str]) -> Change:

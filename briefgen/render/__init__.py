@@ -8,9 +8,10 @@ from datetime import datetime
 from briefgen.model.dossier import Dossier
 from briefgen.model.history import History
 from briefgen.model.site import SiteConfig, SitePath
+from briefgen.render.data_files import Content
 from briefgen.render.inspection import inspection
 from briefgen.render.jinja import Compiled
-from briefgen.render.making import Rendered, Spread, alone, on_demand, rendered
+from briefgen.render.making import Rendered, Spread, alone, held, on_demand, rendered
 from briefgen.render.reports import (
     diff_json,
     diff_markdown,
@@ -23,8 +24,9 @@ from briefgen.render.review_page import Desk as ReviewDesk
 from briefgen.render.review_page import review_index, review_page
 
 __all__ = [
-    "Rendered", "ReviewDesk", "diff_json", "diff_markdown", "effect_words", "inspection", "on_demand",
-    "problems_github", "problems_json", "problems_sarif", "render", "rendered", "review_index", "review_page",
+    "Content", "Rendered", "ReviewDesk", "diff_json", "diff_markdown", "effect_words", "held", "inspection",
+    "on_demand", "problems_github", "problems_json", "problems_sarif", "render", "rendered", "review_index",
+    "review_page",
 ]
 
 

@@ -12,7 +12,7 @@ from briefgen.model.dossier import Event
 from briefgen.model.edtf import parse
 from briefgen.render import urls
 from briefgen.render.feeds import last_change
-from briefgen.render.json_text import json_text
+from briefgen.render.json_text import json_bytes
 from briefgen.render.views import Views
 from briefgen.text.unseen import marked
 
@@ -37,12 +37,12 @@ def icalendar(views: Views, made: datetime | None = None) -> str:
     return "".join(f"{_folded(line)}\r\n" for line in (*lines, "END:VCALENDAR"))
 
 
-def timeline_json(views: Views) -> str:
+def timeline_json(views: Views) -> bytes:
     """The events as TimelineJS 3 reads them; years, months and days as far as they are known, texts as HTML."""
     events = [_slide(views, event) for event in views.book.dossier.timeline]
     title = {"text": {"headline": escape(views.site.title), "text": escape(views.site.description or "")}}
     shown = {"title": title, "events": [slide for slide in events if slide]}
-    return json_text(shown)
+    return json_bytes(shown)
 
 
 def _vevent(views: Views, event: Event, stamp: datetime) -> Iterator[str]:

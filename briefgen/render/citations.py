@@ -6,7 +6,7 @@ from typing import Any
 
 from briefgen.model.dossier import SheetFile
 from briefgen.render import urls
-from briefgen.render.json_text import json_text
+from briefgen.render.json_text import json_bytes
 from briefgen.render.views import Views
 from briefgen.text.unseen import marked
 
@@ -23,9 +23,9 @@ def bibtex(views: Views) -> str:
     return "\n".join(_entry(views, file) for file in views.book.dossier.sheets)
 
 
-def csl_json(views: Views) -> str:
+def csl_json(views: Views) -> bytes:
     """The same as CSL-JSON 1.0.2."""
-    return json_text(_item(views, file) for file in views.book.dossier.sheets)
+    return json_bytes(_item(views, file) for file in views.book.dossier.sheets)
 
 
 def _entry(views: Views, file: SheetFile) -> str:

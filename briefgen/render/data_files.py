@@ -6,8 +6,9 @@ import csv
 import hashlib
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
 from briefgen.model.dossier import Conflict, DossierClaim, DossierEntity, Event, Group, SheetFile, Wire
@@ -16,11 +17,14 @@ from briefgen.render import urls
 from briefgen.render.book import Book, dated_by
 from briefgen.render.calendars import icalendar, timeline_json
 from briefgen.render.citations import bibtex, csl_json
-from briefgen.render.json_text import encoded, json_text
+from briefgen.render.json_text import encoded, json_blocks
 from briefgen.render.linked_data import briefing_graph
 from briefgen.render.views import Views
 
 FORMAT = "briefgen-briefing/1"
+
+Content = bytes | Iterator[bytes]
+"""Of a file: all of it, or block by block."""
 
 _ACTS = re.compile(r"[\x00-\x1f\x7f=+\-@\uff0b\uff0d\uff1d\uff20]")
 """A cell without one of these is harmless."""
@@ -35,34 +39,40 @@ _FORMULA = re.compile(r"((?:^|;)[\"\s]*)(?=[=+\-@\uff0b\uff0d\uff1d\uff20])")
 """OWASP, CSV injection: the signs, also as wide as in East Asian type, where a program may see a cell begin."""
 
 
-def data_files(views: Views, made: datetime | None = None) -> Iterator[tuple[SitePath, bytes]]:
-    """Every file of data/ but its page, their sums last; each is made when it comes to it, since they are large.
+def data_files(views: Views, made: datetime | None = None) -> Iterator[tuple[SitePath, Content]]:
+    """Every file of data/ but its page, their sums last; each to be taken before the next, since they are large.
 
     made: as for `render`. Two runs over one dossier give the same bytes.
     """
-    sums = {}
-    for path, text in _texts(views, made):
-        data = text.encode()
-        sums[path.rpartition("/")[2]] = hashlib.sha256(data).hexdigest()
-        yield path, data
+    sums: dict[str, str] = {}
+    for path, blocks in _files(views, made):
+        yield path, _summed(blocks, path.rpartition("/")[2], sums)
     rows = (f"{digest}  {name}\n" for name, digest in sorted(sums.items()))     # as `sha256sum --check` reads them
     yield urls.SUMS, "".join(rows).encode()
 
 
-def _texts(views: Views, made: datetime | None) -> Iterator[tuple[SitePath, str]]:
+def _summed(blocks: Iterable[bytes], name: str, sums: dict[str, str]) -> Iterator[bytes]:
+    """The same blocks; the hash of all stands in `sums` when they are through."""
+    digest = hashlib.sha256()
+    for block in blocks:
+        digest.update(block)
+        yield block
+    sums[name] = digest.hexdigest()
+
+
+def _files(views: Views, made: datetime | None) -> Iterator[tuple[SitePath, Iterable[bytes]]]:
     book = views.book
     claims = [encoded(_claim(book, claim)) for claim in _in_order(book)]
-    yield urls.JSON, json_text(briefing(book, views.site, iter(claims)))
-    with_state = (row.adding(agreement=book.agreement(claim.ref))
-                  for row, claim in zip(claims, _in_order(book), strict=True))
-    yield urls.CLAIMS_JSON, json_text(with_state)
+    yield urls.JSON, json_blocks(briefing(book, views.site, iter(claims)))
+    yield urls.CLAIMS_JSON, json_blocks(row.adding(agreement=book.agreement(claim.ref))
+                                        for row, claim in zip(claims, _in_order(book), strict=True))
     del claims
     yield urls.CSV, claims_csv(book)
-    yield urls.LINKED, json_text(briefing_graph(views))
-    yield urls.BIBTEX, bibtex(views)
-    yield urls.CSL, csl_json(views)
-    yield urls.ICS, icalendar(views, made)
-    yield urls.TIMELINE_JSON, timeline_json(views)
+    yield urls.LINKED, json_blocks(briefing_graph(views))
+    yield urls.BIBTEX, (bibtex(views).encode(),)
+    yield urls.CSL, (csl_json(views),)
+    yield urls.ICS, (icalendar(views, made).encode(),)
+    yield urls.TIMELINE_JSON, (timeline_json(views),)
 
 
 def briefing(book: Book, site: SiteConfig, claims: Iterator[object]) -> dict[str, Any]:
@@ -83,17 +93,21 @@ def briefing(book: Book, site: SiteConfig, claims: Iterator[object]) -> dict[str
     }
 
 
-def claims_csv(book: Book) -> str:
+def claims_csv(book: Book) -> Iterator[bytes]:
     """The claims as RFC 4180: a header, CRLF, one row a claim; several values in a cell are joined by `; `.
 
     Chains read origin first, joined by ` > `. A cell that a spreadsheet would take for a formula begins with an
-    apostrophe.
+    apostrophe. Given sheet by sheet.
     """
+    yield _csv([CSV_COLUMNS])
+    for _, claims in groupby(_in_order(book), key=lambda claim: claim.sheet):
+        yield _csv([harmless(cell) for cell in _row(book, claim)] for claim in claims)
+
+
+def _csv(rows: Iterable[Iterable[str]]) -> bytes:
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(CSV_COLUMNS)
-    writer.writerows([harmless(cell) for cell in _row(book, claim)] for claim in _in_order(book))
-    return out.getvalue()
+    csv.writer(out, lineterminator="\r\n").writerows(rows)
+    return out.getvalue().encode()
 
 
 def harmless(cell: object) -> str:

@@ -16,7 +16,7 @@ from briefgen.model.edtf import parse
 from briefgen.model.site import SiteConfig, SitePath
 from briefgen.render import urls
 from briefgen.render.decisions import decided_claims, rulings
-from briefgen.render.json_text import json_text
+from briefgen.render.json_text import json_bytes
 from briefgen.render.views import Views
 from briefgen.render.xml import document
 
@@ -154,7 +154,7 @@ def _json(site: SiteConfig, entries: list[Entry], language: str) -> bytes:
         feed |= {"home_page_url": urls.absolute(site.base_url, urls.INDEX),
                  "feed_url": urls.absolute(site.base_url, urls.JSON_FEED)}
     feed["items"] = [_item(entry) for entry in entries]
-    return json_text(feed).encode()
+    return json_bytes(feed)
 
 
 def _item(entry: Entry) -> dict[str, str]:

@@ -4,42 +4,59 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
+_TOGETHER = 1000
+"""Records that are handed on together."""
 
-class Encoded(str):
+
+class Encoded(bytes):
     """A record that is JSON already."""
 
     __slots__ = ()
 
     def adding(self, **fields: object) -> Encoded:
         """The same record, an object that is not empty, with these fields behind its own."""
-        return Encoded(f"{self[:-1]},{_encode(fields)[1:]}")
+        return Encoded(b"%b,%b" % (self[:-1], encoded(fields)[1:]))
 
 
 def encoded(record: object) -> Encoded:
-    """A record as JSON on one line."""
-    return record if isinstance(record, Encoded) else Encoded(_encode(record))
+    """A record as JSON on one line, in UTF-8."""
+    return record if isinstance(record, Encoded) else Encoded(_encode(record).encode())
 
 
-def json_text(data: Mapping[str, object] | Iterable[object]) -> str:
+def json_bytes(data: Mapping[str, object] | Iterable[object]) -> bytes:
+    """What `json_blocks` gives, in one."""
+    return b"".join(json_blocks(data))
+
+
+def json_blocks(data: Mapping[str, object] | Iterable[object]) -> Iterator[bytes]:
     """An object with a line for each key, or an array with a line for each record; so too the arrays in an object.
 
-    Records may come from an iterator, so that never all of them are held beside their text.
+    Records may come from an iterator, so that never all of them are held, nor their text.
     """
-    if isinstance(data, Mapping):
-        rows = [f"{_encode(key)}:{_value(value)}" for key, value in data.items()]
-        return "{\n" + ",\n".join(rows) + "\n}\n"
-    return _array(data) + "\n"
+    if not isinstance(data, Mapping):
+        yield from _array(data)
+        yield b"\n"
+        return
+    before = b"{\n"
+    for key, value in data.items():
+        yield before + encoded(key) + b":"
+        yield from _value(value)
+        before = b",\n"
+    yield b"\n}\n"
 
 
-def _array(rows: Iterable[object]) -> str:
-    lines = ",\n".join(map(encoded, rows))
-    return f"[\n{lines}\n]" if lines else "[]"
+def _array(rows: Iterable[object]) -> Iterator[bytes]:
+    lines, before = map(encoded, rows), b"[\n"
+    while block := list(islice(lines, _TOGETHER)):
+        yield before + b",\n".join(block)
+        before = b",\n"
+    yield b"[]" if before == b"[\n" else b"\n]"
 
 
-def _value(value: object) -> str:
-    if isinstance(value, Iterator):
-        return _array(value)
-    return _array(value) if isinstance(value, list) and value and isinstance(value[0], Mapping) else _encode(value)
+def _value(value: object) -> Iterator[bytes]:
+    records = isinstance(value, Iterator) or (isinstance(value, list) and value and isinstance(value[0], Mapping))
+    return _array(value) if records else iter((encoded(value),))        # type: ignore[arg-type]

@@ -15,7 +15,7 @@ from briefgen.model.site import SiteConfig, SitePath
 from briefgen.render import urls
 from briefgen.render.assets import Assets, Card, assets
 from briefgen.render.book import open_book
-from briefgen.render.data_files import data_files
+from briefgen.render.data_files import Content, data_files
 from briefgen.render.excerpts import within_budget
 from briefgen.render.feeds import feeds
 from briefgen.render.hosting import hosting_files
@@ -34,7 +34,9 @@ OF_INDEX, BESIDE = 100, 40
 
 Item = TypeVar("Item")
 Kept = TypeVar("Kept")
-Files = Iterator[tuple[SitePath, bytes]]
+Files = Iterator[tuple[SitePath, Content]]
+"""Each with its content, which is to be taken before the next file is."""
+
 Spread = Callable[[Callable[[int, int], Files]], Sequence[Sequence[tuple[SitePath, Kept]]]]
 """Calls a piece of work with the number of a share and how many there are; gives what became of the files, in order."""
 
@@ -54,7 +56,12 @@ class Rendered(Generic[Kept]):
 
 def alone(work: Callable[[int, int], Files]) -> Sequence[Sequence[tuple[SitePath, bytes]]]:
     """All work in one share, and every file stays what it is."""
-    return [list(work(0, 1))]
+    return [[*held(work(0, 1))]]
+
+
+def held(files: Iterable[tuple[SitePath, Content]]) -> Iterator[tuple[SitePath, bytes]]:
+    """The files with all of their content."""
+    return ((path, content if isinstance(content, bytes) else b"".join(content)) for path, content in files)
 
 
 def rendered(
@@ -93,7 +100,7 @@ def on_demand(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | 
         return section.under, lambda: {make.path: partial(filled, make) for make in section.list()}
 
     return Lazily([*map(listing, sections(at, templates, look)), (("assets",), lambda: look.cards)], look.always,
-                  lambda: dict(_once([*_beside(at, site, [make.path for make in page_makes(at, templates, look)]),
+                  lambda: dict(_once([*held(_beside(at, site, [make.path for make in page_makes(at, templates, look)])),
                                       *look.files.items()])))
 
 
@@ -107,7 +114,7 @@ class _Work:
     makes: Sequence[Make]
     cards: Sequence[tuple[SitePath, Card]]
     compiled: Compiled | None
-    beside: Callable[[], Iterable[tuple[SitePath, bytes]]]
+    beside: Callable[[], Files]
 
     def __call__(self, number: int, shares: int) -> Files:
         """One share of them, each made when it is asked for."""
@@ -148,7 +155,7 @@ def _views(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | byt
 
 
 def _beside(at: At, site: SiteConfig, pages: Iterable[SitePath],
-            made: datetime | None = None) -> Iterator[tuple[SitePath, bytes]]:
+            made: datetime | None = None) -> Files:
     """Every file beside the pages and assets/."""
     listed = [path for path in pages if path != urls.MISSING]
     yield from data_files(at(urls.DATA), made)

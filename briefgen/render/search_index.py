@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -41,18 +42,17 @@ def search_index(views: Views) -> bytes:
     docs: [kind, title, address from the root, detail]. terms: stem -> "3,7*3": places in docs, * where it weighs more
     than once. Stems are those of the article's language; names and the words of the site itself stay as they are.
     """
-    docs, stems = list(_found(views)), _Stems()
-    terms: defaultdict[str, dict[int, int]] = defaultdict(dict)
-    for place, doc in enumerate(docs):
-        title = stems.of(doc.title, doc.texts[0][1]) if doc.kind != "claim" else ()
-        for text, language in doc.texts:
-            for stem in stems.of(text, language):
-                terms[stem][place] = _TITLE if stem in title else 1
-    rows = {stem: ",".join(f"{place}*{n}" if n > 1 else str(place) for place, n in terms[stem].items())
+    shown: list[list[str]] = []
+    terms: defaultdict[str, array[int]] = defaultdict(lambda: array("L"))
+    stems = _Stems()
+    for place, doc in enumerate(_found(views)):
+        shown.append([doc.kind, marked(doc.title), doc.href, marked(doc.detail)])
+        title = stems.of(doc.title, doc.texts[0][1]) if doc.kind != "claim" else frozenset()
+        for stem in frozenset().union(*(stems.of(text, language) for text, language in doc.texts)):
+            terms[stem].append(2 * place + (stem in title))
+    rows = {stem: ",".join(f"{entry >> 1}*{_TITLE}" if entry & 1 else str(entry >> 1) for entry in terms[stem])
             for stem in sorted(terms)}
-    shown = [[doc.kind, marked(doc.title), doc.href, marked(doc.detail)] for doc in docs]
-    data = {"docs": shown, "terms": rows}
-    return f"briefgenIndex={script_safe(data)};\n".encode()
+    return f"briefgenIndex={script_safe({'docs': shown, 'terms': rows})};\n".encode()
 
 
 def _found(views: Views) -> Iterator[Found]:
