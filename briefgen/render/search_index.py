@@ -42,17 +42,24 @@ def search_index(views: Views) -> bytes:
     docs: [kind, title, address from the root, detail]. terms: stem -> "3,7*3": places in docs, * where it weighs more
     than once. Stems are those of the article's language; names and the words of the site itself stay as they are.
     """
-    shown: list[list[str]] = []
+    shown: list[bytes] = []
     terms: defaultdict[str, array[int]] = defaultdict(lambda: array("L"))
     stems = _Stems()
     for place, doc in enumerate(_found(views)):
-        shown.append([doc.kind, marked(doc.title), doc.href, marked(doc.detail)])
+        shown.append(_safe([doc.kind, marked(doc.title), doc.href, marked(doc.detail)]))
         title = stems.of(doc.title, doc.texts[0][1]) if doc.kind != "claim" else frozenset()
         for stem in frozenset().union(*(stems.of(text, language) for text, language in doc.texts)):
             terms[stem].append(2 * place + (stem in title))
-    rows = {stem: ",".join(f"{entry >> 1}*{_TITLE}" if entry & 1 else str(entry >> 1) for entry in terms[stem])
-            for stem in sorted(terms)}
-    return f"briefgenIndex={script_safe({'docs': shown, 'terms': rows})};\n".encode()
+    rows = (b'%b:"%b"' % (_safe(stem), _places(terms[stem])) for stem in sorted(terms))
+    return b'briefgenIndex={"docs":[%b],"terms":{%b}};\n' % (b",".join(shown), b",".join(rows))
+
+
+def _places(entries: array[int]) -> bytes:
+    return ",".join(f"{entry >> 1}*{_TITLE}" if entry & 1 else str(entry >> 1) for entry in entries).encode()
+
+
+def _safe(data: object) -> bytes:
+    return script_safe(data).encode()
 
 
 def _found(views: Views) -> Iterator[Found]:
@@ -102,21 +109,25 @@ def search_words(text: str) -> Iterator[str]:
 
 
 class _Stems:
-    """The stems of texts. Texts repeat, names above all, and words do even more: each is looked at once."""
+    """The stems of texts. Names repeat, and words of all texts do even more: each is looked at once."""
 
     def __init__(self) -> None:
-        self._texts: dict[tuple[str, str], frozenset[str]] = {}
+        self._names: dict[str, frozenset[str]] = {}
         self._words: defaultdict[str, dict[str, str]] = defaultdict(dict)
 
     def of(self, text: str, language: str) -> frozenset[str]:
         """The stems of a text in a language; "" is that of names."""
-        found = self._texts.get((text, language))
-        if found is None:
-            known, stem = self._words[language], _stemmer(language)
-            words = set(search_words(text))
-            known |= {word: stem(word) for word in words if word not in known}
-            found = self._texts[text, language] = frozenset(map(known.__getitem__, words))
-        return found
+        if language:
+            return self._made(text, language)
+        if text not in self._names:
+            self._names[text] = self._made(text, language)
+        return self._names[text]
+
+    def _made(self, text: str, language: str) -> frozenset[str]:
+        known, stem = self._words[language], _stemmer(language)
+        words = set(search_words(text))
+        known |= {word: stem(word) for word in words if word not in known}
+        return frozenset(map(known.__getitem__, words))
 
 
 @cache
