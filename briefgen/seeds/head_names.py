@@ -15,6 +15,8 @@ Pending = Literal["authors", "editors"]
 _CRUMB = re.compile(r"\s*[>/›»|•·,]\s*|\s[-–]\s")
 _TRAIL = re.compile(r"\s*[>›»]\s*")
 _TRAIL_WORDS = 4
+_TITLE = 3
+"""Words of which a headline above a list of names holds more."""
 _BETWEEN_NAMES = re.compile(r"\s?[|/•·]\s?")
 _LISTED = re.compile(r"\s?[|/•·,]\s?")
 """Names in a row before a line that says what they are ("Tim Redaksi")."""
@@ -97,14 +99,24 @@ def _are_names(seen: Seen, lang: Language) -> bool:
 def _beside_date(head: Sequence[Seen], i: int, line: str, lang: Language) -> list[str]:
     """The names of a line that holds nothing else, next to a line that dates the page and names nobody.
 
-    "Reza Palupi | Lilis Warsita". Each has two words or more. A short headline has the shape of a name: without a
+    "Reza Palupi | Lilis Warsita"; with a comma only between a headline and the date. Each has two words or more. A
+    short headline has the shape of a name: without a
     likely given name it must leave another line above for the headline, and hold no common word.
     """
     titled = i + 1 < len(head) and head[i + 1].part.text.lower() in lang.page.labels.roles
     first, comma, role = line.partition(", ")
     line = first if comma and role.lower() in lang.page.labels.roles else line       # "Sari Wulandari, Koran SI"
-    names = [name.strip() for name in (_LISTED if titled else _BETWEEN_NAMES).split(line)]
+    listed = titled or _above_date(head, i)
+    names = [name.strip() for name in (_LISTED if listed else _BETWEEN_NAMES).split(line)]
     return names if i and all(_may_be_author(head, i, name, lang) for name in names) else []
+
+
+def _above_date(head: Sequence[Seen], i: int) -> bool:
+    """Whether a line stands below a likely headline and right above the line that dates the page."""
+    dated = head[i + 1].byline if i + 1 < len(head) else None
+    titled = any(seen.free and not seen.prose and is_headline(seen.part.text) and len(seen.part.text.split()) > _TITLE
+                 for seen in head[:i])
+    return titled and dated is not None and bool(dated.stamps) and not dated.authors
 
 
 def _may_be_author(head: Sequence[Seen], i: int, name: str, lang: Language) -> bool:

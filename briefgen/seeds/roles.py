@@ -115,9 +115,10 @@ def story_start(page: Sequence[Seen], lang: Language) -> int:
     """Index of the part with which the story begins; the number of parts where there is none.
 
     The first part with a dateline; else the first that reads as prose, unless a byline or the headline once more
-    follows it before the next prose: then it was the deck, or a caption.
+    follows it before the next prose: then it was the deck, or a caption. What stands twice (a caption above and below
+    its picture) counts once.
     """
-    prose: list[int] = []
+    prose: dict[str, int] = {}
     for i, seen in enumerate(page):
         if len(prose) == _PROSE_BEFORE_DATELINE:
             break
@@ -128,8 +129,8 @@ def story_start(page: Sequence[Seen], lang: Language) -> int:
         if (seen.prose or len(seen.part.text) > _SHORTEST_OPENING) and _open(page, i, lang, first=not prose):
             return i
         if seen.prose and not seen.credit:
-            prose.append(i)
-    return _first_prose(page, prose)
+            prose.setdefault(seen.part.text, i)
+    return _first_prose(page, [*prose.values()])
 
 
 def _stands_alone(page: Sequence[Seen], i: int, lang: Language) -> bool:
