@@ -41,13 +41,16 @@ class Layout:
     """A page whose copy never names its outlet, told by how it is set.
 
     outlet: id. byline: the mark between name and date. dateline: the mark behind the place. signed: the last line is a
-    name in brackets.
+    name in brackets. role: the word between name and mark, in lower case; "" where any may stand there or none.
+    credited: a picture is credited to the outlet itself.
     """
 
     outlet: str
     byline: str
     dateline: str
     signed: bool
+    role: str = ""
+    credited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,5 +151,7 @@ def _outlet(row: Table) -> Outlet:
 
 
 def _layout(row: Table) -> Layout:
-    row.only(("outlet", "byline", "dateline", "signed"))
-    return Layout(row.text("outlet"), row.text("byline"), row.text("dateline"), row.data.get("signed") is True)
+    row.only(("outlet", "byline", "dateline", "signed", "role", "credited"))
+    role = row.text("role") if "role" in row.data else ""
+    return Layout(row.text("outlet"), row.text("byline"), row.text("dateline"), row.data.get("signed") is True, role,
+                  row.data.get("credited") is True)

@@ -63,7 +63,8 @@ class Relays:
     cited: a sentence that says nothing else; a group `closing` where it begins so ("Demikian seperti dilansir CNA").
     reported: the same with a cue that also reports persons ("Demikian dilaporkan AFP"): only for known outlets.
     source: a source at the end of a line. reprint: "Artikel ini telah tayang di X". own: what precedes the outlet's own
-    name in a footer (no group). words: one of them stands in whatever cited, reported and source match.
+    name in a footer (no group). beside: a source at the end of a byline ("| Sumber Reuters"). words: one of them
+    stands in whatever cited, reported and source match.
     """
 
     cited: re.Pattern[str]
@@ -71,6 +72,7 @@ class Relays:
     source: re.Pattern[str]
     reprint: re.Pattern[str]
     own: re.Pattern[str]
+    beside: re.Pattern[str]
     words: frozenset[str]
 
     def may_tell(self, text: str) -> bool:
@@ -87,7 +89,8 @@ class Page:
     sentences that a dash has fused. links: where a related link (group `link`, with a colon) or a mark of the page's
     own begins inside a line that a copy has glued. marks: of each such mark its first word. sections: names in
     breadcrumbs. small: words that headlines do not capitalise. not_places: words before a colon or a dash that are no
-    dateline. All in lower case.
+    dateline. All in lower case. bio: a sentence without a subject that says since when somebody works for an outlet
+    (group `outlet`).
     """
 
     tag: str
@@ -96,6 +99,7 @@ class Page:
     labels: Labels
     pictures: Pictures
     relays: Relays
+    bio: re.Pattern[str]
     furniture: Kinds
     sections: frozenset[str]
     small: frozenset[str]
@@ -119,13 +123,15 @@ def load_page(tag: str) -> Page:
     table = read_table(tag, "page").only((
         "abbreviations", "bylines", "sections", "headlines", "not_places", "pictures", "relays", "clauses", "inline",
         "furniture"))
+    outlets = load_outlets(tag)
     return Page(
         tag,
         abbreviations=frozenset(table.words("abbreviations")),
-        outlets=load_outlets(tag),
+        outlets=outlets,
         labels=_labels(table.sub("bylines")),
         pictures=_pictures(table.sub("pictures")),
         relays=_relays(table.sub("relays")),
+        bio=_bio(table.sub("bylines"), outlets),
         furniture=load_kinds(table.rows("furniture")),
         sections=frozenset(table.sub("sections").only(("words",)).words("words")),
         small=frozenset(table.sub("headlines").only(("small",)).words("small")),
@@ -138,7 +144,7 @@ def load_page(tag: str) -> Page:
 
 def _labels(table: Table) -> Labels:
     table.only(("authors", "editors", "others", "published", "updated", "roles", "particles", "joins", "noise", "teams",
-                "sections"))
+                "sections", "joined", "since"))
     authors, editors, others, published, updated, noise, joins = (
         phrases(table.words(key))
         for key in ("authors", "editors", "others", "published", "updated", "noise", "joins"))
@@ -154,6 +160,11 @@ def _labels(table: Table) -> Labels:
         dating=frozenset((*table.words("published"), *table.words("updated"))),
         roles=frozenset(table.words("roles")), particles=frozenset(table.words("particles")),
         teams=frozenset(table.words("teams")), sections=frozenset(table.words("sections")))
+
+
+def _bio(table: Table, outlets: Outlets) -> re.Pattern[str]:
+    joined, since = phrases(table.words("joined")), phrases(table.words("since"))
+    return re.compile(rf"(?:^|(?<=\.\s))(?i:{joined})\s(?P<outlet>{outlets.name})\s(?i:{since})(?!\w)")
 
 
 def _long(table: Table) -> str:
@@ -183,6 +194,7 @@ def _relays(table: Table) -> Relays:
             rf"(?:^|(?<=[\s(\[])){source}\s?:\s?(?P<who>[^()\[\]:]{{2,60}})[)\]]?\.?\Z", re.IGNORECASE),
         reprint=re.compile(rf"{reprint}\s(?P<who>[^\s,]{{2,40}}(?:\s[A-Z][^\s,]{{0,20}})?)", re.IGNORECASE),
         own=re.compile(own, re.IGNORECASE),
+        beside=re.compile(rf"\s?[|•·]\s?{source}(?:\s?:\s?|\s)(?P<who>[^|•·:]{{2,60}})\Z", re.IGNORECASE),
         words=_first_words(table, "closing", "cues", "source"))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.lang import Language
+from briefgen.lang.outlets import Layout
 from briefgen.model.article import Naming, OutletName, Published
 from briefgen.seeds.byline import Byline, Stamp
 from briefgen.seeds.credits import Signature, read_relay, relay_name
@@ -19,11 +20,16 @@ from briefgen.text.sentences import sentence_spans
 _RELAY_TAIL = 300
 _SHORTEST_WORD = 3
 _VOWEL = re.compile("[AEIOUY]")
+_DASHES = re.compile("[–—]")
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """All that the lines say, in their order. footers: outlets that closing lines give as the page's own."""
+    """All that the lines say, in their order.
+
+    footers: outlets that closing lines give as the page's own. credited: ids of the outlets that pictures are credited
+    to.
+    """
 
     head: Head
     dateline: Dateline | None
@@ -31,6 +37,7 @@ class Said:
     signatures: tuple[Signature, ...]
     footers: tuple[str, ...]
     signed_apart: bool
+    credited: frozenset[str]
 
     @property
     def place(self) -> str | None:
@@ -51,7 +58,8 @@ def collect(page: Sequence[Seen], head: Head, lang: Language) -> Said:
         bylines=tuple(bylines),
         signatures=tuple(seen.signature for seen in signed if seen.signature),
         footers=tuple(_footers(page, lang)),
-        signed_apart=any(seen.signature and seen.signature.names for seen in signed if seen.rule == "story.signature"))
+        signed_apart=any(seen.signature and seen.signature.names for seen in signed if seen.rule == "story.signature"),
+        credited=frozenset(lang.page.outlets.identify(credit.name)[0] for credit in credits(page)))
 
 
 def _footers(page: Sequence[Seen], lang: Language) -> Iterator[str]:
@@ -77,12 +85,18 @@ def outlet(said: Said, front: FrontMatter, lang: Language) -> OutletName:
         identity, name = lang.page.outlets.identify(form)
         return OutletName(identity, name, text, "stated")
     for layout in lang.page.outlets.layouts:
-        marks = {byline.mark for byline in said.bylines}
-        told = layout.byline in marks and said.dateline is not None and said.dateline.mark == layout.dateline
-        if told and said.signed_apart >= layout.signed:
+        if _is_laid_out(said, layout):
             known = next(each for each in lang.page.outlets.all if each.id == layout.outlet)
             return OutletName(known.id, known.name, None, "inferred")
     return OutletName(None, None, None, "unknown")
+
+
+def _is_laid_out(said: Said, layout: Layout) -> bool:
+    """Whether every mark of a layout is there."""
+    signed = any(byline.mark == layout.byline and layout.role in ("", byline.role) for byline in said.bylines)
+    dated = said.dateline is not None and _DASHES.sub("-", said.dateline.mark) == layout.dateline
+    credited = not layout.credited or layout.outlet in said.credited
+    return signed and dated and credited and said.signed_apart >= layout.signed
 
 
 def _stated(said: Said) -> Iterator[tuple[str, str] | None]:
@@ -125,7 +139,7 @@ def editors(said: Said, front: FrontMatter) -> tuple[str, ...]:
     """Who edited it: bylines, else who signs at the end without having written it.
 
     Of several initials ("abc/def") nobody can tell whose they are; with capitals ("ILO", "Ism") they are a
-    reporter's.
+    reporter's, and so are those of the author's own name.
     """
     if front.editors is not None:
         return front.editors
@@ -136,7 +150,15 @@ def editors(said: Said, front: FrontMatter) -> tuple[str, ...]:
     signed = _once(name for signature in said.signatures for name in (
         *signature.names, *(signature.initials if len(signature.initials) == 1 else ())))
     initials = {name for signature in said.signatures for name in signature.initials}
-    return tuple(name for name in signed if name.lower() not in wrote and (name not in initials or name.islower()))
+    initials -= {name for name in initials if not name.islower() or any(_abbreviates(name, author) for author in wrote)}
+    full = {name for signature in said.signatures for name in signature.names}
+    return tuple(name for name in signed if name.lower() not in wrote and name in full | initials)
+
+
+def _abbreviates(initials: str, name: str) -> bool:
+    """"sw" and "sar" of "sari wulandari"."""
+    words = name.split()
+    return initials == "".join(word[0] for word in words) or any(word.startswith(initials) for word in words)
 
 
 def _once(names: Iterable[str]) -> tuple[str, ...]:

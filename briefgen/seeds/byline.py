@@ -29,6 +29,7 @@ _MOST_WORDS = 8
 _TITLE_WORDS = 4
 _CLOCK = re.compile(r"(?P<h>[01]?\d|2[0-4])[.:](?P<m>[0-5]\d)(?:[.:][0-5]\d)?(?:\s[A-Z]{3,4}(?!\w))?")
 _NICK = re.compile(r"[a-z]{2,12}")
+_SMALL_NAME = re.compile(r"[a-z]{3,14}(?: [a-z]{2,14}){1,2}")
 _TOWN = re.compile(r"\s[A-Z][a-z]{2,20}, (?=[A-Z][\w.'-]* [A-Z])")
 """One word behind a label without a colon, before a full name."""
 _BRACKETED = re.compile(r"\s\([^()]{2,40}\)")
@@ -50,7 +51,8 @@ class Byline:
     """What a byline says.
 
     pending: "authors" or "editors" where a label stands alone and names follow on the next lines. labelled: a label
-    stands before its names. outlet: as written. mark: the sign between a bare name and a date.
+    stands before its names. outlet: as written. mark: the sign between a bare name and a date, and role: the word for
+    who writes that stands before it ("jurnalis").
     """
 
     authors: tuple[str, ...] = ()
@@ -60,6 +62,7 @@ class Byline:
     pending: str | None = None
     labelled: bool = False
     mark: str | None = None
+    role: str | None = None
 
 
 def read_byline(text: str, lang: Language) -> Byline | None:
@@ -76,17 +79,23 @@ def read_byline(text: str, lang: Language) -> Byline | None:
         return None
     masked, stamps = _mask_dates(_unglued(text.strip("* "), page), lang)
     masked = page.labels.noise.sub(" ", page.relays.own.split(masked, maxsplit=1)[0])
-    bare, chunks = _chunks(masked, page)
+    sourced = page.relays.beside.search(masked)            # "Penulis X | Editor Y | Sumber Reuters"
+    bare, chunks = _chunks(masked[:sourced.start()] if sourced else masked, page)
     found: Byline | None = Byline(stamps=stamps)
     for kind, words in ((None, bare), *chunks):
         found = _take(found, kind, words, lang) if found else None
-    if not found:
+    if not found or not _tells(found, bare, masked, lang) or (
+            sourced and not ((found.labelled or found.stamps) and sourced["who"][0].isupper())):
         return None
+    signed = found.authors and not found.labelled
+    return replace(found, mark=_mark(masked), role=_role(masked, page)) if signed else found
+
+
+def _tells(found: Byline, bare: str, masked: str, lang: Language) -> bool:
+    """Whether a label, a date or an outlet makes names a byline. bare: what stands before the first label."""
     if not (found.stamps or found.labelled or found.pending or (found.outlet and _signs(found, bare, lang))):
-        return None
-    if len(found.authors) > 0 and not found.labelled and not found.outlet and not _may_sign(found, masked):
-        return None
-    return replace(found, mark=_mark(masked) if found.authors and not found.labelled else None)
+        return False
+    return not found.authors or found.labelled or found.outlet is not None or _may_sign(found, masked)
 
 
 def _unglued(text: str, page: Page) -> str:
@@ -187,10 +196,19 @@ def _names_and_outlet(pieces: Sequence[str], kind: str | None, found: Byline,
             names.append(piece)
             if not kind and outlet:     # "Merdeka.com - Presiden" is the beginning of a story
                 return None
+        elif kind and _is_small_name(piece, lang):
+            names.append(piece.title())
         else:
             return None
     beside = shaped and (names or found.authors)
     return without_initials(names), outlet or (shaped[0] if beside else None)
+
+
+def _is_small_name(piece: str, lang: Language) -> bool:
+    """"Editor: sari wulandari": two small words or three behind a label, of which one is a given name."""
+    words = piece.split(" ")
+    return _SMALL_NAME.fullmatch(piece) is not None and words[0] not in lang.page.labels.teams and not (
+        lang.names.given.isdisjoint(words) or lang.page.labels.roles & set(words))
 
 
 def _signs(found: Byline, bare: str, lang: Language) -> bool:
@@ -219,3 +237,10 @@ def _mark(masked: str) -> str | None:
     """The sign that stands between a name and the first date."""
     found = re.search(rf"([|•·/–—-])[^\w{DATE_SIGN}]{{0,4}}{DATE_SIGN}", masked)
     return found[1] if found else None
+
+
+def _role(masked: str, page: Page) -> str | None:
+    """The role between a name and the first date: "Sari Wulandari, Jurnalis · 5 Juni 2019"."""
+    found = re.search(rf",\s?(?P<role>[^\W\d_]{{3,20}})\s?[|•·/–—-][^\w{DATE_SIGN}]{{0,4}}{DATE_SIGN}", masked)
+    role = found["role"].lower() if found else ""
+    return role if role in page.labels.roles else None

@@ -9,6 +9,7 @@ from briefgen.lang import Language
 from briefgen.model.article import Article, Line
 from briefgen.model.problem import Problem, Where
 from briefgen.seeds import about
+from briefgen.seeds.bios import read_bios
 from briefgen.seeds.decode import check_text, decode
 from briefgen.seeds.fields import FrontMatter
 from briefgen.seeds.front_matter import split_front_matter
@@ -73,6 +74,7 @@ def _language_problems(front: FrontMatter, path: str, lang: Language) -> tuple[P
 def _read(raw: str, stem: str, first_line: int, front: FrontMatter, lang: Language) -> Article:
     text = canonical(raw)
     page = look(parts_of(text, raw, lang.page), lang)
+    read_bios(page, lang)
     start = story_start(page, lang)
     if start == len(page):      # no line reads as prose: behind the first one, short as it is, stands the story
         start = min(1, len(page) - 1)
