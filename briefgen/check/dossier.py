@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefgen.model.dossier import Dossier
 from briefgen.model.problem import Problem, Where
@@ -20,8 +20,10 @@ def check_dossier(dossier: Dossier) -> tuple[Problem, ...]:
     briefing stands without them, but a decision is lost on it, or two outlets look like two sources.
     """
     refs = {claim.ref for claim in dossier.claims}
+    conflicts = [frozenset(ref for side in conflict.sides for ref in side.claims) for conflict in dossier.conflicts]
+    names = {entity.id for entity in dossier.entities} | {one.known.id for one in dossier.entities if one.known}
     problems = [problem for topic in dossier.topics for problem in (
-        *_gone(topic, refs), *_unseen(topic, dossier, refs), *_parties(topic, dossier), *_contradicting(topic))]
+        *_gone(topic, refs), *_unseen(topic, conflicts, refs), *_parties(topic, names), *_contradicting(topic))]
     return tuple(sorted([*problems, *_undeclared_copy(dossier)]))
 
 
@@ -56,9 +58,8 @@ def _gone(topic: Topic, refs: set[str]) -> Iterator[Problem]:
                     "name the claim that took its place, or delete the decision", "warning")
 
 
-def _unseen(topic: Topic, dossier: Dossier, refs: set[str]) -> Iterator[Problem]:
+def _unseen(topic: Topic, conflicts: Sequence[frozenset[str]], refs: set[str]) -> Iterator[Problem]:
     """Rulings all of whose claims are there, though in no conflict together."""
-    conflicts = [{ref for side in conflict.sides for ref in side.claims} for conflict in dossier.conflicts]
     for ruling in topic.rulings:
         named = set(ruling.claims)
         if named <= refs and not any(named <= held for held in conflicts):
@@ -67,9 +68,7 @@ def _unseen(topic: Topic, dossier: Dossier, refs: set[str]) -> Iterator[Problem]
                 "name claims of one conflict (briefgen inspect --dossier shows them), or delete the ruling", "warning")
 
 
-def _parties(topic: Topic, dossier: Dossier) -> Iterator[Problem]:
-    known = {entity.id for entity in dossier.entities} | {
-        entity.known.id for entity in dossier.entities if entity.known}
+def _parties(topic: Topic, known: set[str]) -> Iterator[Problem]:
     for party in topic.parties:
         if party not in known:
             yield Problem(
