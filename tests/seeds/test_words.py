@@ -84,6 +84,17 @@ def test_names_are_told_apart_where_a_word_joins_them(word: str) -> None:
     assert byline.authors == ("Sekar Wulandari", "Dian Kelana")
 
 
+@pytest.mark.parametrize("since", BYLINES.words("since"))
+@pytest.mark.parametrize("joined", BYLINES.words("joined"))
+def test_who_wrote_it_is_told_behind_the_story(joined: str, since: str) -> None:
+    """A name, and below it since when its bearer works for an outlet of the pack; any other employer tells nothing."""
+    page = f"Harga Telur di Sagara Turun\n{STORY}\n{STORY}\nSekar Wulandari\n{joined.capitalize()}"
+    article = read_seed(f"{page} Tempo {since} 2021.", "a", LANG)
+    assert (article.authors, article.outlet.id) == (("Sekar Wulandari",), "tempo")
+    other = read_seed(f"{page} Sagara {since} 2021.", "a", LANG)
+    assert (other.authors, other.outlet.id) == ((), None)
+
+
 @pytest.mark.parametrize("section", TABLE.sub("sections").words("words"))
 def test_a_section_above_the_headline_is_no_headline(section: str) -> None:
     """Alone or in a breadcrumb."""
