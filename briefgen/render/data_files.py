@@ -17,7 +17,7 @@ from briefgen.render import urls
 from briefgen.render.book import Book, dated_by
 from briefgen.render.calendars import icalendar, timeline_json
 from briefgen.render.citations import bibtex, csl_json
-from briefgen.render.json_text import encoded, json_blocks
+from briefgen.render.json_text import Packed, encoded, json_blocks
 from briefgen.render.linked_data import briefing_graph
 from briefgen.render.views import Views
 
@@ -62,7 +62,7 @@ def _summed(blocks: Iterable[bytes], name: str, sums: dict[str, str]) -> Iterato
 
 def _files(views: Views, made: datetime | None) -> Iterator[tuple[SitePath, Iterable[bytes]]]:
     book = views.book
-    claims = [encoded(_claim(book, claim)) for claim in _in_order(book)]
+    claims = Packed(encoded(_claim(book, claim)) for claim in _in_order(book))
     yield urls.JSON, json_blocks(briefing(book, views.site, iter(claims)))
     yield urls.CLAIMS_JSON, json_blocks(row.adding(agreement=book.agreement(claim.ref))
                                         for row, claim in zip(claims, _in_order(book), strict=True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
@@ -25,6 +26,17 @@ class Encoded(bytes):
 def encoded(record: object) -> Encoded:
     """A record as JSON on one line, in UTF-8."""
     return record if isinstance(record, Encoded) else Encoded(_encode(record).encode())
+
+
+class Packed:
+    """Encoded records, to be gone through more than once, in a fifth of their room."""
+
+    def __init__(self, rows: Iterable[Encoded]) -> None:
+        self._blocks = [zlib.compress(b"\n".join(block), 1) for block in _blocks(rows)]
+
+    def __iter__(self) -> Iterator[Encoded]:
+        for block in self._blocks:
+            yield from map(Encoded, zlib.decompress(block).split(b"\n"))
 
 
 def json_bytes(data: Mapping[str, object] | Iterable[object]) -> bytes:
@@ -50,11 +62,17 @@ def json_blocks(data: Mapping[str, object] | Iterable[object]) -> Iterator[bytes
 
 
 def _array(rows: Iterable[object]) -> Iterator[bytes]:
-    lines, before = map(encoded, rows), b"[\n"
-    while block := list(islice(lines, _TOGETHER)):
+    before = b"[\n"
+    for block in _blocks(map(encoded, rows)):
         yield before + b",\n".join(block)
         before = b",\n"
     yield b"[]" if before == b"[\n" else b"\n]"
+
+
+def _blocks(rows: Iterable[Encoded]) -> Iterator[list[Encoded]]:
+    lines = iter(rows)
+    while block := list(islice(lines, _TOGETHER)):
+        yield block
 
 
 def _value(value: object) -> Iterator[bytes]:
