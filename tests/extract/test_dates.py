@@ -180,7 +180,10 @@ def test_any_text_gives_spans_that_stand_in_it_and_edtf_that_parses(text: str) -
     "17 Juni ", "1/", "5-", "Senin, ", "dua dan ", "lebih dari ", "berbulan-", "awal ", "Juni, ", "tanggal 1, ",
     '"Hari ini ia diam," kata Rana, Senin. ', "kemarin (", "H-7 Lebaran ", "2x24 jam "])
 def test_a_long_line_takes_linear_time(unit: str) -> None:
-    """Ten times the length takes about ten times as long, whatever the line repeats."""
+    """Ten times the length takes about ten times as long, whatever the line repeats.
+
+    The best of three runs: a collection of all that other tests left behind is none of the line's.
+    """
     def spent(length: int) -> float:
         text = (unit * (length // len(unit) + 1))[:length]
         begin = time.process_time()
@@ -188,7 +191,7 @@ def test_a_long_line_takes_linear_time(unit: str) -> None:
         return time.process_time() - begin
 
     spent(1000)
-    assert spent(40_000) < 30 * max(spent(4_000), 0.005)
+    assert min(spent(40_000) for _ in range(3)) < 30 * max(min(spent(4_000) for _ in range(3)), 0.005)
 
 
 def test_every_phrase_kind_has_a_rule() -> None:
