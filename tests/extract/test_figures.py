@@ -69,7 +69,7 @@ def test_any_text_gives_spans_that_stand_in_it_and_numbers_that_compare(text: st
 
 @pytest.mark.parametrize("unit", ["tiga ", "1 juta ", "5-", "1/", "sekitar ", "Pasal 1, 2, ", "dua dan ", "Rp "])
 def test_a_long_line_takes_linear_time(unit: str) -> None:
-    """Ten times the length takes about ten times as long, whatever the line repeats."""
+    """Ten times the length takes about ten times as long, whatever the line repeats; the best of three runs."""
     def spent(length: int) -> float:
         around = scope((unit * (length // len(unit) + 1))[:length])
         begin = time.process_time()
@@ -77,4 +77,4 @@ def test_a_long_line_takes_linear_time(unit: str) -> None:
         return time.process_time() - begin
 
     spent(1000)
-    assert spent(40_000) < 30 * max(spent(4_000), 0.005)
+    assert min(spent(40_000) for _ in range(3)) < 30 * max(min(spent(4_000) for _ in range(3)), 0.005)

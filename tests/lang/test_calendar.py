@@ -191,7 +191,7 @@ def test_any_day_in_figures_is_read_back(day: date) -> None:
 
 
 def test_a_long_line_of_dates_takes_linear_time() -> None:
-    """Ten times the length takes about ten times as long."""
+    """Ten times the length takes about ten times as long; the best of three runs."""
     def spent(count: int) -> float:
         text = "Senin, 25 Agustus 2015 10.15 " * count
         begin = time.process_time()
@@ -199,7 +199,7 @@ def test_a_long_line_of_dates_takes_linear_time() -> None:
         return time.process_time() - begin
 
     spent(10)
-    assert spent(3000) < 30 * max(spent(300), 0.005)
+    assert min(spent(3000) for _ in range(3)) < 30 * max(min(spent(300) for _ in range(3)), 0.005)
 
 
 def test_a_group_that_stands_twice_is_refused() -> None:
