@@ -41,11 +41,15 @@ class Lazily(Mapping[SitePath, bytes]):
         return isinstance(path, str) and (self._page(SitePath(path)) is not None or path in self._others)
 
     def __iter__(self) -> Iterator[SitePath]:
-        """All paths; the others are made when the pages are through."""
-        while self._listings:
-            self._list(0)
-        yield from self._pages
-        yield from (path for path in self._others if path not in self._pages)
+        """All paths, those listed already first; one listing is gone through at a time, the others at the very end."""
+        given: set[SitePath] = set()
+        if not self._pages:
+            self._list_one()
+        while fresh := [path for path in self._pages if path not in given]:
+            given.update(fresh)
+            yield from fresh
+            self._list_one()
+        yield from (path for path in self._others if path not in given)
 
     def __len__(self) -> int:
         """How many files there are."""
@@ -57,6 +61,12 @@ class Lazily(Mapping[SitePath, bytes]):
             likely = (place for place, (under, _) in enumerate(self._listings) if path.startswith(under))
             self._list(next(likely, 0))
         return self._pages.get(path)
+
+    def _list_one(self) -> None:
+        """Go through listings until one has a page."""
+        before = len(self._pages)
+        while self._listings and len(self._pages) == before:
+            self._list(0)
 
     def _list(self, place: int) -> None:
         _, pages = self._listings.pop(place)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from threading import Lock
+from threading import Event, Lock
 
 from briefgen.errors import BriefgenError
 from briefgen.model.problem import Problem
@@ -39,7 +39,11 @@ class Shown:
     fault: str | None = None
     whole: Mapping[str, bytes] = field(default_factory=dict)
     _asking: Lock = field(default_factory=Lock)
+    _calm: Event = field(default_factory=Event)
     _interrupted: bool = False
+
+    def __post_init__(self) -> None:
+        self._calm.set()
 
     def take(self, build: Build) -> None:
         """Build, and keep the last good site where that fails."""
@@ -53,15 +57,25 @@ class Shown:
             self.files = preview.files
 
     def file(self, *names: str) -> tuple[str, bytes] | None:
-        """The first file that there is of some, with its name; of the last whole site where this one has a fault."""
-        with self._asking:
-            for _ in range(2):
-                try:
-                    name = next((name for name in names if name in self.files), None)
-                    return None if name is None else (name, self.files[name])
-                except BriefgenError as error:
-                    self._fall_back(error)
-            return None
+        """The first file that there is of some, with its name; of the last whole site where this one has a fault.
+
+        For one thread at a time, before whom `complete` steps back.
+        """
+        self._calm.clear()
+        try:
+            with self._asking:
+                return self._first(names)
+        finally:
+            self._calm.set()
+
+    def _first(self, names: Iterable[str]) -> tuple[str, bytes] | None:
+        for _ in range(2):
+            try:
+                name = next((name for name in names if name in self.files), None)
+                return None if name is None else (name, self.files[name])
+            except BriefgenError as error:
+                self._fall_back(error)
+        return None
 
     def complete(self) -> bool:
         """Make what nobody asked for yet, to find what hinders it; whether something does, and is to be shown.
@@ -72,6 +86,7 @@ class Shown:
         names = iter(files)
         try:
             while not self._interrupted and self.files is files:
+                self._calm.wait()               # a lock alone would be ours again before who waits for it wakes up
                 with self._asking:
                     name = next(names, None)
                     if name is None:

@@ -291,6 +291,28 @@ def test_a_page_is_shown_before_the_others_are_made() -> None:
     assert files.asked == ["b"]
 
 
+def test_who_asks_waits_for_the_file_at_hand_and_not_for_the_rest() -> None:
+    """However many there are, and though nobody else lets go of them for long."""
+    shown = Shown(lambda _: None)
+
+    class Slow(Faulty):
+        def __getitem__(self, name: str) -> bytes:
+            time.sleep(0.002)
+            return super().__getitem__(name)
+
+    files = Slow({f"{n:03}": b"page" for n in range(900)}, "")
+    shown.take(lambda: Preview(files))
+    rest = threading.Thread(target=shown.complete)
+    rest.start()
+    while len(files.asked) < 3:
+        time.sleep(0.001)
+    before = len(files.asked)
+    assert shown.file("899") == ("899", b"page")
+    assert len(files.asked) - before < 50
+    shown.interrupt()
+    rest.join()
+
+
 def test_making_the_rest_ends_when_something_was_saved() -> None:
     """After the file at hand; the site that stays incomplete is none to come back to."""
     shown = Shown(lambda _: None)
