@@ -217,6 +217,7 @@ def test_files_that_are_saved_together_are_one_build(server: Server) -> None:
 
 
 async def _listen(server: Server, change: Callable[[], None]) -> object:
+    """What the browser is told of a change. Ends when the connection has: a socket that outlives its loop is a leak."""
     socket_ = await _connect(server, f"http://127.0.0.1:{server.port}")
     await socket_.write_message(json.dumps({"command": "hello"}))
     assert json.loads(str(await socket_.read_message()))["command"] == "hello"
@@ -224,6 +225,7 @@ async def _listen(server: Server, change: Callable[[], None]) -> object:
     change()
     told: object = json.loads(str(await asyncio.wait_for(socket_.read_message(), 10)))
     socket_.close()
+    assert await asyncio.wait_for(socket_.read_message(), 10) is None
     return told
 
 
