@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Literal, TypeVar
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
 
 from briefgen.model import edtf
 from briefgen.model.dossier import Conflict, Dossier, DossierClaim, DossierEntity, Group, SheetFile
 from briefgen.model.registry import KnownOutlet, Measure
 from briefgen.model.sheet import ClaimTime
 from briefgen.model.values import Number
+from briefgen.render.lookups import Asked, gather
 
 AgreementState = Literal["agree", "partial", "conflict", "single"]
 
@@ -26,44 +28,115 @@ _HARDNESS = ("date", "number", "attribution", "modality", "headline")
 Reading = tuple[str, Number, Number | None, str]
 """Sheet, value, high, bound of a quantity."""
 
-Item = TypeVar("Item")
-Key = TypeVar("Key", bound=Hashable)
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Book:
-    """Look-ups over one dossier. Keys are ids; claims go by `DossierClaim.ref`.
+    """Look-ups over one dossier, each made when it is first asked for. Keys are ids; claims go by `DossierClaim.ref`.
 
-    outlets: those that published a sheet or stand in a chain; the others of the registry have no page.
-    said_by, passed_by, told_of: entity id -> claims of which it is the origin, a later hop, the subject.
-    number: entity id -> its place among the dossier's entities.
-    asked, measured: ids of the editors' questions -> their text, of their measures -> the measure.
-    conflicts: the most severe class first, dates and numbers before words, more claims before fewer.
-    articles: name of an outlet -> how many articles it has here; None for those of nobody known.
-    same: ids of groups whose claims give the same dates and numbers.
-    states: claim -> how it stands among the others.
-    withheld: claims whose quotation the excerpt budget has no room for; they are shown by their place only.
+    Order inside every entry is the dossier's own. withheld: claims whose quotation the excerpt budget has no room for;
+    they are shown by their place only. whole: of a book of one topic the one of all, whose entities it has, too.
     """
 
     dossier: Dossier
-    sheets: Mapping[str, SheetFile]
-    claims: Mapping[str, DossierClaim]
-    claims_of: Mapping[str, tuple[DossierClaim, ...]]
-    entities: Mapping[str, DossierEntity]
-    outlets: Mapping[str, KnownOutlet]
-    groups_of: Mapping[str, tuple[Group, ...]]
-    conflicts_of: Mapping[str, tuple[Conflict, ...]]
-    said_by: Mapping[str, tuple[DossierClaim, ...]]
-    passed_by: Mapping[str, tuple[DossierClaim, ...]]
-    told_of: Mapping[str, tuple[DossierClaim, ...]]
-    number: Mapping[str, int]
-    asked: Mapping[str, str]
-    measured: Mapping[str, Measure]
-    conflicts: tuple[Conflict, ...]
-    articles: Mapping[str | None, int]
-    same: frozenset[str]
-    states: Mapping[str, AgreementState] = field(default_factory=dict)
     withheld: frozenset[str] = frozenset()
+    whole: Book | None = None
+
+    @cached_property
+    def sheets(self) -> Mapping[str, SheetFile]:
+        """Every sheet."""
+        return {file.sheet.id: file for file in self.dossier.sheets}
+
+    @cached_property
+    def claims(self) -> Mapping[str, DossierClaim]:
+        """Every claim."""
+        return {claim.ref: claim for claim in self.dossier.claims}
+
+    @cached_property
+    def claims_of(self) -> Mapping[str, tuple[DossierClaim, ...]]:
+        """Sheet -> its claims."""
+        return gather(self.dossier.claims, lambda claim: (claim.sheet,))
+
+    @cached_property
+    def entities(self) -> Mapping[str, DossierEntity]:
+        """Every entity."""
+        return self.whole.entities if self.whole else {entity.id: entity for entity in self.dossier.entities}
+
+    @cached_property
+    def outlets(self) -> Mapping[str, KnownOutlet]:
+        """Those that published a sheet or stand in a chain; the others of the registry have no page."""
+        present = {file.sheet.source.outlet for file in self.dossier.sheets}
+        present |= {link.who for claim in self.dossier.claims for link in claim.chain}
+        return {outlet.id: outlet for outlet in self.dossier.outlets if outlet.id in present}
+
+    @cached_property
+    def groups_of(self) -> Mapping[str, tuple[Group, ...]]:
+        """Claim -> the groups that it stands in."""
+        return gather(self.dossier.groups, lambda group: group.claims)
+
+    @cached_property
+    def conflicts_of(self) -> Mapping[str, tuple[Conflict, ...]]:
+        """Claim -> the conflicts that it stands in."""
+        return gather(self.dossier.conflicts, lambda conflict: [ref for s in conflict.sides for ref in s.claims])
+
+    @cached_property
+    def said_by(self) -> Mapping[str, tuple[DossierClaim, ...]]:
+        """Entity -> claims of which it is the origin."""
+        return gather(self.dossier.claims, lambda claim: (claim.origin.who,))
+
+    @cached_property
+    def passed_by(self) -> Mapping[str, tuple[DossierClaim, ...]]:
+        """Entity -> claims of which it is a later hop."""
+        return gather(self.dossier.claims, lambda claim: [link.who for link in claim.chain[1:]])
+
+    @cached_property
+    def told_of(self) -> Mapping[str, tuple[DossierClaim, ...]]:
+        """Entity -> claims of which it is the subject."""
+        return gather(self.dossier.claims, lambda claim: claim.about)
+
+    @cached_property
+    def number(self) -> Mapping[str, int]:
+        """Entity -> its place among the dossier's entities."""
+        return self.whole.number if self.whole else {one.id: place for place, one in enumerate(self.dossier.entities)}
+
+    @cached_property
+    def asked(self) -> Mapping[str, str]:
+        """The editors' questions -> their text."""
+        return {asked.id: asked.text for topic in self.dossier.topics for asked in topic.questions}
+
+    @cached_property
+    def measured(self) -> Mapping[str, Measure]:
+        """The editors' measures."""
+        return {measure.id: measure for topic in self.dossier.topics for measure in topic.measures}
+
+    @cached_property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """The most severe class first, dates and numbers before words, more claims before fewer."""
+        return tuple(sorted(self.dossier.conflicts, key=severity))
+
+    @cached_property
+    def articles(self) -> Mapping[str | None, int]:
+        """Name of an outlet -> how many articles it has here; None for those of nobody known."""
+        return Counter(outlet_name(file, self.outlets) for file in self.dossier.sheets)
+
+    @cached_property
+    def same(self) -> Mapping[str, bool]:
+        """Group -> whether its claims give the same dates and numbers."""
+        groups = {group.id: group for group in self.dossier.groups}
+        return Asked(lambda name: _says_the_same(groups[name], self.claims))
+
+    @cached_property
+    def states(self) -> Mapping[str, AgreementState]:
+        """Claim -> how it stands among the others."""
+        return Asked(self._agreement)
+
+    def open(self) -> Book:
+        """The book with every table made: processes that are forked later would make them once more each."""
+        for name, kind in vars(Book).items():
+            if isinstance(kind, cached_property):
+                getattr(self, name)
+        for ref in self.claims:
+            self.agreement(ref)
+        return self
 
     def open_conflicts(self, ref: str) -> tuple[Conflict, ...]:
         """Conflicts of a claim that a reader must call one."""
@@ -76,14 +149,15 @@ class Book:
 
     def agreement(self, ref: str) -> AgreementState:
         """How a claim stands among the others: in conflict, agreed, agreed in part, or alone."""
-        if ref in self.states:
-            return self.states[ref]
+        return self.states[ref]
+
+    def _agreement(self, ref: str) -> AgreementState:
         if self.open_conflicts(ref):
             return "conflict"
         group = self.widest_group(ref)
         if group is None:
             return "partial" if self.conflicts_of.get(ref) else "single"
-        return "agree" if group.id in self.same and not self.conflicts_of.get(ref) else "partial"
+        return "agree" if self.same[group.id] and not self.conflicts_of.get(ref) else "partial"
 
     def thin_groups(self) -> tuple[Group, ...]:
         """Groups of two or more outlets that come down to one origin, or to origins nobody can count; widest first."""
@@ -100,34 +174,6 @@ def outlet_name(file: SheetFile, outlets: Mapping[str, KnownOutlet]) -> str | No
     source = file.sheet.source
     known = outlets.get(source.outlet or "")
     return known.name if known else source.outlet or file.article.outlet.name
-
-
-def open_book(dossier: Dossier) -> Book:
-    """Index a dossier. Order inside every entry is the dossier's own."""
-    present = {file.sheet.source.outlet for file in dossier.sheets}
-    present |= {link.who for claim in dossier.claims for link in claim.chain}
-    outlets = {outlet.id: outlet for outlet in dossier.outlets if outlet.id in present}
-    claims = {claim.ref: claim for claim in dossier.claims}
-    book = Book(
-        dossier=dossier,
-        sheets={file.sheet.id: file for file in dossier.sheets},
-        claims=claims,
-        claims_of=gather(dossier.claims, lambda claim: (claim.sheet,)),
-        entities={entity.id: entity for entity in dossier.entities},
-        outlets=outlets,
-        groups_of=gather(dossier.groups, lambda group: group.claims),
-        conflicts_of=gather(dossier.conflicts, lambda conflict: [ref for s in conflict.sides for ref in s.claims]),
-        said_by=gather(dossier.claims, lambda claim: (claim.origin.who,)),
-        passed_by=gather(dossier.claims, lambda claim: [link.who for link in claim.chain[1:]]),
-        told_of=gather(dossier.claims, lambda claim: claim.about),
-        number={entity.id: place for place, entity in enumerate(dossier.entities)},
-        asked={asked.id: asked.text for topic in dossier.topics for asked in topic.questions},
-        measured={measure.id: measure for topic in dossier.topics for measure in topic.measures},
-        conflicts=tuple(sorted(dossier.conflicts, key=severity)),
-        articles=Counter(outlet_name(file, outlets) for file in dossier.sheets),
-        same=frozenset(group.id for group in dossier.groups if _says_the_same(group, claims)),
-    )
-    return replace(book, states={ref: book.agreement(ref) for ref in claims})
 
 
 def _says_the_same(group: Group, claims: Mapping[str, DossierClaim]) -> bool:
@@ -185,12 +231,3 @@ def severity(conflict: Conflict) -> tuple[int, int, int, str]:
     """Sorts conflicts, the most severe first."""
     claims = sum(len(side.claims) for side in conflict.sides)
     return _SEVERITY.index(conflict.conflict_class), _HARDNESS.index(conflict.kind), -claims, conflict.id
-
-
-def gather(items: Iterable[Item], keys: Callable[[Item], Iterable[Key]]) -> dict[Key, tuple[Item, ...]]:
-    """Key -> its items, in their order."""
-    found: defaultdict[Key, list[Item]] = defaultdict(list)
-    for item in items:
-        for key in dict.fromkeys(keys(item)):
-            found[key].append(item)
-    return {key: tuple(rows) for key, rows in found.items()}

@@ -14,7 +14,7 @@ from briefgen.model.history import History
 from briefgen.model.site import SiteConfig, SitePath
 from briefgen.render import urls
 from briefgen.render.assets import Assets, Card, assets
-from briefgen.render.book import open_book
+from briefgen.render.book import Book
 from briefgen.render.data_files import Content, data_files
 from briefgen.render.excerpts import within_budget
 from briefgen.render.feeds import feeds
@@ -26,6 +26,7 @@ from briefgen.render.marks import Marks, searches
 from briefgen.render.pages import At, Make, Section, sections
 from briefgen.render.pages import pages as page_makes
 from briefgen.render.shelf import Shelf
+from briefgen.render.topics import books_of_topics
 from briefgen.render.views import Views
 from briefgen.render.words import read_words
 
@@ -82,6 +83,8 @@ def rendered(
     work = _Work(at, templates, look, [make for path, make in makes.items() if path not in kept],
                  [(path, card) for path, card in look.cards.items() if path not in kept], compiled,
                  lambda: _beside(at, site, makes, made))
+    for book in (at(urls.INDEX).book, *books_of_topics(at(urls.INDEX)).values()):
+        book.open()
     files = dict(sorted(_once([*((path, None) for path in kept), *(file for share in spread(work) for file in share)])))
     return Rendered({path: what for path, what in files.items() if what is not None}, tuple(sorted(kept)), marks)
 
@@ -149,7 +152,7 @@ def _marks(makes: Mapping[SitePath, Make], look: Assets, marks: Marks) -> Mappin
 def _views(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | bytes],
            history: History | None = None) -> At:
     words = read_words(site.language, templates)
-    book = within_budget(open_book(dossier), site.excerpt_budget)
+    book = within_budget(Book(dossier), site.excerpt_budget)
     shelf = Shelf()
     return lambda path: Views(book, site, words, path, history, shelf)
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from briefgen.model.dossier import Dossier, SheetFile
-from briefgen.render.book import Book, open_book
+from briefgen.render.book import Book
 from briefgen.render.views import Views
 
 Item = TypeVar("Item")
@@ -40,22 +39,16 @@ def parts_of(book: Book) -> Mapping[str, Book]:
     timeline = _sorted(whole.timeline, lambda event: shared(event.claims))
     undated = _sorted(whole.undated, lambda ref: of_claim.get(ref, frozenset()))
     series = _sorted(whole.series, lambda one: shared(one.claims))
-    return {name: _part(book, Dossier(
-        sheets=sheets[name], claims=claims[name], entities=(), outlets=whole.outlets, groups=groups[name],
+    return {name: Book(Dossier(
+        sheets=sheets[name], claims=claims[name], entities=whole.entities, outlets=whole.outlets, groups=groups[name],
         conflicts=conflicts[name], wire=wire[name], timeline=timeline[name], undated=undated[name], topics=whole.topics,
-        series=series[name])) for name in sorted(every)}
+        series=series[name]), book.withheld, book) for name in sorted(every)}
 
 
 def without_topic(book: Book) -> tuple[SheetFile, ...]:
     """The sheets that name no topic of the briefing."""
     topics = {topic.id for topic in book.dossier.topics}
     return tuple(file for file in book.dossier.sheets if not topics & set(file.sheet.topics))
-
-
-def _part(book: Book, part: Dossier) -> Book:
-    """The part opened; what all topics share is not indexed again for each."""
-    return replace(open_book(part), dossier=replace(part, entities=book.dossier.entities), entities=book.entities,
-                   number=book.number, withheld=book.withheld)
 
 
 def _sorted(items: Sequence[Item], topics: Callable[[Item], Iterable[str]]) -> Mapping[str, tuple[Item, ...]]:

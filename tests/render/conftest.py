@@ -13,7 +13,7 @@ from briefgen.model.history import History
 from briefgen.model.site import SiteConfig, SitePath
 from briefgen.render import render, urls
 from briefgen.render.assets import assets
-from briefgen.render.book import open_book
+from briefgen.render.book import Book
 from briefgen.render.excerpts import within_budget
 from briefgen.render.html import filler
 from briefgen.render.jinja import environment
@@ -33,7 +33,7 @@ def read_templates() -> dict[str, str | bytes]:
 
 def views_at(dossier: Dossier, config: SiteConfig, words: Words, history: History | None = None) -> At:
     """Makes views over a dossier, as rendering does."""
-    book = within_budget(open_book(dossier), config.excerpt_budget)
+    book = within_budget(Book(dossier), config.excerpt_budget)
     return lambda path: Views(book, config, words, path, history)
 
 

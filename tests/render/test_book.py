@@ -8,11 +8,11 @@ import pytest
 
 from briefgen.model.dossier import Origin
 from briefgen.model.sheet import ClaimTime
-from briefgen.render.book import dated_by, open_book
+from briefgen.render.book import Book, dated_by
 from briefgen.render.excerpts import quoted_share
 from tests.render.fixture import CONFLICTS, DOSSIER, GROUPS, KABAR, NAMELESS, WARTA, ref
 
-BOOK = open_book(DOSSIER)
+BOOK = Book(DOSSIER)
 
 
 @pytest.mark.parametrize(("claim", "state"), [
@@ -32,7 +32,7 @@ def test_thin_findings_have_many_outlets_and_at_most_one_origin_that_counts() ->
     """A group of two named origins that cannot be judged is not thin, one of an anonymous origin is."""
     assert [group.id for group in BOOK.thin_groups()] == ["g-000002", "g-000004", "g-000003", "g-000005"]
     two_named = replace(GROUPS[2], origins=(Origin(("a",), "A", False, False), Origin(("b",), "B", False, False)))
-    assert open_book(replace(DOSSIER, groups=(two_named,))).thin_groups() == ()
+    assert Book(replace(DOSSIER, groups=(two_named,))).thin_groups() == ()
 
 
 def test_the_most_severe_conflict_comes_first() -> None:
@@ -45,7 +45,7 @@ def test_days_that_cannot_both_be_right_come_before_words() -> None:
     """Within one class, whatever the number of claims."""
     soft = replace(CONFLICTS[2], id="k-000000", conflict_class="between-sources",
                    sides=(replace(CONFLICTS[2].sides[0], claims=tuple(BOOK.claims)), CONFLICTS[2].sides[1]))
-    told = open_book(replace(DOSSIER, conflicts=(soft, *CONFLICTS)))
+    told = Book(replace(DOSSIER, conflicts=(soft, *CONFLICTS)))
     assert [conflict.id for conflict in told.conflicts][:2] == [CONFLICTS[1].id, "k-000000"]
 
 
@@ -56,7 +56,7 @@ def test_overlapping_quotations_count_once() -> None:
     quoted = sum(claim.end - claim.start for claim in BOOK.claims_of[NAMELESS])
     assert quoted_share(BOOK, NAMELESS) == quoted / body
     twice = replace(DOSSIER, claims=tuple(claim for claim in DOSSIER.claims for _ in range(2)))
-    assert quoted_share(open_book(twice), NAMELESS) == quoted / body
+    assert quoted_share(Book(twice), NAMELESS) == quoted / body
 
 
 def test_a_claim_stands_under_the_time_by_which_the_dossier_sorts_it() -> None:

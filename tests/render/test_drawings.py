@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.model.site import SitePath
-from briefgen.render.book import date_of, open_book
+from briefgen.render.book import Book, date_of
 from briefgen.render.contexts import ChainNode
 from briefgen.render.drawings import lanes_drawing, reported_drawing
 from briefgen.render.flow import branches, chain_node, flow
@@ -22,8 +22,8 @@ from tests.render.conftest import read_templates
 from tests.render.fixture import CLAIMS, DOSSIER, EMPTY, site
 
 WORDS = read_words("id", read_templates())
-VIEWS = Views(open_book(DOSSIER), site(), WORDS, SitePath("timeline.html"))
-NOTHING = Views(open_book(EMPTY), site(), WORDS, SitePath("timeline.html"))
+VIEWS = Views(Book(DOSSIER), site(), WORDS, SitePath("timeline.html"))
+NOTHING = Views(Book(EMPTY), site(), WORDS, SitePath("timeline.html"))
 DAYS = st.lists(st.dates(date(1900, 1, 1), date(2100, 12, 31)), min_size=1, max_size=20)
 POINT = re.compile(r"M([\d.]+) ([\d.]+)")
 

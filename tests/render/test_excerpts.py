@@ -8,12 +8,12 @@ import pytest
 
 from briefgen.model.site import SitePath
 from briefgen.render import render
-from briefgen.render.book import open_book
+from briefgen.render.book import Book
 from briefgen.render.excerpts import quoted_share, within_budget
 from tests.render.fixture import CLAIMS, DOSSIER, KABAR, SHEETS, ref, site
 from tests.render.pagetree import parse_page
 
-BOOK = open_book(DOSSIER)
+BOOK = Book(DOSSIER)
 BUDGET = 0.4
 
 

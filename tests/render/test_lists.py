@@ -10,7 +10,7 @@ import pytest
 
 from briefgen.model.site import SitePath
 from briefgen.render import render, urls
-from briefgen.render.book import open_book
+from briefgen.render.book import Book
 from briefgen.render.topics import parts_of, without_topic
 from tests.render.fixture import CLAIMS, CONFLICTS, NAMELESS, SEVERAL, TOPICS, site
 from tests.render.pagetree import inside, parse_page
@@ -74,7 +74,7 @@ def test_several_topics_have_a_page_each_and_an_index(several: Site) -> None:
 
 def test_a_topic_has_the_claims_of_its_sheets(several: Site) -> None:
     """No others, and no conflict of which only one side is inside."""
-    book = open_book(SEVERAL)
+    book = Book(SEVERAL)
     dam, border = (parts_of(book)[topic.id] for topic in TOPICS)
     assert {claim.sheet for claim in dam.dossier.claims} == {"100_kabar", "200_warta"}
     assert {claim.sheet for claim in border.dossier.claims} == {"200_warta"}

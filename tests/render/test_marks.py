@@ -11,7 +11,7 @@ from briefgen.model.dossier import Dossier
 from briefgen.model.site import SitePath
 from briefgen.render import urls
 from briefgen.render.assets import Assets, assets
-from briefgen.render.book import open_book
+from briefgen.render.book import Book
 from briefgen.render.facets import facet_counts
 from briefgen.render.html import filler
 from briefgen.render.jinja import environment
@@ -48,7 +48,7 @@ class Watch:
 def watch(dossier: Dossier, templates: Templates) -> Watch:
     """The dossier's copies are its stories."""
     notes = Notes()
-    book, shelf, words = watched(open_book(dossier), notes), Open(notes), read_words("id", templates)
+    book, shelf, words = watched(Book(dossier), notes), Open(notes), read_words("id", templates)
 
     def at(path: SitePath) -> Views:
         return Views(book, site(), words, path, None, shelf)

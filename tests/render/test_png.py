@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.render.book import open_book
+from briefgen.render.book import Book
 from briefgen.render.pictures import HEIGHT, WIDTH, picture
 from briefgen.render.png import Canvas, deflate
 from tests.render.fixture import DOSSIER, EMPTY
@@ -91,18 +91,18 @@ def test_more_mixtures_than_colours_are_no_fault() -> None:
 
 def test_the_card_shows_a_conflict_of_dates() -> None:
     """In its colour; without the conflict the colour is not there. Equal dossiers give equal bytes."""
-    made = picture(open_book(DOSSIER))
+    made = picture(Book(DOSSIER))
     wide, high, rows, colours = read_png(made)
     assert (wide, high) == (WIDTH, HEIGHT)
     used = {tuple(colours[3 * point:3 * point + 3]) for row in rows for point in set(row)}
     assert CONFLICT in used
-    assert made == picture(open_book(DOSSIER))
-    calm = read_png(picture(open_book(replace(DOSSIER, conflicts=()))))
+    assert made == picture(Book(DOSSIER))
+    calm = read_png(picture(Book(replace(DOSSIER, conflicts=()))))
     assert CONFLICT not in {tuple(calm[3][3 * point:3 * point + 3]) for row in calm[2] for point in set(row)}
 
 
 def test_a_card_of_nothing_is_a_picture_all_the_same() -> None:
     """Two rules, and small."""
-    made = picture(open_book(EMPTY))
+    made = picture(Book(EMPTY))
     assert read_png(made)[:2] == (WIDTH, HEIGHT)
     assert len(made) < 12_000

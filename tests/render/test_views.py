@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefgen.model.site import SitePath
-from briefgen.render.book import open_book
+from briefgen.render.book import Book
 from briefgen.render.shelf import Shelf
 from briefgen.render.views import Views
 from briefgen.render.words import read_words
 from tests.render.conftest import read_templates
 from tests.render.fixture import DOSSIER, site
 
-BOOK = open_book(DOSSIER)
+BOOK = Book(DOSSIER)
 WORDS = read_words("id", read_templates())
 
 
@@ -30,7 +30,7 @@ def test_pages_of_one_folder_share_a_claim() -> None:
 def test_sharing_changes_no_view() -> None:
     """On no page: of another folder, of the claim itself, of a book with less in it."""
     shelf = Shelf()
-    less = replace(BOOK, same=frozenset(), conflicts_of={}, outlets={}, entities={})
+    less = Book(replace(DOSSIER, groups=(), conflicts=(), outlets=(), entities=()))
     for claim in DOSSIER.claims:
         for page in ("index.html", "entities/a.html", "outlets/a.html", f"sources/{claim.sheet}.html", "timeline.html"):
             for book in (BOOK, less):

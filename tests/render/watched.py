@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import fields, replace
-from typing import Any, TypeVar
+from functools import cached_property
+from typing import Any, TypeVar, cast
 
 from briefgen.model.site import SitePath
 from briefgen.render.book import Book
@@ -105,8 +106,10 @@ def watched(book: Book, notes: Notes) -> Book:
     dossier = replace(book.dossier, **{
         field.name: _row(f"dossier.{field.name}", getattr(book.dossier, field.name), notes)
         for field in fields(book.dossier)})
-    tables = {field.name: _table(field.name, getattr(book, field.name), notes) for field in fields(book)}
-    return replace(book, **{**tables, "dossier": dossier})
+    whole = Book(dossier, cast("frozenset[str]", _table("withheld", book.withheld, notes)))
+    tables = [name for name, kind in vars(Book).items() if isinstance(kind, cached_property)]
+    whole.__dict__.update((name, _table(name, getattr(book, name), notes)) for name in tables)
+    return whole
 
 
 def _table(name: str, held: object, notes: Notes) -> object:

@@ -11,10 +11,10 @@ from briefgen.model.registry import KnownOutlet
 from briefgen.model.site import SitePath
 from briefgen.render import contexts as c
 from briefgen.render import ladders, urls
-from briefgen.render.book import gather
 from briefgen.render.facts import entity_facts, outlet_facts
 from briefgen.render.findings import card
 from briefgen.render.linked_data import entity_data
+from briefgen.render.lookups import gather
 from briefgen.render.pages.page import At, Make, Page, later, overview
 from briefgen.render.parts import Part, Rung, Turn, cut, part_view, turns
 from briefgen.render.views import Views
