@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from briefgen.extract.figures_amounts import Amount, amount_at
 from briefgen.extract.figures_counted import Draft, counted_at
 from briefgen.extract.figures_judged import is_quantity
+from briefgen.extract.figures_scaled import scaled_at
 from briefgen.extract.scope import Scope
 from briefgen.lang.numbers import Numbers
 from briefgen.model.finding import Figure, Time
@@ -55,6 +56,9 @@ def _drafts(numbers: Numbers, tokens: Tokens, taken: _Taken) -> Iterator[Draft]:
 
 
 def _draft_at(numbers: Numbers, tokens: Tokens, i: int) -> Draft | None:
+    scaled = scaled_at(numbers, tokens, i)
+    if scaled is not None:
+        return scaled
     amount = amount_at(numbers, tokens, i)
     if amount is None:
         return None

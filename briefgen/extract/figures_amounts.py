@@ -41,8 +41,8 @@ def amount_at(numbers: Numbers, tokens: Tokens, i: int) -> Amount | None:
     if money and tokens.word(j) == "." and tokens.glued(j):
         j += 1
     numeral = numbers.read(tokens, j, money=money is not None)
-    if numeral is None:
-        return None
+    if numeral is None or _is_rounded(numbers, tokens, numeral):
+        return _rounded(numbers, tokens, i, j) if money is None and not sign else None
     amount = Amount(i, j, numeral.end, numeral.number, None, _bound(bounded[0] if bounded else None, numeral),
                     money[0] if money else None, numeral.vague, not numeral.digits)
     if sign:
@@ -50,6 +50,30 @@ def amount_at(numbers: Numbers, tokens: Tokens, i: int) -> Amount | None:
         below = measure and (sign in numbers.minus or measure[0] == "percent")
         return replace(amount, value=plain(-numeral.value)) if below and numeral.digits else None
     return _after(numbers, tokens, _ranged(numbers, tokens, amount, numeral))
+
+
+def _is_rounded(numbers: Numbers, tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether the number goes on with a magnitude: [tiga] `ratusan`."""
+    small = 1 < numeral.value < len(numbers.below_ten) and not numeral.digits
+    return small and _magnitude(numbers, tokens.word(numeral.end))
+
+
+def _magnitude(numbers: Numbers, word: str) -> bool:
+    """"puluhan", "ratusan", "ribuan", which a number may stand before; not "belasan"."""
+    base = word.removesuffix(numbers.about_suffix)
+    return word in numbers.vague and (base in numbers.scales or base in {numbers.ten, numbers.hundred})
+
+
+def _rounded(numbers: Numbers, tokens: Tokens, i: int, j: int) -> Amount | None:
+    """"seribuan", "tiga ratusan" are about so many."""
+    whole = numbers.whole.get(tokens.word(j).removesuffix(numbers.about_suffix))
+    if whole is not None and tokens.word(j) not in numbers.whole:
+        return Amount(i, j, j + 1, whole, None, "about", None, False, True)
+    times = numbers.below_ten.get(tokens.word(j))
+    magnitude = numbers.read(tokens, j + 1) if times and _magnitude(numbers, tokens.word(j + 1)) else None
+    if times is None or magnitude is None:
+        return None
+    return Amount(i, j, magnitude.end, plain(times * magnitude.value), None, "about", None, False, True)
 
 
 def _bound(written: Bound | None, numeral: Numeral) -> Bound:

@@ -10,6 +10,8 @@ from briefgen.lang.numbers import Numbers
 from briefgen.text.tokens import Tokens
 
 _LONGEST_NAME = 3
+_LONGEST_SPELLED = 6
+"""Words of the longest noun whose abbreviation is looked for behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Draft:
 
 def counted_at(numbers: Numbers, tokens: Tokens, amount: Amount) -> Draft:
     """What the amount counts: money, percent, a measure, a noun, a share of a whole."""
+    amount = _over(numbers, tokens, amount)
     units, j = numbers.units, amount.end
     dashed = j + 1 if tokens.word(j) == "-" and tokens.glued(j + 1) and tokens.word(j + 1).isalpha() else j
     money = units.money_after.at(tokens, j)
@@ -36,11 +39,21 @@ def counted_at(numbers: Numbers, tokens: Tokens, amount: Amount) -> Draft:
     measure = units.measures.at(tokens, j) or _worn(numbers, tokens, j)
     if measure:
         rule = "figure.percent" if measure[0] == "percent" else "figure.measure"
-        noun = None if measure[0] == "percent" else tokens.word(j)
+        noun = None if measure[0] == "percent" else " ".join(tokens.words[j:measure[1]])
         amount, measure = _spanned(numbers, tokens, amount, measure)
         return _trailed(numbers, tokens, Draft(amount, measure[1], measure[0], noun, rule))
     share = _share(numbers, tokens, amount)
     return share or _trailed(numbers, tokens, _noun(numbers, tokens, amount, dashed))
+
+
+def _over(numbers: Numbers, tokens: Tokens, amount: Amount) -> Amount:
+    """"tiga ratus lebih pegawai": more than so many of a known noun; "dua lebih tinggi" compares."""
+    found, units = numbers.after.at(tokens, amount.end), numbers.units
+    if found is None or amount.bound != "exact":
+        return amount
+    word, tables = tokens.word(found[1]), (units.counted, units.measures, units.money_after)
+    known = word in units.nouns or word in units.classifiers or any(table.at(tokens, found[1]) for table in tables)
+    return replace(amount, bound=found[0], end=found[1]) if known else amount
 
 
 def _spanned(
@@ -76,6 +89,9 @@ def _noun(numbers: Numbers, tokens: Tokens, amount: Amount, i: int) -> Draft:
     units = numbers.units
     word = numbers.bare_noun(tokens.word(i))
     known = units.counted.at(tokens, i)
+    spelled = _spelled(numbers, tokens, i)
+    if spelled and not (known and known[1] >= spelled[1]):
+        return Draft(amount, spelled[1], spelled[0], " ".join(tokens.words[i:spelled[1]]), "figure.count")
     if known:
         doubled = tokens.words[known[1]:known[1] + 2] == ("-", tokens.word(known[1] - 1))     # "7 anak-anak"
         end = _tail(numbers, tokens, known[1] + 2 * doubled)
@@ -89,6 +105,20 @@ def _noun(numbers: Numbers, tokens: Tokens, amount: Amount, i: int) -> Draft:
     if tokens.words[i + 1:i + 3] == ("-", tokens.word(i)):       # "delapan undang-undang"
         return Draft(amount, i + 3, f"{word}-{word}", f"{word}-{word}", "figure.count")
     return Draft(amount, _tail(numbers, tokens, i + 1), numbers.unit_of(word), word, "figure.count")
+
+
+def _spelled(numbers: Numbers, tokens: Tokens, i: int) -> tuple[str, int] | None:
+    """A noun of several words whose abbreviation stands behind it in brackets; the unit is the abbreviation.
+
+    "23 satuan tugas lingkungan (STL)"; not "12 orang dari Dinas Anu (DA)": each word gives its first letter.
+    """
+    if not tokens.word(i + 1).isalpha() or not _may_count(numbers, tokens, i):
+        return None
+    opened = next((j for j in range(i + 2, i + _LONGEST_SPELLED + 1) if tokens.word(j) == "("), None)
+    if opened is None or tokens.word(opened + 2) != ")" or not tokens.raw(opened + 1).isupper():
+        return None
+    initials = "".join(word[:1] for word in tokens.words[i:opened])
+    return (initials, opened) if tokens.word(opened + 1) == initials else None
 
 
 def _called(numbers: Numbers, tokens: Tokens, amount: Amount) -> Draft | None:

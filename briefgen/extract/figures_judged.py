@@ -112,7 +112,7 @@ def _worded(numbers: Numbers, tokens: Tokens, draft: Draft) -> bool:
     if tokens.capital(amount.number) and tokens.capital(amount.number - 1) and not _opens(tokens, amount.number - 1):
         return False                         # "Kepulauan Seribu"
     if draft.noun and tokens.capital(amount.number) and tokens.capital(amount.end) and amount.start == amount.number:
-        return False                         # "Satu Meja", a title
+        return _abbreviated(tokens, amount)  # "Satu Meja" is a title
     if amount.value == 1 and (before in numbers.not_after_one or after in numbers.not_before_one):
         return False
     if draft.noun is None:
@@ -121,6 +121,13 @@ def _worded(numbers: Numbers, tokens: Tokens, draft: Draft) -> bool:
         classified = tokens.word(amount.end) in numbers.units.classifiers
         return _known(numbers, draft) or draft.rule == "figure.measure" or classified
     return not (before == numbers.pair or after == "-") and before not in numbers.rates
+
+
+def _abbreviated(tokens: Tokens, amount: Amount) -> bool:
+    """"Tujuh TPS mengulang …": capitals that only abbreviate; not "Satu TVRI", "DUA POLISI", "Tiga RT 05"."""
+    raw = tokens.raw(amount.end)
+    opens = _opens(tokens, amount.number) and not tokens.raw(amount.number).isupper() and amount.value > 1
+    return opens and len(raw) > 1 and raw.isupper() and not tokens.word(amount.end + 1)[:1].isdigit()
 
 
 def _bare(numbers: Numbers, tokens: Tokens, amount: Amount) -> bool:

@@ -230,7 +230,9 @@ def load_numbers(tag: str) -> Numbers:
     not_one = table.sub("not_one").only(("before", "after", "pair"))
     units = load_units(tag)
     bounds = _bounds(table.sub("bounds"), ())
-    words = (*table.sub("digits").data, *table.sub("whole").data, *table.sub("vague").data, _text(compose, "half"),
+    whole = table.sub("whole").data
+    rounded = [f"{word}{_text(after, 'suffix_about')}" for word in whole]
+    words = (*rounded, *table.sub("digits").data, *whole, *table.sub("vague").data, _text(compose, "half"),
              *table.sub("some").words("words"), *sign.words("minus"), *sign.words("percent"))
     return Numbers(
         tag,
@@ -253,7 +255,8 @@ def load_numbers(tag: str) -> Numbers:
         of=frozenset(partitive.words("of")),
         not_after_one=frozenset(not_one.words("before")), not_before_one=frozenset(not_one.words("after")),
         pair=_text(not_one, "pair"),
-        units=units, openers=frozenset((*words, *bounds.by_first, *units.money_before.by_first)),
+        units=units, openers=frozenset((*words, *bounds.by_first, *units.money_before.by_first,
+                                          *units.measures_before.by_first, *units.signs_before.by_first)),
         minus=frozenset(sign.words("minus")), minus_percent=frozenset(sign.words("percent")),
         forms=cast("NounForms", import_module(f"briefgen.lang.{tag.replace('-', '_')}.counted")),
     )

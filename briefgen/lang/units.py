@@ -12,14 +12,17 @@ from briefgen.lang.table import Table, read_table
 class Units:
     """The tables of units.toml.
 
-    money_before, money_after: words -> ISO 4217 code. percent, measures, counted: words -> unit. classifiers: nouns
-    that count another noun. nouns: known nouns. not_agents: in peN-, but no persons. tails: words that may follow the
-    counted noun inside the span. stops: words that are never the counted noun.
+    money_before, money_after: words -> ISO 4217 code. percent, measures, counted: words -> unit. measures_before:
+    words -> a measure that is named before its number ("magnitudo 6,8"); signs_before: its sign, a capital ("M 6,8").
+    classifiers: nouns that count another noun. nouns: known nouns. not_agents: in peN-, but no persons. tails: words
+    that may follow the counted noun inside the span. stops: words that are never the counted noun.
     """
 
     money_before: PhraseTable[str]
     money_after: PhraseTable[str]
     measures: PhraseTable[str]
+    measures_before: PhraseTable[str]
+    signs_before: PhraseTable[str]
     counted: PhraseTable[str]
     classifiers: frozenset[str]
     nouns: frozenset[str]
@@ -35,11 +38,13 @@ def load_units(tag: str) -> Units:
         PackError: the file is missing or broken.
     """
     table = read_table(tag, "units").only((
-        "money_before", "money_after", "percent", "measures", "counted", "classifiers", "nouns", "not_agents", "tails",
-        "stops"))
+        "money_before", "money_after", "percent", "measures", "measures_before", "signs_before", "counted", "compounds",
+        "classifiers", "nouns", "not_agents", "tails", "stops"))
     return Units(
         money_before=_by_unit(table.sub("money_before")), money_after=_by_unit(table.sub("money_after")),
-        measures=_by_unit(table.sub("percent"), table.sub("measures")), counted=_by_unit(table.sub("counted")),
+        measures=_by_unit(table.sub("percent"), table.sub("measures")),
+        measures_before=_by_unit(table.sub("measures_before")), signs_before=_by_unit(table.sub("signs_before")),
+        counted=_counted(table),
         classifiers=_set(table, "classifiers"), nouns=_set(table, "nouns"),
         not_agents=_set(table, "not_agents"), tails=_set(table, "tails"),
         stops=_set(table, "stops"),
@@ -49,6 +54,13 @@ def load_units(tag: str) -> Units:
 def _by_unit(*tables: Table) -> PhraseTable[str]:
     return phrase_table([(word, unit) for table in tables for unit in table.data for word in table.words(unit)],
                         tables[0].name)
+
+
+def _counted(table: Table) -> PhraseTable[str]:
+    """The units with a name of their own, and compounds, each of which is its own unit."""
+    named, compounds = table.sub("counted"), table.sub("compounds").only(("words",))
+    return phrase_table([(word, unit) for unit in named.data for word in named.words(unit)] + [
+        (word, word) for word in compounds.words("words")], named.name)
 
 
 def _set(table: Table, key: str) -> frozenset[str]:
