@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from briefgen.extract.name_view import View, known_at
+from briefgen.extract import name_signs as signs
+from briefgen.extract.name_signs import LONGEST, Place, Shown
+from briefgen.extract.name_view import View
 from briefgen.lang.names import Known
 from briefgen.lang.phrasebook import Phrasebook, phrasebook
 from briefgen.model.finding import EntityType
@@ -16,18 +18,12 @@ from briefgen.text.slugs import slug
 
 GROUP = "local"
 """The group of a name that the article itself has shown."""
-_LONGEST = 3
-_LONGEST_PLACE = 2
-"""Words of a place between an office and a person, where nothing but the person shows where it ends."""
-Shown = tuple[str, EntityType]
-Place = tuple[View, int]
-"""A sentence, and the index of a word in it."""
 
 
 def local_names(views: Sequence[View], dateline: str | None) -> Phrasebook[Known]:
     """The names that an article shows as places, clubs or companies; the first showing of a name decides its kind."""
     places = [(view, at) for view in views for at in view.caps]
-    called = frozenset(_called(places))
+    called = frozenset(signs.called(places))
     shown: dict[str, EntityType] = {}
     for name, kind in _all_shown(views, dateline, places, called):
         words = name.lower().split()
@@ -47,178 +43,19 @@ def _all_shown(
     led = [(view, at) for view, at in places if view.before(at) in view.names.near.leading]
     for view, last in places:
         if last + 1 < len(view.texts) and view.texts[last + 1][1:2] == "-":
-            for at in range(max(last - _LONGEST + 1, 0), last + 1):
-                yield from _scored(view, at) if view.tokens[at].cap else ()
-    for rule in (_coached, _company, _seat):
+            for at in range(max(last - LONGEST + 1, 0), last + 1):
+                yield from signs.scored(view, at) if view.tokens[at].cap else ()
+    for rule in (signs.coached, signs.company, signs.seat):
         for view, at in led:
             yield from rule(view, at)
-    if dateline and 0 < len(dateline.split()) <= _LONGEST and views[0].names.known.get(dateline.lower()) is None:
+    if dateline and 0 < len(dateline.split()) <= LONGEST and views[0].names.known.get(dateline.lower()) is None:
         yield dateline, "GPE"
     for view, at in led:
-        yield from _between(view, at)
+        yield from signs.between(view, at)
     for view, at in places:
-        yield from _inside(view, at)
+        yield from signs.inside(view, at)
     for view, at in led:
-        yield from _before_person(view, at, called)
-
-
-def _run(view: View, at: int) -> int:
-    """Where the capitalised words that may be an unknown name end, counted from `at`; `at` itself where there are none.
-
-    Not a name: a word that the pack knows, an ordinary one, a title, the head of another name, a weekday, a number.
-    """
-    end = at
-    while end < len(view.tokens) and end - at <= _LONGEST and (end == at or view.has_cap(end)) and view.tokens[end].cap:
-        low = view.words[end]
-        if low in view.names.times or view.is_title(end) or any(sign.isdigit() for sign in low):
-            break
-        if end == at and (view.names.is_common(low) or view.is_head(end) or known_at(view, end)):
-            return at
-        end += 1
-    return end if end - at <= _LONGEST else at
-
-
-def _name(view: View, at: int, end: int) -> str:
-    """The words as written; capitals of a line in capitals are made those of a name."""
-    return " ".join(text.title() if text.isupper() and len(text) > _LONGEST else text for text in view.texts[at:end])
-
-
-def _ends(view: View, end: int) -> bool:
-    """Whether no capital goes on behind a name, so that its end is sure."""
-    return not view.has_cap(end)
-
-
-def _led(view: View, at: int, heads: frozenset[str]) -> bool:
-    """Whether one of these words, or two of them, stands right before `at`."""
-    one = view.before(at)
-    return bool(one) and (one in heads or f"{view.before(at - 1)} {one}" in heads)
-
-
-def _inner(view: View, at: int) -> bool:
-    """Whether a capital stands right before, so that no name begins here."""
-    return at > 0 and view.has_cap(at) and view.tokens[at - 1].cap
-
-
-def _scored(view: View, at: int) -> Iterator[Shown]:
-    """A club by the score behind it: "mengalahkan Putra Kahayan 3-1"; not "menang 3-1", "21-18" of one player."""
-    if view.tokens[at].opens or _inner(view, at) or view.words[at] in view.names.times:
-        return
-    end = _capitals(view, at)
-    named = end and len(view.texts[at]) > _LONGEST and not _is_known(view, at, end)
-    if named and end < len(view.tokens) and view.tokens[end].joined and _is_score(view, end):
-        yield _name(view, at, end), "ORG"
-
-
-def _capitals(view: View, at: int) -> int:
-    """Where the capitals of a club's name end, whatever its words are elsewhere ("Putra Kahayan"); 0 for too many."""
-    end = at + 1
-    while view.has_cap(end) and view.words[end] not in view.names.times:
-        end += 1
-    return end if end - at <= _LONGEST else 0
-
-
-def _is_known(view: View, at: int, end: int) -> bool:
-    known = known_at(view, at)
-    return known is not None and known[0] >= end
-
-
-def _is_score(view: View, at: int) -> bool:
-    goals, more = view.texts[at].split("-"), view.tokens[at + 1] if at + 1 < len(view.tokens) else None
-    single = len(goals) == 2 and all(goal.isdigit() and len(goal) == 1 for goal in goals)
-    return single and not (more is not None and more.text[:1].isdigit())
-
-
-def _coached(view: View, at: int) -> Iterator[Shown]:
-    """A club between one of its people's role and name: "pelatih Garuda Selat, Miguel Costa"."""
-    if not _led(view, at, view.names.near.sides):
-        return
-    end = _capitals(view, at)
-    if end < at + 2 or end + 1 >= len(view.tokens) or _is_known(view, at, end):
-        return
-    token = view.tokens[end]
-    if token.near and not token.joined and token.cap and view.has_cap(end + 1) and token.low not in view.names.times:
-        yield _name(view, at, end), "ORG"
-
-
-def _company(view: View, at: int) -> Iterator[Shown]:
-    """A company behind its legal form, or behind "Bank": "PT Nusa Samudra", "PT Bank Arta Niaga Tbk"."""
-    near = view.names.near
-    if not _led(view, at, near.firms):
-        return
-    end = next((each for each in range(at, _run(view, at)) if view.words[each] in near.closers), _run(view, at))
-    whole = _ends(view, end) or view.words[end] in near.closers
-    if whole and end > at and (end > at + 1 or len(view.texts[at]) > _LONGEST):
-        yield _name(view, at, end), "ORG"
-
-
-def _seat(view: View, at: int) -> Iterator[Shown]:
-    """A place behind what only places have: "Kabupaten Arga", "Polres Bandar Rawa", "desa Kali Putih".
-
-    Not where the words may run on into a person: "Kepala BPBD Arga Wiroso mengatakan".
-    """
-    if not _led(view, at, view.names.near.seats):
-        return
-    end = _run(view, at)
-    if end > at and _ends(view, end):
-        stop = next((each for each in range(at + 1, end) if view.words[each] in view.names.given), end)
-        if stop == at + 1 or (stop - at <= _LONGEST_PLACE and not _of_office(view, at, end)):
-            yield _name(view, at, stop), "GPE"
-
-
-def _of_office(view: View, at: int, end: int) -> bool:
-    """Whether an office stands before, whose holder may follow at once; a comma or a rank behind shows that not."""
-    if end < len(view.tokens) and view.tokens[end].near and (not view.tokens[end].joined or view.is_title(end)):
-        return False
-    return any(view.names.titles.at(view.words, back, at) for back in range(max(at - 2 * _LONGEST, 0), at))
-
-
-def _between(view: View, at: int) -> Iterator[Shown]:
-    """A place between an office and a rank: "Kapolres Bandar Rawa AKBP …", "Kapolres Bandar Rawa, AKBP …"."""
-    if not _led(view, at, view.names.near.offices):
-        return
-    end = _run(view, at)
-    if end == at or end >= len(view.tokens) or not view.tokens[end].near:
-        return
-    hit = view.names.titles.at(view.words, end, view.runs[end])
-    given = any(word in view.names.given for word in view.words[at:end])
-    if hit and hit[1] in ("rank", "degree", "honorific") and view.tokens[end].cap and (
-            view.tokens[end].joined or not given):
-        yield _name(view, at, end), "GPE"
-
-
-def _inside(view: View, at: int) -> Iterator[Shown]:
-    """A place behind "di", where no person stands: "di Zelenik"."""
-    if not view.tokens[at].upper and view.before(at) == view.names.near.seat:
-        end = _run(view, at)
-        if end > at and _ends(view, end) and end - at <= _LONGEST_PLACE:
-            yield _name(view, at, end), "LOC"
-
-
-def _before_person(view: View, at: int, called: frozenset[str]) -> Iterator[Shown]:
-    """A place between an office and a person whom the article calls by a later word: "Bupati Arga Sinta Dewanti"."""
-    if not _led(view, at, view.names.near.offices):
-        return
-    end = at
-    while view.has_cap(end) and end - at <= 2 * _LONGEST and view.words[end] not in view.names.times:
-        end += 1
-    words = view.words[at:end]
-    known = known_at(view, at)
-    if known is not None or len(words) <= _LONGEST_PLACE or words[0] in called or words[0] in view.names.given:
-        return
-    for width in range(1, min(_LONGEST_PLACE, len(words) - 2) + 1):
-        if words[width] in called or (words[width] in view.names.given and called.intersection(words[width:])):
-            yield _name(view, at, at + width), "GPE"
-            return
-
-
-def _called(places: Iterable[Place]) -> Iterator[str]:
-    """Single words by which the article calls somebody: "kata Sinta", "Sinta mengatakan"."""
-    for view, at in places:
-        if not view.has_cap(at + 1) and not _inner(view, at):
-            verbs = view.lang.cues.verbs
-            before, after = verbs.get(view.before(at)), verbs.get(view.after(at + 1))
-            if (before is not None and before.voice == "bare") or (after is not None and after.voice == "active"):
-                yield view.words[at]
+        yield from signs.before_person(view, at, called)
 
 
 def is_local_person(view: View, at: int, end: int) -> bool:
@@ -227,7 +64,7 @@ def is_local_person(view: View, at: int, end: int) -> bool:
         return False
     if view.before(at) in view.names.near.prepositions or view.names.is_common(view.words[end]):
         return False
-    return not any(_led(view, at, heads) for heads in (view.names.near.offices, view.names.near.seats))
+    return not any(signs.led(view, at, heads) for heads in (view.names.near.offices, view.names.near.seats))
 
 
 def with_local(views: Iterable[View], dateline: str | None) -> list[View]:
