@@ -33,7 +33,7 @@ def cause_clashes(compared: Compared) -> Iterator[Clash]:
             told[profile.cause.effect].append(i)
     for effect, holders in told.items():
         single = effect in compared.words.single_cause
-        main = effect not in compared.words.caused and _is_matter(effect, compared.profiles)
+        main = effect not in compared.words.caused and is_matter(effect, compared.profiles)
         for i, j in combinations(holders if len(holders) <= MOST else (), 2):
             left, right = compared.profiles[i], compared.profiles[j]
             if _other_causes(left, right, single) and _one_mishap(i, j, main, compared):
@@ -57,7 +57,7 @@ def _shown(profile: Profile) -> str:
     return profile.cause.text if profile.cause else ""
 
 
-def _is_matter(effect: str, profiles: Sequence[Profile]) -> bool:
+def is_matter(effect: str, profiles: Sequence[Profile]) -> bool:
     """Whether the story is of a mishap of this kind."""
     sheets = {profile.sheet for profile in profiles}
     holding = {profile.sheet for profile in profiles if profile.terms.get(effect) == 1.0}

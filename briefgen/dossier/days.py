@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import date
 
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.counting import agree, may_be_one, worth
-from briefgen.dossier.dates import all_apart, apart, finest, gap
+from briefgen.dossier.dates import all_apart, apart, finest
+from briefgen.dossier.dating import apart_by, are_near, dated_by_the_news, is_stated, is_stretch, tells_only_saying
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.happenings import dated_events
 from briefgen.dossier.matching import SAME, Matches, Pair
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
+from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
-from briefgen.model.edtf import Edtf
 
 ONCE = 0.42
 """Likeness from which two claims of an act that happens once are of the same act."""
@@ -25,12 +26,12 @@ LONE = 0.38
 """The same where the whole story dates that act to these two near days only; in a war there would be more of them."""
 ALIKE = 0.5
 """Likeness from which two claims of any other event are of the same event, if their days are near."""
-NEAR = 7
-"""Days by which two accounts of one event are off by mistake; farther apart they are taken to be two events."""
 EPISODE = 31
 """Days by which accounts of one mishap that are alike in everything else are off."""
-LONGEST = 45
-"""Days; a longer stretch that is written as an interval dates a state, not an event."""
+SURE, BESIDES = 0.65, 3
+"""Likeness from which they are one event although one was told before the other's day, and days between them then."""
+BARS, ONCE_BARS = frozenset({"date"}), frozenset({"date", "number"})
+"""Bars that two dates of one event make; what happens once may be counted in two ways besides."""
 
 
 def date_clashes(compared: Compared) -> Iterator[Clash]:
@@ -50,6 +51,17 @@ def date_clashes(compared: Compared) -> Iterator[Clash]:
                 yield Clash("date", i, j, (first.text, second.text), "date", (
                     Why("date", 1.0, f"{first.text} / {second.text}: no day fits both"),
                     Why("event", round(text, 3), _same_event(left, right))))
+    yield from _clashes_of_the_event({(i, j) for _, i, j, _ in likely}, compared)
+
+
+def _clashes_of_the_event(found: Collection[tuple[int, int]], compared: Compared) -> Iterator[Clash]:
+    """The clashes of claims that date the story's own event, but for those that were found."""
+    for i, j in dated_events(compared):
+        first, second = finest(compared.profiles[i].when), finest(compared.profiles[j].when)
+        if first and second and (i, j) not in found:
+            yield Clash("date", i, j, (first.text, second.text), "date", (
+                Why("date", 1.0, f"{first.text} / {second.text}: no day fits both"),
+                Why("event", 1.0, "the event that the story is of")))
 
 
 def _days_of_acts(profiles: Sequence[Profile]) -> dict[str, set[str]]:
@@ -64,44 +76,77 @@ def _days_of_acts(profiles: Sequence[Profile]) -> dict[str, set[str]]:
 def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) -> bool:
     """Whether two claims that are dated apart tell one event."""
     left, right = compared.profiles[found.left], compared.profiles[found.right]
-    if _tells_only_saying(left) or _tells_only_saying(right) or (left.kind == "plan") != (right.kind == "plan"):
-        return False
-    if left.wording.repeated or right.wording.repeated or exclusive(left, right) or (
-            _dated_by_the_news(left) and _dated_by_the_news(right)):
-        return False
-    if set(compared.matches.bars(found.place)) - {"date", "number"}:
-        return False
-    if any(_is_stretch(when) or when.qualifier for when in (*left.when, *right.when)):
-        return False
-    if left.wording.struck & right.wording.struck and _near(left, right):
-        return True
     once = bool(left.wording.once & right.wording.once)
+    if not (_tell_alike(left, right) and _dated_well(left, right)) or set(
+            compared.matches.bars(found.place)) - (ONCE_BARS if once else BARS):
+        return False
+    if left.wording.struck & right.wording.struck and are_near(left, right):
+        return True
+    if _converse(left, right, compared.words) and _share_name(left, right):
+        return found.text >= LONE and are_near(left, right) and left.sheet != right.sheet
     if not (once or _one_act(left, right)):
         return False
     mishap = bool(left.wording.mishaps & right.wording.mishaps)
-    if mishap and found.text >= ALIKE and _apart_by(left, right) <= EPISODE:
+    if mishap and found.text >= ALIKE and apart_by(left, right) <= EPISODE:
         return True
-    if _near(left, right) and (once or mishap):
+    if are_near(left, right) and (once or mishap):
         return found.text + _number(left, right) >= ONCE_NEAR
-    if once:
-        return found.text >= ONCE
-    act = left.wording.head
-    if act and act == right.wording.head and len(days[act]) > BOTH and not mishap:
+    return found.text >= ONCE if once else _one_of_its_days(found, compared, days, mishap=mishap)
+
+
+def _tell_alike(left: Profile, right: Profile) -> bool:
+    """Whether both tell something done, or something to come, for the first time or once more, and of no rivals."""
+    if tells_only_saying(left) or tells_only_saying(right) or (left.kind == "plan") != (right.kind == "plan"):
         return False
-    if act and act == right.wording.head and len(days[act]) == BOTH:
-        return found.text >= LONE and _near(left, right) and left.sheet != right.sheet
-    return found.text >= ALIKE and _near(left, right)
+    return left.wording.repeated == right.wording.repeated and not exclusive(left, right)
 
 
-def _dated_by_the_news(profile: Profile) -> bool:
-    """Whether it is dated to the day of its article alone, which is when it was told as often as when it was."""
-    return profile.told is not None and all(when.low == when.high == profile.told for when in profile.when)
+def _dated_well(left: Profile, right: Profile) -> bool:
+    """Whether both dates are such that one of them must be wrong if both claims tell one event."""
+    if dated_by_the_news(left) and dated_by_the_news(right):
+        return False
+    if any(is_stretch(when) or when.qualifier for when in (*left.when, *right.when)):
+        return False
+    return (is_stated(left) and is_stated(right)) or _share_name(left, right)
 
 
-def _tells_only_saying(profile: Profile) -> bool:
-    """Whether it is a statement that dates nothing but itself."""
-    return profile.kind == "statement" and (profile.wording.quoted or not profile.wording.once or all(
-        time.role != "event" for time in profile.claim.times))
+def _one_of_its_days(
+    found: Pair, compared: Compared, days: Mapping[str, set[str]], *, mishap: bool,
+) -> bool:
+    """Whether two claims of an act that may come again tell one event: alike, on single days that are near."""
+    left, right = compared.profiles[found.left], compared.profiles[found.right]
+    if not all(when.low == when.high for when in (*left.when, *right.when)):
+        return False
+    act = left.wording.head
+    if act and act == right.wording.head and not mishap:
+        if left.sheet == right.sheet or (len(days[act]) > BOTH and _days_alike(act, found, compared) > BOTH):
+            return False
+        if found.text >= SURE and apart_by(left, right) <= BESIDES and _share_name(left, right):
+            return True
+        if len(days[act]) == BOTH:
+            return found.text >= LONE and are_near(left, right)
+    return found.text >= ALIKE and are_near(left, right)
+
+
+def _days_alike(act: str, found: Pair, compared: Compared) -> int:
+    """How many days claims give to an act that are as much like one of the two as they are like each other."""
+    held, ends = set[str](), (found.left, found.right)
+    for k, profile in enumerate(compared.profiles):
+        if act not in (profile.wording.head, profile.wording.lead):
+            continue
+        if k in ends or max(compared.text(k, end) for end in ends) >= ALIKE:
+            held.update(when.text for when in profile.when if when.precision == "day")
+    return len(held)
+
+
+def _share_name(left: Profile, right: Profile) -> bool:
+    """Whether both name the same person, body or place."""
+    return not left.marks.keys().isdisjoint(right.marks)
+
+
+def _on_days(profile: Profile) -> bool:
+    """Whether it is dated to single days: of two months a thing may have two."""
+    return all(when.low == when.high for when in profile.when)
 
 
 def _number(left: Profile, right: Profile) -> float:
@@ -111,37 +156,20 @@ def _number(left: Profile, right: Profile) -> float:
 
 
 def _one_act(left: Profile, right: Profile) -> bool:
-    """Whether what one claim's verbs say is in the other, too; a claim without a verb does not tell."""
-    if not (left.wording.verbs and right.wording.verbs):
+    """Whether a verb of the one is a verb of the other, or what that tells of first; a claim without a verb tells none.
+
+    "Para sandera dilepas" tells of a release, not of what a hostage is a victim of.
+    """
+    one, other = left.wording, right.wording
+    if not (one.verbs and other.verbs):
         return True
-    return any(verb in left.terms and verb in right.terms for verb in left.wording.verbs | right.wording.verbs)
+    return bool(one.verbs & {*other.verbs, other.lead} or other.verbs & {one.lead})
 
 
-def _is_stretch(when: Edtf) -> bool:
-    return when.low is None or when.high is None or (when.interval and (when.high - when.low).days > LONGEST)
-
-
-def _near(left: Profile, right: Profile) -> bool:
-    """Whether the days are near and either article could have told the other's day; two years are not near."""
-    if _apart_by(left, right) > NEAR or _periods(left) or _periods(right):
-        return False
-    return left.kind == "plan" or (_could_tell(left, right) and _could_tell(right, left))
-
-
-def _periods(profile: Profile) -> bool:
-    """Whether the dates are whole years: what is told of one year and of the next are two things."""
-    return all(when.precision == "year" for when in profile.when)
-
-
-def _apart_by(left: Profile, right: Profile) -> int:
-    """Days between the nearest of their dates."""
-    return min(gap(a, b) for a in left.when for b in right.when)
-
-
-def _could_tell(teller: Profile, other: Profile) -> bool:
-    last = teller.published.high or teller.told if teller.published else None
-    first = min((when.low or date.min for when in other.when), default=date.min)
-    return last is None or (teller.published is not None and teller.published.high is None) or last >= first
+def _converse(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether what the one did is the other side of what the other did: handed over, received."""
+    one, other = left.wording.verbs, right.wording.verbs
+    return any((a in one and b in other) or (b in one and a in other) for a, b in map(sorted, words.converse))
 
 
 def _dates_by_sheet(asked: Collection[int], told: Collection[int], matches: Matches) -> dict[int, list[int]]:

@@ -16,7 +16,7 @@ __all__ = ["Comparison", "load_comparison"]
 TABLES = (
     "stop", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "relations",
     "reversals", "verbs", "prepositions", "anaphora", "units", "days", "metonyms", "background",
-    "notes", "deeds", "causes", "measured",
+    "notes", "deeds", "causes", "measured", "events",
 )
 def _lists(table: Table) -> dict[str, tuple[str, ...]]:
     return {key: table.words(key) for key in table.data}
@@ -57,6 +57,7 @@ def load_comparison(tag: str) -> Comparison:
         "order", "by_order", "single", "changes", "endings", "opposites", "ways", "blamed", "converse",
         "acts_of_states", "asked_for"))
     causes = table.sub("causes").only(("by", "makes", "single", "relative", "caused"))
+    events = table.sub("events").only(("nouns", "happen"))
     units = table.sub("units").only(("classifiers", "recurring", "scale"))
     sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
     said = {key: disputes.words(key) for key in ("deny", "assert", "concession")}
@@ -89,6 +90,8 @@ def load_comparison(tag: str) -> Comparison:
         relations=relations,
         reversals=reversals,
         measured=measured,
+        events=frozenset(events.words("nouns")),
+        happen=frozenset(events.words("happen")),
         verb=re.compile(rf"(?!(?:{'|'.join(verbs.words('not'))})(?:nya)?$){verbs.data['shape']}"),
         passive=re.compile(verbs.data["passive"]),
         anaphora=frozenset(table.sub("anaphora").only(("words",)).words("words")),

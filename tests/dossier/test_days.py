@@ -1,0 +1,109 @@
+"""When two days of one event contradict each other, and when they are days of two events."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from briefgen.dossier import assemble
+from briefgen.model.dossier import Dossier, SheetFile
+from tests.dossier.small import NOBODY, Said, body, hop, person, place, sheet
+
+RANI, KAROT, BALAI = person("rani-osk", "Rani Osk"), place("karot", "Karot"), body("balai", "Balai Uji Karot")
+
+
+def pair(one: Said, other: Said, *more: Said, a: str = "2031-03-08", b: str = "2031-03-08") -> Dossier:
+    """The dossier of two sheets: a claim, and one or more. a, b: when they were published."""
+    names = (RANI, KAROT, BALAI)
+    return assemble([sheet("a", one, entities=names, published=a),
+                     sheet("b", other, *more, entities=names, published=b)], NOBODY)
+
+
+def kinds(dossier: Dossier) -> list[str]:
+    """The kinds of all conflicts."""
+    return [conflict.kind for conflict in dossier.conflicts]
+
+
+def on(text: str, words: str, edtf: str, role: str = "event", **more: object) -> Said:
+    """A claim with one date."""
+    return Said(text, times=((role, words, edtf),), **more)  # type: ignore[arg-type]
+
+
+def test_who_is_quoted_for_a_day_is_held_to_it() -> None:
+    """Where the day is that of the event; not where it is the day of the words."""
+    told = on("Warga menyantap hidangan pesta panen di Karot pada 3 Maret.", "3 Maret", "2031-03-03")
+    words = "Warga menyantap hidangan pesta panen di Karot pada 4 Maret."
+    said = {"kind": "statement", "via": (hop("rani-osk"),)}
+    assert kinds(pair(told, on(words, "4 Maret", "2031-03-04", **said))) == ["date"]  # type: ignore[arg-type]
+    assert kinds(pair(told, on(words, "4 Maret", "2031-03-04", "said", **said))) == []  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("one", "other", "told"), [
+    ("Peristiwa nahas itu terjadi pada 3 Maret.", "Peristiwa tersebut terjadi pada 4 Maret.", ["date"]),
+    ("Kejadian itu bermula pada 3 Maret.", "Bencana tersebut terjadi pada 4 Maret.", ["date"]),
+    ("Kejadian serupa pernah terjadi pada 3 Maret.", "Bencana tersebut terjadi pada 4 Maret.", []),
+    ("Setelah peristiwa itu, warga pergi pada 3 Maret.", "Peristiwa tersebut terjadi pada 4 Maret.", []),
+])
+def test_what_points_to_the_event_of_the_story_dates_it(one: str, other: str, told: list[str]) -> None:
+    """However little else the claims share."""
+    assert kinds(pair(on(one, "3 Maret", "2031-03-03"), on(other, "4 Maret", "2031-03-04"))) == told
+
+
+@pytest.mark.parametrize(("other", "edtf", "told"), [
+    ("Rani Osk dicopot dari jabatan kepala pasar pada 6 Maret.", "2031-03-06", ["date"]),
+    ("Rani Osk dicopot dari jabatan kepala pasar pada 12 Maret.", "2031-03-12", []),
+    ("Kepala pasar dicopot pada 6 Maret.", "2031-03-06", []),
+])
+def test_an_article_may_be_older_than_the_day_that_another_gives(other: str, edtf: str, told: list[str]) -> None:
+    """Of one person and one act, by few days; not of nobody in particular, nor of a day far off."""
+    words = other.rsplit(" pada ")[1].rstrip(".")
+    early = on("Rani Osk dicopot dari jabatan kepala pasar pada 5 Maret.", "5 Maret", "2031-03-05")
+    assert kinds(pair(early, on(other, words, edtf), a="2031-03-05", b="2031-03-14")) == told
+
+
+@pytest.mark.parametrize(("told", "kept"), [("2031-03-06", ["date"]), ("2031-03-10", [])])
+def test_days_to_come_contradict_each_other(told: str, kept: list[str]) -> None:
+    """Both announced; not where a later article tells that it came earlier than was announced."""
+    late = on("Tarif parkir baru itu berlaku efektif 13 Maret.", "13 Maret", "2031-03-13")
+    early = on("Tarif parkir baru itu berlaku efektif 9 Maret.", "9 Maret", "2031-03-09")
+    assert kinds(pair(late, early, a="2031-03-05", b=told)) == kept
+
+
+def test_figures_of_two_months_are_no_contradiction() -> None:
+    """Of an act that comes again every month."""
+    one = on("Balai Uji Karot mencatat harga cabai pada Januari.", "Januari", "2031-01")
+    other = on("Balai Uji Karot mencatat harga cabai pada Februari.", "Februari", "2031-02")
+    assert kinds(pair(one, other)) == []
+
+
+def test_a_day_taken_from_another_sentence_is_too_little() -> None:
+    """Where the two share no name."""
+    one = on("Petugas menembakkan gas ke arah penonton di tepi lapangan malam itu.", "malam itu", "2031-03-05")
+    other = on("Petugas menembakkan gas ke arah penonton di tepi lapangan pada 3 Maret.", "3 Maret", "2031-03-03")
+    assert kinds(assemble([_derived(sheet("a", one)), sheet("b", other)], NOBODY)) == []
+    assert kinds(assemble([sheet("a", one), sheet("b", other)], NOBODY)) == ["date"]
+
+
+def _derived(file: SheetFile) -> SheetFile:
+    """The sheet with its times derived from what stood before."""
+    claims = tuple(replace(claim, times=tuple(replace(time, rule="same-as-anchor") for time in claim.times))
+                   for claim in file.sheet.claims)
+    return replace(file, sheet=replace(file.sheet, claims=claims))
+
+
+@pytest.mark.parametrize(("other", "told"), [
+    ("Surat gugatan diterima Balai Uji Karot pada 4 Maret.", ["date"]),
+    ("Surat gugatan dibaca Rani Osk pada 4 Maret.", []),
+])
+def test_handing_over_and_receiving_are_one_event(other: str, told: list[str]) -> None:
+    """Of one thing, to one body."""
+    given = on("Warga menyerahkan surat gugatan kepada Balai Uji Karot pada 3 Maret.", "3 Maret", "2031-03-03")
+    assert kinds(pair(given, on(other, "4 Maret", "2031-03-04"))) == told
+
+
+def test_an_act_of_some_is_not_what_others_are_victims_of() -> None:
+    """Hostages let go, and hostages taken."""
+    free = on("Kelompok bersenjata melepas sandera tambang di Karot pada 7 Maret.", "7 Maret", "2031-03-07")
+    taken = on("Buruh tambang di Karot disandera kelompok bersenjata pada 4 Maret.", "4 Maret", "2031-03-04")
+    assert kinds(pair(free, taken)) == []
