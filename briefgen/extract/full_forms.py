@@ -60,8 +60,31 @@ def _keys(ordered: Sequence[Form], names: Names) -> dict[Form, Key]:
         for bare, foreign in _bare(form, names):
             fuller.setdefault(bare, {})[key] = foreign
     short = {form.name: by_name[form.alias] for form in ordered if form.alias in by_name}
-    headed = _headed(found)
-    return {form: short.get(form.name) or _with_head(form, headed) or key for form, key in found.items()}
+    headed, firms = _headed(found), _firms(found, names)
+    return {
+        form: short.get(form.name) or short.get(_unclosed(form, names)) or _with_head(form, headed)
+        or _of_firm(form, firms) or key for form, key in found.items()}
+
+
+def _unclosed(form: Form, names: Names) -> str:
+    """A company's name without its legal form: "PT ARN" is the ARN that brackets defined."""
+    words = form.name.split()
+    return " ".join(word for word in words if word.lower() not in names.near.closers) if len(words) > 1 else ""
+
+
+def _firms(found: Mapping[Form, Key], names: Names) -> dict[str, Key]:
+    """The first word of each company's name -> its key; none where two companies share it."""
+    keys: dict[str, set[Key]] = {}
+    for form, key in found.items():
+        words = _unclosed(form, names).split()
+        if len(words) > 1 and len(words) < len(form.name.split()):
+            keys.setdefault(words[0].lower(), set()).add(key)
+    return {first: next(iter(group)) for first, group in keys.items() if len(group) == 1}
+
+
+def _of_firm(form: Form, firms: Mapping[str, Key]) -> Key | None:
+    """The key of "PT Arga Global Tbk" for "Arga"."""
+    return firms.get(form.name.lower()) if form.known is None and form.seat is None else None
 
 
 def _headed(found: Mapping[Form, Key]) -> dict[tuple[str, ...], Key]:

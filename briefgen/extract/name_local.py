@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from briefgen.extract import name_signs as signs
 from briefgen.extract.name_signs import LONGEST, Place, Shown
-from briefgen.extract.name_view import View
+from briefgen.extract.name_view import TITLED, Expect, View
 from briefgen.lang.names import Known
 from briefgen.lang.phrasebook import Phrasebook, phrasebook
 from briefgen.model.finding import EntityType
@@ -20,11 +20,12 @@ GROUP = "local"
 """The group of a name that the article itself has shown."""
 
 
-def local_names(views: Sequence[View], dateline: str | None) -> Phrasebook[Known]:
+def local_names(
+    views: Sequence[View], places: Sequence[Place], called: frozenset[str], dateline: str | None,
+) -> Phrasebook[Known]:
     """The names that an article shows as places, clubs or companies; the first showing of a name decides its kind."""
-    places = [(view, at) for view in views for at in view.caps]
-    called = frozenset(signs.called(places))
-    shown: dict[str, EntityType] = {}
+    shown: dict[str, EntityType] = dict.fromkeys(_owners(places), "GPE")
+    shown |= dict.fromkeys(_firms(places, views), "ORG")
     for name, kind in _all_shown(views, dateline, places, called):
         words = name.lower().split()
         person = words[0] in views[0].names.given or (words[0] in called and kind != "ORG")
@@ -58,9 +59,30 @@ def _all_shown(
         yield from signs.before_person(view, at, called)
 
 
-def is_local_person(view: View, at: int, end: int) -> bool:
+def _owners(places: Sequence[Place]) -> Iterator[str]:
+    """What owns two sorts of things ("militer Zelenia", "pemerintah Zelenia"), unless a person is called so."""
+    owned: dict[str, set[str]] = {}
+    for view, at in places:
+        for name, noun in signs.owner(view, at):
+            owned.setdefault(name, set()).add(noun)
+    likely = [name for name, nouns in owned.items() if len(nouns) > 1]
+    persons = frozenset(signs.last_names(places)) if likely else frozenset[str]()
+    yield from (name for name in likely if name.lower() not in persons)
+
+
+def _firms(places: Sequence[Place], views: Sequence[View]) -> Iterator[str]:
+    """What companies are called for short, where the article calls them so and never uses the word as another."""
+    firms = dict.fromkeys(signs.firm_words(places))
+    if not firms:
+        return
+    alone = frozenset(signs.alone(places))
+    small = {token.low for view in views for token in view.tokens if not token.cap}
+    yield from (name for name in firms if name in alone and name.lower() not in small)
+
+
+def is_local_person(view: View, at: int, end: int, expect: Expect) -> bool:
     """Whether a place of one word only begins a person's name here: "Arga Wibawa"; not behind an office or "di"."""
-    if end > at + 1 or not view.has_cap(end) or view.is_title(end) or view.is_head(end):
+    if expect in TITLED or end > at + 1 or not view.has_cap(end) or view.is_title(end) or view.is_head(end):
         return False
     if view.before(at) in view.names.near.prepositions or view.names.is_common(view.words[end]):
         return False
@@ -70,6 +92,8 @@ def is_local_person(view: View, at: int, end: int) -> bool:
 def with_local(views: Iterable[View], dateline: str | None) -> list[View]:
     """The views of an article's sentences, each told what the others show."""
     plain = list(views)
-    local = local_names(plain, dateline) if plain else None
+    places = [(view, at) for view in plain for at in view.caps]
+    called = frozenset(signs.called(places))
+    local = local_names(plain, places, called, dateline) if plain else None
     first_words = frozenset(local.reach) if local else frozenset()
     return [view if local is None or first_words.isdisjoint(view.words) else view.told(local) for view in plain]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from briefgen.extract.name_chunks import chunk_end
 from briefgen.extract.name_initials import initials
 from briefgen.extract.name_local import GROUP, is_local_person
+from briefgen.extract.name_signs import is_nothing_else
 from briefgen.extract.name_titles import portfolio, title
 from briefgen.extract.name_view import ROMAN, TITLED, Draft, Expect, Rule, Step, View, carry, known_at
 from briefgen.extract.organisations import ministry, organisation
@@ -69,7 +70,7 @@ def known(view: View, at: int, expect: Expect) -> Step | None:
     if hit is None or expect == "name":
         return None
     end, name = hit
-    if end == at + 1 and (_is_word(view, at) or _is_persons(view, at) or _behind_place(view, at, name, expect)):
+    if end == at + 1 and _is_other(view, at, name, expect):
         return None
     if _names_nobody(view, at, name):
         return Step(end + (name.type == "ORG"), None, "none")
@@ -100,7 +101,7 @@ def _names_nobody(view: View, at: int, name: Known) -> bool:
 def _local(view: View, at: int, hit: tuple[int, Known], expect: Expect) -> Step | None:
     """A name that the article shows elsewhere; a club or company keeps the words that it is written with."""
     end, name = hit
-    if is_local_person(view, at, end):
+    if is_local_person(view, at, end, expect):
         return None
     inside = view.before(at) == view.names.near.seat
     return Step(end, Draft(at, end, name.type, "place.preposition" if inside else "name.local",
@@ -110,6 +111,23 @@ def _local(view: View, at: int, hit: tuple[int, Known], expect: Expect) -> Step 
 def _is_word(view: View, at: int) -> bool:
     """Whether a capital proves nothing and the word is an ordinary one as well."""
     return view.tokens[at].opens and not view.tokens[at].upper and view.words[at] in view.names.words
+
+
+def _is_other(view: View, at: int, name: Known, expect: Expect) -> bool:
+    """Whether a known name of one word is an ordinary word, a place's or a person's name, or part of one, here."""
+    return _begins_place(view, at, name, expect) or _is_word(view, at) or _is_persons(view, at) or (
+        _behind_place(view, at, name, expect))
+
+
+def _begins_place(view: View, at: int, name: Known, expect: Expect) -> bool:
+    """Whether a known name is the head of another here, with words that are nothing else: "Batang Rawang".
+
+    Not behind an office, whose holder may follow: "Camat Batang Wiroso Adi".
+    """
+    if expect in TITLED:
+        return False
+    head = view.names.heads.get(view.words[at]) if view.has_cap(at + 1) and name.group != GROUP else None
+    return head == "place" and view.before(at) not in view.names.near.vessels and is_nothing_else(view, at + 1)
 
 
 def _is_persons(view: View, at: int) -> bool:

@@ -15,20 +15,38 @@ Place = tuple[View, int]
 """A sentence, and the index of a word in it."""
 
 
-def _run(view: View, at: int) -> int:
+def _run(view: View, at: int, *, town: bool = False) -> int:
     """Where the capitalised words that may be an unknown name end, counted from `at`; `at` itself where there are none.
 
     Not a name: a word that the pack knows, an ordinary one, a title, the head of another name, a weekday, a number.
+    town: a town's name is looked for, which may begin with a river or a cape ("Tanjung Arga").
     """
     end = at
     while end < len(view.tokens) and end - at <= LONGEST and (end == at or view.has_cap(end)) and view.tokens[end].cap:
         low = view.words[end]
         if low in view.names.times or view.is_title(end) or any(sign.isdigit() for sign in low):
             break
-        if end == at and (view.names.is_common(low) or view.is_head(end) or known_at(view, end)):
+        if end == at and not (town and begins_town(view, at)) and (
+                view.names.is_common(low) or view.is_head(end) or known_at(view, end)):
             return at
         end += 1
     return end if end - at <= LONGEST else at
+
+
+def begins_town(view: View, at: int) -> bool:
+    """Whether a river, a cape or a known town only begins a name here: "Tanjung Arga", "Batang Rawang"."""
+    known = known_at(view, at)
+    if not view.has_cap(at + 1) or (known is not None and (known[0] > at + 1 or known[1].group == "states")):
+        return False
+    return (known is not None or view.words[at] in view.names.near.natural) and is_nothing_else(view, at + 1)
+
+
+def is_nothing_else(view: View, at: int) -> bool:
+    """Whether a capitalised word is no ordinary one, no known name, title or head, and none that persons bear."""
+    names, low = view.names, view.words[at]
+    if names.is_common(low) or low in names.given or not view.texts[at].istitle():
+        return False
+    return not (view.is_title(at) or view.is_head(at) or known_at(view, at))
 
 
 def _name(view: View, at: int, end: int) -> str:
@@ -104,6 +122,34 @@ def company(view: View, at: int) -> Iterator[Shown]:
         yield _name(view, at, end), "ORG"
 
 
+def firm_words(places: Iterable[Place]) -> Iterator[str]:
+    """The first word of each company's name, by which alone it may be called: "PT Arga Global Tbk", "Arga"."""
+    for view, at in places:
+        end = _run(view, at) if led(view, at, view.names.near.firms) else at
+        if end > at + 1 and len(view.texts[at]) > LONGEST and view.words[at] not in view.names.given:
+            yield view.texts[at]
+
+
+def alone(places: Iterable[Place]) -> Iterator[str]:
+    """Words that stand with no capital beside them, though they do not begin a sentence."""
+    for view, at in places:
+        if not (view.tokens[at].opens or view.has_cap(at + 1) or _inner(view, at)):
+            yield view.texts[at]
+
+
+def last_names(places: Iterable[Place]) -> Iterator[str]:
+    """Words behind another capital that may be a person's first name: "Arman Velik"."""
+    for view, at in places:
+        if _inner(view, at) and is_nothing_else(view, at - 1) and not view.has_cap(at + 1):
+            yield view.words[at]
+
+
+def owner(view: View, at: int) -> Iterator[tuple[str, str]]:
+    """A word behind what states have alone ("tentara Zelenia", "Menteri Pertahanan Zelenia Ivan"), and that word."""
+    if view.before(at) in view.names.near.owned and not view.has_cap(at + 1) and is_nothing_else(view, at):
+        yield view.texts[at], view.before(at)
+
+
 def seat(view: View, at: int) -> Iterator[Shown]:
     """A place behind what only places have: "Kabupaten Arga", "Polres Bandar Rawa", "desa Kali Putih".
 
@@ -111,7 +157,7 @@ def seat(view: View, at: int) -> Iterator[Shown]:
     """
     if not led(view, at, view.names.near.seats):
         return
-    end = _run(view, at)
+    end = _run(view, at, town=True)
     if end > at and _ends(view, end):
         stop = next((each for each in range(at + 1, end) if view.words[each] in view.names.given), end)
         if stop == at + 1 or (stop - at <= _LONGEST_PLACE and not _of_office(view, at, end)):
@@ -129,7 +175,7 @@ def between(view: View, at: int) -> Iterator[Shown]:
     """A place between an office and a rank: "Kapolres Bandar Rawa AKBP …", "Kapolres Bandar Rawa, AKBP …"."""
     if not led(view, at, view.names.near.offices):
         return
-    end = _run(view, at)
+    end = _run(view, at, town=True)
     if end == at or end >= len(view.tokens) or not view.tokens[end].near:
         return
     hit = view.names.titles.at(view.words, end, view.runs[end])
@@ -152,7 +198,8 @@ def before_person(view: View, at: int, called: frozenset[str]) -> Iterator[Shown
     if not led(view, at, view.names.near.offices):
         return
     end = at
-    while view.has_cap(end) and end - at <= 2 * LONGEST and view.words[end] not in view.names.times:
+    while view.has_cap(end) and end - at <= 2 * LONGEST and view.words[end] not in view.names.times and not (
+            end > at and view.is_title(end)):
         end += 1
     words = view.words[at:end]
     known = known_at(view, at)

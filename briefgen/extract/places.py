@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefgen.extract.name_signs import is_nothing_else
 from briefgen.extract.name_view import TITLED, Draft, Expect, Step, View, carry, known_at
 from briefgen.lang.names import Known
 
@@ -26,7 +27,7 @@ def place(view: View, at: int, expect: Expect) -> Step | None:
     if not view.has_cap(end):
         named = end == at + 1 and view.words[at] in view.names.given
         return None if named else Step(end, None, expect if expect in TITLED else "thing")
-    known = known_at(view, end)
+    known = _known(view, end, kind, titled=expect in TITLED)
     if kind == "kind" and known is not None and known[1].type != "ORG":
         return Step(known[0], Draft(at, known[0], known[1].type, "place.kind", known[1]), carry(expect))
     if kind == "kind" and view.is_head(end):             # "Surat Utang Negara Direktorat Jenderal ..."
@@ -49,12 +50,28 @@ def place(view: View, at: int, expect: Expect) -> Step | None:
     return Step(stop, draft, carry(expect))
 
 
+def _known(view: View, at: int, kind: str, *, titled: bool) -> tuple[int, Known] | None:
+    """The known name behind a head, unless more of an unknown one follows it."""
+    known = known_at(view, at)
+    return None if known is not None and kind == "place" and _runs_on(view, at, known, titled=titled) else known
+
+
+def _runs_on(view: View, at: int, known: tuple[int, Known], *, titled: bool) -> bool:
+    """Whether a known name only begins the place's: "Jembatan Batang Rawang", "Stadion Gelora Wiyata".
+
+    Not: "Camat Rawang" behind an office, "RSUD Sleman Yogyakarta", "Kecamatan Batang Selasa pagi".
+    """
+    if known[0] > at + 1 or not view.has_cap(at + 1) or view.words[at + 1] in view.names.times:
+        return False
+    return (not titled or view.words[at] in view.names.near.natural) and is_nothing_else(view, at + 1)
+
+
 def _behind_hyphen(view: View, at: int) -> int:
     """Where a place's name ends that a hyphen parted: "Bandara Soekarno-Hatta", "Jalan Sudirman-MH Thamrin"."""
     if at >= len(view.tokens) or not view.tokens[at].tied or not view.tokens[at].cap:
         return at
-    initials = view.tokens[at].upper and len(view.texts[at]) <= _SHORT and view.has_cap(at + 1)
-    return at + 1 + initials
+    initials = view.tokens[at].upper and len(view.texts[at]) <= _SHORT
+    return at + 1 + ((initials or view.words[at] in view.names.near.natural) and view.has_cap(at + 1))
 
 
 def _is_same(view: View, known: Known, kind: str) -> bool:

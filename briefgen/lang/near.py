@@ -16,7 +16,8 @@ _HEADS = {
         "heads", "organs", "spoken", "seated", "numbered", "state", "seat", "joining", "connectors", "closers", "marks",
         "before", "sides", "firms", "levels"),
     "places": ("heads", "kinds", "regencies", "before", "prepositions", "loose", "buildings", "grounds",
-               "seats", "bare", "offices", "compass", "streets", "vague"),
+               "seats", "bare", "offices", "compass", "streets", "vague", "natural",
+               "owned"),
     "persons": ("according", "before", "initialled", "accused", "naming", "couples", "calling", "between"),
     "things": ("before", "articles", "explaining", "foreign", "english", "currencies", "works", "vessels", "cultures",
                "peoples"),
@@ -34,7 +35,8 @@ class Near:
     called without. persons: words right before a person. initialled, accused, naming: before initials; couples:
     before two names that a hyphen joins. calling, between: words between a person's name and a by-name. compass:
     behind a place's name and part of it; streets, vague: heads whose names hold, or are not made by, ordinary
-    words. articles, explaining: around a noun that explains the name before it. english, currencies: what makes
+    words; natural: heads that also begin a town's name; owned: what states have.
+    articles, explaining: around a noun that explains the name before it. english, currencies: what makes
     words nobody's name, and a state's name a currency's. works: before the title of a film or a book; vessels:
     before a ship's name. cultures, peoples: what makes a place's name, or only a region's, that of a language or a
     people.
@@ -59,6 +61,8 @@ class Near:
     compass: frozenset[str]
     streets: frozenset[str]
     vague: frozenset[str]
+    natural: frozenset[str]
+    owned: frozenset[str]
     sides: frozenset[str]
     firms: frozenset[str]
     levels: frozenset[str]
