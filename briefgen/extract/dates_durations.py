@@ -52,7 +52,13 @@ def _sign(amounts: list[tuple[str, Unit]]) -> str:
 
 
 def every(phrase: Phrase) -> str | None:
-    """"setiap hari" P1D, "setiap Senin" XXXX-WXX-1, "setiap pagi" XXXX-XX-XXTMO, "setiap tanggal 17" XXXX-XX-17."""
+    """The TIMEX3 value of a set.
+
+    "setiap hari" P1D, "setiap Senin" XXXX-WXX-1, "Senin-Jumat" XXXX-WXX-1/XXXX-WXX-5, "setiap pagi" XXXX-XX-XXTMO,
+    "setiap tanggal 17" XXXX-XX-17.
+    """
+    if phrase.weekday and phrase.until and phrase.until.weekday:
+        return f"XXXX-WXX-{phrase.weekday}/XXXX-WXX-{phrase.until.weekday}"
     if phrase.weekday:
         return f"XXXX-WXX-{phrase.weekday}"
     if phrase.part:

@@ -19,6 +19,8 @@ _STEPS: dict[Turn, int] = {"last": -1, "this": 0, "next": 1, "that": 0}
 SOON = 60
 """How many days ahead an undated "5 Januari" may lie in December."""
 _HALF_YEAR = 182
+_NEAR = 25
+"""How many days away a "Sabtu tanggal 18" may lie."""
 
 
 def weekday_last(phrase: Phrase, anchor: date) -> Period | None:
@@ -39,11 +41,14 @@ def weekday_next(phrase: Phrase, anchor: date) -> Period | None:
 
 
 def weekday_of_week(phrase: Phrase, anchor: date) -> Period | None:
-    """"Senin pekan lalu", "Jumat ini": the day in the week before, in this one, in the next."""
+    """"Senin pekan lalu", "Jumat ini", "Senin-Rabu pekan depan": the week before, this one, the next."""
     if phrase.weekday is None or phrase.turn is None:
         return None
-    whole = values.step(anchor, "week", _STEPS[phrase.turn])
-    return values.day(whole.first + timedelta(phrase.weekday - 1))
+    week = values.step(anchor, "week", _STEPS[phrase.turn]).first
+    first = values.day(week + timedelta(phrase.weekday - 1))
+    until = phrase.until.weekday if phrase.until else None
+    last = values.day(week + timedelta(until - 1)) if until else None
+    return values.between(first, last) if last and last.first > first.first else first
 
 
 def _in_years(phrase: Phrase, anchor: date) -> list[Period]:
@@ -90,12 +95,25 @@ def day_next(phrase: Phrase, anchor: date) -> Period | None:
 
 
 def day_of_month(phrase: Phrase, anchor: date) -> Period | None:
-    """"tanggal 17": in the anchor's month; "tanggal 10 bulan depan" in the next."""
+    """"tanggal 17": in the anchor's month; "tanggal 10 bulan depan" in the next.
+
+    "Sabtu tanggal 18": in the nearest of three months in which that is a Saturday, else nowhere.
+    """
+    if phrase.weekday and phrase.turn is None:
+        return _nearest_of_month(phrase, anchor)
     steps = _STEPS[phrase.turn] if phrase.turn and phrase.turn_unit == "month" else 0
     month = values.step(anchor, "month", steps).first
     first = day_of(phrase._replace(month=month.month), month.year)
     last = day_of(phrase.until._replace(month=month.month), month.year) if phrase.until else None
     return values.between(first, last) if first and last and phrase.turn_unit else first
+
+
+def _nearest_of_month(phrase: Phrase, anchor: date) -> Period | None:
+    months = [values.month(anchor.year, anchor.month + step).first for step in (0, -1, 1)]
+    found = [day_of(phrase._replace(month=month.month), month.year) for month in months]
+    fitting = [period for period in found if period and not period.mismatch and (
+        abs((period.first - anchor).days) <= _NEAR)]
+    return min(fitting, key=lambda period: abs((period.first - anchor).days), default=None)
 
 
 def day_offset(phrase: Phrase, anchor: date) -> Period | None:

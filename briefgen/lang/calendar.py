@@ -22,12 +22,13 @@ _WORD_TABLES: Mapping[str, tuple[str, ...]] = {
     "cues": ("words", "weak", "forward", "part", "named", "since", "rank", "on", "at", "rounds"),
     "plans": ("certain", "within"),
     "part_words": ("day", "that_day", "worn", "earlier", "later", "now", "night_before"),
-    "prefixes": ("one", "many", "some", "spanning", "tens", "suffix", "measuring"),
+    "prefixes": ("one", "many", "some", "spanning", "tens", "suffix", "quarter", "measuring"),
     "year": ("words", "era", "month", "date", "century", "weekend", "week_end", "last", "first", "running", "kinds",
              "season", "countdown", "of", "behind"),
     "clock": ("before", "links", "local", "until", "small"),
-    "every": ("words", "once", "times", "daily", "rate"),
+    "every": ("words", "once", "times", "daily", "no_rate", "rate"),
     "formerly": ("words", "behind"),
+    "next_day": ("heads",),
     "compared": ("words",),
 }
 """The tables of single words, each with its keys."""
@@ -132,7 +133,7 @@ def load_calendar(tag: str) -> Calendar:
         turns=_grouped(table.sub("turns"), ("last", "this", "next", "that")),
         counts=_grouped(table.sub("counts"), ("ago", "before", "after", "in", "recent")),
         neighbours=_grouped(table.sub("neighbours"), ("before", "after")),
-        next_day=_listed(table.sub("next_day").only(("words",)), "words"),
+        next_day=_listed(table.sub("next_day").only(("words", "heads")), "words"),
         portions={word: portion for portion in PORTIONS for word in table.sub("portions").words(portion)},
         mods=_grouped(table.sub("mods"), ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS")),
         mods_after=_grouped(table.sub("mods_after"), ("APPROX", "LESS_THAN", "MORE_THAN")),
@@ -199,7 +200,7 @@ def _dotted(table: Table, tables: Mapping[str, tuple[str, ...]]) -> dict[str, fr
     """Single words and lists of words under "table.key"; every key must be there."""
     words: dict[str, frozenset[str]] = {}
     for key, names in tables.items():
-        sub = table.sub(key) if key == "plans" else table.sub(key).only(names)
+        sub = table.sub(key) if key in {"plans", "next_day"} else table.sub(key).only(names)
         for name in names:
             value = sub.data.get(name)
             words[f"{key}.{name}"] = frozenset((value,) if isinstance(value, str) else sub.words(name))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefgen.lang.calendar import Calendar
-from briefgen.lang.timephrase import Phrase
+from briefgen.lang.timephrase import Part, Phrase
 from briefgen.text.tokens import Tokens
 
 Found = tuple[Phrase, int]
@@ -113,6 +113,14 @@ def turn_at(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
     if unit and turn and not (unit == "month" and phrase.month):
         return phrase._replace(turn=turn[0], turn_unit=unit), turn[1]
     return phrase, i
+
+
+def worn_part(cal: Calendar, tokens: Tokens, i: int) -> Part | None:
+    """The part of the day in "malamnya", "paginya"."""
+    word = tokens.word(i)
+    bare = cal.numbers.bare_noun(word)
+    entries = cal.parts.by_first.get(bare, ()) if bare != word else ()
+    return entries[-1][1] if entries and len(entries[-1][0]) == 1 else None
 
 
 def part_at(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:

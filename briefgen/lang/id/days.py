@@ -5,10 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from briefgen.lang.calendar import Calendar
-from briefgen.lang.id.atoms import Found, date_at, initial, part_at, turn_at
+from briefgen.lang.id.atoms import Found, date_at, initial, part_at, turn_at, worn_part
 from briefgen.lang.id.clocks import bracketed, clock_at, with_clock
 from briefgen.lang.id.dates import day_range, numeric_day, slashed_range, year_turn
 from briefgen.lang.id.named import feast, named_day
+from briefgen.lang.id.periods import unit_turn
 from briefgen.lang.timephrase import Phrase, Turn
 from briefgen.text.tokens import Tokens
 
@@ -43,15 +44,27 @@ def weekday_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
 
 
 def _weekdays(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
-    """"Sabtu-Senin (4-6 Juli 2020)", "Sabtu-Minggu (4-5/7)"."""
-    if tokens.word(i + 1) not in {"-", "–"} or cal.weekdays.get(tokens.word(i + 2)) is None:
+    """"Sabtu-Senin (4-6 Juli 2020)", "Sabtu-Minggu (4-5/7)", "Senin-Jumat", "Senin s/d Rabu pekan depan"."""
+    joined = cal.until.at(tokens, i + 1)
+    if joined is None or (tokens.word(i + 1) in cal.links and tokens.word(i + 1).isalpha()):
         return None
-    j = i + 4 if tokens.word(i + 3) in {"(", ","} else i + 3
+    last, behind = cal.weekdays.get(tokens.word(joined[1])), joined[1] + 1
+    if last is None:
+        return None
+    j = behind + 1 if tokens.word(behind) in {"(", ","} else behind
     found = day_range(cal, tokens, j) or slashed_range(tokens, j)
     if found is None:
-        return None
+        return _undated(cal, tokens, Phrase("every", weekday=cal.weekdays[tokens.word(i)],
+                                            until=Phrase("day", weekday=last)), behind)
     phrase, end = found
     return phrase._replace(weekday=cal.weekdays[tokens.word(i)]), end + 1 if tokens.word(end) == ")" else end
+
+
+def _undated(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found | None:
+    """A range of weekdays is a set ("buka Senin-Jumat"), unless its week is told ("Senin-Rabu pekan depan")."""
+    turned, end = turn_at(cal, tokens, phrase._replace(kind="day"), i)
+    placed = turned.turn == "this" or (turned.turn_unit == "week" and turned.turn != "that")
+    return (turned, end) if placed else (phrase, i)
 
 
 def _dated(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
@@ -59,8 +72,10 @@ def _dated(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
     found = bracketed(cal, tokens, i) or (bracketed(cal, tokens, i + 1) if tokens.word(i) == "," else None)
     if found is None:
         j = i + 1 if tokens.word(i) == "," else i
-        j = j + 1 if tokens.word(j) in cal.words["year.date"] else j
-        found = date_at(cal, tokens, j, short=True)
+        led = tokens.word(j) in cal.words["year.date"]
+        found = date_at(cal, tokens, j + 1 if led else j, short=True)
+        if found is None and led and (day := numeric_day(cal, tokens, j)) and day[0].until is None:
+            return day[0]._replace(weekday=phrase.weekday, part=phrase.part), day[1]      # "Sabtu tanggal 18"
     if found is None:
         return phrase, i
     date, end = found
@@ -89,20 +104,40 @@ def _weekday_alone(cal: Calendar, tokens: Tokens, i: int) -> bool:
 
 
 def shift_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
-    """"kemarin", "hari ini (25/8)", "besok pagi pukul 09.00", "kemarin malam"."""
+    """"kemarin", "hari ini (25/8)", "besok pagi pukul 09.00", "kemarin (25/8) siang", "besok Sabtu"."""
     found = cal.days.at(tokens, i)
     if found is None:
         return None
+    turn: Turn | None = "next" if found[0] > 0 else None                # "kemarin (Kamis)" is the latest Thursday
+    number = cal.weekdays.get(tokens.word(found[1])) if tokens.capital(found[1]) else None
+    if number and not _goes_on(cal, tokens, found[1] + 1):              # "besok Sabtu" is the coming one
+        return with_clock(cal, tokens, *part_at(cal, tokens, Phrase("day", weekday=number, turn=turn), found[1] + 1))
     phrase, j = part_at(cal, tokens, Phrase("day", shift=found[0]), found[1])
     dated = bracketed(cal, tokens, j)
     if dated:
         date, j = dated
         phrase = phrase._replace(day=date.day, month=date.month, year=date.year, clock=date.clock, zone=date.zone)
+        phrase, j = (phrase, j) if phrase.part or phrase.clock else part_at(cal, tokens, phrase, j)
     elif tokens.word(j) == "(" and tokens.word(j + 1) in cal.weekdays and tokens.word(j + 2) == ")":
-        turn: Turn | None = "next" if found[0] > 0 else None            # "kemarin (Kamis)" is the latest Thursday
         phrase = phrase._replace(shift=None, weekday=cal.weekdays[tokens.word(j + 1)], turn=turn)
         j += 3
     return with_clock(cal, tokens, phrase, j)
+
+
+def _goes_on(cal: Calendar, tokens: Tokens, i: int) -> bool:
+    """Whether a weekday's own date or turn begins here, so that it is a time of its own."""
+    j = i + 1 if tokens.word(i) == "," else i
+    dated = bracketed(cal, tokens, j) or date_at(cal, tokens, j, short=True) or tokens.word(i) in {"-", "–"}
+    return bool(dated) or turn_at(cal, tokens, Phrase("day"), i)[1] > i
+
+
+def next_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """"keesokan harinya", "esok paginya"; "esok pagi" is counted from the day of the report."""
+    found = cal.next_day.at(tokens, i)
+    worn = worn_part(cal, tokens, i + 1) if tokens.word(i) in cal.words["next_day.heads"] else None
+    if worn:
+        return Phrase("next-day", part=worn), i + 2
+    return (Phrase("next-day"), found[1]) if found else None
 
 
 def part_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
@@ -115,9 +150,9 @@ def part_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
         found = cal.parts.at(tokens, i + 1)
         shift = -1 if found and found[0] == "NI" and word in earlier else 0
         return _part_dated(cal, tokens, Phrase("part", part=found[0], shift=shift), found[1]) if found else None
-    bare = cal.numbers.bare_noun(word)
-    if bare != word and (worn := cal.parts.by_first.get(bare, ())) and len(worn[-1][0]) == 1:
-        return Phrase("part", part=worn[-1][1], turn="that"), i + 1      # "malamnya"
+    worn = worn_part(cal, tokens, i)
+    if worn:                                 # "malamnya"
+        return Phrase("part", part=worn, turn="that"), i + 1
     found = cal.parts.at(tokens, i)
     if found is None:
         return None
@@ -166,7 +201,7 @@ def _part_dated(cal: Calendar, tokens: Tokens, phrase: Phrase, i: int) -> Found:
 
 
 def clock_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
-    """"pukul 10.00 WIB", alone or before its day: "…, Senin (25/8)", "pukul 09.00 hari ini", "… pada 6 Mei"."""
+    """"pukul 10.00 WIB", alone or before its day: "…, Senin (25/8)", "… hari ini", "… pada hari sebelumnya"."""
     found = clock_at(cal, tokens, i)
     if found is None:
         return None
@@ -177,10 +212,17 @@ def clock_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     k = j + 1 if tokens.word(j) == "," or tokens.word(j) in cal.words["cues.on"] else j
     day = weekday_day(cal, tokens, k)
     if day is None and tokens.word(j) != ",":
-        day = shift_day(cal, tokens, k) or part_day(cal, tokens, k) or numeric_day(cal, tokens, k)
+        day = (shift_day(cal, tokens, k) or part_day(cal, tokens, k) or numeric_day(cal, tokens, k)
+               or _told_day(cal, tokens, k))
     if day is None or day[0].clock or (k > j and day[0].part) or (day[0].kind == "part" and day[0].shift is None):
         return found
     return day[0]._replace(clock=clock.clock, zone=clock.zone, until=clock.until), day[1]
+
+
+def _told_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
+    """A day that is counted from the one just told: "hari itu", "hari sebelumnya"."""
+    found = unit_turn(cal, tokens, i)
+    return found if found and found[0].unit == "day" and (found[0].count or found[0].turn == "that") else None
 
 
 def alone(cal: Calendar, tokens: Tokens, i: int) -> Found | None:

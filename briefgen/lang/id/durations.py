@@ -5,12 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from briefgen.lang.calendar import Calendar
-from briefgen.lang.id.atoms import Found, whole, written, year
+from briefgen.lang.id.atoms import JOINERS, Found, whole, written, year
 from briefgen.lang.id.clocks import clock_at
 from briefgen.lang.timephrase import UNITS, Phrase, Unit
 from briefgen.text.tokens import Tokens
 
-_HALF = Decimal("0.5")
+_HALF, _QUARTER = Decimal("0.5"), Decimal("0.25")
 _TIMES_SIGNS = frozenset("x×")
 _FULL: dict[Unit, int] = {"second": 60, "minute": 60, "hour": 24, "day": 31, "month": 12}
 """How many of a unit make the next larger one."""
@@ -34,16 +34,18 @@ def count(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     if after and tokens.word(after[1]) not in cal.numbers.of:
         phrase, j = phrase._replace(mod=phrase.mod or after[0]), after[1]
     phrase, j = _relation(cal, tokens, phrase, j)
-    each = phrase.relation is None and phrase.count == 1 and tokens.word(i - 1) in cal.units
-    if each and _counted(cal, tokens, i):
-        phrase = phrase._replace(kind="every")           # "8 jam sehari"
+    each = phrase.relation is None and phrase.count == 1 and phrase.mod is None and j == i + 1
+    if each and _counted(cal, tokens, i) and tokens.word(j) not in cal.words["every.no_rate"]:
+        phrase = phrase._replace(kind="every")           # "8 jam sehari", "Rp 35 juta setahun"
     lasting = phrase.relation == "in" and tokens.word(i - 1) in cal.words["prefixes.spanning"]
     return (phrase._replace(relation="recent") if lasting else phrase), j
 
 
 def _counted(cal: Calendar, tokens: Tokens, i: int) -> bool:
-    """Whether a number begins two tokens before: "8 jam sehari"."""
-    return cal.numbers.starts(tokens.word(i - 2))
+    """Whether a quantity stands before: "8 jam sehari", "3.180 porsi sehari", "Rp 50.000 sehari"."""
+    units = cal.numbers.units
+    money = units.money_after.before(tokens, i) or units.money_before.before(tokens, i - 1)
+    return cal.numbers.starts(tokens.word(i - 2)) or money is not None
 
 
 def _amount(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
@@ -83,10 +85,12 @@ def _some(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
 
 def _numbered(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     """"tiga hari", "2,5 jam", "setengah tahun", "dua-tiga hari", "3 sampai 5 tahun"."""
-    if not cal.numbers.starts(tokens.word(i)):
+    if not (cal.numbers.starts(tokens.word(i)) or tokens.word(i) == cal.word("prefixes.quarter")):
         return None
     if tokens.word(i) == cal.numbers.half and (unit := cal.units.get(tokens.word(i + 1))):
         return Phrase("count", unit=unit, count=_HALF), i + 2
+    if tokens.word(i) == cal.word("prefixes.quarter") and (unit := cal.units.get(tokens.word(i + 1))):
+        return Phrase("count", unit=unit, count=_QUARTER), i + 2
     numeral = cal.numbers.read(tokens, i)
     ranked = tokens.word(i - 1) == "-" and tokens.word(i - 2) == cal.numbers.ordinal_prefix
     if numeral is None or ranked or (tokens.glued(i) and tokens.word(i - 1)[-1:].isalpha()):
@@ -201,7 +205,9 @@ def every(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
         return dated
     k = j + 1 if cal.units.get(tokens.word(j)) == "day" and cal.weekdays.get(tokens.word(j + 1)) else j
     if (number := cal.weekdays.get(tokens.word(k))) and (k > j or tokens.capital(k)):
-        return Phrase("every", weekday=number), k + 1
+        until = cal.weekdays.get(tokens.word(k + 2)) if tokens.word(k + 1) in JOINERS else None
+        found = Phrase("every", weekday=number, until=Phrase("day", weekday=until) if until else None)
+        return found, k + 3 if until else k + 1
     return _every_unit(cal, tokens, j)
 
 
@@ -218,6 +224,8 @@ def _every_date(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
 def _rate(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     """"per bulan", "per tahun"; not "bulan per bulan", "per tahun 2019", and not what is measured ("km per jam")."""
     unit = cal.units.get(tokens.word(i + 1))
+    if tokens.capital(i + 1) and tokens.word(i + 1) in cal.weekdays:
+        return None                          # "per Minggu" is as of that day
     if tokens.word(i - 1) in cal.numbers.units.measures:
         return None
     dated = year(tokens, i + 2) or cal.months.get(tokens.word(i + 2)) or cal.turns.at(tokens, i + 2)

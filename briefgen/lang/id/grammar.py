@@ -135,12 +135,6 @@ def _same(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     return (Phrase("same", turn="that"), found[1]) if found else None
 
 
-def _next_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
-    """"keesokan harinya"."""
-    found = cal.next_day.at(tokens, i)
-    return (Phrase("next-day"), found[1]) if found else None
-
-
 def _modified(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     """"sekitar pukul 06.18 WIB", "sekitar tahun 1990", "sekitar 1990-an"."""
     mod = cal.mods.at(tokens, i)
@@ -193,12 +187,14 @@ def _first_words(cal: Calendar) -> Iterator[tuple[str, Shape]]:
         (cal.weekend.by_first, periods.weekend),
         (cal.portions, periods.portioned),
         (cal.halves, periods.quarter),
-        ((*numbers, *spans, *cal.words["prefixes.some"], *cal.words["prefixes.tens"], *cal.mods.by_first),
+        ((*numbers, *spans, *cal.words["prefixes.some"], *cal.words["prefixes.tens"],
+          *cal.words["prefixes.quarter"], *cal.mods.by_first),
          durations.count),
         ((*cal.words["every.words"], *cal.daily.by_first, *cal.words["every.rate"]), durations.every),
         ((*numbers, *cal.words["every.once"]), durations.often),
         (cal.seasons.by_first, periods.season),
-        (cal.refs.by_first, _ref), (cal.same.by_first, _same), (cal.next_day.by_first, _next_day),
+        (cal.refs.by_first, _ref), (cal.same.by_first, _same),
+        ((*cal.next_day.by_first, *cal.words["next_day.heads"]), days.next_day),
         (cal.mods.by_first, _modified),
         *((cal.units, shape) for shape in _PERIODS),
     )
