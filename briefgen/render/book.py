@@ -129,7 +129,7 @@ class Book:
         """Claim -> how it stands among the others."""
         return Asked(self._agreement)
 
-    def open(self) -> Book:
+    def complete(self) -> Book:
         """The book with every table made: processes that are forked later would make them once more each."""
         for name, kind in vars(Book).items():
             if isinstance(kind, cached_property):

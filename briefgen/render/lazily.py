@@ -2,72 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from briefgen.model.site import SitePath
 
 Work = Callable[[], bytes]
-Listing = tuple[tuple[str, ...], Callable[[], Mapping[SitePath, Work]]]
-"""How the addresses of most of its pages begin; lists the pages with what makes each."""
+Files = Iterable[tuple[SitePath, bytes]]
+Listing = tuple[tuple[str, ...], Iterable[tuple[SitePath, Work]]]
+"""How the addresses of most of its files begin; the files with what makes each."""
 
 
 class Lazily(Mapping[SitePath, bytes]):
-    """listings: of the pages; none is gone through before one of its pages is asked for, or one that no other has.
+    """listings: each is gone through as far as needed to find a file that is asked for.
 
-    always: files that are there already. rest: makes all others at once.
+    always: files that are there already. beside: how the addresses of all others begin, and what makes them, one after
+    another, of every page's.
     """
 
     def __init__(self, listings: Sequence[Listing], always: Mapping[SitePath, bytes],
-                 rest: Callable[[], Mapping[SitePath, bytes]]) -> None:
-        self._listings, self._made, self._rest = list(listings), dict(always), rest
-        self._pages: dict[SitePath, Work] = {}
-
-    @cached_property
-    def _others(self) -> Mapping[SitePath, bytes]:
-        return self._rest()
+                 beside: tuple[tuple[str, ...], Callable[[Iterable[SitePath]], Files]]) -> None:
+        self._listings = [(under, iter(files)) for under, files in listings]
+        self._listings.append((beside[0], _works(beside[1](self._pages()))))
+        self._made = dict(always)
+        self._works: dict[SitePath, Work] = {}
+        self._order = list(always)
 
     def __getitem__(self, path: SitePath) -> bytes:
         """The file, made now unless it was before."""
         if path not in self._made:
-            work = self._page(path)
-            self._made[path] = self._others[path] if work is None else work()
+            self._find(path)
+            self._made[path] = self._works[path]()
         return self._made[path]
 
     def __contains__(self, path: object) -> bool:
         """Whether there is such a file; what is no page is made to tell."""
-        if path in self._made:
-            return True
-        return isinstance(path, str) and (self._page(SitePath(path)) is not None or path in self._others)
+        if isinstance(path, str) and path not in self._made:
+            self._find(path)
+        return path in self._made or path in self._works
 
     def __iter__(self) -> Iterator[SitePath]:
-        """All paths, those listed already first; one listing is gone through at a time, the others at the very end."""
-        given: set[SitePath] = set()
-        if not self._pages:
-            self._list_one()
-        while fresh := [path for path in self._pages if path not in given]:
-            given.update(fresh)
-            yield from fresh
-            self._list_one()
-        yield from (path for path in self._others if path not in given)
+        """All paths; a page is listed when its turn comes, and what is no page is made at the very end."""
+        place = 0
+        while place < len(self._order) or any(self._list(files) for _, files in self._listings):
+            yield self._order[place]
+            place += 1
 
     def __len__(self) -> int:
         """How many files there are."""
         return sum(1 for _ in self)
 
-    def _page(self, path: SitePath) -> Work | None:
-        """What makes a page; the listing where it is likeliest is gone through first."""
-        while path not in self._pages and self._listings:
-            likely = (place for place, (under, _) in enumerate(self._listings) if path.startswith(under))
-            self._list(next(likely, 0))
-        return self._pages.get(path)
+    def _find(self, path: str) -> None:
+        """List files until this one is; the listing where it is likeliest is gone through first."""
+        for _, files in sorted(self._listings, key=lambda listing: not path.startswith(listing[0])):
+            while path not in self._works and self._list(files):
+                pass
 
-    def _list_one(self) -> None:
-        """Go through listings until one has a page."""
-        before = len(self._pages)
-        while self._listings and len(self._pages) == before:
-            self._list(0)
+    def _list(self, files: Iterator[tuple[SitePath, Work]]) -> bool:
+        """List one more file; False where there is none."""
+        for path, work in files:
+            self._works[path] = work
+            self._order.append(path)
+            return True
+        return False
 
-    def _list(self, place: int) -> None:
-        _, pages = self._listings.pop(place)
-        self._pages.update(pages())
+    def _pages(self) -> Iterator[SitePath]:
+        for _, files in self._listings[:-1]:
+            while self._list(files):
+                pass
+        yield from (path for path in self._order if path.endswith(".html"))
+
+
+def _works(files: Files) -> Iterator[tuple[SitePath, Work]]:
+    for path, content in files:
+        yield path, partial(bytes, content)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from itertools import chain
 from typing import Generic, TypeVar
 
 from briefgen.errors import OutputClash
@@ -21,7 +22,7 @@ from briefgen.render.feeds import feeds
 from briefgen.render.hosting import hosting_files
 from briefgen.render.html import filler
 from briefgen.render.jinja import Compiled, environment
-from briefgen.render.lazily import Lazily, Listing
+from briefgen.render.lazily import Lazily, Work
 from briefgen.render.marks import Marks, searches
 from briefgen.render.pages import At, Make, Section, sections
 from briefgen.render.pages import pages as page_makes
@@ -32,6 +33,9 @@ from briefgen.render.words import read_words
 
 OF_INDEX, BESIDE = 100, 40
 """Claims for which the index of the search, and the files beside the pages, take as long as one page does."""
+
+_OTHERS = ("assets", "data", "feed", "corrections", "sitemap", "robots", ".")
+"""How the addresses begin of what is no page."""
 
 Item = TypeVar("Item")
 Kept = TypeVar("Kept")
@@ -84,7 +88,7 @@ def rendered(
                  [(path, card) for path, card in look.cards.items() if path not in kept], compiled,
                  lambda: _beside(at, site, makes, made))
     for book in (at(urls.INDEX).book, *books_of_topics(at(urls.INDEX)).values()):
-        book.open()
+        book.complete()
     files = dict(sorted(_once([*((path, None) for path in kept), *(file for share in spread(work) for file in share)])))
     return Rendered({path: what for path, what in files.items() if what is not None}, tuple(sorted(kept)), marks)
 
@@ -99,12 +103,16 @@ def on_demand(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | 
     look = assets(templates, at(urls.INDEX))
     filled = filler(environment(templates, at(urls.INDEX).words, compiled=compiled), look)
 
-    def listing(section: Section) -> Listing:
-        return section.under, lambda: {make.path: partial(filled, make) for make in section.list()}
+    def listed(section: Section) -> Iterator[tuple[SitePath, Work]]:
+        for make in section.list():
+            yield make.path, partial(filled, make)
 
-    return Lazily([*map(listing, sections(at, templates, look)), (("assets",), lambda: look.cards)], look.always,
-                  lambda: dict(_once([*held(_beside(at, site, [make.path for make in page_makes(at, templates, look)])),
-                                      *look.files.items()])))
+    def pictures() -> Iterator[tuple[SitePath, Work]]:
+        yield from look.cards.items()
+
+    listings = [(section.under, listed(section)) for section in sections(at, templates, look)]
+    return Lazily([*listings, (("assets",), pictures())], look.always,
+                  (_OTHERS, lambda pages: _others(at, site, look, pages)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,10 +168,23 @@ def _views(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | byt
 def _beside(at: At, site: SiteConfig, pages: Iterable[SitePath],
             made: datetime | None = None) -> Files:
     """Every file beside the pages and assets/."""
-    listed = [path for path in pages if path != urls.MISSING]
     yield from data_files(at(urls.DATA), made)
     yield from feeds(at(urls.ATOM), site, made).items()
-    yield from hosting_files(site, listed).items()
+    yield from hosting_files(site, [path for path in pages if path != urls.MISSING]).items()
+
+
+def _others(at: At, site: SiteConfig, look: Assets, pages: Iterable[SitePath]) -> Iterator[tuple[SitePath, bytes]]:
+    """Every file that is neither a page nor always there."""
+    names = [*look.always, *look.cards]
+
+    def noted(path: SitePath) -> SitePath:
+        names.append(path)
+        return path
+
+    for path, content in chain([look.index], held(_beside(at, site, map(noted, pages)))):
+        yield noted(path), content
+    for _ in _once((path, None) for path in names):
+        pass
 
 
 def _once(items: Iterable[tuple[SitePath, Item]]) -> Iterable[tuple[SitePath, Item]]:

@@ -24,6 +24,9 @@ class Preview:
 
 Build = Callable[[], Preview]
 
+FIRST = 0.5
+"""Seconds for which the first file is waited for."""
+
 
 @dataclass(slots=True)
 class Shown:
@@ -39,6 +42,7 @@ class Shown:
     fault: str | None = None
     whole: Mapping[str, bytes] = field(default_factory=dict)
     _asking: Lock = field(default_factory=Lock)
+    _begun: Event = field(default_factory=Event)
     _calm: Event = field(default_factory=Event)
     _interrupted: bool = False
 
@@ -47,11 +51,14 @@ class Shown:
 
     def take(self, build: Build) -> None:
         """Build, and keep the last good site where that fails."""
+        self._interrupted = False
         try:
             preview = build()
         except BriefgenError as error:
             self.problems, self.fault = (), str(error)
             return
+        finally:
+            self._begun.clear()
         self.problems, self.fault = preview.problems, None
         if preview.files is not None:
             self.files = preview.files
@@ -67,6 +74,7 @@ class Shown:
                 return self._first(names)
         finally:
             self._calm.set()
+            self._begun.set()
 
     def _first(self, names: Iterable[str]) -> tuple[str, bytes] | None:
         for _ in range(2):
@@ -80,10 +88,12 @@ class Shown:
     def complete(self) -> bool:
         """Make what nobody asked for yet, to find what hinders it; whether something does, and is to be shown.
 
-        Ends early when `interrupt` is called, after the file at hand at most.
+        Begins when somebody was given a first file, so that nobody waits for it. Ends early when `interrupt` is called,
+        after the file at hand at most.
         """
-        files, self._interrupted = self.files, False
+        files = self.files
         names = iter(files)
+        self._begun.wait(FIRST)
         try:
             while not self._interrupted and self.files is files:
                 self._calm.wait()               # a lock alone would be ours again before who waits for it wakes up
@@ -101,6 +111,7 @@ class Shown:
     def interrupt(self) -> None:
         """Let `complete` come to an end."""
         self._interrupted = True
+        self._begun.set()
 
     def _fall_back(self, error: BriefgenError) -> None:
         self.fault, self.files = str(error), self.whole
