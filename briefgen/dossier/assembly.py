@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TypeVar
 
-from briefgen.dossier.entities import Entities, merge_entities
+from briefgen.dossier.entities import Entities, merge_entities, same_names
 from briefgen.dossier.ids import told_apart
 from briefgen.dossier.judgements import rule_on
 from briefgen.dossier.narrow import within
@@ -51,13 +51,22 @@ def assemble(sheets: Sequence[SheetFile], registries: Registries, lang: Language
     return bind(made, [tell(made, number) for number in range(len(made.stories))])
 
 
-def plan(sheets: Sequence[SheetFile], registries: Registries, lang: Language | None = None) -> Plan:
-    """The first of three steps: whose names are whose, and which sheets are one story."""
+def plan(sheets: Sequence[SheetFile], registries: Registries, lang: Language | None = None,
+         before: Plan | None = None) -> Plan:
+    """The first of three steps: whose names are whose, and which sheets are one story.
+
+    before: an earlier plan, of which what would be the same is taken.
+    """
     files = tuple(sorted(sheets, key=lambda file: file.sheet.id))
     lang = lang or load_language(files[0].sheet.source.language if files else "id")
-    entities = merge_entities(files, registries, load_comparison(lang.tag))
     stories = stories_of(files, registries)
-    return Plan(files, registries, lang, entities, stories, tuple(within(entities, story) for story in stories))
+    if before and (before.lang, before.registries) == (lang, registries) and same_names(before.files, files):
+        known = {tuple(map(id, story)): names for story, names in zip(before.stories, before.names, strict=True)}
+        entities = before.entities
+    else:
+        known, entities = {}, merge_entities(files, registries, load_comparison(lang.tag))
+    return Plan(files, registries, lang, entities, stories, tuple(
+        known.get(tuple(map(id, story))) or within(entities, story) for story in stories))
 
 
 def tell(made: Plan, number: int, spread: Spread = alone) -> Told:

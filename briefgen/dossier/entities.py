@@ -72,6 +72,17 @@ def merge_entities(sheets: Sequence[SheetFile], registries: Registries, words: C
                     by_known)
 
 
+def same_names(before: Sequence[SheetFile], sheets: Sequence[SheetFile]) -> bool:
+    """Whether `merge_entities` would find the same in both."""
+    return len(before) == len(sheets) and all(
+        one is other or _names(one) == _names(other) for one, other in zip(before, sheets, strict=True))
+
+
+def _names(file: SheetFile) -> tuple[object, ...]:
+    """All that `merge_entities` reads of a sheet."""
+    return file.sheet.id, file.sheet.entities, _hops((file,)), file.article.text
+
+
 def _hops(sheets: Sequence[SheetFile]) -> list[tuple[str, str]]:
     """Those who pass words on, also where no sheet lists them as an entity."""
     found = {(file.sheet.id, hop.who) for file in sheets for claim in file.sheet.claims for hop in claim.via}

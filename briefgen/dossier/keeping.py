@@ -10,7 +10,6 @@ from briefgen.dossier.stories import Story
 from briefgen.dossier.telling import Told
 from briefgen.model.dossier import Conflict, DossierClaim, Event, Group, Link, Series, Wire
 from briefgen.model.packing import pack, unpack
-from briefgen.model.registry import Registries
 from briefgen.model.sheet import Claim
 
 Plain = tuple[Any, ...]
@@ -42,9 +41,12 @@ def _whole(plain: Plain, of_sheet: Mapping[str, Mapping[str, Claim]]) -> Dossier
                         tuple([unpack(Link, link) for link in chain]), about, low, high)
 
 
-def hangs_on(names: Entities, registries: Registries) -> str:
-    """All that a story's findings hang on beside its sheets, equal where it is equal. names: the story's own."""
+def hangs_on(names: Entities) -> str:
+    """All that a story's findings hang on beside its sheets and the registries, equal where it is equal.
+
+    names: the story's own.
+    """
     return repr((
         tuple(names.ids.items()), tuple(map(pack, names.all)), tuple(names.roots.items()),
         tuple((home, tuple(sorted(others))) for home, others in names.related.items()), tuple(sorted(names.parties)),
-        tuple(map(pack, names.known.values())), pack(registries)))
+        tuple(map(pack, names.known.values()))))

@@ -81,7 +81,7 @@ def load(project: Sources, lang: Language, tell: Tell, memo: Cache | None = None
     """
     problems: list[Problem] = []
     seeds, written = project.seeds(), project.sheets()
-    marks = {file.path: mark_of(file.data) for file in (*seeds.files, *written.files)}
+    marks = {file.path: file.digest for file in (*seeds.files, *written.files)}
     articles = read_articles(seeds, lang, problems, tell, memo)
     texts = read_texts(written, problems)
     sheets = _sheets(texts, marks, articles, problems, tell, memo)
@@ -117,7 +117,7 @@ def read_articles(found: Found, lang: Language, problems: list[Problem], tell: T
         article, wrong = load_seed(file.data, file.path, lang)
         return pack(article) if article else None, tuple(map(plain, wrong))
 
-    keys = [f"{file.path} {mark_of(file.data)}" for file in found.files]
+    keys = [f"{file.path} {file.digest}" for file in found.files]
     held = remembered(memo, "articles", keys, read)
     problems += (problem(*each) for _, wrong in held for each in wrong)
     articles = opened(memo, "articles", keys, lambda place: held[place][0] and unpack(Article, held[place][0]))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from briefgen.pipeline.parallel import cores, in_shares
-from briefgen.project import Cache
+from briefgen.project import Cache, Holding
 
 Record = TypeVar("Record")
 
@@ -21,6 +21,8 @@ class Resident(Cache):
     def __init__(self, root: Path) -> None:
         super().__init__(root)
         self.records: dict[str, dict[str, Any]] = {}
+        self.last: dict[str, Any] = {}
+        self.files = Holding()
         self._plain: dict[str, Any] = {}
 
     def read(self, name: str) -> Any:  # noqa: ANN401 - as a cache has it

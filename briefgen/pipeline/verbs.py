@@ -25,6 +25,7 @@ from briefgen.pipeline.history import history
 from briefgen.pipeline.incremental import Ground
 from briefgen.pipeline.loading import Loaded, load
 from briefgen.pipeline.making import make_site
+from briefgen.pipeline.remembering import Resident
 from briefgen.pipeline.results import LANGUAGE, WAITING, Made, Tell, errors_in, quiet
 from briefgen.project import Cache, Project, create_sheet, editing, read_outside, sheet_path
 from briefgen.render import inspection, on_demand
@@ -56,7 +57,7 @@ def make(project: Project, *, frozen: bool = False, remember: bool = False, tell
 
 def draft(project: Project, *, tell: Tell = quiet, memo: Cache | None = None,
           compiled: dict[str, bytes] | None = None) -> Made:
-    """As `make`, but each file is made when it is first asked for.
+    """As `make`, but each file is made when it is first asked for, and nobody is warned of the dossier or the site.
 
     compiled: templates that earlier drafts compiled; what this one compiles is added. Files may be asked for from one
     thread at a time; one whose template has a fault raises TemplateFault each time.
@@ -66,11 +67,10 @@ def draft(project: Project, *, tell: Tell = quiet, memo: Cache | None = None,
     if errors_in(problems):
         return Made(None, problems, extracted)
     loaded, problems = _checked(loaded, problems, lang, tell, memo)
-    found, problems = _compare(loaded, problems, tell, memo)
-    if found is None:
+    if errors_in(problems):
         return Made(None, problems, extracted)
     try:
-        files = on_demand(found[0], loaded.site, loaded.templates, compiled)
+        files = on_demand(compared(loaded, memo)[0], loaded.site, loaded.templates, compiled)
     except TemplateFault as fault:
         return Made(None, (*problems, _template_problem(fault)), extracted)
     return Made(cast("Mapping[str, bytes]", files), problems, extracted)       # a SitePath is a str
@@ -110,11 +110,14 @@ def inspect_dossier(project: Project, *, tell: Tell = quiet) -> tuple[dict[str, 
 def _read(project: Project, frozen: bool, lang: Language, tell: Tell,
           memo: Cache | None) -> tuple[Loaded, tuple[Problem, ...], tuple[str, ...]]:
     """The project with a sheet for every seed, what is wrong with its files, and the stems that got their sheet now."""
-    loaded = load(project, lang, tell, memo)
+    def now() -> Project:
+        return memo.files.reading(project) if isinstance(memo, Resident) else project
+
+    loaded = load(now(), lang, tell, memo)
     extracted: tuple[str, ...] = ()
     if loaded.bare and not frozen and not errors_in(loaded.problems):
         extracted = _extract_bare(project, loaded.bare, lang, tell)
-        loaded = load(project, lang, tell, memo)
+        loaded = load(now(), lang, tell, memo)
     return loaded, (*loaded.problems, *(_no_sheet(article) for article in loaded.bare if frozen)), extracted
 
 

@@ -4,6 +4,7 @@ from briefgen.project.cache import Cache
 from briefgen.project.content import create_sheet, editing, replace_sheet, sweep
 from briefgen.project.disk import File, Found, Project, read_outside, sheet_path
 from briefgen.project.history import Snapshot, merge_base, snapshot, user_name
+from briefgen.project.holding import Holding
 from briefgen.project.imports import create_seed, seed_path
 from briefgen.project.installed import fingerprint, requirements
 from briefgen.project.manifest import MANIFEST
@@ -28,11 +29,10 @@ from briefgen.project.web import Fetched, Net, fetch, system_net
 from briefgen.project.writer import Output, differences, output
 
 __all__ = [
-    "MANIFEST", "Cache", "Change", "Fetched", "File", "Found", "Linked", "Net", "Output", "Past", "Project", "Put",
-    "Snapshot", "Stamp", "Stamped", "Version", "check_empty", "copy_templates", "create_seed", "create_sheet",
+    "MANIFEST", "Cache", "Change", "Fetched", "File", "Found", "Holding", "Linked", "Net", "Output", "Past", "Project",
+    "Put", "Snapshot", "Stamp", "Stamped", "Version", "check_empty", "copy_templates", "create_seed", "create_sheet",
     "differences", "editing", "fetch", "fingerprint", "finish", "folder_stamps", "hashed", "interrupted", "merge_base",
     "output", "packaged_templates", "past", "publish", "put", "read_outside", "replace_sheet", "requirements",
-    "same_content",
-    "seed_path", "sheet_path", "site_stamps", "snapshot", "source_stamps", "starter_files", "sweep", "system_net",
-    "unchanged", "user_name", "visible", "write_project", "writing",
+    "same_content", "seed_path", "sheet_path", "site_stamps", "snapshot", "source_stamps",
+    "starter_files", "sweep", "system_net", "unchanged", "user_name", "visible", "write_project", "writing",
 ]

@@ -6,10 +6,12 @@ import os
 import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from briefgen.errors import ProjectError
 from briefgen.model.problem import Problem, Where
+from briefgen.project.manifest import sha256
 from briefgen.project.names import name_problems, visible
 
 MIB = 1024 * 1024
@@ -17,12 +19,17 @@ SEED_LIMIT, SHEET_LIMIT, REGISTRY_LIMIT, TEXT_LIMIT = 8 * MIB, 4 * MIB, 16 * MIB
 """The most that is read into memory of each kind of file; the room that decodes it may set a tighter bound."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class File:
     """A file as read. path: relative to the project, with forward slashes."""
 
     path: str
     data: bytes
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of its bytes."""
+        return sha256(self.data)
 
     @property
     def stem(self) -> str:
@@ -136,15 +143,12 @@ class Project:
 
     def _listed(self, folder: str, ending: str) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
         try:
-            names = sorted(path.name for path in (self.root / folder).iterdir())
+            names = sorted(os.listdir(self.root / folder))  # noqa: PTH208 - thousands of names
         except FileNotFoundError:
             return (), ()
         except OSError as error:
             return (), (_unreadable(folder, error),)
-        paths = [f"{folder}/{name}" for name in names if name.endswith(ending) and not name.startswith(".")]
-        bad = name_problems(paths)
-        refused = {problem.where.path for problem in bad}
-        return tuple(path for path in paths if visible(path) not in refused), bad
+        return _usable(folder, tuple(name for name in names if name.endswith(ending) and not name.startswith(".")))
 
     def _read(self, path: str, limit: int) -> File | Problem:
         try:
@@ -155,6 +159,15 @@ class Project:
             return _bounded(path, real, limit)
         except (OSError, RuntimeError) as error:      # RuntimeError: a ring of symbolic links, before Python 3.13
             return _unreadable(path, error)
+
+
+@lru_cache(maxsize=4)
+def _usable(folder: str, names: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+    """The paths of files whose names work on every system, and what is wrong with the others."""
+    paths = [f"{folder}/{name}" for name in names]
+    bad = name_problems(paths)
+    refused = {problem.where.path for problem in bad}
+    return tuple(path for path in paths if visible(path) not in refused), bad
 
 
 def read_outside(path: Path) -> File | Problem:

@@ -6,6 +6,7 @@ import os
 import stat
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 from briefgen.project.manifest import MANIFEST, hashes_in, sha256
 
@@ -14,6 +15,8 @@ Stamp = tuple[int, int, int, int]
 
 Stamped = dict[str, tuple[Stamp, str]]
 """Relative path -> stamp and SHA-256 of the content."""
+
+Known = TypeVar("Known")
 
 SOURCES = ("seeds", "content", "templates")
 """The folders that a build reads."""
@@ -77,7 +80,9 @@ def hashed(root: Path, found: Mapping[str, Stamp], known: Mapping[str, tuple[Sta
             for path in sorted(found)}
 
 
-def unchanged(found: Mapping[str, Stamp], known: Mapping[str, tuple[Stamp, str]], since: int) -> Stamped:
+def unchanged(
+    found: Mapping[str, Stamp], known: Mapping[str, tuple[Stamp, Known]], since: int,
+) -> dict[str, tuple[Stamp, Known]]:
     """The files that need not be read, since they are as they were known to be; `since` as for `hashed`."""
     limit = since - (FINE if _is_fine(found.values()) else COARSE)
     return {path: known[path] for path, stamp in found.items()
