@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from briefgen.lang.calendar import Calendar, Shape, load_calendar
-from briefgen.lang.id import dates, days, durations, named, periods, years
+from briefgen.lang.id import dates, days, durations, named, periods, sets, years
 from briefgen.lang.id.atoms import Found, initial
 from briefgen.lang.timephrase import Phrase
 from briefgen.text.tokens import Tokens
@@ -149,7 +149,7 @@ def _modified(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
 
 _PERIODS: tuple[Shape, ...] = (periods.unit_turn, periods.ranked, periods.week_of_month, periods.quarter)
 _DIGITS: tuple[Shape, ...] = (
-    dates.numeric_day, days.clock_day, durations.count, durations.often, years.decade, years.year_period)
+    dates.numeric_day, days.clock_day, durations.count, sets.often, years.decade, years.year_period)
 
 
 @lru_cache(maxsize=8)
@@ -190,8 +190,8 @@ def _first_words(cal: Calendar) -> Iterator[tuple[str, Shape]]:
         ((*numbers, *spans, *cal.words["prefixes.some"], *cal.words["prefixes.tens"],
           *cal.words["prefixes.quarter"], *cal.mods.by_first),
          durations.count),
-        ((*cal.words["every.words"], *cal.daily.by_first, *cal.words["every.rate"]), durations.every),
-        ((*numbers, *cal.words["every.once"]), durations.often),
+        ((*cal.words["every.words"], *cal.daily.by_first, *cal.words["every.rate"]), sets.every),
+        ((*numbers, *cal.words["every.once"]), sets.often),
         (cal.seasons.by_first, periods.season),
         (cal.refs.by_first, _ref), (cal.same.by_first, _same),
         ((*cal.next_day.by_first, *cal.words["next_day.heads"]), days.next_day),
