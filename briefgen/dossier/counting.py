@@ -21,7 +21,8 @@ MAGNITUDE = 50
 """Ratio of the ends beyond which a number is only a magnitude ("thousands")."""
 YOUNG = frozenset({"child", "pupil"})
 """Nouns of which one may stand for the other: "64 siswa keracunan", "46 anak keracunan"."""
-SHARES = frozenset({"child", "woman", "man", "officer", "crew", "foreigner", "household", "suspect", "reinforcement"})
+SHARES = frozenset({
+    "child", "woman", "man", "officer", "crew", "foreigner", "national", "household", "suspect", "reinforcement"})
 """Nouns of those whom a toll gives apart; "enam pekerja tewas" may be the whole toll, "tiga anak tewas" hardly."""
 
 

@@ -18,6 +18,10 @@ UNCOUNTED = frozenset({"percent", "year", "month", "hour", "minute", "time"})
 """Units of which nothing can be said to have died or burnt; currencies and lengths of time are none either."""
 HUMAN = frozenset({"dead", "missing", "injured", "badly_injured", "lightly_injured", "sick", "displaced"})
 """Outcomes whose nouns count people."""
+PEOPLE = HUMAN | {
+    "poisoned", "treated", "arrested", "questioned", "suspected", "freed", "casualty", "striking", "protesting",
+    "attending"}
+"""Outcomes of people, which are not said of the things beside them: "melepas 38.500 tiket" frees nobody."""
 THINGS = frozenset({"heavy_damage", "medium_damage", "light_damage", "damaged", "flooded", "burnt"})
 """Outcomes of things, which are not said of the people beside them: "ribuan pekerja untuk wilayah yang hancur"."""
 PERSON = "person"
@@ -81,7 +85,8 @@ def counts_of(claim: Claim, words: Comparison) -> tuple[Count, ...]:
     counts = []
     for i, (quantity, place) in enumerate(zip(claim.quantities, places, strict=True)):
         whole, inside = linked.get(i, (None, True))
-        lends = any(of == i and joined_by_of(places, j, i, tokens, words) for j, (of, _) in linked.items())
+        lends = any(of == i and joined_by_of(places, j, i, tokens, words) for j, (of, _) in linked.items()) and not (
+            words.relative & {word.text for word in tokens[place[1]:place[1] + 1]})
         counts.append(_count(quantity, place, places, text, tokens, words, lends))
         if whole is not None:
             counts[-1] = replace(counts[-1], part_of=whole, inside=inside)
@@ -99,15 +104,16 @@ def _count(
     left, right = _clause(place, places, text, tokens, words)
     counts = not (quantity.unit in UNCOUNTED or quantity.unit.isupper() or days)
     outcome = _outcome(own, tokens[place[1]:right], tokens[left:place[0]], words) if counts and not lends else None
-    outcome = None if outcome in THINGS and quantity.unit == PERSON else outcome
     if counts and outcome is None and not lends:
         outcome = _behind_aside(place, text, tokens, words)
     around = (*tokens[left:place[0]], *tokens[place[1]:right])
+    unit = "day" if days else _unit(quantity.unit, place, tokens, words)
     return Count(
         text=quantity.text, value=quantity.value, low=low * (days or 1), high=high * (days or 1),
-        exact=quantity.bound == "exact", unit="day" if days else _unit(quantity.unit, place, tokens, words),
+        exact=quantity.bound == "exact", unit=unit,
         noun=_noun((*own, *tokens[place[1]:min(place[1] + 1, right)]), words),
-        nouns=frozenset(words.terms(tokens[place[0]:_noun_end(place, tokens, words)])), outcome=outcome,
+        nouns=frozenset(words.terms(tokens[place[0]:_noun_end(place, tokens, words)])),
+        outcome=None if outcome in (THINGS if unit == PERSON else PEOPLE) else outcome,
         near=frozenset(words.terms(around)),
         sort=frozenset(name for name, *_ in words.qualifiers.all_in(around) if name != PLAIN) | {
             name for name, *_ in words.qualifiers.all_in(tokens) if name == PROVISIONAL},
@@ -212,13 +218,21 @@ def _inherit(
 
 
 def _zeros(tokens: Sequence[Word], text: str, words: Comparison) -> list[Count]:
-    """"Tidak ada korban jiwa" counts nobody dead."""
+    """"Tidak ada korban jiwa" counts nobody dead; "tidak ada pasien keracunan yang meninggal" neither."""
     found = []
     for _, _, behind in words.none.all_in(tokens):
-        reach = tokens[behind:behind + 3]
+        reach = _none_of(tokens[behind:], words)
         outcomes = {name for name, *_ in words.outcomes.all_in(reach)} - {words.outcome_vague}
         if outcomes and reach:
             said = text[tokens[behind - 1].start:reach[-1].end]
             outcome = min(outcomes, key=words.outcome_order.index)
             found.append(Count(said, 0, 0.0, 0.0, True, PERSON, ANYONE, frozenset(), outcome, frozenset()))
     return found
+
+
+def _none_of(behind: Sequence[Word], words: Comparison) -> Sequence[Word]:
+    """The words that tell what none is of: the next three, but for a relative clause among them, which tells all."""
+    opens = next((i for i, word in enumerate(behind[:ASIDE]) if word.text in words.relative), None)
+    if opens is None or opens > NOUN:
+        return behind[:3]
+    return behind[opens + 1:opens + 1 + NOUN]

@@ -15,6 +15,7 @@ from briefgen.dossier.measures import CLASSIFIED, PERSON, Count
 from briefgen.dossier.one_measure import TOLD, contradict
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
+from briefgen.dossier.slips import slip, slip_key, sure
 from briefgen.dossier.tolls import DEAD, SAVED, fates_apart
 from briefgen.model.dossier import Why
 
@@ -44,7 +45,7 @@ def number_clashes(compared: Compared) -> Iterator[Clash]:
                 Why("measure", round(text, 3), "likeness of the claims")))
         for a, b in _rivals(left, right):
             measure = measure_of(a, b)
-            if measure not in seen and _one_thing(left, right) and contradict(left, right, text, a, b, compared):
+            if measure not in seen and _one_thing(left, right, a, b) and contradict(left, right, text, a, b, compared):
                 seen.add(measure)
                 values = number(a.value), number(b.value)
                 yield Clash("number", i, j, values, measure, _why(text, a, b), difference(left, right, a, b))
@@ -71,7 +72,7 @@ def _pairs(compared: Compared) -> list[tuple[int, int]]:
     """
     buckets: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, profile in enumerate(compared.profiles):
-        for key in {key for count in profile.counts for key in _keys(count)}:
+        for key in {key for count in profile.counts for key in _keys(count)} | slip_key(profile):
             buckets[key].append(i)
     told = {i: profile.numbers for i, profile in enumerate(compared.profiles) if profile.numbers}
     parted = {i for i in told if _in_parts(compared.profiles[i])}
@@ -102,7 +103,7 @@ def _one_measure(left: Profile, right: Profile, a: Count, b: Count) -> bool:
     """Whether two numbers are of one measure: as people marked them, else by what they count."""
     if left.claim.measure and right.claim.measure:
         return left.claim.measure == right.claim.measure and a.unit == b.unit
-    return comparable(a, b) or _part_over_whole(a, b) or _part_over_whole(b, a)
+    return comparable(a, b) or _part_over_whole(a, b) or _part_over_whole(b, a) or (slip(a, b) and sure(a))
 
 
 def _part_over_whole(special: Count, soft: Count) -> bool:
@@ -111,15 +112,24 @@ def _part_over_whole(special: Count, soft: Count) -> bool:
         not special.soft and soft.soft and not soft.share and special.low > soft.high)
 
 
-def _one_thing(left: Profile, right: Profile) -> bool:
+def _one_thing(left: Profile, right: Profile, a: Count, b: Count) -> bool:
     """Whether the two claims may speak of one thing: the same people and days, and both planned or told at once.
 
-    Sixty are to be visited, five have been: a plan and how far it has come.
+    Sixty are to be visited, five have been: a plan and how far it has come. Eleven were visited of seven that were to
+    be: no plan was followed so far.
     """
     if exclusive(left, right) or all_apart(left.when, right.when) or _of_old(left, right) or _of_old(right, left):
         return False
     alike = (left.kind == "plan") == (right.kind == "plan") and _is_open(left) == _is_open(right)
-    return alike or _told_at_once(left, right)
+    return alike or _told_at_once(left, right) or (slip(a, b) and sure(a)) or _beyond(left, right, a, b)
+
+
+def _beyond(left: Profile, right: Profile, a: Count, b: Count) -> bool:
+    """Whether of what was planned more was done."""
+    if _is_open(left) == _is_open(right):
+        return False
+    planned, done = (a, b) if _is_open(left) else (b, a)
+    return done.low > planned.high
 
 
 def _is_open(profile: Profile) -> bool:

@@ -8,6 +8,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import likeness_beside
 from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.slips import slip, sure
 from briefgen.dossier.tolls import moment, outgrown, tolls_clash
 from briefgen.text.similarity import jaccard
 
@@ -20,6 +21,10 @@ ALONE = 0.6
 TOLD_ALONE = 0.2
 TOLD = 0.1
 """Likeness that suffices where an outcome ("dead") names the measure, within one article and between two."""
+SLIP = 0.2
+"""Likeness that suffices where two numbers have the same digits in another order; where these are many, `TOLD` does."""
+FURTHER = frozenset({"more", "rest", "difference"})
+"""Sorts of numbers that count some of those hit beside others: "satu jenazah lagi ditemukan" is no total."""
 MATTER = 0.75
 """Weight of what two claims share at least, what is measured among it: a telling word, or two."""
 TIMES = 4
@@ -38,10 +43,12 @@ GENERAL = frozenset({"person", "percent", "day", "unit", "count"})
 def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, compared: Compared) -> bool:
     """Whether two numbers of one measure that disagree cannot both be right. text: likeness of the claims."""
     alone = left.sheet == right.sheet
+    if slip(a, b) and (sure(a) or _slipped(left, right, text, a, b)):
+        return _slipped(left, right, text, a, b)
     if (alone and a in left.lengths) or (_far_apart(a, b) and (a.outcome or text < ALONE)):
         return False
     if a.outcome is not None:
-        if alone and (a.sort != b.sort or a.outcome in compared.words.shared):
+        if (a.sort ^ b.sort) & FURTHER or (alone and (a.sort != b.sort or a.outcome in compared.words.shared)):
             return False
         return text >= (TOLD_ALONE if alone else TOLD) and tolls_clash(left, right, a, b, compared.words)
     if left.wording.negated != right.wording.negated or not _of_one_sort(a, b):
@@ -60,6 +67,19 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
     if _goes_on(left, right, a) and (None in (moment(left), moment(right)) or outgrown(left, right, a, b)):
         return False
     return not (all_apart(left.as_of, right.as_of) or _evolves(left, right))
+
+
+def _slipped(left: Profile, right: Profile, text: float, a: Count, b: Count) -> bool:
+    """Whether one of two numbers with the same digits is told wrongly; with few digits they must be alike besides.
+
+    Within one article only of many digits; never if one claim tells both, or they are as of other days.
+    """
+    alone = left.sheet == right.sheet
+    if all_apart(left.as_of, right.as_of) or _in_list(left, a, b) or _in_list(right, b, a):
+        return False
+    if sure(a):
+        return text >= TOLD
+    return not alone and comparable(a, b) and text >= SLIP and (a.outcome is None or not outgrown(left, right, a, b))
 
 
 def _far_apart(a: Count, b: Count) -> bool:

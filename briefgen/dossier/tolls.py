@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from briefgen.dossier.dates import all_apart, apart, finest, gap
+from briefgen.dossier.dates import all_apart, apart, finest, gap, same_day
 from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
@@ -38,8 +38,11 @@ def _one_kind(a: Count, b: Count) -> bool:
 
 
 def tolls_clash(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
-    """Counts of people or things hit: at one time they must agree, later a cumulative one may only have grown."""
-    if a.outcome in words.fixed:
+    """Counts of people or things hit: at one time they must agree, later a cumulative one may only have grown.
+
+    How many were freed or arrested on one day is so once and for all.
+    """
+    if a.outcome in words.fixed or (a.outcome in words.acts and _same_day(left, right)):
         return True
     first, second = moment(left), moment(right)
     if first is None or second is None or _of_old(left, second) or _of_old(right, first):
@@ -47,6 +50,10 @@ def tolls_clash(left: Profile, right: Profile, a: Count, b: Count, words: Compar
     if not apart(first, second):
         return True
     return a.outcome in words.cumulative and not outgrown(left, right, a, b)
+
+
+def _same_day(left: Profile, right: Profile) -> bool:
+    return any(same_day(one, other) for one in left.when for other in right.when)
 
 
 def _of_old(profile: Profile, then: Edtf) -> bool:

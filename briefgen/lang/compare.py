@@ -38,7 +38,7 @@ def load_comparison(tag: str) -> Comparison:
     language = Morphology(stemming.stem, stemming.regular_forms)
     stop = table.sub("stop").only(("words", "function", "dates", "reporting"))
     outcomes = _lists(table.sub("outcomes"))
-    cumulative, fixed, shared = outcomes.pop("cumulative"), outcomes.pop("fixed"), outcomes.pop("shared")
+    cumulative, fixed, shared, acts = (outcomes.pop(key) for key in ("cumulative", "fixed", "shared", "acts"))
     (vague,) = outcomes.pop("vague")
     modality = table.sub("modality").only((
         "possible", "planned", "done", "not_planned", "negation", "refusal", "not_yet", "none", "repeated", "running",
@@ -73,6 +73,7 @@ def load_comparison(tag: str) -> Comparison:
         cumulative=frozenset(cumulative),
         fixed=frozenset(fixed),
         shared=frozenset(shared),
+        acts=frozenset(acts),
         modality=make_classes(sure, f"{table.name}[modality]", language),
         negation=frozenset(modality.words("negation")),
         refusal=frozenset(modality.words("refusal")),

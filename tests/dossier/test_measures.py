@@ -157,3 +157,34 @@ def test_a_number_is_rare_by_its_digits(one: int, other: int, told: bool) -> Non
     """Hardly two things of a story are 412; many are 600, and many are few."""
     (a,), (b,) = (counts(f"Ada {value} warga.", (f"{value} warga", value, "exact", "person")) for value in (one, other))
     assert rare(a, b) is told
+
+
+def test_outcomes_of_people_are_not_said_of_things() -> None:
+    """Tickets that a box office lets go are not freed; prisoners are."""
+    (tickets,) = counts("Panitia melepas 400 tiket.", ("400 tiket", 400, "exact", "tiket"))
+    (captives,) = counts("Panitia melepas 400 tawanan.", ("400 tawanan", 400, "exact", "person"))
+    assert (tickets.outcome, captives.outcome) == (None, "freed")
+
+
+def test_a_relative_clause_tells_of_what_there_is_none() -> None:
+    """No poisoned patient who died: nobody died, and many may be poisoned."""
+    (none,) = counts("Tidak ada pasien keracunan yang meninggal.")
+    assert (none.value, none.outcome) == (0, "dead")
+    (none,) = counts("Tidak ada korban jiwa, kata petugas yang memeriksa rumah terbakar.")
+    assert (none.value, none.outcome) == (0, "dead")
+
+
+def test_what_a_relative_clause_says_of_a_whole_is_its_own() -> None:
+    """"Satu dari 40 siswa yang keracunan": forty are poisoned; of "satu dari 40 siswa tewas" one is dead."""
+    _, poisoned = counts("Ia satu dari 40 siswa yang keracunan.",
+                         ("satu", 1, "exact", "person"), ("40 siswa", 40, "exact", "person"))
+    _, pupils = counts("Satu dari 40 siswa tewas.", ("Satu", 1, "exact", "person"), ("40 siswa", 40, "exact", "person"))
+    assert (poisoned.outcome, pupils.outcome) == ("poisoned", None)
+
+
+def test_a_total_that_grew_is_a_total() -> None:
+    """"Bertambah menjadi empat" is a total, "bertambah empat" is not, and neither is "empat lagi"."""
+    for text, sort in (
+            ("Korban tewas bertambah menjadi 4 orang.", frozenset()), ("Korban tewas bertambah 4 orang.", {"more"}),
+            ("Korban tewas 4 orang lagi ditemukan.", {"more"})):
+        assert counts(text, ("4 orang", 4, "exact", "person"))[0].sort == sort

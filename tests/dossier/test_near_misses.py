@@ -337,3 +337,22 @@ def test_a_plan_and_its_deed_of_one_day_are_told_together() -> None:
     plan = Said("Panitia akan menanyai direktur pasar di balai pada 8 Maret 2031.", kind="plan", times=(
         ("event", "8 Maret 2031", "2031-03-08"),))
     assert grouped(pair(plan, done, a="2031-03-05", b="2031-03-09")) == [("a", "b")]
+
+
+def test_one_more_of_the_dead_is_no_total() -> None:
+    """Eight dead, and one more found."""
+    eight = counted("Sebanyak 8 orang tewas akibat banjir di Kota Lembar.", "8 orang", 8)
+    assert kinds(pair(eight, counted(
+        "Seorang lagi tewas akibat banjir di Kota Lembar ditemukan nelayan.", "Seorang", 1))) == []
+    assert kinds(pair(eight, counted("Banjir di Kota Lembar menewaskan 7 orang.", "7 orang", 7))) == ["number"]
+
+
+def test_of_one_day_so_many_were_freed_whenever_it_is_told() -> None:
+    """Nineteen captives freed on 7 March, and seventeen, told two weeks apart; of other days it is no contradiction."""
+    freed = counted("Pada 7 Maret 2031, penculik melepas 19 sandera di Kota Lembar.", "19 sandera", 19,
+                    times=(("event", "7 Maret 2031", "2031-03-07"),))
+    for day, expected in ((7, ["number"]), (8, [])):
+        other = counted(f"Penculik melepas 17 pekerja di Kota Lembar pada {day} Maret 2031.", "17 pekerja", 17,
+                        times=(("event", f"{day} Maret 2031", f"2031-03-0{day}"),))
+        found = kinds(pair(freed, other, a="2031-03-07", b="2031-03-21"))
+        assert [kind for kind in found if kind == "number"] == expected

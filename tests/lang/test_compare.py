@@ -17,7 +17,7 @@ TABLES = tomllib.loads((PACK / "compare.toml").read_text(encoding="utf-8")) | {
     "synonyms": tomllib.loads((PACK / "synonyms.toml").read_text(encoding="utf-8"))}
 CLASSES = [
     (table, name, entry.rstrip("*")) for table in ("synonyms", "counted", "outcomes")
-    for name, entries in TABLES[table].items() if name not in ("vague", "cumulative", "shared", "fixed")
+    for name, entries in TABLES[table].items() if name not in ("vague", "cumulative", "shared", "fixed", "acts")
     for entry in entries]
 
 

@@ -1,0 +1,52 @@
+"""Numbers told in the same digits in another order: 3.180 and 3.810, 134,2 and 132,4.
+
+Who copies a figure swaps digits more often than two measures of one story happen to have the same ones, which is why
+bookkeepers look for swapped digits first. So little else has to tell that such two numbers are of one measure.
+"""
+
+from __future__ import annotations
+
+from briefgen.dossier.measures import Count
+from briefgen.dossier.profile import Profile
+from briefgen.model.values import Number
+
+SURE = 3
+"""Digits, zeros at the ends apart, from which two numbers hardly have the same ones by chance."""
+FEW = 2
+"""The same for two sums of money; of other numbers these are few."""
+PARTIAL = frozenset({"rest", "difference", "each", "goal"})
+"""Sorts of numbers that are no totals."""
+
+
+def slip(a: Count, b: Count) -> bool:
+    """Whether one may be the other with its digits swapped: both exact, of one unit and size, and not equal.
+
+    Nobody counts 38 of those whom another counts as dead as 83 injured: what is said of those counted must not differ.
+    """
+    if a.value == b.value or not (a.exact and b.exact) or a.unit != b.unit or (a.sort ^ b.sort) & PARTIAL:
+        return False
+    if None not in (a.outcome, b.outcome) and a.outcome != b.outcome:
+        return False
+    one, other = digits(a.value), digits(b.value)
+    return len(one) >= FEW and one != other and sorted(one) == sorted(other) and _size(a.value) == _size(b.value)
+
+
+def sure(a: Count) -> bool:
+    """Whether a number has so many digits that another with the same ones is hardly there by chance."""
+    return len(digits(a.value)) >= (FEW if a.unit.isupper() else SURE)
+
+
+def digits(value: Number) -> str:
+    """The digits of a number without point and zeros at the ends."""
+    return f"{value:.10f}".replace(".", "").strip("0")
+
+
+def _size(value: Number) -> int:
+    """Digits before the point."""
+    return len(str(int(value)))
+
+
+def slip_key(profile: Profile) -> set[tuple[str, str]]:
+    """Keys under which claims with swapped digits find each other."""
+    return {(count.unit, f"{_size(count.value)} {''.join(sorted(digits(count.value)))}")
+            for count in profile.numbers if count.exact and sure(count)}
