@@ -17,6 +17,7 @@ from briefgen.dossier.counting import (
 from briefgen.dossier.dates import all_apart, finest
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import rival_kinds
+from briefgen.dossier.wording import Wording
 from briefgen.model.edtf import Edtf
 
 SPOKEN = frozenset({"statement", "plan"})
@@ -50,7 +51,7 @@ def bars_of_matter(left: Profile, right: Profile) -> Iterator[str]:
     if one.relations and one.relations & other.relations and (
             "person" in rival_kinds(left, right) or _met_others(left, right)):
         yield "persons"
-    if (one.negated or one.denies) != (other.negated or other.denies) and _opposed(left, right):
+    if _says_no(one) != _says_no(other) and _opposed(left, right):
         yield "denial"
     if (one.undoes or other.undoes) and (_undone(left, right) or _undone(right, left)):
         yield "undone"
@@ -85,6 +86,11 @@ def _counts_apart(left: Profile, right: Profile) -> Iterator[str]:
         yield "as of"
 
 
+def _says_no(wording: Wording) -> bool:
+    """Whether it says "not", or rejects what another says without saying what is so instead."""
+    return wording.negated or (wording.denies and not (wording.bare and len(wording.verbs) > 1))
+
+
 def _opposed(left: Profile, right: Profile) -> bool:
     """Of one that says no and one that does not: whether it rejects, or says "not" of, what the other says.
 
@@ -92,9 +98,9 @@ def _opposed(left: Profile, right: Profile) -> bool:
     thing says "not" as well.
     """
     first, second = left.wording, right.wording
-    if first.denies or second.denies:
+    no, yes = (first, right) if _says_no(first) else (second, left)
+    if no.denies:
         return True
-    no, yes = (first, right) if first.negated else (second, left)
     said = [term for term in no.scope if yes.terms.get(term) == 1.0]
     return not no.scope or (bool(said) and not yes.wording.reverses)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefgen.dossier.wording import ENDS
+from briefgen.dossier.rejecting import ENDS
 from briefgen.lang.classes import Word
 from briefgen.lang.compare import Comparison
 

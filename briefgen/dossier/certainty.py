@@ -37,6 +37,8 @@ AGAINST = 0.3
 """Likeness from which it is so where somebody says of himself that he did not."""
 NEGATED = 0.35
 """Likeness from which that is so where both are dated to one day, or say it flatly."""
+SPARED, WEEK = 0.35, 7
+"""Likeness from which it is so where the act stands beside one thing in both, and days between the articles then."""
 DENIED = 0.6
 """Likeness from which a claim and a negated one are about the same thing."""
 
@@ -70,6 +72,8 @@ def _least_denied(left: Profile, right: Profile) -> float:
     """Likeness from which a claim and a negated one are about the same thing."""
     if left.sheet == right.sheet:
         return ONE_ARTICLE
+    if _of_one_thing(left, right):
+        return SPARED
     near = _denied_that_day(left, right) or (_of_one_news(left, right) and _flatly(left, right))
     return NEGATED if near else DENIED
 
@@ -77,6 +81,18 @@ def _least_denied(left: Profile, right: Profile) -> float:
 def _denied_that_day(left: Profile, right: Profile) -> bool:
     """Whether both are dated to one day."""
     return any(same_day(a, b) for a in left.when for b in right.when)
+
+
+def _of_one_thing(left: Profile, right: Profile) -> bool:
+    """Whether it befell the very thing, side by side with the act, that the other says it did not befall.
+
+    "Jembatan itu tidak roboh", "arus merobohkan jembatan"; told in one week.
+    """
+    no, yes = (left, right) if left.wording.negated else (right, left)
+    days = [profile.told for profile in (left, right) if profile.told]
+    near = len(days) == 2 and abs((days[0] - days[1]).days) <= WEEK
+    return near and any(not {(thing, act), (act, thing)}.isdisjoint(yes.phrases)
+                        for act in no.wording.negates - no.wording.spared for thing in no.wording.spared)
 
 
 def _of_one_news(left: Profile, right: Profile) -> bool:
@@ -172,7 +188,7 @@ def _negates(left: Profile, right: Profile, endings: frozenset[str]) -> bool:
     if left.wording.negated == right.wording.negated or left.wording.denies or right.wording.denies:
         return False
     no, yes = (left, right) if left.wording.negated else (right, left)
-    told = yes.wording.verbs or yes.terms.keys()
+    told = yes.terms.keys() if _of_one_thing(left, right) else yes.wording.verbs or yes.terms.keys()
     ended = no.wording.not_yet and no.wording.negates & endings and yes.wording.verbs & endings
     return bool(ended or no.wording.negates & told) and yes.wording.modality not in ("planned", "possible")
 

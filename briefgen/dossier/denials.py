@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.pairing import MOST
 from briefgen.dossier.profile import ENTITY, Profile
-from briefgen.dossier.wording import SPEECH
+from briefgen.dossier.rejecting import SPEECH
 from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
 from briefgen.text.similarity import weigh
@@ -16,10 +16,10 @@ BACK = 3
 """Claims before a denial in its article among which "tudingan itu" finds what it points to."""
 POINTER = 4
 """Words from "tudingan" among which "itu" makes it point back."""
-TARGET = 0.5
+TARGET = 0.6
 """Share of what is denied that a claim holds, where the denial does not point back."""
-FEWEST = 0.3
-"""Weight of the content that they share at least."""
+FEWEST, TERMS = 0.3, 2
+"""Weight of the content that they share at least, and terms."""
 Holders = Mapping[str, Sequence[int]]
 """Term -> the claims, by index, that hold it and deny nothing."""
 
@@ -32,7 +32,8 @@ def denied_by(i: int, compared: Compared, holders: Holders) -> list[int]:
     likely, pointed = _most_like(i, compared, holders), _pointed_at(i, compared)
     if pointed and _points_back(compared.profiles[i], compared.words):
         return pointed
-    return _just_said(i, compared) or likely or pointed or _right_before(i, compared)
+    says_what = len(compared.profiles[i].wording.denied - SPEECH) > TERMS
+    return _just_said(i, compared) or likely or ([] if says_what else pointed) or _right_before(i, compared)
 
 
 def speaker_of(i: int, compared: Compared) -> str | None:
@@ -70,21 +71,25 @@ def _pointed_at(i: int, compared: Compared) -> list[int]:
         return []
     before = [j for j in range(max(0, i - BACK), i)
               if profiles[j].sheet == profiles[i].sheet and not profiles[j].wording.denies]
-    said = [j for j in before if _is_claimed(profiles[j]) and (_accuses(j, i, compared) or j + 1 == i)]
+    said = [j for j in before if _is_claimed(profiles[j]) and _may_be_so(j, i, compared)
+            and (_accuses(j, i, compared) or j + 1 == i)]
     best = max(((_accuses(j, i, compared) - (i - j), j) for j in said), default=None)
     return [best[1]] if best else []
 
 
+def _may_be_so(j: int, i: int, compared: Compared) -> bool:
+    """Whether a claim tells what is so, rather than what is wanted, and is not told by who denies it."""
+    claim, denial = compared.profiles[j], compared.profiles[i]
+    own = claim.speaker is not None and claim.speaker == denial.speaker
+    return not own and claim.wording.head not in compared.words.wishes
+
+
 def _right_before(i: int, compared: Compared) -> list[int]:
-    """The claim right before a denial that names nothing: "X membantah dan menyebut ..."."""
-    tokens = split_words(compared.profiles[i].claim.claim)
-    words, before = compared.words, i - 1
-    ends = [end for name, _, end in words.disputes.all_in(tokens) if name == "deny"]
-    bare = any(end == len(tokens) or ((hit := words.parts.at(tokens, end)) is not None and hit[0] == "next")
-               for end in ends)
-    if not bare or before < 0 or compared.profiles[before].sheet != compared.profiles[i].sheet:
+    """The claim right before a denial that names nothing: "X membantah dan menyebut ...", "X membantah keras"."""
+    profiles, before = compared.profiles, i - 1
+    if before < 0 or profiles[before].sheet != profiles[i].sheet or not profiles[i].wording.bare:
         return []
-    return [before] if _is_claimed(compared.profiles[before]) else []
+    return [before] if _is_claimed(profiles[before]) and _may_be_so(before, i, compared) else []
 
 
 def _just_said(i: int, compared: Compared) -> list[int]:
@@ -124,7 +129,7 @@ def _most_like(i: int, compared: Compared, holders: Holders) -> list[int]:
         other = compared.profiles[j]
         if _may_be_denied(j, i, compared):
             shared = weigh({term: 1.0 for term in denied if term in other.terms}, compared.weights)
-            if shared >= max(TARGET * total, FEWEST):
+            if shared >= max(TARGET * total, FEWEST) and len(denied.keys() & other.terms.keys()) >= TERMS:
                 near.append((-shared / total, other.speaker is None, other.sheet != denial.sheet, abs(j - i), j))
     return [found[-1] for found in sorted(near)]
 
@@ -132,7 +137,9 @@ def _most_like(i: int, compared: Compared, holders: Holders) -> list[int]:
 def _may_be_denied(j: int, i: int, compared: Compared) -> bool:
     """Whether somebody else claims it, and accuses, tells the very act that is denied, or speaks of who denies."""
     claim, denial = compared.profiles[j], compared.profiles[i]
-    if not _is_claimed(claim) or (claim.speaker is not None and claim.speaker == denial.speaker):
+    if not _is_claimed(claim) or not _may_be_so(j, i, compared):
+        return False
+    if claim.wording.negated and not denial.wording.negated:
         return False
     who = speaker_of(i, compared)
     if claim.wording.asserts and _accuses_other(claim, who, compared):

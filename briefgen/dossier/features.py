@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from briefgen.dossier.counting import agree, may_be_one, rare, telling, tolls, worth
 from briefgen.dossier.dates import apart, finest, same_day, same_month
 from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.rejecting import SPEECH
 from briefgen.dossier.rivals import rival_kinds
-from briefgen.dossier.wording import SPEECH
 from briefgen.model.edtf import Edtf
 from briefgen.text.similarity import jaccard
 

@@ -164,9 +164,12 @@ def _without_tellers(text: str, claim: Claim, words: Comparison) -> str:
 
 
 def _cue(said: str, words: Comparison) -> str:
-    """The verb with which somebody is quoted: the last verb of the words that state it."""
-    verbs = [word.text for word in split_words(said) if not word.capital and words.verb.fullmatch(word.text)]
-    return verbs[-1] if verbs else ""
+    """The verb with which somebody is quoted: the last verb of the words that state it; none of "tidak membantah"."""
+    tokens = split_words(said)
+    at = max((i for i, word in enumerate(tokens) if not word.capital and words.verb.fullmatch(word.text)), default=-1)
+    if at > 0 and tokens[at - 1].text in words.negation:
+        return ""
+    return tokens[at].text if at >= 0 else ""
 
 
 def _acts_by_telling(claim: Claim, words: Comparison) -> bool:

@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefgen.dossier.causes import Cause, cause_of
-from briefgen.dossier.wording import ENDS, MARKS, Wording, wording_of
+from briefgen.dossier.rejecting import ENDS
+from briefgen.dossier.wording import MARKS, Wording, wording_of
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.compare import Comparison
 from briefgen.model.sheet import Claim

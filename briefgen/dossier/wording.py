@@ -6,20 +6,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from briefgen.dossier.rejecting import ENDS, SPEECH, disputed_in, is_bare
 from briefgen.lang.classes import Classes, Word
 from briefgen.lang.compare import Comparison
 
 GOVERNED = 3
 """Words behind "akan" or "telah" among which the verb stands that it governs."""
+SUBJECT = 4
+"""Words before a "not" among which the thing stands of which it is said."""
 HEAD = 2
 """Content words at the head of a claim among which that of which it tells stands: "Kapal itu tenggelam ..."."""
 OPEN = frozenset({"possible", "planned"})
 NO_MISHAP = "no_mishap"
 NOTHING: frozenset[str] = frozenset()
-ENDS = frozenset(",;:.")
-"""Where a clause ends."""
-SPEECH = frozenset({"DENY", "ACCUSE", "CLAIM", "REJECT"})
-"""Terms of a dispute itself, which do not tell what it is about."""
 SURENESS = ("possible", "planned", "done")
 
 
@@ -31,11 +30,12 @@ class Wording:
     open_acts, done_acts: behind a word such as "will" or "has"; the head of an event without such a word is done. once:
     acts that happen once; mishaps: that strike once in a story; struck: those that the claim is about. repeated:
     "again", "for the second time". negated: a plain "not", or a refusal to do it; negates: the terms right behind it;
-    scope: all in the same clause behind it. not_yet: "not" for the time being.
-    reverses: acts that undo another, undoes: the terms beside them. denies: somebody rejects
-    what another says; denied: terms behind that word, act: the first of them. asserts: somebody is said to claim
-    something. outcomes: what is said of those hit, counted or not. relations: acts in which it matters who took part.
-    points: "itu", "tersebut" points back. quoted: given in the speaker's own words.
+    spared: what stands before it, where that is what the act behind it did not befall: "pintu tidak terkunci"; scope:
+    all in the same clause behind it. not_yet: "not" for the time being. reverses: acts that undo another, undoes: the
+    terms beside them. denies: somebody rejects what another says; bare: without saying what; denied: terms behind that
+    word, act: the first of them. asserts: somebody is said to claim something. outcomes: what is said of those hit,
+    counted or not. relations: acts in which it matters who took part. points: "itu", "tersebut" points back. quoted:
+    given in the speaker's own words.
     """
 
     verbs: frozenset[str]
@@ -50,11 +50,13 @@ class Wording:
     repeated: bool
     negated: bool
     negates: frozenset[str]
+    spared: frozenset[str]
     scope: frozenset[str]
     not_yet: bool
     reverses: frozenset[str]
     undoes: frozenset[str]
     denies: bool
+    bare: bool
     denied: frozenset[str]
     act: str | None
     asserts: bool
@@ -80,7 +82,7 @@ def wording_of(
     verbs = _verbs(told, words)
     present = words.present(tokens)
     sure = words.modality.all_in(tokens) if "modality" in present else ()
-    disputed = words.disputes.all_in(tokens) if "disputes" in present else ()
+    disputed = disputed_in(tokens, words) if "disputes" in present else ()
     said = {name for name, *_ in disputed}
     behind_denial = next((end for name, _, end in disputed if name == "deny"), len(tokens))
     done = _behind(tokens, [end for name, _, end in sure if name == "done"], words)
@@ -102,11 +104,13 @@ def wording_of(
         repeated="repeated" in present and _is_repeated(tokens, nots, words),
         negated=bool(refused) or (negated and bool(nots)),
         negates=refused.union(term for i in nots for term in _negated(tokens, i, words)),
+        spared=frozenset(term for i in nots for term in _spared(text, tokens, i, words)),
         scope=refused.union(term for i in nots for term in words.terms(_clause_behind(text, tokens, i))),
         not_yet=any(tokens[i].text in words.not_yet for i in nots),
         reverses=words.reversals.intersection(content),
         undoes=_beside(content, words.reversals),
         denies="deny" in said,
+        bare="deny" in said and is_bare(text, tokens, [end for name, _, end in disputed if name == "deny"], words),
         denied=frozenset(denied),
         act=next((term for term in denied if term not in SPEECH), None),
         asserts="assert" in said,
@@ -162,6 +166,22 @@ def _negated(tokens: Sequence[Word], i: int, words: Comparison) -> tuple[str, ..
         start += 1
     hit = words.synonyms.at(tokens, start) if start < len(tokens) else None
     return words.terms(tokens[start:max(start + 2, hit[1] if hit else 0)])
+
+
+def _spared(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> tuple[str, ...]:
+    """The terms of the few words before a "not" with an act right behind it that is no doing: of what it is not so.
+
+    Of "tak satu pun pintu terkunci" the thing stands behind.
+    """
+    hit = words.not_one.at(tokens, i + 1) if i + 1 < len(tokens) else None
+    if hit:
+        return words.terms(tokens[hit[1]:hit[1] + 1])
+    if i + 1 == len(tokens) or words.active.match(tokens[i + 1].text) or not words.terms(tokens[i + 1:i + 2]):
+        return ()
+    start = i
+    while start > max(i - SUBJECT, 0) and not ENDS & set(text[tokens[start - 1].end:tokens[start].start]):
+        start -= 1
+    return words.terms(tokens[start:i])
 
 
 def _clause_behind(text: str, tokens: Sequence[Word], i: int) -> Sequence[Word]:

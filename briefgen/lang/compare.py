@@ -42,10 +42,10 @@ def load_comparison(tag: str) -> Comparison:
     (vague,) = outcomes.pop("vague")
     modality = table.sub("modality").only((
         "possible", "planned", "done", "not_planned", "negation", "refusal", "not_yet", "none", "repeated", "running",
-        "until", "base", "ends", "clock", "future"))
+        "until", "base", "ends", "clock", "future", "not_one"))
     notes = table.sub("notes").only(("order", "joining"))
-    disputes = table.sub("disputes").only(("deny", "assert", "target", "concession"))
-    verbs = table.sub("verbs").only(("shape", "passive", "not"))
+    disputes = table.sub("disputes").only(("deny", "assert", "target", "concession", "wishes"))
+    verbs = table.sub("verbs").only(("shape", "passive", "active", "not"))
     relations, reversals, measured = (
         frozenset(name.upper() for name in table.sub(key).only(("classes",)).words("classes"))
         for key in ("relations", "reversals", "measured"))
@@ -79,11 +79,13 @@ def load_comparison(tag: str) -> Comparison:
         refusal=frozenset(modality.words("refusal")),
         not_yet=frozenset(modality.words("not_yet")),
         none=_one(modality, "none", language),
+        not_one=_one(modality, "not_one", language),
         repeated=_one(modality, "repeated", language),
         running=_one(modality, "running", language),
         until=frozenset(modality.words("until")),
         disputes=make_classes(said, f"{table.name}[disputes]", language),
         target=frozenset(disputes.words("target")),
+        wishes=frozenset(name.upper() for name in disputes.words("wishes")),
         parts=make_classes(_lists(parts), parts.name, language),
         once=_one(once, "words", language),
         mishap=make_classes({key: once.words(key) for key in ("near", "no_mishap")}, once.name, language),
@@ -95,6 +97,7 @@ def load_comparison(tag: str) -> Comparison:
         happen=frozenset(events.words("happen")),
         verb=re.compile(rf"(?!(?:{'|'.join(verbs.words('not'))})(?:nya)?$){verbs.data['shape']}"),
         passive=re.compile(verbs.data["passive"]),
+        active=re.compile(verbs.data["active"]),
         anaphora=frozenset(table.sub("anaphora").only(("words",)).words("words")),
         classifiers=frozenset(units.words("classifiers")),
         recurring=frozenset(units.words("recurring")),

@@ -19,12 +19,14 @@ class Comparison:
     stop: words that carry no content; function: the few that every text is full of. synonyms, counted: classes of
     meaning, and of counted nouns. outcomes: what is said of those counted; outcome_order: their precedence,
     outcome_vague: the one that gives way; cumulative: those of which a later count may not undercut an earlier one;
-    fixed: those of which there is one count. modality: possible, planned, done. none: "no ... at all". running,
-    until: marks of a count as of a day. disputes: deny, assert, concession; target: nouns for what is denied.
-    parts: included, excluded, of, all, next. once, mishap: acts that happen once, and that strike once in a story.
+    fixed: those of which there is one count. modality: possible, planned, done. none: "no ... at all"; not_one: behind
+    a "not". running, until: marks of a count as of a day. disputes: deny, assert, concession; target: nouns for what is
+    denied; wishes: terms of acts that tell what somebody wants. parts: included, excluded, of, all, next. once, mishap:
+    acts that happen once, and that strike once in a story.
     qualifiers: sorts of numbers. relations: terms of acts in which it matters who took part; reversals: of acts
     that undo another. refusal: words that negate the verb behind them; not_yet: "not" for the time being. verb: the
-    shape of one; passive: of the head of one whose subject is what it is done to; by: before who does it then.
+    shape of one; passive: of the head of one whose subject is what it is done to; active: of one whose
+    subject does something; by: before who does it then.
     background: open a clause that only says when or after what; setting: words before what "itu" points to that say
     no more than where. classifiers, recurring: units that name no thing, and that only grow. scale,
     scaled: words beside a magnitude, and where one may stand. days: in a unit of
@@ -58,11 +60,13 @@ class Comparison:
     refusal: frozenset[str]
     not_yet: frozenset[str]
     none: Classes
+    not_one: Classes
     repeated: Classes
     running: Classes
     until: frozenset[str]
     disputes: Classes
     target: frozenset[str]
+    wishes: frozenset[str]
     parts: Classes
     once: Classes
     mishap: Classes
@@ -74,6 +78,7 @@ class Comparison:
     prepositions: frozenset[str]
     by: frozenset[str]
     passive: re.Pattern[str]
+    active: re.Pattern[str]
     background: frozenset[str]
     setting: frozenset[str]
     classifiers: frozenset[str]
