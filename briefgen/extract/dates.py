@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefgen.extract.dates_anchors import Told, anchors, month_told
+from briefgen.extract.dates_anchors import anchors, month_told
 from briefgen.extract.dates_context import Around, neighbour, placed, said_on, shared_day
 from briefgen.extract.dates_timex import time_of
+from briefgen.extract.dates_told import Story
 from briefgen.extract.scope import Scope
 from briefgen.lang.timephrase import Phrase
 from briefgen.model.finding import Time
@@ -25,7 +26,7 @@ def find_times(scope: Scope) -> tuple[tuple[Time, ...], str | None, str | None]:
 
 
 def _times(scope: Scope, sentences: list[list[Phrase]], anchor: str | None, *, stated: bool) -> Iterator[Time]:
-    told = Told()
+    story = Story(anchor, scope.article.published)
     month = month_told(phrase for line in sentences for phrase in line) if anchor is None else None
     for number, phrases in enumerate(sentences):
         for at in range(len(phrases)):
@@ -35,43 +36,12 @@ def _times(scope: Scope, sentences: list[list[Phrase]], anchor: str | None, *, s
             if beside:
                 time = time_of(scope.text, phrase, "year-of-neighbour", beside)
             else:
-                when = shared_day(around) or said_on(around) or _anchor_for(phrase, number, told, anchor)
+                when = shared_day(around) or said_on(around) or story.anchor_for(phrase, number)
                 time = time_of(scope.text, phrase, name, when or (month if _is_wide(phrase) else None))
             yield time
-            if _worth_remembering(time) and not phrase.compared:
-                told = told.then(time.edtf or "", number)
+            story = story.then(phrase, time, number)
 
 
 def _is_wide(phrase: Phrase) -> bool:
     """Whether a month is enough of an anchor: "awal Oktober lalu", "tahun ini"; not "bulan lalu", nor a day."""
     return phrase.kind == "month" or (phrase.kind == "unit" and phrase.unit == "year" and phrase.turn != "that")
-
-
-def _anchor_for(phrase: Phrase, number: int, told: Told, anchor: str | None) -> str | None:
-    """The time just told for what refers back, else the article's anchor."""
-    if phrase.kind in {"clock", "part"} and phrase.shift is None and phrase.turn is None:
-        if phrase.kind == "part":            # "pada malam hari" may be any night
-            return told.day_near(number, 1)
-        return told.day_near(number) or anchor
-    if phrase.kind == "same":                # "kala itu" never means the day of the report
-        when = told.time_near(number)
-        return None if when == anchor else when
-    if phrase.kind == "next-day" or (phrase.turn == "that" and phrase.kind in {"unit", "part"}):
-        wide = phrase.kind == "unit" and phrase.unit != "day"
-        return told.time_near(number) if wide else told.day_near(number)
-    if phrase.relation not in {"before", "after"}:
-        return anchor
-    if phrase.unit not in {"month", "year"}:
-        return told.day_near(number)
-    near = told.time_near(number, 1)         # "tahun sebelumnya" is of the year just told, else of the report's
-    single = phrase.count == 1 and not phrase.more
-    when = near or (told.time_near(number) if phrase.relation == "after" or not single else anchor)
-    if when is None and single:
-        return anchor
-    return None if when and "/" in when else when
-
-
-def _worth_remembering(time: Time) -> bool:
-    """Whether a later "kala itu" may mean this time; not now, not an open interval, not the year in a name."""
-    return time.edtf is not None and time.rule not in {
-        "as-of-published", "year-of-name", "before-anchor", "after-anchor"}

@@ -1,17 +1,13 @@
-"""From which day relative times are counted: the publication, a lower bound of it, or the time just told."""
+"""From which day relative times are counted: the publication, or a lower bound of it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
 
 from briefgen.extract.dates_explicit import day_of, explicit
 from briefgen.lang.timephrase import Phrase
 from briefgen.model import edtf
-
-_REACH = 4
-"""A time just told stays in mind for this many sentences."""
 
 
 def anchors(published: str | None, phrases: Iterable[Phrase]) -> tuple[str | None, str | None]:
@@ -61,34 +57,3 @@ def month_told(phrases: Iterable[Phrase]) -> str | None:
 
 def _told(phrase: Phrase) -> bool:
     return phrase.kind == "day" and phrase.year is not None and phrase.until is None and not phrase.planned
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What the story has told so far, for expressions that refer back.
-
-    edtf, sentence: the last time told, as resolved, and where, counted in sentences. day, day_sentence: the last that
-    is one day. days: every single day told so far.
-    """
-
-    edtf: str | None = None
-    sentence: int = 0
-    day: date | None = None
-    day_sentence: int = 0
-    days: frozenset[date] = frozenset()
-
-    def then(self, when: str, sentence: int) -> Told:
-        """With one more time told."""
-        span = edtf.parse(when)
-        if span.low is None or span.low != span.high:
-            return replace(self, edtf=when, sentence=sentence)
-        return Told(when, sentence, span.low, sentence, self.days | {span.low})
-
-    def time_near(self, sentence: int, reach: int = _REACH) -> str | None:
-        """The last time told, if that was near enough."""
-        return self.edtf if self.edtf and sentence - self.sentence <= reach else None
-
-    def day_near(self, sentence: int, reach: int = _REACH) -> str | None:
-        """The last day told, if that was near enough; the story's only day is never far."""
-        only = len(self.days) == 1 and reach >= _REACH
-        return self.day.isoformat() if self.day and (only or sentence - self.day_sentence <= reach) else None

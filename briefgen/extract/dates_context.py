@@ -93,12 +93,15 @@ def _has_begun(phrase: Phrase, anchor: str) -> bool:
 
 
 def shared_day(around: Around) -> str | None:
-    """The day behind "pukul 05.00 hingga 10.00 WIB, Senin (16/6)", which both clocks share."""
+    """The day behind "pukul 05.00 hingga 10.00 WIB, Senin (16/6)", which both clocks share, and "hari itu, Senin (16/6)"."""
     phrases, at = around.phrases, around.at
-    if phrases[at].kind != "clock" or at + 1 == len(phrases):
+    that = phrases[at].turn == "that" and (phrases[at].unit == "day" or phrases[at].kind == "part")
+    if not (that or phrases[at].kind == "clock") or at + 1 == len(phrases):
         return None
     follower = phrases[at + 1]
     between = around.scope.text[phrases[at].end:follower.start].strip().lower()
+    if that and (between != "," or follower.kind != "day" or not follower.day):
+        return None
     dated = follower.weekday or (follower.day and follower.month)
     if follower.kind != "day" or not (dated or follower.clock):
         return None

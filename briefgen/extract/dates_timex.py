@@ -37,6 +37,8 @@ def _value(phrase: Phrase, period: Period) -> str:
 def _open_value(phrase: Phrase) -> str | None:
     """What TIMEX3 can say without an anchor: "Senin" XXXX-WXX-1, "17 Juni" XXXX-06-17, "kelak" FUTURE_REF."""
     clock = f"T{phrase.clock or phrase.part}" if phrase.clock or phrase.part else ""
+    if phrase.kind == "clock" and phrase.until:
+        clock += f"/T{phrase.until.clock}"
     if phrase.ref or phrase.kind == "same":
         return phrase.ref or "PAST_REF"
     if phrase.kind == "count" and phrase.count is None:      # "tahun-tahun sebelumnya"

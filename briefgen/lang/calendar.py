@@ -20,7 +20,8 @@ from briefgen.text.tokens import Tokens, tokenise
 _WORD_TABLES: Mapping[str, tuple[str, ...]] = {
     "shy": ("with_number", "with_cue", "day_or_week"),
     "cues": ("words", "weak", "forward", "part", "named", "since", "rank", "on", "at", "rounds"),
-    "plans": ("certain", "within"),
+    "plans": ("certain", "within", "saying", "lasting", "habitual"),
+    "bounds": ("end", "begin", "as_of"),
     "part_words": ("day", "that_day", "worn", "earlier", "later", "now", "night_before"),
     "prefixes": ("one", "many", "some", "spanning", "tens", "suffix", "quarter", "measuring"),
     "year": ("words", "era", "month", "date", "century", "weekend", "week_end", "last", "first", "running", "kinds",
@@ -122,7 +123,7 @@ def load_calendar(tag: str) -> Calendar:
     table = read_table(tag, "calendar").only((
         "months", "weekdays", "zones", "shy", "cues", "units", "halves", "parts", "part_words", "days", "turns",
         "counts", "next_day", "portions", "mods", "mods_after", "prefixes", "year", "clock", "every", "refs", "same",
-        "seasons", "named_days", "plans", "links", "formerly", "neighbours", "compared"))
+        "seasons", "named_days", "plans", "links", "formerly", "neighbours", "compared", "bounds"))
     year, plans = table.sub("year"), table.sub("plans")
     return Calendar(
         tag,
@@ -188,7 +189,7 @@ def _listed(table: Table, key: str) -> PhraseTable[bool]:
 
 def _plans(table: Table) -> PhraseTable[bool]:
     """Words that say of what follows that it is to come (True) or that somebody said it (False)."""
-    table.only(("ahead", "certain", "within", "done"))
+    table.only(("ahead", "certain", "within", "done", "saying", "lasting", "habitual"))
     return phrase_table([(word, key == "ahead") for key in ("ahead", "done") for word in table.words(key)], table.name)
 
 

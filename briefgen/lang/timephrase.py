@@ -11,6 +11,7 @@ Turn = Literal["last", "this", "next", "that"]
 Portion = Literal["START", "MID", "END"]
 Part = Literal["MO", "AF", "EV", "NI"]
 Relation = Literal["ago", "before", "after", "in", "recent"]
+Bounds = Literal["end", "begin", "as-of"]
 PhraseKind = Literal[
     "day", "part", "clock", "month", "unit", "year", "decade", "century", "quarter", "week-of-month", "weekend",
     "count", "every", "ref", "same", "next-day", "named-day", "feast"]
@@ -40,6 +41,10 @@ class Phrase(NamedTuple):
     coming: a word before it says so for certain. done: a word before it, or its place at the end, says that it is past.
     compared: only compared with ("turun dibandingkan Juni 2015"). since: what began then
     ("sejak Juni"). said: it stands where the day of a saying stands (", Senin (24/8/2015).").
+    uttered: a word of saying stands before it. lasting: before it stands a word for what goes on for a while ("libur").
+    habitual: before it stands a set, or a word for what is so on any day ("biasanya").
+    bounds: whether the word right before it makes it the end of something ("hingga"), the beginning ("mulai") or
+    the day as of which something holds ("per").
     """
 
     kind: PhraseKind
@@ -72,3 +77,7 @@ class Phrase(NamedTuple):
     since: bool = False
     said: bool = False
     feast: tuple[tuple[date, date], ...] = ()
+    uttered: bool = False
+    lasting: bool = False
+    habitual: bool = False
+    bounds: Bounds | None = None

@@ -12,11 +12,12 @@ from functools import lru_cache
 from briefgen.lang.calendar import Calendar, Shape, load_calendar
 from briefgen.lang.id import dates, days, durations, named, periods, sets, years
 from briefgen.lang.id.atoms import Found, initial
-from briefgen.lang.timephrase import Phrase
+from briefgen.lang.timephrase import Bounds, Phrase
 from briefgen.text.tokens import Tokens
 
 _REACH = 12
 """How many words a plan reaches."""
+_BOUNDS: tuple[tuple[Bounds, str], ...] = (("end", "bounds.end"), ("begin", "bounds.begin"), ("as-of", "bounds.as_of"))
 _COMPARED = 5
 """How many words a word of comparing reaches."""
 
@@ -24,8 +25,7 @@ _COMPARED = 5
 def phrases(cal: Calendar, tokens: Tokens, *, bare: bool) -> Iterator[Phrase]:
     """See `Calendar.phrases_in`."""
     shapes, told, telling = _shapes(cal.tag), _told_of(cal.tag), _telling(cal.tag)
-    done, certain, compared = 0, -_REACH, -_REACH
-    planned: bool | None = None
+    heard, done = _Heard(), 0
     last: Phrase | None = None
     for i, word in enumerate(tokens.words):
         if i < done or not (word in telling or bare or word[0].isdigit()) or _doubled(tokens, i):
@@ -34,25 +34,58 @@ def phrases(cal: Calendar, tokens: Tokens, *, bare: bool) -> Iterator[Phrase]:
         found = _longest(cal, tokens, i, tried, bare=bare)
         if found:
             phrase, done = found
-            reported = _reported(cal, tokens, i, done)
-            ahead = planned is True and not reported
-            coming = (ahead and i - certain < _REACH) or tokens.word(i - 1) in cal.words["cues.forward"]
             if last and _goes_on(cal, tokens, last, phrase, i):
                 phrase = phrase._replace(kind="every")
-            last = phrase._replace(start=tokens.starts[i], end=tokens.ends[done - 1], planned=ahead, coming=coming,
-                           done=planned is False or reported, compared=i - compared <= _COMPARED,
-                           since=tokens.word(i - 1) in cal.words["cues.since"],
-                           said=planned is not True and _beside_saying(cal, tokens, i, done))
+            last = heard.dressed(cal, tokens, phrase, i, done)
+            heard.habitual = heard.habitual or last.kind == "every"
             yield last
         elif word in told:
-            said = cal.ahead.at(tokens, i)
-            planned, done = said or (planned, i + 1)
-            if word in cal.words["plans.certain"] and planned:
-                certain = i
-            elif word in cal.words["plans.within"]:
-                certain = -_REACH
-            if word in cal.words["compared.words"]:
-                compared = i
+            done = heard.hear(cal, tokens, i)
+
+
+class _Heard:
+    """What the words of a sentence have told so far of the times behind them."""
+
+    __slots__ = ("certain", "compared", "habitual", "lasting", "planned", "uttered")
+
+    def __init__(self) -> None:
+        self.planned: bool | None = None
+        self.uttered = self.lasting = self.habitual = False
+        self.certain = self.compared = -_REACH
+
+    def hear(self, cal: Calendar, tokens: Tokens, i: int) -> int:
+        """Take in the word at `i`, or the words that begin there; the index behind them."""
+        word, said = tokens.word(i), cal.ahead.at(tokens, i)
+        self.planned, done = said or (self.planned, i + 1)
+        if self.planned and " ".join(tokens.words[i:done]) in cal.words["plans.certain"]:
+            self.certain = i
+        elif word in cal.words["plans.within"]:
+            self.certain = -_REACH
+        if word in cal.words["compared.words"]:
+            self.compared = i
+        self.uttered = self.uttered or word in cal.words["plans.saying"]
+        self.lasting = self.lasting or word in cal.words["plans.lasting"]
+        self.habitual = self.habitual or word in cal.words["plans.habitual"]
+        return done
+
+    def dressed(self, cal: Calendar, tokens: Tokens, phrase: Phrase, i: int, after: int) -> Phrase:
+        """The phrase that stands at `i`, with what the words before it tell of it."""
+        reported, before = _reported(cal, tokens, i, after), tokens.word(i - 1)
+        ahead = self.planned is True and not reported
+        coming = (ahead and i - self.certain < _REACH) or before in cal.words["cues.forward"]
+        return phrase._replace(
+            start=tokens.starts[i], end=tokens.ends[after - 1], planned=ahead, coming=coming,
+            done=self.planned is False or reported, compared=i - self.compared <= _COMPARED,
+            since=before in cal.words["cues.since"], bounds=_bounds(cal, before),
+            said=self.planned is not True and _beside_saying(cal, tokens, i, after), uttered=self.uttered,
+            lasting=self.lasting, habitual=self.habitual)
+
+
+def _bounds(cal: Calendar, before: str) -> Bounds | None:
+    for bounds, key in _BOUNDS:
+        if before in cal.words[key]:
+            return bounds
+    return None
 
 
 @lru_cache(maxsize=8)
@@ -60,6 +93,7 @@ def _told_of(tag: str) -> frozenset[str]:
     """The words that may tell whether a time is still to come."""
     cal = load_calendar(tag)
     return frozenset((*cal.ahead.by_first, *cal.words["plans.certain"], *cal.words["plans.within"],
+                      *cal.words["plans.saying"], *cal.words["plans.lasting"], *cal.words["plans.habitual"],
                       *cal.words["compared.words"]))
 
 

@@ -1,0 +1,139 @@
+"""What an article has told so far, for times that refer back: "kala itu", "malam itu", "pukul 10.00"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from briefgen.lang.timephrase import Phrase
+from briefgen.model import edtf
+from briefgen.model.article import Published
+from briefgen.model.finding import Time
+
+_REACH = 4
+"""A time just told stays in mind for this many sentences."""
+_RECENT = timedelta(7)
+"""How long ago a story's only day may be for a clock that stands far from it."""
+_WATCHES = 2
+"""Hours by which the clocks of one country may differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The times told so far.
+
+    edtf, sentence: the last time told, as resolved, and where, counted in sentences. day, day_sentence: the last that
+    is one day. days: every single day told so far.
+    """
+
+    edtf: str | None = None
+    sentence: int = 0
+    day: date | None = None
+    day_sentence: int = 0
+    days: frozenset[date] = frozenset()
+
+    def then(self, when: str, sentence: int) -> Told:
+        """With one more time told."""
+        span = edtf.parse(when)
+        if span.low is None or span.low != span.high:
+            return replace(self, edtf=when, sentence=sentence)
+        return Told(when, sentence, span.low, sentence, self.days | {span.low})
+
+    def time_near(self, sentence: int, reach: int = _REACH) -> str | None:
+        """The last time told, if that was near enough."""
+        return self.edtf if self.edtf and sentence - self.sentence <= reach else None
+
+    def day_near(self, sentence: int, reach: int = _REACH) -> str | None:
+        """The last day told, if that was near enough; the story's only day is never far."""
+        only = len(self.days) == 1 and reach >= _REACH
+        return self.day.isoformat() if self.day and (only or sentence - self.day_sentence <= reach) else None
+
+    def weekday(self, weekday: int, last: date) -> str | None:
+        """The latest day told that is this weekday, not later than `last`."""
+        found = max((day for day in self.days if day.isoweekday() == weekday and day <= last), default=None)
+        return found.isoformat() if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """All that is told (`all`), and what of it happened (`events`).
+
+    The day of a saying, and that up to which something holds, is told, and nothing happened on it. anchor: the
+    article's. published: what the page states of its publication.
+    """
+
+    anchor: str | None
+    published: Published
+    all: Told = field(default_factory=Told)
+    events: Told = field(default_factory=Told)
+
+    def then(self, phrase: Phrase, time: Time, sentence: int) -> Story:
+        """With one more time told, where a later "kala itu" may mean it.
+
+        Not now, not an open interval, not the year in a name, nor what something is compared with.
+        """
+        if time.edtf is None or phrase.compared or time.rule in {
+                "as-of-published", "year-of-name", "before-anchor", "after-anchor"}:
+            return self
+        aside = (phrase.said and phrase.uttered) or phrase.bounds in {"end", "as-of"}
+        told = self.all.then(time.edtf, sentence)
+        return replace(self, all=told, events=self.events if aside else self.events.then(time.edtf, sentence))
+
+    def anchor_for(self, phrase: Phrase, sentence: int) -> str | None:
+        """The time just told for what refers back, else the article's anchor."""
+        within = phrase.kind in {"clock", "part"} and phrase.shift is None and phrase.turn is None
+        if within and phrase.habitual:
+            return None                      # "jam operasional hingga pukul 21.00" is of no day
+        if within and phrase.kind == "clock":
+            return self._day_of_clock(phrase, sentence)
+        if within:
+            told = self.events if self.events.days else self.all
+            return told.day_near(sentence, 1)            # "pada malam hari" may be any night
+        if phrase.kind == "same":            # "kala itu" never means the day of the report
+            when = self.events.time_near(sentence)
+            return None if when == self.anchor else when
+        if phrase.turn == "that" or phrase.kind == "next-day":
+            return self._day_of_that(phrase, sentence)
+        if phrase.relation not in {"before", "after"}:
+            return self.anchor
+        return self._before_or_after(phrase, sentence)
+
+    def _day_of_clock(self, phrase: Phrase, sentence: int) -> str | None:
+        """The day of "pukul 10.00": the one of what happened, else that of the report where no other day is told."""
+        day = self.events.day_near(sentence)
+        if day and sentence - self.events.day_sentence > _REACH and self._report - date.fromisoformat(day) > _RECENT:
+            return None
+        if not self.events.days and self.all.days <= {self._report}:
+            day = self.anchor
+        early = day == self.published.edtf and not phrase.planned and self._lies_ahead(phrase.clock or "")
+        return None if early else day
+
+    @property
+    def _report(self) -> date:
+        """The day of the report, as far as it is known."""
+        return date.fromisoformat(self.anchor) if self.anchor else date.min
+
+    def _lies_ahead(self, clock: str) -> bool:
+        """Whether a clock of the day of publication is later than the publication."""
+        printed = self.published.time
+        return bool(printed and clock) and int(clock[:2]) > int((printed or "")[:2]) + _WATCHES
+
+    def _day_of_that(self, phrase: Phrase, sentence: int) -> str | None:
+        """The day, month or year of "hari itu", "malam itu", "tahun itu", "November tahun itu", "Jumat itu"."""
+        if phrase.kind == "day" and phrase.weekday:
+            return (self.anchor and self.all.weekday(phrase.weekday, self._report)) or self.anchor
+        if phrase.turn_unit == "year" or (phrase.kind == "unit" and phrase.unit != "day"):
+            return self.events.time_near(sentence)
+        if phrase.kind in {"unit", "part", "next-day"}:
+            return self.events.day_near(sentence)
+        return self.anchor
+
+    def _before_or_after(self, phrase: Phrase, sentence: int) -> str | None:
+        if phrase.unit not in {"month", "year"}:
+            return self.all.day_near(sentence)
+        near = self.all.time_near(sentence, 1)       # "tahun sebelumnya" is of the year just told, else of the report's
+        single = phrase.count == 1 and not phrase.more
+        when = near or (self.all.time_near(sentence) if phrase.relation == "after" or not single else self.anchor)
+        if when is None and single:
+            return self.anchor
+        return None if when and "/" in when else when
