@@ -6,13 +6,17 @@ import math
 
 from briefgen.dossier.measures import ANYONE, CLASSIFIED, PERSON, Count
 from briefgen.dossier.profile import Profile
-from briefgen.model.values import ABOUT
+from briefgen.model.values import ABOUT, Number
 
 SAME_TOLL = 0.42
 RARE_COUNT = 0.42
 SAME_COUNT = 0.38
 ROUND_COUNT = 0.38
 VAGUE_COUNT = 0.0
+LENGTHS = frozenset({"year", "month", "day", "hour", "minute"})
+"""Units of lengths of time, of which every story has the same round ones."""
+SURE, FEW = 3, 2
+"""Digits, zeros at the ends apart, from which hardly two things have them; for sums of money, of other numbers few."""
 TELLING = 50
 """Numbers below it are agreed on by chance as often as not."""
 CLOSE = 1.3
@@ -21,6 +25,10 @@ MAGNITUDE = 50
 """Ratio of the ends beyond which a number is only a magnitude ("thousands")."""
 YOUNG = frozenset({"child", "pupil"})
 """Nouns of which one may stand for the other: "64 siswa keracunan", "46 anak keracunan"."""
+CITIZEN = "citizen"
+"""A noun that fits whatever else people are, where the number is the same."""
+VAGUE = frozenset({None, "casualty", "affected"})
+"""Outcomes that say no more than that something befell those counted."""
 SHARES = frozenset({
     "child", "woman", "man", "officer", "crew", "foreigner", "national", "household", "suspect", "reinforcement"})
 """Nouns of those whom a toll gives apart; "enam pekerja tewas" may be the whole toll, "tiga anak tewas" hardly."""
@@ -71,7 +79,9 @@ def may_be_one(a: Count, b: Count) -> bool:
     if not (a.unit == b.unit == PERSON and a.value == b.value):
         return False
     outcomes = {a.outcome, b.outcome}
-    return (len(outcomes) == 1 or None in outcomes) and (a.soft or b.soft or a.noun == b.noun)
+    nouns = {a.noun, b.noun}
+    return (len(outcomes) == 1 or bool(outcomes & VAGUE)) and (
+        a.soft or b.soft or len(nouns) == 1 or nouns == YOUNG or CITIZEN in nouns)
 
 
 def _part_told_alone(a: Count, b: Count) -> bool:
@@ -98,10 +108,20 @@ def worth(a: Count, b: Count) -> float:
     return SAME_COUNT if told_closely and telling else ROUND_COUNT
 
 
-def rare(a: Count, b: Count) -> bool:
-    """Whether two equal numbers are of a kind that hardly two things of one story have: 412, 620,000."""
-    digits = str(int(a.value)).rstrip("0")
-    return a.value == b.value >= 100 and len(digits) >= (2 if a.value >= 10_000 else 3)
+def told_once(a: Count, b: Count) -> int:
+    """How hardly two things of one story have a number that two claims share: 2 hardly ever, 1 seldom, else 0.
+
+    Three digits that are no zeros at its ends make a number that nothing else has (412, 6,25), and two a sum of money
+    (Rp 15 juta); other numbers of two digits (38, 12.000) few things have.
+    """
+    if a.value != b.value or a.exact != b.exact or a.unit in LENGTHS:
+        return 0
+    return 2 if sure(a) else 1 if len(digits(a.value)) >= FEW else 0
+
+
+def sure(count: Count) -> bool:
+    """Whether a number has so many digits that another thing hardly has the same ones."""
+    return len(digits(count.value)) >= (FEW if count.unit.isupper() else SURE)
 
 
 def _round(count: Count) -> bool:
@@ -146,6 +166,8 @@ def count_others(left: Profile, right: Profile) -> bool:
 
 
 def _others(a: Count, b: Count) -> bool:
+    if a.value == b.value and told_once(a, b) and may_be_one(a, b):
+        return False
     if a.outcome and b.outcome and a.outcome != b.outcome:
         return True
     return a.noun != b.noun and not a.soft and not b.soft
@@ -167,3 +189,8 @@ def _hit_alike(a: Count, b: Count) -> bool:
     """Whether two tolls of one outcome may be of the same people: 49 people sought, 40 passengers sought."""
     return a.unit == b.unit == PERSON and a.outcome == b.outcome is not None and (a.soft or b.soft) and (
         a.part_of is b.part_of is None)
+
+
+def digits(value: Number) -> str:
+    """The digits of a number without point and zeros at the ends."""
+    return f"{value:.10f}".replace(".", "").strip("0")

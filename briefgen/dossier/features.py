@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from briefgen.dossier.counting import agree, may_be_one, rare, telling, tolls, worth
+from briefgen.dossier.counting import agree, may_be_one, telling, told_once, tolls, worth
 from briefgen.dossier.dates import apart, finest, same_day, same_month
+from briefgen.dossier.measures import Count
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rejecting import SPEECH
 from briefgen.dossier.rivals import rival_kinds
@@ -19,8 +20,8 @@ ENOUGH = 0.3
 """Likeness of content from which an equal number counts in full."""
 MONTH = 31
 """Days; dates that are told no closer than this make no two meetings one."""
-RARE_PART = 0.9
-"""The least part of its worth at which a number counts that hardly two things have."""
+ONCE, ONCE_PART, LITTLE = 0.54, 0.46, 0.12
+"""Worth of a number that hardly two things of a story have; of one that few have, in full from this likeness on."""
 ONE_COUNTS, OTHER_COUNT, ONE_NUMBER = -0.25, -0.11, -0.18
 SAME_VERB, OTHER_VERB, NO_VERB = 0.02, -0.07, -0.06
 OTHER_KIND, OTHER_NAMES, OTHER_PERSONS = -0.2, -0.04, -0.25
@@ -104,13 +105,23 @@ def _numbers(left: Profile, right: Profile, part: float) -> Iterator[Reason]:
     agreed = [(a, b) for a in left.counts for b in right.counts if agree(a, b) and may_be_one(a, b)]
     if agreed:
         a, b = agreed[0] if len(agreed) == 1 else max(agreed, key=lambda pair: (worth(*pair), pair[0].value))
-        yield "number", (max(part, RARE_PART) if rare(a, b) else part) * worth(a, b), f"{a.text} / {b.text}"
+        yield "number", _worth(a, b, part), f"{a.text} / {b.text}"
     elif left.counts and right.counts:
         yield "number", OTHER_COUNT, "each counts something, and not the same"
     elif not (tolls(left) <= right.wording.outcomes and tolls(right) <= left.wording.outcomes):
         yield "toll", ONE_COUNTS, "only one tells of the dead, the injured or the like"
     elif any(map(telling, (*left.counts, *right.counts))):
         yield "number", ONE_NUMBER, "only one gives a number"
+
+
+def _worth(a: Count, b: Count, part: float) -> float:
+    """What an agreement says; part: of it that counts, as alike as the claims are."""
+    match told_once(a, b):
+        case 2:
+            return ONCE
+        case 1:
+            return max(ONCE_PART * min(1.0, part * ENOUGH / LITTLE), worth(a, b) * part)
+    return worth(a, b) * part
 
 
 def _verbs(left: Profile, right: Profile) -> Iterator[Reason]:

@@ -112,7 +112,8 @@ def _count(
         text=quantity.text, value=quantity.value, low=low * (days or 1), high=high * (days or 1),
         exact=quantity.bound == "exact", unit=unit,
         noun=_noun((*own, *tokens[place[1]:min(place[1] + 1, right)]), words),
-        nouns=frozenset(words.terms(tokens[place[0]:_noun_end(place, tokens, words)])),
+        nouns=frozenset() if unit in words.measures else frozenset(
+            words.terms(tokens[place[0]:_noun_end(place, tokens, words)])),
         outcome=None if outcome in (THINGS if unit == PERSON else PEOPLE) else outcome,
         near=frozenset(words.terms(around)),
         sort=frozenset(name for name, *_ in words.qualifiers.all_in(around) if name != PLAIN) | {

@@ -8,14 +8,14 @@ from itertools import chain, combinations
 
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.composition import composed, difference, number
-from briefgen.dossier.counting import agree, close, comparable, may_be_one
+from briefgen.dossier.counting import agree, close, comparable, may_be_one, sure
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.measures import CLASSIFIED, PERSON, Count
 from briefgen.dossier.one_measure import TOLD, contradict
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
-from briefgen.dossier.slips import slip, slip_key, sure
+from briefgen.dossier.slips import slip, slip_key
 from briefgen.dossier.tolls import DEAD, SAVED, fates_apart
 from briefgen.model.dossier import Why
 

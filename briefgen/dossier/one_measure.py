@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from briefgen.dossier.counting import agree, comparable
+from briefgen.dossier.counting import agree, comparable, sure
 from briefgen.dossier.dates import all_apart, gap
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import likeness_beside
 from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
-from briefgen.dossier.slips import slip, sure
+from briefgen.dossier.slips import slip
 from briefgen.dossier.tolls import moment, outgrown, tolls_clash
 from briefgen.text.similarity import jaccard
 

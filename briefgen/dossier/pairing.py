@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from briefgen.dossier.counting import TELLING
+from briefgen.dossier.counting import TELLING, sure
 from briefgen.dossier.likeness import Weights
 from briefgen.dossier.profile import Profile
 from briefgen.text.similarity import candidates
@@ -14,7 +14,7 @@ KEYS, MOST = 12, 400
 """Heaviest terms under which a claim is indexed, and claims with a term beyond which it brings none together."""
 LEAST = 0.5
 """Weight of the terms that two claims share at least to be compared."""
-COUNT_KEY = 0.9
+COUNT_KEY = 3.0
 """Weight of a number as a key of the index; it adds nothing to the likeness of content."""
 COMMON, COMMON_KEY = 60, 0.3
 """Claims that share a day or a small number beyond which it is no key, and the strength of one."""
@@ -39,7 +39,8 @@ def _count_keys(profile: Profile) -> set[str]:
     if profile.when:
         keys |= {f"#{act}" for act in profile.wording.struck | profile.wording.once}
     keys |= {f"#{act} {who}" for act in profile.encounters for who in profile.people}
-    return keys | {f"#{count.value}" for count in profile.counts if count.value >= TELLING}
+    keys |= {f"#{count.value} {count.unit}" for count in profile.counts if sure(count)}
+    return keys | {f"#{count.value}" for count in profile.counts if count.value >= TELLING or sure(count)}
 
 
 def _common_keys(profiles: Sequence[Profile]) -> list[set[str]]:

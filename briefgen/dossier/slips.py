@@ -6,14 +6,11 @@ bookkeepers look for swapped digits first. So little else has to tell that such 
 
 from __future__ import annotations
 
+from briefgen.dossier.counting import FEW, digits, sure
 from briefgen.dossier.measures import Count
 from briefgen.dossier.profile import Profile
 from briefgen.model.values import Number
 
-SURE = 3
-"""Digits, zeros at the ends apart, from which two numbers hardly have the same ones by chance."""
-FEW = 2
-"""The same for two sums of money; of other numbers these are few."""
 PARTIAL = frozenset({"rest", "difference", "each", "goal"})
 """Sorts of numbers that are no totals."""
 
@@ -29,16 +26,6 @@ def slip(a: Count, b: Count) -> bool:
         return False
     one, other = digits(a.value), digits(b.value)
     return len(one) >= FEW and one != other and sorted(one) == sorted(other) and _size(a.value) == _size(b.value)
-
-
-def sure(a: Count) -> bool:
-    """Whether a number has so many digits that another with the same ones is hardly there by chance."""
-    return len(digits(a.value)) >= (FEW if a.unit.isupper() else SURE)
-
-
-def digits(value: Number) -> str:
-    """The digits of a number without point and zeros at the ends."""
-    return f"{value:.10f}".replace(".", "").strip("0")
 
 
 def _size(value: Number) -> int:

@@ -74,6 +74,7 @@ def load_comparison(tag: str) -> Comparison:
         fixed=frozenset(fixed),
         shared=frozenset(shared),
         acts=frozenset(acts),
+        measures=frozenset(read_table(tag, "units").sub("measures").data),
         modality=make_classes(sure, f"{table.name}[modality]", language),
         negation=frozenset(modality.words("negation")),
         refusal=frozenset(modality.words("refusal")),

@@ -40,6 +40,7 @@ class Comparison:
     converse: pairs of terms of which one is the other's other side. caused: of acts of which reasons are given.
     asked_for: of acts that a noun tells with whose it was; acts_of_states: that states do under names of places.
     shared: outcomes of which one article tells several shares; acts: done on a day to so many and no other number.
+    measures: units of measure, each of which is written in several ways.
     events: nouns that name what a story is about without saying what it was; happen: verbs that say of it no more than
     that it was.
     causes: by, makes: words of cause behind and before the mishap; single_cause: mishaps of one cause.
@@ -110,6 +111,7 @@ class Comparison:
     asked_for: frozenset[str]
     shared: frozenset[str]
     acts: frozenset[str]
+    measures: frozenset[str]
     measured: frozenset[str]
     events: frozenset[str]
     happen: frozenset[str]

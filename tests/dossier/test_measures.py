@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.dossier.counting import rare
+from briefgen.dossier.counting import may_be_one, told_once
 from briefgen.dossier.measures import Count, counts_of
 from briefgen.lang.compare import load_comparison
 from briefgen.model.sheet import Claim, ClaimQuantity
@@ -149,14 +149,15 @@ def test_the_badly_hurt_are_not_all_the_hurt() -> None:
     assert (badly.outcome, hurt.outcome) == ("badly_injured", "injured")
 
 
-@pytest.mark.parametrize(("one", "other", "told"), [
-    (412, 412, True), (620_000, 620_000, True), (600, 600, False), (50_000, 50_000, False), (43, 43, False),
-    (412, 413, False),
+@pytest.mark.parametrize(("one", "other", "unit", "told"), [
+    (412, 412, "person", 2), (620_000, 620_000, "person", 1), (600, 600, "person", 0), (43, 43, "person", 1),
+    (412, 413, "person", 0), (6.25, 6.25, "percent", 2), (15_000_000, 15_000_000, "IDR", 2), (60_000, 60_000, "IDR", 0),
+    (30, 30, "day", 0), (45, 45, "minute", 0),
 ])
-def test_a_number_is_rare_by_its_digits(one: int, other: int, told: bool) -> None:
-    """Hardly two things of a story are 412; many are 600, and many are few."""
-    (a,), (b,) = (counts(f"Ada {value} warga.", (f"{value} warga", value, "exact", "person")) for value in (one, other))
-    assert rare(a, b) is told
+def test_a_number_is_rare_by_its_digits(one: float, other: float, unit: str, told: int) -> None:
+    """Hardly two things of a story are 412, few 43; many are 600, and many last 45 minutes."""
+    (a,), (b,) = (counts(f"Ada {value} warga.", (f"{value} warga", value, "exact", unit)) for value in (one, other))
+    assert told_once(a, b) == told
 
 
 def test_outcomes_of_people_are_not_said_of_things() -> None:
@@ -188,3 +189,10 @@ def test_a_total_that_grew_is_a_total() -> None:
             ("Korban tewas bertambah menjadi 4 orang.", frozenset()), ("Korban tewas bertambah 4 orang.", {"more"}),
             ("Korban tewas 4 orang lagi ditemukan.", {"more"})):
         assert counts(text, ("4 orang", 4, "exact", "person"))[0].sort == sort
+
+
+def test_units_of_measure_are_no_nouns() -> None:
+    """"25 bps" and "25 basis poin" are one number, "12 km" and "12 kilometer" as well."""
+    (short,) = counts("Bunga naik 25 bps.", ("25 bps", 25, "exact", "basis poin"))
+    (full,) = counts("Bunga naik 25 basis poin.", ("25 basis poin", 25, "exact", "basis poin"))
+    assert may_be_one(short, full)

@@ -356,3 +356,17 @@ def test_of_one_day_so_many_were_freed_whenever_it_is_told() -> None:
                         times=(("event", f"{day} Maret 2031", f"2031-03-0{day}"),))
         found = kinds(pair(freed, other, a="2031-03-07", b="2031-03-21"))
         assert [kind for kind in found if kind == "number"] == expected
+
+
+def test_a_number_that_hardly_two_things_have_brings_claims_together() -> None:
+    """Fifteen million each, in words that have nothing in common; sixty thousand is what many things cost."""
+    one = counted("Para ahli waris menerima santunan Rp 15,5 juta.", "Rp 15,5 juta", 15_500_000, unit="IDR")
+    other = counted("Uang duka Rp 15,5 juta sudah sampai di tangan keluarga.", "Rp 15,5 juta", 15_500_000, unit="IDR")
+    assert grouped(pair(one, other)) == [("a", "b")]
+
+
+def test_an_equal_number_outweighs_other_nouns_for_the_same_people() -> None:
+    """214 pupils and 214 children; 214 pupils and 214 teachers are others."""
+    pupils = counted("Dinas mencatat 214 siswa keracunan.", "214 siswa", 214)
+    assert grouped(pair(pupils, counted("Malam itu 214 anak muntah-muntah.", "214 anak", 214))) == [("a", "b")]
+    assert grouped(pair(pupils, counted("Malam itu 214 guru pulang.", "214 guru", 214))) == []
