@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefgen.extract import name_signs as signs
+from briefgen.extract.name_owners import firms, owners
 from briefgen.extract.name_signs import LONGEST, Place, Shown
 from briefgen.extract.name_view import TITLED, Expect, View
 from briefgen.lang.names import Known
@@ -24,8 +25,8 @@ def local_names(
     views: Sequence[View], places: Sequence[Place], called: frozenset[str], dateline: str | None,
 ) -> Phrasebook[Known]:
     """The names that an article shows as places, clubs or companies; the first showing of a name decides its kind."""
-    shown: dict[str, EntityType] = dict.fromkeys(_owners(places), "GPE")
-    shown |= dict.fromkeys(_firms(places, views), "ORG")
+    shown: dict[str, EntityType] = dict.fromkeys(owners(places), "GPE")
+    shown |= dict.fromkeys(firms(places, views), "ORG")
     for name, kind in _all_shown(views, dateline, places, called):
         words = name.lower().split()
         person = words[0] in views[0].names.given or (words[0] in called and kind != "ORG")
@@ -57,27 +58,6 @@ def _all_shown(
         yield from signs.inside(view, at)
     for view, at in led:
         yield from signs.before_person(view, at, called)
-
-
-def _owners(places: Sequence[Place]) -> Iterator[str]:
-    """What owns two sorts of things ("militer Zelenia", "pemerintah Zelenia"), unless a person is called so."""
-    owned: dict[str, set[str]] = {}
-    for view, at in places:
-        for name, noun in signs.owner(view, at):
-            owned.setdefault(name, set()).add(noun)
-    likely = [name for name, nouns in owned.items() if len(nouns) > 1]
-    persons = frozenset(signs.last_names(places)) if likely else frozenset[str]()
-    yield from (name for name in likely if name.lower() not in persons)
-
-
-def _firms(places: Sequence[Place], views: Sequence[View]) -> Iterator[str]:
-    """What companies are called for short, where the article calls them so and never uses the word as another."""
-    firms = dict.fromkeys(signs.firm_words(places))
-    if not firms:
-        return
-    alone = frozenset(signs.alone(places))
-    small = {token.low for view in views for token in view.tokens if not token.cap}
-    yield from (name for name in firms if name in alone and name.lower() not in small)
 
 
 def is_local_person(view: View, at: int, end: int, expect: Expect) -> bool:

@@ -15,7 +15,7 @@ Place = tuple[View, int]
 """A sentence, and the index of a word in it."""
 
 
-def _run(view: View, at: int, *, town: bool = False) -> int:
+def run(view: View, at: int, *, town: bool = False) -> int:
     """Where the capitalised words that may be an unknown name end, counted from `at`; `at` itself where there are none.
 
     Not a name: a word that the pack knows, an ordinary one, a title, the head of another name, a weekday, a number.
@@ -65,14 +65,14 @@ def led(view: View, at: int, heads: frozenset[str]) -> bool:
     return bool(one) and (one in heads or f"{view.before(at - 1)} {one}" in heads)
 
 
-def _inner(view: View, at: int) -> bool:
+def is_inner(view: View, at: int) -> bool:
     """Whether a capital stands right before, so that no name begins here."""
     return at > 0 and view.has_cap(at) and view.tokens[at - 1].cap
 
 
 def scored(view: View, at: int) -> Iterator[Shown]:
     """A club by the score behind it: "mengalahkan Putra Kahayan 3-1"; not "menang 3-1", "21-18" of one player."""
-    if view.tokens[at].opens or _inner(view, at) or view.words[at] in view.names.times:
+    if view.tokens[at].opens or is_inner(view, at) or view.words[at] in view.names.times:
         return
     end = _capitals(view, at)
     named = end and len(view.texts[at]) > LONGEST and not _is_known(view, at, end)
@@ -116,38 +116,10 @@ def company(view: View, at: int) -> Iterator[Shown]:
     near = view.names.near
     if not led(view, at, near.firms):
         return
-    end = next((each for each in range(at, _run(view, at)) if view.words[each] in near.closers), _run(view, at))
+    end = next((each for each in range(at, run(view, at)) if view.words[each] in near.closers), run(view, at))
     whole = _ends(view, end) or view.words[end] in near.closers
     if whole and end > at and (end > at + 1 or len(view.texts[at]) > LONGEST):
         yield _name(view, at, end), "ORG"
-
-
-def firm_words(places: Iterable[Place]) -> Iterator[str]:
-    """The first word of each company's name, by which alone it may be called: "PT Arga Global Tbk", "Arga"."""
-    for view, at in places:
-        end = _run(view, at) if led(view, at, view.names.near.firms) else at
-        if end > at + 1 and len(view.texts[at]) > LONGEST and view.words[at] not in view.names.given:
-            yield view.texts[at]
-
-
-def alone(places: Iterable[Place]) -> Iterator[str]:
-    """Words that stand with no capital beside them, though they do not begin a sentence."""
-    for view, at in places:
-        if not (view.tokens[at].opens or view.has_cap(at + 1) or _inner(view, at)):
-            yield view.texts[at]
-
-
-def last_names(places: Iterable[Place]) -> Iterator[str]:
-    """Words behind another capital that may be a person's first name: "Arman Velik"."""
-    for view, at in places:
-        if _inner(view, at) and is_nothing_else(view, at - 1) and not view.has_cap(at + 1):
-            yield view.words[at]
-
-
-def owner(view: View, at: int) -> Iterator[tuple[str, str]]:
-    """A word behind what states have alone ("tentara Zelenia", "Menteri Pertahanan Zelenia Ivan"), and that word."""
-    if view.before(at) in view.names.near.owned and not view.has_cap(at + 1) and is_nothing_else(view, at):
-        yield view.texts[at], view.before(at)
 
 
 def seat(view: View, at: int) -> Iterator[Shown]:
@@ -157,7 +129,7 @@ def seat(view: View, at: int) -> Iterator[Shown]:
     """
     if not led(view, at, view.names.near.seats):
         return
-    end = _run(view, at, town=True)
+    end = run(view, at, town=True)
     if end > at and _ends(view, end):
         stop = next((each for each in range(at + 1, end) if view.words[each] in view.names.given), end)
         if stop == at + 1 or (stop - at <= _LONGEST_PLACE and not _of_office(view, at, end)):
@@ -175,7 +147,7 @@ def between(view: View, at: int) -> Iterator[Shown]:
     """A place between an office and a rank: "Kapolres Bandar Rawa AKBP …", "Kapolres Bandar Rawa, AKBP …"."""
     if not led(view, at, view.names.near.offices):
         return
-    end = _run(view, at, town=True)
+    end = run(view, at, town=True)
     if end == at or end >= len(view.tokens) or not view.tokens[end].near:
         return
     hit = view.names.titles.at(view.words, end, view.runs[end])
@@ -188,7 +160,7 @@ def between(view: View, at: int) -> Iterator[Shown]:
 def inside(view: View, at: int) -> Iterator[Shown]:
     """A place behind "di", where no person stands: "di Zelenik"."""
     if not view.tokens[at].upper and view.before(at) == view.names.near.seat:
-        end = _run(view, at)
+        end = run(view, at)
         if end > at and _ends(view, end) and end - at <= _LONGEST_PLACE:
             yield _name(view, at, end), "LOC"
 
@@ -214,7 +186,7 @@ def before_person(view: View, at: int, called: frozenset[str]) -> Iterator[Shown
 def called(places: Iterable[Place]) -> Iterator[str]:
     """Single words by which the article calls somebody: "kata Sinta", "Sinta mengatakan"."""
     for view, at in places:
-        if not view.has_cap(at + 1) and not _inner(view, at):
+        if not view.has_cap(at + 1) and not is_inner(view, at):
             verbs = view.lang.cues.verbs
             before, after = verbs.get(view.before(at)), verbs.get(view.after(at + 1))
             if (before is not None and before.voice == "bare") or (after is not None and after.voice == "active"):

@@ -6,13 +6,10 @@ from briefgen.extract.name_chunks import chunk_end
 from briefgen.extract.name_tokens import is_degree
 from briefgen.extract.name_view import TITLED, Draft, Expect, Step, View, carry, known_at
 from briefgen.extract.organisations import marked
+from briefgen.extract.people_apposed import aged, behind_role, explained, introduced
 from briefgen.extract.places import lists_place
 from briefgen.model.finding import EntityType
 
-_ROLE_REACH = 6
-"""Words between a role and the comma behind which its name stands."""
-_YEARS_OF_AGE = 2
-"""Digits of an age that is printed behind a name."""
 _INITIALS = 2
 """Capitals that may be a person's initials (BJ, HM); more of them are an institution's."""
 
@@ -31,7 +28,8 @@ def unknown(view: View, at: int, expect: Expect) -> Step | None:
             view.names.given):
         return Step(at + 1, Draft(at, at + 1, None, "organisation.capitals"), "office")
     kind, rule = _classify(view, at, end, expect)
-    return Step(end, Draft(at, end, kind, rule), "none")
+    held = expect in TITLED and end == at + 1 and rule == "organisation.capitals"
+    return Step(end, Draft(at, end, kind, rule), "office" if held else "none")
 
 
 def _may_begin(view: View, at: int, expect: Expect) -> bool:
@@ -60,60 +58,9 @@ def _is_apposed(view: View, at: int, expect: Expect) -> bool:
     """Whether an ordinary word begins a name behind an office and a comma: "Direktur Humas, Cahaya Mulyono"."""
     if view.tokens[at].joined or not view.has_cap(at + 1):
         return False
-    if expect not in ("office", "portfolio") and not _behind_role(view, at):
+    if expect not in ("office", "portfolio") and not behind_role(view, at):
         return False
     return not view.names.is_common(view.words[at + 1]) and not view.is_head(at + 1)
-
-
-def _behind_role(view: View, at: int) -> bool:
-    """Whether a comma parts a name from a role with what it is of: "terdakwa kasus lahan, Ganda Prakoso"."""
-    token = view.tokens[at]
-    if token.joined or not token.near or token.bracketed:
-        return False
-    for back in range(at - 1, max(at - _ROLE_REACH, -1), -1):
-        if view.tokens[back].cap:
-            return False
-        hit = view.names.titles.at(view.words, back, at)
-        if hit is not None and hit[1] in ("role", "office"):
-            return True
-        if not view.tokens[back].joined:
-            return False
-    return False
-
-
-def _aged(view: View, end: int) -> bool:
-    """Whether an age stands behind a name: "Wagirah (71)", "Lamajid, 46,"."""
-    if end >= len(view.tokens) or view.tokens[end].joined or not view.tokens[end].near:
-        return False
-    years, after = view.texts[end], view.tokens[end + 1] if end + 1 < len(view.tokens) else None
-    if not (years.isdigit() and len(years) == _YEARS_OF_AGE and years[0] != "0"):
-        return False
-    if view.tokens[end].bracketed:
-        return after is None or not after.near or after.joined or not after.text[:1].isdigit()
-    return after is not None and after.near and not after.joined and not after.bracketed
-
-
-def _introduced(view: View, end: int) -> bool:
-    """Whether a role in small letters stands behind a comma: "Tarjo, warga Desa Tiris"."""
-    if end >= len(view.tokens) or view.tokens[end].joined or not view.tokens[end].near or view.tokens[end].bracketed:
-        return False
-    hit = None if view.tokens[end].cap else view.names.titles.at(view.words, end, view.runs[end])
-    return hit is not None and hit[1] in ("role", "office")
-
-
-def _explained(view: View, end: int) -> EntityType | None:
-    """The kind that a noun behind a comma gives: "Gekara, organisasi sayap Partai", "Betan, ibu kota Kabupaten"."""
-    if end >= len(view.tokens) or view.tokens[end].joined or not view.tokens[end].near or view.tokens[end].bracketed:
-        return None
-    near, begin = view.names.near, end
-    while begin < len(view.tokens) and view.words[begin] in near.articles:
-        begin += 1
-    if begin >= len(view.tokens) or view.tokens[begin].cap:
-        return None
-    hit = near.before.at(view.words, begin, view.runs[begin])
-    if hit is None or (begin == end and not view.has_cap(hit[0]) and view.after(hit[0]) not in near.explaining):
-        return None
-    return hit[1]
 
 
 def _classify(view: View, at: int, end: int, expect: Expect) -> tuple[EntityType | None, str]:
@@ -133,25 +80,25 @@ def _classify(view: View, at: int, end: int, expect: Expect) -> tuple[EntityType
     if not single and not view.shouting and all(view.tokens[each].upper for each in range(at, end)) and not (
             view.names.given.intersection(words)):
         return ("ORG", "organisation.speaks") if _speaks(view, at, end) else (None, "organisation.capitals")
-    if single and view.tokens[at].upper:
+    if view.tokens[at].upper and (single or _leads_name(view, at)):
         return _capitals(view, at, end)
     if single and "." in view.texts[at]:
         return (None, "name.degree") if is_degree(view.texts[at]) else ("ORG", "organisation.address")
-    if _aged(view, end):
+    if aged(view, end):
         return "PER", "person.aged"
     if single and expect in TITLED and view.tokens[at].bracketed and words[0] not in names.given:
         return None, "organisation.bracketed"            # "Direktur Center of Reform (Core) Mohammad Faisal"
-    if (expect in ("office", "portfolio") or _behind_role(view, at)) and not _may_be_field(view, at, end, expect):
+    if (expect in ("office", "portfolio") or behind_role(view, at)) and not _may_be_field(view, at, end, expect):
         return "PER", "person.office"
     return _by_apposition(view, at, end) or _by_neighbours(view, at, end, expect)
 
 
 def _by_apposition(view: View, at: int, end: int) -> tuple[EntityType, str] | None:
     """What stands behind a comma: a role or a noun that says what the name is."""
-    if end == at + 1 and not view.is_title(at) and _introduced(view, end) and not _of_thing(view, at, end):
+    if end == at + 1 and not view.is_title(at) and introduced(view, end) and not _of_thing(view, at, end):
         return "PER", "person.introduced"
-    explained = _explained(view, end)
-    return (explained, "name.explained") if explained is not None and not _speaks(view, at, end) else None
+    kind = explained(view, end)
+    return (kind, "name.explained") if kind is not None and not _speaks(view, at, end) else None
 
 
 def _foreign(view: View, at: int, end: int, expect: Expect) -> bool:
@@ -190,8 +137,15 @@ def _is_field_of(view: View, end: int) -> bool:
     return view.has_cap(end) and view.tokens[end].upper and len(view.texts[end]) > _INITIALS and view.has_cap(end + 1)
 
 
+def _leads_name(view: View, at: int) -> bool:
+    """Whether capitals lead a name as no person's initials do: "SPPG Wanirejo"; not "HM Sutrisno"."""
+    return len(view.texts[at]) > _INITIALS and view.texts[at + 1].istitle() and view.words[at] not in view.names.given
+
+
 def _capitals(view: View, at: int, end: int) -> tuple[EntityType | None, str]:
     """An unknown abbreviation: who speaks in capitals is an institution; for others the article must tell."""
+    if end > at + 1:
+        return "ORG", "organisation.initialled"
     if _speaks(view, at, end):
         return "ORG", "organisation.speaks"
     return None, "organisation.bracketed" if view.tokens[at].bracketed else "organisation.capitals"

@@ -18,7 +18,8 @@ _HEADS = {
     "places": ("heads", "kinds", "regencies", "before", "prepositions", "loose", "buildings", "grounds",
                "seats", "bare", "offices", "compass", "streets", "vague", "natural",
                "owned"),
-    "persons": ("according", "before", "initialled", "accused", "naming", "couples", "calling", "between"),
+    "persons": (
+        "according", "before", "initialled", "accused", "naming", "couples", "calling", "between", "kin", "years"),
     "things": ("before", "articles", "explaining", "foreign", "english", "currencies", "works", "vessels", "cultures",
                "peoples"),
 }
@@ -28,18 +29,17 @@ _HEADS = {
 class Near:
     """Words around names, in lower case; name_heads.toml says what each list does.
 
-    numbered: heads that a number follows; state: the home state behind its institution's name. before: nouns in
-    small letters that say what the unknown name behind them is. seats, offices, sides, firms: what a place alone
-    stands behind, who is in office over one, who plays for a club, what a firm is called without; leading: the last
-    words of these; levels: parts of an institution, behind its abbreviation; bare: nouns that a place is also
-    called without. persons: words right before a person. initialled, accused, naming: before initials; couples:
-    before two names that a hyphen joins. calling, between: words between a person's name and a by-name. compass:
-    behind a place's name and part of it; streets, vague: heads whose names hold, or are not made by, ordinary
-    words; natural: heads that also begin a town's name; owned: what states have.
-    articles, explaining: around a noun that explains the name before it. english, currencies: what makes
-    words nobody's name, and a state's name a currency's. works: before the title of a film or a book; vessels:
-    before a ship's name. cultures, peoples: what makes a place's name, or only a region's, that of a language or a
-    people.
+    numbered: heads that a number follows; state: the home state behind its institution's name. before: nouns in small
+    letters that say what the unknown name behind them is. seats, offices, sides, firms: what a place alone stands
+    behind, who is in office over one, who plays for a club, what a firm is called without; leading: the last words of
+    these; levels: parts of an institution, behind its abbreviation; bare: nouns that a place is also called without.
+    persons: words right before a person. initialled, accused, naming: before initials; couples: before two names that a
+    hyphen joins. calling, between: words between a person's name and a by-name. kin: who is somebody's and named behind
+    a comma; years: what an age is counted in. compass: behind a place's name and part of it; streets, vague: heads
+    whose names hold, or are not made by, ordinary words; natural: heads that also begin a town's name; owned: what
+    states have. articles, explaining: around a noun that explains the name before it. english, currencies: what makes
+    words nobody's name, and a state's name a currency's. works: before the title of a film or a book; vessels: before a
+    ship's name. cultures, peoples: what makes a place's name, or only a region's, that of a language or a people.
     """
 
     spoken: frozenset[str]
@@ -72,6 +72,8 @@ class Near:
     accused: frozenset[str]
     naming: frozenset[str]
     couples: frozenset[str]
+    kin: frozenset[str]
+    years: str
     persons: frozenset[str]
     calling: frozenset[str]
     between: frozenset[str]
@@ -108,7 +110,8 @@ def near_of(table: Table) -> Near:
     before: list[tuple[str, EntityType]] = [(word, "ORG") for word in organisations.words("before")]
     before += [(word, "LOC") for word in places.words("before")]
     special = {
-        "seat": str(organisations.data.get("seat", "")), "before": phrasebook(before, table.name),
+        "seat": str(organisations.data.get("seat", "")), "years": str(persons.data.get("years", "")),
+        "before": phrasebook(before, table.name),
         "persons": frozenset(persons.words("before")), "things": frozenset(things.words("before")),
         "leading": frozenset(phrase.split(" ")[-1] for part, key in (
             (organisations, "sides"), (organisations, "firms"), (places, "seats"), (places, "offices"),

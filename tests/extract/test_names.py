@@ -43,7 +43,7 @@ def test_case(case: dict[str, Any]) -> None:
 def test_every_rule_that_names_something_is_shown_by_a_case() -> None:
     """The rules of the code are the rules of the cases."""
     files = ("people", "organisations", "organisations_spelled", "places", "name_rules", "names", "name_local",
-             "name_initials", "name_lists")
+             "name_initials", "name_lists", "people_apposed")
     source = "".join((ROOT / f"briefgen/extract/{name}.py").read_text(encoding="utf-8") for name in files)
     rules = set(re.findall(r'"((?:person|place|organisation|name)\.[a-z-]+)"', source))
     rules |= {f"place.{kind}" for kind in ("place", "kind", "regency")}
