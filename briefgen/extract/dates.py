@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefgen.extract.dates_ahead import VAGUE, Around, from_to, is_bare, placed
 from briefgen.extract.dates_anchors import anchors, month_told
-from briefgen.extract.dates_context import Around, neighbour, placed, said_on, shared_day
+from briefgen.extract.dates_context import neighbour, said_on, shared_day
 from briefgen.extract.dates_timex import time_of
 from briefgen.extract.dates_told import Story
 from briefgen.extract.scope import Scope
@@ -31,15 +32,23 @@ def _times(scope: Scope, sentences: list[list[Phrase]], anchor: str | None, *, s
     for number, phrases in enumerate(sentences):
         for at in range(len(phrases)):
             around = Around(scope, sentences, number, at, anchor, stated)
-            phrase, name = placed(around)
-            beside = neighbour(around)
-            if beside:
-                time = time_of(scope.text, phrase, "year-of-neighbour", beside)
-            else:
-                when = shared_day(around) or said_on(around) or story.anchor_for(phrase, number)
-                time = time_of(scope.text, phrase, name, when or (month if _is_wide(phrase) else None))
+            time = _time(around, story, month)
             yield time
-            story = story.then(phrase, time, number)
+            story = story.then(phrases[at], time, number)
+
+
+def _time(around: Around, story: Story, month: str | None) -> Time:
+    """The finding for one phrase, by the first that can tell its anchor."""
+    text, (phrase, name) = around.scope.text, placed(around)
+    beside, joined = neighbour(around), from_to(around)
+    if beside:
+        return time_of(text, phrase, "year-of-neighbour", beside)
+    if joined:
+        return time_of(text, *joined)
+    if name == "weekday-last" and is_bare(phrase) and story.doubts(phrase, around.number):
+        return time_of(text, phrase, VAGUE, None)
+    when = shared_day(around) or said_on(around) or story.anchor_for(phrase, around.number)
+    return time_of(text, phrase, name, when or (month if _is_wide(phrase) else None))
 
 
 def _is_wide(phrase: Phrase) -> bool:

@@ -1,28 +1,22 @@
-"""What the words around a time tell of it: that it lies ahead, whose day or year it shares, when it was said."""
+"""What the words around a time tell of it: whose day or year it shares, when it was said."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
+from briefgen.extract.dates_ahead import Around, placed
 from briefgen.extract.dates_explicit import explicit
-from briefgen.extract.dates_relative import SOON
 from briefgen.extract.dates_rules import resolve_phrase, rule_of
 from briefgen.extract.dates_timex import time_of
 from briefgen.extract.scope import Scope
 from briefgen.lang.timephrase import Phrase
 from briefgen.text.marks import protected_spans
 
-_LONG_PAST = 5
-"""Days since a weekday from which a bare name rather means the next one."""
-_EVE = 6
-"""The same where the anchor is only a lower bound: the day behind it, on which the article may well have appeared."""
-_SOON = 2
-"""Months ahead within which a bare name of a month rather means the coming one."""
 _LONGEST_LIST = 13
 """Dates in a row of which the last gives the year."""
 _SAID_BEFORE = 3
@@ -34,66 +28,8 @@ _SAID_WITHIN = 7
 """Days before the anchor within which somebody was quoted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
-    """A phrase in its sentence. sentences: the phrases of each; number, at: which it is.
-
-    anchor: the article's; stated: it is the day of publication, not a lower bound of it.
-    """
-
-    scope: Scope
-    sentences: list[list[Phrase]]
-    number: int
-    at: int
-    anchor: str | None
-    stated: bool
-
-    @property
-    def phrases(self) -> list[Phrase]:
-        """The phrases of the sentence."""
-        return self.sentences[self.number]
-
-    @property
-    def phrase(self) -> Phrase:
-        """The phrase itself."""
-        return self.phrases[self.at]
-
-
-def placed(around: Around) -> tuple[Phrase, str]:
-    """The phrase, sent ahead where its name alone says so, and the rule that dates it."""
-    phrase, anchor = around.phrase, around.anchor
-    if anchor and _lies_ahead(phrase, date.fromisoformat(anchor), stated=around.stated):
-        phrase = phrase._replace(coming=True)
-    name = rule_of(phrase)
-    return phrase, "day-last" if anchor and name == "day-nearest" and _has_begun(phrase, anchor) else name
-
-
-def _lies_ahead(phrase: Phrase, day: date, *, stated: bool) -> bool:
-    """Whether a bare weekday or month is rather the coming one: "Laga digelar Minggu" on a Friday.
-
-    What was five days ago or more is told with its date, or with "lalu"; a month of the year before, with its year.
-    The day of publication is before what is still to come; a lower bound of it is not.
-    """
-    if phrase.kind == "month":
-        bare = rule_of(phrase) in {"month-past", "part-of-month"} and phrase.turn is None and phrase.until is None
-        told = phrase.done or phrase.since or phrase.year is not None
-        ahead = ((phrase.month or 0) - day.month) % 12
-        return bare and not told and 0 < ahead <= (_SOON if day.month + ahead <= 12 else 1)
-    if phrase.kind != "day" or phrase.weekday is None or rule_of(phrase) != "weekday-last":
-        return False
-    told = phrase.since or (phrase.done and stated)
-    bare = phrase.day is None and phrase.turn is None and phrase.shift is None and not told
-    return bare and (day.isoweekday() - phrase.weekday) % 7 >= (_LONG_PAST if stated else _EVE)
-
-
-def _has_begun(phrase: Phrase, anchor: str) -> bool:
-    """"Sejak 17 Desember" lies behind, though the day would be nearer ahead."""
-    nearest = resolve_phrase(phrase, "day-nearest", anchor) if phrase.since and phrase.weekday is None else None
-    return nearest is not None and (nearest.first - date.fromisoformat(anchor)).days > SOON
-
-
 def shared_day(around: Around) -> str | None:
-    """The day behind "pukul 05.00 hingga 10.00 WIB, Senin (16/6)", which both clocks share, and "hari itu, Senin (16/6)"."""
+    """The day behind "pukul 05.00 hingga 10.00 WIB, Senin (16/6)", which both share, and "hari itu, Senin (16/6)"."""
     phrases, at = around.phrases, around.at
     that = phrases[at].turn == "that" and (phrases[at].unit == "day" or phrases[at].kind == "part")
     if not (that or phrases[at].kind == "clock") or at + 1 == len(phrases):

@@ -14,6 +14,8 @@ _REACH = 4
 """A time just told stays in mind for this many sentences."""
 _RECENT = timedelta(7)
 """How long ago a story's only day may be for a clock that stands far from it."""
+_STORY = timedelta(45)
+"""How long ago a day may be that a story tells by its weekday alone."""
 _WATCHES = 2
 """Hours by which the clocks of one country may differ."""
 
@@ -97,6 +99,13 @@ class Story:
         if phrase.relation not in {"before", "after"}:
             return self.anchor
         return self._before_or_after(phrase, sentence)
+
+    def doubts(self, phrase: Phrase, sentence: int) -> bool:
+        """Whether a bare weekday may be one of weeks ago, of which the story has just told."""
+        near = self.events.day_near(sentence, _REACH - 1)
+        ago = self._report - date.fromisoformat(near) if near and self.anchor else timedelta(0)
+        fresh = (self._report.isoweekday() - (phrase.weekday or 0)) % 7 <= 1             # today, yesterday
+        return _RECENT < ago <= _STORY and not (phrase.said or fresh)
 
     def _day_of_clock(self, phrase: Phrase, sentence: int) -> str | None:
         """The day of "pukul 10.00": the one of what happened, else that of the report where no other day is told."""

@@ -116,7 +116,8 @@ def _reported(cal: Calendar, tokens: Tokens, i: int, after: int) -> bool:
     """
     if tokens.word(i - 1) in cal.words["clock.until"] and tokens.word(after) == ",":
         said = cal.ahead.at(tokens, after + 1)
-        return said is not None and not said[0]
+        uttered = tokens.word(after + 1) in cal.words["plans.saying"]      # "sampai Sabtu, kata dia" may lie ahead
+        return said is not None and not said[0] and not uttered
     return tokens.word(i - 1) == "," and tokens.word(after) in {"", ".", "("}
 
 
