@@ -1,4 +1,4 @@
-"""Headlines that say more than their articles: done where the text says planned."""
+"""Headlines that say more than their articles: done where the text says planned, so where it says that it is not."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from briefgen.dossier.certainty import sureness
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.headline_denials import denials_of
 from briefgen.dossier.headline_numbers import number_conflicts
 from briefgen.dossier.mentions import Forms, forms_of
 from briefgen.dossier.profile import ENTITY, Profile
@@ -24,6 +25,8 @@ LEAD = 3
 """Claims at the head of an article that tell what its headline tells."""
 SHARED = 2
 """Words of a headline that a claim which contradicts it holds at least."""
+NEGATED = "negated"
+"""The side of an article that says that something is not so."""
 BEHIND = 0.95
 """Share of the best claim's below which a claim of something done is not what the headline speaks of."""
 
@@ -39,15 +42,20 @@ def headline_conflicts(
     headline = file.sheet.source.headline
     if not headline or headline.rstrip().endswith("?") or not _asserts(split_words(headline), compared.words):
         return
-    about = _spoken_of(headline, forms_of(file, compared.entities, compared.known), profiles, compared)
+    forms = forms_of(file, compared.entities, compared.known)
+    about = _spoken_of(headline, forms, profiles, compared)
     still_open = [profile for _, profile in about if sureness(profile) in OPEN]
     told_done = max((share for share, profile in about if sureness(profile) == "done"), default=0.0)
     if still_open and told_done <= BEHIND * max(share for share, _ in about):
         yield _conflict(headline, still_open, sureness(still_open[0]))
         return
     against = _otherwise(headline, profiles, compared.words)
+    text, named = forms.cut(headline)
+    denials = denials_of(compared.words.terms(split_words(text)), named, profiles, compared.words)
     if against:
         yield _conflict(headline, [against[0]], against[1])
+    elif denials:
+        yield _conflict(headline, denials, NEGATED)
     else:
         acts = ACTS.intersection(compared.words.terms(split_words(headline)))
         yield from number_conflicts(headline, acts, profiles, compared)

@@ -42,7 +42,7 @@ def load_comparison(tag: str) -> Comparison:
     (vague,) = outcomes.pop("vague")
     modality = table.sub("modality").only((
         "possible", "planned", "done", "not_planned", "negation", "refusal", "not_yet", "none", "repeated", "running",
-        "until", "base", "ends", "clock", "future", "not_one"))
+        "until", "base", "ends", "clock", "future", "not_one", "nobody"))
     notes = table.sub("notes").only(("order", "joining"))
     disputes = table.sub("disputes").only(("deny", "assert", "target", "concession", "wishes"))
     verbs = table.sub("verbs").only(("shape", "passive", "active", "not"))
@@ -81,6 +81,7 @@ def load_comparison(tag: str) -> Comparison:
         not_yet=frozenset(modality.words("not_yet")),
         none=_one(modality, "none", language),
         not_one=_one(modality, "not_one", language),
+        nobody=_one(modality, "nobody", language),
         repeated=_one(modality, "repeated", language),
         running=_one(modality, "running", language),
         until=frozenset(modality.words("until")),

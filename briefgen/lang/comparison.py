@@ -62,6 +62,7 @@ class Comparison:
     not_yet: frozenset[str]
     none: Classes
     not_one: Classes
+    nobody: Classes
     repeated: Classes
     running: Classes
     until: frozenset[str]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from briefgen.dossier import assemble
-from tests.dossier.small import NOBODY, Said, sheet
+from tests.dossier.small import NOBODY, Said, person, sheet
 
 PLAN = Said("Pemerintah kota akan mengirim ribuan pekerja ke bendungan timur.", kind="plan")
 DONE = Said("Pemerintah kota telah mengirim ribuan pekerja ke bendungan timur.")
@@ -98,3 +100,26 @@ def test_a_headline_may_count_in_a_unit(headline: str, unit: str, told: bool) ->
         ("10 tahun", 10, "exact", unit),))
     conflicts = assemble([sheet("a", claim, headline=headline)], NOBODY).conflicts
     assert [conflict.kind for conflict in conflicts] == ["headline"] * told
+
+
+LAWAS = person("lawas", "Bima Lawas", "Lawas")
+
+
+@pytest.mark.parametrize(("headline", "claims", "told"), [
+    ("Ketua Partai Bima Lawas Mundur", [Said("Bima Lawas menolak mundur dari jabatannya.")], True),
+    ("Ketua Partai Bima Lawas Mundur", [Said("Bima Lawas tidak akan mundur dari jabatannya.", negated=True)], True),
+    ("Ketua Partai Bima Lawas Mundur", [Said("Wakilnya menolak mundur dari jabatannya.")], False),
+    ("Ketua Partai Bima Lawas Mundur", [
+        Said("Bima Lawas sempat menolak mundur dari jabatannya."), Said("Bima Lawas telah mundur sore ini.")], False),
+    ("Ketua Partai Bima Lawas Tolak Mundur", [Said("Bima Lawas menolak mundur dari jabatannya.")], False),
+    ("Bima Lawas Jadi Tersangka Suap", [Said("Belum ada tersangka dalam perkara suap itu.")], True),
+    ("Bima Lawas Jadi Tersangka Suap", [Said("Tak seorang pun menjadi tersangka suap.", negated=True)], True),
+    ("Bima Lawas Jadi Tersangka Suap", [Said("Tidak ada lagi tersangka suap yang buron.")], False),
+    ("Ratusan Siswa Keracunan", [Said("Tidak ada siswa korban keracunan yang meninggal.")], False),
+])
+def test_a_headline_that_its_article_denies_is_told(headline: str, claims: list[Said], told: bool) -> None:
+    """Of somebody who is named, or of anybody; silent where the article tells it as done as well."""
+    named = [replace(claim, about=("lawas",)) if "Lawas" in claim.text else claim for claim in claims]
+    conflicts = assemble([sheet("a", *named, entities=(LAWAS,), headline=headline)], NOBODY).conflicts
+    assert [(conflict.kind, [side.value for side in conflict.sides]) for conflict in conflicts] == [
+        ("headline", [headline, "negated"])] * told
