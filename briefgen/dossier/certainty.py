@@ -13,6 +13,8 @@ from briefgen.dossier.likeness import Weights
 from briefgen.dossier.matching import Pair
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rivals import exclusive
+from briefgen.dossier.sides import of_one_body
+from briefgen.dossier.wording import NAMED
 from briefgen.model.dossier import Why
 
 DONE = {"possible": 0.36, "planned": 0.5}
@@ -86,13 +88,17 @@ def _denied_that_day(left: Profile, right: Profile) -> bool:
 def _of_one_thing(left: Profile, right: Profile) -> bool:
     """Whether it befell the very thing, side by side with the act, that the other says it did not befall.
 
-    "Jembatan itu tidak roboh", "arus merobohkan jembatan"; told in one week.
+    "Jembatan itu tidak roboh", "arus merobohkan jembatan"; told in one week. A thing with a name is the one that both
+    name; of people, to whom it may happen a day later, it is asked elsewhere.
     """
     no, yes = (left, right) if left.wording.negated else (right, left)
     days = [profile.told for profile in (left, right) if profile.told]
-    near = len(days) == 2 and abs((days[0] - days[1]).days) <= WEEK
-    return near and any(not {(thing, act), (act, thing)}.isdisjoint(yes.phrases)
-                        for act in no.wording.negates - no.wording.spared for thing in no.wording.spared)
+    if len(days) < 2 or abs((days[0] - days[1]).days) > WEEK:
+        return False
+    acts = no.wording.negates - no.wording.spared
+    if NAMED in no.wording.spared and any(no.marks[mark] != "person" for mark in no.marks.keys() & yes.marks):
+        return any(yes.terms.get(act) == 1.0 for act in acts)
+    return any(not {(thing, act), (act, thing)}.isdisjoint(yes.phrases) for act in acts for thing in no.wording.spared)
 
 
 def _of_one_news(left: Profile, right: Profile) -> bool:
@@ -111,7 +117,7 @@ def _spoken_against(left: Profile, right: Profile, compared: Compared) -> bool:
         return False
     root = compared.entities.root
     own = {no.speaker, *compared.entities.related.get(no.speaker, ())}
-    if not any(root(who) == root(no.speaker) or who in own for who in yes.named):
+    if not any(who in own or of_one_body(who, no.speaker, compared.entities) for who in yes.named):
         return False
     acts = no.wording.negates & yes.wording.verbs
     if not acts and not (yes.deed and root(yes.deed.who) == root(no.speaker)):

@@ -15,6 +15,7 @@ from briefgen.dossier.judgements import Judged
 from briefgen.dossier.labels import short_label
 from briefgen.dossier.mouths import attribution_clashes, first_clashes
 from briefgen.dossier.sets import Sets
+from briefgen.dossier.settling import settling_clashes
 from briefgen.dossier.states import state_clashes
 from briefgen.model.dossier import Conflict, ConflictClass, Side
 from briefgen.text.slugs import short_hash
@@ -28,7 +29,7 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     found: Iterator[Clash]
     refs = [profile.ref for profile in compared.profiles]
     finders = (days.date_clashes, ends.end_clashes, numbers.number_clashes, modality_clashes, attribution_clashes,
-               first_clashes, doer_clashes, cause_clashes, state_clashes)
+               first_clashes, doer_clashes, cause_clashes, state_clashes, settling_clashes)
     found = (clash for find in finders for clash in find(compared))
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefgen.dossier.clash import Clash
-from briefgen.dossier.dates import all_apart, gap
+from briefgen.dossier.counting import agree, may_be_one
+from briefgen.dossier.dates import all_apart, gap, same_day
 from briefgen.dossier.doers import Deed
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.sides import of_one_body
 from briefgen.dossier.wording import OPEN
+from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import DossierEntity, Why
 
@@ -17,10 +20,14 @@ DOER = "doer"
 """Measure of a clash about who did it; the event itself is told by both sides."""
 ALIKE = 0.45
 """Likeness from which two claims of one act with two doers tell one thing."""
+BESIDE = 0.1
+"""By how much less they may be alike where both give one day or one number besides."""
 OTHERS = frozenset({"persons"})
 """Bars that two doers themselves make."""
 DAYS = 1
 """Days by which they may be dated apart."""
+GOVERNMENT = "GOVERNMENT"
+"""Term for one."""
 PLACES = frozenset({"place", "state"})
 NEWS = 3
 """Days between two articles within which they tell one undated act that one alone can do."""
@@ -29,9 +36,11 @@ NEWS = 3
 def doer_clashes(compared: Compared) -> Iterator[Clash]:
     """Two who each did the one thing: "ditutup oleh Dinas Air", "Dinas Tera menutup ..."."""
     telling = {i for i, profile in enumerate(compared.profiles) if profile.deed}
-    for place, i, j, text in compared.matches.among(telling, ALIKE):
+    for place, i, j, text in compared.matches.among(telling, ALIKE - BESIDE):
         left, right = compared.profiles[i], compared.profiles[j]
         if not (left.deed and right.deed) or left.sheet == right.sheet or set(compared.matches.bars(place)) - OTHERS:
+            continue
+        if text < ALIKE and not _share_more(left, right):
             continue
         if _both_did(left, right, left.deed, right.deed, compared):
             names = compared.entities.by_id[left.deed.who].name, compared.entities.by_id[right.deed.who].name
@@ -46,9 +55,10 @@ def _both_did(left: Profile, right: Profile, mine: Deed, theirs: Deed, compared:
     if mine.act != theirs.act or not (_is_deed(left, mine, words) and _is_deed(right, theirs, words)):
         return False
     one, other = (compared.entities.by_id.get(deed.who) for deed in (mine, theirs))
-    if not (one and other) or not _of_one_sort(one, other, mine.act, words):
+    if not (one and other) or not (_of_one_sort(one, other, mine.act, words) or _officer_and_body(
+            (one, left), (other, right), mine.act, words)):
         return False
-    together = one.type != "person" and compared.entities.root(one.id) == compared.entities.root(other.id)
+    together = not one.type == other.type == "person" and of_one_body(one.id, other.id, compared.entities)
     known = together or ENTITY + one.id in right.terms or ENTITY + other.id in left.terms
     return not known and (_at_one_time(left, right) or (
         mine.act in words.single and _one_news(left, right) and _one_object(left, right)))
@@ -58,6 +68,20 @@ def _of_one_sort(one: DossierEntity, other: DossierEntity, act: str, words: Comp
     """Whether two are of one sort that may do it; a state is often named like a place."""
     types = {one.type, other.type}
     return len(types) == 1 if "place" not in types else types <= PLACES and act in words.acts_of_states
+
+
+def _officer_and_body(
+    one: tuple[DossierEntity, Profile], other: tuple[DossierEntity, Profile], act: str, words: Comparison,
+) -> bool:
+    """Whether the one who ordered it heads a government, as his claim says, and the other is a body that is none.
+
+    Of somebody without an office it is not known whether he spoke for that very body.
+    """
+    (person, told), (body, _) = (one, other) if one[0].type == "person" else (other, one)
+    if (person.type, body.type) != ("person", "organisation") or act not in words.asked_for:
+        return False
+    governs = GOVERNMENT in words.terms(split_words(body.name))
+    return not governs and not words.offices.isdisjoint(told.terms)
 
 
 def _is_deed(profile: Profile, deed: Deed, words: Comparison) -> bool:
@@ -82,7 +106,15 @@ def _one_news(left: Profile, right: Profile) -> bool:
 
 
 def _one_object(left: Profile, right: Profile) -> bool:
-    """Whether both name one and the same third, and no other, or none at all: the market that was closed."""
+    """Whether neither names a third whom the other does not, or only one names any: the market that was closed."""
     first, second = ({who for who in profile.named if profile.deed and who != profile.deed.who}
                      for profile in (left, right))
-    return first == second
+    return first == second or (not (first and second) and _share_more(left, right))
+
+
+def _share_more(left: Profile, right: Profile) -> bool:
+    """Whether both give one day, of what happened or until when it lasts, or one number or length of time."""
+    if any(same_day(a, b) for mine, theirs in ((left.when, right.when), (left.ends, right.ends))
+           for a in mine for b in theirs):
+        return True
+    return any(agree(a, b) and may_be_one(a, b) for a in left.numbers for b in right.numbers)

@@ -37,9 +37,22 @@ def denied_by(i: int, compared: Compared, holders: Holders) -> list[int]:
 
 
 def speaker_of(i: int, compared: Compared) -> str | None:
-    """Who asserts: the origin where somebody is reported, else the first whom the claim names."""
+    """Who asserts, or whom he speaks for: the origin where somebody is reported, else the first whom it names."""
     who = compared.profiles[i].speaker or _first_named(i, compared)
     return compared.entities.root(who) if who else None
+
+
+def two_sides(i: int, j: int, compared: Compared) -> tuple[str | None, str | None]:
+    """Who asserts each of two claims; where both would speak for one state, as who they are themselves.
+
+    A bank and a guild that both bear the name of the state are not the state.
+    """
+    first, second = speaker_of(i, compared), speaker_of(j, compared)
+    known = compared.entities.by_id.get(first or "")
+    if first != second or known is None or known.type != "state":
+        return first, second
+    own = [compared.profiles[k].speaker or _first_named(k, compared) for k in (i, j)]
+    return (first, second) if first in own else (own[0], own[1])
 
 
 def _first_named(i: int, compared: Compared) -> str | None:

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from briefgen.dossier.accusations import mutual_accusations
 from briefgen.dossier.corroboration import Clustered
-from briefgen.dossier.denials import Holders, denied_by, speaker_of
+from briefgen.dossier.denials import Holders, denied_by, speaker_of, two_sides
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.labels import short_label
 from briefgen.dossier.sets import Sets
@@ -53,7 +53,7 @@ def _denial(i: int, compared: Compared, holders: Holders) -> Iterator[Dispute]:
     """The dispute that a denial tells of."""
     targets = denied_by(i, compared, holders)
     if targets:
-        denier, asserter = speaker_of(i, compared), speaker_of(targets[0], compared)
+        denier, asserter = two_sides(i, targets[0], compared)
         if asserter != denier or denier is None:
             refs = compared.profiles[i].ref, compared.profiles[targets[0]].ref
             yield _dispute(targets[0], i, asserter, denier, compared, f"{refs[0]} denies {refs[1]}")

@@ -31,8 +31,9 @@ def deed_of(
     """Who does what the first verb says, or a passive one behind it, by a name that stands right there; else None.
 
     "Dinas Air menutup pasar", "pasar ditutup oleh Dinas Air", "ditutup atas perintah Dinas Air" (which orders). A name
-    in another clause or behind a preposition does nothing; of a passive without "oleh" nobody is told. teller: whose
-    name was cut out before the first verb, as what he says is what he does.
+    in another clause or behind a preposition does nothing; of a passive without "oleh" nobody is told. An order may
+    stand behind: "pasar ditutup setelah Bupati X memerintahkannya". teller: whose name was cut out before the first
+    verb, as what he says is what he does.
     """
     ordered = _ordered(text, tokens, places, words)
     if ordered:
@@ -41,12 +42,15 @@ def deed_of(
         return None
     verbs = [i for i, word in enumerate(tokens) if not word.capital and words.verb.fullmatch(word.text)]
     for at in verbs:
-        passive = words.passive.match(tokens[at].text)
-        who = _behind(text, tokens, at, places, words) if passive else (
-            _before(text, tokens, at, places, words, teller) if at == verbs[0] else None)
-        act = words.terms(tokens[at:at + 1]) if who else ()
+        act = next(iter(words.terms(tokens[at:at + 1])), None)
+        if words.passive.match(tokens[at].text):
+            who = _behind(text, tokens, at, places, words)
+        else:
+            first = at == verbs[0]
+            who = _before(text, tokens, at, places, words, teller if first else None) if (
+                first or act in words.asked_for) else None
         if who and act:
-            return Deed(who, act[0])
+            return Deed(who, act)
     return None
 
 

@@ -6,12 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from briefgen.dossier.mentions import GAP
 from briefgen.dossier.rejecting import ENDS, SPEECH, disputed_in, is_bare
 from briefgen.lang.classes import Classes, Word
 from briefgen.lang.compare import Comparison
 
 GOVERNED = 3
 """Words behind "akan" or "telah" among which the verb stands that it governs."""
+NAMED = "@"
+"""Stands for a name of which it is not so."""
 SUBJECT = 4
 """Words before a "not" among which the thing stands of which it is said."""
 HEAD = 2
@@ -181,7 +184,8 @@ def _spared(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> tup
     start = i
     while start > max(i - SUBJECT, 0) and not ENDS & set(text[tokens[start - 1].end:tokens[start].start]):
         start -= 1
-    return words.terms(tokens[start:i])
+    named = GAP.strip() in text[tokens[start].start if start < i else 0:tokens[i].start]
+    return words.terms(tokens[start:i]) + (NAMED,) * named
 
 
 def _clause_behind(text: str, tokens: Sequence[Word], i: int) -> Sequence[Word]:

@@ -16,7 +16,7 @@ __all__ = ["Comparison", "load_comparison"]
 TABLES = (
     "stop", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "relations",
     "reversals", "verbs", "prepositions", "anaphora", "units", "days", "metonyms", "background",
-    "notes", "deeds", "causes", "measured", "events",
+    "notes", "deeds", "causes", "measured", "events", "settling",
 )
 def _lists(table: Table) -> dict[str, tuple[str, ...]]:
     return {key: table.words(key) for key in table.data}
@@ -55,9 +55,10 @@ def load_comparison(tag: str) -> Comparison:
     prepositions = table.sub("prepositions").only(("words", "by"))
     deeds = table.sub("deeds").only((
         "order", "by_order", "single", "changes", "endings", "opposites", "ways", "blamed", "converse",
-        "acts_of_states", "asked_for"))
+        "acts_of_states", "asked_for", "offices"))
     causes = table.sub("causes").only(("by", "makes", "single", "relative", "caused"))
     events = table.sub("events").only(("nouns", "happen"))
+    settling = table.sub("settling").only(("open", "settled"))
     units = table.sub("units").only(("classifiers", "recurring", "scale"))
     sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
     said = {key: disputes.words(key) for key in ("deny", "assert", "concession")}
@@ -96,6 +97,7 @@ def load_comparison(tag: str) -> Comparison:
         reversals=reversals,
         measured=measured,
         events=frozenset(events.words("nouns")),
+        settling=make_classes({key: settling.words(key) for key in ("open", "settled")}, settling.name, language),
         happen=frozenset(events.words("happen")),
         verb=re.compile(rf"(?!(?:{'|'.join(verbs.words('not'))})(?:nya)?$){verbs.data['shape']}"),
         passive=re.compile(verbs.data["passive"]),
@@ -115,6 +117,7 @@ def load_comparison(tag: str) -> Comparison:
         opposites=frozenset(frozenset(pair.upper().split()) for pair in deeds.words("opposites")),
         converse=frozenset(frozenset(pair.upper().split()) for pair in deeds.words("converse")),
         asked_for=frozenset(name.upper() for name in deeds.words("asked_for")),
+        offices=frozenset(name.upper() for name in deeds.words("offices")),
         acts_of_states=frozenset(name.upper() for name in deeds.words("acts_of_states")),
         caused=frozenset(name.upper() for name in causes.words("caused")),
         blamed=frozenset(name.upper() for name in deeds.words("blamed")),

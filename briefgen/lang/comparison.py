@@ -38,7 +38,8 @@ class Comparison:
     what is to come. measured: terms of what is measured. opposites: pairs of terms of which a thing can be one at a
     time; ways: of which one occasion can have been one. blamed: terms of what people accuse each other of.
     converse: pairs of terms of which one is the other's other side. caused: of acts of which reasons are given.
-    asked_for: of acts that a noun tells with whose it was; acts_of_states: that states do under names of places.
+    asked_for: of acts that a noun tells with whose it was; acts_of_states: that states do under names of places;
+    offices: terms for those who head a government.
     shared: outcomes of which one article tells several shares; acts: done on a day to so many and no other number.
     measures: units of measure, each of which is written in several ways.
     events: nouns that name what a story is about without saying what it was; happen: verbs that say of it no more than
@@ -110,11 +111,13 @@ class Comparison:
     caused: frozenset[str]
     acts_of_states: frozenset[str]
     asked_for: frozenset[str]
+    offices: frozenset[str]
     shared: frozenset[str]
     acts: frozenset[str]
     measures: frozenset[str]
     measured: frozenset[str]
     events: frozenset[str]
+    settling: Classes
     happen: frozenset[str]
     _tables: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
     _terms: dict[str, tuple[tuple[str, ...], bool]] = field(default_factory=dict, compare=False, repr=False)

@@ -6,7 +6,7 @@ import pytest
 
 from briefgen.dossier import assemble
 from briefgen.model.dossier import Conflict
-from tests.dossier.small import NOBODY, Said, body, hop, person, sheet
+from tests.dossier.small import NOBODY, Said, body, hop, person, place, sheet, state
 
 RIMBA, NARA, TIRTA = body("pt-rimba-raya", "PT Rimba Raya"), person("nara", "Nara Wisesa"), person("tirta", "Tirta Osk")
 HARM = Said("Nara Wisesa mengatakan PT Rimba Raya merusak hutan lindung di hulu.", kind="statement", via=(hop("nara"),),
@@ -72,11 +72,33 @@ def test_who_rejects_and_says_what_is_so_agrees_with_who_says_so() -> None:
     assert [group.sheets for group in assemble(files, NOBODY).groups] == [("a", "b")]
 
 
+def test_a_bank_and_a_guild_of_one_state_are_two_sides() -> None:
+    """Both bear its name."""
+    names = (state("arsana", "Arsana"), body("bank", "Bank Arsana"), body("gilda", "Gilda Pedagang Arsana"))
+    said = Said("Gilda Pedagang Arsana mengatakan bunga pinjaman sudah naik.", kind="statement", via=(hop("gilda"),),
+                about=("gilda",))
+    rejected = Said("Bank Arsana membantah hal itu.", kind="statement", via=(hop("bank"),), about=("bank",))
+    (conflict,) = assemble([sheet("a", said, rejected, entities=names)], NOBODY).conflicts
+    assert [side.value for side in conflict.sides] == ["Gilda Pedagang Arsana", "Bank Arsana"]
+
+
+@pytest.mark.parametrize(("yes", "told"), [
+    ("Dusun itu terisolasi karena Jembatan Sembilan runtuh.", ["modality"]),
+    ("Dusun itu terisolasi karena Jembatan Belida runtuh.", []),
+])
+def test_a_thing_with_a_name_is_the_one_that_both_name(yes: str, told: list[str]) -> None:
+    """Not another bridge."""
+    names = (place("sembilan", "Jembatan Sembilan"), place("belida", "Jembatan Belida"))
+    no = Said("Jembatan Sembilan tidak roboh dan hanya kehilangan pagar.", kind="state", negated=True)
+    files = [sheet("a", no, entities=names), sheet("b", Said(yes), entities=names)]
+    assert [conflict.kind for conflict in assemble(files, NOBODY).conflicts] == told
+
+
 @pytest.mark.parametrize(("no", "yes", "told"), [
     ("Jembatan bambu di Karot tidak roboh dan masih dilalui pedagang.",
      "Dusun itu terisolasi karena jembatan bambu runtuh.", ["modality"]),
     ("Tak satu pun pintu terkunci saat pasar terbakar.", "Pedagang terjebak karena pintu pasar dikunci.", ["modality"]),
-    ("Pengelola tidak menjual karcis dan tidak mengatur parkir.", "Pasar dipadati warga dan ribuan karcis terjual.", []),
+    ("Pengelola tidak menjual karcis dan tidak mengatur parkir.", "Pasar dipadati warga, ribuan karcis terjual.", []),
     ("Jembatan bambu di Karot tidak roboh dan masih dilalui pedagang.", "Lereng tanpa pohon lebih mudah runtuh.", []),
 ])
 def test_what_did_not_befall_a_thing_is_held_against_who_says_it_did(no: str, yes: str, told: list[str]) -> None:

@@ -56,6 +56,36 @@ def test_one_doer_or_no_sure_one_is_no_contradiction(other: str) -> None:
     assert "attribution" not in {conflict.kind for conflict in pair(CLOSED, other).conflicts}
 
 
+EMERGENCY = "Bupati Nara Wisesa menetapkan masa tanggap darurat sampai 30 Maret 2031."
+ENDS = (("event", "30 Maret 2031", "2031-03-30"),)
+
+
+@pytest.mark.parametrize(("other", "until", "told"), [
+    ("Keadaan tanggap darurat di Karot ditetapkan Gubernur Rani Osk sampai 30 Maret 2031.", "2031-03-30",
+     ["attribution"]),
+    ("Keadaan tanggap darurat di Karot ditetapkan Gubernur Rani Osk sampai 9 Mei 2031.", "2031-05-09", []),
+])
+def test_two_who_set_what_ends_on_one_day_contradict(other: str, until: str, told: list[str]) -> None:
+    """Though little else is alike; what ends on another day may be another's."""
+    names = (NARA, person("rani-osk", "Rani Osk"), KAROT)
+    words = " ".join(other.rstrip(".").split()[-3:])
+    files = [sheet("a", Said(EMERGENCY, times=ENDS), entities=names),
+             sheet("b", Said(other, times=(("event", words, until),)), entities=names, published="2031-03-06")]
+    assert [conflict.kind for conflict in assemble(files, NOBODY).conflicts] == told
+
+
+@pytest.mark.parametrize(("other", "told"), [
+    ("Dapur itu berhenti memasak pada 4 Maret 2031 setelah Bupati Nara Wisesa memerintahkan penghentian dapur.",
+     ["attribution"]),
+    ("Dapur itu berhenti memasak pada 4 Maret 2031 setelah Nara Wisesa memerintahkan penghentian dapur.", []),
+    ("Dapur itu berhenti memasak pada 4 Maret 2031 setelah Bupati Nara Wisesa membaca perintah penghentian.", []),
+])
+def test_a_body_and_who_governs_cannot_both_have_given_one_order(other: str, told: list[str]) -> None:
+    """The order stands behind the deed; somebody without an office may have spoken for the body."""
+    assert [conflict.kind for conflict in pair(
+        "Dapur itu dihentikan pada 4 Maret 2031 atas perintah Dinas Air.", other).conflicts] == told
+
+
 def test_a_deed_of_another_day_is_another_deed() -> None:
     """A week later somebody else may close it again."""
     dossier = pair(CLOSED, "Pasar ikan Karot ditutup oleh Dinas Tera pada 11 Maret 2031.", then=NEXT_WEEK)
