@@ -62,7 +62,7 @@ def placed(around: Around) -> tuple[Phrase, str]:
     if found == "ahead":
         phrase = phrase._replace(coming=True)
     name = rule_of(phrase)
-    return phrase, "day-last" if anchor and name == "day-nearest" and _has_begun(phrase, anchor) else name
+    return phrase, "day-last" if anchor and name == "day-nearest" and _lies_behind(phrase, anchor) else name
 
 
 def _direction(phrase: Phrase, day: date, *, stated: bool) -> Direction:
@@ -105,10 +105,16 @@ def _weekday(phrase: Phrase, back: int, far: int) -> Direction:
     return "unsure" if phrase.bounds == "end" and back > _NEAR_PAST and not exact else "behind"
 
 
-def _has_begun(phrase: Phrase, anchor: str) -> bool:
-    """"Sejak 17 Desember" lies behind, though the day would be nearer ahead."""
-    nearest = resolve_phrase(phrase, "day-nearest", anchor) if phrase.since and phrase.weekday is None else None
-    return nearest is not None and (nearest.first - date.fromisoformat(anchor)).days > SOON
+def _lies_behind(phrase: Phrase, anchor: str) -> bool:
+    """"Sejak 17 Desember", "utang per 31 Desember" lie behind, though the day would be nearer ahead.
+
+    "Berlaku per 1 Januari" may lie ahead.
+    """
+    known = phrase.bounds == "as-of" and not (phrase.lasting or phrase.planned)
+    nearest = resolve_phrase(phrase, "day-nearest", anchor) if phrase.weekday is None and (
+        phrase.since or known) else None
+    ahead = (nearest.first - date.fromisoformat(anchor)).days if nearest else 0
+    return ahead > (0 if known else SOON)
 
 
 def from_to(around: Around) -> tuple[Phrase, str, str | None] | None:

@@ -39,7 +39,7 @@ def counted_at(numbers: Numbers, tokens: Tokens, amount: Amount) -> Draft:
     measure = units.measures.at(tokens, j) or _worn(numbers, tokens, j)
     if measure:
         rule = "figure.percent" if measure[0] == "percent" else "figure.measure"
-        noun = None if measure[0] == "percent" else " ".join(tokens.words[j:measure[1]])
+        noun = None if measure[0] == "percent" else tokens.text[tokens.starts[j]:tokens.ends[measure[1] - 1]].lower()
         amount, measure = _spanned(numbers, tokens, amount, measure)
         return _trailed(numbers, tokens, Draft(amount, measure[1], measure[0], noun, rule))
     share = _share(numbers, tokens, amount)
@@ -100,6 +100,8 @@ def _noun(numbers: Numbers, tokens: Tokens, amount: Amount, i: int) -> Draft:
         return Draft(amount, _tail(numbers, tokens, i + 1), unit, word, "figure.count")
     if word in units.classifiers and (behind := _classified(numbers, tokens, amount, i + 1)):
         return behind
+    if word in units.states:
+        return Draft(amount, amount.end, "person", None, "figure.victims")
     if not _may_count(numbers, tokens, i):
         return _called(numbers, tokens, amount) or Draft(amount, amount.end, None, None, "figure.number")
     if tokens.words[i + 1:i + 3] == ("-", tokens.word(i)):       # "delapan undang-undang"
@@ -177,6 +179,6 @@ def _trailed(numbers: Numbers, tokens: Tokens, draft: Draft) -> Draft:
     if found is None or draft.amount.bound != "exact" or tokens.word(found[1]) in numbers.of:
         return draft
     follows = tokens.word(found[1])
-    if follows.isalpha() and follows not in numbers.units.stops:
+    if follows in numbers.compared or (follows.isalpha() and follows not in numbers.units.stops):
         return draft                         # "dua orang lebih tua", "115,5 atau lebih rendah" compare
     return replace(draft, end=found[1], amount=replace(draft.amount, bound=found[0]))

@@ -9,7 +9,7 @@ from briefgen.extract.figures_counted import Draft
 from briefgen.lang.numbers import Numbers
 from briefgen.text.tokens import Tokens
 
-_OPENERS = frozenset("\"“‘'(:;.!?–—-•,")
+_OPENERS = frozenset("\"“”‘'(:;.!?–—-•,")
 _LONG_NUMBER = 7
 """A bare run of this many digits is a telephone or an account number."""
 
@@ -29,8 +29,10 @@ def is_quantity(numbers: Numbers, tokens: Tokens, draft: Draft) -> bool:
         return False                         # "tidak satu rupiah pun"
     if draft.rule in {"figure.money", "figure.percent"}:
         return amount.currency is not None or not _named(tokens, amount)
-    if _labelled(numbers, tokens, amount) or _joined(tokens, draft) or _named(tokens, amount):
+    if _labelled(numbers, tokens, amount) or _joined(numbers, tokens, draft) or _named(tokens, amount):
         return False
+    if draft.rule == "figure.victims":       # "3 tewas, dua hilang"
+        return not (_behind_name(tokens, amount) or _coded(tokens, amount))
     if amount.words:
         return _worded(numbers, tokens, draft)
     if draft.noun or draft.share:
@@ -56,15 +58,16 @@ def _labelled(numbers: Numbers, tokens: Tokens, amount: Amount) -> bool:
     return tokens.word(at) in numbers.labels
 
 
-def _joined(tokens: Tokens, draft: Draft) -> bool:
-    """Part of a longer sign: "G20", "Covid-19", "2/3", "3-1" as a score, "4x4", "1." as a list number."""
+def _joined(numbers: Numbers, tokens: Tokens, draft: Draft) -> bool:
+    """Part of a longer sign: "G20", "Covid-19", "21st", "2/3", "3-1" as a score, "4x4", "1." as a list number."""
     amount = draft.amount
     first, before = amount.number, tokens.word(amount.number - 1)
     if tokens.glued(first) and (before.isalnum() or before in "/+#@&_" or (
             before in "-–." and tokens.glued(first - 1) and tokens.word(first - 2).isalnum())):
         return True
     after = tokens.word(amount.end)
-    if tokens.glued(amount.end) and (after in {"/", "x", "+"} or (after.isalpha() and draft.noun is None)):
+    named = draft.rule == "figure.count" and not _known(numbers, draft)
+    if tokens.glued(amount.end) and (after in {"/", "x", "+"} or (after.isalpha() and (named or draft.noun is None))):
         return True
     if draft.noun is None and tokens.glued(amount.end) and after in {"-", "–", ":"} and tokens.glued(amount.end + 1):
         return True

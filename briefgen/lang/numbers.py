@@ -65,6 +65,7 @@ class Numbers:
     ordinal_prefix: str
     bounds: PhraseTable[Bound]
     after: PhraseTable[Bound]
+    compared: frozenset[str]
     about_suffix: str
     joiners: PhraseTable[bool]
     range_open: str
@@ -244,8 +245,8 @@ def load_numbers(tag: str) -> Numbers:
         some=frozenset(table.sub("some").only(("words",)).words("words")),
         ordinals={word: rank for word, rank in ordinals.data.items() if word != "prefix"},
         ordinal_prefix=_text(ordinals, "prefix"),
-        bounds=bounds, after=_bounds(after, ("suffix_about",)),
-        about_suffix=_text(after, "suffix_about"),
+        bounds=bounds, after=_bounds(after, ("suffix_about", "compared")),
+        compared=frozenset(after.words("compared")), about_suffix=_text(after, "suffix_about"),
         joiners=phrase_table([(word, True) for word in ranges.words("joiners")], ranges.name),
         range_open=_text(ranges, "open"), range_close=_text(ranges, "close"),
         labels=frozenset(labels.words("words")),

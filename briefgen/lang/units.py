@@ -15,7 +15,8 @@ class Units:
     money_before, money_after: words -> ISO 4217 code. percent, measures, counted: words -> unit. measures_before:
     words -> a measure that is named before its number ("magnitudo 6,8"); signs_before: its sign, a capital ("M 6,8").
     classifiers: nouns that count another noun. nouns: known nouns. not_agents: in peN-, but no persons. tails: words
-    that may follow the counted noun inside the span. stops: words that are never the counted noun.
+    that may follow the counted noun inside the span. stops: words that are never the counted noun. states: what may be
+    said of victims right behind their number ("3 tewas").
     """
 
     money_before: PhraseTable[str]
@@ -29,6 +30,7 @@ class Units:
     not_agents: frozenset[str]
     tails: frozenset[str]
     stops: frozenset[str]
+    states: frozenset[str]
 
 
 def load_units(tag: str) -> Units:
@@ -39,7 +41,7 @@ def load_units(tag: str) -> Units:
     """
     table = read_table(tag, "units").only((
         "money_before", "money_after", "percent", "measures", "measures_before", "signs_before", "counted", "compounds",
-        "classifiers", "nouns", "not_agents", "tails", "stops"))
+        "classifiers", "nouns", "not_agents", "tails", "stops", "states"))
     return Units(
         money_before=_by_unit(table.sub("money_before")), money_after=_by_unit(table.sub("money_after")),
         measures=_by_unit(table.sub("percent"), table.sub("measures")),
@@ -47,7 +49,7 @@ def load_units(tag: str) -> Units:
         counted=_counted(table),
         classifiers=_set(table, "classifiers"), nouns=_set(table, "nouns"),
         not_agents=_set(table, "not_agents"), tails=_set(table, "tails"),
-        stops=_set(table, "stops"),
+        stops=_set(table, "stops"), states=_set(table, "states"),
     )
 
 

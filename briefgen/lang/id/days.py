@@ -27,6 +27,10 @@ def weekday_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     near = cal.days.at(tokens, j + 1)
     if near and near[0] >= 0:                # "Rabu lusa", "Selasa hari ini"
         return with_clock(cal, tokens, *part_at(cal, tokens, Phrase("day", shift=near[0]), near[1]))
+    ranked = _ranked(cal, tokens, j + 1) if led or tokens.word(j) not in cal.words["shy.day_or_week"] else None
+    if ranked:
+        phrase, end = _dated(cal, tokens, Phrase("day", weekday=number), ranked)
+        return with_clock(cal, tokens, phrase, end) if phrase.day else (Phrase("ref"), ranked)
     phrase, end = _dated(cal, tokens, *part_at(cal, tokens, Phrase("day", weekday=number), j + 1))
     bare = phrase.day is None
     if bare and not (led or _weekday_alone(cal, tokens, j)):
@@ -41,6 +45,12 @@ def weekday_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
         zoned = phrase if phrase.month and turned.turn != "that" else turned
         return zoned._replace(zone=tokens.raw(end)), end + 1 if turned.turn == "that" else last
     return with_clock(cal, tokens, phrase, end)
+
+
+def _ranked(cal: Calendar, tokens: Tokens, i: int) -> int | None:
+    """The index behind a rank: "hari Minggu pertama" is of no known week; not "Senin pertama kali"."""
+    rank = tokens.word(i) in cal.numbers.ordinals or tokens.word(i) in cal.words["year.last"]
+    return i + 1 if rank and tokens.word(i + 1) not in cal.words["every.times"] else None
 
 
 def _weekdays(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
