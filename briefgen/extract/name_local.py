@@ -74,6 +74,8 @@ def with_local(views: Iterable[View], dateline: str | None) -> list[View]:
     plain = list(views)
     places = [(view, at) for view in plain for at in view.caps]
     called = frozenset(signs.called(places))
-    local = local_names(plain, places, called, dateline) if plain else None
-    first_words = frozenset(local.reach) if local else frozenset()
-    return [view if local is None or first_words.isdisjoint(view.words) else view.told(local) for view in plain]
+    if not plain:
+        return plain
+    local = local_names(plain, places, called, dateline)
+    telling = frozenset(local.reach) | called
+    return [view if telling.isdisjoint(view.words) else view.told(local, called) for view in plain]

@@ -40,7 +40,8 @@ def _firm_words(places: Iterable[Place]) -> Iterator[str]:
 def _alone(places: Iterable[Place]) -> Iterator[str]:
     """Words that stand with no capital beside them, though they do not begin a sentence."""
     for view, at in places:
-        if not (view.tokens[at].opens or view.has_cap(at + 1) or is_inner(view, at)):
+        inner = is_inner(view, at) and not view.tokens[at - 1].opens
+        if not (inner or view.tokens[at].opens or view.has_cap(at + 1)):
             yield view.texts[at]
 
 

@@ -14,6 +14,7 @@ from briefgen.extract.name_view import ROMAN, TITLED, Draft, Expect, Rule, Step,
 from briefgen.extract.organisations import ministry, organisation
 from briefgen.extract.organisations_spelled import level, spelled
 from briefgen.extract.people import unknown
+from briefgen.extract.people_apposed import introduced
 from briefgen.extract.places import building, place
 from briefgen.lang.names import Known
 
@@ -131,20 +132,27 @@ def _begins_place(view: View, at: int, name: Known, expect: Expect) -> bool:
 
 
 def _is_persons(view: View, at: int) -> bool:
-    """Whether a place is a person's name here: "Bima Arya", "Wina Astuti"; not "di Bima"."""
-    if view.words[at] not in view.names.given or view.before(at) in view.names.near.prepositions:
+    """Whether a place is a person's name here: "Bima Arya", "Bima Hartavi, direktur utama"; not "di Bima"."""
+    if view.before(at) in view.names.near.prepositions:
         return False
+    if view.words[at] not in view.names.given:
+        return view.has_cap(at + 1) and is_nothing_else(view, at + 1) and introduced(view, at + 2)
     return view.has_cap(at + 1) and not view.names.is_common(view.words[at + 1])
 
 
 def _behind_place(view: View, at: int, name: Known, expect: Expect) -> bool:
-    """Whether an office has its place already, and a place's name begins a person's: "Wali Kota Bogor Bima Arya"."""
+    """Whether an office has its place already, and a place's name begins a person's: "Wali Kota Bogor Bima Arya".
+
+    Or its company, shown by the article: "Direktur Utama Laparaya Bima Hartavi".
+    """
     if name.type != "GPE" or expect not in TITLED or not view.has_cap(at + 1) or not view.before(at):
         return False
-    if name.group in _REALMS or view.words[at + 1] not in view.names.given:
+    if name.group in _REALMS:
         return False
-    before = view.names.known.get(view.before(at))
-    return before is not None and before.type == "GPE"
+    before = known_at(view, at - 1)
+    if before is not None and before[1].type == "ORG":
+        return before[1].group == GROUP and is_nothing_else(view, at + 1) and not view.has_cap(at + 2)
+    return before is not None and before[1].type == "GPE" and view.words[at + 1] in view.names.given
 
 
 def by_noun(view: View, at: int, expect: Expect) -> Step | None:

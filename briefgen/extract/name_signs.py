@@ -112,12 +112,16 @@ def coached(view: View, at: int) -> Iterator[Shown]:
 
 
 def company(view: View, at: int) -> Iterator[Shown]:
-    """A company behind its legal form, or behind "Bank": "PT Nusa Samudra", "PT Bank Arta Niaga Tbk"."""
+    """A company behind its legal form, or behind "Bank": "PT Nusa Samudra", "PT Bank Arta Niaga Tbk".
+
+    Not where the words may run on into a person: "Direktur PT ARN Gumawan Halivun".
+    """
     near = view.names.near
     if not led(view, at, near.firms):
         return
     end = next((each for each in range(at, run(view, at)) if view.words[each] in near.closers), run(view, at))
-    whole = _ends(view, end) or view.words[end] in near.closers
+    closed = end < len(view.tokens) and view.words[end] in near.closers
+    whole = closed or (_ends(view, end) and not _of_office(view, at, end))
     if whole and end > at and (end > at + 1 or len(view.texts[at]) > LONGEST):
         yield _name(view, at, end), "ORG"
 
@@ -137,8 +141,9 @@ def seat(view: View, at: int) -> Iterator[Shown]:
 
 
 def _of_office(view: View, at: int, end: int) -> bool:
-    """Whether an office stands before, whose holder may follow at once; a comma or a rank behind shows that not."""
-    if end < len(view.tokens) and view.tokens[end].near and (not view.tokens[end].joined or view.is_title(end)):
+    """Whether an office stands before, whose holder may follow at once; a comma and a capital, or a rank, show that not."""
+    token = view.tokens[end] if end < len(view.tokens) else None
+    if token is not None and token.near and (view.is_title(end) or (token.cap and not token.joined)):
         return False
     return any(view.names.titles.at(view.words, back, at) for back in range(max(at - 2 * LONGEST, 0), at))
 
@@ -184,9 +189,10 @@ def before_person(view: View, at: int, called: frozenset[str]) -> Iterator[Shown
 
 
 def called(places: Iterable[Place]) -> Iterator[str]:
-    """Single words by which the article calls somebody: "kata Sinta", "Sinta mengatakan"."""
+    """Single words by which the article calls somebody: "kata Sinta", "Sinta mengatakan"; not "(MUI) Arga mengajak"."""
     for view, at in places:
-        if not view.has_cap(at + 1) and not is_inner(view, at):
+        behind_bracket = at > 0 and view.tokens[at - 1].bracketed and view.tokens[at].near
+        if not (view.has_cap(at + 1) or is_inner(view, at) or behind_bracket):
             verbs = view.lang.cues.verbs
             before, after = verbs.get(view.before(at)), verbs.get(view.after(at + 1))
             if (before is not None and before.voice == "bare") or (after is not None and after.voice == "active"):

@@ -60,7 +60,8 @@ class View:
     """One sentence. spans: where in the article its tokens start and end; words, texts: what they are in lower case and
     as written; runs: where the words that are joined to each token end. caps: which have a capital; wakes: they, and
     what a rule acts on though it is written small. shouting: it is all in capitals, so that a capital proves nothing.
-    lang, names: the pack, and its names. local: names that other sentences of the article show.
+    lang, names: the pack, and its names. local: names that other sentences of the article show;
+    called: words by which they call somebody.
     """
 
     tokens: tuple[Token, ...]
@@ -74,10 +75,11 @@ class View:
     names: Names
     shouting: bool
     local: Phrasebook[Known] | None = None
+    called: frozenset[str] = frozenset()
 
-    def told(self, local: Phrasebook[Known]) -> View:
-        """This sentence, knowing the article's own names."""
-        return replace(self, local=local)
+    def told(self, local: Phrasebook[Known], called: frozenset[str]) -> View:
+        """This sentence, knowing the article's own names and by which words it calls those who speak."""
+        return replace(self, local=local, called=called)
 
     def has_cap(self, at: int) -> bool:
         """Whether a capitalised word stands at `at`, joined to the word before."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefgen.extract.name_signs import is_nothing_else
 from briefgen.extract.name_view import ROMAN, TITLED, Draft, Expect, Step, View, carry, known_at
 from briefgen.extract.organisations_spelled import before_town, is_closed
 from briefgen.lang.names import Known
@@ -126,6 +127,8 @@ def _next(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> int
 def _takes(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> bool:
     """Whether a capitalised word that is no known name goes on with an institution's name."""
     names, low = view.names, view.words[at]
+    if titled and (_is_called(view, at) or _holds_office(view, at, organ=organ, taken=taken)):
+        return False
     if titled and (_before_apposed(view, at) or (taken and before_town(view, at))):
         return not view.is_title(at)
     if (taken and _is_organ(view, at)) or (low in ROMAN and view.after(at + 1) in names.given):
@@ -144,6 +147,22 @@ def _takes(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> bo
     return not (taken and low in names.given and view.has_cap(at + 1) and not _closes_firm(view, at))
 
 
+def _is_called(view: View, at: int) -> bool:
+    """Whether a person begins whom the article calls by the first name: "Ketua Yayasan Wirasti Kumalan"."""
+    return view.words[at] in view.called and view.has_cap(at + 1)
+
+
+def _holds_office(view: View, at: int, *, organ: bool, taken: bool) -> bool:
+    """Whether the last two words can only be who holds the office: "Direktur PT ARN Ganda Halim", "Kepala BPBD ..."."""
+    if not view.has_cap(at + 1) or view.has_cap(at + 2) or not view.texts[at].istitle():
+        return False
+    initialled = taken and view.tokens[at - 1].upper and view.before(at - 1) in view.names.near.firms
+    if not (initialled or (organ and not taken and view.tokens[at - 1].upper)):
+        return False
+    given = view.names.given
+    return all(view.words[each] in given or is_nothing_else(view, each) for each in (at, at + 1))
+
+
 def _is_surname(view: View, at: int) -> bool:
     """Whether a capitalised word is nothing that an institution's name goes on with."""
     if not view.has_cap(at) or known_at(view, at) is not None or view.is_title(at) or view.is_head(at):
@@ -157,8 +176,12 @@ def _before_apposed(view: View, at: int) -> bool:
     if end >= len(view.tokens) or not all(view.tokens[each].cap for each in range(at, end)):
         return False
     token = view.tokens[end]
-    person = token.near and not token.bracketed and token.cap and not token.upper and token.low not in view.names.times
-    if not person or view.is_title(end) or view.is_head(end) or given.intersection(view.words[at:end]):
+    if given.intersection(view.words[at:end]) or not token.near or token.bracketed or not token.cap:
+        return False
+    hit = view.names.titles.at(view.words, end, view.runs[end])
+    if hit is not None:
+        return hit[1] in ("degree", "rank", "honorific") and view.has_cap(hit[0])
+    if token.upper or token.low in view.names.times or view.is_head(end):
         return False
     return token.low in given or (view.has_cap(end + 1) and known_at(view, end) is None)
 
