@@ -119,7 +119,9 @@ def _worded(numbers: Numbers, tokens: Tokens, draft: Draft) -> bool:
     if amount.value == 1 and (before in numbers.not_after_one or after in numbers.not_before_one):
         return False
     if draft.noun is None:
-        return draft.share is not None or amount.value >= 1000
+        ends = after == numbers.relative or not after.isalpha()              # "hanya enam yang setuju"
+        return draft.share is not None or amount.value >= 1000 or (
+            ends and after != "-" and amount.value > 1 and before in numbers.alone)
     if amount.value == 1:
         classified = tokens.word(amount.end) in numbers.units.classifiers
         return _known(numbers, draft) or draft.rule == "figure.measure" or classified

@@ -45,7 +45,7 @@ class Numbers:
     """Number words, units and currencies, and the shapes of figures.
 
     below_ten, whole, scales, …: word in lower case -> value. bounds: words before a number. after: words behind it.
-    labels, amounts: words before a number that make it a name or a quantity. See numbers.toml for each table.
+    labels, amounts, alone: words before a number that make it a name or a quantity. See numbers.toml for each table.
     """
 
     tag: str
@@ -74,6 +74,8 @@ class Numbers:
     label_joiners: frozenset[str]
     amounts: frozenset[str]
     rates: frozenset[str]
+    alone: frozenset[str]
+    relative: str
     partitive: PhraseTable[bool]
     of: frozenset[str]
     not_after_one: frozenset[str]
@@ -226,7 +228,8 @@ def load_numbers(tag: str) -> Numbers:
     compose = table.sub("compose").only(("teen", "ten", "hundred", "point", "half"))
     ordinals, after = table.sub("ordinals"), table.sub("after")
     ranges = table.sub("ranges").only(("joiners", "open", "close"))
-    labels, amounts = table.sub("labels").only(("words", "joined")), table.sub("amounts").only(("words", "behind"))
+    labels, amounts = table.sub("labels").only(("words", "joined")), table.sub("amounts").only(
+        ("words", "behind", "alone", "relative"))
     partitive = table.sub("partitive").only(("words", "of"))
     not_one = table.sub("not_one").only(("before", "after", "pair"))
     units = load_units(tag)
@@ -252,6 +255,7 @@ def load_numbers(tag: str) -> Numbers:
         labels=frozenset(labels.words("words")),
         label_joiners=frozenset(labels.words("joined")),
         amounts=frozenset(amounts.words("words")), rates=frozenset(amounts.words("behind")),
+        alone=frozenset(amounts.words("alone")), relative=_text(amounts, "relative"),
         partitive=phrase_table([(word, True) for word in partitive.words("words")], partitive.name),
         of=frozenset(partitive.words("of")),
         not_after_one=frozenset(not_one.words("before")), not_before_one=frozenset(not_one.words("after")),
