@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefgen.dossier import days, ends, numbers
 from briefgen.dossier.blames import CAUSE, cause_clashes
@@ -12,11 +12,11 @@ from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.deeds import DOER, doer_clashes
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.judgements import Judged
-from briefgen.dossier.labels import short_label
+from briefgen.dossier.labels import short_label, words_for
 from briefgen.dossier.mouths import attribution_clashes, first_clashes
 from briefgen.dossier.sets import Sets
 from briefgen.dossier.settling import settling_clashes
-from briefgen.dossier.states import state_clashes
+from briefgen.dossier.states import STATES, state_clashes
 from briefgen.model.dossier import Conflict, ConflictClass, Side
 from briefgen.text.slugs import short_hash
 
@@ -68,8 +68,15 @@ def _conflict(clashes: Sequence[Clash], compared: Compared, clustered: Clustered
         id="k-" + short_hash(" ".join((first.kind, first.measure, *refs))), kind=first.kind,
         conflict_class=_class(clashes, sides, compared),
         label=short_label([profiles[i] for i in members], compared.words),
-        sides=tuple(Side(value, tuple(profiles[i].ref for i in sorted(sides[value]))) for value in _ordered(sides)),
+        sides=tuple(
+            Side(_shown(value, first, sides[value], compared), tuple(profiles[i].ref for i in sorted(sides[value])))
+            for value in _ordered(sides)),
         hint=next((clash.hint for clash in clashes if clash.hint), None), ruling=None, why=first.why)
+
+
+def _shown(value: str, clash: Clash, side: Iterable[int], compared: Compared) -> str:
+    """A side's value in the words of its first claim where it is a term of ours."""
+    return words_for(value, compared.profiles[min(side)], compared.words) if clash.measure == STATES else value
 
 
 def _joins(mate: int, one: int, other: int, value: str, clash: Clash, compared: Compared) -> bool:

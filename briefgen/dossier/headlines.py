@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from briefgen.dossier.certainty import sureness
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headline_denials import denials_of
 from briefgen.dossier.headline_numbers import number_conflicts
+from briefgen.dossier.labels import words_for
 from briefgen.dossier.mentions import Forms, forms_of
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.wording import OPEN
@@ -62,9 +64,12 @@ def headline_conflicts(
 
 
 def _otherwise(headline: str, profiles: Sequence[Profile], words: Comparison) -> tuple[Profile, str] | None:
-    """A claim of the lead, and its act, that excludes an act of the headline of which no claim of the article tells."""
+    """A claim of the lead, and its words for an act that excludes one of the headline of which no claim tells.
+
+    It is of the same thing, "Rupiah Menguat" and "rupiah melemah", or holds enough else of the headline.
+    """
     told = words.terms(split_words(headline))
-    for act in told:
+    for before, act in pairwise(("", *told)):
         if any(profile.terms.get(act) == 1.0 for profile in profiles):
             continue
         for pair in (pair for pair in words.opposites | words.ways if act in pair):
@@ -73,8 +78,8 @@ def _otherwise(headline: str, profiles: Sequence[Profile], words: Comparison) ->
                 continue
             for profile in profiles[:LEAD]:
                 plain = profile.terms.get(other) == 1.0 and not profile.wording.negated
-                if plain and _shares(headline, profile, words):
-                    return profile, other.lower()
+                if plain and ((before, other) in profile.phrases or _shares(headline, profile, words)):
+                    return profile, words_for(other, profile, words)
     return None
 
 

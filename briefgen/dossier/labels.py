@@ -71,6 +71,19 @@ def _unjoined(text: str, tokens: Sequence[Word], words: Comparison) -> str:
     return "".join((*kept, text[start:tokens[-1].end]))
 
 
+def words_for(term: str, profile: Profile, words: Comparison) -> str:
+    """The words by which a claim says what a term stands for: "menyerahkan diri" for "surrender"; the term where none does."""
+    text = profile.claim.claim
+    tokens, k = split_words(text), 0
+    while k < len(tokens):
+        hit = words.synonyms.at(tokens, k)
+        last = hit[1] if hit else k + 1
+        if term in words.terms(tokens[k:last]):
+            return text[tokens[k].start:tokens[last - 1].end]
+        k = last
+    return term.lower()
+
+
 def beginning(profile: Profile, words: Comparison) -> str:
     """The first clause of a claim, without a date that opens it; what is cut off leaves an ellipsis."""
     text = profile.claim.claim

@@ -25,6 +25,8 @@ ALIKE = 0.3
 """Likeness from which two claims are of one thing."""
 MATTER = 0.5
 """Weight of what they share at least, about one telling word or a name."""
+STATES = "state"
+"""The measure of such a clash; its values are the two acts, as terms."""
 MOST = 60
 """Claims that name one person beyond which they are not compared all with all."""
 
@@ -45,7 +47,7 @@ def state_clashes(compared: Compared) -> Iterator[Clash]:
         pair = opposed(left, right, words)
         if pair and _one_thing(left, right, compared.weights, pair[2]) and not (
                 set(bars_between(left, right)) - REJECTED):
-            yield Clash("modality", i, j, (pair[0].lower(), pair[1].lower()), "state", (
+            yield Clash("modality", i, j, (pair[0], pair[1]), STATES, (
                 Why("state", 1.0, f"{pair[0].lower()} / {pair[1].lower()}: one thing cannot be both"),
                 Why("content", round(compared.text(i, j), 3), "likeness of the claims")))
 

@@ -123,3 +123,16 @@ def test_a_headline_that_its_article_denies_is_told(headline: str, claims: list[
     conflicts = assemble([sheet("a", *named, entities=(LAWAS,), headline=headline)], NOBODY).conflicts
     assert [(conflict.kind, [side.value for side in conflict.sides]) for conflict in conflicts] == [
         ("headline", [headline, "negated"])] * told
+
+
+@pytest.mark.parametrize(("headline", "claims", "told"), [
+    ("Rupiah Menguat di Akhir Pekan", [Said("Rupiah melemah 55 poin pada penutupan perdagangan.")], True),
+    ("Rupiah Menguat di Akhir Pekan", [Said("Ringgit melemah 55 poin pada penutupan perdagangan.")], False),
+    ("Rupiah Menguat di Akhir Pekan", [
+        Said("Rupiah sempat melemah 55 poin."), Said("Rupiah kemudian menguat.")], False),
+])
+def test_a_headline_that_tells_the_opposite_is_told(headline: str, claims: list[Said], told: bool) -> None:
+    """Of the same thing, right beside it; silent where the article tells both."""
+    conflicts = assemble([sheet("a", *claims, headline=headline)], NOBODY).conflicts
+    assert [(conflict.kind, [side.value for side in conflict.sides]) for conflict in conflicts] == [
+        ("headline", [headline, "melemah"])] * told

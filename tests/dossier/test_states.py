@@ -39,6 +39,12 @@ def test_states_and_ways_exclude_each_other(one: Said, other: Said) -> None:
     assert kinds(pair(one, other)) == ["modality"]
 
 
+def test_the_sides_are_in_the_words_of_their_claims() -> None:
+    """The site shows them."""
+    (conflict,) = pair(OPEN, Said("Pasar Karot ditutup total bagi pedagang ikan.")).conflicts
+    assert [side.value for side in conflict.sides] == ["dibuka", "ditutup"]
+
+
 @pytest.mark.parametrize(("one", "other", "second"), [
     (OPEN, Said("Pasar Karot ditutup total bagi pedagang ikan."), "2031-03-09"),
     (OPEN, Said("Pasar Lada ditutup total bagi pedagang ikan."), "2031-03-06"),
