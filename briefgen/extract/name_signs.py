@@ -141,7 +141,7 @@ def seat(view: View, at: int) -> Iterator[Shown]:
 
 
 def _of_office(view: View, at: int, end: int) -> bool:
-    """Whether an office stands before, whose holder may follow at once; a comma and a capital, or a rank, show that not."""
+    """Whether an office stands before, whose holder may follow; a comma and a capital, or a rank, show that not."""
     token = view.tokens[end] if end < len(view.tokens) else None
     if token is not None and token.near and (view.is_title(end) or (token.cap and not token.joined)):
         return False

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from briefgen.extract.name_signs import is_nothing_else
 from briefgen.extract.name_view import ROMAN, TITLED, Draft, Expect, Step, View, carry, known_at
+from briefgen.extract.organisations_held import before_apposed, holds_office, is_called, is_surname, name_ahead
 from briefgen.extract.organisations_spelled import before_town, is_closed
 from briefgen.lang.names import Known
 
@@ -12,7 +12,7 @@ _LONGEST = 16
 _DIGITS = 4
 """Digits of the longest number of a unit: "Kodim 0712"."""
 _AHEAD = 5
-"""Words within which a list inside a name must come to its "dan", and a company's name to the person behind it."""
+"""Words within which a list inside a name must come to its "dan"."""
 
 
 def organisation(view: View, at: int, expect: Expect) -> Step | None:
@@ -127,13 +127,13 @@ def _next(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> int
 def _takes(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> bool:
     """Whether a capitalised word that is no known name goes on with an institution's name."""
     names, low = view.names, view.words[at]
-    if titled and (_is_called(view, at) or _holds_office(view, at, organ=organ, taken=taken)):
+    if titled and (is_called(view, at) or holds_office(view, at, organ=organ, taken=taken)):
         return False
-    if titled and (_before_apposed(view, at) or (taken and before_town(view, at))):
+    if titled and (before_apposed(view, at) or (taken and before_town(view, at))):
         return not view.is_title(at)
     if (taken and _is_organ(view, at)) or (low in ROMAN and view.after(at + 1) in names.given):
         return False
-    if taken and (organ or titled) and low in names.given and _is_surname(view, at + 1):
+    if taken and (organ or titled) and low in names.given and is_surname(view, at + 1):
         return False                         # "Kementerian Pertanian Agung Hendriadi"
     if low in names.fields or low in ROMAN or low in names.near.marks:
         return True
@@ -143,60 +143,14 @@ def _takes(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> bo
         return True
     begins_person = low in names.given or (view.has_cap(at + 1) and view.words[at + 1] in names.given)
     if organ or titled:
-        return not taken and not begins_person if organ else not taken or _name_ahead(view, at)
+        return not taken and not begins_person if organ else not taken or name_ahead(view, at)
     return not (taken and low in names.given and view.has_cap(at + 1) and not _closes_firm(view, at))
-
-
-def _is_called(view: View, at: int) -> bool:
-    """Whether a person begins whom the article calls by the first name: "Ketua Yayasan Wirasti Kumalan"."""
-    return view.words[at] in view.called and view.has_cap(at + 1)
-
-
-def _holds_office(view: View, at: int, *, organ: bool, taken: bool) -> bool:
-    """Whether the last two words can only be who holds the office: "Direktur PT ARN Ganda Halim", "Kepala BPBD ..."."""
-    if not view.has_cap(at + 1) or view.has_cap(at + 2) or not view.texts[at].istitle():
-        return False
-    initialled = taken and view.tokens[at - 1].upper and view.before(at - 1) in view.names.near.firms
-    if not (initialled or (organ and not taken and view.tokens[at - 1].upper)):
-        return False
-    given = view.names.given
-    return all(view.words[each] in given or is_nothing_else(view, each) for each in (at, at + 1))
-
-
-def _is_surname(view: View, at: int) -> bool:
-    """Whether a capitalised word is nothing that an institution's name goes on with."""
-    if not view.has_cap(at) or known_at(view, at) is not None or view.is_title(at) or view.is_head(at):
-        return False
-    return view.texts[at].istitle() and not view.names.is_common(view.words[at])
-
-
-def _before_apposed(view: View, at: int) -> bool:
-    """Whether the person stands behind a comma, so that all before it is the institution's: "… Giri Mulya, Budi W."."""
-    end, given = view.runs[at], view.names.given
-    if end >= len(view.tokens) or not all(view.tokens[each].cap for each in range(at, end)):
-        return False
-    token = view.tokens[end]
-    if given.intersection(view.words[at:end]) or not token.near or token.bracketed or not token.cap:
-        return False
-    hit = view.names.titles.at(view.words, end, view.runs[end])
-    if hit is not None:
-        return hit[1] in ("degree", "rank", "honorific") and view.has_cap(hit[0])
-    if token.upper or token.low in view.names.times or view.is_head(end):
-        return False
-    return token.low in given or (view.has_cap(end + 1) and known_at(view, end) is None)
 
 
 def _closes_firm(view: View, at: int) -> bool:
     """Whether a legal form closes the words, so that all of them are the company's: "PT Eka Sari Lorena Tbk"."""
     closers = view.names.near.closers
     return any(word in closers for word in view.words[at + 1:view.runs[at]])
-
-
-def _name_ahead(view: View, at: int) -> bool:
-    """Whether a person's name stands further on, so that this word is still the company's: "PT Xylo Vanta Budi"."""
-    given = view.names.given
-    ahead = view.words[at + 1:min(view.runs[at], at + _AHEAD)]
-    return view.words[at] not in given and any(word in given for word in ahead)
 
 
 def _is_organ(view: View, at: int) -> bool:
