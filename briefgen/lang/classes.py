@@ -162,11 +162,11 @@ def make_classes(tables: Mapping[str, tuple[str, ...]], name: str, language: Mor
     for label, entries in tables.items():
         for entry in entries:
             if entry.endswith("*"):
-                _put(roots, language.stem(entry[:-1]), label, f"{name}: {entry!r}")
-            group = tuple(word.text for word in split_words(entry.rstrip("*")))
+                _put(roots, language.stem(entry[:-1]), label, name, entry)
+            group = _group(entry.rstrip("*"))
             if not group:
                 raise PackError(f"{name}: {entry!r} holds no word")
-            _put(groups.setdefault(group[0], {}), group, label, f"{name}: {entry!r}")
+            _put(groups.setdefault(group[0], {}), group, label, name, entry)
     for form, label in _other_keys(tables, language):
         groups.setdefault(form, {}).setdefault((form,), label)
     ordered = {first: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for first, found in groups.items()}
@@ -181,6 +181,13 @@ def _other_keys(tables: Mapping[str, tuple[str, ...]], language: Morphology) -> 
             yield from ((form, label) for form in language.forms(root) if language.stem(form) != key)
 
 
-def _put(into: dict[K, str], key: K, label: str, blame: str) -> None:
+def _group(entry: str) -> tuple[str, ...]:
+    """The words of an entry; of plain ones, which most are, without `split_words`: the loading waits for it."""
+    if entry.islower() and entry.replace(" ", "").isalpha():
+        return tuple(entry.split())
+    return tuple(word.text for word in split_words(entry))
+
+
+def _put(into: dict[K, str], key: K, label: str, name: str, entry: str) -> None:
     if into.setdefault(key, label) != label:
-        raise PackError(f"{blame} stands in {label!r} and in {into[key]!r}")
+        raise PackError(f"{name}: {entry!r} stands in {label!r} and in {into[key]!r}")
