@@ -117,9 +117,9 @@ def _one_of_its_days(
     left, right = compared.profiles[found.left], compared.profiles[found.right]
     if not all(when.low == when.high for when in (*left.when, *right.when)):
         return False
-    act = left.wording.head
-    if act and act == right.wording.head and not mishap:
-        if left.sheet == right.sheet or (len(days[act]) > BOTH and _days_alike(act, found, compared) > BOTH):
+    act = _told_first(left, right)
+    if act and not mishap:
+        if left.sheet == right.sheet or len(days[act]) > BOTH:
             return False
         if found.text >= SURE and apart_by(left, right) <= BESIDES and _share_name(left, right):
             return True
@@ -128,15 +128,11 @@ def _one_of_its_days(
     return found.text >= ALIKE and are_near(left, right)
 
 
-def _days_alike(act: str, found: Pair, compared: Compared) -> int:
-    """How many days claims give to an act that are as much like one of the two as they are like each other."""
-    held, ends = set[str](), (found.left, found.right)
-    for k, profile in enumerate(compared.profiles):
-        if act not in (profile.wording.head, profile.wording.lead):
-            continue
-        if k in ends or max(compared.text(k, end) for end in ends) >= ALIKE:
-            held.update(when.text for when in profile.when if when.precision == "day")
-    return len(held)
+def _told_first(left: Profile, right: Profile) -> str | None:
+    """The act that both tell first, one of them perhaps by a noun: "penyerangan terjadi"."""
+    one, other = left.wording, right.wording
+    return next((act for act in (one.head, other.head) if act and act in (one.head, one.lead) and act in (
+        other.head, other.lead)), None)
 
 
 def _share_name(left: Profile, right: Profile) -> bool:
@@ -163,7 +159,8 @@ def _one_act(left: Profile, right: Profile) -> bool:
     one, other = left.wording, right.wording
     if not (one.verbs and other.verbs):
         return True
-    return bool(one.verbs & {*other.verbs, other.lead} or other.verbs & {one.lead})
+    mine, theirs = one.verbs - one.asides, other.verbs - other.asides
+    return bool(mine & {*theirs, other.lead} or theirs & {one.lead})
 
 
 def _converse(left: Profile, right: Profile, words: Comparison) -> bool:

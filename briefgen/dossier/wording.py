@@ -29,9 +29,10 @@ SURENESS = ("possible", "planned", "done")
 class Wording:
     """Acts are named by terms, as `Comparison.terms` gives them.
 
-    lead: the first term. verbs: all; head: the first. modality: possible, planned, done, or None where no word tells.
-    open_acts, done_acts: behind a word such as "will" or "has"; the head of an event without such a word is done. once:
-    acts that happen once; mishaps: that strike once in a story; struck: those that the claim is about. repeated:
+    lead: the first term. verbs: all; asides: those that only "yang" tells of somebody; head: the first other. modality:
+    possible, planned, done, or None where no word tells. open_acts, done_acts: behind a word such as "will" or "has";
+    the head of an event without such a word is done. once: acts that happen once; mishaps: that strike once in a story;
+    struck: those that the claim is about. repeated:
     "again", "for the second time". negated: a plain "not", or a refusal to do it; negates: the terms right behind it;
     spared: what stands before it, where that is what the act behind it did not befall: "pintu tidak terkunci"; scope:
     all in the same clause behind it. not_yet: "not" for the time being. reverses: acts that undo another, undoes: the
@@ -42,6 +43,7 @@ class Wording:
     """
 
     verbs: frozenset[str]
+    asides: frozenset[str]
     lead: str | None
     head: str | None
     modality: str | None
@@ -82,7 +84,7 @@ def wording_of(
     told: those of them that stand in no clause which only says when or after what. kind, negated: of the claim.
     quoted: whether it begins with a mark of quotation.
     """
-    verbs = _verbs(told, words)
+    verbs, asides = _verbs(told, words)
     present = words.present(tokens)
     sure = words.modality.all_in(tokens) if "modality" in present else ()
     disputed = disputed_in(tokens, words) if "disputes" in present else ()
@@ -96,6 +98,7 @@ def wording_of(
     plain = frozenset(verbs[:1]) if kind == "event" and not sure else frozenset()
     return Wording(
         verbs=frozenset(verbs),
+        asides=asides,
         lead=content[0] if content else None,
         head=verbs[0] if verbs else None,
         modality=next((name for name in SURENESS if any(name == found for found, *_ in sure)), None),
@@ -124,18 +127,24 @@ def wording_of(
     )
 
 
-def _verbs(told: Sequence[Word], words: Comparison) -> list[str]:
-    """The terms of the verbs, a phrase that begins with one as a whole: "mengadakan pembicaraan" is a meeting."""
+def _verbs(told: Sequence[Word], words: Comparison) -> tuple[list[str], frozenset[str]]:
+    """The terms of the verbs, a phrase that begins with one as a whole: "mengadakan pembicaraan" is a meeting.
+
+    What only "yang" tells of somebody comes behind what he does, and is given apart: "kelompok yang menyerbu tambang
+    melepas sandera".
+    """
     found: list[str] = []
+    aside: list[str] = []
     i = 0
     while i < len(told):
         end = i + 1
         if words.verb.fullmatch(told[i].text):
             hit = words.synonyms.at(told, i)
             end = max(end, hit[1]) if hit else end
-            found += words.terms(told[i:end])
+            relative = i > 0 and told[i - 1].text in words.relative
+            (aside if relative else found).extend(words.terms(told[i:end]))
         i = end
-    return found
+    return found + aside, frozenset(aside).difference(found) if found else NOTHING
 
 
 def _is_repeated(tokens: Sequence[Word], nots: Sequence[int], words: Comparison) -> bool:

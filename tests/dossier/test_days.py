@@ -50,6 +50,28 @@ def test_what_points_to_the_event_of_the_story_dates_it(one: str, other: str, to
     assert kinds(pair(on(one, "3 Maret", "2031-03-03"), on(other, "4 Maret", "2031-03-04"))) == told
 
 
+@pytest.mark.parametrize(("more", "told"), [
+    ((), ["date"]),
+    (("Pasukan menyerang gudang desa hilir pada 6 Maret.", "Pasukan menyerang lumbung bukit pada 8 Maret."), []),
+])
+def test_an_act_that_the_story_is_of_was_on_one_day(more: tuple[str, ...], told: list[str]) -> None:
+    """Unless the story tells of more days on which it was done."""
+    first = on("Penyerangan terjadi pada 3 Maret menjelang fajar.", "3 Maret", "2031-03-03")
+    others = [on("Kelompok itu menyerang tambang emas Karot pada 4 Maret.", "4 Maret", "2031-03-04"), *(
+        on(text, " ".join(text.rstrip(".").split()[-2:]), f"2031-03-0{text.split()[-2]}") for text in more)]
+    files = [sheet("a", first), *(sheet(f"b{i}", other) for i, other in enumerate(others)),
+             sheet("c", Said("Warga mengecam penyerangan itu."))]
+    assert kinds(assemble(files, NOBODY)) == told
+
+
+def test_what_only_tells_who_somebody_is_dates_nothing() -> None:
+    """The men "yang menyerang tambang" let hostages go on another day than that of the attack."""
+    names = (KAROT,)
+    free = on("Kelompok yang menyerang tambang emas di Karot melepas sandera pada 7 Maret.", "7 Maret", "2031-03-07")
+    attack = on("Kelompok itu menyerang tambang emas di Karot pada 4 Maret.", "4 Maret", "2031-03-04")
+    assert kinds(assemble([sheet("a", free, entities=names), sheet("b", attack, entities=names)], NOBODY)) == []
+
+
 @pytest.mark.parametrize(("other", "edtf", "told"), [
     ("Rani Osk dicopot dari jabatan kepala pasar pada 6 Maret.", "2031-03-06", ["date"]),
     ("Rani Osk dicopot dari jabatan kepala pasar pada 12 Maret.", "2031-03-12", []),
