@@ -67,7 +67,7 @@ def bars_of_telling(left: Profile, right: Profile, told: Collection[str]) -> Ite
     """
     if "date" not in told and _spoken_apart(left, right):
         yield "said"
-    if not (left.when and right.when) and (_told_before(left, right) or _told_before(right, left)):
+    if not (left.when and right.when) and (told_before(left, right) or told_before(right, left)):
         yield "told before"
     if left.wording.relations and left.wording.relations & right.wording.relations and (
             _other_occasion(left, right) or _other_occasion(right, left)):
@@ -158,7 +158,7 @@ def _spoken(profile: Profile) -> tuple[Edtf, ...]:
     return tuple(when for when in profile.when if when.low is None or when.low <= profile.told)
 
 
-def _told_before(teller: Profile, other: Profile) -> bool:
+def told_before(teller: Profile, other: Profile) -> bool:
     """Whether one tells, undated and as done, what the other dates to a day after the telling."""
     if teller.when or not other.when or "plan" in (teller.kind, other.kind):
         return False

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from briefgen.dossier.amounts import by_subject
+from briefgen.dossier.outcomes import HUMAN, PEOPLE, THINGS, outcome_of
 from briefgen.dossier.parts import Place, joined_by_of, links, places_of
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.compare import Comparison
@@ -16,14 +18,6 @@ REACH = 10
 BREAKS = frozenset(",;:()")
 UNCOUNTED = frozenset({"percent", "year", "month", "hour", "minute", "time"})
 """Units of which nothing can be said to have died or burnt; currencies and lengths of time are none either."""
-HUMAN = frozenset({"dead", "missing", "injured", "badly_injured", "lightly_injured", "sick", "displaced"})
-"""Outcomes whose nouns count people."""
-PEOPLE = HUMAN | {
-    "poisoned", "treated", "arrested", "questioned", "suspected", "freed", "casualty", "striking", "protesting",
-    "attending"}
-"""Outcomes of people, which are not said of the things beside them: "melepas 38.500 tiket" frees nobody."""
-THINGS = frozenset({"heavy_damage", "medium_damage", "light_damage", "damaged", "flooded", "burnt"})
-"""Outcomes of things, which are not said of the people beside them: "ribuan pekerja untuk wilayah yang hancur"."""
 PERSON = "person"
 HOUSEHOLD = "household"
 """The one class of counted nouns that stands for no single people."""
@@ -103,17 +97,20 @@ def _count(
     own = tokens[place[0]:place[1]]
     left, right = _clause(place, places, text, tokens, words)
     counts = not (quantity.unit in UNCOUNTED or quantity.unit.isupper() or days)
-    outcome = _outcome(own, tokens[place[1]:right], tokens[left:place[0]], words) if counts and not lends else None
+    outcome = outcome_of(own, tokens[place[1]:right], tokens[left:place[0]], words) if counts and not lends else None
     if counts and outcome is None and not lends:
         outcome = _behind_aside(place, text, tokens, words)
     around = (*tokens[left:place[0]], *tokens[place[1]:right])
+    noun = _noun((*own, *tokens[place[1]:min(place[1] + 1, right)]), words)
+    nouns = frozenset(words.terms(tokens[place[0]:_noun_end(place, tokens, words)]))
     unit = "day" if days else _unit(quantity.unit, place, tokens, words)
+    subject = by_subject(place, places, tokens, words) if unit == PERSON and noun in (None, ANYONE) else None
+    if subject:
+        outcome, noun, nouns = outcome or subject.outcome, subject.noun or noun, nouns | subject.nouns
     return Count(
         text=quantity.text, value=quantity.value, low=low * (days or 1), high=high * (days or 1),
         exact=quantity.bound == "exact", unit=unit,
-        noun=_noun((*own, *tokens[place[1]:min(place[1] + 1, right)]), words),
-        nouns=frozenset() if unit in words.measures else frozenset(
-            words.terms(tokens[place[0]:_noun_end(place, tokens, words)])),
+        noun=noun, nouns=frozenset() if unit in words.measures else nouns,
         outcome=None if outcome in (THINGS if unit == PERSON else PEOPLE) else outcome,
         near=frozenset(words.terms(around)),
         sort=frozenset(name for name, *_ in words.qualifiers.all_in(around) if name != PLAIN) | {
@@ -151,24 +148,6 @@ def _cut(text: str, tokens: Sequence[Word], i: int) -> bool:
     return bool(BREAKS & set(text[tokens[i - 1].end:tokens[i].start]))
 
 
-def _outcome(
-    own: Sequence[Word], after: Sequence[Word], before: Sequence[Word], words: Comparison,
-) -> str | None:
-    """What is said of those counted: by the counted words and those behind them, else by those before them.
-
-    Of several in one stretch the table's order decides. The last class of the table only says that there are victims;
-    it gives way to any other ("21 korban meninggal": dead).
-    """
-    vague = words.outcome_vague
-    seen: set[str] = set()
-    for stretch in ((*own, *after), before):
-        found = {name for name, *_ in words.outcomes.all_in(stretch)}
-        if found - {vague}:
-            return min(found - {vague}, key=words.outcome_order.index)
-        seen |= found
-    return vague if vague in seen else None
-
-
 def _noun(own: Sequence[Word], words: Comparison) -> str | None:
     """The class of the counted noun; a class that says more than "people" wins."""
     found = [name for name, *_ in words.counted.all_in(own)]
@@ -195,7 +174,7 @@ def _behind_aside(place: Place, text: str, tokens: Sequence[Word], words: Compar
         return None
     end = next((i for i in range(cuts[1] + 1, len(tokens)) if _cut(text, tokens, i) or _goes_on(tokens, i, words)),
                len(tokens))
-    return _outcome((), tokens[cuts[1]:min(end, cuts[1] + REACH)], (), words)
+    return outcome_of((), tokens[cuts[1]:min(end, cuts[1] + REACH)], (), words)
 
 
 def _inherit(
@@ -211,7 +190,7 @@ def _inherit(
     if outcome is None and joined_by_of(places, i, count.part_of, tokens, words):
         place = places[count.part_of]
         _, right = _clause(place, places, text, tokens, words)
-        outcome = _outcome((), tokens[place[1]:right], (), words)
+        outcome = outcome_of((), tokens[place[1]:right], (), words)
     return replace(
         count, share=outcome is not None and outcome == whole.outcome, noun=noun, outcome=outcome,
         nouns=count.nouns | whole.nouns,

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain, combinations
 
+from briefgen.dossier.bars import told_before
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.composition import composed, difference, number
 from briefgen.dossier.counting import agree, close, comparable, may_be_one, sure
@@ -103,7 +104,7 @@ def _one_measure(left: Profile, right: Profile, a: Count, b: Count) -> bool:
     """Whether two numbers are of one measure: as people marked them, else by what they count."""
     if left.claim.measure and right.claim.measure:
         return left.claim.measure == right.claim.measure and a.unit == b.unit
-    return comparable(a, b) or _part_over_whole(a, b) or _part_over_whole(b, a) or (slip(a, b) and sure(a))
+    return comparable(a, b) or _part_over_whole(a, b) or _part_over_whole(b, a) or slip(a, b)
 
 
 def _part_over_whole(special: Count, soft: Count) -> bool:
@@ -119,6 +120,8 @@ def _one_thing(left: Profile, right: Profile, a: Count, b: Count) -> bool:
     be: no plan was followed so far.
     """
     if exclusive(left, right) or all_apart(left.when, right.when) or _of_old(left, right) or _of_old(right, left):
+        return False
+    if told_before(left, right) or told_before(right, left):
         return False
     alike = (left.kind == "plan") == (right.kind == "plan") and _is_open(left) == _is_open(right)
     return alike or _told_at_once(left, right) or (slip(a, b) and sure(a)) or _beyond(left, right, a, b)

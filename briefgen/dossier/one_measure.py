@@ -43,7 +43,7 @@ GENERAL = frozenset({"person", "percent", "day", "unit", "count"})
 def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, compared: Compared) -> bool:
     """Whether two numbers of one measure that disagree cannot both be right. text: likeness of the claims."""
     alone = left.sheet == right.sheet
-    if slip(a, b) and (sure(a) or _slipped(left, right, text, a, b)):
+    if slip(a, b) and (sure(a) or not comparable(a, b) or _slipped(left, right, text, a, b)):
         return _slipped(left, right, text, a, b)
     if (alone and a in left.lengths) or (_far_apart(a, b) and (a.outcome or text < ALONE)):
         return False
@@ -79,7 +79,7 @@ def _slipped(left: Profile, right: Profile, text: float, a: Count, b: Count) -> 
         return False
     if sure(a):
         return text >= TOLD
-    return not alone and comparable(a, b) and text >= SLIP and (a.outcome is None or not outgrown(left, right, a, b))
+    return not alone and text >= SLIP and (a.outcome is None or not outgrown(left, right, a, b))
 
 
 def _far_apart(a: Count, b: Count) -> bool:

@@ -6,8 +6,8 @@ bookkeepers look for swapped digits first. So little else has to tell that such 
 
 from __future__ import annotations
 
-from briefgen.dossier.counting import FEW, digits, sure
-from briefgen.dossier.measures import Count
+from briefgen.dossier.counting import FEW, digits, same_people, sure
+from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
 from briefgen.model.values import Number
 
@@ -22,10 +22,14 @@ def slip(a: Count, b: Count) -> bool:
     """
     if a.value == b.value or not (a.exact and b.exact) or a.unit != b.unit or (a.sort ^ b.sort) & PARTIAL:
         return False
-    if None not in (a.outcome, b.outcome) and a.outcome != b.outcome:
+    if (None not in (a.outcome, b.outcome) and a.outcome != b.outcome) or not _same_things(a, b):
         return False
     one, other = digits(a.value), digits(b.value)
     return len(one) >= FEW and one != other and sorted(one) == sorted(other) and _size(a.value) == _size(b.value)
+
+
+def _same_things(a: Count, b: Count) -> bool:
+    return same_people(a, b) if a.unit == PERSON else not a.nouns or not b.nouns or bool(a.nouns & b.nouns)
 
 
 def _size(value: Number) -> int:

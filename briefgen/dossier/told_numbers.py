@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefgen.dossier.measures import HUMAN, PERSON, Count
+from briefgen.dossier.measures import PERSON, Count
+from briefgen.dossier.outcomes import HUMAN
 from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
 from briefgen.lang.numbers import Numbers

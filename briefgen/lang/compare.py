@@ -59,7 +59,7 @@ def load_comparison(tag: str) -> Comparison:
     causes = table.sub("causes").only(("by", "makes", "single", "relative", "caused"))
     events = table.sub("events").only(("nouns", "happen"))
     settling = table.sub("settling").only(("open", "settled"))
-    units = table.sub("units").only(("classifiers", "recurring", "scale"))
+    units = table.sub("units").only(("classifiers", "recurring", "scale", "amounts"))
     sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
     said = {key: disputes.words(key) for key in ("deny", "assert", "concession")}
     return Comparison(
@@ -104,6 +104,7 @@ def load_comparison(tag: str) -> Comparison:
         active=re.compile(verbs.data["active"]),
         anaphora=frozenset(table.sub("anaphora").only(("words",)).words("words")),
         classifiers=frozenset(units.words("classifiers")),
+        amounts=frozenset(units.words("amounts")),
         recurring=frozenset(units.words("recurring")),
         scale=frozenset(units.words("scale")),
         scaled=re.compile(rf"\b(?:{any_of(units.words('scale'))}) ?\d|\d (?:{any_of(units.words('scale'))})\b"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.dossier.counting import may_be_one, told_once
+from briefgen.dossier.counting import comparable, may_be_one, told_once
 from briefgen.dossier.measures import Count, counts_of
 from briefgen.lang.compare import load_comparison
 from briefgen.model.sheet import Claim, ClaimQuantity
@@ -196,3 +196,30 @@ def test_units_of_measure_are_no_nouns() -> None:
     (short,) = counts("Bunga naik 25 bps.", ("25 bps", 25, "exact", "basis poin"))
     (full,) = counts("Bunga naik 25 basis poin.", ("25 basis poin", 25, "exact", "basis poin"))
     assert may_be_one(short, full)
+
+
+@pytest.mark.parametrize(("one", "other", "told"), [
+    (("Ada 412 tempat pemungutan suara.", "412 tempat", "tempat"), ("Ada 412 TPS.", "412 TPS", "tps"), True),
+    (("Penjualan tiket mencapai 412 lembar.", "412 lembar", "lembar"), ("Ada 412 tiket.", "412 tiket", "tiket"), True),
+    (("Penjualan tiket mencapai 412 lembar.", "412 lembar", "lembar"), ("Ada 412 mobil.", "412 mobil", "mobil"), False),
+    (("Ada 412 rumah.", "412 rumah", "rumah"), ("Ada 412 mobil.", "412 mobil", "mobil"), False),
+    (("Tiket itu 412 ribu.", "412", "count"), ("Ada 412 orang.", "412 orang", "person"), False),
+])
+def test_what_is_counted_is_compared_by_its_meaning(
+    one: tuple[str, str, str], other: tuple[str, str, str], told: bool) -> None:
+    """Polling places by their name and by its letters; sheets of tickets, and tickets; no houses and cars."""
+    (a,), (b,) = (counts(text, (words, 412, "exact", unit)) for text, words, unit in (one, other))
+    assert comparable(a, b) is comparable(b, a) is told
+
+
+@pytest.mark.parametrize(("text", "words", "noun", "outcome"), [
+    ("Data pengungsi pada hari pertama, di kantor camat, berjumlah 400 orang.", "400 orang", "anyone", "displaced"),
+    ("Total pekerja yang dibawa pelaku mencapai 83 orang.", "83 orang", "worker", None),
+    ("Jumlah siswa yang keracunan, kata dinas, mencapai 83 orang.", "83 orang", "pupil", "poisoned"),
+    ("Desa yang diterjang banjir, kata camat, kini sepi, dan di masjid ada 83 orang.", "83 orang", "anyone", None),
+])
+def test_a_number_behind_a_verb_of_amounts_counts_what_the_subject_is(
+    text: str, words: str, noun: str, outcome: str | None) -> None:
+    """Across commas, which else end what a number may count."""
+    (count,) = counts(text, (words, float(words.split()[0]), "exact", "person"))
+    assert (count.noun, count.outcome) == (noun, outcome)

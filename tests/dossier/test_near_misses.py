@@ -370,3 +370,22 @@ def test_an_equal_number_outweighs_other_nouns_for_the_same_people() -> None:
     pupils = counted("Dinas mencatat 214 siswa keracunan.", "214 siswa", 214)
     assert grouped(pair(pupils, counted("Malam itu 214 anak muntah-muntah.", "214 anak", 214))) == [("a", "b")]
     assert grouped(pair(pupils, counted("Malam itu 214 guru pulang.", "214 guru", 214))) == []
+
+
+def test_a_small_number_in_common_hides_no_large_ones_that_differ() -> None:
+    """Two pairs and two pairs, but nine votes and 1,367."""
+    def apart(votes: str, value: float) -> Said:
+        return Said(f"Selisih suara dua pasangan teratas di Kota Lembar {votes} suara.", quantities=(
+            ("dua pasangan", 2, "exact", "pasangan"), (f"{votes} suara", value, "exact", "suara")))
+    assert grouped(pair(apart("1.367", 1367), apart("sembilan", 9))) == []
+    assert grouped(pair(apart("1.367", 1367), apart("1.367", 1367))) == [("a", "b")]
+
+
+def test_what_happened_later_contradicts_no_earlier_news() -> None:
+    """Two guards dead in the news of 5 March, five soldiers on the tenth; five guards of the fourth contradict."""
+    two = counted("Penyerang menewaskan 2 orang di tambang Kota Lembar.", "2 orang", 2)
+    for day, published, expected in (("10", "2031-03-11", []), ("04", "2031-03-05", ["number"])):
+        five = counted(f"Penyerang menewaskan 5 orang di tambang Kota Lembar pada {day} Maret 2031.", "5 orang", 5,
+                       times=(("event", f"{day} Maret 2031", f"2031-03-{day}"),))
+        found = kinds(pair(two, five, a="2031-03-05", b=published))
+        assert [kind for kind in found if kind == "number"] == expected

@@ -1,0 +1,41 @@
+"""What a number at the end of its sentence counts: "Jumlah siswa yang terdampak, kata dinas, mencapai 400 orang"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefgen.dossier.outcomes import PEOPLE, outcome_of
+from briefgen.dossier.parts import Place
+from briefgen.lang.classes import Word
+from briefgen.lang.compare import Comparison
+
+BEFORE, SUBJECT = 2, 25
+"""Words before a number among which the verb stands, and words before that to which its subject goes back."""
+
+
+class Subject(NamedTuple):
+    """What the subject of a number says of those counted; see `Count`."""
+
+    outcome: str | None
+    noun: str | None
+    nouns: frozenset[str]
+
+
+def by_subject(place: Place, places: Sequence[Place], tokens: Sequence[Word], words: Comparison) -> Subject | None:
+    """What the subject of a number of people tells, where the number stands behind a verb of amounts.
+
+    Back to the number before, across commas: "pengungsi pada hari pertama, 23 Februari, berjumlah 400 orang" counts
+    displaced people, "total pekerja yang dibawa pelaku mencapai 83 orang" workers.
+    """
+    told = [i for i in range(max(0, place[0] - BEFORE), place[0]) if tokens[i].text in words.amounts]
+    if not told:
+        return None
+    start = max([end for _, end in places if end <= place[0]], default=0)
+    subject = tokens[max(start, told[0] - SUBJECT):told[0]]
+    outcome = outcome_of((), subject, (), words)
+    heads = (i for i, word in enumerate(subject) if word.text not in words.stop and not words.parts.at(subject, i))
+    head = next(heads, None)
+    noun = None if head is None else words.counted.at(subject, head)
+    nouns = frozenset(words.terms(subject[head:noun[1]])) if noun else frozenset()
+    return Subject(outcome if outcome in PEOPLE else None, noun[0] if noun else None, nouns)
