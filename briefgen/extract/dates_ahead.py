@@ -123,9 +123,11 @@ def from_to(around: Around) -> tuple[Phrase, str, str | None] | None:
     "Senin hingga Rabu (18/6)" is the last Monday before that, "Senin (16/6) hingga Rabu" the first Wednesday behind. Of
     two bare ones nobody can tell the week, unless a plan sends the first ahead or something has begun on it.
     """
+    if not is_bare(around.phrase):
+        return None
     first = _joined(around, 0)
     other = first or _joined(around, -1)
-    if other is None or not is_bare(around.phrase):
+    if other is None:
         return None
     if is_bare(other.phrase):
         begin = (around if first else other).phrase
@@ -155,5 +157,6 @@ def _joined(around: Around, step: int) -> Around | None:
 
 def is_bare(phrase: Phrase) -> bool:
     """Whether a phrase is a weekday and nothing says of which week."""
-    plain = phrase.day is None and phrase.turn is None and phrase.shift is None and phrase.month is None
-    return phrase.kind == "day" and phrase.weekday is not None and plain
+    if phrase.kind != "day" or phrase.weekday is None:
+        return False
+    return phrase.day is None and phrase.turn is None and phrase.shift is None and phrase.month is None

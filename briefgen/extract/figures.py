@@ -56,7 +56,7 @@ def _drafts(numbers: Numbers, tokens: Tokens, taken: _Taken) -> Iterator[Draft]:
 
 
 def _draft_at(numbers: Numbers, tokens: Tokens, i: int) -> Draft | None:
-    scaled = scaled_at(numbers, tokens, i)
+    scaled = None if tokens.words[i][0].isdigit() else scaled_at(numbers, tokens, i)
     if scaled is not None:
         return scaled
     amount = amount_at(numbers, tokens, i)

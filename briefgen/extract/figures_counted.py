@@ -114,10 +114,11 @@ def _spelled(numbers: Numbers, tokens: Tokens, i: int) -> tuple[str, int] | None
 
     "23 satuan tugas lingkungan (STL)"; not "12 orang dari Dinas Anu (DA)": each word gives its first letter.
     """
-    if not tokens.word(i + 1).isalpha() or not _may_count(numbers, tokens, i):
+    near = tokens.words[i + 2:i + _LONGEST_SPELLED + 1]
+    if "(" not in near or not _may_count(numbers, tokens, i):
         return None
-    opened = next((j for j in range(i + 2, i + _LONGEST_SPELLED + 1) if tokens.word(j) == "("), None)
-    if opened is None or tokens.word(opened + 2) != ")" or not tokens.raw(opened + 1).isupper():
+    opened = i + 2 + near.index("(")
+    if tokens.word(opened + 2) != ")" or not tokens.raw(opened + 1).isupper():
         return None
     initials = "".join(word[:1] for word in tokens.words[i:opened])
     return (initials, opened) if tokens.word(opened + 1) == initials else None

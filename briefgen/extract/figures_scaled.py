@@ -20,8 +20,10 @@ def scaled_at(numbers: Numbers, tokens: Tokens, i: int) -> Draft | None:
     """"magnitudo 7,1", "sekitar M 6,8", "bermagnitudo di atas 5 SR"; not "M 150", nor "magnitudo 34 kilometer"."""
     bounded = numbers.bounds.at(tokens, i)
     named = _named(numbers, tokens, bounded[1] if bounded else i)
-    amount = amount_at(numbers, tokens, named[1]) if named else None
-    if named is None or amount is None or not _fits(amount):
+    if named is None:
+        return None
+    amount = amount_at(numbers, tokens, named[1])
+    if amount is None or not _fits(amount):
         return None
     behind = numbers.units.measures.at(tokens, amount.end)
     if behind and behind[0] != named[0]:
