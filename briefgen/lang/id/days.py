@@ -19,7 +19,7 @@ def weekday_day(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     led = cal.units.get(tokens.word(i)) == "day"
     j = i + 1 if led else i
     number = cal.weekdays.get(tokens.word(j))
-    if number is None:
+    if number is None or (tokens.capital(j + 1) and cal.feasts.names.at(tokens, j)):
         return None
     days = _weekdays(cal, tokens, j)
     if days:
@@ -54,17 +54,17 @@ def _ranked(cal: Calendar, tokens: Tokens, i: int) -> int | None:
 
 
 def _weekdays(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
-    """"Sabtu-Senin (4-6 Juli 2020)", "Sabtu-Minggu (4-5/7)", "Senin-Jumat", "Senin s/d Rabu pekan depan"."""
-    joined = cal.until.at(tokens, i + 1)
-    if joined is None or (tokens.word(i + 1) in cal.links and tokens.word(i + 1).isalpha()):
-        return None
-    last, behind = cal.weekdays.get(tokens.word(joined[1])), joined[1] + 1
+    """"Sabtu-Senin (4-6 Juli 2020)", "Sabtu-Minggu (4-5/7)", "Senin dan Selasa (4-5/7)", "Senin-Jumat"."""
+    joined, worded = cal.until.at(tokens, i + 1), tokens.word(i + 1) in cal.links and tokens.word(i + 1).isalpha()
+    behind = joined[1] if joined else i + 2
+    last = cal.weekdays.get(tokens.word(behind)) if joined or worded else None
     if last is None:
         return None
+    behind += 1
     j = behind + 1 if tokens.word(behind) in {"(", ","} else behind
     found = day_range(cal, tokens, j) or slashed_range(tokens, j)
     if found is None:
-        return _undated(cal, tokens, Phrase("every", weekday=cal.weekdays[tokens.word(i)],
+        return None if worded else _undated(cal, tokens, Phrase("every", weekday=cal.weekdays[tokens.word(i)],
                                             until=Phrase("day", weekday=last)), behind)
     phrase, end = found
     return phrase._replace(weekday=cal.weekdays[tokens.word(i)]), end + 1 if tokens.word(end) == ")" else end

@@ -54,7 +54,8 @@ def feast(cal: Calendar, tokens: Tokens, i: int, *, cued: bool = False) -> Found
     if not (led or tokens.capital(found[1] - 1)):
         return None
     phrase, end = _of_year(cal, tokens, Phrase("feast", feast=found[0]), found[0], found[1])
-    known = led or cued or night or end > found[1] or tokens.word(i - 1) in cal.words["cues.named"]
+    weekday = tokens.word(j) in cal.weekdays             # "Jumat Agung" is nothing else
+    known = led or weekday or cued or night or end > found[1] or tokens.word(i - 1) in cal.words["cues.named"]
     eve = night is not None and night[0] == "NI"
     return (phrase._replace(part=night[0] if night else None, shift=-1 if eve else None), end) if known else None
 
