@@ -33,9 +33,13 @@ CAUGHT = Said("Rani Osk ditangkap petugas di rumah makan tepi pantai.")
     (CAUGHT, Said("Rani Osk menyerahkan diri ke kejaksaan.")),
     (Said("Harga cabai di Pasar Karot naik."), Said("Harga cabai di Pasar Karot justru turun.")),
     (Said("Rani Osk hadir dalam pemeriksaan di balai kota."), Said("Rani Osk mangkir dari pemeriksaan di balai kota.")),
+    (Said("Rani Osk melaju ke final kejuaraan catur di Pasar Karot."),
+     Said("Rani Osk tersingkir dari kejuaraan catur di Pasar Karot.")),
+    (Said("Penerimaan retribusi Pasar Karot melampaui target."),
+     Said("Penerimaan retribusi Pasar Karot meleset dari target.")),
 ])
 def test_states_and_ways_exclude_each_other(one: Said, other: Said) -> None:
-    """Open and closed; caught and given herself up; there and not there."""
+    """Open and closed; caught and given herself up; there and not there; through and out; over and under the mark."""
     assert kinds(pair(one, other)) == ["modality"]
 
 
