@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from briefgen.dossier import days, ends, numbers
+from briefgen.dossier import days, ends, numbers, places
 from briefgen.dossier.blames import CAUSE, cause_clashes
 from briefgen.dossier.certainty import modality_clashes
 from briefgen.dossier.clash import Clash
@@ -29,7 +29,7 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     found: Iterator[Clash]
     refs = [profile.ref for profile in compared.profiles]
     finders = (days.date_clashes, ends.end_clashes, numbers.number_clashes, modality_clashes, attribution_clashes,
-               first_clashes, doer_clashes, cause_clashes, state_clashes, settling_clashes)
+               first_clashes, doer_clashes, cause_clashes, state_clashes, settling_clashes, places.place_clashes)
     found = (clash for find in finders for clash in find(compared))
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 
@@ -88,6 +88,8 @@ def _joins(mate: int, one: int, other: int, value: str, clash: Clash, compared: 
         return days.on_side(profiles[mate], profiles[one], profiles[other])
     if clash.kind == "number":
         return numbers.on_side(profiles[mate], profiles[one], value)
+    if clash.measure == places.PLACE:
+        return places.on_side(profiles[mate], profiles[one], compared)
     if clash.measure == CAUSE:
         mine, theirs = profiles[mate].cause, profiles[one].cause
         return mine is not None and theirs is not None and bool(mine.causes & theirs.causes)

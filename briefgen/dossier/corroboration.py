@@ -16,6 +16,7 @@ from briefgen.dossier.deeds import DOER
 from briefgen.dossier.judgements import Judged
 from briefgen.dossier.likeness import Likeness
 from briefgen.dossier.matching import SAME, Matches, reasons
+from briefgen.dossier.places import PLACE
 from briefgen.dossier.profile import Profile
 from briefgen.model.dossier import Why
 
@@ -56,7 +57,7 @@ def group_claims(
     """Cluster by average linkage, then let claims that tell several things into further groups.
 
     Claims that clash never stand in one group, unless a person says that they are the same, or they clash in nothing
-    but in who did it or what it came of.
+    but in who did it, where it was or what it came of.
     """
     refs = [profile.ref for profile in profiles]
     groups: list[tuple[int, ...]] = []
@@ -81,7 +82,7 @@ def _edges(
 
     No group reaches beyond such a part, see `parts`: how other pairs compare is never asked.
     """
-    apart = {matches.place(clash.left, clash.right) for clash in clashes if clash.measure not in (DOER, CAUSE)}
+    apart = {matches.place(clash.left, clash.right) for clash in clashes if clash.measure not in (DOER, CAUSE, PLACE)}
     said = {matches.place(left, right): judged.says_same(refs[left], refs[right]) for left, right in judged.pairs(refs)}
 
     def edge(place: int) -> Edge:

@@ -52,7 +52,7 @@ def load_comparison(tag: str) -> Comparison:
     parts = table.sub("parts").only(("included", "excluded", "of", "all", "next"))
     once = table.sub("once").only(("words", "near", "no_mishap"))
     background = table.sub("background").only(("words", "setting"))
-    prepositions = table.sub("prepositions").only(("words", "by"))
+    prepositions = table.sub("prepositions").only(("words", "by", "locative", "sides"))
     deeds = table.sub("deeds").only((
         "order", "by_order", "single", "changes", "endings", "opposites", "ways", "blamed", "converse",
         "acts_of_states", "asked_for", "offices"))
@@ -112,6 +112,8 @@ def load_comparison(tag: str) -> Comparison:
         setting=frozenset(background.words("setting")),
         prepositions=frozenset(prepositions.words("words")),
         by=frozenset(prepositions.words("by")),
+        locative=frozenset(prepositions.words("locative")),
+        sides=frozenset(prepositions.words("sides")),
         metonyms={key: str(value) for key, value in table.sub("metonyms").data.items()},
         order=str(deeds.data["order"]).upper(), by_order=frozenset(deeds.words("by_order")),
         single=frozenset(name.upper() for name in deeds.words("single")),

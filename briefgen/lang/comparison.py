@@ -26,7 +26,8 @@ class Comparison:
     qualifiers: sorts of numbers. relations: terms of acts in which it matters who took part; reversals: of acts
     that undo another. refusal: words that negate the verb behind them; not_yet: "not" for the time being. verb: the
     shape of one; passive: of the head of one whose subject is what it is done to; active: of one whose
-    subject does something; by: before who does it then.
+    subject does something; by: before who does it then; locative: before
+    where it was; sides: that tell one of several things from the others.
     background: open a clause that only says when or after what; setting: words before what "itu" points to that say
     no more than where. classifiers, recurring: units that name no thing, and that only grow. scale,
     scaled: words beside a magnitude, and where one may stand. days: in a unit of
@@ -81,6 +82,8 @@ class Comparison:
     anaphora: frozenset[str]
     prepositions: frozenset[str]
     by: frozenset[str]
+    locative: frozenset[str]
+    sides: frozenset[str]
     passive: re.Pattern[str]
     active: re.Pattern[str]
     background: frozenset[str]

@@ -20,6 +20,9 @@ _LEAD = re.compile(r"[^,]{1,32}\d{4},\s+(?=\S)")
 
 _NUMBER = re.compile(r"\d[\d.,]*")
 
+_ASKED = frozenset({"denial", "place"})
+"""Features that have a question of their own, whatever the kind of the conflict."""
+
 _HOLE = "\0"
 """Stands for the sources' words while the site's are made."""
 
@@ -39,7 +42,8 @@ def phrases(views: Views, conflict: Conflict) -> tuple[tuple[str, bool], ...]:
             return ((measure.label, False),)
     if conflict.kind == "number":
         return ((views.words("ask.number", what=_counted(views, conflict, claims)), False),)
-    key = "denial" if conflict.why and conflict.why[0].feature == "denial" else conflict.kind
+    feature = conflict.why[0].feature if conflict.why else ""
+    key = feature if feature in _ASKED else conflict.kind
     before, hole, after = views.words(f"ask.{key}", gist=_HOLE).partition(_HOLE)
     clause, whole = _clause(conflict.label)
     what = clause.rstrip(" .!?") if whole else f"{clause} …"

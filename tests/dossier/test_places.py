@@ -1,0 +1,64 @@
+"""Where one thing was cannot be told in two ways; where two things were can."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefgen.dossier import assemble
+from briefgen.model.dossier import Dossier
+from tests.dossier.small import NOBODY, Said, place, sheet
+
+SELIS, BUNGUR, LAMPAR = place("selis", "Jalan Selis"), place("bungur", "Taman Bungur"), place("lampar", "Kota Lampar")
+
+
+def pair(one: Said, other: Said, *more: Said) -> Dossier:
+    """The dossier of two sheets: a claim, and one or more."""
+    names = (SELIS, BUNGUR, LAMPAR)
+    return assemble([sheet("a", one, entities=names), sheet("b", other, *more, entities=names)], NOBODY)
+
+
+def values(dossier: Dossier) -> list[list[str]]:
+    """What the sides of all conflicts say."""
+    return [[side.value for side in conflict.sides] for conflict in dossier.conflicts]
+
+
+def on(text: str, day: int = 3, **more: object) -> Said:
+    """A claim of a day of March."""
+    return Said(text, times=(("event", f"{day} Maret", f"2031-03-{day:02}"),), **more)  # type: ignore[arg-type]
+
+
+MARCH = on("Buruh pabrik gula berunjuk rasa di depan kantor di Jalan Selis pada 3 Maret.")
+
+
+def test_one_act_of_one_day_was_in_one_place() -> None:
+    """Both sources tell the act itself: they stay one group."""
+    dossier = pair(MARCH, on("Buruh pabrik gula berunjuk rasa di Taman Bungur pada 3 Maret."))
+    assert values(dossier) == [["Jalan Selis", "Taman Bungur"]]
+    assert [group.sheets for group in dossier.groups] == [("a", "b")]
+
+
+@pytest.mark.parametrize(("other", "more"), [
+    (on("Buruh pabrik gula berunjuk rasa di Taman Bungur pada 4 Maret.", 4), ()),
+    (on("Buruh pabrik gula akan berunjuk rasa di Taman Bungur pada 3 Maret.", kind="plan"), ()),
+    (on("Buruh pabrik gula makan bersama di Taman Bungur pada 3 Maret."), ()),
+    (on("Buruh pabrik gula dari Taman Bungur berunjuk rasa pada 3 Maret."), ()),
+    (on("Buruh pabrik gula berunjuk rasa di Kota Lampar pada 3 Maret."),
+     (Said("Kantor itu berada di Jalan Selis, Kota Lampar."),)),
+])
+def test_other_acts_and_places_within_places_do_not_contradict(other: Said, more: tuple[Said, ...]) -> None:
+    """Another day, to come, another act, not where it was, the town in which the street lies."""
+    assert values(pair(MARCH, other, *more)) == []
+
+
+@pytest.mark.parametrize(("one", "other", "told"), [
+    ("Korban terbanyak ditemukan di lorong pintu 11.", "Korban terbanyak ditemukan di pintu 3.",
+     [["pintu 11", "pintu 3"]]),
+    ("Korban terbanyak ditemukan di tribun utara.", "Korban terbanyak ditemukan di tribun selatan.",
+     [["tribun utara", "tribun selatan"]]),
+    ("Korban terbanyak ditemukan di lorong pintu 11.", "Korban terbanyak ditemukan di lorong pintu 11.", []),
+    ("Korban terbanyak ditemukan di lorong pintu 11.", "Korban terbanyak ditemukan di pintu 3 rumah warga.", []),
+    ("Korban terbanyak ditemukan di lorong pintu 11.", "Penjual tiket berbaris di pintu 3.", []),
+])
+def test_what_is_told_apart_by_a_number_or_a_side_is_two_places(one: str, other: str, told: list[list[str]]) -> None:
+    """Not a number that counts, nor of other things."""
+    assert values(pair(Said(one), Said(other))) == told
