@@ -122,7 +122,7 @@ def active(tokens: Sequence[Token], i: int) -> Attribution | None:
     begins, clausal, opened = content(tokens, i + 1)
     if begins is None and cue.act == "deny" and party is not None:       # `Perusahaan itu` [membantah.]
         return Attribution("speech.denies", tokens[i].word, cue.act, party, first, i + 1, "right", i)
-    if begins is None or not _reported(tokens, first, begins):
+    if begins is None or not _reported(tokens, first, begins) or _done(tokens, i, begins):
         return None
     written = cue.act == "find" and is_paper(tokens[first]) and clausal
     if not written and not {"any": True, "predicate": clausal, "clause": opened}[cue.content]:
@@ -134,6 +134,16 @@ def active(tokens: Sequence[Token], i: int) -> Attribution | None:
         return Attribution(rule, tokens[i].word, cue.act, party, first, i + 1, side, i + 1)
     rule = "speech.joined" if party is None else "speech.active"
     return Attribution(rule, tokens[i].word, cue.act, party, first, i + 1, "right", begins, clausal)
+
+
+def _done(tokens: Sequence[Token], verb: int, begins: int) -> bool:
+    """Whether a verb tells of no words: `Rani` [meminta maaf], `pegawai` [yang meminta namanya] `tidak disebut`."""
+    if begins != verb + 1 or begins >= len(tokens):
+        return False
+    relative = verb > 0 and "relative" in tokens[verb - 1].kinds
+    cue = tokens[verb].cue
+    asks = cue is not None and cue.act in ("ask", "demand")
+    return (asks and "amends" in tokens[begins].kinds) or (relative and "unnamed" in tokens[begins].kinds)
 
 
 def _not_denied(tokens: Sequence[Token], i: int) -> Attribution | None:

@@ -15,11 +15,14 @@ def according(tokens: Sequence[Token], i: int) -> Attribution | None:
     """[Menurut Rani,] `…`; `…,` [menurut laporan media Anu]; [Menurutnya,] `…`; [Versi polisi,] `…`.
 
     "Menurut aturan" is nobody's word, "Versi Android terbaru" neither. A capital in the middle of a sentence begins one
-    that the copy has glued to a heading.
+    that the copy has glued to a heading. `Pasar kaget, sebab` [menurut Anu] `…` gives Anu only what follows.
     """
     if not tokens[i].kinds & {"according", "versions"}:
         return None
     before = tokens[i - 1] if i else None
+    because = before is not None and "reasons" in before.kinds
+    if before is not None and before.low == "," and i > 1 and "relative" in tokens[i - 2].kinds:
+        return None                          # `jalan yang, menurut petugas, baru dibuka`: a part of a clause
     glued = before is not None and tokens[i].word[:1].isupper()
     joins = before is None or before.kind != "word" or before.kinds & {"subordinators", "connectors", "adverbs"}
     if not joins and not glued:
@@ -32,7 +35,7 @@ def according(tokens: Sequence[Token], i: int) -> Attribution | None:
         party = _issuer(tokens, party_in(tokens, i + 1, core_end(tokens, i + 1), [], sure=False)) or party
     if party is None or ("versions" in tokens[i].kinds and not _between_marks(tokens, i, party)):
         return None
-    side: Side = "both" if i and not glued else "right"
+    side: Side = "both" if i and not (glued or because) else "right"
     return Attribution("speech.according", tokens[i].word, None, party, i, party.last, side, party.last)
 
 
@@ -43,10 +46,22 @@ def grounds(tokens: Sequence[Token], i: int) -> Attribution | None:
     k = i + 1
     k += k < len(tokens) and "addressing" in tokens[k].kinds
     party = _issuer(tokens, party_after(tokens, k)) if k < len(tokens) and is_paper(tokens[k]) else None
-    if party is None or party.sort not in ("body", "media") or not _between_marks(tokens, i, party):
+    if party is None or party.sort not in ("body", "media"):
+        return None
+    begins = party.last if _between_marks(tokens, i, party) else _passed_on(tokens, i, party)
+    if begins is None:
         return None
     side: Side = "both" if i else "right"
-    return Attribution("speech.grounds", tokens[i].word, None, party, i, party.last, side, party.last)
+    return Attribution("speech.grounds", tokens[i].word, None, party, i, party.last, side, begins)
+
+
+def _passed_on(tokens: Sequence[Token], i: int, party: Party) -> int | None:
+    """Where content begins behind a relay: `Berdasarkan data Badan Anu` [yang dikutip Antara,] `…`."""
+    behind = tokens[party.last:party.last + 2]
+    if i or len(behind) < 2 or "relative" not in behind[0].kinds or "quoted" not in behind[1].kinds:
+        return None
+    ahead = range(party.last, min(party.last + FAR, len(tokens) - 1))
+    return next((k + 1 for k in ahead if tokens[k].low == ","), None)
 
 
 def _between_marks(tokens: Sequence[Token], i: int, party: Party) -> bool:
@@ -65,6 +80,8 @@ def _issuer(tokens: Sequence[Token], party: Party | None) -> Party | None:
     if "relative" not in tokens[party.last].kinds:
         return party
     verb = party.last + 1
+    if verb < len(tokens) and "quoted" in tokens[verb].kinds and party.mention is not None:
+        return party                         # `rekapitulasi Badan Anu` [yang dikutip Antara]
     if verb + 1 < len(tokens) and tokens[verb].verbal and tokens[verb].cue is None and tokens[verb + 1].mention:
         owner = party_after(tokens, verb + 1)
         if owner is not None and owner.last < len(tokens) and tokens[owner.last].low == ",":

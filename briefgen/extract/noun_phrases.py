@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from briefgen.extract.phrase_ends import LEADING, SPEAKERS, appositions, core_end, is_paper, person_in
+from briefgen.extract.phrase_ends import LEADING, SPEAKERS, appositions, core_end, is_paper, keeps_name_back, person_in
 from briefgen.extract.speech_tokens import Token
 from briefgen.model.finding import Mention
 
@@ -116,7 +116,7 @@ def party_in(
             break
     party = _unnamed(tokens, head, end, asides, sure)
     several = any(token.kinds & {"several", "numerals"} for token in tokens[first:head + 1])
-    definite = points or (head == first and "epithets" in tokens[head].kinds)
+    definite = points or (head == first and "epithets" in tokens[head].kinds and not keeps_name_back(tokens, end))
     return party and party._replace(first=first, plural=several, definite=definite, head=tokens[head].low)
 
 

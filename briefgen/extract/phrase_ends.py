@@ -10,6 +10,8 @@ from briefgen.model.finding import Mention
 LONGEST = 40
 """Tokens that a phrase may have, its appositions left out."""
 _APPOSITIONS = 5
+_CLAUSE = 8
+"""Tokens within which a relative clause says that somebody is not to be named."""
 LEADING = frozenset({"strip", "numerals"})
 SPEAKERS = frozenset({"persons", "bodies", "media", "documents", "several", "strip", "utterances"})
 _STOPPERS = frozenset({"prepositions", "subordinators", "relative", "time", "unreal", "singular", "plural", "adverbs",
@@ -97,6 +99,10 @@ def _stops(tokens: Sequence[Token], k: int, head: int) -> bool:
     if k > head and "places" in token.kinds and "posts" in tokens[head].kinds:
         return named or not follows
     written = tokens[head].kinds & {"media", "documents", "utterances"}
+    if k == head + 1 and written and "adverbs" in token.kinds and "manner" in token.kinds:
+        return False                         # "keterangan resmi perusahaan"
+    if k > head and "copulas" in token.kinds:
+        return True
     if "agency" in token.kinds or (k > head and follows and "adverbs" in token.kinds and written):
         return False
     if token.capital:
@@ -146,3 +152,9 @@ def person_in(tokens: Sequence[Token], start: int, end: int) -> Mention | None:
         last -= 1
     mention = tokens[last].mention if last >= start else None
     return mention if mention is not None and mention.type == "PER" else None
+
+
+def keeps_name_back(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a relative clause keeps somebody's name back: `lelaki` [yang tidak mau disebut namanya itu]."""
+    clause = tokens[end:end + _CLAUSE]
+    return bool(clause) and "relative" in clause[0].kinds and any("unnamed" in token.kinds for token in clause)

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.extract.attribution import Attribution
-from briefgen.extract.chains import Chain, Link, Relay
+from briefgen.extract.chains import Chain, Link
+from briefgen.extract.relays import Relay
 from briefgen.extract.speech_tokens import Token
 from briefgen.extract.stretches import CLAUSE, FEWEST, stretch, trim
 

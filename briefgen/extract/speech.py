@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from briefgen.extract.attributions import find_attributions
 from briefgen.extract.carrying import FULL, carry, is_term, stands_alone, stretch_of, whole_runs
-from briefgen.extract.chains import Chain, Link, find_relays, link
+from briefgen.extract.chains import Chain, Link, link
 from briefgen.extract.offices import Offices
 from briefgen.extract.passages import Passage, passages_of
 from briefgen.extract.quotes import find_quotations
+from briefgen.extract.relays import find_relays
 from briefgen.extract.run_ons import RunOns
 from briefgen.extract.scope import Scope
 from briefgen.extract.shares import (

@@ -223,10 +223,16 @@ def trim(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
     """Leave out marks and joining words at both ends."""
     while start < end and (tokens[start].kind == "mark" and tokens[start].low not in "#@$"):
         start += 1
+    last = end
     while start < end and ((tokens[end - 1].kind == "mark" and tokens[end - 1].low != "%")
-                           or _joins(tokens[end - 1])):
+                           or (_joins(tokens[end - 1]) and not _ends_sentence(tokens, end, last))):
         end -= 1
     return start, end
+
+
+def _ends_sentence(tokens: Sequence[Token], end: int, last: int) -> bool:
+    """Whether a word stands at the end of its sentence, where it joins nothing: `hunian sementara.`"""
+    return end == len(tokens) or (end < last and tokens[end].low in _STOPS) or tokens[end].low in _STOPS
 
 
 def _joins(token: Token) -> bool:
