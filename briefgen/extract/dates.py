@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from briefgen.extract.dates_ahead import VAGUE, Around, from_to, is_bare, placed
 from briefgen.extract.dates_anchors import anchors, month_told
-from briefgen.extract.dates_context import neighbour, said_on, shared_day
+from briefgen.extract.dates_context import apposed, neighbour, said_on, shared_day
 from briefgen.extract.dates_timex import time_of
 from briefgen.extract.dates_told import Story
 from briefgen.extract.scope import Scope
@@ -47,7 +47,7 @@ def _time(around: Around, story: Story, month: str | None) -> Time:
         return time_of(text, *joined)
     if name == "weekday-last" and is_bare(phrase) and story.doubts(phrase, around.number):
         return time_of(text, phrase, VAGUE, None)
-    when = shared_day(around) or said_on(around) or story.anchor_for(phrase, around.number)
+    when = shared_day(around) or apposed(around) or said_on(around) or story.anchor_for(phrase, around.number)
     return time_of(text, phrase, name, when or (month if _is_wide(phrase) else None))
 
 

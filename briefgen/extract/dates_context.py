@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
 
@@ -45,6 +45,21 @@ def shared_day(around: Around) -> str | None:
     if between not in (calendar.links if follower.clock else {",", "", *calendar.words["cues.on"]}):
         return None
     return time_of(around.scope.text, *placed(replace(around, at=at + 1)), around.anchor).edtf
+
+
+def apposed(around: Around) -> str | None:
+    """The anchor from which a count of days gives the date that stands behind it: "tiga hari kemudian, 26 April"."""
+    phrase, at = around.phrase, around.at
+    days = {"day": 1, "week": 7}.get(phrase.unit or "", 0) * int(phrase.count or 0)
+    if phrase.kind != "count" or not days or phrase.more or phrase.relation is None or at + 1 == len(around.phrases):
+        return None
+    follower = around.phrases[at + 1]
+    beside = around.scope.text[phrase.end:follower.start].strip() == ","
+    if not beside or follower.kind != "day" or not (follower.day and follower.month) or follower.until:
+        return None
+    dated = time_of(around.scope.text, *placed(replace(around, at=at + 1)), around.anchor).edtf
+    back = phrase.relation in {"ago", "before"}
+    return (date.fromisoformat(dated) + timedelta(days if back else -days)).isoformat() if dated else None
 
 
 def neighbour(around: Around) -> str | None:

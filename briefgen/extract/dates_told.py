@@ -16,6 +16,7 @@ _RECENT = timedelta(7)
 """How long ago a story's only day may be for a clock that stands far from it."""
 _STORY = timedelta(45)
 """How long ago a day may be that a story tells by its weekday alone."""
+_NIGHT, _NOON = "18", "12"
 _WATCHES = 2
 """Hours by which the clocks of one country may differ."""
 
@@ -25,7 +26,7 @@ class Told:
     """The times told so far.
 
     edtf, sentence: the last time told, as resolved, and where, counted in sentences. day, day_sentence: the last that
-    is one day. days: every single day told so far.
+    is one day; night: the hours told of it are those of a night. days: every single day told so far.
     """
 
     edtf: str | None = None
@@ -33,13 +34,14 @@ class Told:
     day: date | None = None
     day_sentence: int = 0
     days: frozenset[date] = frozenset()
+    night: bool = False
 
-    def then(self, when: str, sentence: int) -> Told:
+    def then(self, when: str, sentence: int, *, night: bool = False) -> Told:
         """With one more time told."""
         span = edtf.parse(when)
         if span.low is None or span.low != span.high:
             return replace(self, edtf=when, sentence=sentence)
-        return Told(when, sentence, span.low, sentence, self.days | {span.low})
+        return Told(when, sentence, span.low, sentence, self.days | {span.low}, night)
 
     def time_near(self, sentence: int, reach: int = _REACH) -> str | None:
         """The last time told, if that was near enough."""
@@ -78,14 +80,16 @@ class Story:
                 "as-of-published", "year-of-name", "before-anchor", "after-anchor"}:
             return self
         aside = (phrase.said and phrase.uttered) or phrase.bounds in {"end", "as-of"}
-        told = self.all.then(time.edtf, sentence)
-        return replace(self, all=told, events=self.events if aside else self.events.then(time.edtf, sentence))
+        night = phrase.part in {"NI", "EV"} or (phrase.clock or "")[:2] >= _NIGHT
+        told = self.all.then(time.edtf, sentence, night=night)
+        return replace(self, all=told, events=self.events if aside else self.events.then(
+            time.edtf, sentence, night=night))
 
     def anchor_for(self, phrase: Phrase, sentence: int) -> str | None:
         """The time just told for what refers back, else the article's anchor."""
         within = phrase.kind in {"clock", "part"} and phrase.shift is None and phrase.turn is None
-        if within and phrase.habitual:
-            return None                      # "jam operasional hingga pukul 21.00" is of no day
+        if within and (phrase.habitual or (self.events.night and _is_morning(phrase))):
+            return None                      # "jam operasional hingga pukul 21.00"; "Kamis malam … sejak subuh"
         if within and phrase.kind == "clock":
             return self._day_of_clock(phrase, sentence)
         if within:
@@ -112,20 +116,24 @@ class Story:
         day = self.events.day_near(sentence)
         if day and sentence - self.events.day_sentence > _REACH and self._report - date.fromisoformat(day) > _RECENT:
             return None
-        if not self.events.days and self.all.days <= {self._report}:
+        stated = self.anchor == self.published.edtf
+        if not self.events.days and (self.all.days == {self._report} or (stated and not self.all.days)):
             day = self.anchor
-        early = day == self.published.edtf and not phrase.planned and self._lies_ahead(phrase.clock or "")
-        return None if early else day
+        ahead = self._hours_ahead(phrase.clock or "")
+        if day == self.published.edtf:
+            return None if ahead > _WATCHES and not phrase.planned else day
+        just_now = stated and phrase.bounds == "end" and -_WATCHES <= ahead <= 0           # "hingga pukul 11.00"
+        return None if just_now else day
 
     @property
     def _report(self) -> date:
         """The day of the report, as far as it is known."""
         return date.fromisoformat(self.anchor) if self.anchor else date.min
 
-    def _lies_ahead(self, clock: str) -> bool:
-        """Whether a clock of the day of publication is later than the publication."""
+    def _hours_ahead(self, clock: str) -> int:
+        """By how many hours a clock is later than that of the publication; negative where it is earlier."""
         printed = self.published.time
-        return bool(printed and clock) and int(clock[:2]) > int((printed or "")[:2]) + _WATCHES
+        return int(clock[:2]) - int(printed[:2]) if printed and clock else 0
 
     def _day_of_that(self, phrase: Phrase, sentence: int) -> str | None:
         """The day, month or year of "hari itu", "malam itu", "tahun itu", "November tahun itu", "Jumat itu"."""
@@ -146,3 +154,8 @@ class Story:
         if when is None and single:
             return self.anchor
         return None if when and "/" in when else when
+
+
+def _is_morning(phrase: Phrase) -> bool:
+    """Whether hours are those of a morning, which behind a night may be the next one."""
+    return phrase.part == "MO" or "" < (phrase.clock or "")[:2] < _NOON

@@ -49,3 +49,19 @@ def test_the_day_of_a_saying_is_told_but_nothing_happened_on_it() -> None:
     said = story().then(Phrase("day", day=17, said=True, uttered=True), told("2025-06-17"), 0)
     assert said.anchor_for(Phrase("part", part="NI", turn="that"), 1) is None
     assert said.anchor_for(Phrase("count", unit="day", relation="before"), 1) == "2025-06-17"
+
+
+def test_up_to_a_clock_shortly_before_the_publication_may_be_of_that_day() -> None:
+    """"Tidak diangkat hingga pukul 11.00", published at 11:32: today, though the story tells of yesterday."""
+    yesterday = story().then(Phrase("day", day=17), told("2025-06-17"), 0)
+    assert yesterday.anchor_for(Phrase("clock", clock="11:00", bounds="end"), 1) is None
+    assert yesterday.anchor_for(Phrase("clock", clock="11:00"), 1) == "2025-06-17"
+    assert yesterday.anchor_for(Phrase("clock", clock="17:00", bounds="end"), 1) == "2025-06-17"
+
+
+def test_a_lower_bound_of_the_publication_dates_no_clock_by_itself() -> None:
+    """A feature may open with the clock on a wall, of a day long before the first that it tells."""
+    feature = Story(DAY, Published(None, None, "unknown", None))
+    assert feature.anchor_for(Phrase("clock", clock="10:52"), 0) is None
+    said = feature.then(Phrase("day", day=18, said=True, uttered=True), told(DAY), 0)
+    assert said.anchor_for(Phrase("clock", clock="10:52"), 1) == DAY
