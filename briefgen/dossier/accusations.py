@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 
-ALIKE = 0.2
+ALIKE = 0.15
 """Likeness from which two accusations are about one matter."""
 NEWS = 7
 """Days between two articles of one matter."""

@@ -15,7 +15,7 @@ from briefgen.model.dossier import Why
 
 CAUSE = "cause"
 """Measure of a clash about what a mishap came of."""
-ALIKE = 0.25
+ALIKE = 0.18
 """Likeness from which two claims tell of one mishap, unless the story is of one such mishap."""
 FEWEST = 3
 """Sheets, and half of the story's at least, that tell of a mishap before the story is of it."""

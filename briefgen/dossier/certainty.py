@@ -25,9 +25,9 @@ RECENT = 60
 """Days after something was done beyond which an open claim is of another occasion."""
 AT_ONCE, NO_TIME = timedelta(1), timedelta(0)
 """Time after something was told as possible within which an article that tells it as done was written on one news."""
-PLAIN = 0.7
+PLAIN = 0.6
 """The same where no word such as "telah" says that it is done."""
-SURE, SURE_MATTER = {"possible": 0.25, "planned": 0.4}, 0.8
+SURE, SURE_MATTER = {"possible": 0.25, "planned": 0.4}, 0.65
 """Likeness that suffices for something open and the same thing with "telah", and weight of what they share then."""
 MATTER = 0.35
 """Weight of the content words, act included, that something possible and something done share."""
@@ -39,7 +39,7 @@ AGAINST = 0.3
 """Likeness from which it is so where somebody says of himself that he did not."""
 NEGATED = 0.35
 """Likeness from which that is so where both are dated to one day, or say it flatly."""
-SPARED, WEEK = 0.35, 7
+SPARED, WEEK = 0.28, 7
 """Likeness from which it is so where the act stands beside one thing in both, and days between the articles then."""
 DENIED = 0.6
 """Likeness from which a claim and a negated one are about the same thing."""

@@ -22,13 +22,13 @@ ONCE = 0.42
 ONCE_NEAR = 0.3
 """The same where the two days are near as well."""
 BOTH = 2
-LONE = 0.38
+LONE = 0.3
 """The same where the whole story dates that act to these two near days only; in a war there would be more of them."""
-ALIKE = 0.5
+ALIKE = 0.4
 """Likeness from which two claims of any other event are of the same event, if their days are near."""
 EPISODE = 31
 """Days by which accounts of one mishap that are alike in everything else are off."""
-SURE, BESIDES = 0.65, 3
+SURE, BESIDES = 0.5, 3
 """Likeness from which they are one event although one was told before the other's day, and days between them then."""
 BARS, ONCE_BARS = frozenset({"date"}), frozenset({"date", "number"})
 """Bars that two dates of one event make; what happens once may be counted in two ways besides."""

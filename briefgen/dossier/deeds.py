@@ -18,7 +18,7 @@ from briefgen.model.dossier import DossierEntity, Why
 
 DOER = "doer"
 """Measure of a clash about who did it; the event itself is told by both sides."""
-ALIKE = 0.45
+ALIKE = 0.35
 """Likeness from which two claims of one act with two doers tell one thing."""
 BESIDE = 0.1
 """By how much less they may be alike where both give one day or one number besides."""

@@ -15,7 +15,7 @@ from briefgen.model.dossier import Why
 
 END = "end"
 """Measure of a clash about a last day."""
-ALIKE = 0.3
+ALIKE = 0.22
 """Likeness from which two claims that each give a last day are of one thing."""
 MOST = 200
 """Claims of a story with a last day beyond which they are not compared all with all."""

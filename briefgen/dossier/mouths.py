@@ -13,10 +13,10 @@ from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.wording import MARKS
 from briefgen.model.dossier import DossierClaim, Why
 
-FIRST, FIRST_ALIKE, FIRST_MATTER = "FIRST", 0.36, 0.2
+FIRST, FIRST_ALIKE, FIRST_MATTER = "FIRST", 0.28, 0.2
 """Term for who or what is first, likeness from which two that are each the first are so in one thing, and weight of
 what they share beside that and the act."""
-QUOTED = 0.7
+QUOTED = 0.55
 """Likeness from which two quotations are one."""
 FEWEST = 4
 """Telling words that two quotations share before they are one and not merely alike."""

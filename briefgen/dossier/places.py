@@ -17,7 +17,7 @@ from briefgen.model.dossier import Why
 
 PLACE = "place"
 """Measure of a clash about where it was."""
-NAMED, LABELLED = 0.3, 0.38
+NAMED, LABELLED = 0.25, 0.3
 """Likeness from which two claims tell one thing: of one act and one day, and where both tell of gates or stands."""
 REACH = 8
 """Words behind "di" that tell where."""

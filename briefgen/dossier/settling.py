@@ -15,9 +15,9 @@ from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 
 OPEN, SETTLED = "open", "settled"
-SAME_SPEAKER, ANY_SPEAKER = 0.33, 0.5
+SAME_SPEAKER, ANY_SPEAKER = 0.25, 0.4
 """Likeness from which two claims are of one matter: of one who speaks, and of two who may be one."""
-MATTER = 0.75
+MATTER = 0.6
 """Weight of the content that they share beyond names, of two telling words about."""
 NEWS = 7
 """Days by which the open one may be the later to be told; where it is the earlier, it was settled in between."""

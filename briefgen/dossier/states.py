@@ -21,7 +21,7 @@ REJECTED = frozenset({"denial", "told before"})
 """Bars between claims of which one denies, as opposites may, or says until when it is so."""
 STATE, WAY = 1, 7
 """Days between two articles that tell of one time, and between two that tell of one occasion."""
-ALIKE = 0.3
+ALIKE = 0.25
 """Likeness from which two claims are of one thing."""
 MATTER = 0.5
 """Weight of what they share at least, about one telling word or a name."""
