@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from math import fsum
+from typing import TypeVar
 
-from briefgen.dossier.profile import Profile
+from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.rivals import near_ids
 from briefgen.text.similarity import Bag, bag, rarity, shared_weight
 
 DICE, CONTAINED = 0.57, 0.45
@@ -18,16 +20,19 @@ LONE_WORD = 0.35
 PHRASE = 0.3
 """Part of a word's weight that goes where two claims share it and the word before it: a phrase is told at once."""
 
+FURTHER = 2
+"""Things beyond the first that two claims share of which each makes chance less likely."""
 Weights = Mapping[str, float]
+T = TypeVar("T")
 
 
 def weigh_terms(profiles: Sequence[Profile]) -> dict[str, float]:
-    """The weight of every term: its rarity, little where only one sheet has it."""
+    """The weight of every term and figure: its rarity, little where only one sheet has it."""
     sheets: dict[str, set[str]] = {}
     for profile in profiles:
-        for term in profile.terms:
+        for term in (*profile.terms, *profile.figures):
             sheets.setdefault(term, set()).add(profile.sheet)
-    rare = rarity((profile.terms for profile in profiles), max(len(profiles), 2))
+    rare = rarity(((*profile.terms, *profile.figures) for profile in profiles), max(len(profiles), 2))
     return {term: weight * (LONE_WORD if len(sheets[term]) == 1 else 1.0) for term, weight in rare.items()}
 
 
@@ -44,25 +49,58 @@ class Likeness:
         self._bags = [bag(profile.terms, weights) for profile in held]
         self._phrases = [profile.phrases for profile in held]
         self.weights = weights
+        self._terms = [profile.terms for profile in held]
         times = Counter(self.contents)
         self._again = [times[content] > 1 for content in range(len(held))]
         self._known: dict[tuple[int, int], tuple[float, float]] = {}
+        self._backed: dict[tuple[int, int], float] = {}
 
     def parts(self, i: int, j: int) -> tuple[float, float]:
         """Likeness of the two as wholes, and how much the smaller is held by the larger; weighted parts of 1."""
+        return self._once(i, j, self._known, self._parts)
+
+    def backing(self, i: int, j: int) -> float:
+        """Weight of the second and third of the things that both hold, 0 to 2.
+
+        One word may be shared by chance ("hujan" and "hujan"); each further rare one makes that less likely, in
+        claims of whatever length. A phrase is one thing, and so are names that hold each other.
+        """
+        return self._once(i, j, self._backed, self._backing)
+
+    def _once(self, i: int, j: int, known: dict[tuple[int, int], T], compute: Callable[[int, int], T]) -> T:
+        """What is computed of two contents, remembered where they come again."""
         one, other = self.contents[i], self.contents[j]
         if not (self._again[one] or self._again[other]):
-            return self._parts(one, other)
+            return compute(one, other)
         pair = (one, other) if one <= other else (other, one)
-        known = self._known.get(pair)
-        if known is None:
-            known = self._known[pair] = self._parts(one, other)
-        return known
+        if pair not in known:
+            known[pair] = compute(one, other)
+        return known[pair]
 
     def _parts(self, one: int, other: int) -> tuple[float, float]:
         common = self._phrases[one] & self._phrases[other]
         twice = PHRASE * fsum([min(self.weights[a], self.weights[b]) for a, b in common]) if common else 0.0
         return alike(self._bags[one], self._bags[other], self.weights, said_twice=twice)
+
+    def _backing(self, one: int, other: int) -> float:
+        first, second, phrases = self._terms[one], self._terms[other], self._phrases[one] & self._phrases[other]
+        held = sorted([(-self.weights[term] * min(strength, second[term]), term)
+                       for term, strength in first.items() if term in second])
+        kept: list[str] = []
+        total = 0.0
+        for weight, term in held:
+            if not any((term, other) in phrases or (other, term) in phrases or _one_name(term, other)
+                       for other in kept):
+                total -= weight if kept else 0.0
+                kept.append(term)
+                if len(kept) > FURTHER:
+                    break
+        return total
+
+
+def _one_name(term: str, other: str) -> bool:
+    """Whether two terms are names of which one holds the other."""
+    return term[0] == other[0] == ENTITY and near_ids(term[1:], other[1:])
 
 
 def _contents(profiles: Sequence[Profile]) -> tuple[list[Profile], list[int]]:

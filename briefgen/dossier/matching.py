@@ -1,8 +1,9 @@
 """How far pairs of claims say the same: a score with its reasons.
 
-The weights are declared in `likeness`, in `features` and in `counting`, and nowhere else. They add up features that a
-reader would name as well: shared content words (rare words weigh more), shared names, the same day, the same number of
-the same things. Whatever contradicts is no low score but a bar (`bars`): no likeness of words outweighs it.
+The weights are declared here, in `likeness`, in `features` and in `counting`, and nowhere else. They add up features
+that a reader would name as well: shared content words (rare words weigh more, and two or three more than one), shared
+names, the same day, the same number of the same things, a figure that few other claims give.
+Whatever contradicts is no low score but a bar (`bars`): no likeness of words outweighs it.
 """
 
 from __future__ import annotations
@@ -21,6 +22,10 @@ from briefgen.dossier.profile import Profile
 from briefgen.dossier.sharing import Spread, alone
 from briefgen.model.dossier import Why
 
+WHOLE, HELD = 0.5, 0.75
+"""Worth of the two parts of likeness, see `Likeness.parts`."""
+BACKED, FIGURE = 0.35, 0.5
+"""Worth of a unit of `Likeness.backing`, and of a figure that both give, by its rarity in the story."""
 SAME = 0.48
 """Score from which two claims say the same."""
 UNLIKE = 0.2
@@ -106,8 +111,8 @@ class Matches:
                 text, common = whole + held, mine & self._aspects[j]
                 if text < UNLIKE and not _one_event(left, self._profiles[j], common):
                     continue
-                base = round(whole, 3) + round(held, 3)
-                score = base + self._spoken_for(i, j, text) if common or text >= least else UNKNOWN
+                base = round(WHOLE * whole, 3) + round(HELD * held, 3) + self._backed(i, j)
+                score = base + self._spoken_for(i, j, text) if common or base >= least else UNKNOWN
                 made.right.append(j)
                 made.text.append(text)
                 made.base.append(base)
@@ -115,6 +120,11 @@ class Matches:
                 made.barred.append(bool(self._bars(i, j)) if score >= SAME else UNASKED)
             made.counts.append(len(made.right) - before)
         return made
+
+    def _backed(self, i: int, j: int) -> float:
+        """What further things and figures that both hold say, however alike the claims are as wholes."""
+        return round(BACKED * self._likeness.backing(i, j), 3) + round(FIGURE * _figure(
+            self._profiles[i], self._profiles[j], self._likeness)[0], 3)
 
     def _spoken_for(self, i: int, j: int, text: float) -> float:
         """What speaks for two claims beside their content."""
@@ -185,20 +195,33 @@ ROUNDED = 0.002
 
 
 def _one_event(left: Profile, right: Profile, shared: int) -> bool:
-    """Whether unlike claims are compared all the same: both count, tell one mishap, or a meeting. shared: aspects."""
-    if shared & COUNTS or not shared:
-        return bool(shared)
+    """Whether unlike claims are compared all the same: both count, tell one figure, one mishap or a meeting.
+
+    shared: aspects.
+    """
+    if shared & COUNTS or not left.figures.isdisjoint(right.figures):
+        return True
+    if not shared:
+        return False
     struck = shared & DATED and left.wording.struck & right.wording.struck
     return bool(struck or left.encounters & right.encounters)
+
+
+def _figure(left: Profile, right: Profile, likeness: Likeness) -> tuple[float, str]:
+    """Weight of the rarest figure that two claims give, and the figure; 0 where there is none."""
+    common = left.figures & right.figures
+    return max(((likeness.weights[figure], figure) for figure in common), default=(0.0, ""))
 
 
 def reasons(pair: Pair, profiles: Sequence[Profile], likeness: Likeness) -> tuple[Why, ...]:
     """What speaks for and against; the weights add up to the score. Worked out where somebody asks, for few pairs."""
     left, right = profiles[pair.left], profiles[pair.right]
     whole, held = likeness.parts(pair.left, pair.right)
-    weights = likeness.weights
+    weights, (rare, figure) = likeness.weights, _figure(left, right, likeness)
     words = sorted((term for term in left.terms if term in right.terms), key=lambda term: (-weights[term], term))
     return (
-        Why("content", round(whole, 3), f"shared: {', '.join(words[:8])}"),
-        Why("contained", round(held, 3), "share of the shorter claim that the longer one holds"),
+        Why("content", round(WHOLE * whole, 3), f"shared: {', '.join(words[:8])}"),
+        Why("contained", round(HELD * held, 3), "share of the shorter claim that the longer one holds"),
+        Why("backed", round(BACKED * likeness.backing(pair.left, pair.right), 3), "second and third thing in common"),
+        *([Why("figure", round(FIGURE * rare, 3), figure)] if figure else ()),
         *(Why(name, round(weight, 3), words) for name, weight, words in features(left, right, pair.text)))

@@ -9,6 +9,7 @@ from datetime import date
 from briefgen.dossier.causes import Cause
 from briefgen.dossier.doers import Deed, deed_of
 from briefgen.dossier.entities import Entities
+from briefgen.dossier.figures import figures_in
 from briefgen.dossier.lengths import lengths_in
 from briefgen.dossier.measures import Count, counts_of
 from briefgen.dossier.mentions import GAP, Forms, Known, forms_of, may_mean, subjects_of
@@ -48,7 +49,8 @@ class Profile:
     which its counts hold. ends: days yet to come until which it goes on. published: of the article. encounters: acts
     of two who are there that it tells, as its main act or in a clause with a date of its own. deed: who does what its
     first verb says, where a name stands right there. cause: what a mishap came of.
-    lengths: of time that it tells, which only speak against another claim.
+    lengths: of time that it tells. figures: all numbers that it gives, of a gate, an hour, a score, of counted things
+    and lengths, which speak for another claim that gives them.
     """
 
     ref: str
@@ -73,6 +75,7 @@ class Profile:
     deed: Deed | None = None
     cause: Cause | None = None
     lengths: tuple[Count, ...] = ()
+    figures: frozenset[str] = frozenset()
 
     @property
     def told(self) -> date | None:
@@ -132,6 +135,7 @@ def _profile(
     if wording.points and made:
         _add_matter(terms, read.tokens, made, words)
     counts, subjects = counts_of(claim.claim, words), subjects_of(claim, named, forms, entities)
+    lengths = lengths_in(claim.claim, lang, words)
     times = times_of(claim.claim, counts, published.low if published else None, words)
     return Profile(
         ref=claim.ref, sheet=claim.sheet, place=len(made), claim=claim.claim, kind=claim.claim.kind, terms=terms,
@@ -141,7 +145,7 @@ def _profile(
         when=times.when, said=times.said, as_of=times.as_of, ends=times.ends, published=published, counts=counts,
         wording=wording, encounters=read.encounters, cause=read.cause,
         deed=deed_of(text, read.tokens, places, words, claim.origin.who if acts else None),
-        lengths=lengths_in(claim.claim, lang, words))
+        lengths=lengths, figures=figures_in(claim.claim, counts, lengths, words))
 
 
 def _without_times(claim: Claim) -> str:

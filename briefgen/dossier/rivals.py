@@ -26,8 +26,9 @@ def rival_kinds(left: Profile, right: Profile) -> Collection[str]:
     if not theirs:
         return NONE
     return {kind for a, b in product(mine, theirs) for kind in (left.marks[a],) if kind == right.marks[b]
-            and not _near_ids(a.removeprefix(ENTITY), b.removeprefix(ENTITY))}
+            and not near_ids(a.removeprefix(ENTITY), b.removeprefix(ENTITY))}
 
 
-def _near_ids(a: str, b: str) -> bool:
+def near_ids(a: str, b: str) -> bool:
+    """Whether one id holds the other as whole words."""
     return f"-{a}-" in f"-{b}-" or f"-{b}-" in f"-{a}-"

@@ -1,4 +1,4 @@
-"""Lengths of time are held against each other, and put no claims together or apart."""
+"""Lengths of time are held against each other, and put no claims apart."""
 
 from __future__ import annotations
 

@@ -1,0 +1,80 @@
+"""Figures of any kind say that two claims tell one thing, the more the fewer claims of the story give them."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefgen.dossier import assemble
+from briefgen.dossier.figures import figures_in
+from briefgen.dossier.lengths import lengths_in
+from briefgen.dossier.measures import counts_of
+from briefgen.lang import load_language
+from briefgen.lang.compare import load_comparison
+from briefgen.model.sheet import Claim, ClaimQuantity, ClaimTime
+from tests.dossier.small import NOBODY, Said, sheet
+
+LANG, WORDS = load_language("id"), load_comparison("id")
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("Asap keluar dari pintu 11.", {"=11"}),
+    ("Kapal itu tiba pukul 21.30.", {"=9:30"}),
+    ("Kapal itu tiba pukul 9.30 malam.", {"=9:30"}),
+    ("Kapal itu tiba 9 jam kemudian.", {"=9 hour"}),
+    ("Karot takluk 1-2 dari tamunya.", {"=1-2"}),
+    ("Tamunya menang 2-1 di Karot.", {"=1-2"}),
+    ("Panitia mencetak 38.500 lembar.", {"=38500"}),
+    ("Kolam Karot ditutup pada 2 Maret 2031.", set()),
+    ("Kolam Karot ditutup selama 2 pekan.", {"=14 day"}),
+    ("Kolam Karot ditutup selama dua minggu.", {"=14 day"}),
+    ("Kolam Karot ditutup.", set()),
+])
+def test_figures_are_read_but_for_dates(text: str, found: set[str]) -> None:
+    """A gate, an hour as a clock shows it, a score from either side, a length of time; no day of a month."""
+    times = (ClaimTime("event", "2 Maret 2031", "2031-03-02", "explicit"),) if "Maret" in text else ()
+    claim = Claim("c-000001", 1, "event", text, text, times=times)
+    assert figures_in(claim, counts_of(claim, WORDS), lengths_in(claim, LANG, WORDS), WORDS) == found
+
+
+def test_a_counted_number_is_a_figure_and_a_vague_one_is_none() -> None:
+    """In words as in digits; "ribuan" is no thousand."""
+    def figures(words: str, value: float, bound: str) -> frozenset[str]:
+        text = f"Sebanyak {words} warga mengungsi."
+        item = ClaimQuantity(f"{words} warga", value, bound, "person")  # type: ignore[arg-type]
+        claim = Claim("c-000001", 1, "event", text, text, quantities=(item,))
+        return figures_in(claim, counts_of(claim, WORDS), (), WORDS)
+
+    assert figures("tujuh belas", 17, "exact") == figures("17", 17, "exact") == {"=17"}
+    assert figures("sedikitnya 17", 17, "at-least") == {"=17"}
+    assert figures("ribuan", 1000, "magnitude") == frozenset()
+
+
+def grouped(*said: tuple[str, str]) -> set[frozenset[str]]:
+    """Of two sheets with these claims, side by side, the claims that each group holds by their words."""
+    files = [sheet(stem, *(Said(pair[side]) for pair in said)) for side, stem in enumerate("ab")]
+    dossier = assemble(files, NOBODY)
+    told = {claim.ref: claim.claim.claim for claim in dossier.claims}
+    return {frozenset(told[ref] for ref in group.claims) for group in dossier.groups}
+
+
+FILLED = (("Warga membangun pagar baru.", "Sapi masuk ke kebun teh."), ("Hujan turun deras.", "Guru pulang kampung."),
+          ("Harga beras naik.", "Jembatan bambu dicat."), ("Lampu kota padam.", "Kapal dagang berlabuh."))
+
+
+def test_one_rare_figure_brings_claims_of_few_common_words_together() -> None:
+    """Which alone would not."""
+    one, other = "Asap pertama keluar dari pintu 11.", "Pintu 11 penuh asap hitam."
+    assert frozenset((one, other)) in grouped((one, other), *FILLED)
+
+
+def test_another_figure_does_not() -> None:
+    """The same words of another gate."""
+    one, other = "Asap pertama keluar dari pintu 11.", "Pintu 12 penuh orang."
+    assert frozenset((one, other)) not in grouped((one, other), *FILLED)
+
+
+def test_a_figure_that_the_whole_story_gives_says_little() -> None:
+    """Six hostages are in every claim."""
+    often = tuple((f"Pintu 11 {mine}.", f"Pintu 11 {theirs}.") for mine, theirs in (
+        ("dicat", "dibongkar"), ("digembok", "dijual"), ("dibersihkan", "difoto"), ("diukur", "disewa")))
+    assert frozenset(("Pintu 11 dicat.", "Pintu 11 dibongkar.")) not in grouped(*often, *FILLED)

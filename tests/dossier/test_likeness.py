@@ -1,0 +1,44 @@
+"""What backs up a first shared word: further ones, a phrase and a name within a name counted once."""
+
+from __future__ import annotations
+
+from briefgen.dossier.assembly import plan
+from briefgen.dossier.evidence import Compared
+from briefgen.dossier.telling import compare
+from tests.dossier.small import NOBODY, Said, sheet
+
+OTHERS = ("Warga membangun pagar baru.", "Hujan turun deras.", "Harga beras naik.", "Lampu kota padam.")
+
+
+def compared(one: str, other: str) -> Compared:
+    """Two claims first, each with others behind it in its sheet."""
+    files = [sheet(stem, Said(text), *map(Said, OTHERS)) for stem, text in (("a", one), ("b", other))]
+    made = plan(files, NOBODY)
+    return compare(made.stories[0], made.names[0], {}, made.lang)
+
+
+def backing(one: str, other: str) -> float:
+    """Of the two."""
+    return compared(one, other).likeness.backing(0, 1 + len(OTHERS))
+
+
+def test_one_shared_word_has_no_backing() -> None:
+    """Nor do claims that share none."""
+    assert backing("Kambing itu lari ke bukit.", "Kambing Rani sakit perut.") == 0
+    assert backing("Kambing itu lari ke bukit.", "Perahu Rani bocor.") == 0
+
+
+def test_each_further_word_backs_up_to_the_third() -> None:
+    """Of three shared words two count, of four no more."""
+    two = backing("Kambing itu lari ke bukit.", "Bukit itu penuh semak tempat kambing.")
+    three = backing("Kambing itu lari ke bukit saat gerimis.", "Bukit basah oleh gerimis dan tanpa kambing.")
+    four = backing("Kambing itu lari ke bukit saat gerimis menuju gubuk.",
+                   "Bukit basah oleh gerimis, gubuk kosong, tanpa kambing.")
+    assert 0 < two < three <= 2
+    assert four <= 2
+
+
+def test_a_phrase_is_one_thing() -> None:
+    """"Alat berat" on both sides says hardly more than "alat"."""
+    assert backing("Alat berat itu disita.", "Pemilik alat berat bungkam.") == 0
+    assert backing("Alat itu berat sekali.", "Berat badan pemilik alat turun.") > 0
