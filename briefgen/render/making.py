@@ -87,8 +87,8 @@ def rendered(
     work = _Work(at, templates, look, [make for path, make in makes.items() if path not in kept],
                  [(path, card) for path, card in look.cards.items() if path not in kept], compiled,
                  lambda: _beside(at, site, makes, made))
-    for book in (at(urls.INDEX).book, *books_of_topics(at(urls.INDEX)).values()):
-        book.complete()
+    for book in (at(urls.INDEX).book, *(books_of_topics(at(urls.INDEX)).values() if not kept else ())):
+        book.complete()                         # of a few pages no two are likely to be of one topic
     files = dict(sorted(_once([*((path, None) for path in kept), *(file for share in spread(work) for file in share)])))
     return Rendered({path: what for path, what in files.items() if what is not None}, tuple(sorted(kept)), marks)
 
