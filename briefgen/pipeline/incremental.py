@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from briefgen.pipeline.plain import plain, problem
-from briefgen.pipeline.results import Made
+from briefgen.pipeline.results import Made, Places
 from briefgen.project import (
     Cache,
     Linked,
@@ -35,13 +35,18 @@ MEMO, PAGES, TEMPLATES = "build", "pages", "templates"
 class Ground:
     """A folder that a site is made into, with the pages that stand there as an earlier build made them.
 
-    marks: page -> a mark of all that it shows. hashes, sizes: of the bytes.
+    marks: page -> a mark of all that it shows. hashes, sizes: of the bytes. places: of the pieces of large files.
     """
 
     out: Output
     marks: Mapping[str, str] = field(default_factory=dict)
     hashes: Mapping[str, str] = field(default_factory=dict)
     sizes: Mapping[str, int] = field(default_factory=dict)
+    places: Places = field(default_factory=dict)
+
+    def read(self, path: str) -> bytes:
+        """A file as it stands."""
+        return (self.out.folder / path).read_bytes()
 
 
 class LastBuild:
@@ -78,16 +83,19 @@ class LastBuild:
         """
         held: Any = self._cache.read(MEMO)
         marks: Any = self._cache.read(PAGES)
-        if not isinstance(held, dict) or not isinstance(marks, dict) or held["out"] != self._made[0]:
+        if not isinstance(held, dict) or not isinstance(marks, tuple) or held["out"] != self._made[0]:
             return Ground(self._out)
         try:
             found = folder_stamps(self._out.folder)
             site = hashed(self._out.folder, found, held["site"], self._cache.written_at(MEMO))
         except (OSError, Linked):
             return Ground(self._out)
-        stands = [page for page in marks if page in site and site[page][1] == held["site"].get(page, ("", ""))[1]]
-        return Ground(self._out, {page: marks[page] for page in stands}, {page: site[page][1] for page in stands},
-                      {page: site[page][0][0] for page in stands})
+        same = {path for path, (_, mark) in site.items() if mark == held["site"].get(path, ("", ""))[1]}
+        pages, places = marks
+        stands = [page for page in pages if page in same]
+        return Ground(self._out, {page: pages[page] for page in stands}, {page: site[page][1] for page in stands},
+                      {page: site[page][0][0] for page in stands},
+                      {path: found for path, found in places.items() if path in same})
 
     def keep(self, made: Made) -> None:
         """Remember that `made` was put into the folder, unless somebody saved a source while it was made.
@@ -104,7 +112,7 @@ class LastBuild:
             return
         self._cache.write(MEMO, {"out": self._made[0], "when": self._made[1], "sources": self._read, "site": site,
                                  "problems": tuple(map(plain, made.problems))})
-        self._cache.write(PAGES, dict(made.marks))
+        self._cache.write(PAGES, (dict(made.marks), dict(made.places)))
 
     def _sources(self, known: Stamped, since: int) -> Stamped:
         root = self._project.root
@@ -117,12 +125,17 @@ def compiled_templates(memo: Cache | None) -> Iterator[dict[str, bytes]]:
 
     It is code: the memo's own code shows that this program wrote it.
     """
-    held: Any = memo.read(TEMPLATES) if memo else None
-    known: dict[str, bytes] = held if isinstance(held, dict) else {}
+    known = remembered_table(memo, TEMPLATES)
     compiled = dict(known)
     yield compiled
     if memo and compiled != known:
         memo.write(TEMPLATES, compiled)
+
+
+def remembered_table(memo: Cache | None, name: str) -> dict[str, Any]:
+    """What stands under a name; empty where nothing does."""
+    held: Any = memo.read(name) if memo else None
+    return held if isinstance(held, dict) else {}
 
 
 class Standing(Mapping[str, bytes]):

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
 from briefgen.model.dossier import Dossier
 from briefgen.model.history import History
 from briefgen.model.site import SitePath
-from briefgen.pipeline.incremental import Ground, Standing, compiled_templates
+from briefgen.pipeline.incremental import Ground, Standing, compiled_templates, remembered_table
 from briefgen.pipeline.loading import Loaded
 from briefgen.pipeline.parallel import cores, in_shares
 from briefgen.pipeline.results import Made
 from briefgen.project import Cache, Put, put
-from briefgen.render import Content, Rendered, held, rendered
+from briefgen.render import Content, Pieces, Rendered, held, rendered
+
+SEARCH = "search"
+"""Mark of a sheet -> what is to be searched of its claims."""
 
 Kept = TypeVar("Kept")
 Files = Iterable[tuple[SitePath, Content]]
@@ -35,11 +40,22 @@ def make_site(
         def spread(work: Callable[[int, int], Files]) -> Sequence[list[tuple[SitePath, Kept]]]:
             return in_shares(lambda number, of: become(work(number, of)), cores(len(dossier.sheets)))
 
-        with compiled_templates(memo) as compiled:
-            return rendered(dossier, loaded.site, loaded.templates, past, spread=spread, compiled=compiled, made=when,
-                            stories=stories, standing=standing)
+        return rendered(dossier, loaded.site, loaded.templates, past, spread=spread, compiled=compiled, made=when,
+                        stories=stories, standing=standing, pieces=pieces)
 
-    return _in_memory(render) if ground is None else _put_down(render, ground)
+    with compiled_templates(memo) as compiled, _large_files(memo, ground) as pieces:
+        site, size = _in_memory(render) if ground is None else _put_down(render, ground)
+    return replace(site, places=pieces.places), size
+
+
+@contextmanager
+def _large_files(memo: Cache | None, ground: Ground | None) -> Iterator[Pieces]:
+    """The pieces of large files that stand or are remembered; what is to be searched is kept."""
+    known = remembered_table(memo, SEARCH)
+    pieces = Pieces(standing=ground.places, read=ground.read, known=known) if ground else Pieces(known=known)
+    yield pieces
+    if memo and pieces.searched and pieces.searched.keys() != known.keys():
+        memo.write(SEARCH, pieces.searched)
 
 
 def _in_memory(render: Render[bytes]) -> tuple[Made, int]:

@@ -15,6 +15,9 @@ LANGUAGE = "id"
 Tell = Callable[[str, int, int], None]
 """Told of a step's name, how much of it is done, and how much there is."""
 
+Places = Mapping[str, Mapping[str, tuple[int, int]]]
+"""File -> mark of a piece of it -> where it begins, and how many bytes it has."""
+
 WAITING = "wait"
 """The step that is told where another briefgen holds a lock."""
 
@@ -35,7 +38,7 @@ class Made:
     files: None where an error forbade it; those of a site on the disk can be read when it stands in its place.
     problems: errors and warnings. extracted: stems of seeds that got a sheet. history: what git knows of decisions,
     where it was asked. put, standing: of a site on the disk, the files that were made, and those that stand as they are
-    to be -> hash of their bytes. marks: page -> a mark of all that it shows.
+    to be -> hash of their bytes. marks: page -> a mark of all that it shows. places: of the pieces of large files.
     """
 
     files: Mapping[str, bytes] | None
@@ -45,6 +48,7 @@ class Made:
     put: Mapping[str, Put] = field(default_factory=dict)
     standing: Mapping[str, str] = field(default_factory=dict)
     marks: Mapping[str, str] = field(default_factory=dict)
+    places: Places = field(default_factory=dict)
 
     @property
     def errors(self) -> tuple[Problem, ...]:

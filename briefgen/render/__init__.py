@@ -12,6 +12,7 @@ from briefgen.render.data_files import Content
 from briefgen.render.inspection import inspection
 from briefgen.render.jinja import Compiled
 from briefgen.render.making import Rendered, Spread, alone, held, on_demand, rendered
+from briefgen.render.pieces import Pieces
 from briefgen.render.reports import (
     diff_json,
     diff_markdown,
@@ -24,7 +25,7 @@ from briefgen.render.review_page import Desk as ReviewDesk
 from briefgen.render.review_page import review_index, review_page
 
 __all__ = [
-    "Content", "Rendered", "ReviewDesk", "diff_json", "diff_markdown", "effect_words", "held", "inspection",
+    "Content", "Pieces", "Rendered", "ReviewDesk", "diff_json", "diff_markdown", "effect_words", "held", "inspection",
     "on_demand", "problems_github", "problems_json", "problems_sarif", "render", "rendered", "review_index",
     "review_page",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from briefgen.errors import TemplateFault
@@ -14,6 +14,7 @@ from briefgen.render.book import Book
 from briefgen.render.facets import KINDS
 from briefgen.render.linked_data import script_safe
 from briefgen.render.pictures import picture
+from briefgen.render.pieces import Pieces
 from briefgen.render.search_index import search_index
 from briefgen.render.tables import AGREEMENT
 from briefgen.render.topics import books_of_topics
@@ -46,7 +47,7 @@ class Assets:
     """The files of assets/; the search index and the pictures, which cost most, are made when they are asked for.
 
     always: path in the site -> bytes of the others. stylesheet, script: the ones that pages link. missing: the rules of
-    404.html. pictures: the paths of the pictures for shared links.
+    404.html. pictures: the paths of the pictures for shared links. pieces: what is known of the index.
     """
 
     always: Mapping[SitePath, bytes]
@@ -56,6 +57,7 @@ class Assets:
     pictures: frozenset[SitePath]
     templates: Mapping[str, str | bytes]
     views: Views
+    pieces: Pieces = field(default_factory=Pieces)
 
     @cached_property
     def cards(self) -> Mapping[SitePath, Card]:
@@ -65,7 +67,7 @@ class Assets:
     @cached_property
     def index(self) -> tuple[SitePath, bytes]:
         """The script with the search index: its path and what it holds."""
-        content = search_index(self.views)
+        content = search_index(self.views, self.pieces)
         return _hashed("search", "js", content), content
 
     @property

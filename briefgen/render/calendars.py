@@ -81,6 +81,8 @@ def _text(value: str) -> str:
 
 def _folded(line: str) -> str:
     """The line cut so that no piece is longer than 75 octets and no character is cut through."""
+    if len(line.encode()) <= _LINE:
+        return line
     pieces, room = [""], _LINE
     for character in line:
         size = len(character.encode())

@@ -6,9 +6,9 @@ import csv
 import hashlib
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
-from itertools import groupby
+from functools import partial
 from typing import Any
 
 from briefgen.model.dossier import Conflict, DossierClaim, DossierEntity, Event, Group, SheetFile, Wire
@@ -17,8 +17,10 @@ from briefgen.render import urls
 from briefgen.render.book import Book, dated_by
 from briefgen.render.calendars import icalendar, timeline_json
 from briefgen.render.citations import bibtex, csl_json
-from briefgen.render.json_text import Packed, encoded, json_blocks
+from briefgen.render.json_text import Encoded, Packed, encoded, json_blocks, lines
 from briefgen.render.linked_data import briefing_graph
+from briefgen.render.lookups import Asked
+from briefgen.render.pieces import Piece, Pieces
 from briefgen.render.views import Views
 
 FORMAT = "briefgen-briefing/1"
@@ -39,14 +41,16 @@ _FORMULA = re.compile(r"((?:^|;)[\"\s]*)(?=[=+\-@\uff0b\uff0d\uff1d\uff20])")
 """OWASP, CSV injection: the signs, also as wide as in East Asian type, where a program may see a cell begin."""
 
 
-def data_files(views: Views, made: datetime | None = None) -> Iterator[tuple[SitePath, Content]]:
+def data_files(views: Views, made: datetime | None = None, pieces: Pieces | None = None,
+               ) -> Iterator[tuple[SitePath, Content]]:
     """Every file of data/ but its page, their sums last; each to be taken before the next, since they are large.
 
-    made: as for `render`. Two runs over one dossier give the same bytes.
+    made: as for `render`. pieces: what stands of them already. Two runs over one dossier give the same bytes.
     """
     sums: dict[str, str] = {}
-    for path, blocks in _files(views, made):
-        yield path, _summed(blocks, path.rpartition("/")[2], sums)
+    pieces = pieces or Pieces()
+    for path, blocks in _files(views, made, pieces):
+        yield path, _summed(pieces.joined(path, blocks), path.rpartition("/")[2], sums)
     rows = (f"{digest}  {name}\n" for name, digest in sorted(sums.items()))     # as `sha256sum --check` reads them
     yield urls.SUMS, "".join(rows).encode()
 
@@ -60,19 +64,30 @@ def _summed(blocks: Iterable[bytes], name: str, sums: dict[str, str]) -> Iterato
     sums[name] = digest.hexdigest()
 
 
-def _files(views: Views, made: datetime | None) -> Iterator[tuple[SitePath, Iterable[bytes]]]:
+def _files(views: Views, made: datetime | None, pieces: Pieces) -> Iterator[tuple[SitePath, Iterable[bytes | Piece]]]:
     book = views.book
-    claims = Packed(encoded(_claim(book, claim)) for claim in _in_order(book))
-    yield urls.JSON, json_blocks(briefing(book, views.site, iter(claims)))
-    yield urls.CLAIMS_JSON, json_blocks(row.adding(agreement=book.agreement(claim.ref))
-                                        for row, claim in zip(claims, _in_order(book), strict=True))
-    del claims
-    yield urls.CSV, claims_csv(book)
-    yield urls.LINKED, json_blocks(briefing_graph(views))
+    rows: Asked[str, Packed] = Asked(lambda sheet: Packed(encoded(_claim(book, one)) for one in _in_order(book, sheet)))
+
+    def agreeing(sheet: str) -> Iterator[Encoded]:
+        return (row.adding(agreement=book.agreement(claim.ref))
+                for row, claim in zip(rows[sheet], _in_order(book, sheet), strict=True))
+
+    def of_claims(told: Callable[[str], Iterable[Encoded]]) -> Iterator[Piece]:
+        return (pieces.of(sheet, partial(_lines, told, sheet)) for sheet in sorted(book.claims_of))
+
+    yield urls.JSON, json_blocks(briefing(book, views.site, of_claims(rows.__getitem__)))
+    yield urls.CLAIMS_JSON, json_blocks(of_claims(agreeing))
+    rows.clear()
+    yield urls.CSV, claims_csv(book, pieces)
+    yield urls.LINKED, json_blocks(briefing_graph(views, pieces))
     yield urls.BIBTEX, (bibtex(views).encode(),)
     yield urls.CSL, (csl_json(views),)
     yield urls.ICS, (icalendar(views, made).encode(),)
     yield urls.TIMELINE_JSON, (timeline_json(views),)
+
+
+def _lines(told: Callable[[str], Iterable[Encoded]], sheet: str) -> bytes:
+    return lines(told(sheet))
 
 
 def briefing(book: Book, site: SiteConfig, claims: Iterator[object]) -> dict[str, Any]:
@@ -93,15 +108,17 @@ def briefing(book: Book, site: SiteConfig, claims: Iterator[object]) -> dict[str
     }
 
 
-def claims_csv(book: Book) -> Iterator[bytes]:
+def claims_csv(book: Book, pieces: Pieces) -> Iterator[bytes | Piece]:
     """The claims as RFC 4180: a header, CRLF, one row a claim; several values in a cell are joined by `; `.
 
     Chains read origin first, joined by ` > `. A cell that a spreadsheet would take for a formula begins with an
     apostrophe. Given sheet by sheet.
     """
+    def rows(sheet: str) -> bytes:
+        return _csv([harmless(cell) for cell in _row(book, claim)] for claim in _in_order(book, sheet))
+
     yield _csv([CSV_COLUMNS])
-    for _, claims in groupby(_in_order(book), key=lambda claim: claim.sheet):
-        yield _csv([harmless(cell) for cell in _row(book, claim)] for claim in claims)
+    yield from (pieces.of(sheet, partial(rows, sheet)) for sheet in sorted(book.claims_of))
 
 
 def _csv(rows: Iterable[Iterable[str]]) -> bytes:
@@ -120,8 +137,8 @@ def harmless(cell: object) -> str:
     return _FORMULA.sub(r"\1'", _BREAK.sub(" ", text)) if _ACTS.search(text) else text
 
 
-def _in_order(book: Book) -> list[DossierClaim]:
-    return sorted(book.dossier.claims, key=lambda c: (c.sheet, c.start, c.end, c.claim.id))
+def _in_order(book: Book, sheet: str) -> list[DossierClaim]:
+    return sorted(book.claims_of[sheet], key=lambda c: (c.start, c.end, c.claim.id))
 
 
 def _source(file: SheetFile) -> dict[str, Any]:

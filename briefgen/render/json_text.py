@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from itertools import groupby, islice
+from typing import cast
+
+from briefgen.render.pieces import Piece
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -28,26 +31,32 @@ def encoded(record: object) -> Encoded:
     return record if isinstance(record, Encoded) else Encoded(_encode(record).encode())
 
 
+def lines(records: Iterable[object]) -> bytes:
+    """Records as they stand in an array of `json_blocks`, to be a piece of it."""
+    return b",\n".join(map(encoded, records))
+
+
 class Packed:
     """Encoded records, to be gone through more than once, in a fifth of their room."""
 
     def __init__(self, rows: Iterable[Encoded]) -> None:
-        self._blocks = [zlib.compress(b"\n".join(block), 1) for block in _blocks(rows)]
+        self._rows = zlib.compress(b"\n".join(rows), 1)
 
     def __iter__(self) -> Iterator[Encoded]:
-        for block in self._blocks:
-            yield from map(Encoded, zlib.decompress(block).split(b"\n"))
+        rows = zlib.decompress(self._rows)
+        return map(Encoded, rows.split(b"\n") if rows else ())
 
 
 def json_bytes(data: Mapping[str, object] | Iterable[object]) -> bytes:
-    """What `json_blocks` gives, in one."""
-    return b"".join(json_blocks(data))
+    """What `json_blocks` gives, in one. There may be no pieces."""
+    return b"".join(block for block in json_blocks(data) if isinstance(block, bytes))
 
 
-def json_blocks(data: Mapping[str, object] | Iterable[object]) -> Iterator[bytes]:
+def json_blocks(data: Mapping[str, object] | Iterable[object]) -> Iterator[bytes | Piece]:
     """An object with a line for each key, or an array with a line for each record; so too the arrays in an object.
 
-    Records may come from an iterator, so that never all of them are held, nor their text.
+    Records may come from an iterator, so that never all of them are held, nor their text. A piece stands for one record
+    or more.
     """
     if not isinstance(data, Mapping):
         yield from _array(data)
@@ -61,20 +70,22 @@ def json_blocks(data: Mapping[str, object] | Iterable[object]) -> Iterator[bytes
     yield b"\n}\n"
 
 
-def _array(rows: Iterable[object]) -> Iterator[bytes]:
+def _array(rows: Iterable[object]) -> Iterator[bytes | Piece]:
     before = b"[\n"
-    for block in _blocks(map(encoded, rows)):
-        yield before + b",\n".join(block)
-        before = b",\n"
+    for whole, some in groupby(rows, lambda row: isinstance(row, Piece)):
+        for block in cast("Iterator[bytes | Piece]", some if whole else _blocks(some)):
+            yield before
+            yield block
+            before = b",\n"
     yield b"[]" if before == b"[\n" else b"\n]"
 
 
-def _blocks(rows: Iterable[Encoded]) -> Iterator[list[Encoded]]:
-    lines = iter(rows)
-    while block := list(islice(lines, _TOGETHER)):
-        yield block
+def _blocks(rows: Iterable[object]) -> Iterator[bytes]:
+    records = iter(rows)
+    while block := list(islice(records, _TOGETHER)):
+        yield lines(block)
 
 
-def _value(value: object) -> Iterator[bytes]:
+def _value(value: object) -> Iterator[bytes | Piece]:
     records = isinstance(value, Iterator) or (isinstance(value, list) and value and isinstance(value[0], Mapping))
     return _array(value) if records else iter((encoded(value),))        # type: ignore[arg-type]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from markupsafe import Markup
@@ -12,6 +13,8 @@ from markupsafe import Markup
 from briefgen.model.dossier import DossierClaim, DossierEntity, SheetFile
 from briefgen.model.site import SiteConfig, SitePath
 from briefgen.render import urls
+from briefgen.render.json_text import lines
+from briefgen.render.pieces import Pieces
 from briefgen.render.views import Views
 from briefgen.text.unseen import escaped
 
@@ -42,18 +45,20 @@ def source_graph(views: Views, file: SheetFile) -> dict[str, Any]:
     return {"@context": "https://schema.org", "@graph": [_clean(article | seen), *claims]}
 
 
-def briefing_graph(views: Views) -> dict[str, Any]:
+def briefing_graph(views: Views, pieces: Pieces) -> dict[str, Any]:
     """The whole briefing: every article, its claims, and whom and what they are about; ids are addresses of pages.
 
-    The graph is an iterator over its nodes, to be gone through once.
+    The graph is an iterator over its nodes, to be gone through once; those of a sheet are a piece.
     """
-    return {"@context": "https://schema.org", "@graph": _graph(views, views.site.base_url or "")}
+    return {"@context": "https://schema.org", "@graph": _graph(views, views.site.base_url or "", pieces)}
 
 
-def _graph(views: Views, base: str) -> Iterator[dict[str, Any]]:
-    for file in views.book.dossier.sheets:
+def _graph(views: Views, base: str, pieces: Pieces) -> Iterator[object]:
+    def nodes(file: SheetFile) -> bytes:
         page = f"{base}{urls.source(file.sheet.id)}"
-        yield from (_placed(node, page) for node in source_graph(views, file)["@graph"])
+        return lines(_placed(node, page) for node in source_graph(views, file)["@graph"])
+
+    yield from (pieces.of(file.sheet.id, partial(nodes, file)) for file in views.book.dossier.sheets)
     yield from (_placed(entity_data(one), f"{base}{urls.entity(one.id)}") for one in views.book.dossier.entities)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from itertools import chain
@@ -26,13 +26,14 @@ from briefgen.render.lazily import Lazily, Work
 from briefgen.render.marks import Marks, searches
 from briefgen.render.pages import At, Make, Section, sections
 from briefgen.render.pages import pages as page_makes
+from briefgen.render.pieces import Pieces
 from briefgen.render.shelf import Shelf
 from briefgen.render.topics import books_of_topics
 from briefgen.render.views import Views
 from briefgen.render.words import read_words
 
-OF_INDEX, BESIDE = 100, 40
-"""Claims for which the index of the search, and the files beside the pages, take as long as one page does."""
+LARGE = 30
+"""Claims for which the index of the search and the files beside the pages take as long as one page does."""
 
 _OTHERS = ("assets", "data", "feed", "corrections", "sitemap", "robots", ".")
 """How the addresses begin of what is no page."""
@@ -72,21 +73,26 @@ def held(files: Iterable[tuple[SitePath, Content]]) -> Iterator[tuple[SitePath, 
 def rendered(
     dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | bytes], history: History | None = None,
     *, spread: Spread[Kept], compiled: Compiled | None = None, made: datetime | None = None,
-    stories: Mapping[str, str] | None = None, standing: Mapping[str, str] | None = None,
+    stories: Mapping[str, str] | None = None, standing: Mapping[str, str] | None = None, pieces: Pieces | None = None,
 ) -> Rendered[Kept]:
     """As `render`, but without those pages that stand already, and as `spread` keeps the others.
 
     stories: id of each sheet -> a mark of all that its story tells; without it nothing is marked. standing: page -> the
-    mark that it was made with. What git knows of decisions has no mark: with `history` all is made.
+    mark that it was made with. pieces: those of large files that stand; what this site has of them is added. What git
+    knows of decisions has no mark: with `history` all is made.
     """
     at = _views(dossier, site, templates, history)
-    look = assets(templates, at(urls.INDEX))
+    look, pieces = assets(templates, at(urls.INDEX)), pieces or Pieces()
+    marker = Marks(at(urls.INDEX), templates, look, stories) if stories and history is None else None
+    if marker:
+        pieces = replace(pieces, marks=marker.of_sheets())
+        look = replace(look, pieces=pieces)
     makes = dict(_once((make.path, make) for make in page_makes(at, templates, look)))
-    marks = _marks(makes, look, Marks(at(urls.INDEX), templates, look, stories)) if stories and history is None else {}
+    marks = _marks(makes, look, marker) if marker else {}
     kept = frozenset(path for path, mark in marks.items() if standing and standing.get(path) == mark)
     work = _Work(at, templates, look, [make for path, make in makes.items() if path not in kept],
                  [(path, card) for path, card in look.cards.items() if path not in kept], compiled,
-                 lambda: _beside(at, site, makes, made))
+                 lambda: _beside(at, site, makes, made, pieces))
     for book in (at(urls.INDEX).book, *(books_of_topics(at(urls.INDEX)).values() if not kept else ())):
         book.complete()                         # of a few pages no two are likely to be of one topic
     files = dict(sorted(_once([*((path, None) for path in kept), *(file for share in spread(work) for file in share)])))
@@ -117,7 +123,7 @@ def on_demand(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | 
 
 @dataclass(frozen=True, slots=True)
 class _Work:
-    """The files to make. The first share makes all that hangs on the index of the search, the last what is beside."""
+    """The files to make. The first share, whose process goes on, makes all that is put together from pieces."""
 
     at: At
     templates: Mapping[str, str | bytes]
@@ -134,15 +140,13 @@ class _Work:
         yield from ((path, card()) for path, card in self.cards[number::shares])
         if number == 0:
             yield from self.look.files.items()
-        if number == shares - 1:
             yield from self.beside()
 
     def _pages(self, number: int, shares: int) -> Iterator[Make]:
         """Each page goes to the share that has least to do."""
         claims = len(self.at(urls.INDEX).book.dossier.claims)
         busy = [0.0] * shares
-        busy[0] += claims / OF_INDEX
-        busy[-1] += claims / BESIDE
+        busy[0] += claims / LARGE
         for make in self.makes:
             share = 0 if searches(make) else busy.index(min(busy))
             busy[share] += 1
@@ -166,9 +170,9 @@ def _views(dossier: Dossier, site: SiteConfig, templates: Mapping[str, str | byt
 
 
 def _beside(at: At, site: SiteConfig, pages: Iterable[SitePath],
-            made: datetime | None = None) -> Files:
+            made: datetime | None = None, pieces: Pieces | None = None) -> Files:
     """Every file beside the pages and assets/."""
-    yield from data_files(at(urls.DATA), made)
+    yield from data_files(at(urls.DATA), made, pieces)
     yield from feeds(at(urls.ATOM), site, made).items()
     yield from hosting_files(site, [path for path in pages if path != urls.MISSING]).items()
 

@@ -60,6 +60,10 @@ class Marks:
         seen.take(make.given)
         return _hash((self._common, make.path, *seen.words, *sorted(seen.stories)))
 
+    def of_sheets(self) -> Mapping[str, str]:
+        """Sheet -> the mark of all that files without addresses of their own tell of it."""
+        return {sheet: _hash((self._common, sheet, story)) for sheet, story in self._stories.items()}
+
     def of_card(self, path: SitePath, card: Card) -> str | None:
         """The mark of a picture; None for the whole site's."""
         if card.book is self._book:

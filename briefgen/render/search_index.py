@@ -6,9 +6,9 @@ import re
 import unicodedata
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from briefgen.errors import PackError
 from briefgen.lang.compare import load_comparison
@@ -16,6 +16,7 @@ from briefgen.model.dossier import DossierClaim
 from briefgen.render import urls
 from briefgen.render.findings import conflict_title
 from briefgen.render.linked_data import script_safe
+from briefgen.render.pieces import Pieces, Searched
 from briefgen.render.views import Views
 from briefgen.text.unseen import marked
 
@@ -36,20 +37,29 @@ class Found:
     texts: tuple[tuple[str, str], ...]
 
 
-def search_index(views: Views) -> bytes:
+def search_index(views: Views, pieces: Pieces | None = None) -> bytes:
     """`briefgenIndex = {docs, terms}`: what can be found, and for each stem which of it holds the stem how often.
 
     docs: [kind, title, address from the root, detail]. terms: stem -> "3,7*3": places in docs, * where it weighs more
     than once. Stems are those of the article's language; names and the words of the site itself stay as they are.
+    pieces: what is known of a sheet's claims.
     """
     shown: list[bytes] = []
     terms: defaultdict[str, array[int]] = defaultdict(lambda: array("L"))
-    stems = _Stems()
-    for place, doc in enumerate(_found(views)):
-        shown.append(_safe([doc.kind, marked(doc.title), doc.href, marked(doc.detail)]))
-        title = stems.of(doc.title, doc.texts[0][1]) if doc.kind != "claim" else frozenset()
-        for stem in frozenset().union(*(stems.of(text, language) for text, language in doc.texts)):
+    stems, place, pieces = _Stems(), 0, pieces or Pieces()
+    for doc in _found(views):
+        shown.append(_shown(doc))
+        title = stems.of(doc.title, doc.texts[0][1])
+        for stem in stems.all_of(doc):
             terms[stem].append(2 * place + (stem in title))
+        place += 1
+    for sheet, claims in views.book.claims_of.items():
+        docs, lines = pieces.search(sheet, partial(_claims, views, claims, stems))
+        shown.append(docs)
+        for line in lines.split("\n"):
+            for stem in line.split():
+                terms[stem].append(2 * place)
+            place += 1
     rows = (b'%b:"%b"' % (_safe(stem), _places(terms[stem])) for stem in sorted(terms))
     return b'briefgenIndex={"docs":[%b],"terms":{%b}};\n' % (b",".join(shown), b",".join(rows))
 
@@ -79,7 +89,15 @@ def _found(views: Views) -> Iterator[Found]:
         yield Found("source", views.headline(file), urls.source(file.sheet.id), _line(views, file.sheet.id),
                     ((views.headline(file), language), (views.outlet_name(file), ""),
                      (file.sheet.summary or "", language)))
-    yield from (_claim(views, claim) for claim in book.dossier.claims)
+
+
+def _claims(views: Views, claims: Iterable[DossierClaim], stems: _Stems) -> Searched:
+    docs = [_claim(views, claim) for claim in claims]
+    return b",".join(map(_shown, docs)), "\n".join(" ".join(stems.all_of(doc)) for doc in docs)
+
+
+def _shown(doc: Found) -> bytes:
+    return _safe([doc.kind, marked(doc.title), doc.href, marked(doc.detail)])
 
 
 def _claim(views: Views, claim: DossierClaim) -> Found:
@@ -114,6 +132,10 @@ class _Stems:
     def __init__(self) -> None:
         self._names: dict[str, frozenset[str]] = {}
         self._words: defaultdict[str, dict[str, str]] = defaultdict(dict)
+
+    def all_of(self, doc: Found) -> frozenset[str]:
+        """The stems of all texts of something."""
+        return frozenset().union(*(self.of(text, language) for text, language in doc.texts))
 
     def of(self, text: str, language: str) -> frozenset[str]:
         """The stems of a text in a language; "" is that of names."""

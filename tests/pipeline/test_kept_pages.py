@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Mapping
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -87,6 +88,27 @@ def test_an_edit_makes_no_page_of_another_topic(project: Path) -> None:
     for topic in ("bela", "cita"):
         assert {f"topics/{topic}.html", *(f"sources/{stem}.html" for stem in sheets(project, topic))} <= set(stands)
     assert not {"index.html", "topics/aru.html", "sources/banjir-satu-aru.html"} & set(stands)
+
+
+@pytest.mark.parametrize("told", ["data_files._row", "data_files._claim", "linked_data._claim", "search_index._claim"])
+def test_an_edit_tells_no_claim_of_another_topic_to_a_large_file(
+    project: Path, monkeypatch: pytest.MonkeyPatch, told: str,
+) -> None:
+    """What stands in the file, or was to be searched before, is taken from there."""
+    real = import_module(f"briefgen.render.{told.partition('.')[0]}")
+    name, seen = told.partition(".")[2], set[str]()
+    work = getattr(real, name)
+    monkeypatch.setattr(real, name, lambda of, claim, *rest: (seen.add(claim.sheet), work(of, claim, *rest))[1])
+    assert edited(project).errors == ()
+    assert seen == set(sheets(project, "aru"))
+
+
+def test_a_large_file_that_was_edited_by_hand_is_made_again(project: Path) -> None:
+    """No piece of it is believed."""
+    path = project / "site" / "data" / "claims.csv"
+    path.write_bytes(path.read_bytes().replace(b"Lembah Bela", b"Lembah Baru"))
+    edited(project)
+    assert tree(project / "site") == clean(project)
 
 
 def test_what_stands_is_told_and_read_like_what_is_made(project: Path) -> None:
