@@ -12,6 +12,8 @@ from briefgen.model.finding import Time
 
 _REACH = 4
 """A time just told stays in mind for this many sentences."""
+_NIGHTS = 8
+"""And a night for this many."""
 _RECENT = timedelta(7)
 """How long ago a story's only day may be for a clock that stands far from it."""
 _STORY = timedelta(45)
@@ -26,7 +28,8 @@ class Told:
     """The times told so far.
 
     edtf, sentence: the last time told, as resolved, and where, counted in sentences. day, day_sentence: the last that
-    is one day; night: the hours told of it are those of a night. days: every single day told so far.
+    is one day; night: the hours told of it are those of a night. days: every single day told so far. last_night,
+    night_sentence: the last day of which a night was told.
     """
 
     edtf: str | None = None
@@ -35,13 +38,17 @@ class Told:
     day_sentence: int = 0
     days: frozenset[date] = frozenset()
     night: bool = False
+    last_night: date | None = None
+    night_sentence: int = 0
 
     def then(self, when: str, sentence: int, *, night: bool = False) -> Told:
         """With one more time told."""
         span = edtf.parse(when)
         if span.low is None or span.low != span.high:
             return replace(self, edtf=when, sentence=sentence)
-        return Told(when, sentence, span.low, sentence, self.days | {span.low}, night)
+        told = replace(self, edtf=when, sentence=sentence, day=span.low, day_sentence=sentence,
+                       days=self.days | {span.low}, night=night)
+        return replace(told, last_night=span.low, night_sentence=sentence) if night else told
 
     def time_near(self, sentence: int, reach: int = _REACH) -> str | None:
         """The last time told, if that was near enough."""
@@ -51,6 +58,12 @@ class Told:
         """The last day told, if that was near enough; the story's only day is never far."""
         only = len(self.days) == 1 and reach >= _REACH
         return self.day.isoformat() if self.day and (only or sentence - self.day_sentence <= reach) else None
+
+    def night_near(self, sentence: int) -> str | None:
+        """The day of "malam itu": the one just told, else the last night told, else the last day."""
+        if self.day_near(sentence, 1) is None and self.last_night and sentence - self.night_sentence <= _NIGHTS:
+            return self.last_night.isoformat()
+        return self.day_near(sentence)
 
     def weekday(self, weekday: int, last: date) -> str | None:
         """The latest day told that is this weekday, not later than `last`."""
@@ -141,6 +154,8 @@ class Story:
             return (self.anchor and self.all.weekday(phrase.weekday, self._report)) or self.anchor
         if phrase.turn_unit == "year" or (phrase.kind == "unit" and phrase.unit != "day"):
             return self.events.time_near(sentence)
+        if phrase.part == "NI" and phrase.kind == "part":
+            return self.events.night_near(sentence)
         if phrase.kind in {"unit", "part", "next-day"}:
             return self.events.day_near(sentence)
         return self.anchor
