@@ -90,7 +90,7 @@ def _people_alike(a: Count, b: Count) -> bool:
     nouns = {a.noun or ANYONE, b.noun or ANYONE}
     if nouns == YOUNG and a.outcome is not None:
         return True
-    return nouns == {ANYONE} or (a.outcome is not None and ANYONE in nouns and not nouns & SHARES)
+    return nouns == {ANYONE} or (a.outcome is not None and bool({ANYONE, CITIZEN} & nouns) and not nouns & SHARES)
 
 
 def may_be_one(a: Count, b: Count) -> bool:

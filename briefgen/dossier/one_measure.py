@@ -14,7 +14,7 @@ from briefgen.text.similarity import jaccard
 
 ALIKE = 0.45
 """Likeness of content from which two plain numbers are of one measure."""
-NEAR, ALIKE_NEAR = 0.6, 0.28
+NEAR, ALIKE_NEAR = 0.5, 0.28
 """The same for numbers whose own clauses are alike: share of common words in them, and likeness of the claims."""
 ALONE = 0.6
 """The same within one article, which counts many things and seldom contradicts itself."""
@@ -25,7 +25,7 @@ SLIP = 0.2
 """Likeness that suffices where two numbers have the same digits in another order; where these are many, `TOLD` does."""
 FURTHER = frozenset({"more", "rest", "difference"})
 """Sorts of numbers that count some of those hit beside others: "satu jenazah lagi ditemukan" is no total."""
-MATTER = 0.75
+MATTER = 0.5
 """Weight of what two claims share at least, what is measured among it: a telling word, or two."""
 TIMES = 4
 """Times by which two numbers of one measure are off, where little else tells that it is one."""
@@ -54,7 +54,8 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
     if left.wording.negated != right.wording.negated or not _of_one_sort(a, b):
         return False
     measured = _measured_alike(left, right, a, b, compared)
-    if (_other_verbs(left, right) and not measured) or _in_list(left, a, b) or _in_list(right, b, a):
+    if (_other_verbs(left, right) and not measured and not _special(a, b)) or (
+            _in_list(left, a, b) or _in_list(right, b, a)):
         return False
     beside = likeness_beside(left, right, compared.weights)
     if alone and min(text, beside) < ALONE:
@@ -126,8 +127,12 @@ def _alike(a: Count, b: Count, text: float, beside: float) -> bool:
 def _same_things(a: Count, b: Count) -> bool:
     """Whether both count the same special things ("12 laporan pemecatan"), one in no more words than the other."""
     shared = a.near & b.near
-    special = a.unit == b.unit and a.unit not in GENERAL and not a.unit.isupper()
-    return special and len(shared) == min(len(a.near), len(b.near)) >= FEWEST
+    return _special(a, b) and len(shared) == min(len(a.near), len(b.near)) >= FEWEST
+
+
+def _special(a: Count, b: Count) -> bool:
+    """Whether both count things of a kind of their own."""
+    return a.unit == b.unit and a.unit not in GENERAL and not a.unit.isupper()
 
 
 def _measured_alike(left: Profile, right: Profile, a: Count, b: Count, compared: Compared) -> bool:
