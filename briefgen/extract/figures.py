@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from briefgen.extract.figures_amounts import Amount, amount_at
+from briefgen.extract.figures_collective import collective_at
 from briefgen.extract.figures_counted import Draft, counted_at
 from briefgen.extract.figures_judged import is_quantity
 from briefgen.extract.figures_scaled import scaled_at
@@ -61,7 +62,7 @@ def _draft_at(numbers: Numbers, tokens: Tokens, i: int) -> Draft | None:
         return scaled
     amount = amount_at(numbers, tokens, i)
     if amount is None:
-        return None
+        return collective_at(numbers, tokens, i)
     draft = counted_at(numbers, tokens, amount)
     return draft if is_quantity(numbers, tokens, draft) else None
 

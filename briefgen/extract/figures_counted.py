@@ -43,7 +43,7 @@ def counted_at(numbers: Numbers, tokens: Tokens, amount: Amount) -> Draft:
         amount, measure = _spanned(numbers, tokens, amount, measure)
         return _trailed(numbers, tokens, Draft(amount, measure[1], measure[0], noun, rule))
     share = _share(numbers, tokens, amount)
-    return share or _trailed(numbers, tokens, _noun(numbers, tokens, amount, dashed))
+    return share or _trailed(numbers, tokens, noun_at(numbers, tokens, amount, dashed))
 
 
 def _over(numbers: Numbers, tokens: Tokens, amount: Amount) -> Amount:
@@ -84,7 +84,7 @@ def _share(numbers: Numbers, tokens: Tokens, amount: Amount) -> Draft | None:
     return Draft(amount, amount.end, None, None, "figure.share", "of") if whole else None
 
 
-def _noun(numbers: Numbers, tokens: Tokens, amount: Amount, i: int) -> Draft:
+def noun_at(numbers: Numbers, tokens: Tokens, amount: Amount, i: int) -> Draft:
     """The noun behind the number, with a second one that belongs to it: "dua brigade militer", "5 orang saksi"."""
     units = numbers.units
     word = numbers.bare_noun(tokens.word(i))

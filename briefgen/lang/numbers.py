@@ -63,6 +63,7 @@ class Numbers:
     some: frozenset[str]
     ordinals: Mapping[str, int]
     ordinal_prefix: str
+    unranked: frozenset[str]
     bounds: PhraseTable[Bound]
     after: PhraseTable[Bound]
     compared: frozenset[str]
@@ -231,13 +232,14 @@ def load_numbers(tag: str) -> Numbers:
     labels, amounts = table.sub("labels").only(("words", "joined")), table.sub("amounts").only(
         ("words", "behind", "alone", "relative"))
     partitive = table.sub("partitive").only(("words", "of"))
-    not_one = table.sub("not_one").only(("before", "after", "pair"))
+    not_one = table.sub("not_one").only(("before", "after", "pair", "ranked"))
     units = load_units(tag)
     bounds = _bounds(table.sub("bounds"), ())
     whole = table.sub("whole").data
     rounded = [f"{word}{_text(after, 'suffix_about')}" for word in whole]
     words = (*rounded, *table.sub("digits").data, *whole, *table.sub("vague").data, _text(compose, "half"),
-             *table.sub("some").words("words"), *sign.words("minus"), *sign.words("percent"))
+             *table.sub("some").words("words"), *(word for word in ordinals.data if word != "prefix"),
+             *sign.words("minus"), *sign.words("percent"))
     return Numbers(
         tag,
         below_ten=_values(table.sub("digits")), whole=_values(table.sub("whole")),
@@ -247,6 +249,7 @@ def load_numbers(tag: str) -> Numbers:
         money_scales=_values(table.sub("money_scales")), vague=_values(table.sub("vague")),
         some=frozenset(table.sub("some").only(("words",)).words("words")),
         ordinals={word: rank for word, rank in ordinals.data.items() if word != "prefix"},
+        unranked=frozenset(not_one.words("ranked")),
         ordinal_prefix=_text(ordinals, "prefix"),
         bounds=bounds, after=_bounds(after, ("suffix_about", "compared")),
         compared=frozenset(after.words("compared")), about_suffix=_text(after, "suffix_about"),

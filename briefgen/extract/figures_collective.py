@@ -1,0 +1,35 @@
+"""All of so many: "ketiga penjaga", "keenam sekolah"; a rank stands behind what it ranks ("penjaga ketiga")."""
+
+from __future__ import annotations
+
+from briefgen.extract.figures_amounts import Amount
+from briefgen.extract.figures_counted import Draft, noun_at
+from briefgen.lang.numbers import Numbers
+from briefgen.text.tokens import Tokens
+
+_LEAST = 3
+""""Kedua" is the second as often as both."""
+_OPENERS = frozenset("\"“”‘'(:;.!?–—,")
+
+
+def collective_at(numbers: Numbers, tokens: Tokens, i: int) -> Draft | None:
+    """All of so many at token `i`, which counts them: "meliburkan keenam sekolah", "ketiga penjaga yang tewas".
+
+    Behind a verb, a preposition or at the head of a clause; behind a noun only of people of whom a clause says which.
+    """
+    value = numbers.ordinals.get(tokens.word(i), 0)
+    if value < _LEAST or tokens.word(i + 1) in numbers.unranked:
+        return None
+    draft = noun_at(numbers, tokens, Amount(i, i, i + 1, value, None, "exact", None, False, True), i + 1)
+    if draft.rule != "figure.count" or tokens.capital(i + 1):
+        return None
+    told_which = draft.unit == "person" and tokens.word(draft.end) == numbers.relative
+    return draft if told_which or _opens(numbers, tokens, i) else None
+
+
+def _opens(numbers: Numbers, tokens: Tokens, i: int) -> bool:
+    """Whether no noun stands before a word, which would be what it ranks."""
+    before = tokens.word(i - 1) if i else ""
+    if not before or before in _OPENERS:
+        return True
+    return before != numbers.relative and (before in numbers.units.stops or numbers.looks_like_verb(before))
