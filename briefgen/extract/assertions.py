@@ -100,10 +100,20 @@ def _dated_asides(located: Located, start: int, end: int, lang: Language) -> Ite
         # "Korban pertama, pria yang bekerja di sana, meninggal ..." goes on behind an aside of its subject.
         words = located.text[start:cut.start()].partition(", ")[0].split()
         predicate = any(word.islower() and lang.cues.looks_verbal(word) for word in words)
+        if _leans_on(located.text[start:cut.start()], lang):
+            continue
         own = predicate and lang.cues.looks_verbal(first) and not located.attributed.between(cut.end(), end)
         if own and after and not before and _is_clause(located.text, cut.end(), end):
             yield cut
             return
+
+
+def _leans_on(stretch: str, lang: Language) -> bool:
+    """Whether what stands before a comma is none without what follows: "jalur yang, …", "Sesuai jadwal, …"."""
+    words = stretch.lower().split()
+    opens = lang.cues.kinds.get(words[0], frozenset()) if words else frozenset[str]()
+    return not words or words[-1] in lang.clauses.joining or (
+        "," not in stretch and bool(opens & {"prepositions", "as_said", "subordinators"}))
 
 
 def _is_clause(text: str, start: int, end: int) -> bool:

@@ -120,7 +120,9 @@ def active(tokens: Sequence[Token], i: int) -> Attribution | None:
     if party is not None and _interposed(tokens, party.first, i):
         return Attribution("speech.interposed", tokens[i].word, cue.act, party, party.first, i + 1, "both", i + 1)
     begins, clausal, opened = content(tokens, i + 1)
-    if begins is None and cue.act == "deny" and party is not None:       # `Perusahaan itu` [membantah.]
+    if cue.whole and not (begins and "complementisers" in tokens[begins - 1].kinds):
+        begins = None
+    if begins is None and cue.act == "deny" and party is not None:       # `Perusahaan itu` [membantahnya.]
         return Attribution("speech.denies", tokens[i].word, cue.act, party, first, i + 1, "right", i)
     if begins is None or not _reported(tokens, first, begins) or _done(tokens, i, begins):
         return None

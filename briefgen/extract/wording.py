@@ -22,6 +22,8 @@ ACTS = frozenset(("promise", "demand", "deny", "admit", "accuse", "claim", "expr
 
 _OPENING = 4
 _YEAR = re.compile(r"\b\d{4}\b")
+_ANAPHORIC = ("same-as-anchor", "offset", "day-nearest")
+"""Rules for words that count from another time, or name a feast: a date in their place would break the sentence."""
 _ENDING_MARKS = "\"”’»"
 """Behind these a comma, inside them, is left out."""
 
@@ -45,8 +47,8 @@ def keeps_speaker(text: str, assertion: Assertion, lang: Language) -> bool:
         return False
     if before.endswith((",", ":")) or before.rsplit(" ", 1)[-1].lower() in lang.clauses.that:
         return act is not None and _lacks_subject(text[assertion.content_start:assertion.content_end], lang)
-    first = text[assertion.content_start:assertion.content_start + 1]
-    return act in ACTS or not (first.isupper() or first.isdigit())
+    content = text[assertion.content_start:assertion.content_end]
+    return act in ACTS or not (content[:1].isupper() or (content[:1].isdigit() and _predicates(content, lang)))
 
 
 def _lacks_subject(content: str, lang: Language) -> bool:
@@ -56,6 +58,17 @@ def _lacks_subject(content: str, lang: Language) -> bool:
         if not kinds & {"modal", "adverbs"}:
             doing = lang.cues.looks_verbal(word) and word.startswith(lang.clauses.doing)
             return doing and not kinds & {"not_verbs", "prepositions"}
+    return False
+
+
+def _predicates(content: str, lang: Language) -> bool:
+    """Whether counted things do something: "34 pasien dirawat"; not "48 gempa, yang terbesar M 5,6"."""
+    for word in content.lower().split():
+        kinds = lang.cues.kinds.get(word.strip(".,;"), frozenset())
+        if kinds & {"relative", "prepositions"}:
+            return bool(kinds & {"modal", "plain_verbs"})
+        if kinds & {"modal", "plain_verbs"} or (lang.cues.looks_verbal(word) and "not_verbs" not in kinds):
+            return True
     return False
 
 
@@ -110,12 +123,13 @@ def _times(located: Located, start: int, end: int, lang: Language) -> Iterable[I
 
 
 def _said_again(time: Time, behind: Time) -> bool:
-    """Whether the words right behind a time give the same day in full: "hari ini, Selasa, 19 Maret 2024"."""
-    return behind.span.start - time.span.end <= 2 and time.edtf == behind.edtf and bool(_YEAR.search(behind.span.exact))
+    """Whether the words right behind a time give the same day: "hari ini, 19 Maret", "kemarin, Selasa (19/3)"."""
+    dated = any(sign.isdigit() for sign in behind.span.exact)
+    return behind.span.start - time.span.end <= 2 and time.edtf == behind.edtf and dated
 
 
 def say_time(time: Time, lang: Language) -> str:
-    """The words of a time as the claim says them: "Juni tahun lalu" is "Juni 2024", "Sabtu" is "Sabtu, 12 Juli 2025".
+    """The words of a time as the claim says them: "Juni tahun lalu" is "Juni 2024", "saat itu" "saat itu (Juni 2024)".
 
     Words that already hold a year, and whatever is not a date, stay as they are.
     """
@@ -126,6 +140,8 @@ def say_time(time: Time, lang: Language) -> str:
         return f"{words} ({say_date(time.edtf, lang)})"
     if time.mod or "/" in time.edtf or time.edtf[-1] in "?~%":
         return f"{words} {time.edtf[:4]}" if names_month(words, lang) else words
+    if time.rule in _ANAPHORIC and not names_month(words, lang) and not any(sign.isdigit() for sign in words):
+        return f"{words} ({say_date(time.edtf, lang)})"
     return say_date(time.edtf, lang)
 
 
@@ -161,7 +177,8 @@ def _subject(text: str, start: int, speaker: Hop, lang: Language) -> Insertion:
         pronoun = found if text[found.start() - 1:found.start()] in ("", " ", "\n") else pronoun
     if pronoun:
         return pronoun.end(), pronoun.end(), f" [{speaker.name}]"
-    named = speaker.name.rsplit(" ", 1)[-1] in text[start:max(speaker.span.start, start)]
+    before = text[start:max(speaker.span.start, start)].split()
+    named = not {word.strip(",") for word in before}.isdisjoint(speaker.name.split())
     return start, start, "" if named else f"[{speaker.name}] "
 
 

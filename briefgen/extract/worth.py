@@ -33,11 +33,12 @@ def tells_something(located: Located, assertion: Assertion, lang: Language) -> b
     if assertion.speaker:
         words = text[assertion.content_start:assertion.content_end].split()
         return len(words) >= 2 or lang.cues.act_of(assertion.cue) == "deny"      # "Perusahaan itu membantah."
-    if stretch.rstrip("\"”’» ").endswith("?") or len(stretch.split()) < _FEWEST:
+    here = assertion.start, assertion.end
+    fewest = _FEWEST - bool(located.figures.between(*here))              # "Kedalamannya 12 kilometer."
+    if stretch.rstrip("\"”’» ").endswith("?") or len(stretch.split()) < fewest:
         return False
     if _points_back(located, assertion) or _is_fragment(stretch, lang):
         return False
-    here = assertion.start, assertion.end
     if located.mentions.between(*here) or located.figures.between(*here) or located.times.between(*here):
         return True
     told = located.anchors.first(lang.clauses.kind_word, *here)

@@ -73,7 +73,7 @@ def load_clauses(tag: str) -> Clauses:
     """
     table = read_table(tag, "clauses").only(("connectives", "kinds", "verbs", "polarity", "anaphora", "dates"))
     connectives = table.sub("connectives").only(
-        ("leading", "leading_comma", "at", "leaning", "joining", "that", "splitting"))
+        ("leading", "leading_comma", "no_leading", "at", "leaning", "joining", "that", "splitting"))
     kinds = table.sub("kinds").only(KINDS)
     kind_of = {word: kind for kind in KINDS for word in kinds.words(kind)}
     verbs = table.sub("verbs").only(("active", "doing", "participle", "passive", "wishes", "done", "general"))
@@ -84,6 +84,7 @@ def load_clauses(tag: str) -> Clauses:
     dates = table.sub("dates").only(("day", "month", "year"))
     return Clauses(
         leading=re.compile(
+            rf"(?!(?:{any_of(connectives.words('no_leading'))})\b)"
             rf"(?:(?:{any_of(connectives.words('leading'))})\b,?|(?:{any_of(connectives.words('leading_comma'))}),) +",
             re.IGNORECASE),
         splitting=re.compile(rf", (?:{any_of(connectives.words('splitting'))}) +|—(?=[A-Z])"),

@@ -21,7 +21,8 @@ HedgeKind = Literal["epistemic", "hearsay", "possibility"]
 
 _GROUP = ("act", "bare", "content", "forms", "roots")
 _RELAYS = ("quoting", "quoted", "closing", "as_said", "according", "own", "agent", "from", "utterances", "interviews",
-           "addressing", "platforms", "pointers", "alike", "versions", "reached", "answering", "grounds", "unnamed", "amends", "copulas")
+           "addressing", "platforms", "pointers", "alike", "versions", "reached", "answering", "grounds",
+           "unnamed", "amends", "copulas")
 _PHRASES = (
     "complementisers", "that", "ordinals", "past", "modal", "prepositions", "inner_prepositions", "fields",
     "places", "subordinators", "circumstances", "hypotheticals", "reasons", "nots", "contrast", "explaining",
@@ -39,8 +40,8 @@ class Cue:
     voice: where the speaker stands: bare ("kata X") and passive ("dikatakan X") before him, active ("X mengatakan")
     behind him, nya ("katanya") holds him itself.
     free: a bare form that reports wherever a speaker follows; others only beside a quotation or a clear speaker.
-    content: what it reports: "any" thing, an object too; a "predicate" at least; a "clause" that "bahwa", a comma, a
-    colon or a quotation opens.
+    whole: it holds what it is about ("membantahnya"). content: what it reports: "any" thing, an object too; a
+    "predicate" at least; a "clause" that "bahwa", a comma, a colon or a quotation opens.
     """
 
     form: str
@@ -49,6 +50,7 @@ class Cue:
     voice: Voice
     free: bool
     content: Content
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,7 @@ def _group(table: Table, shapes: ModuleType) -> Iterable[Cue]:
             if word not in seen:
                 seen.add(word)
                 yield Cue(word, root, cast("Act", act), shapes.voice_of(form), bare == "free",
-                          cast("Content", content))
+                          cast("Content", content), shapes.holds_object(form))
 
 
 def _hedges(tag: str) -> tuple[Hedge, ...]:

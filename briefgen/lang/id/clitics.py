@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-Form = Literal["bare", "nya", "word", "meN", "meN!", "meN-kan", "meN!-kan", "meN-i", "memper-kan", "ber", "di",
-               "di-kan", "di-i", "diper-kan"]
+Form = Literal["bare", "nya", "word", "meN", "meN!", "meN-kan", "meN!-kan", "meN-i", "meN-nya", "memper-kan", "ber",
+               "di", "di-kan", "di-i", "diper-kan"]
 Voice = Literal["bare", "nya", "active", "passive"]
 
 FORMS: tuple[Form, ...] = get_args(Form)
@@ -40,6 +40,11 @@ def voice_of(form: Form) -> Voice:
     if form == "nya":
         return "nya"
     return "passive" if form.startswith("di") else "active"
+
+
+def holds_object(form: Form) -> bool:
+    """Whether a form holds what it is done to: "membantahnya"."""
+    return form == "meN-nya"
 
 
 def inflect(root: str, form: Form) -> str:
