@@ -92,8 +92,9 @@ def wording_of(
     behind_denial = next((end for name, _, end in disputed if name == "deny"), len(tokens))
     done = _behind(tokens, [end for name, _, end in sure if name == "done"], words)
     denied = words.terms(tokens[behind_denial:]) if "deny" in said else ()
-    mishaps = _acts(tokens, words.mishap, words) if "mishap" in present else NOTHING
+    struck = _acts(tokens, words.mishap, words) if "mishap" in present else NOTHING
     content = words.terms(tokens)
+    mishaps = struck | words.mishap_acts.intersection(content)
     refused, nots = _refused(tokens, words), _nots(tokens, words)
     plain = frozenset(verbs[:1]) if kind == "event" and not sure else frozenset()
     return Wording(
@@ -104,7 +105,8 @@ def wording_of(
         modality=next((name for name in SURENESS if any(name == found for found, *_ in sure)), None),
         open_acts=_behind(tokens, [end for name, _, end in sure if name in OPEN], words),
         done_acts=done or plain,
-        once=_acts(tokens, words.once, words) if "once" in present else NOTHING,
+        once=words.once_acts.intersection(content) | (
+            _acts(tokens, words.once, words) if "once" in present else NOTHING),
         mishaps=mishaps,
         struck=mishaps.intersection(content[:HEAD]),
         repeated="repeated" in present and _is_repeated(tokens, nots, words),

@@ -22,6 +22,11 @@ def _lists(table: Table) -> dict[str, tuple[str, ...]]:
     return {key: table.words(key) for key in table.data}
 
 
+def _terms(table: Table, key: str) -> frozenset[str]:
+    """Names of classes of meaning as terms."""
+    return frozenset(name.upper() for name in table.words(key))
+
+
 def _one(table: Table, key: str, language: Morphology) -> Classes:
     return make_classes({key: table.words(key)}, f"{table.name}[{key}]", language)
 
@@ -50,7 +55,7 @@ def load_comparison(tag: str) -> Comparison:
         frozenset(name.upper() for name in table.sub(key).only(("classes",)).words("classes"))
         for key in ("relations", "reversals", "measured"))
     parts = table.sub("parts").only(("included", "excluded", "of", "all", "next"))
-    once = table.sub("once").only(("words", "near", "no_mishap"))
+    once = table.sub("once").only(("words", "classes", "near", "near_classes", "no_mishap"))
     background = table.sub("background").only(("words", "setting"))
     prepositions = table.sub("prepositions").only(("words", "by", "locative", "sides"))
     deeds = table.sub("deeds").only((
@@ -90,7 +95,7 @@ def load_comparison(tag: str) -> Comparison:
         target=frozenset(disputes.words("target")),
         wishes=frozenset(name.upper() for name in disputes.words("wishes")),
         parts=make_classes(_lists(parts), parts.name, language),
-        once=_one(once, "words", language),
+        once=_one(once, "words", language), once_acts=_terms(once, "classes"), mishap_acts=_terms(once, "near_classes"),
         mishap=make_classes({key: once.words(key) for key in ("near", "no_mishap")}, once.name, language),
         qualifiers=make_classes(_lists(table.sub("qualifiers")), f"{table.name}[qualifiers]", language),
         relations=relations,

@@ -22,7 +22,7 @@ class Comparison:
     fixed: those of which there is one count. modality: possible, planned, done. none: "no ... at all"; not_one: behind
     a "not". running, until: marks of a count as of a day. disputes: deny, assert, concession; target: nouns for what is
     denied; wishes: terms of acts that tell what somebody wants. parts: included, excluded, of, all, next. once, mishap:
-    acts that happen once, and that strike once in a story.
+    acts that happen once, and that strike once in a story; once_acts, mishap_acts: terms of such acts.
     qualifiers: sorts of numbers. relations: terms of acts in which it matters who took part; reversals: of acts
     that undo another. refusal: words that negate the verb behind them; not_yet: "not" for the time being. verb: the
     shape of one; passive: of the head of one whose subject is what it is done to; active: of one whose
@@ -75,6 +75,8 @@ class Comparison:
     parts: Classes
     once: Classes
     mishap: Classes
+    once_acts: frozenset[str]
+    mishap_acts: frozenset[str]
     qualifiers: Classes
     relations: frozenset[str]
     reversals: frozenset[str]
