@@ -29,6 +29,9 @@ def counts(text: str, *quantities: tuple[str, float, str, str]) -> tuple[Count, 
     ("Total korban mencapai 43 orang.", "43 orang", "casualty"),
     ("Sebanyak 43 orang hadir di alun-alun.", "43 orang", "attending"),
     ("Pabrik itu mempekerjakan 43 orang.", "43 orang", None),
+    ("Dokter forensik sudah mengenali 43 jenazah.", "43 jenazah", "identified"),
+    ("Sebanyak 43 jenazah sudah teridentifikasi.", "43 jenazah", "identified"),
+    ("Sebanyak 43 jenazah ditemukan penyelam.", "43 jenazah", "dead"),
 ])
 def test_the_outcome_is_read_behind_the_number_or_before_it(text: str, number: str, outcome: str | None) -> None:
     """The dead, the missing, the displaced; nothing where nothing of the kind is said."""
