@@ -20,6 +20,8 @@ SUM_OF = 3
 """Numbers of an article of which a headline's may be the sum, at most."""
 RECENT = 60
 """Days before an article beyond which what it counts is not what its headline tells."""
+NOT_SO = frozenset({"asked", "offered", "goal", "limit"})
+"""Sorts of numbers that tell what somebody wants or may have, not what is so."""
 
 
 def number_conflicts(
@@ -48,7 +50,7 @@ def _lead(told: Told, acts: Collection[str], profiles: Sequence[Profile]) -> lis
 
 def _against(told: Told, profiles: Iterable[Profile]) -> list[tuple[Profile, Count]]:
     """The exact counts of what the headline counts, each with its claim; not those of long ago."""
-    return [(profile, count) for profile in profiles if not _of_old(profile) for count in profile.counts
+    return [(profile, count) for profile in profiles if not _of_old(profile) for count in profile.numbers
             if told.counts_like(count) and count.exact and count.part_of is None and count.value > 0]
 
 
@@ -61,9 +63,10 @@ def _of_old(profile: Profile) -> bool:
 def _explained(told: Told, profiles: Sequence[Profile], words: Comparison) -> bool:
     """Whether the article gives the number somewhere, or numbers of the same things that add up to it.
 
-    The same number of those whom something else befell explains nothing: forty dead, forty injured.
+    The same number of those whom something else befell explains nothing: forty dead, forty injured; nor does one that
+    was only asked for: a sentence of fifteen years, fifteen demanded and eleven given.
     """
-    counts = [count for profile in profiles for count in profile.counts]
+    counts = [count for profile in profiles for count in profile.numbers if not count.sort & NOT_SO - told.sort]
     if any(told.allows(count.low, count.high) for count in counts if _may_be(told, count, words)):
         return True
     for outcome in {count.outcome for count in counts}:

@@ -27,7 +27,7 @@ class Told:
 
     low, high: the closed range that its words allow; exact: whether that is one number. unit: as in the sheet, lengths
     of time in days; None where nothing but `nouns`, stems of the word behind it, tells. outcome: what is said of those
-    counted, None where nothing of the kind is.
+    counted, None where nothing of the kind is. sort: as of `Count`.
     """
 
     text: str
@@ -37,6 +37,7 @@ class Told:
     unit: str | None
     nouns: frozenset[str]
     outcome: str | None
+    sort: frozenset[str] = frozenset()
 
     def counts_like(self, count: Count) -> bool:
         """Whether a count is of the same things, and says the same of them where the headline says it."""
@@ -108,7 +109,7 @@ def _told(tokens: Tokens, i: int, behind: str, before: str, lang: Language, word
     return Told(
         tokens.text[tokens.starts[i]:tokens.ends[min(read.end, len(tokens) - 1)]], low * days, high * days, low == high,
         "day" if unit in words.days else unit, frozenset(words.terms(split_words(noun))),
-        outcome)
+        outcome, frozenset(name for name, *_ in words.qualifiers.all_in(split_words(before + behind))))
 
 
 def _outcome(text: str, words: Comparison) -> str | None:
