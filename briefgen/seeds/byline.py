@@ -32,6 +32,8 @@ _NICK = re.compile(r"[a-z]{2,12}")
 _SMALL_NAME = re.compile(r"[a-z]{3,14}(?: [a-z]{2,14}){1,2}")
 _TOWN = re.compile(r"\s[A-Z][a-z]{2,20}, (?=[A-Z][\w.'-]* [A-Z])")
 """One word behind a label without a colon, before a full name."""
+_OF_OUTLET = re.compile(r"(?P<label>[^\W\d_]{3,14}) (?P<outlet>[^:]{3,40}): (?=[^\W\d_a-z])")
+"""A label and whom they write for: "Wartawan BBC News Indonesia: "."""
 _BRACKETED = re.compile(r"\s\([^()]{2,40}\)")
 """A role or a town behind a name: "Puji Utami (Kontributor)"."""
 
@@ -99,8 +101,11 @@ def _tells(found: Byline, bare: str, masked: str, lang: Language) -> bool:
 
 
 def _unglued(text: str, page: Page) -> str:
-    """"EditorSari Wulandari" at the beginning of a line, with a blank."""
+    """"EditorSari Wulandari" at the beginning of a line, with a blank; "Wartawan Antara: Sari" turned."""
     label = page.labels.glued.match(text)
+    named = _OF_OUTLET.match(text) if label is None else None
+    if named and page.labels.label.fullmatch(named["label"]) and page.outlets.get(named["outlet"]):
+        return f"{named['label']}: {text[named.end():]} - {named['outlet']}"
     return f"{label[0]} {text[label.end():]}" if label else text
 
 

@@ -20,7 +20,10 @@ _LONGEST = 90
 _SHORTEST_STORY = 12
 _UNKNOWN = r"(?:[A-Z][A-Z\d]{5,24}|(?=[A-Za-z]{6,25}\b)[A-Za-z]{0,24}[a-z][A-Z][A-Za-z]{1,24})"
 """An outlet that no pack knows, in capitals or with one inside: "Belira, KOMPASSELAT - ", "NusaTeluk"."""
+_SHOUTED = r"[A-Z][A-Z\d]{4,24}"
+"""An agency that no pack knows, in brackets: "Arga (WARTASELAT) - "."""
 _WITHOUT_OUTLET = frozenset((
+    "dateline.place_bracketed",
     "dateline.place_unknown", "dateline.shape_place", "dateline.place_shape", "dateline.place", "dateline.place_stop"))
 """Rules that no known outlet or domain leads to, but a mark; the others need one of these."""
 _MARK = re.compile(r"[-–—|:]|[A-Z]{3}\. ")
@@ -77,6 +80,7 @@ def _rules(name: str, shape: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("dateline.outlet_comma", re.compile(rf"{bracketed}, ?(?P<mark>)(?=[^\W\d_a-z])")),
         ("dateline.outlet", re.compile(rf"{bracketed}(?P<mark>{_DASH})")),
         ("dateline.place_unknown", re.compile(rf"{_PLACE}, ?(?P<outlet>{_UNKNOWN}){_DAY}(?P<mark>{_SPACED_DASH})")),
+        ("dateline.place_bracketed", re.compile(rf"{_PLACE} \((?P<outlet>{_SHOUTED})\){_DAY}(?P<mark>{_SPACED_DASH})")),
         ("dateline.shape_place", re.compile(
             rf"(?P<outlet>{shape}), {_PLACE}{_DAY}(?P<mark>{_SPACED_DASH})")),
         ("dateline.place_shape", re.compile(rf"{_PLACE},? \(?(?P<outlet>{shape})\)?{_DAY}(?P<mark>{_SPACED_DASH})")),
@@ -98,6 +102,8 @@ def _accept(rule: str, found: re.Match[str], lang: Language, after_byline: bool)
         return None                          # "KOMPAS.com - Bupati Arga. " is the beginning of a story
     if outlet is None and place is not None and lang.page.outlets.shape.fullmatch(place):
         return None                          # "Kabar Bukit - " names no place, and may be a heading
+    if rule == "dateline.place_bracketed" and place is not None and _is_institution(place, outlet or "", lang):
+        return None                          # "Badan Bencana (BASELAT) - " abbreviates what stands before
     if rule == "dateline.glued" and outlet is not None and "." not in outlet:
         return None
     if rule == "dateline.place_unknown" and (
@@ -118,6 +124,13 @@ def _accept(rule: str, found: re.Match[str], lang: Language, after_byline: bool)
 def _is_place(words: str, lang: Language) -> bool:
     known = lang.names.known.get(words.lower())
     return known is not None and known.type in ("GPE", "LOC")
+
+
+def _is_institution(words: str, short: str, lang: Language) -> bool:
+    """Whether words begin as the names of institutions do, or what stands in brackets is one of the pack."""
+    lower = words.lower().split()
+    head = lang.names.heads.at(lower, 0, len(lower))
+    return lang.names.acronyms.get(short) is not None or (head is not None and head[1] in ("organisation", "organ"))
 
 
 def _known_prefix(words: str, lang: Language) -> str | None:

@@ -67,7 +67,8 @@ def _outlets(head: Sequence[Seen], lang: Language) -> str | None:
             continue
         before = next((other for other in reversed(head[:i]) if other.role != "boilerplate"), None)
         beside = [other.byline for other in (before, *head[i + 1:i + 2]) if other and other.byline]
-        if lang.page.outlets.get(seen.part.text) and any(byline.stamps for byline in beside):
+        named = lang.page.outlets.get(seen.part.text) or (i and _is_shaped(seen.part.text, lang))
+        if named and any(byline.stamps for byline in beside):
             outlet = outlet or seen.part.text
             seen.settle("byline", "head.outlet")
         elif i == 0 and lang.page.outlets.get(seen.part.text):
@@ -77,6 +78,12 @@ def _outlets(head: Sequence[Seen], lang: Language) -> str | None:
                 is_crumb(seen.part.text, lang) and (i == 0 or not lang.page.outlets.get(seen.part.text))):
             seen.settle("boilerplate", "head.breadcrumb")
     return outlet or first
+
+
+def _is_shaped(text: str, lang: Language) -> bool:
+    """Whether a short line has the shape of an outlet's name: "Ronda Kabar"."""
+    return len(text.split()) <= _CRUMB_WORDS and lang.page.outlets.shape.fullmatch(text) is not None and not (
+        is_crumb(text, lang))
 
 
 def _captions(head: Sequence[Seen], lang: Language) -> None:

@@ -20,6 +20,8 @@ _TITLE = 3
 _BETWEEN_NAMES = re.compile(r"\s?[|/•·]\s?")
 _LISTED = re.compile(r"\s?[|/•·,]\s?")
 """Names in a row before a line that says what they are ("Tim Redaksi")."""
+_SMALL_OUTLET = re.compile(r"[a-z]{4,14}[A-Z]?[a-z]{0,10}")
+"""An outlet that writes itself small: "kilasNews"."""
 _BRACKETED = re.compile(r"\s\([^()]{2,40}\)\Z")
 
 
@@ -28,7 +30,8 @@ def pairs(head: Sequence[Seen], lang: Language) -> str | None:
     for i, seen in enumerate(head):
         author, dash, outlet = (piece.strip() for piece in seen.part.text.partition(" - "))
         beside = [other.byline for other in head[max(0, i - 1):i + 2] if other.byline]
-        if seen.role is None and dash and is_name(author, lang.page, fewest=2) and is_name(outlet, lang.page) and any(
+        if seen.role is None and dash and is_name(author, lang.page, fewest=2) and (
+                is_name(outlet, lang.page) or _SMALL_OUTLET.fullmatch(outlet)) and any(
                 byline.stamps and not byline.authors for byline in beside):
             seen.byline = Byline(authors=(author,), outlet=outlet)
             seen.settle("byline", "head.pair")
