@@ -17,7 +17,11 @@ _DATED = re.compile(r"(|.*-)(\d{4}(?:-\d\d){0,2})")
 
 def by_day(views: Views, day: str | None, *, without: str = "undated") -> tuple[Rung, ...]:
     """An ISO day within its month, year and decade; None stands under `without`, "undated" or "unpublished"."""
-    return views.shelf.whole(f"day {day or without}", lambda: _by_day(views, day, without))
+    days: dict[str, tuple[Rung, ...]] = views.shelf.whole("days", dict)
+    key = day or without
+    if key not in days:
+        days[key] = _by_day(views, day, without)
+    return days[key]
 
 
 def by_date(views: Views, claim: DossierClaim) -> tuple[Rung, ...]:
@@ -69,7 +73,12 @@ def within(section: Rung, rungs: tuple[Rung, ...]) -> tuple[Rung, ...]:
 def published(file: SheetFile) -> str | None:
     """The first day on which an article can have come out."""
     edtf = file.sheet.source.published.edtf
-    low = parse(edtf).low if edtf else None
+    return _first_day(edtf) if edtf else None
+
+
+@lru_cache(maxsize=1 << 12)
+def _first_day(edtf: str) -> str | None:
+    low = parse(edtf).low
     return low.isoformat() if low else None
 
 

@@ -106,7 +106,10 @@ class _Seen:
         """Values one after another."""
         self.words.append(str(len(values)))
         for value in values:
-            self.take(value)
+            if type(value) is DossierClaim:     # as most are
+                self.claim(value)
+            else:
+                self.take(value)
 
     def sheet(self, file: SheetFile) -> None:
         """An article with all that its story tells."""
@@ -114,7 +117,8 @@ class _Seen:
 
     def claim(self, claim: DossierClaim) -> None:
         """A claim with all that its story tells."""
-        self._ref(claim.ref)
+        self.words.append(claim.ref)
+        self.stories.add(self._marks[claim.sheet])
 
     def found(self, found: Found) -> None:
         """What stands between claims, which are of one story."""

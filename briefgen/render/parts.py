@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from briefgen.model.site import SitePath
@@ -79,10 +81,10 @@ def cut(items: Sequence[Item], ladder: Ladder[Item], weight: Callable[[Item], fl
     heading a part goes.
     """
     limit = MOST if most is None else most
-    weights = [weight(item) if weight else 1.0 for item in items]
+    weights = list(map(weight, items)) if weight else [1.0] * len(items)
     if sum(weights) <= limit:
         return (Part("", "", tuple(items)),)
-    entries = [_Entry(item, heavy, ladder(item)) for item, heavy in zip(items, weights, strict=True)]
+    entries = list(map(_Entry, items, weights, map(ladder, items)))
     return tuple(Part(stretch.key, stretch.label, tuple(entry.item for entry in stretch.entries))
                  for stretch in _cut(_stretch("", "", entries), 0, _Way(limit, name, span)))
 
@@ -130,6 +132,9 @@ class _Entry(NamedTuple, Generic[Item]):
     rungs: Sequence[Rung]
 
 
+_HEAVY = itemgetter(1)
+
+
 class _Stretch(NamedTuple, Generic[Item]):
     """A part while it is cut."""
 
@@ -140,7 +145,7 @@ class _Stretch(NamedTuple, Generic[Item]):
 
 
 def _stretch(key: str, label: str, entries: list[_Entry[Item]]) -> _Stretch[Item]:
-    return _Stretch(key, label, entries, sum(entry.weight for entry in entries))
+    return _Stretch(key, label, entries, sum(map(_HEAVY, entries)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,10 +178,11 @@ def _cut(whole: _Stretch[Item], level: int, way: _Way[Item]) -> Iterator[_Stretc
 
 def _by_heading(whole: _Stretch[Item], level: int) -> list[_Stretch[Item]]:
     """What stands under each heading of a level; nothing where there are no more headings."""
-    found: dict[Rung, list[_Entry[Item]]] = {}
+    found: defaultdict[Rung, list[_Entry[Item]]] = defaultdict(list)
     here = whole.key, whole.label
     for entry in whole.entries:
-        found.setdefault(entry.rungs[level] if level < len(entry.rungs) else here, []).append(entry)
+        rungs = entry[2]                        # by its place, which is quicker than by its name
+        found[rungs[level] if level < len(rungs) else here].append(entry)
     if list(found) == [here]:
         return []
     return [_stretch(key, label, entries) for (key, label), entries in found.items()]

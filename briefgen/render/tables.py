@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import partial
+from typing import Any
 
 from briefgen.model.dossier import DossierClaim
 from briefgen.render import ladders
@@ -33,7 +34,14 @@ def in_order(claims: Iterable[DossierClaim]) -> list[DossierClaim]:
 
 def in_parts(views: Views, claims: Iterable[DossierClaim]) -> tuple[Part[DossierClaim], ...]:
     """Claims by date, as many a part as there is room for; undated ones by the day of their article."""
-    ordered = sorted(claims, key=lambda claim: (*_date_key(claim)[:2], _undated_key(views, claim)))
+    keys: dict[str, object] = views.shelf.whole("claims by date", dict)
+
+    def key(claim: DossierClaim) -> Any:  # noqa: ANN401 - sorted asks for what can be compared
+        if claim.ref not in keys:               # most stand in several lists
+            keys[claim.ref] = *_date_key(claim)[:2], _undated_key(views, claim)
+        return keys[claim.ref]
+
+    ordered = sorted(claims, key=key)
     found = cut(ordered, partial(ladders.by_date, views), span=partial(ladders.span, views))
     return found if len(found) > 1 else cut(in_order(ordered), partial(ladders.by_date, views))
 
