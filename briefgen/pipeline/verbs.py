@@ -12,7 +12,6 @@ from typing import Any, cast
 from briefgen.check import check_dossier, check_site
 from briefgen.dossier import assemble
 from briefgen.errors import TemplateFault
-from briefgen.extract import read
 from briefgen.lang import Language, load_language
 from briefgen.model.article import Article
 from briefgen.model.dossier import Dossier
@@ -20,7 +19,6 @@ from briefgen.model.history import History
 from briefgen.model.problem import Problem, Where
 from briefgen.pipeline.checking import checked
 from briefgen.pipeline.comparing import compared
-from briefgen.pipeline.extracting import fresh_sheets
 from briefgen.pipeline.history import history
 from briefgen.pipeline.incremental import Ground
 from briefgen.pipeline.loading import Loaded, load
@@ -89,6 +87,8 @@ def check(project: Project, *, tell: Tell = quiet) -> tuple[Problem, ...]:
 
 def inspect(path: Path) -> tuple[dict[str, Any] | None, tuple[Problem, ...]]:
     """What the extractor sees in any seed file, as docs/inspect.md describes; or why it cannot be read."""
+    from briefgen.extract import read
+
     file = read_outside(path)
     if isinstance(file, Problem):
         return None, (file,)
@@ -156,6 +156,8 @@ def _site(
 
 def _extract_bare(project: Project, bare: Sequence[Article], lang: Language, tell: Tell) -> tuple[str, ...]:
     """Write the sheets of articles that have none; one that appears meanwhile is somebody's, and stands."""
+    from briefgen.pipeline.extracting import fresh_sheets
+
     written = []
     with editing(project, lambda: tell(WAITING, 0, 0)):
         for article, text in fresh_sheets(bare, lang, tell):

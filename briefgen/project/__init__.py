@@ -1,4 +1,9 @@
-"""The disk: nothing above this floor opens a project file."""
+"""The disk: nothing above this floor opens a project file. What speaks with the web is loaded when it is asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from briefgen.project.cache import Cache
 from briefgen.project.content import create_sheet, editing, replace_sheet, sweep
@@ -25,8 +30,10 @@ from briefgen.project.stamps import (
     unchanged,
 )
 from briefgen.project.starter import check_empty, starter_files, write_project
-from briefgen.project.web import Fetched, Net, fetch, system_net
 from briefgen.project.writer import Output, differences, output
+
+if TYPE_CHECKING:
+    from briefgen.project.web import Fetched, Net, fetch, system_net
 
 __all__ = [
     "MANIFEST", "Cache", "Change", "Fetched", "File", "Found", "Holding", "Linked", "Net", "Output", "Past", "Project",
@@ -36,3 +43,10 @@ __all__ = [
     "same_content", "seed_path", "sheet_path", "site_stamps", "snapshot", "source_stamps",
     "starter_files", "sweep", "system_net", "unchanged", "user_name", "visible", "write_project", "writing",
 ]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the name stands for
+    """Load `web` (PEP 562)."""
+    if name not in ("Fetched", "Net", "fetch", "system_net"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.web"), name)
