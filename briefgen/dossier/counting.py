@@ -25,10 +25,13 @@ MAGNITUDE = 50
 """Ratio of the ends beyond which a number is only a magnitude ("thousands")."""
 YOUNG = frozenset({"child", "pupil"})
 """Nouns of which one may stand for the other: "64 siswa keracunan", "46 anak keracunan"."""
-BARE = frozenset({CLASSIFIED, "count", "kali"})
+NUMBER = "count"
+"""Unit of a number beside which nothing is counted."""
+BARE = frozenset({CLASSIFIED, NUMBER, "kali"})
 """Units of numbers that name nothing by themselves."""
 CITIZEN = "citizen"
-"""A noun that fits whatever else people are, where the number is the same."""
+CITIZENS = frozenset({CITIZEN, "national"})
+"""Nouns that fit whatever else people are, where the number is the same."""
 VAGUE = frozenset({None, "casualty", "affected"})
 """Outcomes that say no more than that something befell those counted."""
 SHARES = frozenset({
@@ -97,16 +100,28 @@ def may_be_one(a: Count, b: Count) -> bool:
     """Whether two numbers may be one that is told in different words ("5.200 karyawan", "5.200 orang")."""
     if comparable(a, b) or _part_told_alone(a, b):
         return True
-    if not (a.unit == b.unit == PERSON and a.value == b.value):
+    if a.value != b.value:
         return False
-    outcomes = {a.outcome, b.outcome}
-    return (len(outcomes) == 1 or bool(outcomes & VAGUE)) and same_people(a, b)
+    if not a.unit == b.unit == PERSON:
+        return bool(told_once(a, b)) and (_of_one_head(a, b) or (sure(a) and NUMBER in (a.unit, b.unit)))
+    return (a.outcome == b.outcome or bool({a.outcome, b.outcome} & VAGUE)) and same_people(a, b)
+
+
+def _of_one_head(a: Count, b: Count) -> bool:
+    """Whether one noun is the other with more said of it: "31 mobil", "31 mobil pemadam"."""
+    longer, shorter = sorted((a.unit, b.unit), key=len, reverse=True)
+    return longer.startswith(f"{shorter} ") or (longer == shorter != PERSON and not longer.isupper())
+
+
+def head_of(unit: str) -> str:
+    """The first word of a unit, which its head is: "mobil" of "mobil pemadam"."""
+    return unit.split(" ", 1)[0]
 
 
 def same_people(a: Count, b: Count) -> bool:
     """Whether the nouns of two counts may stand for the same people."""
     nouns = {a.noun, b.noun}
-    return a.soft or b.soft or len(nouns) == 1 or nouns == YOUNG or CITIZEN in nouns
+    return a.soft or b.soft or len(nouns) == 1 or nouns == YOUNG or bool(nouns & CITIZENS)
 
 
 def _part_told_alone(a: Count, b: Count) -> bool:
@@ -126,7 +141,7 @@ def worth(a: Count, b: Count) -> float:
         return SAME_TOLL
     if equal and (a.unit.isupper() or (a.value >= 100 and not _round(a))):
         return RARE_COUNT
-    if _magnitude(a) or _magnitude(b) or not (equal or close(a, b)):
+    if _magnitude(a) or _magnitude(b) or not (equal or (close(a, b) and _rounded(a, b))):
         return VAGUE_COUNT
     told_closely = all(count.high <= CLOSE * count.low for count in (a, b))
     telling = max(a.value, b.value) >= TELLING or a.value != int(a.value)
@@ -137,16 +152,24 @@ def told_once(a: Count, b: Count) -> int:
     """How hardly two things of one story have a number that two claims share: 2 hardly ever, 1 seldom, else 0.
 
     Three digits that are no zeros at its ends make a number that nothing else has (412, 6,25), and two a sum of money
-    (Rp 15 juta); other numbers of two digits (38, 12.000) few things have.
+    (Rp 15 juta), or those whom one thing befell (57 dead); other numbers of two digits (38, 12.000) few things have.
     """
-    if a.value != b.value or a.exact != b.exact or a.unit in LENGTHS:
+    few = len(digits(a.value)) < FEW
+    if a.value != b.value or a.exact != b.exact or a.unit in LENGTHS or few:
         return 0
-    return 2 if sure(a) else 1 if len(digits(a.value)) >= FEW else 0
+    return 2 if sure(a) or a.outcome == b.outcome is not None else 1
 
 
 def sure(count: Count) -> bool:
     """Whether a number has so many digits that another thing hardly has the same ones."""
     return len(digits(count.value)) >= (FEW if count.unit.isupper() else SURE)
+
+
+def _rounded(a: Count, b: Count) -> bool:
+    """Whether a number with fewer digits is the other one rounded: about 2,100 of 2,140; no 100 of about 93."""
+    fewer, more = sorted((a, b), key=lambda count: len(digits(count.value)))
+    step = 10 ** (len(str(int(abs(fewer.value)))) - len(digits(fewer.value)))
+    return abs(more.value - fewer.value) < step and not (fewer.exact and not more.exact)
 
 
 def _round(count: Count) -> bool:
@@ -191,7 +214,7 @@ def count_others(left: Profile, right: Profile) -> bool:
 
 
 def _others(a: Count, b: Count) -> bool:
-    if a.value == b.value and told_once(a, b) and may_be_one(a, b):
+    if a.value == b.value and may_be_one(a, b):
         return False
     if a.outcome and b.outcome and a.outcome != b.outcome:
         return True

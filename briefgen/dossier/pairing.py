@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from briefgen.dossier.counting import TELLING, sure
+from briefgen.dossier.counting import TELLING, head_of, sure
 from briefgen.dossier.likeness import Weights
 from briefgen.dossier.profile import Profile
 from briefgen.text.similarity import candidates
@@ -49,6 +49,7 @@ def _common_keys(profiles: Sequence[Profile]) -> list[set[str]]:
     A key that many share tells too little.
     """
     keys = [{f"#{when.text}" for when in profile.when if when.precision == "day"} | {
-        f"#{count.value} {count.unit}" for count in profile.counts if count.value < TELLING} for profile in profiles]
+        f"#{count.value} {head_of(count.unit)}" for count in profile.counts if count.value < TELLING}
+            for profile in profiles]
     held = Counter(key for some in keys for key in some)
     return [{key for key in some if held[key] <= COMMON} for some in keys]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.dossier.counting import comparable, may_be_one, told_once
+from briefgen.dossier.counting import comparable, may_be_one, told_once, worth
 from briefgen.dossier.measures import Count, counts_of
 from briefgen.lang.compare import load_comparison
 from briefgen.model.sheet import Claim, ClaimQuantity
@@ -226,3 +226,27 @@ def test_a_number_behind_a_verb_of_amounts_counts_what_the_subject_is(
     """Across commas, which else end what a number may count."""
     (count,) = counts(text, (words, float(words.split()[0]), "exact", "person"))
     assert (count.noun, count.outcome) == (noun, outcome)
+
+
+@pytest.mark.parametrize(("one", "other", "told"), [
+    (("31 mobil pemadam", 31, "mobil pemadam"), ("31 mobil", 31, "mobil"), True),
+    (("31 mobil pemadam", 31, "mobil pemadam"), ("13 mobil", 13, "mobil"), False),
+    (("3 mobil pemadam", 3, "mobil pemadam"), ("3 mobil", 3, "mobil"), False),
+    (("368", 368, "count"), ("368 rumah", 368, "rumah"), True),
+    (("36", 36, "count"), ("36 rumah", 36, "rumah"), False),
+])
+def test_an_equal_number_may_be_told_of_a_thing_in_fewer_words(
+    one: tuple[str, float, str], other: tuple[str, float, str], told: bool) -> None:
+    """Fire engines are cars, and a number that nothing else has may stand alone."""
+    (a,), (b,) = (counts(f"Ada {words}.", (words, value, "exact", unit)) for words, value, unit in (one, other))
+    assert may_be_one(a, b) is may_be_one(b, a) is told
+
+
+@pytest.mark.parametrize(("value", "rough", "told"), [
+    (2140, 2100, True), (487, 500, True), (5, 5, True), (93, 100, True), (100, 93, False),
+])
+def test_a_rounded_number_agrees_with_what_it_is_rounded_from(value: float, rough: float, told: bool) -> None:
+    """About 2,100 are 2,140, and about 100 may be 93; about 93 are no hundred."""
+    (exact,) = counts(f"Ada {value} warga.", (f"{value} warga", value, "exact", "person"))
+    (about,) = counts(f"Ada {rough} warga.", (f"{rough} warga", rough, "about", "person"))
+    assert (worth(exact, about) > 0) is (worth(about, exact) > 0) is told
