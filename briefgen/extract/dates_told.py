@@ -28,26 +28,29 @@ class Told:
     """The times told so far.
 
     edtf, sentence: the last time told, as resolved, and where, counted in sentences. day, day_sentence: the last that
-    is one day; night: the hours told of it are those of a night. days: every single day told so far. last_night,
-    night_sentence: the last day of which a night was told.
+    is one day; night: the hours told of it are those of a night. only: the one day told, None where there are none or
+    several. weekdays: the latest day told of each weekday, Monday first. last_night, night_sentence: the last day of
+    which a night was told.
     """
 
     edtf: str | None = None
     sentence: int = 0
     day: date | None = None
     day_sentence: int = 0
-    days: frozenset[date] = frozenset()
+    only: date | None = None
+    weekdays: tuple[date | None, ...] = (None,) * 7
     night: bool = False
     last_night: date | None = None
     night_sentence: int = 0
 
-    def then(self, when: str, sentence: int, *, night: bool = False) -> Told:
-        """With one more time told."""
+    def then(self, when: str, sentence: int, last: date = date.max, *, night: bool = False) -> Told:
+        """With one more time told. last: no weekday is looked for later than this."""
         span = edtf.parse(when)
         if span.low is None or span.low != span.high:
             return replace(self, edtf=when, sentence=sentence)
-        told = replace(self, edtf=when, sentence=sentence, day=span.low, day_sentence=sentence,
-                       days=self.days | {span.low}, night=night)
+        only = span.low if self.day is None or self.only == span.low else None
+        told = replace(self, edtf=when, sentence=sentence, day=span.low, day_sentence=sentence, only=only, night=night,
+                       weekdays=_latest(self.weekdays, span.low) if span.low <= last else self.weekdays)
         return replace(told, last_night=span.low, night_sentence=sentence) if night else told
 
     def time_near(self, sentence: int, reach: int = _REACH) -> str | None:
@@ -56,7 +59,7 @@ class Told:
 
     def day_near(self, sentence: int, reach: int = _REACH) -> str | None:
         """The last day told, if that was near enough; the story's only day is never far."""
-        only = len(self.days) == 1 and reach >= _REACH
+        only = self.only is not None and reach >= _REACH
         return self.day.isoformat() if self.day and (only or sentence - self.day_sentence <= reach) else None
 
     def night_near(self, sentence: int) -> str | None:
@@ -65,9 +68,9 @@ class Told:
             return self.last_night.isoformat()
         return self.day_near(sentence)
 
-    def weekday(self, weekday: int, last: date) -> str | None:
-        """The latest day told that is this weekday, not later than `last`."""
-        found = max((day for day in self.days if day.isoweekday() == weekday and day <= last), default=None)
+    def weekday(self, weekday: int) -> str | None:
+        """The latest day told that is this weekday."""
+        found = self.weekdays[weekday - 1]
         return found.isoformat() if found else None
 
 
@@ -94,9 +97,10 @@ class Story:
             return self
         aside = (phrase.said and phrase.uttered) or phrase.bounds in {"end", "as-of"}
         night = phrase.part in {"NI", "EV"} or (phrase.clock or "")[:2] >= _NIGHT
-        told = self.all.then(time.edtf, sentence, night=night)
+        last = self._report if self.anchor else date.max
+        told = self.all.then(time.edtf, sentence, last, night=night)
         return replace(self, all=told, events=self.events if aside else self.events.then(
-            time.edtf, sentence, night=night))
+            time.edtf, sentence, last, night=night))
 
     def anchor_for(self, phrase: Phrase, sentence: int) -> str | None:
         """The time just told for what refers back, else the article's anchor."""
@@ -106,7 +110,7 @@ class Story:
         if within and phrase.kind == "clock":
             return self._day_of_clock(phrase, sentence)
         if within:
-            told = self.events if self.events.days else self.all
+            told = self.events if self.events.day else self.all
             return told.day_near(sentence, 1)            # "pada malam hari" may be any night
         if phrase.kind == "same":            # "kala itu" never means the day of the report
             when = self.events.time_near(sentence)
@@ -130,7 +134,7 @@ class Story:
         if day and sentence - self.events.day_sentence > _REACH and self._report - date.fromisoformat(day) > _RECENT:
             return None
         stated = self.anchor == self.published.edtf
-        if not self.events.days and (self.all.days == {self._report} or (stated and not self.all.days)):
+        if self.events.day is None and (self.all.only == self._report or (stated and self.all.day is None)):
             day = self.anchor
         ahead = self._hours_ahead(phrase.clock or "")
         if day == self.published.edtf:
@@ -151,7 +155,7 @@ class Story:
     def _day_of_that(self, phrase: Phrase, sentence: int) -> str | None:
         """The day, month or year of "hari itu", "malam itu", "tahun itu", "November tahun itu", "Jumat itu"."""
         if phrase.kind == "day" and phrase.weekday:
-            return (self.anchor and self.all.weekday(phrase.weekday, self._report)) or self.anchor
+            return (self.anchor and self.all.weekday(phrase.weekday)) or self.anchor
         if phrase.turn_unit == "year" or (phrase.kind == "unit" and phrase.unit != "day"):
             return self.events.time_near(sentence)
         if phrase.part == "NI" and phrase.kind == "part":
@@ -169,6 +173,13 @@ class Story:
         if when is None and single:
             return self.anchor
         return None if when and "/" in when else when
+
+
+def _latest(weekdays: tuple[date | None, ...], day: date) -> tuple[date | None, ...]:
+    """The latest day of each weekday, with one more."""
+    at = day.weekday()
+    known = weekdays[at]
+    return weekdays if known and known >= day else (*weekdays[:at], day, *weekdays[at + 1:])
 
 
 def _is_morning(phrase: Phrase) -> bool:

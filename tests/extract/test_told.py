@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from datetime import date, timedelta
+
 import pytest
 
 from briefgen.extract.dates_told import Story
@@ -42,6 +45,29 @@ def test_a_clock_far_from_a_day_long_ago_is_of_no_day() -> None:
     assert near.anchor_for(Phrase("clock", clock="09:40"), 9) == "2025-06-14"
     assert far.anchor_for(Phrase("clock", clock="09:40"), 3) == "2025-05-14"
     assert far.anchor_for(Phrase("clock", clock="09:40"), 9) is None
+
+
+def test_one_day_told_again_is_still_the_only_one_and_of_several_none_is() -> None:
+    """The only day is never far; of two, the last is, told twice or not."""
+    once = story().then(Phrase("day", day=14), told("2025-06-14"), 0).then(Phrase("day", day=14), told("2025-06-14"), 1)
+    assert once.events.day_near(30) == "2025-06-14"
+    twice = once.then(Phrase("day", day=15), told("2025-06-15"), 2).then(Phrase("day", day=15), told("2025-06-15"), 3)
+    assert twice.events.day_near(30) is None
+    assert twice.events.day_near(4) == "2025-06-15"
+
+
+def test_many_days_are_told_in_linear_time() -> None:
+    """Ten times as many different days take about ten times as long; the best of three runs."""
+    def spent(count: int) -> float:
+        first = date(1900, 1, 1)
+        days = [told((first + timedelta(i)).isoformat()) for i in range(count)]
+        begin, tale = time.process_time(), story()
+        for i, day in enumerate(days):
+            tale = tale.then(Phrase("day", day=1), day, i)
+        return time.process_time() - begin
+
+    spent(100)
+    assert min(spent(20_000) for _ in range(3)) < 30 * max(min(spent(2_000) for _ in range(3)), 0.005)
 
 
 def test_the_day_of_a_saying_is_told_but_nothing_happened_on_it() -> None:
