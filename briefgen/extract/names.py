@@ -20,6 +20,7 @@ from briefgen.text.slugs import slug
 
 _KINDS: Mapping[EntityType, str] = {"PER": "person", "ORG": "organisation", "GPE": "place", "LOC": "place"}
 _PAIR = re.compile(r"\b([^\W\d_]{1,20}) ([^\W\d_]{2,30}-[^\W\d_]{2,30})\b")
+_APART = re.compile(r"(?<![\w-])[A-Z][a-z]{2,30}(?![\w-]| [A-Z])")
 _FARTHEST_CALL = 40
 """Characters between a name and a by-name: "yang lebih akrab disapa dengan nama"."""
 
@@ -42,10 +43,24 @@ def find_names(scope: Scope) -> tuple[tuple[Mention, ...], tuple[Named, ...]]:
 
 
 def _couples(text: str, names: Names) -> frozenset[str]:
-    """What hyphens join in the article that are two persons: "pasangan Wahda-Komaru", and that wherever it stands."""
+    """What hyphens join in the article that are two persons: "pasangan Wahda-Komaru", and that wherever it stands.
+
+    Behind a name too where the article, which tells of couples, calls one of them alone: "Aruna Wahda-Komaru".
+    """
     if not any(word in text for word in names.near.couples):
         return frozenset()
-    return frozenset(pair for before, pair in _PAIR.findall(text) if before.lower() in names.near.couples)
+    apart = frozenset(_APART.findall(text))
+    return frozenset(
+        pair for before, pair in _PAIR.findall(text)
+        if before.lower() in names.near.couples or (before.istitle() and _are_two(pair, names, apart)))
+
+
+def _are_two(pair: str, names: Names, apart: Container[str]) -> bool:
+    """Whether two different words, one of which stands alone elsewhere, are no name with a hyphen of its own."""
+    left, _, right = pair.partition("-")
+    if left == right or not (left.istitle() and right.istitle()) or pair.lower() in names.hyphenated:
+        return False
+    return left in apart or right in apart
 
 
 def _stretches(scope: Scope) -> list[tuple[int, int]]:
@@ -101,9 +116,14 @@ def _may_be_short(before: Sighting, after: Sighting, names: Names) -> bool:
     if known is not None and before.form.known is not None:
         return False
     if before.type == "ORG":
-        return after.type in ("ORG", None) and " " not in short
+        return after.type in ("ORG", None) and " " not in short and _abbreviates(short, before)
     whole = names.initials(list(parts(before.span.exact)), names.near.connectors)
     return after.type is None and short == whole
+
+
+def _abbreviates(short: str, before: Sighting) -> bool:
+    """Whether capitals begin as a known institution does: "Sekuritas ... Bank Arga (SRBA)" is not the bank."""
+    return before.form.known is None or not short.isupper() or short[0] == before.span.exact[0].upper()
 
 
 def _namesakes(text: str, seen: Sequence[Sighting], names: Names) -> list[Sighting]:
