@@ -12,6 +12,7 @@ from briefgen.dossier.dating import apart_by, are_near, dated_by_the_news, is_st
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.happenings import dated_events
 from briefgen.dossier.matching import SAME, Matches, Pair
+from briefgen.dossier.mouths import FIRST
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
 from briefgen.lang.comparison import Comparison
@@ -77,13 +78,15 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
     """Whether two claims that are dated apart tell one event."""
     left, right = compared.profiles[found.left], compared.profiles[found.right]
     once = bool(left.wording.once & right.wording.once)
-    if not (_tell_alike(left, right) and _dated_well(left, right)) or set(
+    if not (_tell_alike(left, right, compared.words) and _dated_well(left, right)) or set(
             compared.matches.bars(found.place)) - (ONCE_BARS if once else BARS):
         return False
     if left.wording.struck & right.wording.struck and are_near(left, right):
         return True
     if _converse(left, right, compared.words) and _share_name(left, right):
         return found.text >= LONE and are_near(left, right) and left.sheet != right.sheet
+    if _first_of_a_kind(left, right):
+        return found.text >= LONE and are_near(left, right)
     if not (once or _one_act(left, right)):
         return False
     mishap = bool(left.wording.mishaps & right.wording.mishaps)
@@ -94,11 +97,21 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
     return found.text >= ONCE if once else _one_of_its_days(found, compared, days, mishap=mishap)
 
 
-def _tell_alike(left: Profile, right: Profile) -> bool:
-    """Whether both tell something done, or something to come, for the first time or once more, and of no rivals."""
+def _first_of_a_kind(left: Profile, right: Profile) -> bool:
+    """Whether both tell of the first of one kind, of which there is one: "lelang pertama", "korban jiwa pertama"."""
+    one, other = ({frozenset(pair) for pair in profile.phrases if FIRST in pair} for profile in (left, right))
+    return not one.isdisjoint(other)
+
+
+def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether both tell something done, or something to come, for the first time or once more, and of no rivals.
+
+    What is restored, "dibuka kembali", is as often told without "again".
+    """
     if tells_only_saying(left) or tells_only_saying(right) or (left.kind == "plan") != (right.kind == "plan"):
         return False
-    return left.wording.repeated == right.wording.repeated and not exclusive(left, right)
+    restored = left.wording.verbs & right.wording.verbs & words.restored
+    return (left.wording.repeated == right.wording.repeated or bool(restored)) and not exclusive(left, right)
 
 
 def _dated_well(left: Profile, right: Profile) -> bool:

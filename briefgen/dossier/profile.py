@@ -19,9 +19,10 @@ from briefgen.dossier.wording import Wording
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.compare import Comparison
 from briefgen.lang.pack import Language
+from briefgen.lang.wording import say_date
 from briefgen.model.dossier import DossierClaim, SheetFile
 from briefgen.model.edtf import Edtf
-from briefgen.model.sheet import Claim
+from briefgen.model.sheet import Claim, ClaimTime
 
 ENTITY = "@"
 """First character of a term that stands for an entity."""
@@ -121,7 +122,7 @@ def _profile(
 ) -> Profile:
     """The profile of a claim after those `made` before it in its sheet."""
     words = reader.words
-    text, places = forms.cut_out(_without_tellers(_without_times(claim.claim), claim.claim, words))
+    text, places = forms.cut_out(_without_tellers(_without_times(claim.claim, lang), claim.claim, words))
     named = frozenset(entity for _, entity in places)
     read = reader.read(text, claim.claim)
     wording = read.wording
@@ -148,12 +149,19 @@ def _profile(
         lengths=lengths, figures=figures_in(claim.claim, counts, lengths, words))
 
 
-def _without_times(claim: Claim) -> str:
-    """The claim's wording with a mark for the words of its dates."""
+def _without_times(claim: Claim, lang: Language) -> str:
+    """The claim's wording with a mark for the words of its dates, or for what a claim says instead of "hari ini"."""
     text = claim.claim
     for time in sorted(claim.times, key=lambda time: -len(time.text)):
-        text = text.replace(time.text, DATED if time.role == "event" else GAP) if time.text else text
+        words = time.text if time.text in text else _resolved(time, lang)
+        text = text.replace(words, DATED if time.role == "event" else GAP) if words else text
     return text
+
+
+def _resolved(time: ClaimTime, lang: Language) -> str:
+    """The date of a time in words, as claims are worded; empty for a stretch or one that is not sure."""
+    plain = time.edtf and not ("/" in time.edtf or time.edtf[-1] in "?~%")
+    return say_date(time.edtf, lang) if time.edtf and plain else ""
 
 
 def _without_tellers(text: str, claim: Claim, words: Comparison) -> str:

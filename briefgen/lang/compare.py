@@ -47,7 +47,7 @@ def load_comparison(tag: str) -> Comparison:
     (vague,) = outcomes.pop("vague")
     modality = table.sub("modality").only((
         "possible", "planned", "done", "not_planned", "negation", "refusal", "not_yet", "none", "repeated", "running",
-        "until", "base", "ends", "clock", "future", "not_one", "nobody"))
+        "until", "base", "ends", "clock", "future", "not_one", "restored", "nobody"))
     notes = table.sub("notes").only(("order", "joining"))
     disputes = table.sub("disputes").only(("deny", "assert", "target", "concession", "wishes"))
     verbs = table.sub("verbs").only(("shape", "passive", "active", "not"))
@@ -86,6 +86,7 @@ def load_comparison(tag: str) -> Comparison:
         refusal=frozenset(modality.words("refusal")),
         not_yet=frozenset(modality.words("not_yet")),
         none=_one(modality, "none", language),
+        restored=frozenset(name.upper() for name in modality.words("restored")),
         not_one=_one(modality, "not_one", language),
         nobody=_one(modality, "nobody", language),
         repeated=_one(modality, "repeated", language),

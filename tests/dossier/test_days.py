@@ -129,3 +129,33 @@ def test_an_act_of_some_is_not_what_others_are_victims_of() -> None:
     free = on("Kelompok bersenjata melepas sandera tambang di Karot pada 7 Maret.", "7 Maret", "2031-03-07")
     taken = on("Buruh tambang di Karot disandera kelompok bersenjata pada 4 Maret.", "4 Maret", "2031-03-04")
     assert kinds(pair(free, taken)) == []
+
+
+@pytest.mark.parametrize(("one", "other", "told"), [
+    ("Korban jiwa pertama meninggal di rumahnya pada 3 Maret.",
+     "Kasus itu mencuat setelah seorang pedagang menjadi korban jiwa pertama pada 5 Maret.", ["date"]),
+    ("Korban jiwa pertama meninggal di rumahnya pada 3 Maret.",
+     "Kasus itu mencuat setelah seorang pedagang menjadi korban jiwa kelima pada 5 Maret.", []),
+])
+def test_of_the_first_of_a_kind_there_is_one(one: str, other: str, told: list[str]) -> None:
+    """In whatever words the rest is told."""
+    assert kinds(pair(on(one, "3 Maret", "2031-03-03"), on(other, "5 Maret", "2031-03-05"))) == told
+
+
+@pytest.mark.parametrize(("again", "told"), [
+    ("Jalan raya Karot dibuka kembali untuk satu lajur pada 4 Maret.", ["date"]),
+    ("Jalan raya Karot kembali ditutup untuk satu lajur pada 4 Maret.", []),
+])
+def test_what_is_restored_may_be_told_without_again(again: str, told: list[str]) -> None:
+    """Not what is done a second time."""
+    verb = "dibuka" if "dibuka" in again else "ditutup"
+    once = on(f"Jalan raya Karot {verb} untuk satu lajur pada 3 Maret.", "3 Maret", "2031-03-03")
+    assert kinds(pair(once, on(again, "4 Maret", "2031-03-04"))) == told
+
+
+def test_a_date_that_the_claim_says_in_other_words_is_cut_out_too() -> None:
+    """"Hari ini" of the quote, told as a date: the clause that it dates tells what happened."""
+    one = Said("Pasar ikan ramai lagi sejak jembatan bambu dibuka pada 3 Maret 2031.",
+               times=(("event", "hari ini", "2031-03-03"),))
+    other = Said("Jembatan bambu dibuka pada 3 Maret 2031.", times=(("event", "3 Maret 2031", "2031-03-03"),))
+    assert [group.sheets for group in pair(one, other).groups] == [("a", "b")]
