@@ -15,6 +15,7 @@ from briefgen.dossier.matching import SAME, Matches, Pair
 from briefgen.dossier.mouths import FIRST
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
+from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 
@@ -94,7 +95,14 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
         return True
     if are_near(left, right) and (once or mishap):
         return found.text + _number(left, right) >= ONCE_NEAR
-    return found.text >= ONCE if once else _one_of_its_days(found, compared, days, mishap=mishap)
+    if once:
+        return found.text >= ONCE and not (_announces(left, compared.words) or _announces(right, compared.words))
+    return _one_of_its_days(found, compared, days, mishap=mishap)
+
+
+def _announces(profile: Profile, words: Comparison) -> bool:
+    """Whether a claim tells that something is made known: the day is not that of a merger, but of its plan."""
+    return any(word.text in words.announced for word in split_words(profile.claim.claim))
 
 
 def _first_of_a_kind(left: Profile, right: Profile) -> bool:

@@ -55,7 +55,7 @@ def load_comparison(tag: str) -> Comparison:
         frozenset(name.upper() for name in table.sub(key).only(("classes",)).words("classes"))
         for key in ("relations", "reversals", "measured"))
     parts = table.sub("parts").only(("included", "excluded", "of", "all", "next"))
-    once = table.sub("once").only(("words", "classes", "near", "near_classes", "no_mishap"))
+    once = table.sub("once").only(("words", "classes", "near", "near_classes", "no_mishap", "announced"))
     background = table.sub("background").only(("words", "setting"))
     prepositions = table.sub("prepositions").only(("words", "by", "locative", "sides"))
     deeds = table.sub("deeds").only((
@@ -96,7 +96,8 @@ def load_comparison(tag: str) -> Comparison:
         target=frozenset(disputes.words("target")),
         wishes=frozenset(name.upper() for name in disputes.words("wishes")),
         parts=make_classes(_lists(parts), parts.name, language),
-        once=_one(once, "words", language), once_acts=_terms(once, "classes"), mishap_acts=_terms(once, "near_classes"),
+        once=_one(once, "words", language), once_acts=_terms(once, "classes"),
+        announced=frozenset(once.words("announced")), mishap_acts=_terms(once, "near_classes"),
         mishap=make_classes({key: once.words(key) for key in ("near", "no_mishap")}, once.name, language),
         qualifiers=make_classes(_lists(table.sub("qualifiers")), f"{table.name}[qualifiers]", language),
         relations=relations,

@@ -22,8 +22,8 @@ class Comparison:
     fixed: those of which there is one count. modality: possible, planned, done. none: "no ... at all"; not_one: behind
     a "not"; restored: terms of what is so again. running, until: marks of a count as of a day. disputes: deny, assert,
     concession; target: nouns for what is denied; wishes: terms of acts that tell what somebody wants. parts: included,
-    excluded, of, all, next. once, mishap: acts that happen once, and that strike once in a story;
-    once_acts, mishap_acts: terms of such acts.
+    excluded, of, all, next. once, mishap: acts that happen once, and that strike once in a story; once_acts,
+    mishap_acts: terms of such acts; announced: words that make known what is to come.
     qualifiers: sorts of numbers. relations: terms of acts in which it matters who took part; reversals: of acts
     that undo another. refusal: words that negate the verb behind them; not_yet: "not" for the time being. verb: the
     shape of one; passive: of the head of one whose subject is what it is done to; active: of one whose
@@ -66,6 +66,7 @@ class Comparison:
     not_yet: frozenset[str]
     none: Classes
     not_one: Classes
+    announced: frozenset[str]
     restored: frozenset[str]
     nobody: Classes
     repeated: Classes

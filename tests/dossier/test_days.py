@@ -159,3 +159,13 @@ def test_a_date_that_the_claim_says_in_other_words_is_cut_out_too() -> None:
                times=(("event", "hari ini", "2031-03-03"),))
     other = Said("Jembatan bambu dibuka pada 3 Maret 2031.", times=(("event", "3 Maret 2031", "2031-03-03"),))
     assert [group.sheets for group in pair(one, other).groups] == [("a", "b")]
+
+
+@pytest.mark.parametrize(("first", "told"), [
+    ("Rani Osk menandatangani kontrak sewa gudang ikan pada 3 Maret.", ["date"]),
+    ("Rani Osk mengumumkan rencana penandatanganan kontrak sewa gudang ikan pada 3 Maret.", []),
+])
+def test_the_day_of_an_announcement_is_not_that_of_what_happens_once(first: str, told: list[str]) -> None:
+    """However far the two days are apart."""
+    later = on("Rani Osk menandatangani kontrak sewa gudang ikan pada 3 Juli.", "3 Juli", "2031-07-03")
+    assert kinds(pair(on(first, "3 Maret", "2031-03-03"), later, a="2031-03-04", b="2031-07-08")) == told
