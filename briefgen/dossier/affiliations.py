@@ -10,6 +10,7 @@ from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import DossierEntity, SheetFile
 
 _LAST_WORD = re.compile(r"[^\W\d_]{1,40}\Z")
+_ENDS = re.compile(r"[.,;:!?\n]")
 _WINDOW = 41
 """Characters before a body's name among which the word that names the office ends."""
 
@@ -61,9 +62,10 @@ def _named(text: str, people: Iterable[str]) -> dict[int, str]:
 
 
 def _has_office(text: str, end: int, body: str, words: Comparison) -> bool:
-    """Whether a body's name ends there behind a word that is no preposition."""
+    """Whether a body's name ends there behind a word that is no preposition, and no former or future office."""
     start = end - len(body)
     if not text.endswith(body, 0, end) or start < 2 or text[start - 1] != " ":
         return False
     office = _LAST_WORD.search(text, max(0, start - 1 - _WINDOW), start - 1)
-    return office is not None and office[0].lower() not in words.prepositions
+    return office is not None and office[0].lower() not in words.prepositions and words.out_of_office.isdisjoint(
+        _ENDS.split(text[max(0, start - 1 - _WINDOW):start - 1].lower())[-1].split())

@@ -45,9 +45,13 @@ def speaker_of(i: int, compared: Compared) -> str | None:
 def two_sides(i: int, j: int, compared: Compared) -> tuple[str | None, str | None]:
     """Who asserts each of two claims; where both would speak for one state, as who they are themselves.
 
-    A bank and a guild that both bear the name of the state are not the state.
+    A bank and a guild that both bear the name of the state are not the state. Who asserts that somebody did what he
+    denies is not known where nobody is named: "Rani Osk didakwa menerima suap".
     """
     first, second = speaker_of(i, compared), speaker_of(j, compared)
+    other = compared.profiles[j]
+    if first == second and other.speaker is None and other.wording.asserts:
+        return first, None
     known = compared.entities.by_id.get(first or "")
     if first != second or known is None or known.type != "state":
         return first, second

@@ -72,7 +72,7 @@ def _unjoined(text: str, tokens: Sequence[Word], words: Comparison) -> str:
 
 
 def words_for(term: str, profile: Profile, words: Comparison) -> str:
-    """The words by which a claim says what a term stands for: "menyerahkan diri" for "surrender"; the term where none does."""
+    """The words by which a claim says what a term stands for, "menyerahkan diri" for "surrender"; else the term."""
     text = profile.claim.claim
     tokens, k = split_words(text), 0
     while k < len(tokens):

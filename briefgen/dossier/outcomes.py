@@ -25,8 +25,8 @@ def outcome_of(
     """What is said of those counted: by the counted words and those behind them, else by those before them.
 
     Of several in one stretch the table's order decides. The last class of the table only says that there are victims;
-    it gives way to any other ("21 korban meninggal": dead). What is found out of the dead stands right before the number
-    as well: "mengenali lima jenazah".
+    it gives way to any other ("21 korban meninggal": dead). Who is known by name is told right before the number as
+    well: "mengenali lima jenazah".
     """
     vague = words.outcome_vague
     if {name for name, *_ in words.outcomes.all_in(before[-1:])} == {IDENTIFIED}:

@@ -57,7 +57,7 @@ def load_comparison(tag: str) -> Comparison:
     parts = table.sub("parts").only(("included", "excluded", "of", "all", "next"))
     once = table.sub("once").only(("words", "classes", "near", "near_classes", "no_mishap", "announced"))
     background = table.sub("background").only(("words", "setting"))
-    prepositions = table.sub("prepositions").only(("words", "by", "locative", "sides"))
+    prepositions = table.sub("prepositions").only(("words", "by", "locative", "sides", "out_of_office"))
     deeds = table.sub("deeds").only((
         "order", "by_order", "single", "changes", "endings", "opposites", "ways", "blamed", "converse",
         "acts_of_states", "asked_for", "offices"))
@@ -118,7 +118,7 @@ def load_comparison(tag: str) -> Comparison:
         background=frozenset(background.words("words")),
         setting=frozenset(background.words("setting")),
         prepositions=frozenset(prepositions.words("words")),
-        by=frozenset(prepositions.words("by")),
+        by=frozenset(prepositions.words("by")), out_of_office=frozenset(prepositions.words("out_of_office")),
         locative=frozenset(prepositions.words("locative")),
         sides=frozenset(prepositions.words("sides")),
         metonyms={key: str(value) for key, value in table.sub("metonyms").data.items()},

@@ -27,8 +27,8 @@ class Comparison:
     qualifiers: sorts of numbers. relations: terms of acts in which it matters who took part; reversals: of acts
     that undo another. refusal: words that negate the verb behind them; not_yet: "not" for the time being. verb: the
     shape of one; passive: of the head of one whose subject is what it is done to; active: of one whose
-    subject does something; by: before who does it then; locative: before
-    where it was; sides: that tell one of several things from the others.
+    subject does something; by: before who does it then; out_of_office: before an office that is held no more or not
+    yet; locative: before where it was; sides: that tell one of several things from the others.
     background: open a clause that only says when or after what; setting: words before what "itu" points to that say
     no more than where. classifiers, recurring: units that name no thing, and that only grow. scale,
     scaled: words beside a magnitude, and where one may stand. days: in a unit of
@@ -86,6 +86,7 @@ class Comparison:
     verb: re.Pattern[str]
     anaphora: frozenset[str]
     prepositions: frozenset[str]
+    out_of_office: frozenset[str]
     by: frozenset[str]
     locative: frozenset[str]
     sides: frozenset[str]

@@ -57,6 +57,17 @@ def test_parties_of_the_topic_are_marked_with_whoever_speaks_for_them() -> None:
     assert dossier.claims[0].origin.party
 
 
+def test_who_is_charged_and_denies_it_stands_against_a_charge_of_nobody_named() -> None:
+    """The charge names the one who denies it first, and he did not bring it."""
+    charged = Said("Nara Wisesa didakwa menerima suap dari pemilik gudang.", about=("nara-wisesa",))
+    denied = Said("Nara Wisesa menolak dakwaan itu.", kind="statement", via=(hop("nara-wisesa"),),
+                  about=("nara-wisesa",))
+    (conflict,) = assemble(
+        [sheet("a", charged, denied, entities=(person("nara-wisesa", "Nara Wisesa"),))], NOBODY).conflicts
+    assert (conflict.kind, conflict.conflict_class) == ("attribution", "within-source")
+    assert sides(conflict)[1] == ("Nara Wisesa", ("a#c-000002",))
+
+
 def test_one_quotation_with_two_speakers_is_a_conflict_of_attribution() -> None:
     """The same marked words from two people."""
     quote = "\"Kami merangkul semua warga tanpa melihat pilihan politiknya di kota,\" kata {}."

@@ -138,16 +138,16 @@ def test_a_headline_that_tells_the_opposite_is_told(headline: str, claims: list[
         ("headline", [headline, "melemah"])] * told
 
 
+GIVEN = Said("Hakim menjatuhkan vonis 11 tahun penjara kepada Rani Osk.")
+ASKED = Said("Jaksa menuntut hukuman 15 tahun penjara bagi Rani Osk.")
+
+
 @pytest.mark.parametrize(("headline", "claims", "told"), [
+    ("Rani Osk Divonis 15 Tahun Penjara", [GIVEN, ASKED], True),
+    ("Rani Osk Divonis 11 Tahun Penjara", [GIVEN, ASKED], False),
+    ("Rani Osk Dituntut 15 Tahun Penjara", [ASKED, Said("Rekannya divonis 11 tahun penjara.")], False),
     ("Rani Osk Divonis 15 Tahun Penjara", [
-        Said("Hakim menjatuhkan vonis 11 tahun penjara kepada Rani Osk."), Said("Jaksa menuntut hukuman 15 tahun penjara.")],
-     True),
-    ("Rani Osk Divonis 11 Tahun Penjara", [
-        Said("Hakim menjatuhkan vonis 11 tahun penjara kepada Rani Osk."), Said("Jaksa menuntut hukuman 15 tahun penjara.")],
-     False),
-    ("Rani Osk Dituntut 15 Tahun Penjara", [
-        Said("Jaksa menuntut hukuman 15 tahun penjara bagi Rani Osk."), Said("Rekannya divonis 11 tahun penjara.")], False),
-    ("Rani Osk Divonis 15 Tahun Penjara", [Said("Rani Osk berusia 40 tahun."), Said("Hujan turun selama 3 tahun.")], False),
+        Said("Rani Osk berusia 40 tahun."), Said("Hujan turun selama 3 tahun.")], False),
 ])
 def test_what_was_only_asked_for_explains_no_headline(headline: str, claims: list[Said], told: bool) -> None:
     """Fifteen years demanded, eleven given."""

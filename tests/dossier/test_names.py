@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from briefgen.dossier.entities import merge_entities
 from briefgen.dossier.mentions import forms_of, known_names
 from briefgen.lang.compare import load_comparison
@@ -46,6 +48,18 @@ def test_a_person_read_with_the_place_before_the_name_is_one_with_the_person() -
     assert named("Dua Muara banjir.", misread, others) == {"dua-muara"}
     files = [sheet(f"s{i}", Said("Ada."), entities=each) for i, each in enumerate((misread, others))]
     assert merge_entities(files, NOBODY, WORDS).root("mira-osk") == "dua-muara"
+
+
+@pytest.mark.parametrize(("text", "whom"), [
+    ("Direktur Utama PT Karya Lada, Mira Osk, hadir.", "pt-karya-lada"),
+    ("Mantan Direktur Utama PT Karya Lada, Mira Osk, hadir.", "mira-osk"),
+    ("Harga cabai turun. Calon direktur PT Karya Lada Mira Osk hadir.", "mira-osk"),
+    ("Para mantan pekerja hadir, juga direktur PT Karya Lada, Mira Osk.", "pt-karya-lada"),
+])
+def test_who_holds_an_office_no_more_speaks_for_nobody_else(text: str, whom: str) -> None:
+    """Nor who does not hold it yet."""
+    names = (person("mira-osk", "Mira Osk"), body("pt-karya-lada", "PT Karya Lada"))
+    assert merge_entities([sheet("a", Said(text), entities=names)], NOBODY, WORDS).root("mira-osk") == whom
 
 
 def test_a_town_that_other_names_end_in_is_no_first_name() -> None:
