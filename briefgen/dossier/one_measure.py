@@ -36,6 +36,8 @@ FAR = 10
 unless the claims are very much alike."""
 FRESH = 14
 """Days between two articles within which an undated state is taken to be one state."""
+LEVELS = frozenset({"percent", "poin", "basis poin"})
+"""Units of what goes up and down from day to day, as prices do."""
 GENERAL = frozenset({"person", "percent", "day", "unit", "count"})
 """Units that many measures share."""
 
@@ -76,11 +78,19 @@ def _slipped(left: Profile, right: Profile, text: float, a: Count, b: Count) -> 
     Within one article only of many digits; never if one claim tells both, or they are as of other days.
     """
     alone = left.sheet == right.sheet
-    if all_apart(left.as_of, right.as_of) or _in_list(left, a, b) or _in_list(right, b, a):
+    if all_apart(left.as_of, right.as_of) or _in_list(left, a, b) or _in_list(right, b, a) or (
+            (a.unit.isupper() or a.unit in LEVELS) and _of_other_days(left, right)):
         return False
     if sure(a):
         return text >= TOLD
     return not alone and text >= SLIP and (a.outcome is None or not outgrown(left, right, a, b))
+
+
+def _of_other_days(left: Profile, right: Profile) -> bool:
+    """Whether two claims, not both dated, were told long apart: a price, a rate goes up and down meanwhile."""
+    first, second = moment(left), moment(right)
+    dated = (left.when or left.as_of) and (right.when or right.as_of)
+    return not dated and first is not None and second is not None and gap(first, second) > FRESH
 
 
 def _far_apart(a: Count, b: Count) -> bool:

@@ -55,3 +55,14 @@ def test_what_was_done_may_not_go_beyond_what_was_planned() -> None:
         dug = counted(
             f"Warga Desa Melati menggali {number} sumur di tepi kebun.", f"{number} sumur", number, unit="sumur")
         assert kinds(assemble([sheet("a", plan, published="2031-03-01"), sheet("b", dug)], NOBODY)) == expected
+
+
+def test_a_price_goes_up_and_down() -> None:
+    """Two prices with the same digits, undated and told three weeks apart, are of two days; portions are not."""
+    def told(text: str, number: str, value: float, unit: str) -> Said:
+        return counted(text.format(number), number, value, unit=unit)
+    one = told("Harga emas di pasar Melati mencapai {} per gram.", "Rp 1.572", 1572, "IDR")
+    other = told("Harga emas di pasar Melati bertahan {} per gram.", "Rp 1.527", 1527, "IDR")
+    assert kinds(pair(one, other, a="2031-03-05", b="2031-03-06")) == ["number"]
+    assert kinds(pair(one, other, a="2031-03-05", b="2031-03-26")) == []
+    assert kinds(pair(loaves("3.180", 3180), sold("3.810", 3810), a="2031-03-05", b="2031-03-26")) == ["number"]
