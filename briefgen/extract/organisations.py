@@ -120,7 +120,8 @@ def _next(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> int
         return numbered - at
     known = known_at(view, at)
     if known is not None:
-        return known[0] - at if known[1].type != "ORG" or not taken else 0
+        named = known[1].group == "media" and known[0] == at + 1 and not titled and not view.tokens[at].upper
+        return known[0] - at if known[1].type != "ORG" or not taken or named else 0      # "Lembaga Poros Suara"
     return int(_takes(view, at, titled=titled, organ=organ, taken=taken))
 
 
@@ -137,7 +138,8 @@ def _takes(view: View, at: int, *, titled: bool, organ: bool, taken: bool) -> bo
         return False                         # "Kementerian Pertanian Agung Hendriadi"
     if low in names.fields or low in ROMAN or low in names.near.marks:
         return True
-    if view.is_title(at) or (taken and low in names.words and not names.ordinary(low)):
+    loose = not organ and not titled and view.texts[at].istitle() and not view.tokens[at - 1].upper
+    if view.is_title(at) or (taken and low in names.words and not names.ordinary(low) and not loose):
         return False
     if names.ordinary(low) or (organ and not taken and not titled):
         return True

@@ -15,9 +15,13 @@ def spelled(view: View, at: int, expect: Expect) -> Step | None:
 
     Not: "Produk Domestik Bruto (PDB)" behind no office, "Rano Wibawa (RW)", "Ketua Dewan Pimpinan Pusat (DPP) Partai".
     """
-    if expect not in TITLED or not view.tokens[at].cap or view.shouting or view.is_title(at):
+    if not view.tokens[at].cap or view.shouting or view.is_title(at) or expect == "name":
         return None
     end = view.runs[at]
+    if (abroad := _abroad(view, at)) is not None:
+        return Step(abroad, Draft(at, abroad, "ORG", "organisation.abroad"), carry(expect))
+    if expect not in TITLED:
+        return None
     if not 1 < end - at <= _LONGEST or end >= len(view.tokens) or not view.tokens[end].bracketed:
         return None
     words, short, known = view.words[at:end], view.texts[end], known_at(view, at)
@@ -30,6 +34,23 @@ def spelled(view: View, at: int, expect: Expect) -> Step | None:
     if others or organ or initials != short.lower() or view.names.given.intersection(words):
         return None
     return Step(end, Draft(at, end, "ORG", "organisation.spelled"), carry(expect))
+
+
+def _abroad(view: View, at: int) -> int | None:
+    """Where a foreign body's name ends: with its state, and an abbreviation behind: "Survei Laut Inggris (UKMS)"."""
+    end = view.runs[at]
+    if not 2 < end - at <= _LONGEST or end >= len(view.tokens) or not view.tokens[end].bracketed:
+        return None
+    if not view.tokens[end].upper or len(view.texts[end]) < _SHORTEST:
+        return None
+    if not all(view.tokens[each].cap and not view.is_title(each) for each in range(at, end)):
+        return None
+    for start in range(at + 1, end):
+        state = known_at(view, start)
+        if state is not None and state[0] == end and state[1].group == "states" and (
+                state[1].id != view.names.home):
+            return None if view.names.given.intersection(view.words[at:start]) else end
+    return None
 
 
 def level(view: View, at: int, expect: Expect) -> Step | None:
