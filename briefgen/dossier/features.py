@@ -15,23 +15,25 @@ from briefgen.text.similarity import jaccard
 
 Reason = tuple[str, float, str]
 """Feature, weight and words, as in `Why`; plain, as every compared pair has some and few are told."""
-SAME_DAY, SAME_MONTH, SAME_MISHAP, SAME_ENCOUNTER = 0.33, 0.16, 0.25, 0.42
+SAME_DAY, SAME_MONTH, SAME_MISHAP, SAME_ENCOUNTER = 0.38, 0.34, 0.25, 0.42
 ENOUGH = 0.3
 """Likeness of content from which an equal number counts in full."""
 MONTH = 31
 """Days; dates that are told no closer than this make no two meetings one."""
 ONCE, ONCE_PART, LITTLE = 0.54, 0.46, 0.12
 """Worth of a number that hardly two things of a story have; of one that few have, in full from this likeness on."""
-ONE_COUNTS, OTHER_COUNT, ONE_NUMBER = -0.25, -0.11, -0.18
-SAME_VERB, OTHER_VERB, NO_VERB = 0.02, -0.07, -0.06
-OTHER_KIND, OTHER_NAMES, OTHER_PERSONS = -0.2, -0.04, -0.25
-OTHER_SPEAKER, OTHER_QUOTED, OTHER_DENIAL = -0.06, -0.15, -0.25
+NUMBER = 0.5
+"""Part of what equal numbers are worth that tells more than that both give the figure."""
+ONE_COUNTS, OTHER_COUNT, ONE_NUMBER = -0.19, -0.15, -0.18
+OTHER_VERB, NO_VERB = -0.05, -0.03
+OTHER_NAMES = -0.03
+OTHER_QUOTED, OTHER_DENIAL = -0.09, -0.25
 ONE_DENIAL = 0.6
 """Part of what two people deny that is the same when they deny one thing."""
 
 DATED, COUNTS, MEETS, LASTS = 1, 2, 4, 8
 """Aspects of a claim, as bits: it is dated, counts, tells a meeting, gives a last day."""
-BESIDE = SAME_VERB
+BESIDE = 0.0
 """The most by which features speak for two claims that have no aspect in common; whatever speaks for more needs one."""
 
 
@@ -56,17 +58,11 @@ def features(left: Profile, right: Profile, text: float) -> Iterator[Reason]:
     if left.counts or right.counts:
         yield from _numbers(left, right, min(1.0, text / ENOUGH))
     yield from _verbs(left, right)
-    if (left.kind == "plan") != (right.kind == "plan") and not _share_day(left.when, right.when):
-        yield "kind", OTHER_KIND, f"{left.kind} against {right.kind}"
-    if _speakers_differ(left, right):
-        quoted = left.wording.quoted and right.wording.quoted
-        yield "speaker", OTHER_QUOTED if quoted else OTHER_SPEAKER, f"{left.speaker} against {right.speaker}"
+    if left.wording.quoted and right.wording.quoted and _speakers_differ(left, right):
+        yield "speaker", OTHER_QUOTED, f"{left.speaker} against {right.speaker}"
     if left.wording.denies and right.wording.denies and _deny_others(left, right):
         yield "denial", OTHER_DENIAL, "each denies something else"
-    rivals = rival_kinds(left, right)
-    if "person" in rivals:
-        yield "persons", OTHER_PERSONS, "each names a person whom the other does not"
-    elif rivals:
+    if rival_kinds(left, right):
         yield "names", OTHER_NAMES, "each names what the other does not"
 
 
@@ -105,7 +101,7 @@ def _numbers(left: Profile, right: Profile, part: float) -> Iterator[Reason]:
     agreed = [(a, b) for a in left.counts for b in right.counts if agree(a, b) and may_be_one(a, b)]
     if agreed:
         a, b = agreed[0] if len(agreed) == 1 else max(agreed, key=lambda pair: (worth(*pair), pair[0].value))
-        yield "number", _worth(a, b, part), f"{a.text} / {b.text}"
+        yield "number", NUMBER * _worth(a, b, part), f"{a.text} / {b.text}"
     elif left.counts and right.counts:
         yield "number", OTHER_COUNT, "each counts something, and not the same"
     elif not (tolls(left) <= right.wording.outcomes and tolls(right) <= left.wording.outcomes):
@@ -125,13 +121,11 @@ def _worth(a: Count, b: Count, part: float) -> float:
 
 
 def _verbs(left: Profile, right: Profile) -> Iterator[Reason]:
-    """Whether the first verbs of both say the same."""
+    """Whether the first verbs of both say something else; that they say the same is content."""
     first, second = left.wording.head, right.wording.head
-    if first is None or second is None:
+    if first is None or second is None or first == second:
         return
-    if first == second:
-        yield "verb", SAME_VERB, first
-    elif right.terms.keys().isdisjoint(left.wording.verbs) and left.terms.keys().isdisjoint(right.wording.verbs):
+    if right.terms.keys().isdisjoint(left.wording.verbs) and left.terms.keys().isdisjoint(right.wording.verbs):
         yield "verb", NO_VERB, f"{first} against {second}, and no other act in common"
     elif first not in right.terms or second not in left.terms:
         yield "verb", OTHER_VERB, f"{first} against {second}"

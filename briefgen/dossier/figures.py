@@ -10,6 +10,7 @@ from math import inf
 from briefgen.dossier.measures import Count
 from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
+from briefgen.lang.pack import Language
 from briefgen.model.sheet import Claim
 
 FIGURE = "="
@@ -17,15 +18,18 @@ FIGURE = "="
 _WRITTEN = re.compile(r"\d{1,15}(?:[.,:/\N{EN DASH}-]\d{1,15}){0,8}")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3}){1,5}")
 _CLOCK = re.compile(r"(\d{1,2})(?:[.:](\d\d))?")
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _DASH = re.compile(r"[\N{EN DASH}-]")
 VAGUE = 10
 """Ratio of its ends from which a number is no figure: "ribuan"."""
+REACH = 24
+"""Characters behind a number among which the name of a month ends."""
 HALF_DAY = 12
 """Hours after which a clock's face shows the same."""
 
 
 def figures_in(
-    claim: Claim, counts: Sequence[Count], lengths: Sequence[Count], words: Comparison,
+    claim: Claim, counts: Sequence[Count], lengths: Sequence[Count], words: Comparison, lang: Language,
 ) -> frozenset[str]:
     """The figures of a claim but for its dates, each as a term.
 
@@ -37,10 +41,17 @@ def figures_in(
     held = [*(time.text for time in claim.times), *(count.text for count in (*counts, *lengths))]
     for told in sorted(filter(None, held), key=len, reverse=True):
         text = text.replace(told, " ")
-    found = {*hours, *(_plain(hit[0]) for hit in _WRITTEN.finditer(text))}
+    found = {*hours, *(_plain(hit[0]) for hit in _WRITTEN.finditer(text) if not _is_date(hit, lang))}
     found |= {f"{count.value:.10g}" for count in counts if not _is_magnitude(count)}
     found |= {f"{_middle(count):.6g} {count.unit}" for count in lengths}
     return frozenset(FIGURE + figure for figure in found)
+
+
+def _is_date(hit: re.Match[str], lang: Language) -> bool:
+    """Whether a number is the day of a month, or a year: dates that are set in for words such as "kemarin"."""
+    then = hit.string[hit.end():hit.end() + REACH].split(maxsplit=1)
+    return "/" in hit[0] or bool(_YEAR.fullmatch(hit[0])) or bool(
+        then and then[0].strip(".,;:()\"”").lower() in lang.calendar.months)
 
 
 def _is_magnitude(count: Count) -> bool:

@@ -22,9 +22,9 @@ from briefgen.dossier.profile import Profile
 from briefgen.dossier.sharing import Spread, alone
 from briefgen.model.dossier import Why
 
-WHOLE, HELD = 0.5, 0.75
+WHOLE, HELD = 0.58, 0.71
 """Worth of the two parts of likeness, see `Likeness.parts`."""
-BACKED, FIGURE = 0.35, 0.5
+BACKED, FIGURE = 0.27, 0.57
 """Worth of a unit of `Likeness.backing`, and of a figure that both give, by its rarity in the story."""
 SAME = 0.48
 """Score from which two claims say the same."""

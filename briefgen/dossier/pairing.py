@@ -17,7 +17,7 @@ LEAST = 0.5
 COUNT_KEY = 3.0
 """Weight of a number as a key of the index; it adds nothing to the likeness of content."""
 COMMON, COMMON_KEY = 60, 0.3
-"""Claims that share a day or a small number beyond which it is no key, and the strength of one."""
+"""Claims that share a day, a small number or a figure beyond which it is no key, and the strength of one."""
 
 
 def to_compare(profiles: Sequence[Profile], weights: Weights) -> list[list[int]]:
@@ -44,11 +44,12 @@ def _count_keys(profile: Profile) -> set[str]:
 
 
 def _common_keys(profiles: Sequence[Profile]) -> list[set[str]]:
-    """For each profile its day and its small numbers, which bring claims together only beside another term.
+    """For each profile its day, small numbers and figures, which bring claims together only beside another term.
 
     A key that many share tells too little.
     """
     keys = [{f"#{when.text}" for when in profile.when if when.precision == "day"} | {
+        f"#{figure}" for figure in profile.figures} | {
         f"#{count.value} {head_of(count.unit)}" for count in profile.counts if count.value < TELLING}
             for profile in profiles]
     held = Counter(key for some in keys for key in some)
