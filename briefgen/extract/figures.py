@@ -33,14 +33,17 @@ class _Taken:
 def find_figures(scope: Scope, times: tuple[Time, ...]) -> tuple[Figure, ...]:
     """Every quantity in text order; what a time expression has taken is not a quantity.
 
-    A share takes its noun from the whole that it is a share of: "600 di antaranya" from the figure before it,
-    "1.000 dari 11.000 tentara" from the one behind.
+    A share takes its noun from the whole that it is a share of: "600 di antaranya" from the figure before it, also in
+    the sentence before, "1.000 dari 11.000 tentara" from the one behind.
     """
     ordered = sorted((time.span.start, time.span.end) for time in times)
     taken = _Taken(tuple(start for start, _ in ordered), tuple(end for _, end in ordered))
     found: list[Figure] = []
+    before: list[Draft] = []
     for tokens in scope.tokens:
-        found.extend(_shared(tokens, list(_drafts(scope.lang.numbers, tokens, taken))))
+        drafts = list(_drafts(scope.lang.numbers, tokens, taken))
+        found.extend(_shared(tokens, drafts, before))
+        before = drafts
     return tuple(found)
 
 
@@ -67,17 +70,27 @@ def _draft_at(numbers: Numbers, tokens: Tokens, i: int) -> Draft | None:
     return draft if is_quantity(numbers, tokens, draft) else None
 
 
-def _shared(tokens: Tokens, drafts: list[Draft]) -> Iterator[Figure]:
-    """Lend the noun of a whole to its share, and turn drafts into findings."""
+def _shared(tokens: Tokens, drafts: list[Draft], before: list[Draft]) -> Iterator[Figure]:
+    """Lend the noun of a whole to its share, and turn drafts into findings. before: those of the sentence before."""
     for at, draft in enumerate(drafts):
         whole = None
         if draft.noun is None and draft.share == "of" and at + 1 < len(drafts):
             whole = drafts[at + 1]
-        elif draft.noun is None and draft.share == "among" and at:
-            whole = drafts[at - 1]
+        elif draft.noun is None and draft.share == "among":
+            whole = drafts[at - 1] if at else _whole_before(draft, before)
         lent = replace(draft, noun=whole.noun, unit=whole.unit) if whole and whole.noun else draft
         drafts[at] = lent
         yield _figure(tokens, lent)
+
+
+def _whole_before(share: Draft, before: list[Draft]) -> Draft | None:
+    """The figure of the sentence before that "dua di antaranya" is a share of, where only one thing is counted there.
+
+    "Korban luka 52 orang, tersebar di empat rumah sakit. Lima di antaranya …": five are no share of four.
+    """
+    counts = [draft for draft in before if draft.noun and draft.rule == "figure.count"]
+    larger = [draft for draft in counts if draft.amount.value > share.amount.value] or counts
+    return larger[-1] if len({draft.unit for draft in larger}) == 1 else None
 
 
 def _figure(tokens: Tokens, draft: Draft) -> Figure:

@@ -33,7 +33,7 @@ def amount_at(numbers: Numbers, tokens: Tokens, i: int) -> Amount | None:
     bounded = numbers.bounds.at(tokens, i)
     j = bounded[1] if bounded else i
     if bounded and (again := numbers.bounds.at(tokens, j)):
-        j = again[1]
+        bounded, j = again if bounded[0] == "up-to" else bounded, again[1]       # "hingga lebih dari 1.000"
     sign = tokens.word(j) if tokens.word(j) in numbers.minus | numbers.minus_percent else ""
     j += bool(sign)
     money = numbers.units.money_before.at(tokens, j)

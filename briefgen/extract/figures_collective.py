@@ -21,10 +21,15 @@ def collective_at(numbers: Numbers, tokens: Tokens, i: int) -> Draft | None:
     if value < _LEAST or tokens.word(i + 1) in numbers.unranked:
         return None
     draft = noun_at(numbers, tokens, Amount(i, i, i + 1, value, None, "exact", None, False, True), i + 1)
-    if draft.rule != "figure.count" or tokens.capital(i + 1):
+    if draft.rule != "figure.count" or (tokens.capital(i + 1) and not _abbreviates(tokens.raw(i + 1))):
         return None
     told_which = draft.unit == "person" and tokens.word(draft.end) == numbers.relative
     return draft if told_which or _opens(numbers, tokens, i) else None
+
+
+def _abbreviates(raw: str) -> bool:
+    """"Keenam WNI", not "ketiga RT 05 …" nor "ketiga Serat"."""
+    return len(raw) > _LEAST - 1 and raw.isupper()
 
 
 def _opens(numbers: Numbers, tokens: Tokens, i: int) -> bool:

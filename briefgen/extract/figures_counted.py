@@ -110,7 +110,7 @@ def noun_at(numbers: Numbers, tokens: Tokens, amount: Amount, i: int) -> Draft:
 
 
 def _spelled(numbers: Numbers, tokens: Tokens, i: int) -> tuple[str, int] | None:
-    """A noun of several words whose abbreviation stands behind it in brackets; the unit is the abbreviation.
+    """A noun of several words whose abbreviation stands behind it in brackets; the unit is that of the abbreviation.
 
     "23 satuan tugas lingkungan (STL)"; not "12 orang dari Dinas Anu (DA)": each word gives its first letter.
     """
@@ -121,7 +121,8 @@ def _spelled(numbers: Numbers, tokens: Tokens, i: int) -> tuple[str, int] | None
     if tokens.word(opened + 2) != ")" or not tokens.raw(opened + 1).isupper():
         return None
     initials = "".join(word[:1] for word in tokens.words[i:opened])
-    return (initials, opened) if tokens.word(opened + 1) == initials else None
+    known = numbers.units.counted.at(tokens, opened + 1)
+    return (known[0] if known else initials, opened) if tokens.word(opened + 1) == initials else None
 
 
 def _called(numbers: Numbers, tokens: Tokens, amount: Amount) -> Draft | None:
