@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from itertools import product
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.dossier.bars import bars_between
 from briefgen.dossier.blames import is_matter
@@ -33,17 +33,34 @@ def dated_events(compared: Compared) -> Iterator[tuple[int, int]]:
     dated = [i for i, profile in enumerate(profiles) if profile.when and not profile.wording.repeated and all(
         when.low == when.high for when in profile.when) and is_stated(profile) and not tells_only_saying(profile)]
     pointing = {i: event for i in dated for event in (event_of(profiles[i], words),) if event}
-    matters = {act for i in dated for act in profiles[i].wording.struck if is_matter(act, profiles)}
-    named = {event for event in pointing.values() if event != ANY and is_matter(event, profiles) and len(
-        {when.text for i in dated if _tells_of(profiles[i], (event,)) or pointing.get(i) == event
-         for when in profiles[i].when}) <= BOTH}
-    for i, j in product(sorted(pointing) if len(pointing) <= MOST else (), dated):
-        asked = matters | named if pointing[i] == ANY else named & {pointing[i]}
-        if (j in pointing and i < j and ANY in (pointing[i], pointing[j])) or (
-                j not in pointing and _tells_of(profiles[j], asked)):
+    if not pointing or len(pointing) > MOST:
+        return
+    telling = _by_act(dated, pointing, profiles)
+    for i, event in pointing.items():
+        asked = telling if event == ANY else telling.keys() & {event}
+        others = {j for act in asked for j in telling[act] if j not in pointing}
+        others |= {j for j in pointing if i < j and ANY in (event, pointing[j])}
+        for j in sorted(others):
             left, right = profiles[min(i, j)], profiles[max(i, j)]
             if left.sheet != right.sheet and _off_by_days(left, right):
                 yield min(i, j), max(i, j)
+
+
+def _by_act(
+    dated: Sequence[int], pointing: Mapping[int, str], profiles: Sequence[Profile],
+) -> dict[str, list[int]]:
+    """The mishaps that the story is of, and the acts that claims point to by a noun, each with the claims of it.
+
+    An act is left out where the story dates it to more days.
+    """
+    named = set(pointing.values()) - {ANY}
+    found: dict[str, list[int]] = defaultdict(list)
+    for i in dated:
+        wording = profiles[i].wording
+        for act in wording.struck | (named & {wording.head, pointing.get(i)}):
+            found[act].append(i)
+    return {act: held for act, held in found.items() if is_matter(act, profiles) and (
+        act not in named or len({when.text for i in held for when in profiles[i].when}) <= BOTH)}
 
 
 ANY = "any"
@@ -69,12 +86,6 @@ def event_of(profile: Profile, words: Comparison) -> str | None:
 
 HEAD = 80
 """Characters that hold the words at the head of a claim."""
-
-
-def _tells_of(profile: Profile, acts: Collection[str]) -> bool:
-    """Whether a claim tells of one of some acts first of all."""
-    wording = profile.wording
-    return any(act in wording.struck or act == wording.head for act in acts)
 
 
 def _off_by_days(left: Profile, right: Profile) -> bool:
