@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
 from briefgen.pipeline.incremental import Ground, LastBuild
 from briefgen.pipeline.results import WAITING, Built, Tell, quiet
 from briefgen.project import Cache, Change, Output, Project, differences, finish, output, sweep, writing
-
-COLLECTED = 10_000, 20, 100
-"""How many new objects, and how many collections of younger ones, the garbage collector waits for during a build."""
 
 
 def build(project: Project, out: Path | None = None, *, home: Path | None = None, frozen: bool = False,
@@ -37,7 +31,7 @@ def build(project: Project, out: Path | None = None, *, home: Path | None = None
         return Built(standing, folder.shown, Change((), ()))
     if not frozen:
         sweep(project)
-    with writing(folder, lambda: tell(WAITING, 0, 0)), _seldom_collecting():
+    with writing(folder, lambda: tell(WAITING, 0, 0)):
         from briefgen.pipeline.verbs import make
 
         site = make(project, frozen=frozen, remember=remember, tell=tell, memo=Cache(project.root), made=made,
@@ -46,17 +40,6 @@ def build(project: Project, out: Path | None = None, *, home: Path | None = None
         if last:
             last.keep(site)
     return Built(site, folder.shown, change)
-
-
-@contextmanager
-def _seldom_collecting() -> Iterator[None]:
-    """A build makes millions of records that stay to its end, and few that hold each other."""
-    usual = gc.get_threshold()
-    gc.set_threshold(*COLLECTED)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*usual)
 
 
 def _compared(project: Project, folder: Output, made: datetime | None, tell: Tell) -> Built:

@@ -110,14 +110,14 @@ def inspect_dossier(project: Project, *, tell: Tell = quiet) -> tuple[dict[str, 
 def _read(project: Project, frozen: bool, lang: Language, tell: Tell,
           memo: Cache | None) -> tuple[Loaded, tuple[Problem, ...], tuple[str, ...]]:
     """The project with a sheet for every seed, what is wrong with its files, and the stems that got their sheet now."""
-    def now() -> Project:
+    def read_once() -> Project:
         return memo.files.reading(project) if isinstance(memo, Resident) else project
 
-    loaded = load(now(), lang, tell, memo)
+    loaded = load(read_once(), lang, tell, memo)
     extracted: tuple[str, ...] = ()
     if loaded.bare and not frozen and not errors_in(loaded.problems):
         extracted = _extract_bare(project, loaded.bare, lang, tell)
-        loaded = load(now(), lang, tell, memo)
+        loaded = load(read_once(), lang, tell, memo)
     return loaded, (*loaded.problems, *(_no_sheet(article) for article in loaded.bare if frozen)), extracted
 
 

@@ -8,7 +8,6 @@ within three seconds.
 from __future__ import annotations
 
 import asyncio
-import gc
 import ipaddress
 import mimetypes
 import re
@@ -37,9 +36,6 @@ _TYPES = {
     ".svg": "image/svg+xml", ".ics": "text/calendar; charset=utf-8",
 }
 
-SELDOM = 200
-"""Collections of young objects between two of all: those of some edits, and many of the pages behind them."""
-
 Handlers = Sequence[tuple[str, type[web.RequestHandler], dict[str, Any]]]
 
 
@@ -57,8 +53,6 @@ def serve(build: Build, folders: Sequence[Path], *, host: str, port: int, starte
     with closing(_listen(host, port)) as listening, closing(watcher(folders, word)) as watching:
         shown = Shown(word)
         shown.take(build)                       # before there is a thread: it may use all processors
-        gc.freeze()                             # most of what it left stays to the end
-        gc.set_threshold(*gc.get_threshold()[:2], SELDOM)
         asyncio.run(_serve(shown, build, watching, listening, host, started, handlers))
 
 
