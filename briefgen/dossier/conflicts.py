@@ -14,6 +14,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.judgements import Judged
 from briefgen.dossier.labels import short_label, words_for
 from briefgen.dossier.mouths import attribution_clashes, first_clashes
+from briefgen.dossier.nobody import nobody_clashes
 from briefgen.dossier.sets import Sets
 from briefgen.dossier.settling import settling_clashes
 from briefgen.dossier.states import STATES, state_clashes
@@ -29,7 +30,8 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     found: Iterator[Clash]
     refs = [profile.ref for profile in compared.profiles]
     finders = (days.date_clashes, ends.end_clashes, numbers.number_clashes, modality_clashes, attribution_clashes,
-               first_clashes, doer_clashes, cause_clashes, state_clashes, settling_clashes, places.place_clashes)
+               first_clashes, doer_clashes, cause_clashes, state_clashes, settling_clashes, places.place_clashes,
+               nobody_clashes)
     found = (clash for find in finders for clash in find(compared))
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 

@@ -1,0 +1,64 @@
+"""That it befell nobody, told when somebody whom it befell is told of elsewhere: "tidak ada yang meninggal"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from briefgen.dossier.clash import Clash
+from briefgen.dossier.evidence import Compared
+from briefgen.dossier.profile import Profile
+from briefgen.dossier.rivals import exclusive
+from briefgen.dossier.wording import OPEN
+from briefgen.lang.classes import split_words
+from briefgen.lang.comparison import Comparison
+from briefgen.model.dossier import Why
+
+NEWS = 7
+"""Days by which what befell somebody may be over when an article says that it befell nobody."""
+MOST = 200
+"""Claims that count nobody beyond which none are compared."""
+
+
+def nobody_clashes(compared: Compared) -> Iterator[Clash]:
+    """Nobody counted, and one whom it befell, in articles of one news; the one who counts is the later to tell.
+
+    Where the other counts as well, their numbers contradict each other.
+    """
+    none: dict[str, list[int]] = defaultdict(list)
+    some: dict[str, list[int]] = defaultdict(list)
+    for i, profile in enumerate(compared.profiles):
+        for count in profile.counts:
+            if count.outcome and count.high == 0:
+                none[count.outcome].append(i)
+        outcome = _befell(profile, compared.words) if not profile.counts else None
+        if outcome:
+            some[outcome].append(i)
+    for outcome, nobody in none.items():
+        for i in nobody if len(nobody) <= MOST else ():
+            for j in some.get(outcome, ()):
+                left, right = compared.profiles[min(i, j)], compared.profiles[max(i, j)]
+                if left.sheet != right.sheet and not exclusive(left, right) and _known_by_then(
+                        compared.profiles[i], compared.profiles[j]):
+                    values = ("nobody", "somebody") if i < j else ("somebody", "nobody")
+                    yield Clash("modality", min(i, j), max(i, j), values, "nobody", (
+                        Why("modality", 1.0, f"nobody / somebody: {outcome}"),
+                        Why("content", round(compared.text(i, j), 3), "likeness of the claims")))
+
+
+def _befell(profile: Profile, words: Comparison) -> str | None:
+    """What befell whom a claim tells of, by its first verb, as something that happened; None where it counts them."""
+    wording = profile.wording
+    if profile.kind != "event" or wording.negated or wording.denies or wording.modality in OPEN or not wording.head:
+        return None
+    tokens = split_words(profile.claim.claim)
+    return next((name for name, start, end in words.outcomes.all_in(tokens)
+                 if name != words.outcome_vague and wording.head in words.terms(tokens[start:end])), None)
+
+
+def _known_by_then(nobody: Profile, other: Profile) -> bool:
+    """Whether it had befallen the one, not long before, when the other article said that it befell nobody."""
+    if nobody.told is None or not other.when:
+        return False
+    ends = [when.high for when in other.when]
+    return all(end is not None and 0 <= (nobody.told - end).days <= NEWS for end in ends)
