@@ -94,15 +94,18 @@ def _says_no(wording: Wording) -> bool:
 def _opposed(left: Profile, right: Profile) -> bool:
     """Of one that says no and one that does not: whether it rejects, or says "not" of, what the other says.
 
-    "Jatahnya tidak berubah, yakni 15 persen" negates a change of which the other claim need not speak, and who stops a
-    thing says "not" as well.
+    "Jatahnya tidak berubah, yakni 15 persen" negates a change of which the other claim need not speak; who stops a
+    thing says "not" as well, and so does who has done it without what the other says is not there, or says "not" in a
+    phrase of one meaning: "tidak dapat diakses".
     """
     first, second = left.wording, right.wording
     no, yes = (first, right) if _says_no(first) else (second, left)
     if no.denies:
         return True
+    if left.claim.negated and right.claim.negated:
+        return False
     said = [term for term in no.scope if yes.terms.get(term) == 1.0]
-    return not no.scope or (bool(said) and not yes.wording.reverses)
+    return not no.scope or (bool(said) and yes.wording.lacks.isdisjoint(said) and not yes.wording.reverses)
 
 
 def _undone(undoing: Profile, other: Profile) -> bool:

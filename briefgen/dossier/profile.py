@@ -122,7 +122,8 @@ def _profile(
 ) -> Profile:
     """The profile of a claim after those `made` before it in its sheet."""
     words = reader.words
-    text, places = forms.cut_out(_without_tellers(_without_times(claim.claim, lang), claim.claim, words))
+    plain = _without_bounds(_without_times(claim.claim, lang), claim.claim, words)
+    text, places = forms.cut_out(_without_tellers(plain, claim.claim, words))
     named = frozenset(entity for _, entity in places)
     read = reader.read(text, claim.claim)
     wording = read.wording
@@ -162,6 +163,15 @@ def _resolved(time: ClaimTime, lang: Language) -> str:
     """The date of a time in words, as claims are worded; empty for a stretch or one that is not sure."""
     plain = time.edtf and not ("/" in time.edtf or time.edtf[-1] in "?~%")
     return say_date(time.edtf, lang) if time.edtf and plain else ""
+
+
+def _without_bounds(text: str, claim: Claim, words: Comparison) -> str:
+    """The wording without a "not" that bounds a number: "tak sampai 2,3 persen" denies nothing."""
+    for item in claim.quantities:
+        first, _, rest = item.text.partition(" ")
+        if first.lower() in words.negation and rest:
+            text = text.replace(item.text, rest)
+    return text
 
 
 def _without_tellers(text: str, claim: Claim, words: Comparison) -> str:

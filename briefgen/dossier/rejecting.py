@@ -42,3 +42,25 @@ def _goes_on(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> bo
     """Whether a clause ends before a word: at a comma, at "dan"."""
     hit = words.parts.at(tokens, i)
     return (hit is not None and hit[0] == "next") or bool(ENDS & set(text[tokens[i - 1].end:tokens[i].start]))
+
+
+def clause_behind(text: str, tokens: Sequence[Word], i: int) -> Sequence[Word]:
+    """The words behind one up to the end of its clause."""
+    end = next((j for j in range(i + 1, len(tokens)) if ENDS & set(text[tokens[j - 1].end:tokens[j].start])),
+               len(tokens))
+    return tokens[i + 1:end]
+
+
+def governed(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Sequence[Word]:
+    """The words behind one of which it can be said, up to a preposition or what only says when or why.
+
+    "Tidak ada masalah di 40 sekolah" says "not" of no school, "belum lancar sebab jalan longsor" of no landslide.
+    """
+    behind = clause_behind(text, tokens, i)
+    return behind[:next((k for k, word in enumerate(behind) if k and _turns(word.text, words)), len(behind))]
+
+
+def _turns(word: str, words: Comparison) -> bool:
+    """Whether a word inside a clause opens where, when or why it is so."""
+    return any(word in table for table in (words.prepositions, words.setting, words.background)) or bool(
+        words.causes.alone(word))

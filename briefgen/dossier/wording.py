@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefgen.dossier.mentions import GAP
-from briefgen.dossier.rejecting import ENDS, SPEECH, disputed_in, is_bare
+from briefgen.dossier.rejecting import ENDS, SPEECH, clause_behind, disputed_in, governed, is_bare
 from briefgen.lang.classes import Classes, Word
 from briefgen.lang.compare import Comparison
 
@@ -32,14 +32,14 @@ class Wording:
     lead: the first term. verbs: all; asides: those that only "yang" tells of somebody; head: the first other. modality:
     possible, planned, done, or None where no word tells. open_acts, done_acts: behind a word such as "will" or "has";
     the head of an event without such a word is done. once: acts that happen once; mishaps: that strike once in a story;
-    struck: those that the claim is about. repeated:
-    "again", "for the second time". negated: a plain "not", or a refusal to do it; negates: the terms right behind it;
-    spared: what stands before it, where that is what the act behind it did not befall: "pintu tidak terkunci"; scope:
-    all in the same clause behind it. not_yet: "not" for the time being. reverses: acts that undo another, undoes: the
-    terms beside them. denies: somebody rejects what another says; bare: without saying what; denied: terms behind that
-    word, act: the first of them. asserts: somebody is said to claim something. outcomes: what is said of those hit,
-    counted or not. relations: acts in which it matters who took part. points: "itu", "tersebut" points back. quoted:
-    given in the speaker's own words.
+    struck: those that the claim is about. repeated: "again", "for the second time". negated: a plain "not", or a
+    refusal to do it; negates: the terms right behind it; spared: what stands before it, where that is what the act
+    behind it did not befall: "pintu tidak terkunci"; scope: all in the same clause behind it, up to where it says where
+    or why; lacks: all behind "without". not_yet: "not" for the time being. reverses: acts that undo another, undoes:
+    the terms beside them. denies: somebody rejects what another says; bare: without saying what; denied: terms behind
+    that word, act: the first of them. asserts: somebody is said to claim something. outcomes: what is said of those
+    hit, counted or not. relations: acts in which it matters who took part. points: "itu", "tersebut" points back.
+    quoted: given in the speaker's own words.
     """
 
     verbs: frozenset[str]
@@ -57,6 +57,7 @@ class Wording:
     negates: frozenset[str]
     spared: frozenset[str]
     scope: frozenset[str]
+    lacks: frozenset[str]
     not_yet: bool
     reverses: frozenset[str]
     undoes: frozenset[str]
@@ -113,7 +114,9 @@ def wording_of(
         negated=bool(refused) or (negated and bool(nots)),
         negates=refused.union(term for i in nots for term in _negated(tokens, i, words)),
         spared=frozenset(term for i in nots for term in _spared(text, tokens, i, words)),
-        scope=refused.union(term for i in nots for term in words.terms(_clause_behind(text, tokens, i))),
+        scope=refused.union(term for i in nots for term in words.terms(governed(text, tokens, i, words))),
+        lacks=frozenset(term for i, word in enumerate(tokens) if word.text in words.without
+                        for term in words.terms(clause_behind(text, tokens, i))),
         not_yet=any(tokens[i].text in words.not_yet for i in nots),
         reverses=words.reversals.intersection(content),
         undoes=_beside(content, words.reversals),
@@ -197,13 +200,6 @@ def _spared(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> tup
         start -= 1
     named = GAP.strip() in text[tokens[start].start if start < i else 0:tokens[i].start]
     return words.terms(tokens[start:i]) + (NAMED,) * named
-
-
-def _clause_behind(text: str, tokens: Sequence[Word], i: int) -> Sequence[Word]:
-    """The words behind one up to the end of its clause."""
-    end = next((j for j in range(i + 1, len(tokens)) if ENDS & set(text[tokens[j - 1].end:tokens[j].start])),
-               len(tokens))
-    return tokens[i + 1:end]
 
 
 def _refused(tokens: Sequence[Word], words: Comparison) -> frozenset[str]:

@@ -46,8 +46,8 @@ def load_comparison(tag: str) -> Comparison:
     cumulative, fixed, shared, acts = (outcomes.pop(key) for key in ("cumulative", "fixed", "shared", "acts"))
     (vague,) = outcomes.pop("vague")
     modality = table.sub("modality").only((
-        "possible", "planned", "done", "not_planned", "negation", "refusal", "not_yet", "none", "repeated", "running",
-        "until", "base", "ends", "clock", "future", "not_one", "restored", "nobody"))
+        "possible", "planned", "done", "not_planned", "negation", "refusal", "without", "not_yet", "none", "repeated",
+        "running", "until", "base", "ends", "clock", "future", "not_one", "restored", "nobody"))
     notes = table.sub("notes").only(("order", "joining"))
     disputes = table.sub("disputes").only(("deny", "assert", "target", "concession", "wishes"))
     verbs = table.sub("verbs").only(("shape", "passive", "active", "not"))
@@ -84,6 +84,7 @@ def load_comparison(tag: str) -> Comparison:
         modality=make_classes(sure, f"{table.name}[modality]", language),
         negation=frozenset(modality.words("negation")),
         refusal=frozenset(modality.words("refusal")),
+        without=frozenset(modality.words("without")),
         not_yet=frozenset(modality.words("not_yet")),
         none=_one(modality, "none", language),
         restored=frozenset(name.upper() for name in modality.words("restored")),

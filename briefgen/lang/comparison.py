@@ -23,31 +23,28 @@ class Comparison:
     a "not"; restored: terms of what is so again. running, until: marks of a count as of a day. disputes: deny, assert,
     concession; target: nouns for what is denied; wishes: terms of acts that tell what somebody wants. parts: included,
     excluded, of, all, next. once, mishap: acts that happen once, and that strike once in a story; once_acts,
-    mishap_acts: terms of such acts; announced: words that make known what is to come.
-    qualifiers: sorts of numbers. relations: terms of acts in which it matters who took part; reversals: of acts
-    that undo another. refusal: words that negate the verb behind them; not_yet: "not" for the time being. verb: the
-    shape of one; passive: of the head of one whose subject is what it is done to; active: of one whose
-    subject does something; by: before who does it then; out_of_office: before an office that is held no more or not
-    yet; locative: before where it was; sides: that tell one of several things from the others.
-    background: open a clause that only says when or after what; setting: words before what "itu" points to that say
-    no more than where. classifiers, recurring: units that name no thing, and that only grow. scale,
-    scaled: words beside a magnitude, and where one may stand. days: in a unit of
-    time. order_note: said of what a source tells after something and dates before it; field date. joining: words that a
-    heading does without. metonyms: id -> id of the state for which a name stands. order: term of the act of ordering;
-    by_order: before a noun for one that names whose it was. single: terms of acts that one alone can do. base: before
-    a date with which a count is only compared; ends: before the day on which something ends; changes: terms of acts
-    that move such a day; endings: of acts that end a thing; clock: before the time of day; future: in a headline, of
-    what is to come. measured: terms of what is measured. opposites: pairs of terms of which a thing can be one at a
-    time; ways: of which one occasion can have been one. blamed: terms of what people accuse each other of.
-    converse: pairs of terms of which one is the other's other side. caused: of acts of which reasons are given.
-    asked_for: of acts that a noun tells with whose it was; acts_of_states: that states do under names of places;
-    offices: terms for those who head a government.
-    shared: outcomes of which one article tells several shares; acts: done on a day to so many and no other number.
-    measures: units of measure, each of which is written in several ways. amounts: verbs between a subject and how
-    many it is.
-    events: nouns that name what a story is about without saying what it was; happen: verbs that say of it no more than
-    that it was.
-    causes: by, makes: words of cause behind and before the mishap; single_cause: mishaps of one cause.
+    mishap_acts: terms of such acts; announced: words that make known what is to come. qualifiers: sorts of numbers.
+    relations: terms of acts in which it matters who took part; reversals: of acts that undo another. refusal: words
+    that negate the verb behind them; without: that say that what is behind them is not there; not_yet: "not" for the
+    time being. verb: the shape of one; passive: of the head of one whose subject is what it is done to; active: of one
+    whose subject does something; by: before who does it then; out_of_office: before an office that is held no more or
+    not yet; locative: before where it was; sides: that tell one of several things from the others. background: open a
+    clause that only says when or after what; setting: words before what "itu" points to that say no more than where.
+    classifiers, recurring: units that name no thing, and that only grow. scale, scaled: words beside a magnitude, and
+    where one may stand. days: in a unit of time. order_note: said of what a source tells after something and dates
+    before it; field date. joining: words that a heading does without. metonyms: id -> id of the state for which a name
+    stands. order: term of the act of ordering; by_order: before a noun for one that names whose it was. single: terms
+    of acts that one alone can do. base: before a date with which a count is only compared; ends: before the day on
+    which something ends; changes: terms of acts that move such a day; endings: of acts that end a thing; clock: before
+    the time of day; future: in a headline, of what is to come. measured: terms of what is measured. opposites: pairs of
+    terms of which a thing can be one at a time; ways: of which one occasion can have been one. blamed: terms of what
+    people accuse each other of. converse: pairs of terms of which one is the other's other side. caused: of acts of
+    which reasons are given. asked_for: of acts that a noun tells with whose it was; acts_of_states: that states do
+    under names of places; offices: terms for those who head a government. shared: outcomes of which one article tells
+    several shares; acts: done on a day to so many and no other number. measures: units of measure, each of which is
+    written in several ways. amounts: verbs between a subject and how many it is. events: nouns that name what a story
+    is about without saying what it was; happen: verbs that say of it no more than that it was. causes: by, makes: words
+    of cause behind and before the mishap; single_cause: mishaps of one cause.
     """
 
     stem: Stemmer
@@ -63,6 +60,7 @@ class Comparison:
     modality: Classes
     negation: frozenset[str]
     refusal: frozenset[str]
+    without: frozenset[str]
     not_yet: frozenset[str]
     none: Classes
     not_one: Classes

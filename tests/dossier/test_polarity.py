@@ -73,3 +73,27 @@ def test_what_is_not_so_yet_may_be_so_later(days: tuple[str, str], kinds: list[s
     dossier = pair(Said("Nilai muatan kapal kayu itu belum ditaksir ahli keramik.", negated=True),
                    Said("Nilai muatan kapal kayu itu ditaksir ahli keramik."), days=days)
     assert [conflict.kind for conflict in dossier.conflicts] == kinds
+
+
+def test_who_lacks_a_thing_and_who_did_it_without_say_the_same() -> None:
+    """"Tidak memiliki izin" and "tanpa izin"; with a permit it is another matter."""
+    lacks = Said("Tambak di teluk itu tidak memiliki izin pemakaian air tanah.", negated=True)
+    assert grouped(lacks, Said("Tambak di teluk itu dibuka tanpa izin pemakaian air tanah."))
+    assert not grouped(lacks, Said("Tambak di teluk itu dibuka dengan izin pemakaian air tanah."))
+
+
+def test_a_not_that_bounds_a_number_denies_nothing() -> None:
+    """"Tak sampai 15 persen" is below it."""
+    one = Said("Kadar garam kolam itu tak sampai 15 persen.",
+               quantities=(("tak sampai 15 persen", 15, "less-than", "percent"),), negated=True)
+    other = Said("Kadar garam kolam itu di bawah 15 persen.",
+                 quantities=(("di bawah 15 persen", 15, "less-than", "percent"),))
+    assert grouped(one, other)
+    assert not grouped(Said("Kadar garam kolam itu tidak naik.", negated=True), Said("Kadar garam kolam itu naik."))
+
+
+def test_a_not_reaches_no_further_than_what_says_where() -> None:
+    """No trouble at the 40 lighthouses denies none of them."""
+    many = (("40 mercusuar", 40, "exact", "mercusuar"),)
+    assert grouped(Said("Tidak ada gangguan di 40 mercusuar pantai selatan.", negated=True, quantities=many),
+                   Said("Lomba berlangsung di 40 mercusuar pantai selatan.", quantities=many))
