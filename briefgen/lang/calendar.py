@@ -21,7 +21,7 @@ _WORD_TABLES: Mapping[str, tuple[str, ...]] = {
     "shy": ("with_number", "with_cue", "day_or_week"),
     "cues": ("words", "weak", "forward", "part", "named", "since", "rank", "on", "at", "rounds"),
     "plans": ("certain", "within", "saying", "lasting", "habitual"),
-    "bounds": ("end", "begin", "as_of"),
+    "bounds": ("begin", "as_of"),
     "part_words": ("day", "that_day", "worn", "earlier", "later", "now", "night_before"),
     "prefixes": ("one", "many", "some", "spanning", "tens", "suffix", "quarter", "measuring"),
     "year": ("words", "era", "month", "date", "century", "weekend", "week_end", "last", "first", "running", "kinds",

@@ -93,7 +93,8 @@ def _numbered(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
         return Phrase("count", unit=unit, count=_QUARTER), i + 2
     numeral = cal.numbers.read(tokens, i)
     ranked = tokens.word(i - 1) == "-" and tokens.word(i - 2) == cal.numbers.ordinal_prefix
-    if numeral is None or ranked or (tokens.glued(i) and tokens.word(i - 1)[-1:].isalpha()):
+    parted = tokens.glued(i) and (tokens.word(i - 1)[-1:].isalpha() or tokens.word(i - 1) == "/")       # "1 1/2 tahun"
+    if numeral is None or ranked or parted:
         return None
     value: Decimal | None = numeral.value
     j = numeral.end

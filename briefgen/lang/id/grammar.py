@@ -17,7 +17,6 @@ from briefgen.text.tokens import Tokens
 
 _REACH = 12
 """How many words a plan reaches."""
-_BOUNDS: tuple[tuple[Bounds, str], ...] = (("end", "bounds.end"), ("begin", "bounds.begin"), ("as-of", "bounds.as_of"))
 _COMPARED = 5
 """How many words a word of comparing reaches."""
 
@@ -76,16 +75,17 @@ class _Heard:
         return phrase._replace(
             start=tokens.starts[i], end=tokens.ends[after - 1], planned=ahead, coming=coming,
             done=self.planned is False or reported, compared=i - self.compared <= _COMPARED,
-            since=before in cal.words["cues.since"], bounds=_bounds(cal, before),
+            since=before in cal.words["cues.since"], bounds=_bounds(cal, tokens, i),
             said=self.planned is not True and _beside_saying(cal, tokens, i, after), uttered=self.uttered,
             lasting=self.lasting, habitual=self.habitual)
 
 
-def _bounds(cal: Calendar, before: str) -> Bounds | None:
-    for bounds, key in _BOUNDS:
-        if before in cal.words[key]:
-            return bounds
-    return None
+def _bounds(cal: Calendar, tokens: Tokens, i: int) -> Bounds | None:
+    """"hingga", "sampai dengan" end something at `i`, "mulai" begins it, "per" tells as of when it holds."""
+    before, until = tokens.word(i - 1), cal.until.before(tokens, i)
+    if until and tokens.word(until[1]).isalpha():
+        return "end"
+    return "begin" if before in cal.words["bounds.begin"] else "as-of" if before in cal.words["bounds.as_of"] else None
 
 
 @lru_cache(maxsize=8)
