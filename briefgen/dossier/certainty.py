@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.counting import clashing
-from briefgen.dossier.dates import same_day
+from briefgen.dossier.dates import all_apart, same_day
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import Weights
 from briefgen.dossier.matching import Pair
@@ -149,12 +149,12 @@ def sureness(profile: Profile) -> str:
 
 
 def _overtaken(left: Profile, right: Profile, found: Pair, matter: float) -> bool:
-    """Whether one tells as open what by then was told, or had happened, by the other.
+    """Whether one tells as open what by then was told, or had happened, by the other; not where it is of another day.
 
     A plan that a later article reports as carried out is the course of things, no contradiction. Both must say it of
     one act: "akan dibuka" and "telah dibuka".
     """
-    if matter < MATTER:
+    if matter < MATTER or all_apart(left.when, right.when, RECENT):
         return False
     return _done_by(left, right, found, matter) or _done_by(right, left, found, matter)
 

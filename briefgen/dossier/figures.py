@@ -42,7 +42,7 @@ def figures_in(
     for told in sorted(filter(None, held), key=len, reverse=True):
         text = text.replace(told, " ")
     found = {*hours, *(_plain(hit[0]) for hit in _WRITTEN.finditer(text) if not _is_date(hit, lang))}
-    found |= {f"{count.value:.10g}" for count in counts if not _is_magnitude(count)}
+    found |= {figure_of(count).removeprefix(FIGURE) for count in counts if not _is_magnitude(count)}
     found |= {f"{_middle(count):.6g} {count.unit}" for count in lengths}
     return frozenset(FIGURE + figure for figure in found)
 
@@ -52,6 +52,11 @@ def _is_date(hit: re.Match[str], lang: Language) -> bool:
     then = hit.string[hit.end():hit.end() + REACH].split(maxsplit=1)
     return "/" in hit[0] or bool(_YEAR.fullmatch(hit[0])) or bool(
         then and then[0].strip(".,;:()\"”").lower() in lang.calendar.months)
+
+
+def figure_of(count: Count) -> str:
+    """The figure of a number of things, however it is told."""
+    return FIGURE + f"{count.value:.10g}"
 
 
 def _is_magnitude(count: Count) -> bool:

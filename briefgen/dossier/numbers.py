@@ -12,6 +12,7 @@ from briefgen.dossier.composition import composed, difference, number
 from briefgen.dossier.counting import agree, close, comparable, may_be_one, sure
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.figures import figure_of
 from briefgen.dossier.measures import CLASSIFIED, PERSON, Count
 from briefgen.dossier.one_measure import TOLD, contradict
 from briefgen.dossier.profile import Profile
@@ -93,11 +94,15 @@ def _keys(count: Count) -> Iterator[tuple[str, str]]:
 
 
 def _rivals(left: Profile, right: Profile) -> Iterator[tuple[Count, Count]]:
-    """Counts of one measure that disagree, where neither finds its like on the other side."""
+    """Counts of one measure that disagree, where neither finds its like on the other side.
+
+    Nor stands there in any other way: of "118 lawan 74 suara" and "118 suara berbanding 74" each counts one.
+    """
     one = [(a, b) for a in left.numbers for b in right.numbers if _one_measure(left, right, a, b)]
     settled = {id(count) for a in left.numbers for b in right.numbers if agree(a, b) and may_be_one(a, b)
                for count in (a, b)}
-    return ((a, b) for a, b in one if id(a) not in settled and id(b) not in settled and not agree(a, b))
+    return ((a, b) for a, b in one if id(a) not in settled and id(b) not in settled and not agree(a, b) and not (
+        figure_of(a) in right.figures or figure_of(b) in left.figures))
 
 
 def _one_measure(left: Profile, right: Profile, a: Count, b: Count) -> bool:

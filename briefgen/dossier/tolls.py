@@ -62,10 +62,16 @@ def _of_old(profile: Profile, then: Edtf) -> bool:
 
 
 def outgrown(left: Profile, right: Profile, a: Count, b: Count) -> bool:
-    """Whether the later of two counts is the larger one: it may have grown."""
+    """Whether the later of two counts is the larger one: it may have grown.
+
+    Of two times that are not apart the one that goes on for longer may be the later: 12 April, and the end of April.
+    """
     first, second = moment(left), moment(right)
-    if first is None or second is None or not apart(first, second):
+    if first is None or second is None:
         return False
+    if not apart(first, second):
+        more, less = (first, second) if a.low > b.high else (second, first)
+        return bool(more.high and less.high and more.high > less.high)
     backwards = (second.low or date.max) < (first.low or date.max)
     earlier, later = (b, a) if backwards else (a, b)
     return later.high >= earlier.low

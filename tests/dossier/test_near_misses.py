@@ -88,6 +88,29 @@ def test_the_missing_may_fall_in_number() -> None:
     assert kinds(dossier) == []
 
 
+@pytest.mark.parametrize(("later", "told"), [("2031-03-01/2031-03-31", []), ("2031-03-01/2031-03-05", ["number"])])
+def test_what_goes_on_for_longer_may_have_grown(later: str, told: list[str]) -> None:
+    """Fourteen by the fifth, nineteen by the end of the month."""
+    one = Said("Sampai Rabu 14 pabrik di Kota Lembar sudah mengurangi produksi.", times=(
+        ("as_of", "Sampai Rabu", "2031-03-05"),), quantities=(("14 pabrik", 14, "exact", "pabrik"),))
+    other = Said("Sampai akhir Maret 19 pabrik di Kota Lembar sudah mengurangi produksi.", times=(
+        ("as_of", "Sampai akhir Maret", later),), quantities=(("19 pabrik", 19, "exact", "pabrik"),))
+    assert kinds(pair(one, other)) == told
+
+
+@pytest.mark.parametrize(("other", "told"), [
+    (Said("Parlemen Lembar menyetujui perjanjian itu dengan 118 lawan 74 suara.",
+          quantities=(("74 suara", 74, "exact", "suara"),)), []),
+    (Said("Parlemen Lembar menyetujui perjanjian itu dengan 74 suara.",
+          quantities=(("74 suara", 74, "exact", "suara"),)), ["number"]),
+])
+def test_a_number_that_the_other_claim_gives_as_well_contradicts_none(other: Said, told: list[str]) -> None:
+    """118 to 74, of which either claim counts one."""
+    one = Said("Parlemen Lembar menyetujui perjanjian itu dengan 118 suara.", quantities=(
+        ("118 suara", 118, "exact", "suara"),))
+    assert kinds(pair(one, other)) == told
+
+
 def test_a_part_explains_a_larger_whole() -> None:
     """14,000 with 3,000 replacements and 11,000: shown with the arithmetic, as composition."""
     dossier = pair(

@@ -97,3 +97,14 @@ def test_a_not_reaches_no_further_than_what_says_where() -> None:
     many = (("40 mercusuar", 40, "exact", "mercusuar"),)
     assert grouped(Said("Tidak ada gangguan di 40 mercusuar pantai selatan.", negated=True, quantities=many),
                    Said("Lomba berlangsung di 40 mercusuar pantai selatan.", quantities=many))
+
+
+@pytest.mark.parametrize(("times", "told"), [((), ["modality"]), ((("event", "pada Agustus", "2031-08"),), [])])
+def test_what_is_planned_for_months_later_is_another_thing(
+    times: tuple[tuple[str, str, str], ...], told: list[str],
+) -> None:
+    """A bridge that was opened in March and is still to be opened, or is to be opened in August."""
+    done = Said("Jembatan kayu di Pasar Karot telah dibuka pada Rabu.", times=(("event", "Rabu", "2031-03-05"),))
+    planned = Said("Jembatan kayu di Pasar Karot akan dibuka pada Agustus.", kind="plan", times=times)
+    dossier = assemble([sheet("a", done), sheet("b", planned, published="2031-03-12")], NOBODY)
+    assert [conflict.kind for conflict in dossier.conflicts] == told
