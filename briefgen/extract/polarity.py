@@ -12,10 +12,13 @@ _PARTS = 3
 """Parts that may stand before the main clause."""
 _ASIDE = 10
 """Words that such a part may have."""
+_NOUN = 4
+"""Words behind "bukan" within which the verb of its noun stands."""
 _LONGEST = 40
 _STRIPPED = OPENING + CLOSING + "(.;:"
 _LEADING = frozenset({"prepositions", "subordinators"})
 _ENDING = frozenset({"contrast", "hypotheticals", "explaining"})
+_PREDICATE = frozenset({"modal", "plain_verbs"})
 _NO_VERB = frozenset({"not_verbs", "prepositions"})
 
 
@@ -24,7 +27,7 @@ def is_negated(located: Located, assertion: Assertion, lang: Language) -> bool:
 
     A clause that somebody denies is one too. "mereka tidak merincinya", "klaim itu dibantah oleh": yes.
     "mendukung Rusia, bukan Ukraina", "warga yang tidak mampu dibantu", "tidak hanya warga Anu", "muncul akibat tidak
-    transparannya dinas": no.
+    transparannya dinas", "warga bukan Jawa pindah": no.
     """
     if lang.cues.act_of(assertion.cue) == "deny":
         return True
@@ -39,7 +42,7 @@ def is_negated(located: Located, assertion: Assertion, lang: Language) -> bool:
         before = lang.cues.kinds.get(words[i - 1].lower(), frozenset()) if i > 1 else frozenset[str]()
         adverbial = "prepositions" in before and "adverbs" not in before
         if bare in lang.clauses.negations and not relative and not adverbial:
-            return first in (None, i - 1) and not _affirmed(words, i, lang)
+            return first in (None, i - 1) and not (_affirmed(words, i, lang) or _of_noun(words, i, first, lang))
         if i < OPENING_WORDS and bare in lang.cues.denials:
             return True
         if word[-1] in ",;:—" or word[0] in OPENING or (i > 1 and kinds & _ENDING):
@@ -47,6 +50,20 @@ def is_negated(located: Located, assertion: Assertion, lang: Language) -> bool:
         verbal = word.islower() and lang.cues.looks_verbal(bare) and not kinds & _NO_VERB
         if first is None and i and verbal and not relative:
             first = i
+    return False
+
+
+def _of_noun(words: list[str], i: int, first: int | None, lang: Language) -> bool:
+    """Whether a negation belongs to a noun before the verb: "warga bukan Jawa pindah"; not "bukan pindah"."""
+    if words[i].strip(_STRIPPED).lower() not in lang.clauses.of_nouns or first is not None or not i:
+        return False
+    for k in range(i + 1, min(i + 1 + _NOUN, len(words))):
+        bare = words[k].strip(_STRIPPED).lower()
+        kinds = lang.cues.kinds.get(bare, frozenset())
+        if (words[k].islower() and lang.cues.looks_verbal(bare) and not kinds & _NO_VERB) or kinds & _PREDICATE:
+            return k > i + 1
+        if words[k][-1] in ",;:.—" or kinds & (_ENDING | _LEADING | {"relative"}):
+            return False
     return False
 
 

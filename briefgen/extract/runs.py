@@ -31,7 +31,7 @@ def find_runs(text: str, speeches: Iterable[Speech], known: frozenset[str], lang
 
     - a quotation inside or right after a statement of the same speaker belongs to it, unless a cue stands between;
     - a statement inside another one deepens its chain ("menurut KCNA, Kim menegaskan …": Kim, then KCNA), or is a run
-      of its own when a whole clause of the outer one stands before it.
+      of its own when a whole clause of the outer one stands before it. Who passes it on is no origin.
     """
     runs: list[Run] = []
     for speech in _without_wrappers(sorted(speeches, key=lambda one: (one.span.start, -one.span.end))):
@@ -41,7 +41,10 @@ def find_runs(text: str, speeches: Iterable[Speech], known: frozenset[str], lang
         elif runs[-1].hops[0].id == fresh.hops[0].id:
             runs[-1] = _joined(runs[-1], fresh)
         else:
-            runs[-1:] = _nested(text, runs[-1], speech, fresh, deepens=_is_source(fresh.hops[0], known, lang))
+            passed_on = any(hop.id == runs[-1].hops[0].id for hop in speech.via) and not (
+                lang.clauses.both.match(fresh.hops[0].name))
+            source = passed_on or _is_source(fresh.hops[0], known, lang)
+            runs[-1:] = _nested(text, runs[-1], speech, fresh, deepens=source)
     return runs
 
 

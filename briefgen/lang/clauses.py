@@ -26,10 +26,10 @@ class Clauses:
     stands. participle: opens a clause that goes on with a verb of its own. wishes: verbs of what only the subject
     himself can tell. passive, doing: how a verb begins whose subject suffers it, or does it to something. negations:
     turn a predicate round, as verbs of denial do; turning: finds either; affirming: not before these ("tidak hanya").
-    before_object: words after which no hedge stands. that_state: stands for a state named before; both: for parties
-    named before, both_states: for two states; pronoun: for a person, own_side: for one and his people; first_person:
-    for who speaks. relative: opens a relative clause. definite: points to what was named before.
-    day, month, year: how a date of that precision is said; fields day, month, year.
+    before_object: words after which no hedge stands; of_nouns: negations that a noun may have. that_state: stands for
+    a state named before; both: for parties named before, both_states: for two states; pronoun: for a person,
+    own_side: for one and his people; first_person: for who speaks. relative: opens a relative clause. definite:
+    points to what was named before. day, month, year: how a date of that precision is said; fields day, month, year.
     """
 
     leading: re.Pattern[str]
@@ -47,6 +47,7 @@ class Clauses:
     turning: Anchored
     affirming: frozenset[str]
     before_object: frozenset[str]
+    of_nouns: frozenset[str]
     that_state: re.Pattern[str]
     both: re.Pattern[str]
     both_states: Anchored
@@ -77,7 +78,7 @@ def load_clauses(tag: str) -> Clauses:
     kinds = table.sub("kinds").only(KINDS)
     kind_of = {word: kind for kind in KINDS for word in kinds.words(kind)}
     verbs = table.sub("verbs").only(("active", "doing", "participle", "passive", "wishes", "done", "general"))
-    polarity = table.sub("polarity").only(("negations", "affirming", "before_object"))
+    polarity = table.sub("polarity").only(("negations", "affirming", "before_object", "of_nouns"))
     denials = read_table(tag, "hedges").sub("polarity").words("denials")
     anaphora = table.sub("anaphora").only(
         ("both", "both_states", "definite", "first", "own_side", "persons", "relative", "states"))
@@ -101,6 +102,7 @@ def load_clauses(tag: str) -> Clauses:
         turning=anchored((*polarity.words("negations"), *denials)),
         affirming=frozenset(polarity.words("affirming")),
         before_object=frozenset(polarity.words("before_object")),
+        of_nouns=frozenset(polarity.words("of_nouns")),
         that_state=re.compile(any_of(anaphora.words("states")), re.IGNORECASE),
         both=re.compile(rf"(?:{any_of(anaphora.words('both'))})\b", re.IGNORECASE),
         both_states=anchored(anaphora.words("both_states")),

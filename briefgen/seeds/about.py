@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from briefgen.lang import Language
 from briefgen.lang.outlets import Layout
 from briefgen.model.article import Naming, OutletName, Published
-from briefgen.seeds.byline import Byline, Stamp
+from briefgen.seeds.byline import Byline
 from briefgen.seeds.credits import Signature, read_relay, relay_name
 from briefgen.seeds.dateline import Dateline
 from briefgen.seeds.fields import FrontMatter
 from briefgen.seeds.head import Head
 from briefgen.seeds.roles import Seen
+from briefgen.seeds.stamps import Stamp
 from briefgen.text.sentences import sentence_spans
 
 _RELAY_TAIL = 300

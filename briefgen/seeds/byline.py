@@ -21,13 +21,13 @@ from briefgen.seeds.pieces import (
     without_towns,
 )
 from briefgen.seeds.shape import is_name
+from briefgen.seeds.stamps import Stamp, mask_dates
 
 _LONGEST = 260
 _SENTENCE_ENDS = tuple(".!?\"”…,:")
 _MOST_WORDS = 8
 """A longer line that ends as sentences do is not worth reading word by word."""
 _TITLE_WORDS = 4
-_CLOCK = re.compile(r"(?P<h>[01]?\d|2[0-4])[.:](?P<m>[0-5]\d)(?:[.:][0-5]\d)?(?:\s[A-Z]{3,4}(?!\w))?")
 _NICK = re.compile(r"[a-z]{2,12}")
 _SMALL_NAME = re.compile(r"[a-z]{3,14}(?: [a-z]{2,14}){1,2}")
 _TOWN = re.compile(r"\s[A-Z][a-z]{2,20}, (?=[A-Z][\w.'-]* [A-Z])")
@@ -36,16 +36,6 @@ _OF_OUTLET = re.compile(r"(?P<label>[^\W\d_]{3,14}) (?P<outlet>[^:]{3,40}): (?=[
 """A label and whom they write for: "Wartawan BBC News Indonesia: "."""
 _BRACKETED = re.compile(r"\s\([^()]{2,40}\)")
 """A role or a town behind a name: "Puji Utami (Kontributor)"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """A date of a byline. kind: published, updated, or plain where no word tells."""
-
-    kind: str
-    date: str
-    time: str | None
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +69,7 @@ def read_byline(text: str, lang: Language) -> Byline | None:
     page = lang.page
     if text.lower() in page.sections:
         return None
-    masked, stamps = _mask_dates(_unglued(text.strip("* "), page), lang)
+    masked, stamps = mask_dates(_unglued(text.strip("* "), page), lang)
     masked = page.labels.noise.sub(" ", page.relays.own.split(masked, maxsplit=1)[0])
     sourced = page.relays.beside.search(masked)            # "Penulis X | Editor Y | Sumber Reuters"
     bare, chunks = _chunks(masked[:sourced.start()] if sourced else masked, page)
@@ -107,24 +97,6 @@ def _unglued(text: str, page: Page) -> str:
     if named and page.labels.label.fullmatch(named["label"]) and page.outlets.get(named["outlet"]):
         return f"{named['label']}: {text[named.end():]} - {named['outlet']}"
     return f"{label[0]} {text[label.end():]}" if label else text
-
-
-def _mask_dates(text: str, lang: Language) -> tuple[str, tuple[Stamp, ...]]:
-    """The line with a sign for each date and the words that belong to it, and the dates."""
-    parts, stamps, done = [], list[Stamp](), 0
-    for found in lang.calendar.find_explicit(text):
-        head = text[done:found.start]
-        word = lang.page.labels.before.search(head)
-        kind = "plain" if word is None else "updated" if word["updated"] else "published"
-        parts.append((head[:word.start()] if word else head) + DATE_SIGN)
-        stamps.append(Stamp(kind, found.date, found.time, text[found.start:found.end]))
-        done = found.end
-    rest = text[done:]
-    clock = _CLOCK.match(rest.lstrip(EDGES)) if stamps else None
-    if clock and stamps[-1].time is None:
-        stamps[-1] = replace(stamps[-1], time=f"{int(clock['h']):02}:{clock['m']}")
-        rest = rest.lstrip(EDGES)[clock.end():]
-    return "".join(parts) + rest, tuple(stamps)
 
 
 def _chunks(masked: str, page: Page) -> tuple[str, list[tuple[str | None, str]]]:

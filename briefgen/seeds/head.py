@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.lang import Language
-from briefgen.seeds.head_names import is_crumb, is_cut, names, pairs
+from briefgen.seeds.head_names import dated_outlet, is_crumb, is_cut, names, pairs
 from briefgen.seeds.roles import Seen, is_mark
 from briefgen.seeds.shape import capitalised, is_headline
 
@@ -16,6 +16,8 @@ _HEADLINE_CAPITALS = 0.7
 _CRUMB_WORDS = 3
 _FULL_HEADLINE = 4
 """Words from which a line in a headline's capitals goes before a shorter one above it."""
+_SHARED = 3
+"""Words that a headline shares with the story below it where the line above it shares none."""
 _HEADLINE_WORDS = 14
 """In small letters a longer line without a byline below it is a paragraph that lost its full stop."""
 
@@ -30,8 +32,8 @@ class Head:
     editors: tuple[str, ...]
 
 
-def settle_head(head: Sequence[Seen], lang: Language) -> Head:
-    """Give every line above the story its role.
+def settle_head(head: Sequence[Seen], lang: Language, lede: str = "") -> Head:
+    """Give every line above the story its role. lede: how the story begins, which a headline shares words with.
 
     In this order: furniture, bylines, names that a label or a date beside them makes bylines, breadcrumbs, pictures'
     captions; of the rest the headline is what stands twice, else the first line in a headline's capitals before the
@@ -46,11 +48,11 @@ def settle_head(head: Sequence[Seen], lang: Language) -> Head:
             seen.settle(seen.furniture.role, seen.furniture.rule)
         elif is_mark(seen.part.text):
             seen.settle("boilerplate", "boilerplate.mark")
-    paired = pairs(head, lang)
+    paired = pairs(head, lang) or dated_outlet(head, lede, lang)
     authors, editors = names(head, lang)
     outlet = _outlets(head, lang) or paired
     _captions(head, lang)
-    headline = _headline(head, lang)
+    headline = _headline(head, lang, lede)
     _rest(head, headline)
     return Head(headline, outlet, authors, editors)
 
@@ -104,7 +106,7 @@ def _captions(head: Sequence[Seen], lang: Language) -> None:
             head[i - 1].settle("caption", "head.caption")
 
 
-def _headline(head: Sequence[Seen], lang: Language) -> str | None:
+def _headline(head: Sequence[Seen], lang: Language, lede: str) -> str | None:
     """The headline, whose lines get their role; None where the copy has none."""
     free = [seen for seen in head if seen.role is None]
     texts = {id(seen): _bare(seen.part.text, lang) for seen in free}
@@ -120,10 +122,26 @@ def _headline(head: Sequence[Seen], lang: Language) -> str | None:
     twice = [text for text in twice if is_headline(text)] or ([] if lines else twice)
     twice = [text for text in twice if not _is_below(head, text, strong, texts)]
     chosen = twice[0] if twice else next((texts[id(seen)] for seen in (*full, *strong, *short)), None)
+    if chosen is not None and not twice:
+        chosen = _told(chosen, [texts[id(seen)] for seen in short], lede, lang)
     for seen in free:
         if texts[id(seen)] == chosen:
             seen.settle("title", "head.headline")
     return chosen
+
+
+def _told(chosen: str, above: Sequence[str], lede: str, lang: Language) -> str:
+    """The headline below a slogan: the line above the byline that the story tells of where it tells not of `chosen`."""
+    story = _words(lede, lang)
+    if not story or not _words(chosen, lang).isdisjoint(story):
+        return chosen
+    undated = (line for line in above if not any(lang.calendar.find_explicit(line)))
+    return next((line for line in undated if len(_words(line, lang) & story) >= _SHARED), chosen)
+
+
+def _words(text: str, lang: Language) -> set[str]:
+    """The words of a text in lower case that say what it is about."""
+    return {word for word in re.findall(r"[^\W_]{4,}", text.lower()) if word not in lang.page.small}
 
 
 def _is_below(head: Sequence[Seen], twice: str, strong: Sequence[Seen], texts: Mapping[int, str]) -> bool:

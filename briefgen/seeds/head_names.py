@@ -10,11 +10,14 @@ from briefgen.lang import Language
 from briefgen.seeds.byline import Byline
 from briefgen.seeds.roles import Seen
 from briefgen.seeds.shape import is_headline, is_name
+from briefgen.seeds.stamps import stamped
 
 Pending = Literal["authors", "editors"]
 _CRUMB = re.compile(r"\s*[>/›»|•·,]\s*|\s[-–]\s")
 _TRAIL = re.compile(r"\s*[>›»]\s*")
 _TRAIL_WORDS = 4
+_DATELINE = 80
+"""Characters of a story within which its dateline stands."""
 _TITLE = 3
 """Words of which a headline above a list of names holds more."""
 _BETWEEN_NAMES = re.compile(r"\s?[|/•·]\s?")
@@ -35,6 +38,19 @@ def pairs(head: Sequence[Seen], lang: Language) -> str | None:
                 byline.stamps and not byline.authors for byline in beside):
             seen.byline = Byline(authors=(author,), outlet=outlet)
             seen.settle("byline", "head.pair")
+            return outlet
+    return None
+
+
+def dated_outlet(head: Sequence[Seen], lede: str, lang: Language) -> str | None:
+    """The outlet of "Lintas Pulau, Rabu 22 November 2023", where the dateline names it; the line becomes a byline."""
+    for seen in head:
+        if seen.role is not None or seen.byline or not seen.part.text[:1].isupper():
+            continue
+        outlet, stamps = stamped(seen.part.text, lang)
+        if stamps and is_name(outlet, lang.page) and f", {outlet} " in lede[:_DATELINE]:
+            seen.byline = Byline(stamps=stamps, outlet=outlet)
+            seen.settle("byline", "head.dated")
             return outlet
     return None
 

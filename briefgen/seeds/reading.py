@@ -19,6 +19,9 @@ from briefgen.seeds.roles import Seen, look, story_start
 from briefgen.seeds.story import settle_story
 from briefgen.text.normalise import canonical
 
+_LEDE, _LONGEST_LEDE = 3, 1_500
+"""Lines and code points of the story that its headline shares words with."""
+
 
 class SeedError(BriefgenError):
     """A seed cannot be read; the message is the first of its problems."""
@@ -78,7 +81,8 @@ def _read(raw: str, stem: str, first_line: int, front: FrontMatter, lang: Langua
     start = story_start(page, lang)
     if start == len(page):      # no line reads as prose: behind the first one, short as it is, stands the story
         start = min(1, len(page) - 1)
-    head = settle_head(page[:start], lang)
+    lede = " ".join(seen.part.text for seen in page[start:start + _LEDE])[:_LONGEST_LEDE]
+    head = settle_head(page[:start], lang, lede)
     settle_story(page[start:], head.headline, lang)
     said = about.collect(page, head, lang)
     return Article(
