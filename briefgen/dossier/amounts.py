@@ -32,10 +32,17 @@ def by_subject(place: Place, places: Sequence[Place], tokens: Sequence[Word], wo
     if not told:
         return None
     start = max([end for _, end in places if end <= place[0]], default=0)
-    subject = tokens[max(start, told[0] - SUBJECT):told[0]]
+    subject = _behind_verb(tokens[max(start, told[0] - SUBJECT):told[0]], words)
     outcome = outcome_of((), subject, (), words)
     heads = (i for i, word in enumerate(subject) if word.text not in words.stop and not words.parts.at(subject, i))
     head = next(heads, None)
     noun = None if head is None else words.counted.at(subject, head)
     nouns = frozenset(words.terms(subject[head:noun[1]])) if noun else frozenset()
     return Subject(outcome if outcome in PEOPLE else None, noun[0] if noun else None, nouns)
+
+
+def _behind_verb(words_before: Sequence[Word], words: Comparison) -> Sequence[Word]:
+    """The words behind who says it: "warga menyebut | pengunjung yang berdesakan"; a relative clause tells of those."""
+    said = [i for i, word in enumerate(words_before) if word.text in words.stop and words.verb.fullmatch(word.text)
+            and not (i and words_before[i - 1].text in words.relative)]
+    return words_before[said[-1] + 1:] if said else words_before

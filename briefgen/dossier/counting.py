@@ -93,7 +93,8 @@ def _people_alike(a: Count, b: Count) -> bool:
     nouns = {a.noun or ANYONE, b.noun or ANYONE}
     if nouns == YOUNG and a.outcome is not None:
         return True
-    return nouns == {ANYONE} or (a.outcome is not None and bool({ANYONE, CITIZEN} & nouns) and not nouns & SHARES)
+    alike = nouns & ({ANYONE, CITIZEN} if a.outcome else {ANYONE})
+    return nouns == {ANYONE} or (bool(alike) and not nouns & SHARES)
 
 
 def may_be_one(a: Count, b: Count) -> bool:

@@ -56,7 +56,8 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
     if left.wording.negated != right.wording.negated or not _of_one_sort(a, b):
         return False
     measured = _measured_alike(left, right, a, b, compared)
-    if (_other_verbs(left, right) and not measured and not _special(a, b)) or (
+    one_mouth = left.speaker is not None and left.speaker == right.speaker and not alone
+    if (_other_verbs(left, right) and not (measured or one_mouth or _special(a, b))) or (
             _in_list(left, a, b) or _in_list(right, b, a)):
         return False
     beside = likeness_beside(left, right, compared.weights)

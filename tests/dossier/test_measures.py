@@ -219,6 +219,7 @@ def test_what_is_counted_is_compared_by_its_meaning(
     ("Data pengungsi pada hari pertama, di kantor camat, berjumlah 400 orang.", "400 orang", "anyone", "displaced"),
     ("Total pekerja yang dibawa pelaku mencapai 83 orang.", "83 orang", "worker", None),
     ("Jumlah siswa yang keracunan, kata dinas, mencapai 83 orang.", "83 orang", "pupil", "poisoned"),
+    ("Warga menyebut pengunjung yang berdesakan di jembatan mencapai 83 orang.", "83 orang", "visitor", None),
     ("Desa yang diterjang banjir, kata camat, kini sepi, dan di masjid ada 83 orang.", "83 orang", "anyone", None),
 ])
 def test_a_number_behind_a_verb_of_amounts_counts_what_the_subject_is(

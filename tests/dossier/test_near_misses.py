@@ -412,3 +412,16 @@ def test_what_happened_later_contradicts_no_earlier_news() -> None:
                        times=(("event", f"{day} Maret 2031", f"2031-03-{day}"),))
         found = kinds(pair(two, five, a="2031-03-05", b=published))
         assert [kind for kind in found if kind == "number"] == expected
+
+
+def test_who_gives_two_numbers_in_two_words_contradicts_himself() -> None:
+    """One official's 800 and 500 visitors each weekend; of two officials it may be two things."""
+    def told(text: str, number: str, value: float, who: str) -> Said:
+        return counted(text, number, value, via=(hop(who),), kind="statement")
+    people = (person("ahmad", "Ahmad Lubis", "Ahmad Lubis"), person("budi", "Budi Sagala", "Budi Sagala"))
+    for who, expected in (("ahmad", ["number"]), ("budi", [])):
+        name = "Ahmad Lubis" if who == "ahmad" else "Budi Sagala"
+        one = told("Ahmad Lubis mengatakan taman itu dikunjungi 800 orang tiap akhir pekan.", "800 orang", 800, "ahmad")
+        other = told(f"{name} mengatakan taman itu menyedot 500 orang setiap akhir pekan.", "500 orang", 500, who)
+        dossier = assemble([sheet("a", one, entities=people), sheet("b", other, entities=people)], NOBODY)
+        assert [kind for kind in kinds(dossier) if kind == "number"] == expected
