@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import Literal
 
 from briefgen.model import edtf
@@ -13,7 +14,7 @@ from briefgen.model.dossier import Conflict, Dossier, DossierClaim, DossierEntit
 from briefgen.model.registry import KnownOutlet, Measure
 from briefgen.model.sheet import ClaimTime
 from briefgen.model.values import Number
-from briefgen.render.lookups import Asked, gather
+from briefgen.render.lookups import Asked, gather, grouped
 
 AgreementState = Literal["agree", "partial", "conflict", "single"]
 
@@ -54,7 +55,7 @@ class Book:
     @cached_property
     def claims_of(self) -> Mapping[str, tuple[DossierClaim, ...]]:
         """Sheet -> its claims."""
-        return gather(self.dossier.claims, lambda claim: (claim.sheet,))
+        return grouped(self.dossier.claims, attrgetter("sheet"))
 
     @cached_property
     def entities(self) -> Mapping[str, DossierEntity]:
@@ -81,7 +82,7 @@ class Book:
     @cached_property
     def said_by(self) -> Mapping[str, tuple[DossierClaim, ...]]:
         """Entity -> claims of which it is the origin."""
-        return gather(self.dossier.claims, lambda claim: (claim.origin.who,))
+        return grouped(self.dossier.claims, lambda claim: claim.origin.who)
 
     @cached_property
     def passed_by(self) -> Mapping[str, tuple[DossierClaim, ...]]:

@@ -29,3 +29,11 @@ def gather(items: Iterable[Item], keys: Callable[[Item], Iterable[Key]]) -> dict
         for key in dict.fromkeys(keys(item)):
             found[key].append(item)
     return {key: tuple(rows) for key, rows in found.items()}
+
+
+def grouped(items: Iterable[Item], key: Callable[[Item], Key]) -> dict[Key, tuple[Item, ...]]:
+    """As `gather`, where each item has one key."""
+    found: defaultdict[Key, list[Item]] = defaultdict(list)
+    for item in items:
+        found[key(item)].append(item)
+    return {name: tuple(rows) for name, rows in found.items()}
