@@ -27,7 +27,7 @@ NUMBER = 0.5
 ONE_COUNTS, OTHER_COUNT, ONE_NUMBER = -0.19, -0.15, -0.18
 OTHER_VERB, NO_VERB = -0.05, -0.03
 OTHER_NAMES = -0.03
-OTHER_QUOTED, OTHER_DENIAL = -0.09, -0.25
+OTHER_QUOTED, ONE_TELLER, OTHER_DENIAL = -0.09, -0.05, -0.25
 ONE_DENIAL = 0.6
 """Part of what two people deny that is the same when they deny one thing."""
 
@@ -60,6 +60,8 @@ def features(left: Profile, right: Profile, text: float) -> Iterator[Reason]:
     yield from _verbs(left, right)
     if left.wording.quoted and right.wording.quoted and _speakers_differ(left, right):
         yield "speaker", OTHER_QUOTED, f"{left.speaker} against {right.speaker}"
+    elif bool(left.speaker) != bool(right.speaker):
+        yield "speaker", ONE_TELLER, "only one says who tells it"
     if left.wording.denies and right.wording.denies and _deny_others(left, right):
         yield "denial", OTHER_DENIAL, "each denies something else"
     if rival_kinds(left, right):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from briefgen.dossier.assembly import plan
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.features import features
 from briefgen.dossier.telling import compare
-from tests.dossier.small import NOBODY, Said, sheet
+from tests.dossier.small import NOBODY, Said, hop, sheet
 
 OTHERS = ("Warga membangun pagar baru.", "Hujan turun deras.", "Harga beras naik.", "Lampu kota padam.")
 
@@ -42,3 +43,18 @@ def test_a_phrase_is_one_thing() -> None:
     """"Alat berat" on both sides says hardly more than "alat"."""
     assert backing("Alat berat itu disita.", "Pemilik alat berat bungkam.") == 0
     assert backing("Alat itu berat sekali.", "Berat badan pemilik alat turun.") > 0
+
+
+def test_a_claim_that_only_one_side_has_from_somebody_is_a_little_less_alike() -> None:
+    """Who says it on both sides, or on none, speaks neither way."""
+    def told(first: bool, second: bool) -> list[float]:
+        said = [Said("Kambing itu lari ke bukit.", via=(hop(who),) if by else ())
+                for who, by in (("aruni", first), ("brama", second))]
+        made = plan([sheet("a", said[0]), sheet("b", said[1])], NOBODY)
+        left, right = compare(made.stories[0], made.names[0], {}, made.lang).profiles
+        return [weight for name, weight, _ in features(left, right, 1.0) if name == "speaker"]
+
+    (weight,) = told(first=True, second=False)
+    assert weight < 0
+    assert told(first=False, second=True) == [weight]
+    assert told(first=True, second=True) == told(first=False, second=False) == []
