@@ -120,7 +120,7 @@ def _just_said(i: int, compared: Compared) -> list[int]:
     claim = compared.profiles[before]
     others = claim.speaker is not None and claim.speaker != denial.speaker and not claim.wording.denies
     things = (denial.wording.denied - SPEECH) & claim.terms.keys()
-    return [before] if others and claim.people and any(claim.terms[term] == 1.0 for term in things) else []
+    return [before] if others and claim.subjects and any(claim.terms[term] == 1.0 for term in things) else []
 
 
 def _accuses(j: int, i: int, compared: Compared) -> int:

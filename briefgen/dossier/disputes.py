@@ -10,6 +10,7 @@ from briefgen.dossier.accusations import mutual_accusations
 from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.denials import Holders, denied_by, speaker_of, two_sides
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.flat_denials import flat_denials
 from briefgen.dossier.labels import short_label
 from briefgen.dossier.sets import Sets
 from briefgen.lang.classes import split_words
@@ -42,6 +43,11 @@ def find_disputes(compared: Compared, clustered: Clustered) -> list[Conflict]:
     denials = [i for i, profile in enumerate(compared.profiles) if profile.wording.denies]
     found = [dispute for i in denials for dispute in _denial(i, compared, holders)]
     found += _conceded(compared)
+    for i, j in flat_denials(compared):
+        denier, asserter = two_sides(j, i, compared)
+        if asserter != denier:
+            refs = compared.profiles[j].ref, compared.profiles[i].ref
+            found.append(_dispute(i, j, asserter, denier, compared, f"{refs[0]} says that {refs[1]} is not so"))
     for i, j in mutual_accusations(compared):
         one, other = speaker_of(i, compared), speaker_of(j, compared)
         refs = compared.profiles[i].ref, compared.profiles[j].ref

@@ -57,6 +57,7 @@ def load_comparison(tag: str) -> Comparison:
     parts = table.sub("parts").only(("included", "excluded", "of", "all", "next"))
     once = table.sub("once").only(("words", "classes", "near", "near_classes", "no_mishap", "announced"))
     background = table.sub("background").only(("words", "setting"))
+    anaphora = table.sub("anaphora").only(("words", "things"))
     prepositions = table.sub("prepositions").only(("words", "by", "locative", "sides", "out_of_office"))
     deeds = table.sub("deeds").only((
         "order", "by_order", "single", "changes", "endings", "opposites", "ways", "blamed", "converse",
@@ -110,7 +111,7 @@ def load_comparison(tag: str) -> Comparison:
         verb=re.compile(rf"(?!(?:{'|'.join(verbs.words('not'))})(?:nya)?$){verbs.data['shape']}"),
         passive=re.compile(verbs.data["passive"]),
         active=re.compile(verbs.data["active"]),
-        anaphora=frozenset(table.sub("anaphora").only(("words",)).words("words")),
+        anaphora=frozenset(anaphora.words("words")), pointers=frozenset(anaphora.words("things")),
         classifiers=frozenset(units.words("classifiers")),
         amounts=frozenset(units.words("amounts")),
         recurring=frozenset(units.words("recurring")),

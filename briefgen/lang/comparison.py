@@ -28,7 +28,8 @@ class Comparison:
     that negate the verb behind them; without: that say that what is behind them is not there; not_yet: "not" for the
     time being. verb: the shape of one; passive: of the head of one whose subject is what it is done to; active: of one
     whose subject does something; by: before who does it then; out_of_office: before an office that is held no more or
-    not yet; locative: before where it was; sides: that tell one of several things from the others. background: open a
+    not yet; locative: before where it was; sides: that tell one of several things from the others.
+    anaphora: point back; pointers: those that point at a thing said. background: open a
     clause that only says when or after what; setting: words before what "itu" points to that say no more than where.
     classifiers, recurring: units that name no thing, and that only grow. scale, scaled: words beside a magnitude, and
     where one may stand. days: in a unit of time. order_note: said of what a source tells after something and dates
@@ -83,6 +84,7 @@ class Comparison:
     reversals: frozenset[str]
     verb: re.Pattern[str]
     anaphora: frozenset[str]
+    pointers: frozenset[str]
     prepositions: frozenset[str]
     out_of_office: frozenset[str]
     by: frozenset[str]
