@@ -129,8 +129,8 @@ def _spoken_against(left: Profile, right: Profile, compared: Compared) -> bool:
 
 def _flatly(left: Profile, right: Profile) -> bool:
     """Whether two claims say "sudah" and "belum": it has been done, it has not yet."""
-    yes = right if left.wording.negated else left
-    return yes.wording.modality == "done"
+    no, yes = (left, right) if left.wording.negated else (right, left)
+    return no.wording.not_yet and yes.wording.modality == "done"
 
 
 def _clash(left: Profile, right: Profile, found: Pair, detail: str) -> Clash:

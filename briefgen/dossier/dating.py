@@ -10,6 +10,8 @@ from briefgen.model.edtf import Edtf
 
 NEAR = 7
 """Days by which two accounts of one event are off by mistake; farther apart they are taken to be two events."""
+NEAR_AHEAD = 31
+"""The same of what is still to come: a date is set wrong by a month as easily."""
 DERIVED = frozenset({"same-as-anchor", "day-itself"})
 """Rules by which "malam itu" takes its day from another sentence: too little to contradict where no name is shared."""
 LONGEST = 45
@@ -26,6 +28,16 @@ def tells_only_saying(profile: Profile) -> bool:
     return profile.kind == "statement" and all(time.role != "event" for time in profile.claim.times)
 
 
+def is_ahead(profile: Profile) -> bool:
+    """Whether it tells of what was still to come: a plan, or a day behind that of the article."""
+    return profile.kind == "plan" or _comes(profile)
+
+
+def _comes(profile: Profile) -> bool:
+    return profile.told is not None and bool(profile.when) and all(
+        when.low is not None and when.low > profile.told for when in profile.when)
+
+
 def is_stated(profile: Profile) -> bool:
     """Whether a day of it stands in the claim itself."""
     own = [time for time in profile.claim.times if time.role != "as_of" and time.anchor is None]
@@ -39,7 +51,8 @@ def is_stretch(when: Edtf) -> bool:
 
 def are_near(left: Profile, right: Profile) -> bool:
     """Whether the days are near and either article could have told the other's day; two years are not near."""
-    if apart_by(left, right) > NEAR or _periods(left) or _periods(right):
+    ahead = is_ahead(left) and is_ahead(right)
+    if apart_by(left, right) > (NEAR_AHEAD if ahead else NEAR) or _periods(left) or _periods(right):
         return False
     return left.kind == "plan" or (_could_tell(left, right) and _could_tell(right, left))
 
@@ -56,7 +69,7 @@ def apart_by(left: Profile, right: Profile) -> int:
 
 def _could_tell(teller: Profile, other: Profile) -> bool:
     """Whether an article may have told of the other's day: that had come by then, or it tells of days to come."""
-    if teller.told and all(when.low and when.low > teller.told for when in teller.when):
+    if _comes(teller):
         return True
     last = teller.published.high or teller.told if teller.published else None
     first = min((when.low or date.min for when in other.when), default=date.min)

@@ -8,7 +8,15 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.counting import agree, may_be_one, worth
 from briefgen.dossier.dates import all_apart, apart, finest
-from briefgen.dossier.dating import apart_by, are_near, dated_by_the_news, is_stated, is_stretch, tells_only_saying
+from briefgen.dossier.dating import (
+    apart_by,
+    are_near,
+    dated_by_the_news,
+    is_ahead,
+    is_stated,
+    is_stretch,
+    tells_only_saying,
+)
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.happenings import dated_events
 from briefgen.dossier.matching import SAME, Matches, Pair
@@ -102,7 +110,9 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
 
 def _announces(profile: Profile, words: Comparison) -> bool:
     """Whether a claim tells that something is made known: the day is not that of a merger, but of its plan."""
-    return any(word.text in words.announced for word in split_words(profile.claim.claim))
+    tokens = split_words(profile.claim.claim)
+    return any(word.text in words.announced and (i == 0 or tokens[i - 1].text not in words.relative)
+               for i, word in enumerate(tokens))
 
 
 def _first_of_a_kind(left: Profile, right: Profile) -> bool:
@@ -116,7 +126,9 @@ def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
 
     What is restored, "dibuka kembali", is as often told without "again".
     """
-    if tells_only_saying(left) or tells_only_saying(right) or (left.kind == "plan") != (right.kind == "plan"):
+    if tells_only_saying(left) or tells_only_saying(right) or is_ahead(left) != is_ahead(right):
+        return False
+    if is_ahead(left) and any(term in words.changes for profile in (left, right) for term in profile.terms):
         return False
     restored = left.wording.verbs & right.wording.verbs & words.restored
     return (left.wording.repeated == right.wording.repeated or bool(restored)) and not exclusive(left, right)

@@ -104,7 +104,8 @@ def wording_of(
         lead=content[0] if content else None,
         head=verbs[0] if verbs else None,
         modality=next((name for name in SURENESS if any(name == found for found, *_ in sure)), None),
-        open_acts=_behind(tokens, [end for name, _, end in sure if name in OPEN], words),
+        open_acts=_behind(tokens, [end for name, start, end in sure if name in OPEN and not (
+            start and tokens[start - 1].text in words.negation)], words),
         done_acts=done or plain,
         once=words.once_acts.intersection(content) | (
             _acts(tokens, words.once, words) if "once" in present else NOTHING),
@@ -198,8 +199,16 @@ def _spared(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> tup
     start = i
     while start > max(i - SUBJECT, 0) and not ENDS & set(text[tokens[start - 1].end:tokens[start].start]):
         start -= 1
-    named = GAP.strip() in text[tokens[start].start if start < i else 0:tokens[i].start]
-    return words.terms(tokens[start:i]) + (NAMED,) * named
+    return words.terms(tokens[start:i]) + (NAMED,) * _is_named(text, tokens, start, i, words)
+
+
+def _is_named(text: str, tokens: Sequence[Word], start: int, end: int, words: Comparison) -> bool:
+    """Whether a name stands before word `end`, behind word `start` or before it, and no preposition before the name."""
+    for i in range(start, end + 1):
+        left = tokens[i - 1].end if i else 0
+        if GAP.strip() in text[left:tokens[i].start] and not (i and tokens[i - 1].text in words.prepositions):
+            return True
+    return False
 
 
 def _refused(tokens: Sequence[Word], words: Comparison) -> frozenset[str]:

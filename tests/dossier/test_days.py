@@ -169,3 +169,13 @@ def test_the_day_of_an_announcement_is_not_that_of_what_happens_once(first: str,
     """However far the two days are apart."""
     later = on("Rani Osk menandatangani kontrak sewa gudang ikan pada 3 Juli.", "3 Juli", "2031-07-03")
     assert kinds(pair(on(first, "3 Maret", "2031-03-03"), later, a="2031-03-04", b="2031-07-08")) == told
+
+
+@pytest.mark.parametrize(("other", "told"), [
+    ("Sesuai jadwal yang diumumkan, tarif parkir baru di Karot berlaku efektif pada 1 Agustus.", ["date"]),
+    ("Tarif parkir baru di Karot diundur dan berlaku efektif pada 1 Agustus.", []),
+])
+def test_a_plan_and_a_day_to_come_are_both_ahead(other: str, told: list[str]) -> None:
+    """By a month, too; not where it is told that the day was moved."""
+    plan = on("Tarif parkir baru di Karot akan berlaku efektif pada 1 Juli.", "1 Juli", "2031-07-01", kind="plan")
+    assert kinds(pair(plan, on(other, "1 Agustus", "2031-08-01"), a="2031-03-05", b="2031-03-09")) == told

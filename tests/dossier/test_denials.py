@@ -87,11 +87,16 @@ def test_a_bank_and_a_guild_of_one_state_are_two_sides() -> None:
     ("Dusun itu terisolasi karena Jembatan Belida runtuh.", []),
 ])
 def test_a_thing_with_a_name_is_the_one_that_both_name(yes: str, told: list[str]) -> None:
-    """Not another bridge."""
+    """Not another bridge, nor what lies in a place that both name."""
+    assert _bridges("Jembatan Sembilan tidak roboh dan hanya kehilangan pagar.", yes) == told
+    assert _bridges("Rumah makan di Jembatan Sembilan tidak roboh, hanya kehilangan pagar.", yes) == []
+
+
+def _bridges(no: str, yes: str) -> list[str]:
+    """The kinds of the conflicts of two articles on bridges."""
     names = (place("sembilan", "Jembatan Sembilan"), place("belida", "Jembatan Belida"))
-    no = Said("Jembatan Sembilan tidak roboh dan hanya kehilangan pagar.", kind="state", negated=True)
-    files = [sheet("a", no, entities=names), sheet("b", Said(yes), entities=names)]
-    assert [conflict.kind for conflict in assemble(files, NOBODY).conflicts] == told
+    files = [sheet("a", Said(no, kind="state", negated=True), entities=names), sheet("b", Said(yes), entities=names)]
+    return [conflict.kind for conflict in assemble(files, NOBODY).conflicts]
 
 
 @pytest.mark.parametrize(("no", "yes", "told"), [

@@ -89,6 +89,8 @@ def test_who_says_he_did_not_is_held_against_who_says_he_did(said: str, told: li
      "Jembatan bambu di Pasar Karot sudah selesai diperbaiki.", ["modality"]),
     ("Jembatan bambu di Pasar Karot belum selesai diperbaiki.",
      "Jembatan bambu di Pasar Karot sudah dicat.", []),
+    ("Kenaikan harga cabai merah di Pasar Karot tidak akan berlangsung lama.",
+     "Arisan para istri nelayan tua di balai desa sudah lama dilangsungkan.", []),
 ])
 def test_not_yet_and_already_exclude_each_other_in_one_news(said: str, done: str, told: list[str]) -> None:
     """Of the same act."""
