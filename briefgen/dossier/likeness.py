@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from math import fsum
 from typing import TypeVar
 
@@ -83,24 +83,32 @@ class Likeness:
         return alike(self._bags[one], self._bags[other], self.weights, said_twice=twice)
 
     def _backing(self, one: int, other: int) -> float:
-        first, second, phrases = self._terms[one], self._terms[other], self._phrases[one] & self._phrases[other]
-        held = sorted([(-self.weights[term] * min(strength, second[term]), term)
-                       for term, strength in first.items() if term in second])
-        kept: list[str] = []
-        total = 0.0
-        for weight, term in held:
-            if not any((term, other) in phrases or (other, term) in phrases or _one_name(term, other)
-                       for other in kept):
-                total -= weight if kept else 0.0
+        first, second, weights = self._terms[one], self._terms[other], self.weights
+        shared = first.keys() & second.keys()
+        if len(shared) < 2:
+            return 0.0
+        held = sorted([(-weights[term] * min(first[term], second[term]), term) for term in shared])
+        phrases = self._phrases[one] & self._phrases[other]
+        kept, total = [held[0][1]], 0.0
+        for weight, term in held[1:]:
+            if not _is_part(term, kept, phrases):
+                total -= weight
                 kept.append(term)
                 if len(kept) > FURTHER:
                     break
         return total
 
 
+def _is_part(term: str, kept: Sequence[str], phrases: Collection[tuple[str, str]]) -> bool:
+    """Whether a term makes one thing with one of some others: a phrase, or a name within a name."""
+    if phrases and any((term, other) in phrases or (other, term) in phrases for other in kept):
+        return True
+    return term[0] == ENTITY and any(_one_name(term, other) for other in kept)
+
+
 def _one_name(term: str, other: str) -> bool:
-    """Whether two terms are names of which one holds the other."""
-    return term[0] == other[0] == ENTITY and near_ids(term[1:], other[1:])
+    """Whether another term is a name that holds this one, or the other way round. term: of a name."""
+    return other[0] == ENTITY and near_ids(term[1:], other[1:])
 
 
 def _contents(profiles: Sequence[Profile]) -> tuple[list[Profile], list[int]]:

@@ -209,8 +209,9 @@ def _one_event(left: Profile, right: Profile, shared: int) -> bool:
 
 def _figure(left: Profile, right: Profile, likeness: Likeness) -> tuple[float, str]:
     """Weight of the rarest figure that two claims give, and the figure; 0 where there is none."""
-    common = left.figures & right.figures
-    return max(((likeness.weights[figure], figure) for figure in common), default=(0.0, ""))
+    if left.figures.isdisjoint(right.figures):
+        return 0.0, ""
+    return max((likeness.weights[figure], figure) for figure in left.figures & right.figures)
 
 
 def reasons(pair: Pair, profiles: Sequence[Profile], likeness: Likeness) -> tuple[Why, ...]:
