@@ -27,7 +27,7 @@ def answer(text: str, *, who: str = "rani-osk", negated: bool = True) -> Said:
     (answer("Rani Osk mengatakan hujan tidak menghalangi rapat itu."), False),
 ])
 def test_it_is_a_dispute_where_it_answers_another(said: Said, told: bool) -> None:
-    """The same act or thing, said by another; not "not yet", nor what somebody will not do, nor without pointing back."""
+    """The same act or thing, said by another; not "not yet", nor what he will not do, nor without pointing back."""
     conflicts = assemble([sheet("a", PROMISED, said, entities=NAMES)], NOBODY).conflicts
     assert [conflict.kind for conflict in conflicts] == ["attribution"] * told
     assert all([side.value for side in conflict.sides] == ["Serikat Karot", "Rani Osk"] for conflict in conflicts)
