@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefgen.extract import name_signs as signs
-from briefgen.extract.name_owners import firms, owners
+from briefgen.extract.name_owners import bosses, firms, owners
 from briefgen.extract.name_signs import LONGEST, Place, Shown
 from briefgen.extract.name_view import TITLED, Expect, View
 from briefgen.lang.names import Known
@@ -23,9 +23,12 @@ GROUP = "local"
 
 def local_names(
     views: Sequence[View], places: Sequence[Place], called: frozenset[str], dateline: str | None,
+    house: str | None,
 ) -> Phrasebook[Known]:
     """The names that an article shows as places, clubs or companies; the first showing of a name decides its kind."""
     shown: dict[str, EntityType] = dict.fromkeys(owners(places), "GPE")
+    shown |= {house: "ORG"} if house else {}
+    shown |= dict.fromkeys(bosses(places), "ORG")
     shown |= dict.fromkeys(firms(places, views), "ORG")
     for name, kind in _all_shown(views, dateline, places, called):
         words = name.lower().split()
@@ -69,13 +72,13 @@ def is_local_person(view: View, at: int, end: int, expect: Expect) -> bool:
     return not any(signs.led(view, at, heads) for heads in (view.names.near.offices, view.names.near.seats))
 
 
-def with_local(views: Iterable[View], dateline: str | None) -> list[View]:
-    """The views of an article's sentences, each told what the others show."""
+def with_local(views: Iterable[View], dateline: str | None, house: str | None = None) -> list[View]:
+    """The views of an article's sentences, each told what the others show. house: the outlet, as it calls itself."""
     plain = list(views)
     places = [(view, at) for view in plain for at in view.caps]
     called = frozenset(signs.called(places))
     if not plain:
         return plain
-    local = local_names(plain, places, called, dateline)
+    local = local_names(plain, places, called, dateline, house)
     telling = frozenset(local.reach) | called
     return [view if telling.isdisjoint(view.words) else view.told(local, called) for view in plain]

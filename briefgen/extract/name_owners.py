@@ -19,6 +19,24 @@ def owners(places: Sequence[Place]) -> Iterator[str]:
     yield from (name for name in likely if name.lower() not in persons)
 
 
+def bosses(places: Sequence[Place]) -> Iterator[str]:
+    """Firms and clubs that have two sorts of people or things of their own ("karyawan Laparaya", "saham Laparaya").
+
+    One will do where an office of a firm and its holder stand around it ("Direktur Utama Laparaya Rendi Kusmana").
+    """
+    found: dict[str, set[str]] = {}
+    for view, at in places:
+        noun = view.before(at)
+        if noun in view.names.near.staffed and not view.has_cap(at + 1) and is_nothing_else(view, at):
+            found.setdefault(view.texts[at], set()).add(noun)
+        elif view.has_cap(at + 2) and led(view, at, view.names.near.bosses) and is_nothing_else(view, at):
+            found.setdefault(view.texts[at], set()).add("")
+    apart = frozenset(_alone(places)) if found else frozenset[str]()
+    persons = frozenset(_last_names(places)) if found else frozenset[str]()
+    yield from (name for name, nouns in found.items() if name.lower() not in persons and (
+        len(nouns) > 1 or ("" in nouns and name in apart)))
+
+
 def firms(places: Sequence[Place], views: Sequence[View]) -> Iterator[str]:
     """What companies are called for short, where the article calls them so and never uses the word as another."""
     found = dict.fromkeys(_firm_words(places))

@@ -179,6 +179,9 @@ def before_person(view: View, at: int, called: frozenset[str]) -> Iterator[Shown
             end > at and view.is_title(end)):
         end += 1
     words = view.words[at:end]
+    if words[0] in view.names.near.natural and begins_town(view, at) and called.intersection(words[2:]):
+        yield _name(view, at, at + 2), "GPE"             # "Bupati Tanjung Arga Aruna Malewan", "kata Malewan"
+        return
     known = known_at(view, at)
     if known is not None or len(words) <= _LONGEST_PLACE or words[0] in called or words[0] in view.names.given:
         return
@@ -192,8 +195,10 @@ def called(places: Iterable[Place]) -> Iterator[str]:
     """Single words by which the article calls somebody: "kata Sinta", "Sinta mengatakan"; not "(MUI) Arga mengajak"."""
     for view, at in places:
         behind_bracket = at > 0 and view.tokens[at - 1].bracketed and view.tokens[at].near
-        if not (view.has_cap(at + 1) or is_inner(view, at) or behind_bracket):
-            verbs = view.lang.cues.verbs
+        placed = view.before(at) == view.names.near.seat or view.before(at) in view.names.near.owned
+        verbs = view.lang.cues.verbs
+        inner = is_inner(view, at) and view.before(at) not in verbs          # "Kata Sinta"
+        if not (view.has_cap(at + 1) or inner or behind_bracket or placed):
             before, after = verbs.get(view.before(at)), verbs.get(view.after(at + 1))
             if (before is not None and before.voice == "bare") or (after is not None and after.voice == "active"):
                 yield view.words[at]

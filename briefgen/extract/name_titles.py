@@ -50,6 +50,9 @@ def _is_persons(view: View, at: int, end: int, expect: Expect) -> bool:
     """Whether the word is a given name here: "Imam Wesnadi", "Pak Putra"."""
     if end > at + 1 or not view.tokens[at].cap or view.words[at] not in view.names.given:
         return False
+    place = known_at(view, end) if view.has_cap(end) else None
+    if place is not None and place[1].type != "ORG" and view.has_cap(place[0]):
+        return False                         # "Sultan Zahrania Khalim"
     return view.has_cap(end) or expect == "name"
 
 

@@ -21,6 +21,7 @@ from briefgen.text.slugs import slug
 _KINDS: Mapping[EntityType, str] = {"PER": "person", "ORG": "organisation", "GPE": "place", "LOC": "place"}
 _PAIR = re.compile(r"\b([^\W\d_]{1,20}) ([^\W\d_]{2,30}-[^\W\d_]{2,30})\b")
 _APART = re.compile(r"(?<![\w-])[A-Z][a-z]{2,30}(?![\w-]| [A-Z])")
+_SHORTEST_HOUSE = 5
 _FARTHEST_CALL = 40
 """Characters between a name and a by-name: "yang lebih akrab disapa dengan nama"."""
 
@@ -33,13 +34,20 @@ def find_names(scope: Scope) -> tuple[tuple[Mention, ...], tuple[Named, ...]]:
     """
     names, text = scope.lang.names, scope.text
     couples = _couples(text, names)
-    views = with_local(
-        (view_of(text, *stretch, scope.lang, couples) for stretch in _stretches(scope)), scope.article.dateline)
+    sentences = (view_of(text, *stretch, scope.lang, couples) for stretch in _stretches(scope))
+    views = with_local(sentences, scope.article.dateline, _house(scope))
     seen = [_sighting(text, view, draft) for view in views for draft in find_drafts(view)]
     seen = _namesakes(text, _called(text, coupled(text, listed(text, seen, names)), names), names)
     seen = completed(text, seated(text, _settled(seen, names), names))
     mentions = _mentions(seen, names)
     return mentions, _named(mentions)
+
+
+def _house(scope: Scope) -> str | None:
+    """What the article calls its own outlet, where the pack knows none: "PIJARWARTA.CO" is Pijarwarta."""
+    name = (scope.article.outlet.name or "").split(".")[0]
+    known = scope.lang.names.known.get(name.lower()) or scope.lang.names.given.intersection(name.lower().split())
+    return None if known or len(name) < _SHORTEST_HOUSE else name
 
 
 def _couples(text: str, names: Names) -> frozenset[str]:
@@ -152,7 +160,7 @@ def _settled(seen: Sequence[Sighting], names: Names) -> list[Sighting]:
     """
     defined = {each.span.exact: each.type for each in seen if each.called is not None}
     seen = [each._replace(type=defined[each.span.exact]) if each.span.exact in defined else each for each in seen]
-    seen = _initialled(seen)
+    seen = _initialled(_of_persons(seen))
     initials = frozenset(each.span.exact for each in seen if each.rule == "person.initials")
     kinds: dict[str, EntityType] = {}
     for sighting in seen:
@@ -163,6 +171,15 @@ def _settled(seen: Sequence[Sighting], names: Names) -> list[Sighting]:
                     kinds.setdefault(form, sighting.type)
     decided = (each if each.type else each._replace(type=_kind_of(each, kinds, initials)) for each in seen)
     return [each for each in decided if each.type is not None]
+
+
+def _of_persons(seen: Sequence[Sighting]) -> list[Sighting]:
+    """Take the name behind "tim" for the person whom the article names elsewhere: "tim Rusvin", "Rusvin Lamakera"."""
+    persons = {each.span.exact for each in seen if each.type == "PER"}
+    persons |= {word for name in persons for word in name.split(" ")}
+    return [
+        each._replace(type="PER", rule="person.team", form=Form(each.span.exact, None))
+        if each.rule == "name.by-noun" and each.type == "ORG" and each.span.exact in persons else each for each in seen]
 
 
 def _initialled(seen: Sequence[Sighting]) -> list[Sighting]:

@@ -155,8 +155,9 @@ def _by_neighbours(view: View, at: int, end: int, expect: Expect) -> tuple[Entit
     names, words = view.names, view.words[at:end]
     given = any(word in names.given for word in words)
     common = any(names.is_common(word) for word in words if word in names.given)
-    if _speaks(view, at, end):
-        return "PER", "person.speaks"
+    if _speaks(view, at, end):               # "Sumber di Lubanja menyebut"
+        return ("LOC", "place.preposition") if view.before(at) == names.near.seat and not given else (
+            "PER", "person.speaks")
     if any(word in names.near.grounds for word in words[1:]):
         return "LOC", "place.mark"
     if view.before(at) in names.near.prepositions and not given and view.after(end) not in names.near.foreign:

@@ -14,7 +14,7 @@ HeadKind = Literal["organisation", "organ", "place", "kind", "regency"]
 _HEADS = {
     "organisations": (
         "heads", "organs", "spoken", "seated", "numbered", "state", "seat", "joining", "connectors", "closers", "marks",
-        "before", "sides", "firms", "levels"),
+        "before", "sides", "firms", "levels", "staffed", "bosses"),
     "places": ("heads", "kinds", "regencies", "before", "prepositions", "loose", "buildings", "grounds",
                "seats", "bare", "offices", "compass", "streets", "vague", "natural",
                "owned"),
@@ -32,14 +32,15 @@ class Near:
     numbered: heads that a number follows; state: the home state behind its institution's name. before: nouns in small
     letters that say what the unknown name behind them is. seats, offices, sides, firms: what a place alone stands
     behind, who is in office over one, who plays for a club, what a firm is called without; leading: the last words of
-    these; levels: parts of an institution, behind its abbreviation; bare: nouns that a place is also called without.
-    persons: words right before a person. initialled, accused, naming: before initials; couples: before two names that a
-    hyphen joins. calling, between: words between a person's name and a by-name. kin: who is somebody's and named behind
-    a comma; years: what an age is counted in. compass: behind a place's name and part of it; streets, vague: heads
-    whose names hold, or are not made by, ordinary words; natural: heads that also begin a town's name; owned: what
-    states have. articles, explaining: around a noun that explains the name before it. english, currencies: what makes
-    words nobody's name, and a state's name a currency's. works: before the title of a film or a book; vessels: before a
-    ship's name. cultures, peoples: what makes a place's name, or only a region's, that of a language or a people.
+    these; levels: parts of an institution, behind its abbreviation; staffed, bosses: what firms have, and who is in
+    office in one; bare: nouns that a place is also called without. persons: words right before a person. initialled,
+    accused, naming: before initials; couples: before two names that a hyphen joins. calling, between: words between a
+    person's name and a by-name. kin: who is somebody's and named behind a comma; years: what an age is counted in.
+    compass: behind a place's name and part of it; streets, vague: heads whose names hold, or are not made by, ordinary
+    words; natural: heads that also begin a town's name; owned: what states have. articles, explaining: around a noun
+    that explains the name before it. english, currencies: what makes words nobody's name, and a state's name a
+    currency's. works: before the title of a film or a book; vessels: before a ship's name. cultures, peoples: what
+    makes a place's name, or only a region's, that of a language or a people.
     """
 
     spoken: frozenset[str]
@@ -66,6 +67,8 @@ class Near:
     sides: frozenset[str]
     firms: frozenset[str]
     levels: frozenset[str]
+    staffed: frozenset[str]
+    bosses: frozenset[str]
     leading: frozenset[str]
     according: frozenset[str]
     initialled: frozenset[str]
