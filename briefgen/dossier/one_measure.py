@@ -16,6 +16,8 @@ ALIKE = 0.45
 """Likeness of content from which two plain numbers are of one measure."""
 NEAR, ALIKE_NEAR = 0.5, 0.28
 """The same for numbers whose own clauses are alike: share of common words in them, and likeness of the claims."""
+NEAR_SPECIAL = 0.25
+"""Share of common words in the clauses of two numbers of a kind of their own, where the claims are alike."""
 ALONE = 0.6
 """The same within one article, which counts many things and seldom contradicts itself."""
 TOLD_ALONE = 0.2
@@ -36,6 +38,8 @@ FAR = 10
 unless the claims are very much alike."""
 FRESH = 14
 """Days between two articles within which an undated state is taken to be one state."""
+PERIODS = frozenset({"daily", "monthly", "yearly"})
+"""Sorts of numbers that are so many in a time."""
 LEVELS = frozenset({"percent", "poin", "basis poin"})
 """Units of what goes up and down from day to day, as prices do."""
 GENERAL = frozenset({"person", "percent", "day", "unit", "count"})
@@ -101,8 +105,13 @@ def _far_apart(a: Count, b: Count) -> bool:
 
 
 def _of_one_sort(a: Count, b: Count) -> bool:
-    """Whether both are totals, both differences, and so on; what is asked for is another sort than what is given."""
-    return a.sort == b.sort
+    """Whether both are totals, both differences, and so on; what is asked for is another sort than what is given.
+
+    A month's figure may be told without its month, where it is near the other; not beside a day's.
+    """
+    periods = (a.sort & PERIODS, b.sort & PERIODS)
+    apart = periods[0] != periods[1] and (all(periods) or not _close_by(a, b))
+    return a.sort - PERIODS == b.sort - PERIODS and not apart
 
 
 def _in_list(profile: Profile, count: Count, rival: Count) -> bool:
@@ -132,7 +141,9 @@ def _other_verbs(left: Profile, right: Profile) -> bool:
 
 
 def _alike(a: Count, b: Count, text: float, beside: float) -> bool:
-    return (text >= ALIKE and beside >= ALIKE) or (jaccard(a.near, b.near) >= NEAR and beside >= ALIKE_NEAR)
+    near = jaccard(a.near, b.near)
+    return (text >= ALIKE and beside >= ALIKE) or (near >= NEAR and beside >= ALIKE_NEAR) or (
+        _special(a, b) and text >= ALIKE and near >= NEAR_SPECIAL and beside >= ALIKE_NEAR and _close_by(a, b))
 
 
 def _same_things(a: Count, b: Count) -> bool:

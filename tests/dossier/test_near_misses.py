@@ -425,3 +425,21 @@ def test_who_gives_two_numbers_in_two_words_contradicts_himself() -> None:
         other = told(f"{name} mengatakan taman itu menyedot 500 orang setiap akhir pekan.", "500 orang", 500, who)
         dossier = assemble([sheet("a", one, entities=people), sheet("b", other, entities=people)], NOBODY)
         assert [kind for kind in kinds(dossier) if kind == "number"] == expected
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), [
+    ("Tiap hari pabrik Melati memanggang 3.100 roti.", "Pabrik Melati memanggang 2.700 roti.", ["number"]),
+    ("Tiap hari pabrik Melati memanggang 3.100 roti.", "Tiap bulan pabrik Melati memanggang 2.700 roti.", []),
+    ("Tiap bulan pabrik Melati memanggang 93.000 roti.", "Pabrik Melati memanggang 2.700 roti.", []),
+    ("Pabrik Melati membuka sembilan pos aduan bagi buruh.", "Bagi buruh disiapkan lima pos aduan.", ["number"]),
+    ("Pabrik Melati membuka sembilan pos aduan bagi buruh.", "Di gudang, pelayan mengusir lima pos penjaga.", []),
+])
+def test_numbers_of_a_kind_of_their_own_need_not_be_told_alike(one: str, other: str, expected: list[str]) -> None:
+    """A day's loaves may be told without the day, not those of a month; posts are opened or prepared."""
+    numbers = {"3.100": 3100, "2.700": 2700, "93.000": 93000, "sembilan": 9, "lima": 5}
+    said = []
+    for text in (one, other):
+        number = next(word for word in text.split() if word in numbers)
+        unit = text.split()[text.split().index(number) + 1].strip(".")
+        said.append(counted(text, f"{number} {unit}", numbers[number], unit=unit))
+    assert kinds(pair(*said)) == expected
