@@ -42,6 +42,8 @@ def _inside_person(view: View, start: int, at: int) -> bool:
         if view.words[at + 1] in names.given and _borrowed(view, at, abroad=True):
             return not names.is_common(before)           # "Hotmar Paris Hutapea"
         return before in names.given and _borrowed_or_listed(view, at) and _is_unknown(view, at + 1)
+    if at == start + 1 and before in names.given and _borrowed_or_listed(view, at) and not view.tokens[start].opens:
+        return True                          # "Kombes Teguh Paripurna"
     cue = view.lang.cues.verbs.get(view.after(at + 1))
     return at > start + 1 and cue is not None and cue.voice == "active" and low in names.words
 
