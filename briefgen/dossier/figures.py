@@ -29,17 +29,17 @@ HALF_DAY = 12
 
 
 def figures_in(
-    claim: Claim, counts: Sequence[Count], lengths: Sequence[Count], words: Comparison, lang: Language,
+    claim: Claim, cut: str, counts: Sequence[Count], lengths: Sequence[Count], words: Comparison, lang: Language,
 ) -> frozenset[str]:
     """The figures of a claim but for its dates, each as a term.
 
     Of what is counted the value, of a length of time with its unit; of the hour what a clock's face shows, as "pukul
     9.30 malam" is "pukul 21.30"; of two with a dash between, as a score has them, the lower first, since who lost 1-2
-    was beaten 2-1.
+    was beaten 2-1. cut: the words without dates and names, as the number of a school tells no more than its name.
     """
-    hours, text = _hours(claim.claim, words)
-    held = [*(time.text for time in claim.times), *(count.text for count in (*counts, *lengths))]
-    for told in sorted(filter(None, held), key=len, reverse=True):
+    hours, _ = _hours(claim.claim, words)
+    _, text = _hours(cut, words)
+    for told in sorted([count.text for count in (*counts, *lengths)], key=len, reverse=True):
         text = text.replace(told, " ")
     found = {*hours, *(_plain(hit[0]) for hit in _WRITTEN.finditer(text) if not _is_date(hit, lang))}
     found |= {figure_of(count).removeprefix(FIGURE) for count in counts if not _is_magnitude(count)}

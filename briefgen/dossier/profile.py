@@ -147,7 +147,7 @@ def _profile(
         when=times.when, said=times.said, as_of=times.as_of, ends=times.ends, published=published, counts=counts,
         wording=wording, encounters=read.encounters, cause=read.cause,
         deed=deed_of(text, read.tokens, places, words, claim.origin.who if acts else None),
-        lengths=lengths, figures=figures_in(claim.claim, counts, lengths, words, lang))
+        lengths=lengths, figures=figures_in(claim.claim, text, counts, lengths, words, lang))
 
 
 def _without_times(claim: Claim, lang: Language) -> str:
