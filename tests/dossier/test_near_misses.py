@@ -443,3 +443,14 @@ def test_numbers_of_a_kind_of_their_own_need_not_be_told_alike(one: str, other: 
         unit = text.split()[text.split().index(number) + 1].strip(".")
         said.append(counted(text, f"{number} {unit}", numbers[number], unit=unit))
     assert kinds(pair(*said)) == expected
+
+
+@pytest.mark.parametrize(("plan", "number", "expected"), [
+    ("akan", 5, []), ("mungkin", 5, []), ("akan", 70, ["number"]),
+])
+def test_fewer_than_planned_are_on_the_way(plan: str, number: int, expected: list[str]) -> None:
+    """Sixty workshops are to be visited, or may be, and five have been; seventy contradict."""
+    planned = counted(f"Tim pemeriksa {plan} mendatangi 60 bengkel di Kota Lembar.", "60 bengkel", 60, unit="bengkel")
+    done = counted(f"Tim pemeriksa telah mendatangi {number} bengkel di Kota Lembar.", f"{number} bengkel", number,
+                   unit="bengkel")
+    assert [kind for kind in kinds(pair(planned, done)) if kind == "number"] == expected
