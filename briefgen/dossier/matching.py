@@ -26,7 +26,7 @@ WHOLE, HELD = 0.58, 0.71
 """Worth of the two parts of likeness, see `Likeness.parts`."""
 BACKED, FIGURE = 0.27, 0.57
 """Worth of a unit of `Likeness.backing`, and of a figure that both give, by its rarity in the story."""
-SAME = 0.46
+SAME = 0.47
 """Score from which two claims say the same."""
 UNLIKE = 0.2
 """Likeness below which two claims are not looked at any further, unless both count something."""

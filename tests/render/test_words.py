@@ -18,7 +18,7 @@ import pytest
 from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal, format_percent
 
-from briefgen import dossier
+import briefgen.dossier
 from briefgen.errors import TemplateFault
 from briefgen.render import flow, urls
 from briefgen.render.feeds import feeds
@@ -178,7 +178,7 @@ def test_a_missing_key_or_language_says_what_to_do(templates: Templates) -> None
 def reasons_of_clashes() -> set[str]:
     """The features by which clashes say why, of all calls in the dossier's modules."""
     found: set[str] = set()
-    for module in pkgutil.iter_modules(dossier.__path__, "briefgen.dossier."):
+    for module in pkgutil.iter_modules(briefgen.dossier.__path__, "briefgen.dossier."):
         loaded = import_module(module.name)
         tree = ast.parse(inspect.getsource(loaded))
         for clash in (node for node in ast.walk(tree) if isinstance(node, ast.Call) and _called(node) == "Clash"):
