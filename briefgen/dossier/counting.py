@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 
+from briefgen.dossier.digits import FEW, digits, sure
 from briefgen.dossier.measures import ANYONE, CLASSIFIED, PERSON, Count
 from briefgen.dossier.profile import Profile
-from briefgen.model.values import ABOUT, Number
+from briefgen.model.values import ABOUT
 
 SAME_TOLL = 0.42
 RARE_COUNT = 0.42
@@ -15,8 +16,6 @@ ROUND_COUNT = 0.38
 VAGUE_COUNT = 0.0
 LENGTHS = frozenset({"year", "month", "day", "hour", "minute"})
 """Units of lengths of time, of which every story has the same round ones."""
-SURE, FEW = 3, 2
-"""Digits, zeros at the ends apart, from which hardly two things have them; for sums of money, of other numbers few."""
 TELLING = 50
 """Numbers below it are agreed on by chance as often as not."""
 CLOSE = 1.3
@@ -161,11 +160,6 @@ def told_once(a: Count, b: Count) -> int:
     return 2 if sure(a) or a.outcome == b.outcome is not None else 1
 
 
-def sure(count: Count) -> bool:
-    """Whether a number has so many digits that another thing hardly has the same ones."""
-    return len(digits(count.value)) >= (FEW if count.unit.isupper() else SURE)
-
-
 def _rounded(a: Count, b: Count) -> bool:
     """Whether a number with fewer digits is the other one rounded: about 2,100 of 2,140; no 100 of about 93."""
     fewer, more = sorted((a, b), key=lambda count: len(digits(count.value)))
@@ -244,8 +238,3 @@ def _hit_alike(a: Count, b: Count) -> bool:
     """Whether two tolls of one outcome may be of the same people: 49 people sought, 40 passengers sought."""
     return a.unit == b.unit == PERSON and a.outcome == b.outcome is not None and (a.soft or b.soft) and (
         a.part_of is b.part_of is None)
-
-
-def digits(value: Number) -> str:
-    """The digits of a number without point and zeros at the ends."""
-    return f"{value:.10f}".replace(".", "").strip("0")

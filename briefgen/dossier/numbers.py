@@ -9,8 +9,9 @@ from itertools import chain, combinations
 from briefgen.dossier.bars import told_before
 from briefgen.dossier.clash import Clash
 from briefgen.dossier.composition import composed, difference, number
-from briefgen.dossier.counting import agree, close, comparable, may_be_one, sure
+from briefgen.dossier.counting import agree, close, comparable, may_be_one
 from briefgen.dossier.dates import all_apart
+from briefgen.dossier.digits import sure
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.figures import figure_of
 from briefgen.dossier.measures import CLASSIFIED, PERSON, Count

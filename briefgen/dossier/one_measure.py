@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from briefgen.dossier.counting import agree, comparable, sure
+from briefgen.dossier.counting import agree, comparable
 from briefgen.dossier.dates import all_apart, gap
+from briefgen.dossier.digits import sure
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import likeness_beside
 from briefgen.dossier.measures import PERSON, Count

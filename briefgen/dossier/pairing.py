@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from briefgen.dossier.counting import TELLING, head_of, sure
+from briefgen.dossier.counting import TELLING, head_of
+from briefgen.dossier.digits import sure
 from briefgen.dossier.likeness import Weights
 from briefgen.dossier.profile import Profile
 from briefgen.text.similarity import candidates

@@ -6,7 +6,8 @@ bookkeepers look for swapped digits first. So little else has to tell that such 
 
 from __future__ import annotations
 
-from briefgen.dossier.counting import FEW, digits, same_people, sure
+from briefgen.dossier.counting import same_people
+from briefgen.dossier.digits import FEW, digits, sure
 from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
 from briefgen.model.values import Number

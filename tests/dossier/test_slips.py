@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.dossier import assemble
-from briefgen.dossier.counting import digits
+from briefgen.dossier.digits import digits
 from tests.dossier.small import NOBODY, Said, sheet
 from tests.dossier.test_near_misses import counted, kinds, pair
 
