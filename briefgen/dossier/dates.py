@@ -54,6 +54,13 @@ def same_month(a: Edtf, b: Edtf) -> bool:
     return a.precision == b.precision == "month" and (a.low, a.high) == (b.low, b.high)
 
 
+def within(day: Edtf, month: Edtf) -> bool:
+    """Whether one is a day of the other, which is a month."""
+    if day.low is None or day.low != day.high or month.precision != "month" or not (month.low and month.high):
+        return False
+    return month.low <= day.low <= month.high
+
+
 def finest(dates: Sequence[Edtf]) -> Edtf | None:
     """The most precise of some dates: the fewest days, then the earliest. An open end counts as least precise."""
     if not dates:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefgen.dossier.counting import agree, may_be_one, telling, told_once, tolls, worth
-from briefgen.dossier.dates import apart, finest, same_day, same_month
+from briefgen.dossier.dates import apart, finest, same_day, same_month, within
 from briefgen.dossier.measures import Count
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rejecting import SPEECH
@@ -16,6 +16,8 @@ from briefgen.text.similarity import jaccard
 Reason = tuple[str, float, str]
 """Feature, weight and words, as in `Why`; plain, as every compared pair has some and few are told."""
 SAME_DAY, SAME_MONTH, SAME_MISHAP, SAME_ENCOUNTER = 0.38, 0.34, 0.25, 0.42
+DAY_IN_MONTH = 0.16
+"""Weight of a day and its month, which is less told than two equal months."""
 ENOUGH = 0.3
 """Likeness of content from which an equal number counts in full."""
 MONTH = 31
@@ -28,6 +30,8 @@ ONE_COUNTS, OTHER_COUNT, ONE_NUMBER = -0.19, -0.15, -0.18
 OTHER_VERB, NO_VERB = -0.05, -0.03
 OTHER_NAMES = -0.03
 OTHER_QUOTED, ONE_TELLER, OTHER_DENIAL = -0.09, -0.05, -0.25
+ADMIT, ONE_ADMITS = "ADMIT", -0.15
+"""The act of owning up to something, and what it weighs that only one claim tells of it."""
 ONE_DENIAL = 0.6
 """Part of what two people deny that is the same when they deny one thing."""
 
@@ -45,13 +49,7 @@ def aspects(profile: Profile) -> int:
 
 def features(left: Profile, right: Profile, text: float) -> Iterator[Reason]:
     """What speaks for or against, beside the content. text: likeness of that; of unlike things a number says little."""
-    if left.when and right.when:
-        if _share_day(left.when, right.when):
-            yield "date", SAME_DAY, "same day"
-        elif any(same_month(a, b) for a in left.when for b in right.when):
-            yield "date", SAME_MONTH, "same month"
-    elif left.ends and _share_day(left.ends, right.ends):
-        yield "date", SAME_DAY, "the same last day"
+    yield from _dates(left, right)
     event = _same_event(left, right)
     if event:
         yield event
@@ -64,8 +62,28 @@ def features(left: Profile, right: Profile, text: float) -> Iterator[Reason]:
         yield "speaker", ONE_TELLER, "only one says who tells it"
     if left.wording.denies and right.wording.denies and _deny_others(left, right):
         yield "denial", OTHER_DENIAL, "each denies something else"
+    if _owns_up(left, right) or _owns_up(right, left):
+        yield "admits", ONE_ADMITS, "only one tells that somebody admits it"
     if rival_kinds(left, right):
         yield "names", OTHER_NAMES, "each names what the other does not"
+
+
+def _dates(left: Profile, right: Profile) -> Iterator[Reason]:
+    """One day, one month, a day of the month; of what goes on, one last day."""
+    if left.when and right.when:
+        if _share_day(left.when, right.when):
+            yield "date", SAME_DAY, "same day"
+        elif any(same_month(a, b) for a in left.when for b in right.when):
+            yield "date", SAME_MONTH, "same month"
+        elif any(within(a, b) or within(b, a) for a in left.when for b in right.when):
+            yield "date", DAY_IN_MONTH, "a day of the month"
+    elif left.ends and _share_day(left.ends, right.ends):
+        yield "date", SAME_DAY, "the same last day"
+
+
+def _owns_up(one: Profile, other: Profile) -> bool:
+    """Whether one tells first of all that somebody admits what the other tells."""
+    return one.wording.head == ADMIT and ADMIT not in other.terms
 
 
 def _share_day(first: Sequence[Edtf], second: Sequence[Edtf]) -> bool:

@@ -112,3 +112,27 @@ def test_a_compared_pair_is_found_by_its_claims(name: str) -> None:
         pair for pair in pairs.values() if {pair.left, pair.right} <= some and pair.text >= 0.3]
     first = next(iter(pairs.values()))
     assert compared(name).text(first.right, first.left) == pytest.approx(first.text)
+
+
+def reasons_of(left: Said, right: Said) -> dict[str, float]:
+    """The features that speak for or against two claims of two sheets, with their weights."""
+    made = plan([sheet("a", left), sheet("b", right)], NOBODY)
+    one, other = compare(made.stories[0], made.names[0], {}, made.lang).profiles
+    return {name: weight for name, weight, _ in features(one, other, 0.5)}
+
+
+def test_a_day_speaks_for_its_month() -> None:
+    """"Pada April 2031" and "Senin (28/4/2031)" may be one time; a day of May is none of it."""
+    month = Said("Kota Lembar menutup pasar.", times=(("event", "April 2031", "2031-04"),))
+    day = Said("Kota Lembar menutup pasar.", times=(("event", "28/4/2031", "2031-04-28"),))
+    later = Said("Kota Lembar menutup pasar.", times=(("event", "1/5/2031", "2031-05-01"),))
+    assert reasons_of(month, day)["date"] == reasons_of(day, month)["date"] > 0
+    assert "date" not in reasons_of(month, later)
+
+
+def test_to_admit_a_thing_is_not_to_do_it() -> None:
+    """Unless the other claim speaks of the admission as well."""
+    done = Said("Kota Lembar mengirim pasukan ke bukit perbatasan.")
+    owned = Said("Kota Lembar mengakui telah mengirim pasukan ke bukit perbatasan.")
+    assert reasons_of(done, owned)["admits"] == reasons_of(owned, done)["admits"] < 0
+    assert "admits" not in reasons_of(owned, owned)
