@@ -151,7 +151,12 @@ def _spoken_apart(left: Profile, right: Profile) -> bool:
         return False
     ends = [finest(dates) or profile.published for dates, profile in ((first, left), (second, right))]
     days = [end.low for end in ends if end and end.low]
-    return left.speaker == right.speaker and len(days) == 2 and abs((days[0] - days[1]).days) > OCCASION
+    return _one_speaker(left, right) and len(days) == 2 and abs((days[0] - days[1]).days) > OCCASION
+
+
+def _one_speaker(left: Profile, right: Profile) -> bool:
+    """Whether one who speaks says both: the one may quote him who the other says is speaking."""
+    return left.speaker == right.speaker or left.speaker in right.named or right.speaker in left.named
 
 
 def _spoken(profile: Profile) -> tuple[Edtf, ...]:

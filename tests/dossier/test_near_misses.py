@@ -454,3 +454,15 @@ def test_fewer_than_planned_are_on_the_way(plan: str, number: int, expected: lis
     done = counted(f"Tim pemeriksa telah mendatangi {number} bengkel di Kota Lembar.", f"{number} bengkel", number,
                    unit="bengkel")
     assert [kind for kind in kinds(pair(planned, done)) if kind == "number"] == expected
+
+
+@pytest.mark.parametrize(("days", "said"), [("2031-03-08", 1), ("2031-05-05", 0)])
+def test_who_is_quoted_by_one_and_speaks_in_the_other_says_it_on_two_occasions(days: str, said: int) -> None:
+    """An agency that quotes Rani Osk in March, and Rani Osk herself in May."""
+    names = (person("rani-osk", "Rani Osk"),)
+    quoted = Said("Rani Osk menyatakan keyakinan bahwa pasar baru pasti rampung sebelum musim hujan.", kind="statement",
+                  via=(hop("kantor-berita-lembar"),), about=("rani-osk",))
+    herself = Said("Rani Osk menyampaikan keyakinan bahwa pasar baru akan rampung sebelum musim hujan.",
+                   kind="statement", via=(hop("rani-osk"),), about=("rani-osk",))
+    files = [sheet("a", quoted, entities=names), sheet("b", herself, entities=names, published=days)]
+    assert len(assemble(files, NOBODY).groups) == said
