@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from itertools import chain
 
 from briefgen.dossier.bars import SPOKEN
-from briefgen.dossier.blames import CAUSE
-from briefgen.dossier.clash import Clash
+from briefgen.dossier.clashes.blames import CAUSE
+from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.deeds import DOER
+from briefgen.dossier.clashes.places import PLACE
 from briefgen.dossier.clusters import Edge, cluster, linked, parts
 from briefgen.dossier.dates import finest
-from briefgen.dossier.deeds import DOER
 from briefgen.dossier.judgements import Judged
 from briefgen.dossier.likeness import Likeness
 from briefgen.dossier.matching import SAME, Matches, reasons
-from briefgen.dossier.places import PLACE
 from briefgen.dossier.profile import Profile
 from briefgen.model.dossier import Why
 

@@ -178,7 +178,7 @@ def test_a_missing_key_or_language_says_what_to_do(templates: Templates) -> None
 def reasons_of_clashes() -> set[str]:
     """The features by which clashes say why, of all calls in the dossier's modules."""
     found: set[str] = set()
-    for module in pkgutil.iter_modules(briefgen.dossier.__path__, "briefgen.dossier."):
+    for module in pkgutil.walk_packages(briefgen.dossier.__path__, "briefgen.dossier."):
         loaded = import_module(module.name)
         tree = ast.parse(inspect.getsource(loaded))
         for clash in (node for node in ast.walk(tree) if isinstance(node, ast.Call) and _called(node) == "Clash"):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from briefgen.dossier.composition import number
+from briefgen.dossier.clashes.composition import number
+from briefgen.dossier.clashes.told_numbers import Told, numbers_of
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.measures import Count
 from briefgen.dossier.profile import Profile
-from briefgen.dossier.told_numbers import Told, numbers_of
 from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import Conflict, Side, Why
 from briefgen.text.slugs import short_hash

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefgen.dossier.clash import Clash
+from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.dates import same_day
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefgen.dossier.clash import Clash
+from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.sides import of_one_body
 from briefgen.dossier.counting import agree, may_be_one
 from briefgen.dossier.dates import all_apart, gap, same_day
 from briefgen.dossier.doers import Deed
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import ENTITY, Profile
-from briefgen.dossier.sides import of_one_body
 from briefgen.dossier.wording import OPEN
 from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from briefgen.dossier.clash import Clash
+from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive

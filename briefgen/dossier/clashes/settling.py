@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefgen.dossier.clash import Clash
+from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.counting import clashing
 from briefgen.dossier.dates import same_day
 from briefgen.dossier.evidence import Compared

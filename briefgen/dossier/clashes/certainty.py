@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from briefgen.dossier.clash import Clash
+from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.sides import of_one_body
 from briefgen.dossier.counting import clashing
 from briefgen.dossier.dates import all_apart, same_day
 from briefgen.dossier.evidence import Compared
@@ -13,7 +14,6 @@ from briefgen.dossier.likeness import Weights
 from briefgen.dossier.matching import Pair
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rivals import exclusive
-from briefgen.dossier.sides import of_one_body
 from briefgen.dossier.wording import NAMED
 from briefgen.model.dossier import Why
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from briefgen.dossier.clash import Clash
-from briefgen.dossier.counting import agree, may_be_one, worth
-from briefgen.dossier.dates import all_apart, apart, finest
-from briefgen.dossier.dating import (
+from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.dating import (
     apart_by,
     are_near,
     dated_by_the_news,
@@ -17,10 +15,12 @@ from briefgen.dossier.dating import (
     is_stretch,
     tells_only_saying,
 )
+from briefgen.dossier.clashes.happenings import dated_events
+from briefgen.dossier.clashes.mouths import FIRST
+from briefgen.dossier.counting import agree, may_be_one, worth
+from briefgen.dossier.dates import all_apart, apart, finest
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.happenings import dated_events
 from briefgen.dossier.matching import SAME, Matches, Pair
-from briefgen.dossier.mouths import FIRST
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
 from briefgen.lang.classes import split_words

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from briefgen.dossier.bars import bars_between
-from briefgen.dossier.clash import Clash
+from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import Weights

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.dossier.bars import bars_between
-from briefgen.dossier.blames import is_matter
+from briefgen.dossier.clashes.blames import is_matter
+from briefgen.dossier.clashes.dating import NEAR, dated_by_the_news, is_stated, tells_only_saying
 from briefgen.dossier.dates import all_apart, gap
-from briefgen.dossier.dating import NEAR, dated_by_the_news, is_stated, tells_only_saying
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive

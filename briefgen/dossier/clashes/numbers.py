@@ -7,19 +7,19 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, combinations
 
 from briefgen.dossier.bars import told_before
-from briefgen.dossier.clash import Clash
-from briefgen.dossier.composition import composed, difference, number
+from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.composition import composed, difference, number
+from briefgen.dossier.clashes.one_measure import TOLD, contradict
+from briefgen.dossier.clashes.slips import slip, slip_key
+from briefgen.dossier.clashes.tolls import DEAD, SAVED, fates_apart
 from briefgen.dossier.counting import agree, close, comparable, may_be_one
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.digits import sure
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.figures import figure_of
 from briefgen.dossier.measures import CLASSIFIED, PERSON, Count
-from briefgen.dossier.one_measure import TOLD, contradict
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
-from briefgen.dossier.slips import slip, slip_key
-from briefgen.dossier.tolls import DEAD, SAVED, fates_apart
 from briefgen.model.dossier import Why
 
 EPISODE = 366

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from briefgen.dossier.clashes.slips import slip
+from briefgen.dossier.clashes.tolls import moment, outgrown, tolls_clash
 from briefgen.dossier.counting import agree, comparable
 from briefgen.dossier.dates import all_apart, gap
 from briefgen.dossier.digits import sure
@@ -9,8 +11,6 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import likeness_beside
 from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
-from briefgen.dossier.slips import slip
-from briefgen.dossier.tolls import moment, outgrown, tolls_clash
 from briefgen.text.similarity import jaccard
 
 ALIKE = 0.45

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from briefgen.dossier.certainty import sureness
+from briefgen.dossier.clashes.certainty import sureness
+from briefgen.dossier.clashes.headline_denials import denials_of
+from briefgen.dossier.clashes.headline_numbers import number_conflicts
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.headline_denials import denials_of
-from briefgen.dossier.headline_numbers import number_conflicts
 from briefgen.dossier.labels import words_for
 from briefgen.dossier.mentions import Forms, forms_of
 from briefgen.dossier.profile import ENTITY, Profile

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from briefgen.dossier import days, ends, numbers, places
-from briefgen.dossier.blames import CAUSE, cause_clashes
-from briefgen.dossier.certainty import modality_clashes
-from briefgen.dossier.clash import Clash
+from briefgen.dossier.clashes import days, ends, numbers, places
+from briefgen.dossier.clashes.blames import CAUSE, cause_clashes
+from briefgen.dossier.clashes.certainty import modality_clashes
+from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.deeds import DOER, doer_clashes
+from briefgen.dossier.clashes.mouths import attribution_clashes, first_clashes
+from briefgen.dossier.clashes.nobody import nobody_clashes
+from briefgen.dossier.clashes.settling import settling_clashes
+from briefgen.dossier.clashes.states import STATES, state_clashes
 from briefgen.dossier.corroboration import Clustered
-from briefgen.dossier.deeds import DOER, doer_clashes
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.judgements import Judged
 from briefgen.dossier.labels import short_label, words_for
-from briefgen.dossier.mouths import attribution_clashes, first_clashes
-from briefgen.dossier.nobody import nobody_clashes
 from briefgen.dossier.sets import Sets
-from briefgen.dossier.settling import settling_clashes
-from briefgen.dossier.states import STATES, state_clashes
 from briefgen.model.dossier import Conflict, ConflictClass, Side
 from briefgen.text.slugs import short_hash
 

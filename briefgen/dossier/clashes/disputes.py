@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from briefgen.dossier.accusations import mutual_accusations
+from briefgen.dossier.clashes.accusations import mutual_accusations
+from briefgen.dossier.clashes.denials import Holders, denied_by, speaker_of, two_sides
+from briefgen.dossier.clashes.flat_denials import flat_denials
 from briefgen.dossier.corroboration import Clustered
-from briefgen.dossier.denials import Holders, denied_by, speaker_of, two_sides
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.flat_denials import flat_denials
 from briefgen.dossier.labels import short_label
 from briefgen.dossier.sets import Sets
 from briefgen.lang.classes import split_words

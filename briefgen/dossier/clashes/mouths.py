@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from briefgen.dossier.certainty import matter_shared
-from briefgen.dossier.clash import Clash
+from briefgen.dossier.clashes.certainty import matter_shared
+from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.entities import Entities
 from briefgen.dossier.evidence import Compared

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from briefgen.dossier.clash import Clash
+from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.dates import all_apart, finest
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
