@@ -83,11 +83,12 @@ def _credited(words: str, lang: Language) -> str:
     return next((piece for piece in pieces if lang.page.outlets.get(piece)), words)
 
 
-def read_signature(line: str, lang: Language) -> Signature | None:
+def read_signature(line: str, lang: Language, *, first: bool = False) -> Signature | None:
     """What closes a story at the end of its last line, or alone on a line of its own: initials or names in brackets.
 
     "… di Kursk. [ran]", "(abc/def)", "(Dina Farisah)", "(Serambinews.com/Name)", "(ANTARA)". Behind a word without a
-    full stop a bracket explains that word ("Bank Indonesia (BI)") and is none.
+    full stop a bracket explains that word ("Bank Indonesia (BI)") and is none. first: the line is what stands before
+    the last of two brackets.
     """
     sent = _STRINGER.search(line, max(0, len(line) - _LONGEST_END)) if "/" in line[-_LONGEST_END:] else None
     if sent:
@@ -95,10 +96,11 @@ def read_signature(line: str, lang: Language) -> Signature | None:
     if line.startswith("*") and _INITIALS.fullmatch(line.strip("* ")):
         return Signature(0, line, initials=(line.strip("* "),))
     found = _bracket(line)
-    first = read_signature(line[:found.start()].rstrip(), lang) if found and line.startswith("(") else None
-    if found and first and first.start == 0 and first.names:         # "(Tribunnews.com/Sari) (Tribun Jateng/Rano)"
+    two = found is not None and found.start() > 0 and line.startswith("(") and not first
+    before = read_signature(line[:found.start()].rstrip(), lang, first=True) if found and two else None
+    if found and before and before.start == 0 and before.names:      # "(Tribunnews.com/Sari) (Tribun Jateng/Rano)"
         last = _signed(found.start(), found[0], found["words"].strip(), lang)
-        return replace(first, text=line, names=(*first.names, *last.names)) if last else first
+        return replace(before, text=line, names=(*before.names, *last.names)) if last else before
     if not found or (line[:found.start()].strip("* ") and line[:found.start()].rstrip("* ")[-1:] not in _SENTENCE_END):
         return None
     words = found["words"].strip()
