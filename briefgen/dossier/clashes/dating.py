@@ -44,6 +44,11 @@ def is_stated(profile: Profile) -> bool:
     return any(time.rule not in DERIVED for time in own)
 
 
+def on_days(profile: Profile) -> bool:
+    """Whether it is dated to single days: of two months a thing may have two."""
+    return all(when.low == when.high for when in profile.when)
+
+
 def is_stretch(when: Edtf) -> bool:
     """Whether a date is open or so long that it dates a state."""
     return when.low is None or when.high is None or (when.interval and (when.high - when.low).days > LONGEST)

@@ -13,6 +13,7 @@ from briefgen.dossier.clashes.dating import (
     is_ahead,
     is_stated,
     is_stretch,
+    on_days,
     tells_only_saying,
 )
 from briefgen.dossier.clashes.happenings import dated_events
@@ -148,7 +149,7 @@ def _one_of_its_days(
 ) -> bool:
     """Whether two claims of an act that may come again tell one event: alike, on single days that are near."""
     left, right = compared.profiles[found.left], compared.profiles[found.right]
-    if not all(when.low == when.high for when in (*left.when, *right.when)):
+    if not (on_days(left) and on_days(right)):
         return False
     act = _told_first(left, right)
     if act and not mishap:
@@ -171,11 +172,6 @@ def _told_first(left: Profile, right: Profile) -> str | None:
 def _share_name(left: Profile, right: Profile) -> bool:
     """Whether both name the same person, body or place."""
     return not left.marks.keys().isdisjoint(right.marks)
-
-
-def _on_days(profile: Profile) -> bool:
-    """Whether it is dated to single days: of two months a thing may have two."""
-    return all(when.low == when.high for when in profile.when)
 
 
 def _number(left: Profile, right: Profile) -> float:

@@ -38,5 +38,5 @@ def _is_answered(claim: Profile, denial: Profile) -> bool:
     """Whether another says of the very act or thing that it is so."""
     if claim.sheet != denial.sheet or claim.speaker in (None, denial.speaker) or claim.wording.negated:
         return False
-    lead = {denial.wording.lead or ""} - {""}           # "surat semacam itu tidak pernah ada"
-    return any(claim.terms.get(term) == 1.0 for term in denial.wording.negates or lead)
+    lead = denial.wording.lead                          # "surat semacam itu tidak pernah ada"
+    return any(claim.terms.get(term) == 1.0 for term in denial.wording.negates or ({lead} if lead else ()))

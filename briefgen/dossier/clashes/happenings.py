@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from briefgen.dossier.bars import bars_between
 from briefgen.dossier.clashes.blames import is_matter
-from briefgen.dossier.clashes.dating import NEAR, dated_by_the_news, is_stated, tells_only_saying
-from briefgen.dossier.dates import all_apart, gap
+from briefgen.dossier.clashes.dating import NEAR, apart_by, dated_by_the_news, is_stated, on_days, tells_only_saying
+from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
@@ -30,8 +30,8 @@ def dated_events(compared: Compared) -> Iterator[tuple[int, int]]:
     the act that the story is of.
     """
     profiles, words = compared.profiles, compared.words
-    dated = [i for i, profile in enumerate(profiles) if profile.when and not profile.wording.repeated and all(
-        when.low == when.high for when in profile.when) and is_stated(profile) and not tells_only_saying(profile)]
+    dated = [i for i, profile in enumerate(profiles) if profile.when and on_days(profile)
+             and not profile.wording.repeated and is_stated(profile) and not tells_only_saying(profile)]
     pointing = {i: event for i in dated for event in (event_of(profiles[i], words),) if event}
     if not pointing or len(pointing) > MOST:
         return
@@ -90,7 +90,7 @@ HEAD = 80
 
 def _off_by_days(left: Profile, right: Profile) -> bool:
     """Whether all days of the two differ, by few, and nothing else parts them."""
-    if not all_apart(left.when, right.when) or min(gap(a, b) for a in left.when for b in right.when) > NEAR:
+    if not all_apart(left.when, right.when) or apart_by(left, right) > NEAR:
         return False
     if dated_by_the_news(left) and dated_by_the_news(right):
         return False
