@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefgen.dossier.clashes.certainty import matter_shared
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.counting import clashing
 from briefgen.dossier.dates import same_day
@@ -58,11 +59,8 @@ def _one_matter(left: Profile, right: Profile, text: float, compared: Compared) 
     """Whether one speaker, or two who may be one, speak of one matter and not of other people, places or numbers."""
     if exclusive(left, right) or clashing(left, right):
         return False
-    weights = compared.weights
-    matter = sum(weights[term] for term, strength in left.terms.items()
-                 if strength == 1.0 == right.terms.get(term) and not term.startswith("@"))
     same = left.speaker is not None and left.speaker == right.speaker
-    return matter >= MATTER and text >= (SAME_SPEAKER if same else ANY_SPEAKER)
+    return matter_shared(left, right, compared.weights) >= MATTER and text >= (SAME_SPEAKER if same else ANY_SPEAKER)
 
 
 def _one_time(open_: Profile, settled: Profile) -> bool:
