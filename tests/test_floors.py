@@ -113,6 +113,16 @@ def identity(file: Path) -> str:
     return file.relative_to(PACKAGE).as_posix()
 
 
+TOP = {"benchmarks", "briefgen", "content", "docs", "fuzz", "seeds", "site", "templates", "tests"}
+MADE = {"build", "dist", "__pycache__", "briefgen.egg-info"}
+
+
+def test_the_top_level_holds_the_known_folders_only() -> None:
+    """`ls` tells the architecture; a project that a trial run left there is no part of it."""
+    folders = {path.name for path in PACKAGE.parent.iterdir() if path.is_dir() and not path.name.startswith(".")}
+    assert folders - MADE == TOP
+
+
 def test_every_file_stands_in_a_room() -> None:
     """A new top-level module has to be given a floor."""
     assert {room_of(file) for file in FILES} - FLOOR.keys() == {"__init__"}
