@@ -18,6 +18,8 @@ LENGTHS = frozenset({"year", "month", "day", "hour", "minute"})
 """Units of lengths of time, of which every story has the same round ones."""
 TELLING = 50
 """Numbers below it are agreed on by chance as often as not."""
+CONVERTED = 1.03
+"""Ratio by which two numbers are off of which one was converted and rounded: six nautical miles, 11 kilometres."""
 CLOSE = 1.3
 """Ratio of the ends of a closely told number."""
 MAGNITUDE = 50
@@ -39,8 +41,11 @@ SHARES = frozenset({
 
 
 def agree(a: Count, b: Count) -> bool:
-    """Whether one number can be what both say."""
-    return a.low <= b.high and b.low <= a.high
+    """Whether one number can be what both say; of two units, but for what is lost where one is converted."""
+    if a.low <= b.high and b.low <= a.high:
+        return True
+    slack = CONVERTED if a.told * b.value != b.told * a.value else 1.0
+    return slack > 1 and a.low <= slack * b.high and b.low <= slack * a.high
 
 
 def close(a: Count, b: Count) -> bool:

@@ -19,6 +19,7 @@ BREAKS = frozenset(",;:()")
 UNCOUNTED = frozenset({"percent", "year", "month", "hour", "minute", "time"})
 """Units of which nothing can be said to have died or burnt; currencies and lengths of time are none either."""
 PERSON = "person"
+DAY = "day"
 HOUSEHOLD = "household"
 """The one class of counted nouns that stands for no single people."""
 ASIDE, NOUN = 10, 3
@@ -26,6 +27,8 @@ ASIDE, NOUN = 10, 3
 ANYONE = "anyone"
 PROVISIONAL = "provisional"
 """The sort of a number that is told by any words of its claim."""
+BATCH = "batch"
+"""The sort of a number of those who came first, or last: no total."""
 PLAIN = "plain"
 """Phrases that hold the word of a qualifier and are none."""
 CLASSIFIED = "unit"
@@ -36,7 +39,8 @@ CLASSIFIED = "unit"
 class Count:
     """A number of a claim with what it counts.
 
-    unit: as in the sheet; lengths of time in days. low, high: the closed range that the words allow. noun: class of
+    unit: as in the sheet, but one for each measure: lengths in metres, times in days. told: the number in the sheet's
+    own unit. low, high: the closed range that the words allow. noun: class of
     the counted noun ("soldier"), None where the table has none. nouns: stems of the counted words. outcome: what is
     said of those counted ("dead"), None where nothing of the kind is. near: content of the clause around it.
     part_of: index of the count that this one is a part of; inside: whether that whole includes it. all: it counts
@@ -45,6 +49,7 @@ class Count:
 
     text: str
     value: Number
+    told: Number
     low: float
     high: float
     exact: bool
@@ -79,9 +84,11 @@ def counts_of(claim: Claim, words: Comparison) -> tuple[Count, ...]:
     counts = []
     for i, (quantity, place) in enumerate(zip(claim.quantities, places, strict=True)):
         whole, inside = linked.get(i, (None, True))
-        lends = any(of == i and joined_by_of(places, j, i, tokens, words) for j, (of, _) in linked.items()) and not (
-            words.relative & {word.text for word in tokens[place[1]:place[1] + 1]})
-        counts.append(_count(quantity, place, places, text, tokens, words, lends))
+        whole_of = any(of == i and joined_by_of(places, j, i, tokens, words) for j, (of, _) in linked.items())
+        opens = bool(words.relative & {word.text for word in tokens[place[1]:place[1] + 1]})
+        lends, keeps = whole_of and not opens, whole_of and opens
+        count = _count(quantity, place, places, text, tokens, words, lends)
+        counts.append(replace(count, outcome=_own_outcome(place, tokens, words) or count.outcome) if keeps else count)
         if whole is not None:
             counts[-1] = replace(counts[-1], part_of=whole, inside=inside)
     counts = [_inherit(count, counts, places, i, text, tokens, words) for i, count in enumerate(counts)]
@@ -92,30 +99,47 @@ def _count(
     quantity: ClaimQuantity, place: Place, places: Sequence[Place], text: str, tokens: Sequence[Word],
     words: Comparison, lends: bool,
 ) -> Count:
+    scale, base = words.scales.get(quantity.unit, (1.0, quantity.unit))
     low, high = interval(quantity.value, quantity.high, quantity.bound)
-    days = words.days.get(quantity.unit)
     own = tokens[place[0]:place[1]]
     left, right = _clause(place, places, text, tokens, words)
-    counts = not (quantity.unit in UNCOUNTED or quantity.unit.isupper() or days)
+    counts = not (quantity.unit in UNCOUNTED or quantity.unit.isupper() or base == DAY)
     outcome = outcome_of(own, tokens[place[1]:right], tokens[left:place[0]], words) if counts and not lends else None
     if counts and outcome is None and not lends:
         outcome = _behind_aside(place, text, tokens, words)
     around = (*tokens[left:place[0]], *tokens[place[1]:right])
     noun = _noun((*own, *tokens[place[1]:min(place[1] + 1, right)]), words)
     nouns = frozenset(words.terms(tokens[place[0]:_noun_end(place, tokens, words)]))
-    unit = "day" if days else _unit(quantity.unit, place, tokens, words)
+    unit = base if base != quantity.unit else _unit(quantity.unit, place, tokens, words)
     subject = by_subject(place, places, tokens, words) if unit == PERSON and noun in (None, ANYONE) else None
     if subject:
         outcome, noun, nouns = outcome or subject.outcome, subject.noun or noun, nouns | subject.nouns
     return Count(
-        text=quantity.text, value=quantity.value, low=low * (days or 1), high=high * (days or 1),
-        exact=quantity.bound == "exact", unit=unit,
-        noun=noun, nouns=frozenset() if unit in words.measures else nouns,
+        text=quantity.text, value=_scaled(quantity.value, scale), told=quantity.value,
+        low=low * scale, high=high * scale, exact=quantity.bound == "exact", unit=unit, noun=noun,
+        nouns=frozenset() if unit in words.measures else nouns,
         outcome=None if outcome in (THINGS if unit == PERSON else PEOPLE) else outcome,
         near=frozenset(words.terms(around)),
-        sort=frozenset(name for name, *_ in words.qualifiers.all_in(around) if name != PLAIN) | {
-            name for name, *_ in words.qualifiers.all_in(tokens) if name == PROVISIONAL},
+        sort=_sorts(place, around, tokens, words),
         all=any(name == "all" for name, *_ in words.parts.all_in(tokens[left:place[1]])))
+
+
+def _sorts(place: Place, around: Sequence[Word], tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
+    """Which sort of number it is, by the words around it, and those right behind it: "tiga jenazah pertama"."""
+    batch = any(word.text in words.batches for word in tokens[place[1]:place[1] + 1])
+    return frozenset(name for name, *_ in words.qualifiers.all_in(around) if name != PLAIN) | {
+        name for name, *_ in words.qualifiers.all_in(tokens) if name == PROVISIONAL} | ({BATCH} if batch else set())
+
+
+def _scaled(value: Number, scale: float) -> Number:
+    """A number in the unit of its measure, whole where it is: 3.5 kilometres are 3500 metres."""
+    found = round(value * scale, 9)
+    return int(found) if scale >= 1 and found == int(found) else found if scale != 1 else value
+
+
+def _own_outcome(place: Place, tokens: Sequence[Word], words: Comparison) -> str | None:
+    """What a clause on a whole says of it first: "tiga dari tujuh pekerja yang hilang ditemukan tewas"."""
+    return next((name for name, *_ in words.outcomes.all_in(tokens[place[1]:place[1] + REACH])), None)
 
 
 def _noun_end(place: Place, tokens: Sequence[Word], words: Comparison) -> int:
@@ -206,7 +230,7 @@ def _zeros(tokens: Sequence[Word], text: str, words: Comparison) -> list[Count]:
         if outcomes and reach:
             said = text[tokens[behind - 1].start:reach[-1].end]
             outcome = min(outcomes, key=words.outcome_order.index)
-            found.append(Count(said, 0, 0.0, 0.0, True, PERSON, ANYONE, frozenset(), outcome, frozenset()))
+            found.append(Count(said, 0, 0, 0.0, 0.0, True, PERSON, ANYONE, frozenset(), outcome, frozenset()))
     return found
 
 

@@ -56,7 +56,7 @@ def _is_end(time: ClaimTime, claim: Claim, told: date | None, words: Comparison)
 
 def _holds_until(time: ClaimTime, claim: Claim, counts: Sequence[Count], words: Comparison) -> bool:
     """Whether a date says as of when a count holds: "hingga Selasa", "bertambah menjadi 17 pada Selasa"."""
-    if time.role == "as_of":
+    if time.role == "as_of" or (counts and time.text.lower() in words.then):
         return True
     if time.role != "event" or not counts or _before(time, claim, 1) & words.base:
         return False

@@ -15,11 +15,17 @@ __all__ = ["Comparison", "load_comparison"]
 
 TABLES = (
     "stop", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "relations",
-    "reversals", "verbs", "prepositions", "anaphora", "units", "days", "metonyms", "background",
+    "reversals", "verbs", "prepositions", "anaphora", "units", "scales", "metonyms", "background",
     "notes", "deeds", "causes", "measured", "events", "settling",
 )
 def _lists(table: Table) -> dict[str, tuple[str, ...]]:
     return {key: table.words(key) for key in table.data}
+
+
+def _scale(written: str) -> tuple[float, str]:
+    """How many of which unit: "1000 meter"."""
+    factor, _, unit = written.partition(" ")
+    return float(factor), unit
 
 
 def _terms(table: Table, key: str) -> frozenset[str]:
@@ -47,7 +53,7 @@ def load_comparison(tag: str) -> Comparison:
     (vague,) = outcomes.pop("vague")
     modality = table.sub("modality").only((
         "possible", "planned", "done", "not_planned", "negation", "refusal", "without", "not_yet", "none", "repeated",
-        "running", "until", "base", "ends", "clock", "future", "not_one", "restored", "nobody"))
+        "running", "until", "base", "ends", "clock", "future", "not_one", "restored", "nobody", "then"))
     notes = table.sub("notes").only(("order", "joining"))
     disputes = table.sub("disputes").only(("deny", "assert", "target", "concession", "wishes"))
     verbs = table.sub("verbs").only(("shape", "passive", "active", "not"))
@@ -65,7 +71,7 @@ def load_comparison(tag: str) -> Comparison:
     causes = table.sub("causes").only(("by", "makes", "single", "relative", "caused"))
     events = table.sub("events").only(("nouns", "happen"))
     settling = table.sub("settling").only(("open", "settled"))
-    units = table.sub("units").only(("classifiers", "recurring", "scale", "amounts"))
+    units = table.sub("units").only(("classifiers", "recurring", "scale", "amounts", "batches"))
     sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
     said = {key: disputes.words(key) for key in ("deny", "assert", "concession")}
     return Comparison(
@@ -93,7 +99,7 @@ def load_comparison(tag: str) -> Comparison:
         nobody=_one(modality, "nobody", language),
         repeated=_one(modality, "repeated", language),
         running=_one(modality, "running", language),
-        until=frozenset(modality.words("until")),
+        until=frozenset(modality.words("until")), then=frozenset(modality.words("then")),
         disputes=make_classes(said, f"{table.name}[disputes]", language),
         target=frozenset(disputes.words("target")),
         wishes=frozenset(name.upper() for name in disputes.words("wishes")),
@@ -114,7 +120,7 @@ def load_comparison(tag: str) -> Comparison:
         anaphora=frozenset(anaphora.words("words")), pointers=frozenset(anaphora.words("things")),
         classifiers=frozenset(units.words("classifiers")),
         amounts=frozenset(units.words("amounts")),
-        recurring=frozenset(units.words("recurring")),
+        recurring=frozenset(units.words("recurring")), batches=frozenset(units.words("batches")),
         scale=frozenset(units.words("scale")),
         scaled=re.compile(rf"\b(?:{any_of(units.words('scale'))}) ?\d|\d (?:{any_of(units.words('scale'))})\b"),
         background=frozenset(background.words("words")),
@@ -142,5 +148,5 @@ def load_comparison(tag: str) -> Comparison:
         single_cause=frozenset(name.upper() for name in causes.words("single")),
         relative=frozenset(causes.words("relative")),
         order_note=str(notes.data["order"]), joining=frozenset(notes.words("joining")),
-        days={key: int(value) for key, value in table.sub("days").data.items()},
+        scales={key: _scale(value) for key, value in table.sub("scales").data.items()},
     )

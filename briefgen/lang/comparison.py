@@ -20,9 +20,9 @@ class Comparison:
     meaning, and of counted nouns. outcomes: what is said of those counted; outcome_order: their precedence,
     outcome_vague: the one that gives way; cumulative: those of which a later count may not undercut an earlier one;
     fixed: those of which there is one count. modality: possible, planned, done. none: "no ... at all"; not_one: behind
-    a "not"; restored: terms of what is so again. running, until: marks of a count as of a day. disputes: deny, assert,
-    concession; target: nouns for what is denied; wishes: terms of acts that tell what somebody wants. parts: included,
-    excluded, of, all, next. once, mishap: acts that happen once, and that strike once in a story; once_acts,
+    a "not"; restored: terms of what is so again. running, until, then: marks of a count as of a day. disputes: deny,
+    assert, concession; target: nouns for what is denied; wishes: terms of acts that tell what somebody wants. parts:
+    included, excluded, of, all, next. once, mishap: acts that happen once, and that strike once in a story; once_acts,
     mishap_acts: terms of such acts; announced: words that make known what is to come. qualifiers: sorts of numbers.
     relations: terms of acts in which it matters who took part; reversals: of acts that undo another. refusal: words
     that negate the verb behind them; without: that say that what is behind them is not there; not_yet: "not" for the
@@ -31,8 +31,10 @@ class Comparison:
     not yet; locative: before where it was; sides: that tell one of several things from the others.
     anaphora: point back; pointers: those that point at a thing said. background: open a
     clause that only says when or after what; setting: words before what "itu" points to that say no more than where.
-    classifiers, recurring: units that name no thing, and that only grow. scale, scaled: words beside a magnitude, and
-    where one may stand. days: in a unit of time. order_note: said of what a source tells after something and dates
+    classifiers, recurring: units that name no thing, and that only grow; batches: behind
+    some of a number. scale, scaled: words beside a magnitude, and
+    where one may stand. scales: unit -> how many of which
+    other unit of its measure. order_note: said of what a source tells after something and dates
     before it; field date. joining: words that a heading does without. metonyms: id -> id of the state for which a name
     stands. order: term of the act of ordering; by_order: before a noun for one that names whose it was. single: terms
     of acts that one alone can do. base: before a date with which a count is only compared; ends: before the day on
@@ -71,6 +73,7 @@ class Comparison:
     repeated: Classes
     running: Classes
     until: frozenset[str]
+    then: frozenset[str]
     disputes: Classes
     target: frozenset[str]
     wishes: frozenset[str]
@@ -96,9 +99,10 @@ class Comparison:
     setting: frozenset[str]
     classifiers: frozenset[str]
     recurring: frozenset[str]
+    batches: frozenset[str]
     scale: frozenset[str]
     scaled: re.Pattern[str]
-    days: Mapping[str, int]
+    scales: Mapping[str, tuple[float, str]]
     order_note: str
     joining: frozenset[str]
     metonyms: Mapping[str, str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, combinations
 
 from briefgen.dossier.bars import told_before
@@ -21,6 +21,7 @@ from briefgen.dossier.measures import CLASSIFIED, PERSON, Count
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
 from briefgen.model.dossier import Why
+from briefgen.model.values import Number
 
 EPISODE = 366
 """Days after which what a dated claim tells is not the news of another article."""
@@ -32,6 +33,7 @@ BUCKET = 300
 
 def number_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of numbers; for each pair of claims and measure one."""
+    say = _sayer(compared.profiles)
     for i, j in _pairs(compared):
         left, right = compared.profiles[i], compared.profiles[j]
         text = compared.text(i, j)
@@ -40,18 +42,27 @@ def number_clashes(compared: Compared) -> Iterator[Clash]:
         if whole:
             a, b, hint = whole
             seen.add(measure_of(a, b))
-            yield Clash("number", i, j, (number(a.value), number(b.value)), measure_of(a, b), _why(text, a, b), hint,
+            yield Clash("number", i, j, (say(a), say(b)), measure_of(a, b), _why(text, a, b), hint,
                         "composition")
         for a, b in fates_apart(left, right) if text >= TOLD else ():
-            yield Clash("number", i, j, (number(a.value), number(b.value)), "fate", (
+            yield Clash("number", i, j, (say(a), say(b)), "fate", (
                 Why("number", 1.0, f"{a.text} / {b.text}: who all died and who lived exclude each other"),
                 Why("measure", round(text, 3), "likeness of the claims")))
         for a, b in _rivals(left, right):
             measure = measure_of(a, b)
             if measure not in seen and _one_thing(left, right, a, b) and contradict(left, right, text, a, b, compared):
                 seen.add(measure)
-                values = number(a.value), number(b.value)
+                values = say(a), say(b)
                 yield Clash("number", i, j, values, measure, _why(text, a, b), difference(left, right, a, b))
+
+
+def _sayer(profiles: Sequence[Profile]) -> Callable[[Count], str]:
+    """How a side gives its number: as the first claim that gives it does, in its unit: 3.5 and 3500 metres are one."""
+    told: dict[tuple[str, Number], str] = {}
+    for profile in profiles:
+        for count in profile.numbers:
+            told.setdefault((count.unit, count.value), number(count.told))
+    return lambda count: told[count.unit, count.value]
 
 
 def _in_parts(profile: Profile) -> bool:
@@ -180,5 +191,5 @@ def _why(text: float, a: Count, b: Count) -> tuple[Why, ...]:
 
 def on_side(mate: Profile, one: Profile, value: str) -> bool:
     """Whether a group mate gives the number that a clashing claim gives."""
-    given = [count for count in one.numbers if number(count.value) == value]
+    given = [count for count in one.numbers if value in (number(count.told), number(count.value))]
     return any(comparable(a, b) and agree(a, b) and close(a, b) for a in given for b in mate.numbers)

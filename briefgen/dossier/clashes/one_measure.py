@@ -5,11 +5,11 @@ from __future__ import annotations
 from briefgen.dossier.clashes.slips import slip
 from briefgen.dossier.clashes.tolls import moment, outgrown, tolls_clash
 from briefgen.dossier.counting import agree, comparable
-from briefgen.dossier.dates import all_apart, gap
+from briefgen.dossier.dates import all_apart, apart, gap
 from briefgen.dossier.digits import sure
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import likeness_beside
-from briefgen.dossier.measures import PERSON, Count
+from briefgen.dossier.measures import BATCH, PERSON, Count
 from briefgen.dossier.profile import Profile
 from briefgen.text.similarity import jaccard
 
@@ -26,7 +26,7 @@ TOLD = 0.1
 """Likeness that suffices where an outcome ("dead") names the measure, within one article and between two."""
 SLIP = 0.2
 """Likeness that suffices where two numbers have the same digits in another order; where these are many, `TOLD` does."""
-FURTHER = frozenset({"more", "rest", "difference"})
+FURTHER = frozenset({"more", "rest", "difference", "among", BATCH})
 """Sorts of numbers that count some of those hit beside others: "satu jenazah lagi ditemukan" is no total."""
 MATTER = 0.5
 """Weight of what two claims share at least, what is measured among it: a telling word, or two."""
@@ -39,6 +39,8 @@ FAR = 10
 unless the claims are very much alike."""
 FRESH = 14
 """Days between two articles within which an undated state is taken to be one state."""
+PASSING = "passing"
+"""The sort of a number of those who are waiting or staying somewhere for the time being."""
 PERIODS = frozenset({"daily", "monthly", "yearly"})
 """Sorts of numbers that are so many in a time."""
 LEVELS = frozenset({"percent", "poin", "basis poin"})
@@ -55,10 +57,11 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
     if (alone and a in left.lengths) or (_far_apart(a, b) and (a.outcome or text < ALONE)):
         return False
     if a.outcome is not None:
-        if (a.sort ^ b.sort) & FURTHER or (alone and (a.sort != b.sort or a.outcome in compared.words.shared)):
+        shared = a.outcome in compared.words.shared
+        if (a.sort ^ b.sort) & FURTHER or (shared and _some_and_all(a, b)) or (alone and (a.sort != b.sort or shared)):
             return False
         return text >= (TOLD_ALONE if alone else TOLD) and tolls_clash(left, right, a, b, compared.words)
-    if left.wording.negated != right.wording.negated or not _of_one_sort(a, b):
+    if left.wording.negated != right.wording.negated or not _of_one_sort(a, b) or _of_other_moments(left, right, a, b):
         return False
     measured = _measured_alike(left, right, a, b, compared)
     one_mouth = left.speaker is not None and left.speaker == right.speaker and not alone
@@ -112,7 +115,24 @@ def _of_one_sort(a: Count, b: Count) -> bool:
     """
     periods = (a.sort & PERIODS, b.sort & PERIODS)
     apart = periods[0] != periods[1] and (all(periods) or not _close_by(a, b))
-    return a.sort - PERIODS == b.sort - PERIODS and not apart
+    return not (a.sort ^ b.sort) - PERIODS - {PASSING} and not apart
+
+
+def _some_and_all(a: Count, b: Count) -> bool:
+    """Whether one counts people of a kind among whom all are that the other counts: two guards of 14 questioned."""
+    return a.nouns.isdisjoint(b.nouns) and any(count.noun is None and count.nouns for count in (a, b))
+
+
+def _of_other_moments(left: Profile, right: Profile, a: Count, b: Count) -> bool:
+    """Whether either tells how many there were at a moment, and the other how many at another one.
+
+    A number without a day may be one of any. Two who count each for himself may still speak of one day.
+    """
+    first, second = moment(left), moment(right)
+    running = bool(left.as_of or right.as_of) and left.speaker == right.speaker
+    if not (running or PASSING in a.sort | b.sort) or (left.when and right.when):
+        return False
+    return first is None or second is None or apart(first, second)
 
 
 def _in_list(profile: Profile, count: Count, rival: Count) -> bool:

@@ -17,6 +17,8 @@ from briefgen.text.tokens import Tokens, tokenise
 
 YEARS = range(1900, 2101)
 """Bare numbers that may be years."""
+NO_TOTAL = frozenset({"more", "rest"})
+"""Sorts of numbers of those who are left or come on top: "empat lagi dicari"."""
 BREAKS = frozenset(",;:.–—|")
 """Where a part of a headline ends."""
 
@@ -25,9 +27,9 @@ BREAKS = frozenset(",;:.–—|")
 class Told:
     """A number of a headline.
 
-    low, high: the closed range that its words allow; exact: whether that is one number. unit: as in the sheet, lengths
-    of time in days; None where nothing but `nouns`, stems of the word behind it, tells. outcome: what is said of those
-    counted, None where nothing of the kind is. sort: as of `Count`.
+    low, high: the closed range that its words allow; exact: whether that is one number. unit: as in `Count`; None
+    where nothing but `nouns`, stems of the word behind it, tells. outcome: what is said of those counted,
+    None where nothing of the kind is. sort: as of `Count`.
     """
 
     text: str
@@ -58,6 +60,7 @@ def numbers_of(headline: str, lang: Language, words: Comparison) -> tuple[Told, 
     """
     found = [told for part in _parts(headline, words) for told in _in_part(part, lang, words)]
     alone = len(found) == 1 and found[0].exact
+    found = [told for told in found if not told.sort & NO_TOTAL]
     return tuple(told for told in found if told.outcome or (alone and (told.unit or told.nouns)))
 
 
@@ -105,10 +108,10 @@ def _told(tokens: Tokens, i: int, behind: str, before: str, lang: Language, word
     outcome = _outcome(behind, words) or _outcome(before, words)
     noun = tokens.word(read.end)
     unit = money[0] if money else _unit(tokens, read.end, outcome, lang, words)
-    days = words.days.get(unit or "", 1)
+    scale, unit = words.scales.get(unit or "", (1.0, unit))
     return Told(
-        tokens.text[tokens.starts[i]:tokens.ends[min(read.end, len(tokens) - 1)]], low * days, high * days, low == high,
-        "day" if unit in words.days else unit, frozenset(words.terms(split_words(noun))),
+        tokens.text[tokens.starts[i]:tokens.ends[min(read.end, len(tokens) - 1)]], low * scale, high * scale,
+        low == high, unit, frozenset(words.terms(split_words(noun))),
         outcome, frozenset(name for name, *_ in words.qualifiers.all_in(split_words(before + behind))))
 
 

@@ -14,6 +14,8 @@ from briefgen.model.edtf import Edtf
 
 EPISODE = 60
 """Days within which one disaster or one strike is counted."""
+RISE = "RISE"
+"""The act of becoming more."""
 DEAD, SAVED = "dead", "rescued"
 """Outcomes of which one person has one."""
 
@@ -42,14 +44,26 @@ def tolls_clash(left: Profile, right: Profile, a: Count, b: Count, words: Compar
 
     How many were freed or arrested on one day is so once and for all.
     """
-    if a.outcome in words.fixed or (a.outcome in words.acts and _same_day(left, right)):
+    if a.outcome in words.fixed or (a.outcome in words.acts and _same_day(left, right)) or _long_over(left, right):
         return True
     first, second = moment(left), moment(right)
     if first is None or second is None or _of_old(left, second) or _of_old(right, first):
         return False
     if not apart(first, second):
-        return True
+        return not (_has_grown(left, right) if a.low > b.high else _has_grown(right, left))
     return a.outcome in words.cumulative and not outgrown(left, right, a, b)
+
+
+def _has_grown(more: Profile, less: Profile) -> bool:
+    """Whether the claim with more says that it was less before, and the other not: "bertambah menjadi 14 orang"."""
+    return RISE in more.wording.verbs and RISE not in less.terms
+
+
+def _long_over(left: Profile, right: Profile) -> bool:
+    """Whether both date it to one time that was long over when the articles came: no toll of it grows any more."""
+    return all(profile.told and profile.when and all(
+        when.high is not None and (profile.told - when.high).days > EPISODE for when in profile.when)
+        for profile in (left, right)) and not all_apart(left.when, right.when)
 
 
 def _same_day(left: Profile, right: Profile) -> bool:
