@@ -13,6 +13,7 @@ from briefgen.dossier.figures import figures_in
 from briefgen.dossier.lengths import lengths_in
 from briefgen.dossier.measures import Count, counts_of
 from briefgen.dossier.mentions import GAP, Forms, Known, forms_of, may_mean, subjects_of
+from briefgen.dossier.offices import offices
 from briefgen.dossier.reading import DATED, Reader
 from briefgen.dossier.times import edtf_of, times_of
 from briefgen.dossier.wording import Wording
@@ -130,7 +131,9 @@ def _profile(
     acts = _acts_by_telling(claim.claim, words)
     if acts:
         named |= {claim.origin.who}
-    terms = read.content | {ENTITY + entity: 1.0 for entity in sorted(named)}
+    people = [at for at, who in places if who in entities.by_id and entities.by_id[who].type == "person"]
+    content = read.content | dict.fromkeys(offices(text, read.tokens, people, words, lang.names.titles), WEAK)
+    terms = content | {ENTITY + entity: 1.0 for entity in sorted(named)}
     before = made[-BACK:] if wording.points or not named else ()
     for entity in sorted(may_mean(claim, named, (profile.named for profile in before), entities)):
         terms.setdefault(ENTITY + entity, WEAK)
