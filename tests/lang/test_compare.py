@@ -53,6 +53,8 @@ def test_every_entry_leads_to_its_class(table: str, name: str, entry: str) -> No
     ("Dua kapal feri tenggelam pada Senin malam.", ("SHIP", "SINK")),
     ("Menurut polisi, 43 orang meninggal dunia.", ("POLICE", "DIE")),
     ("Korban tewasnya bertambah.", ("DIE", "RISE")),
+    ("Soal jembatan, camat mengaku cuma menduga.", ("BRIDGE", "SUBDISTRICT_HEAD", "duga")),
+    ("Gimana ceritanya, kok gudang itu justru nggak dikunci?", ("DEPOT", "LOCKED")),
 ])
 def test_terms_are_what_a_claim_is_about(text: str, terms: tuple[str, ...]) -> None:
     """Classes of meaning and stems; no numbers, days, function words or verbs of saying."""
