@@ -8,6 +8,7 @@ from importlib import import_module
 
 from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.comparison import Comparison
+from briefgen.lang.headline_words import read_headline_words
 from briefgen.lang.patterns import any_of
 from briefgen.lang.table import Table, read_table
 
@@ -16,7 +17,7 @@ __all__ = ["Comparison", "load_comparison"]
 TABLES = (
     "stop", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "relations",
     "reversals", "verbs", "prepositions", "anaphora", "units", "scales", "metonyms", "background",
-    "notes", "deeds", "causes", "measured", "events", "settling",
+    "notes", "deeds", "causes", "measured", "events", "settling", "headlines",
 )
 def _lists(table: Table) -> dict[str, tuple[str, ...]]:
     return {key: table.words(key) for key in table.data}
@@ -143,7 +144,7 @@ def load_comparison(tag: str) -> Comparison:
         endings=frozenset(name.upper() for name in deeds.words("endings")),
         changes=frozenset(name.upper() for name in deeds.words("changes")), base=frozenset(modality.words("base")),
         ends=frozenset(modality.words("ends")), clock=frozenset(modality.words("clock")),
-        future=_one(modality, "future", language),
+        future=_one(modality, "future", language), headlines=read_headline_words(table.sub("headlines"), language),
         causes=make_classes({key: causes.words(key) for key in ("by", "makes")}, causes.name, language),
         single_cause=frozenset(name.upper() for name in causes.words("single")),
         relative=frozenset(causes.words("relative")),

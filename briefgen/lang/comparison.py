@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefgen.lang.classes import REMEMBERED, Classes, Stemmer, Word
+from briefgen.lang.headline_words import HeadlineWords
 
 TOLD = ("modality", "disputes", "once", "mishap", "repeated", "outcomes", "none", "running", "causes")
 """Tables of which most claims hold no word."""
@@ -48,6 +49,7 @@ class Comparison:
     written in several ways. amounts: verbs between a subject and how many it is. events: nouns that name what a story
     is about without saying what it was; happen: verbs that say of it no more than that it was. causes: by, makes: words
     of cause behind and before the mishap; single_cause: mishaps of one cause.
+    headlines: by which a headline is held against its article.
     """
 
     stem: Stemmer
@@ -134,6 +136,7 @@ class Comparison:
     events: frozenset[str]
     settling: Classes
     happen: frozenset[str]
+    headlines: HeadlineWords
     _tables: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
     _terms: dict[str, tuple[tuple[str, ...], bool]] = field(default_factory=dict, compare=False, repr=False)
 

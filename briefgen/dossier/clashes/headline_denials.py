@@ -11,6 +11,8 @@ from briefgen.lang.compare import Comparison
 
 NOBODY = 5
 """Words behind "belum ada", "tak satu pun" among which stands that of which there is none."""
+FIRST = 20
+"""Characters that hold the first word of a claim."""
 
 
 def denials_of(told: Collection[str], named: Collection[str], profiles: Sequence[Profile],
@@ -26,10 +28,34 @@ def denials_of(told: Collection[str], named: Collection[str], profiles: Sequence
         return found
     for profile in profiles:
         denied = _denied_of(profile, words) if profile.named.intersection(named) else frozenset[str]()
-        acts = (denied | _of_nobody(split_words(profile.claim.claim), words)).intersection(told)
-        if acts and not any(_tells(other, acts) for other in profiles):
+        acts = (denied | _of_nobody(split_words(profile.claim.claim), told, words)).intersection(told)
+        if acts and not any(_tells(other, acts, words) for other in profiles):
             found.append(profile)
-    return found
+    return found or [profile for profile in profiles if _denies_kin(profile, told, profiles, words)]
+
+
+def _denies_kin(profile: Profile, told: Collection[str], profiles: Sequence[Profile], words: Comparison) -> bool:
+    """Whether a claim says "not" of an act near that of the headline, of the very thing beside which that stands there.
+
+    "Mogok Berakhir" and "mogok belum kami cabut", "Polisi Tangkap Pemilik Toko" and "pemilik toko tidak ditahan".
+    """
+    wording, order = profile.wording, list(told)
+    if wording.denies:
+        return False
+    for thing, act in (pair for near in pairwise(order) for pair in (near, near[::-1])):
+        kin = {other for other in wording.negates - {act} if _akin(act, other, words)}
+        if kin and profile.terms.get(thing) == 1.0 and thing not in wording.negates and not any(
+                other.terms.get(thing) == 1.0 and _tells(other, {act, *kin}, words) for other in profiles):
+            return True
+    return False
+
+
+def _akin(act: str, other: str, words: Comparison) -> bool:
+    """Whether two acts end a thing, or one and the same state excludes both: in custody, arrested."""
+    if {act, other} <= words.endings:
+        return True
+    against = [{term for pair in words.opposites if one in pair for term in pair - {one}} for one in (act, other)]
+    return bool(against[0] & against[1])
 
 
 def _denied_of(profile: Profile, words: Comparison) -> frozenset[str]:
@@ -37,26 +63,36 @@ def _denied_of(profile: Profile, words: Comparison) -> frozenset[str]:
     tokens = split_words(profile.claim.claim)
     refused = (words.terms((then,)) for word, then in pairwise(tokens) if word.text in words.refusal)
     plain = profile.wording.negates if profile.wording.negated and not profile.wording.denies else frozenset[str]()
-    return plain.union(*refused)
+    return (plain - profile.wording.spared).union(*refused)
 
 
-def _of_nobody(tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
+def _of_nobody(tokens: Sequence[Word], told: Collection[str], words: Comparison) -> frozenset[str]:
     """What a claim says that there is none of, or that befell nobody; "tak ada lagi yang dirawat" tells of before.
 
-    Of "tidak ada korban kebakaran yang dirawat" it is what stands behind "yang".
+    Of "tidak ada korban kebakaran yang dirawat" it is what stands behind "yang", of "tak seorang pun warga terluka"
+    what stands behind the people. Of things it must be those of the headline: "tidak ada uang yang hilang" says
+    nothing of a satellite.
     """
     found: set[str] = set()
     for _, _, behind in words.nobody.all_in(tokens):
         phrase = tokens[behind:behind + NOBODY]
         if phrase and not words.repeated.at(phrase, 0):
             opens = next((i + 1 for i, word in enumerate(phrase) if word.text in words.relative), 0)
+            people = words.counted.at(phrase, 0)
+            if opens > 1 and not people and not set(words.terms(phrase[:opens])).intersection(told):
+                continue
+            if not opens and people and people[1] < len(phrase) and words.verb.fullmatch(phrase[people[1]].text):
+                opens = people[1]
             found.update(words.terms(phrase[opens:]))
     return frozenset(found)
 
 
-def _tells(profile: Profile, acts: Collection[str]) -> bool:
-    """Whether a claim tells one of some acts as done."""
+def _tells(profile: Profile, acts: Collection[str], words: Comparison) -> bool:
+    """Whether a claim tells one of some acts as done; "siapa unggul, dia presiden" and "jika unggul" tell of none."""
     wording = profile.wording
+    first = split_words(profile.claim.claim[:FIRST])[:1]
+    if first and first[0].text in words.headlines.conditions:
+        return False
     done = wording.done_acts | {wording.head}
     return profile.kind != "plan" and not wording.denies and any(
         act in done and act not in wording.scope and act not in wording.negates for act in acts)

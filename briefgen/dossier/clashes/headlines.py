@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from briefgen.dossier.clashes.certainty import sureness
+from briefgen.dossier.clashes.heading import Heading, heading_of
 from briefgen.dossier.clashes.headline_denials import denials_of
+from briefgen.dossier.clashes.headline_doubts import open_in_text
+from briefgen.dossier.clashes.headline_levels import less_in_text
 from briefgen.dossier.clashes.headline_numbers import number_conflicts
+from briefgen.dossier.clashes.headline_shares import fewer
+from briefgen.dossier.clashes.told_numbers import numbers_of
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.labels import words_for
 from briefgen.dossier.mentions import Forms, forms_of
@@ -27,6 +32,8 @@ LEAD = 3
 """Claims at the head of an article that tell what its headline tells."""
 SHARED = 2
 """Words of a headline that a claim which contradicts it holds at least."""
+PART = "part"
+"""The side of an article that tells of fewer, or of another part."""
 NEGATED = "negated"
 """The side of an article that says that something is not so."""
 BEHIND = 0.95
@@ -46,31 +53,62 @@ def headline_conflicts(
         return
     forms = forms_of(file, compared.entities, compared.known)
     about = _spoken_of(headline, forms, profiles, compared)
-    still_open = [profile for _, profile in about if sureness(profile) in OPEN]
+    acts = ACTS.intersection(compared.words.terms(split_words(headline)))
+    still_open = [profile for _, profile in about if _leaves_open(profile, acts - _announcing(compared.words))]
     told_done = max((share for share, profile in about if sureness(profile) == "done"), default=0.0)
     if still_open and told_done <= BEHIND * max(share for share, _ in about):
         yield _conflict(headline, still_open, sureness(still_open[0]))
         return
-    against = _otherwise(headline, profiles, compared.words)
-    text, named = forms.cut(headline)
-    denials = denials_of(compared.words.terms(split_words(text)), named, profiles, compared.words)
+    heading = heading_of(headline, forms, compared)
+    against = _otherwise(heading, profiles, compared.words)
+    denials = denials_of(heading.sure(compared.words), heading.named, profiles, compared.words)
     if against:
         yield _conflict(headline, [against[0]], against[1])
     elif denials:
         yield _conflict(headline, denials, NEGATED)
     else:
-        acts = ACTS.intersection(compared.words.terms(split_words(headline)))
-        yield from number_conflicts(headline, acts, profiles, compared)
+        counted = list(number_conflicts(headline, acts, profiles, compared))
+        yield from counted or _overstated(file, heading, profiles, compared)
 
 
-def _otherwise(headline: str, profiles: Sequence[Profile], words: Comparison) -> tuple[Profile, str] | None:
+def _announcing(words: Comparison) -> frozenset[str]:
+    """The terms of making known."""
+    return frozenset(term for word in words.announced for term in words.terms(split_words(word)))
+
+
+def _leaves_open(profile: Profile, acts: Collection[str]) -> bool:
+    """Whether a claim tells one of some acts as open: "rencana merger diumumkan" tells of one that was made known."""
+    return sureness(profile) in OPEN and (profile.kind == "plan" or not profile.wording.open_acts.isdisjoint(acts))
+
+
+def _overstated(
+    file: SheetFile, heading: Heading, profiles: Sequence[Profile], compared: Compared,
+) -> Iterator[Conflict]:
+    """The conflict with a headline that tells of more things, of more certainty or of a stronger act than its text."""
+    if heading.told:
+        return
+    lines = [file.article.text[line.start:line.end] for line in file.article.lines]
+    numbers = numbers_of(heading.text, compared.lang, compared.words)
+    if part := fewer(heading, profiles, lines, compared):
+        yield _conflict(heading.text, part, PART)
+    elif doubted := open_in_text(heading, numbers, profiles, compared.words):
+        yield _conflict(heading.text, doubted, "possible")
+    elif less := less_in_text(heading, profiles, compared.words):
+        yield _conflict(heading.text, *less)
+
+
+def _otherwise(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> tuple[Profile, str] | None:
     """A claim of the lead, and its words for an act that excludes one of the headline of which no claim tells.
 
-    It is of the same thing, "Rupiah Menguat" and "rupiah melemah", or holds enough else of the headline.
+    It is of the same thing, "Rupiah Menguat" and "rupiah melemah", or holds enough else of the headline. That somebody
+    else did it, "petahana unggul" and "lawannya unggul", does not count where a claim says it of the very same.
     """
-    told = words.terms(split_words(headline))
+    told = words.terms(heading.tokens)
+    subjects = dict(zip(heading.bare[1:], heading.bare, strict=False))
     for before, act in pairwise(("", *told)):
-        if any(profile.terms.get(act) == 1.0 for profile in profiles):
+        tellers = [profile for profile in profiles if profile.terms.get(act) == 1.0]
+        subject = subjects.get(act, before) if tellers else before
+        if tellers and (not subject or any(profile.terms.get(subject) == 1.0 for profile in tellers)):
             continue
         for pair in (pair for pair in words.opposites | words.ways if act in pair):
             (other,) = pair - {act}
@@ -78,14 +116,15 @@ def _otherwise(headline: str, profiles: Sequence[Profile], words: Comparison) ->
                 continue
             for profile in profiles[:LEAD]:
                 plain = profile.terms.get(other) == 1.0 and not profile.wording.negated
-                if plain and ((before, other) in profile.phrases or _shares(headline, profile, words)):
+                beside = (subject, other) in profile.phrases
+                if plain and (beside or (not tellers and _shares(heading, profile, words))):
                     return profile, words_for(other, profile, words)
     return None
 
 
-def _shares(headline: str, profile: Profile, words: Comparison) -> bool:
+def _shares(heading: Heading, profile: Profile, words: Comparison) -> bool:
     """Whether a claim holds enough of the other words of a headline."""
-    content = set(words.terms(split_words(headline)))
+    content = set(words.terms(heading.tokens))
     return len(content) > 1 and sum(profile.terms.get(term) == 1.0 for term in content) >= SHARED
 
 

@@ -1,0 +1,72 @@
+"""A headline as it is held against the claims of its article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefgen.dossier.clashes.settling import OPEN
+from briefgen.dossier.clashes.told_numbers import BREAKS
+from briefgen.dossier.evidence import Compared
+from briefgen.dossier.mentions import Forms
+from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.lang.classes import Word, split_words
+from briefgen.lang.comparison import Comparison
+
+SHARED = 2
+"""Content words or names of a headline that a claim of its matter holds at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A headline.
+
+    text: as it stands; tokens: its words; short: it without its names; bare: the terms of that, in order; named:
+    entities that it names. told: whether it says what somebody else says, or may be, which asserts nothing.
+    """
+
+    text: str
+    tokens: tuple[Word, ...]
+    short: str
+    bare: tuple[str, ...]
+    named: frozenset[str]
+    told: bool
+
+    def clauses(self) -> Iterator[tuple[Word, ...]]:
+        """The words of each part between marks."""
+        return _between_marks(self.text, self.tokens)
+
+    def sure(self, words: Comparison) -> tuple[str, ...]:
+        """The terms without names of the parts that leave nothing open: not of "Kecepatan Masih Dianalisis"."""
+        parts = _between_marks(self.short, split_words(self.short))
+        return tuple(term for part in parts if not _open(part, words) for term in words.terms(part))
+
+    def shares(self, profile: Profile) -> int:
+        """How many of its content words and names a claim holds in its own words."""
+        terms = {*self.bare, *(ENTITY + who for who in self.named)}
+        return sum(profile.terms.get(term) == 1.0 for term in terms)
+
+    def is_of(self, profile: Profile) -> bool:
+        """Whether a claim holds enough of it, and names nobody else where the headline names somebody."""
+        return self.shares(profile) >= SHARED and (
+            not self.named or not profile.people or bool(self.named & profile.named))
+
+
+def _between_marks(text: str, tokens: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
+    start = 0
+    for i in range(1, len(tokens) + 1):
+        if i == len(tokens) or BREAKS & set(text[tokens[i - 1].end:tokens[i].start]):
+            yield tokens[start:i]
+            start = i
+
+
+def _open(part: tuple[Word, ...], words: Comparison) -> bool:
+    return any(name == OPEN for name, *_ in words.settling.all_in(part)) or bool(words.headlines.doubts.all_in(part))
+
+
+def heading_of(headline: str, forms: Forms, compared: Compared) -> Heading:
+    """Read a headline; forms: of its sheet."""
+    text, named = forms.cut(headline)
+    tokens = split_words(headline)
+    return Heading(headline, tokens, text, compared.words.terms(split_words(text)), frozenset(named),
+                   bool(compared.words.headlines.told.all_in(tokens)))

@@ -1,0 +1,118 @@
+"""Headlines that tell as certain what their articles call open: causes not yet known, reports not confirmed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from briefgen.dossier.clashes.heading import Heading
+from briefgen.dossier.clashes.settling import OPEN
+from briefgen.dossier.clashes.told_numbers import Told
+from briefgen.dossier.profile import Profile
+from briefgen.lang.classes import Word, split_words
+from briefgen.lang.comparison import Comparison
+
+POINTED = 4
+"""Words at the head of a claim among which "kabar ini" points to the one before."""
+GUESSED = 3
+"""Words behind "diduga", "bisa" among which the verb stands that it governs."""
+DIE = "DIE"
+"""What befalls people rather than things, of which headlines give the cause as well."""
+GRAVE = frozenset({
+    "LIFE_SENTENCE", "DEATH_SENTENCE", "PROVE", "RESIGN", "REMOVE", "BAN", "ARREST", "CANCEL", "BANKRUPT", "DISSOLVE",
+    "LAYOFF", "STRIKE_WORK", "WAR",
+})
+"""Acts and states so grave that a headline tells of them without their conditions."""
+
+
+def open_in_text(
+    heading: Heading, numbers: Sequence[Told], profiles: Sequence[Profile], words: Comparison,
+) -> list[Profile]:
+    """The claims that call open what the headline tells as so; numbers: of the headline."""
+    return (_causes_unknown(heading, profiles, words) or _unconfirmed(heading, numbers, profiles, words)
+            or _conditional(heading, profiles, words))
+
+
+def _doubts(tokens: Sequence[Word], words: Comparison) -> list[tuple[int, int]]:
+    """Where a claim says that a thing is not established."""
+    found = [(start, end) for name, start, end in words.settling.all_in(tokens) if name == OPEN]
+    return found + [(start, end) for _, start, end in words.headlines.doubts.all_in(tokens)]
+
+
+def _causes_unknown(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> list[Profile]:
+    """The claims that say that what the headline calls a cause is not established as one."""
+    told = _cause_told(heading, words)
+    return [profile for profile in profiles if _leaves_open(profile, *told, words)] if told else []
+
+
+def _cause_told(heading: Heading, words: Comparison) -> tuple[frozenset[str], frozenset[str]] | None:
+    """The terms of what the headline says came of something, and of that: "Tewas akibat Abu", "Vaksin Tewaskan"."""
+    for clause in heading.clauses():
+        for name, start, end in words.causes.all_in(clause):
+            before, behind = words.terms(clause[:start]), words.terms(clause[end:])
+            effect, cause = (before, behind) if name == "by" else (behind, before)
+            if effect and cause:
+                return frozenset(effect), frozenset(cause)
+        for _, start, _ in words.headlines.kills.all_in(clause):
+            if start:
+                return frozenset(words.terms(clause[start:])), frozenset(words.terms(clause[:start]))
+    return None
+
+
+def _leaves_open(profile: Profile, effect: frozenset[str], cause: frozenset[str], words: Comparison) -> bool:
+    """Whether a claim says that the cause is open: of this mishap, as far as it says of which."""
+    tokens = split_words(profile.claim.claim)
+    doubts = _doubts(tokens, words)
+    if not doubts:
+        return False
+    own = {term for term, strength in profile.terms.items() if strength == 1.0}
+    mishaps = own & (words.mishap_acts | {DIE})
+    texts = {word.text.removesuffix("nya") for word in tokens}
+    if texts & words.headlines.links:
+        return bool(own & effect and own & cause)
+    if texts & words.headlines.reasons:
+        return not mishaps or bool(mishaps & effect)
+    settled = any(name == "settled" for start, end in doubts for name, *_ in words.settling.all_in(tokens[start:end]))
+    return settled and max(end for _, end in doubts) == len(tokens) and not mishaps
+
+
+def _unconfirmed(
+    heading: Heading, numbers: Sequence[Told], profiles: Sequence[Profile], words: Comparison,
+) -> list[Profile]:
+    """The claims that call unconfirmed what the headline tells, or what the claim before them tells of it."""
+    found = []
+    for i, profile in enumerate(profiles):
+        tokens = split_words(profile.claim.claim)
+        if not _doubts(tokens, words):
+            continue
+        pointing = any(one.text in words.target and other.text in words.pointers
+                       for one, other in pairwise(tokens[:POINTED]))
+        if pointing and i and (heading.is_of(profiles[i - 1]) or _same_number(numbers, profiles[i - 1])):
+            found.append(profile)
+    return found
+
+
+def _same_number(numbers: Sequence[Told], profile: Profile) -> bool:
+    return any(told.unit == count.unit and told.exact and told.allows(count.low, count.high)
+               for told in numbers for count in profile.counts)
+
+
+def _conditional(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> list[Profile]:
+    """The claims of a grave act of the headline where the article tells it only as what may come: "jika diminta"."""
+    for act in sorted(GRAVE.intersection(heading.bare)):
+        tellers = [profile for profile in profiles if profile.terms.get(act) == 1.0]
+        if tellers and any(heading.is_of(profile) or len(tellers) == 1 for profile in tellers) and all(
+                _only_if(profile, act, words) for profile in tellers):
+            return tellers
+    return []
+
+
+def _only_if(profile: Profile, act: str, words: Comparison) -> bool:
+    """Whether a claim tells an act behind "jika", "terancam", "siap"."""
+    tokens = split_words(profile.claim.claim)
+    heads = words.headlines
+    for i, word in enumerate(tokens):
+        reach = len(tokens) if word.text in heads.conditions else i + 1 + GUESSED if word.text in heads.guesses else 0
+        if act in words.terms(tokens[i + 1:reach]):
+            return True
+    return profile.kind == "plan" or act in profile.wording.open_acts

@@ -1,0 +1,136 @@
+"""Headlines that tell of all, of half, of hundreds what the article tells of fewer: "Semua Sekolah Ditutup"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from briefgen.dossier.clashes.heading import Heading
+from briefgen.dossier.evidence import Compared
+from briefgen.dossier.profile import Profile
+from briefgen.lang.classes import Word, split_words
+from briefgen.lang.comparison import Comparison
+from briefgen.lang.numbers import Numbers
+from briefgen.model.values import interval
+from briefgen.text.tokens import tokenise
+
+SIZES = {
+    "all": (0.97, 1.0), "nearly": (0.85, 1.0), "most": (0.5, 1.0), "three_quarters": (0.68, 0.82),
+    "two_thirds": (0.6, 0.73), "half": (0.42, 0.58), "third": (0.28, 0.39), "quarter": (0.2, 0.3),
+    "fifth": (0.16, 0.24), "small": (0.0, 0.2), "some": (0.0, 0.96),
+}
+"""What part of a whole the words of a name can mean."""
+FRACTIONS = frozenset(SIZES) - {"all", "nearly", "most", "some"}
+"""Names whose words tell a part where "dari" stands behind them."""
+WHOLE = 100
+"""Per cent of all."""
+REACH = 4
+"""Words behind a share among which it is told of what."""
+
+
+def fewer(heading: Heading, profiles: Sequence[Profile], lines: Sequence[str], compared: Compared) -> list[Profile]:
+    """The claims that tell of a smaller, or another, part of the things of which the headline tells a part.
+
+    Of one act, "12% pegawai diberhentikan" below "PHK Separuh Karyawan"; or of the things themselves, "dari 212
+    sekolah, hanya 23". None where a claim gives the part of the headline. lines: of the article.
+    """
+    words, numbers = compared.words, compared.lang.numbers
+    for clause in heading.clauses():
+        told = _share_told(clause, words, numbers)
+        if told is None:
+            continue
+        (low, high), counts, content = told
+        acts = _acts(clause, words)
+        given = [(profile, part) for profile in profiles
+                 for part in _parts(profile, lines, content, acts, counts, words, numbers)]
+        if given and all(part[0] > high or part[1] < low for _, part in given):
+            return [profile for profile, _ in given]
+    if words.headlines.evenly.all_in(heading.tokens):
+        return [profile for profile in profiles if heading.shares(profile) and _unevenly(profile)]
+    return []
+
+
+def _share_told(
+    clause: Sequence[Word], words: Comparison, numbers: Numbers,
+) -> tuple[tuple[float, float], bool, tuple[str, ...]] | None:
+    """The part or number that a clause tells, whether it is a number, and the terms behind and before it."""
+    for name, start, end in words.headlines.shares.all_in(clause):
+        return SIZES[name], False, words.terms((*clause[end:], *clause[:start]))
+    for i, word in enumerate(clause):
+        if word.text in numbers.vague:
+            read = numbers.read(tokenise(word.text), 0)
+            if read and read.vague:
+                return interval(read.number, None, "magnitude"), True, words.terms((*clause[i + 1:], *clause[:i]))
+    return None
+
+
+def _acts(clause: Sequence[Word], words: Comparison) -> frozenset[str]:
+    """The terms of the verbs of a clause, a phrase that begins with one as a whole."""
+    return frozenset(term for i, word in enumerate(clause) if words.verb.fullmatch(word.text)
+                     for term in words.terms(clause[i:i + 2])[:1])
+
+
+def _parts(
+    profile: Profile, lines: Sequence[str], content: Sequence[str], acts: frozenset[str], counts: bool,
+    words: Comparison, numbers: Numbers,
+) -> Iterator[tuple[float, float]]:
+    """The parts, or small numbers, that a claim gives of what a headline tells; content, acts: terms of the headline.
+
+    The first term of the content is what it counts, the others what it says of that.
+    """
+    if not content or profile.kind == "plan":
+        return
+    few, said = _only(profile, numbers, words) if not profile.wording.negated else (None, frozenset[str]())
+    if few and counts and said.intersection(content[1:]):
+        yield few
+    if few and not counts and _of_them(content[0], next((line for line in lines if profile.claim.quote in line), ""),
+                                       words):
+        yield 0.0, 0.5
+    shared = {term for term in content if profile.terms.get(term) == 1.0}
+    if not counts and (len(shared) > 1 or shared & (acts | profile.wording.verbs)):
+        yield from _fractions(profile, words)
+
+
+def _only(
+    profile: Profile, numbers: Numbers, words: Comparison,
+) -> tuple[tuple[float, float] | None, frozenset[str]]:
+    """The number behind "hanya" and the terms of what is said of so many: "hanya 23 yang diliburkan"."""
+    tokens = tokenise(profile.claim.claim)
+    for i in range(len(tokens)):
+        if tokens.word(i) in words.headlines.only and numbers.starts(tokens.word(i + 1)):
+            read = numbers.read(tokens, i + 1)
+            at = next((j for j in range(read.end, read.end + 2) if tokens.word(j) in words.relative), 0) if read else 0
+            if read and at:
+                behind = split_words(" ".join(tokens.words[at + 1:at + 3]))
+                return interval(read.number, None, "exact"), frozenset(words.terms(behind)[:1])
+    return None, frozenset()
+
+
+def _of_them(noun: str, paragraph: str, words: Comparison) -> bool:
+    """Whether a paragraph tells a part "of" the things: "dari 212 sekolah"."""
+    tokens = split_words(paragraph)
+    return any(noun in words.terms(tokens[end:end + REACH])
+               for name, _, end in words.parts.all_in(tokens) if name == "of")
+
+
+def _fractions(profile: Profile, words: Comparison) -> Iterator[tuple[float, float]]:
+    """The parts of a whole that a claim gives: "12% dari total", "sepersepuluh dari seluruh", "tidak semua"."""
+    tokens = split_words(profile.claim.claim)
+    plain = not profile.wording.negated
+    if plain and _of_whole(tokens, words):
+        yield from ((count.low / WHOLE, count.high / WHOLE) for count in profile.counts
+                    if count.unit == "percent" and count.value <= WHOLE)
+    for name, _, end in words.headlines.shares.all_in(tokens):
+        if name == "some" or (plain and name in FRACTIONS and _of_whole(tokens[end:end + 2], words)):
+            yield SIZES[name]
+
+
+def _of_whole(tokens: Sequence[Word], words: Comparison) -> bool:
+    """Whether "dari total", "dari seluruh" stands there."""
+    return any(tokens[end].text in words.headlines.whole for name, _, end in words.parts.all_in(tokens)
+               if name == "of" and end < len(tokens))
+
+
+def _unevenly(profile: Profile) -> bool:
+    """Whether a claim parts a whole in two, of which one is larger: "60 persen dan 40 persen"."""
+    shares = [count.value for count in profile.counts if count.unit == "percent"]
+    return len(shares) > 1 and sum(shares) == WHOLE and len(set(shares)) > 1
