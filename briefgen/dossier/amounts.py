@@ -10,6 +10,8 @@ from briefgen.dossier.parts import Place
 from briefgen.lang.classes import Word
 from briefgen.lang.compare import Comparison
 
+PHRASE = 3
+"""Words before "sebesar" that tell what is so large."""
 BEFORE, SUBJECT = 2, 25
 """Words before a number among which the verb stands, and words before that to which its subject goes back."""
 
@@ -20,6 +22,14 @@ class Subject(NamedTuple):
     outcome: str | None
     noun: str | None
     nouns: frozenset[str]
+
+
+def measured_before(place: Place, tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
+    """Stems of what a number is of, by the words before its "sebesar": "bonus juara sebesar Rp 5 juta"."""
+    at = place[0] - 1
+    if at < 1 or tokens[at].text not in words.measured_by:
+        return frozenset()
+    return frozenset(words.terms(tokens[max(0, at - PHRASE):at]))
 
 
 def by_subject(place: Place, places: Sequence[Place], tokens: Sequence[Word], words: Comparison) -> Subject | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.dossier.amounts import by_subject
+from briefgen.dossier.amounts import by_subject, measured_before
 from briefgen.dossier.outcomes import HUMAN, PEOPLE, THINGS, outcome_of
 from briefgen.dossier.parts import Place, joined_by_of, links, places_of
 from briefgen.lang.classes import Word, split_words
@@ -45,6 +45,7 @@ class Count:
     said of those counted ("dead"), None where nothing of the kind is. near: content of the clause around it.
     part_of: index of the count that this one is a part of; inside: whether that whole includes it. all: it counts
     everybody of the kind. share: its whole counts what the same befell: nine dead, two of them in hospital.
+    of: stems of what stands right before it as measured: "bonus sebesar"; only: it is said to be no more.
     """
 
     text: str
@@ -63,6 +64,8 @@ class Count:
     inside: bool = True
     all: bool = False
     share: bool = False
+    of: frozenset[str] = frozenset()
+    only: bool = False
 
     @property
     def soft(self) -> bool:
@@ -121,6 +124,7 @@ def _count(
         outcome=None if outcome in (THINGS if unit == PERSON else PEOPLE) else outcome,
         near=frozenset(words.terms(around)),
         sort=_sorts(place, around, tokens, words),
+        of=measured_before(place, tokens, words), only=tokens[place[0] - 1].text in words.only if place[0] else False,
         all=any(name == "all" for name, *_ in words.parts.all_in(tokens[left:place[1]])))
 
 

@@ -72,7 +72,7 @@ def load_comparison(tag: str) -> Comparison:
     causes = table.sub("causes").only(("by", "makes", "single", "relative", "caused"))
     events = table.sub("events").only(("nouns", "happen"))
     settling = table.sub("settling").only(("open", "settled"))
-    units = table.sub("units").only(("classifiers", "recurring", "scale", "amounts", "batches"))
+    units = table.sub("units").only(("classifiers", "recurring", "scale", "amounts", "batches", "measured_by", "only"))
     sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
     said = {key: disputes.words(key) for key in ("deny", "assert", "concession")}
     return Comparison(
@@ -122,6 +122,7 @@ def load_comparison(tag: str) -> Comparison:
         classifiers=frozenset(units.words("classifiers")),
         amounts=frozenset(units.words("amounts")),
         recurring=frozenset(units.words("recurring")), batches=frozenset(units.words("batches")),
+        measured_by=frozenset(units.words("measured_by")), only=frozenset(units.words("only")),
         scale=frozenset(units.words("scale")),
         scaled=re.compile(rf"\b(?:{any_of(units.words('scale'))}) ?\d|\d (?:{any_of(units.words('scale'))})\b"),
         background=frozenset(background.words("words")),

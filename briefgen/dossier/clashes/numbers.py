@@ -10,6 +10,7 @@ from briefgen.dossier.bars import told_before
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.composition import composed, difference, number
 from briefgen.dossier.clashes.one_measure import TOLD, contradict
+from briefgen.dossier.clashes.one_phrase import one_phrase
 from briefgen.dossier.clashes.slips import slip, slip_key
 from briefgen.dossier.clashes.tolls import DEAD, SAVED, fates_apart
 from briefgen.dossier.counting import agree, close, comparable, may_be_one
@@ -136,9 +137,11 @@ def _one_thing(left: Profile, right: Profile, a: Count, b: Count) -> bool:
     Sixty are to be visited, five have been: a plan and how far it has come. Eleven were visited of seven that were to
     be: no plan was followed so far.
     """
-    if exclusive(left, right) or all_apart(left.when, right.when) or _of_old(left, right) or _of_old(right, left):
+    if (exclusive(left, right) and not one_phrase(a, b)) or all_apart(left.when, right.when):
         return False
-    if told_before(left, right) or told_before(right, left):
+    if _of_old(left, right) or _of_old(right, left):
+        return False
+    if (told_before(left, right) or told_before(right, left)) and not (slip(a, b) and sure(a)):
         return False
     alike = (left.kind == "plan") == (right.kind == "plan") and _is_open(left) == _is_open(right)
     at_once = _told_at_once(left, right) and not _on_the_way(left, right, a, b)

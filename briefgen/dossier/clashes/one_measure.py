@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from briefgen.dossier.clashes.one_phrase import (
+    close_by,
+    on_one_day,
+    one_and_no_more,
+    one_list,
+    one_phrase,
+    special,
+)
 from briefgen.dossier.clashes.slips import slip
 from briefgen.dossier.clashes.tolls import moment, outgrown, tolls_clash
 from briefgen.dossier.counting import agree, comparable
 from briefgen.dossier.dates import all_apart, apart, gap
-from briefgen.dossier.digits import sure
+from briefgen.dossier.digits import digits, sure
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import likeness_beside
 from briefgen.dossier.measures import BATCH, PERSON, Count
@@ -26,12 +34,12 @@ TOLD = 0.1
 """Likeness that suffices where an outcome ("dead") names the measure, within one article and between two."""
 SLIP = 0.2
 """Likeness that suffices where two numbers have the same digits in another order; where these are many, `TOLD` does."""
+LONG = 4
+"""Digits from which two numbers of things of one kind are one that was told wrongly, whatever else is told."""
 FURTHER = frozenset({"more", "rest", "difference", "among", BATCH})
 """Sorts of numbers that count some of those hit beside others: "satu jenazah lagi ditemukan" is no total."""
 MATTER = 0.5
 """Weight of what two claims share at least, what is measured among it: a telling word, or two."""
-TIMES = 4
-"""Times by which two numbers of one measure are off, where little else tells that it is one."""
 FEWEST = 2
 """Content words around the shorter told of two numbers of the same things."""
 FAR = 10
@@ -45,8 +53,6 @@ PERIODS = frozenset({"daily", "monthly", "yearly"})
 """Sorts of numbers that are so many in a time."""
 LEVELS = frozenset({"percent", "poin", "basis poin"})
 """Units of what goes up and down from day to day, as prices do."""
-GENERAL = frozenset({"person", "percent", "day", "unit", "count"})
-"""Units that many measures share."""
 
 
 def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, compared: Compared) -> bool:
@@ -61,17 +67,20 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
         if (a.sort ^ b.sort) & FURTHER or (shared and _some_and_all(a, b)) or (alone and (a.sort != b.sort or shared)):
             return False
         return text >= (TOLD_ALONE if alone else TOLD) and tolls_clash(left, right, a, b, compared.words)
-    if left.wording.negated != right.wording.negated or not _of_one_sort(a, b) or _of_other_moments(left, right, a, b):
+    phrase = one_phrase(a, b) or (text >= SLIP and one_list(left, right, a, b))
+    if (left.wording.negated != right.wording.negated and not phrase) or not _of_one_sort(a, b) or (
+            _of_other_moments(left, right, a, b)):
         return False
-    measured = _measured_alike(left, right, a, b, compared)
+    measured = phrase or _measured_alike(left, right, a, b, compared)
     one_mouth = left.speaker is not None and left.speaker == right.speaker and not alone
-    if (_other_verbs(left, right) and not (measured or one_mouth or _special(a, b))) or (
+    if (_other_verbs(left, right) and not (measured or one_mouth or special(a, b))) or (
             _in_list(left, a, b) or _in_list(right, b, a)):
         return False
     beside = likeness_beside(left, right, compared.weights)
     if alone and min(text, beside) < ALONE:
         return False
-    alike = _alike(a, b, text, beside) or _same_things(a, b)
+    alike = _alike(a, b, text, beside) or _same_things(a, b) or (not alone and (
+        phrase or on_one_day(left, right, a, b, beside) or one_and_no_more(left, right, a, b, text)))
     if not alike and (alone or not measured):
         return False
     if a.unit in compared.words.recurring and outgrown(left, right, a, b):
@@ -91,7 +100,7 @@ def _slipped(left: Profile, right: Profile, text: float, a: Count, b: Count) -> 
             (a.unit.isupper() or a.unit in LEVELS) and _of_other_days(left, right)):
         return False
     if sure(a):
-        return text >= TOLD
+        return text >= TOLD or (special(a, b) and len(digits(a.value)) >= LONG)
     return not alone and text >= SLIP and (a.outcome is None or not outgrown(left, right, a, b))
 
 
@@ -114,7 +123,7 @@ def _of_one_sort(a: Count, b: Count) -> bool:
     A month's figure may be told without its month, where it is near the other; not beside a day's.
     """
     periods = (a.sort & PERIODS, b.sort & PERIODS)
-    apart = periods[0] != periods[1] and (all(periods) or not _close_by(a, b))
+    apart = periods[0] != periods[1] and (all(periods) or not close_by(a, b))
     return not (a.sort ^ b.sort) - PERIODS - {PASSING} and not apart
 
 
@@ -164,18 +173,13 @@ def _other_verbs(left: Profile, right: Profile) -> bool:
 def _alike(a: Count, b: Count, text: float, beside: float) -> bool:
     near = jaccard(a.near, b.near)
     return (text >= ALIKE and beside >= ALIKE) or (near >= NEAR and beside >= ALIKE_NEAR) or (
-        _special(a, b) and text >= ALIKE and near >= NEAR_SPECIAL and beside >= ALIKE_NEAR and _close_by(a, b))
+        special(a, b) and text >= ALIKE and near >= NEAR_SPECIAL and beside >= ALIKE_NEAR and close_by(a, b))
 
 
 def _same_things(a: Count, b: Count) -> bool:
     """Whether both count the same special things ("12 laporan pemecatan"), one in no more words than the other."""
     shared = a.near & b.near
-    return _special(a, b) and len(shared) == min(len(a.near), len(b.near)) >= FEWEST
-
-
-def _special(a: Count, b: Count) -> bool:
-    """Whether both count things of a kind of their own."""
-    return a.unit == b.unit and a.unit not in GENERAL and not a.unit.isupper()
+    return special(a, b) and len(shared) == min(len(a.near), len(b.near)) >= FEWEST
 
 
 def _measured_alike(left: Profile, right: Profile, a: Count, b: Count, compared: Compared) -> bool:
@@ -184,16 +188,10 @@ def _measured_alike(left: Profile, right: Profile, a: Count, b: Count, compared:
     "Kerugian negara Rp 12 miliar", "negara dirugikan Rp 17 miliar": of the same unit, and near each other.
     """
     words, weights = compared.words, compared.weights
-    if a.unit == PERSON or not a.near & b.near & words.measured or not _close_by(a, b):
+    if a.unit == PERSON or not a.near & b.near & words.measured or not close_by(a, b):
         return False
     return sum(weights[term] for term, strength in left.terms.items()
                if strength == 1.0 == right.terms.get(term)) >= MATTER
-
-
-def _close_by(a: Count, b: Count) -> bool:
-    """Whether neither is more than a few times the other."""
-    low, high = sorted((a.value, b.value))
-    return 0 < high <= low * TIMES
 
 
 def _evolves(left: Profile, right: Profile) -> bool:

@@ -17,16 +17,21 @@ PARTIAL = frozenset({"rest", "difference", "each", "goal"})
 
 
 def slip(a: Count, b: Count) -> bool:
-    """Whether one may be the other with its digits swapped: both exact, of one unit and size, and not equal.
+    """Whether one may be the other with its digits swapped: no bounds, of one unit and size, and not equal.
 
     Nobody counts 38 of those whom another counts as dead as 83 injured: what is said of those counted must not differ.
     """
-    if a.value == b.value or not (a.exact and b.exact) or a.unit != b.unit or (a.sort ^ b.sort) & PARTIAL:
+    if a.value == b.value or not (_is_plain(a) and _is_plain(b)) or a.unit != b.unit or (a.sort ^ b.sort) & PARTIAL:
         return False
     if (None not in (a.outcome, b.outcome) and a.outcome != b.outcome) or not _same_things(a, b):
         return False
     one, other = digits(a.value), digits(b.value)
     return len(one) >= FEW and one != other and sorted(one) == sorted(other) and _size(a.value) == _size(b.value)
+
+
+def _is_plain(count: Count) -> bool:
+    """Whether it is told as it is, or as "about" so many; who says "sekitar 4,2" copies the digits all the same."""
+    return count.exact or count.low < count.value < count.high
 
 
 def _same_things(a: Count, b: Count) -> bool:
@@ -41,4 +46,4 @@ def _size(value: Number) -> int:
 def slip_key(profile: Profile) -> set[tuple[str, str]]:
     """Keys under which claims with swapped digits find each other."""
     return {(count.unit, f"{_size(count.value)} {''.join(sorted(digits(count.value)))}")
-            for count in profile.numbers if count.exact and sure(count)}
+            for count in profile.numbers if _is_plain(count) and sure(count)}

@@ -1,0 +1,58 @@
+"""What tells that two numbers are of one measure though the claims around them are hardly alike."""
+
+from __future__ import annotations
+
+from itertools import product
+
+from briefgen.dossier.dates import same_day
+from briefgen.dossier.measures import Count
+from briefgen.dossier.profile import Profile
+
+TIMES = 4
+"""Times by which two numbers of one measure are off, where little else tells that it is one."""
+GENERAL = frozenset({"person", "percent", "day", "unit", "count"})
+"""Units that many measures share."""
+ALIKE, LIKE = 0.2, 0.3
+"""Likeness of the claims, and of what stands beside their numbers."""
+PHRASE = 2
+"""Words of one phrase."""
+
+
+def special(a: Count, b: Count) -> bool:
+    """Whether both count things of a kind of their own."""
+    return a.unit == b.unit and a.unit not in GENERAL and not a.unit.isupper()
+
+
+def close_by(a: Count, b: Count) -> bool:
+    """Whether neither is more than a few times the other."""
+    low, high = sorted((a.value, b.value))
+    return 0 < high <= low * TIMES
+
+
+def one_phrase(a: Count, b: Count) -> bool:
+    """Whether both are the size of what one phrase names: "bonus juara sebesar Rp 5 juta", and 7 juta.
+
+    A word is enough where what is measured tells its unit: "satelit seberat 5 ton".
+    """
+    shared = a.of & b.of
+    return bool(shared) and close_by(a, b) and (len(shared) >= PHRASE or special(a, b))
+
+
+def one_list(left: Profile, right: Profile, a: Count, b: Count) -> bool:
+    """Whether each stands beside one other number, and that is equal: five men and three firms, four and three."""
+    if not len(left.counts) == len(right.counts) == PHRASE or not close_by(a, b):
+        return False
+    return any(one is not a and other is not b and one.exact and other.exact and one.value == other.value
+               and special(one, other) and one.nouns & other.nouns for one, other in product(left.counts, right.counts))
+
+
+def on_one_day(left: Profile, right: Profile, a: Count, b: Count, beside: float) -> bool:
+    """Whether two sums of money are told of one day, by claims that are somewhat alike."""
+    return a.unit == b.unit and a.unit.isupper() and beside >= LIKE and close_by(a, b) and any(
+        same_day(one, other) for one, other in product(left.when, right.when))
+
+
+def one_and_no_more(left: Profile, right: Profile, a: Count, b: Count, text: float) -> bool:
+    """Whether one is said to be all there is of what both tell the same act of: two launched, only one launched."""
+    acts = left.wording.verbs & right.wording.verbs
+    return (a.only or b.only) and special(a, b) and bool(acts) and text >= ALIKE
