@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from briefgen.dossier import assemble
 from briefgen.dossier.clashes.one_phrase import one_phrase
-from tests.dossier.small import Said
+from tests.dossier.small import NOBODY, Said, hop, person, sheet
 from tests.dossier.test_measures import counts
 from tests.dossier.test_near_misses import counted, kinds, pair
 
@@ -79,3 +80,18 @@ def test_four_swapped_digits_of_one_kind_of_things_need_nothing_else() -> None:
     one = counted("Hakim meminta hitung ulang di 1.284 TPS.", "1.284 TPS", 1284, unit="tps")
     other = counted("Setelah kotak di 1.824 TPS dibuka, jaraknya menciut.", "1.824 TPS", 1824, unit="tps")
     assert kinds(pair(one, other)) == ["number"]
+
+
+@pytest.mark.parametrize(("teller", "told"), [("Budi Karot", ["number"]), ("Sinta Lembar", [])])
+def test_two_who_count_in_one_article_contradict_each_other(teller: str, told: list[str]) -> None:
+    """Sinta counts 23 docks, Budi 14; what one and the same says in one article is of two things."""
+    def counts_docks(who: str, number: int, text: str) -> Said:
+        return Said(f"{who} mengatakan {text.format(number)}.", kind="statement", via=(hop(who),),
+                    quantities=((f"{number} dermaga", number, "exact", "dermaga"),))
+
+    article = sheet(
+        "a", counts_docks("Sinta Lembar", 23, "pemogokan nelayan melumpuhkan {} dermaga di pesisir utara"),
+        Said("Harga ikan di pasar lama naik."), Said("Pembeli mengeluh kepada wartawan."),
+        counts_docks(teller, 14, "aksi itu hanya berlangsung di {} dermaga pesisir utara"),
+        entities=(person("sinta-lembar", "Sinta Lembar"), person("budi-karot", "Budi Karot")))
+    assert [conflict.kind for conflict in assemble([article], NOBODY).conflicts] == told

@@ -10,7 +10,7 @@ from briefgen.dossier.bars import told_before
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.composition import composed, difference, number
 from briefgen.dossier.clashes.one_measure import TOLD, contradict
-from briefgen.dossier.clashes.one_phrase import one_phrase
+from briefgen.dossier.clashes.one_phrase import one_phrase, two_count
 from briefgen.dossier.clashes.slips import slip, slip_key
 from briefgen.dossier.clashes.tolls import DEAD, SAVED, fates_apart
 from briefgen.dossier.counting import agree, close, comparable, may_be_one
@@ -174,9 +174,10 @@ def _of_old(old: Profile, new: Profile) -> bool:
 
 
 def _told_at_once(left: Profile, right: Profile) -> bool:
-    """Whether two articles of nearly one day tell it: what one calls decided the other says will come."""
+    """Whether articles of nearly one day, or two who count, tell it, as decided the one, as to come the other."""
     days = [profile.told for profile in (left, right) if profile.told]
-    return len(days) == 2 and left.sheet != right.sheet and abs((days[0] - days[1]).days) <= AT_ONCE
+    two = left.sheet != right.sheet or two_count(left, right)
+    return two and len(days) == 2 and abs((days[0] - days[1]).days) <= AT_ONCE
 
 
 def measure_of(a: Count, b: Count) -> str:

@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from briefgen.dossier.clashes.one_phrase import (
-    close_by,
-    on_one_day,
-    one_and_no_more,
-    one_list,
-    one_phrase,
-    special,
-)
+from briefgen.dossier.clashes.one_phrase import close_by, one_list, one_phrase, special, told_alike, two_count
 from briefgen.dossier.clashes.slips import slip
 from briefgen.dossier.clashes.tolls import moment, outgrown, tolls_clash
 from briefgen.dossier.counting import agree, comparable
@@ -57,7 +50,7 @@ LEVELS = frozenset({"percent", "poin", "basis poin"})
 
 def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, compared: Compared) -> bool:
     """Whether two numbers of one measure that disagree cannot both be right. text: likeness of the claims."""
-    alone = left.sheet == right.sheet
+    alone = left.sheet == right.sheet and not two_count(left, right)
     if slip(a, b) and (sure(a) or not comparable(a, b) or _slipped(left, right, text, a, b)):
         return _slipped(left, right, text, a, b)
     if (alone and a in left.lengths) or (_far_apart(a, b) and (a.outcome or text < ALONE)):
@@ -79,8 +72,8 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
     beside = likeness_beside(left, right, compared.weights)
     if alone and min(text, beside) < ALONE:
         return False
-    alike = _alike(a, b, text, beside) or _same_things(a, b) or (not alone and (
-        phrase or on_one_day(left, right, a, b, beside) or one_and_no_more(left, right, a, b, text)))
+    alike = _alike(a, b, text, beside) or _same_things(a, b) or (
+        not alone and (phrase or told_alike(left, right, a, b, text, beside)))
     if not alike and (alone or not measured):
         return False
     if a.unit in compared.words.recurring and outgrown(left, right, a, b):

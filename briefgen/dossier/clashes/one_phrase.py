@@ -14,6 +14,8 @@ GENERAL = frozenset({"person", "percent", "day", "unit", "count"})
 """Units that many measures share."""
 ALIKE, LIKE = 0.2, 0.3
 """Likeness of the claims, and of what stands beside their numbers."""
+TWO = 0.25
+"""Likeness of what two tell who each count the same things."""
 PHRASE = 2
 """Words of one phrase."""
 
@@ -56,3 +58,17 @@ def one_and_no_more(left: Profile, right: Profile, a: Count, b: Count, text: flo
     """Whether one is said to be all there is of what both tell the same act of: two launched, only one launched."""
     acts = left.wording.verbs & right.wording.verbs
     return (a.only or b.only) and special(a, b) and bool(acts) and text >= ALIKE
+
+
+def two_count(left: Profile, right: Profile) -> bool:
+    """Whether two count, each for himself, be it in one article: "menurut serikat 86.000", "menurut menteri 41.000"."""
+    return bool(left.speaker and right.speaker) and left.speaker != right.speaker
+
+
+def told_alike(left: Profile, right: Profile, a: Count, b: Count, text: float, beside: float) -> bool:
+    """Whether the numbers of two who count, of one day, or of so many and no more are of one measure.
+
+    text, beside: likeness of the claims, and of what stands beside their numbers.
+    """
+    counted = two_count(left, right) and special(a, b) and close_by(a, b) and text >= TWO
+    return counted or on_one_day(left, right, a, b, beside) or one_and_no_more(left, right, a, b, text)
