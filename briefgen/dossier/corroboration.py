@@ -11,6 +11,7 @@ from briefgen.dossier.bars import SPOKEN
 from briefgen.dossier.clashes.blames import CAUSE
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.deeds import DOER
+from briefgen.dossier.clashes.hours import HOUR
 from briefgen.dossier.clashes.places import PLACE
 from briefgen.dossier.clusters import Edge, cluster, linked, parts
 from briefgen.dossier.dates import finest
@@ -28,6 +29,10 @@ JUDGED = 1.0
 """Score of two claims that a person says are the same."""
 SERIES = 0.42
 """Likeness of content from which statements on different days are one series."""
+
+
+BESIDE = (DOER, CAUSE, PLACE, HOUR)
+"""Measures of clashes of two claims of one thing: in who did it, what it came of, where and at what time it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ def group_claims(
     """Cluster by average linkage, then let claims that tell several things into further groups.
 
     Claims that clash never stand in one group, unless a person says that they are the same, or they clash in nothing
-    but in who did it, where it was or what it came of.
+    but in who did it, where it was, at what time of day, or what it came of.
     """
     refs = [profile.ref for profile in profiles]
     groups: list[tuple[int, ...]] = []
@@ -82,7 +87,7 @@ def _edges(
 
     No group reaches beyond such a part, see `parts`: how other pairs compare is never asked.
     """
-    apart = {matches.place(clash.left, clash.right) for clash in clashes if clash.measure not in (DOER, CAUSE, PLACE)}
+    apart = {matches.place(clash.left, clash.right) for clash in clashes if clash.measure not in BESIDE}
     said = {matches.place(left, right): judged.says_same(refs[left], refs[right]) for left, right in judged.pairs(refs)}
 
     def edge(place: int) -> Edge:
