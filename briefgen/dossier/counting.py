@@ -160,9 +160,10 @@ def told_once(a: Count, b: Count) -> int:
     (Rp 15 juta), or those whom one thing befell (57 dead); other numbers of two digits (38, 12.000) few things have.
     """
     few = len(digits(a.value)) < FEW
-    if a.value != b.value or a.exact != b.exact or a.unit in LENGTHS or few:
+    befell = a.outcome == b.outcome is not None
+    if a.value != b.value or (a.exact != b.exact and not befell) or a.unit in LENGTHS or few:
         return 0
-    return 2 if sure(a) or a.outcome == b.outcome is not None else 1
+    return 2 if sure(a) or befell else 1
 
 
 def _rounded(a: Count, b: Count) -> bool:
@@ -228,13 +229,15 @@ def clashing(left: Profile, right: Profile) -> bool:
     outweighed by none of one digit.
     """
     agreed, apart = 0, 0
+    met = {id(count) for a in left.counts for b in right.counts
+           if a.value == b.value and a.unit == b.unit and comparable(a, b) for count in (a, b)}
     for a in left.counts:
         for b in right.counts:
             if comparable(a, b) or _hit_alike(a, b) or _part_told_alone(a, b):
                 size = max(min(FEW, len(digits(count.value))) for count in (a, b))
                 if agree(a, b):
                     agreed = max(agreed, size)
-                else:
+                elif id(a) not in met and id(b) not in met:
                     apart = max(apart, size)
     return apart > agreed
 
