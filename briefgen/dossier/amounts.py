@@ -35,13 +35,15 @@ def measured_before(place: Place, tokens: Sequence[Word], words: Comparison) -> 
 def by_subject(place: Place, places: Sequence[Place], tokens: Sequence[Word], words: Comparison) -> Subject | None:
     """What the subject of a number of people tells, where the number stands behind a verb of amounts.
 
-    Back to the number before, across commas: "pengungsi pada hari pertama, 23 Februari, berjumlah 400 orang" counts
+    Or behind a noun for them, at the head of the sentence. Back to the number before, across
+    commas: "pengungsi pada hari pertama, 23 Februari, berjumlah 400 orang" counts
     displaced people, "total pekerja yang dibawa pelaku mencapai 83 orang" workers.
     """
-    told = [i for i in range(max(0, place[0] - BEFORE), place[0]) if tokens[i].text in words.amounts]
+    start = max([end for _, end in places if end <= place[0]], default=0)
+    told = [i for i in range(max(0, place[0] - BEFORE), place[0]) if tokens[i].text in words.amounts] or [
+        place[0] for i in range(start, min(start + BEFORE, place[0])) if tokens[i].text in words.amount_nouns][:1]
     if not told:
         return None
-    start = max([end for _, end in places if end <= place[0]], default=0)
     subject = _behind_verb(tokens[max(start, told[0] - SUBJECT):told[0]], words)
     outcome = outcome_of((), subject, (), words)
     heads = (i for i, word in enumerate(subject) if word.text not in words.stop and not words.parts.at(subject, i))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from briefgen.dossier.digits import FEW, digits, sure
-from briefgen.dossier.measures import ANYONE, CLASSIFIED, PERSON, Count
+from briefgen.dossier.measures import ANYONE, CLASSIFIED, NUMBER, PERSON, Count
 from briefgen.dossier.profile import Profile
 from briefgen.model.values import ABOUT
 
@@ -26,8 +27,6 @@ MAGNITUDE = 50
 """Ratio of the ends beyond which a number is only a magnitude ("thousands")."""
 YOUNG = frozenset({"child", "pupil"})
 """Nouns of which one may stand for the other: "64 siswa keracunan", "46 anak keracunan"."""
-NUMBER = "count"
-"""Unit of a number beside which nothing is counted."""
 BARE = frozenset({CLASSIFIED, NUMBER, "kali"})
 """Units of numbers that name nothing by themselves."""
 CITIZEN = "citizen"
@@ -228,18 +227,22 @@ def clashing(left: Profile, right: Profile) -> bool:
     Two pairs and two pairs agree by chance where nine votes and 1,367 votes do not: numbers of two digits and more are
     outweighed by none of one digit.
     """
-    agreed, apart = 0, 0
-    met = {id(count) for a in left.counts for b in right.counts
-           if a.value == b.value and a.unit == b.unit and comparable(a, b) for count in (a, b)}
+    agreed, apart = 0, []
     for a in left.counts:
         for b in right.counts:
             if comparable(a, b) or _hit_alike(a, b) or _part_told_alone(a, b):
                 size = max(min(FEW, len(digits(count.value))) for count in (a, b))
                 if agree(a, b):
                     agreed = max(agreed, size)
-                elif id(a) not in met and id(b) not in met:
-                    apart = max(apart, size)
-    return apart > agreed
+                else:
+                    apart.append((size, a, b))
+    apart = [(size, a, b) for size, a, b in apart if size > agreed]
+    return bool(apart) and not all(_is_met(a, right.counts) or _is_met(b, left.counts) for _, a, b in apart)
+
+
+def _is_met(count: Count, counts: Sequence[Count]) -> bool:
+    """Whether another claim gives the same number of the same things: 5 percent, "dari 5 menjadi 6,5 persen"."""
+    return any(count.value == other.value and count.unit == other.unit and comparable(count, other) for other in counts)
 
 
 def _hit_alike(a: Count, b: Count) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from briefgen.dossier.amounts import by_subject, measured_before
 from briefgen.dossier.outcomes import HUMAN, PEOPLE, THINGS, outcome_of
 from briefgen.dossier.parts import Place, joined_by_of, links, places_of
+from briefgen.dossier.sorts import of_one_kind, scaled, sorts_of
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.compare import Comparison
 from briefgen.model.sheet import Claim, ClaimQuantity
@@ -20,17 +21,13 @@ UNCOUNTED = frozenset({"percent", "year", "month", "hour", "minute", "time"})
 """Units of which nothing can be said to have died or burnt; currencies and lengths of time are none either."""
 PERSON = "person"
 DAY = "day"
+NUMBER = "count"
+"""Unit of a number beside which nothing is counted."""
 HOUSEHOLD = "household"
 """The one class of counted nouns that stands for no single people."""
 ASIDE, NOUN = 10, 3
 """Words behind a number within which an aside ends, and words of what it counts before the aside."""
 ANYONE = "anyone"
-PROVISIONAL = "provisional"
-"""The sort of a number that is told by any words of its claim."""
-BATCH = "batch"
-"""The sort of a number of those who came first, or last: no total."""
-PLAIN = "plain"
-"""Phrases that hold the word of a qualifier and are none."""
 CLASSIFIED = "unit"
 """Unit of a number whose noun stands elsewhere: "rumah rusak mencapai 287 unit"."""
 
@@ -40,12 +37,12 @@ class Count:
     """A number of a claim with what it counts.
 
     unit: as in the sheet, but one for each measure: lengths in metres, times in days. told: the number in the sheet's
-    own unit. low, high: the closed range that the words allow. noun: class of
-    the counted noun ("soldier"), None where the table has none. nouns: stems of the counted words. outcome: what is
-    said of those counted ("dead"), None where nothing of the kind is. near: content of the clause around it.
-    part_of: index of the count that this one is a part of; inside: whether that whole includes it. all: it counts
-    everybody of the kind. share: its whole counts what the same befell: nine dead, two of them in hospital.
-    of: stems of what stands right before it as measured: "bonus sebesar"; only: it is said to be no more.
+    own unit. low, high: the closed range that the words allow. noun: class of the counted noun ("soldier"), None where
+    the table has none. nouns: stems of the counted words. outcome: what is said of those counted ("dead"), None where
+    nothing of the kind is. near: content of the clause around it. part_of: index of the count that
+    this one is a part of; inside: whether that whole includes it. all: it counts everybody of the kind. share: its
+    whole counts what the same befell: nine dead, two of them in hospital. of: stems of what stands right before it as
+    measured: "bonus sebesar"; only: it is said to be no more.
     """
 
     text: str
@@ -83,7 +80,8 @@ def counts_of(claim: Claim, words: Comparison) -> tuple[Count, ...]:
             text = text.replace(time.text, " " * len(time.text))
     tokens = split_words(text)
     places = places_of(claim.quantities, text, tokens)
-    linked = links(places, tokens, words)
+    linked = {part: (whole, inside) for part, (whole, inside) in links(places, tokens, words).items()
+              if of_one_kind(claim.quantities[part].unit, claim.quantities[whole].unit, words)}
     counts = []
     for i, (quantity, place) in enumerate(zip(claim.quantities, places, strict=True)):
         whole, inside = linked.get(i, (None, True))
@@ -114,31 +112,21 @@ def _count(
     noun = _noun((*own, *tokens[place[1]:min(place[1] + 1, right)]), words)
     nouns = frozenset(words.terms(tokens[place[0]:_noun_end(place, tokens, words)]))
     unit = base if base != quantity.unit else _unit(quantity.unit, place, tokens, words)
-    subject = by_subject(place, places, tokens, words) if unit == PERSON and noun in (None, ANYONE) else None
-    if subject:
+    asks = (unit == PERSON and noun in (None, ANYONE)) or unit == NUMBER
+    subject = by_subject(place, places, tokens, words) if asks else None
+    if subject and unit == NUMBER:
+        unit = PERSON if subject.outcome or (subject.noun and subject.noun != HOUSEHOLD) else unit
+    if subject and (unit == PERSON or subject.nouns):
         outcome, noun, nouns = outcome or subject.outcome, subject.noun or noun, nouns | subject.nouns
     return Count(
-        text=quantity.text, value=_scaled(quantity.value, scale), told=quantity.value,
+        text=quantity.text, value=scaled(quantity.value, scale), told=quantity.value,
         low=low * scale, high=high * scale, exact=quantity.bound == "exact", unit=unit, noun=noun,
         nouns=frozenset() if unit in words.measures else nouns,
         outcome=None if outcome in (THINGS if unit == PERSON else PEOPLE) else outcome,
         near=frozenset(words.terms(around)),
-        sort=_sorts(place, around, tokens, words),
+        sort=sorts_of(place, around, tokens, words),
         of=measured_before(place, tokens, words), only=tokens[place[0] - 1].text in words.only if place[0] else False,
         all=any(name == "all" for name, *_ in words.parts.all_in(tokens[left:place[1]])))
-
-
-def _sorts(place: Place, around: Sequence[Word], tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
-    """Which sort of number it is, by the words around it, and those right behind it: "tiga jenazah pertama"."""
-    batch = any(word.text in words.batches for word in tokens[place[1]:place[1] + 1])
-    return frozenset(name for name, *_ in words.qualifiers.all_in(around) if name != PLAIN) | {
-        name for name, *_ in words.qualifiers.all_in(tokens) if name == PROVISIONAL} | ({BATCH} if batch else set())
-
-
-def _scaled(value: Number, scale: float) -> Number:
-    """A number in the unit of its measure, whole where it is: 3.5 kilometres are 3500 metres."""
-    found = round(value * scale, 9)
-    return int(found) if scale >= 1 and found == int(found) else found if scale != 1 else value
 
 
 def _own_outcome(place: Place, tokens: Sequence[Word], words: Comparison) -> str | None:

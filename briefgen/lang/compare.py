@@ -72,7 +72,8 @@ def load_comparison(tag: str) -> Comparison:
     causes = table.sub("causes").only(("by", "makes", "single", "relative", "caused"))
     events = table.sub("events").only(("nouns", "happen"))
     settling = table.sub("settling").only(("open", "settled"))
-    units = table.sub("units").only(("classifiers", "recurring", "scale", "amounts", "batches", "measured_by", "only"))
+    units = table.sub("units").only((
+        "classifiers", "recurring", "scale", "amounts", "batches", "measured_by", "only", "amount_nouns"))
     sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
     said = {key: disputes.words(key) for key in ("deny", "assert", "concession")}
     return Comparison(
@@ -120,7 +121,7 @@ def load_comparison(tag: str) -> Comparison:
         active=re.compile(verbs.data["active"]),
         anaphora=frozenset(anaphora.words("words")), pointers=frozenset(anaphora.words("things")),
         classifiers=frozenset(units.words("classifiers")),
-        amounts=frozenset(units.words("amounts")),
+        amounts=frozenset(units.words("amounts")), amount_nouns=frozenset(units.words("amount_nouns")),
         recurring=frozenset(units.words("recurring")), batches=frozenset(units.words("batches")),
         measured_by=frozenset(units.words("measured_by")), only=frozenset(units.words("only")),
         scale=frozenset(units.words("scale")),

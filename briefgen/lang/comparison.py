@@ -46,9 +46,9 @@ class Comparison:
     asked_for: of acts that a noun tells with whose it was; acts_of_states: that states do under names of places;
     offices: terms for those who head a government. shared: outcomes of which one article tells several shares; acts:
     done on a day to so many and no other number. measures: units of measure, each of which is written in several ways.
-    amounts: verbs between a subject and how many it is. events: nouns that name what a story is about without saying
-    what it was; happen: verbs that say of it no more than that it was. causes: by, makes: words of cause behind and
-    before the mishap; single_cause: mishaps of one cause.
+    amounts: verbs between a subject and how many it is; amount_nouns: before those counted. events: nouns that name
+    what a story is about without saying what it was; happen: verbs that say of it no more than that it was. causes: by,
+    makes: words of cause behind and before the mishap; single_cause: mishaps of one cause.
     headlines: by which a headline is held against its article.
     """
 
@@ -134,6 +134,7 @@ class Comparison:
     acts: frozenset[str]
     measures: frozenset[str]
     amounts: frozenset[str]
+    amount_nouns: frozenset[str]
     measured: frozenset[str]
     events: frozenset[str]
     settling: Classes

@@ -251,3 +251,27 @@ def test_a_rounded_number_agrees_with_what_it_is_rounded_from(value: float, roug
     (exact,) = counts(f"Ada {value} warga.", (f"{value} warga", value, "exact", "person"))
     (about,) = counts(f"Ada {rough} warga.", (f"{rough} warga", rough, "about", "person"))
     assert (worth(exact, about) > 0) is (worth(about, exact) > 0) is told
+
+
+@pytest.mark.parametrize(("text", "number", "unit", "found"), [
+    ("Jenazah yang dievakuasi tim sampai malam berjumlah delapan.", "delapan", "count", ("person", "dead")),
+    ("Jumlah yang ditangkap seluruhnya, kata kapolres, 12 orang.", "12 orang", "person", ("person", "arrested")),
+    ("Total warga yang mengungsi, menurut camat, 12 orang.", "12 orang", "person", ("person", "displaced")),
+    ("Nomor rumah itu menjadi delapan.", "delapan", "count", ("count", None)),
+])
+def test_a_number_at_the_end_counts_what_the_sentence_began_with(
+    text: str, number: str, unit: str, found: tuple[str, str | None],
+) -> None:
+    """A bare number as well as one of people, behind a verb of amounts or "jumlah" at the head."""
+    count, = counts(text, (number, 8, "exact", unit))
+    assert (count.unit, count.outcome) == found
+
+
+def test_money_is_no_part_of_what_it_is_counted_with() -> None:
+    """"Rp 21,3 miliar dari 338 rekening" is money; "sembilan dari 14 sekolah" are schools."""
+    money, _ = counts("Kerugian Rp 21,3 miliar dari 338 rekening.",
+                      ("Rp 21,3 miliar", 21.3e9, "exact", "IDR"), ("338 rekening", 338, "exact", "rekening"))
+    schools, _ = counts("Sembilan dari 14 sekolah diperbaiki.",
+                        ("Sembilan", 9, "exact", "count"), ("14 sekolah", 14, "exact", "sekolah"))
+    assert (money.unit, money.part_of) == ("IDR", None)
+    assert (schools.unit, schools.part_of) == ("sekolah", 1)

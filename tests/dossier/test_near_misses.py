@@ -466,3 +466,13 @@ def test_who_is_quoted_by_one_and_speaks_in_the_other_says_it_on_two_occasions(d
                    kind="statement", via=(hop("rani-osk"),), about=("rani-osk",))
     files = [sheet("a", quoted, entities=names), sheet("b", herself, entities=names, published=days)]
     assert len(assemble(files, NOBODY).groups) == said
+
+
+def test_who_tells_where_a_number_came_from_gives_it_as_well() -> None:
+    """An offer of five per cent, and one raised from five to 6.5 per cent."""
+    found = pair(
+        counted("Koperasi Lembar menawarkan kenaikan upah 5 persen dalam pertemuan.", "5 persen", 5, unit="percent"),
+        Said("Dalam pertemuan itu Koperasi Lembar menaikkan tawaran dari 5 persen menjadi 6,5 persen.", quantities=(
+            ("5 persen", 5, "exact", "percent"), ("6,5 persen", 6.5, "exact", "percent"))))
+    assert grouped(found) == [("a", "b")]
+    assert kinds(found) == []

@@ -10,8 +10,9 @@ from briefgen.dossier.dates import all_apart, apart, gap
 from briefgen.dossier.digits import digits, sure
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import likeness_beside
-from briefgen.dossier.measures import BATCH, PERSON, Count
+from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.sorts import BATCH
 from briefgen.text.similarity import jaccard
 
 ALIKE = 0.45

@@ -1,0 +1,35 @@
+"""Which sort of number one is, and in what unit it is compared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefgen.dossier.parts import Place
+from briefgen.lang.classes import Word
+from briefgen.lang.compare import Comparison
+from briefgen.model.values import Number
+
+PROVISIONAL = "provisional"
+"""The sort of a number that is told by any words of its claim."""
+BATCH = "batch"
+"""The sort of a number of those who came first, or last: no total."""
+PLAIN = "plain"
+"""Phrases that hold the word of a qualifier and are none."""
+
+
+def sorts_of(place: Place, around: Sequence[Word], tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
+    """Which sort of number it is, by the words around it, and those right behind it: "tiga jenazah pertama"."""
+    batch = any(word.text in words.batches for word in tokens[place[1]:place[1] + 1])
+    return frozenset(name for name, *_ in words.qualifiers.all_in(around) if name != PLAIN) | {
+        name for name, *_ in words.qualifiers.all_in(tokens) if name == PROVISIONAL} | ({BATCH} if batch else set())
+
+
+def scaled(value: Number, scale: float) -> Number:
+    """A number in the unit of its measure, whole where it is: 3.5 kilometres are 3500 metres."""
+    found = round(value * scale, 9)
+    return int(found) if scale >= 1 and found == int(found) else found if scale != 1 else value
+
+
+def of_one_kind(part: str, whole: str, words: Comparison) -> bool:
+    """Whether what is told in one unit may be a part of what is in the other: no rupiah of 338 accounts."""
+    return part == whole or not any(unit.isupper() or unit in words.measures for unit in (part, whole))
