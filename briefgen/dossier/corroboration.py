@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from briefgen.dossier.bars import SPOKEN
+from briefgen.dossier.clashes.ages import AGE
 from briefgen.dossier.clashes.blames import CAUSE
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.deeds import DOER
@@ -31,8 +32,8 @@ SERIES = 0.42
 """Likeness of content from which statements on different days are one series."""
 
 
-BESIDE = (DOER, CAUSE, PLACE, HOUR)
-"""Measures of clashes of two claims of one thing: in who did it, what it came of, where and at what time it was."""
+BESIDE = (DOER, CAUSE, PLACE, HOUR, AGE)
+"""Measures of clashes of two claims of one thing: who did it, what came of what, where, what hour, how old."""
 
 
 @dataclass(frozen=True, slots=True)

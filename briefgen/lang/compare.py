@@ -73,7 +73,8 @@ def load_comparison(tag: str) -> Comparison:
     events = table.sub("events").only(("nouns", "happen"))
     settling = table.sub("settling").only(("open", "settled"))
     units = table.sub("units").only((
-        "classifiers", "recurring", "scale", "amounts", "batches", "measured_by", "only", "amount_nouns"))
+        "classifiers", "recurring", "scale", "amounts", "batches", "measured_by", "only", "amount_nouns", "aged",
+        "aged_then"))
     sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
     said = {key: disputes.words(key) for key in ("deny", "assert", "concession")}
     return Comparison(
@@ -123,6 +124,7 @@ def load_comparison(tag: str) -> Comparison:
         classifiers=frozenset(units.words("classifiers")),
         amounts=frozenset(units.words("amounts")), amount_nouns=frozenset(units.words("amount_nouns")),
         recurring=frozenset(units.words("recurring")), batches=frozenset(units.words("batches")),
+        aged=frozenset(units.words("aged")), aged_then=frozenset(units.words("aged_then")),
         measured_by=frozenset(units.words("measured_by")), only=frozenset(units.words("only")),
         scale=frozenset(units.words("scale")),
         scaled=re.compile(rf"\b(?:{any_of(units.words('scale'))}) ?\d|\d (?:{any_of(units.words('scale'))})\b"),

@@ -32,18 +32,18 @@ class Comparison:
     not yet; locative: before where it was; sides: that tell one of several things from the others.
     anaphora: point back; pointers: those that point at a thing said. background: open a
     clause that only says when or after what; setting: words before what "itu" points to that say no more than where.
-    classifiers, recurring: units that name no thing, and that only grow; batches: behind
-    some of a number; measured_by: between what is measured and how large it is; only: before so many and no more.
-    scale, scaled: words beside a magnitude, and where one may stand. scales: unit -> how many of which other unit of
-    its measure. order_note: said of what a source tells after something and dates before it; field date. joining: words
-    that a heading does without. metonyms: id -> id of the state for which a name stands. order: term of the act of
-    ordering; by_order: before a noun for one that names whose it was. single: terms of acts that one alone can do.
-    base: before a date with which a count is only compared; ends: before the day on which something ends; changes:
-    terms of acts that move such a day; endings: of acts that end a thing; clock: before the time of day; future: in a
-    headline, of what is to come. measured: terms of what is measured. opposites: pairs of terms of which a thing can be
-    one at a time; ways: of which one occasion can have been one. blamed: terms of what people accuse each other of.
-    converse: pairs of terms of which one is the other's other side. caused: of acts of which reasons are given.
-    asked_for: of acts that a noun tells with whose it was; acts_of_states: that states do under names of places;
+    classifiers, recurring: units that name no thing, and that only grow; batches: behind some of a number; measured_by:
+    between what is measured and how large it is; only: before so many and no more; aged, aged_then: before an age, and
+    before one of then. scale, scaled: words beside a magnitude, and where one may stand. scales: unit -> how many of
+    which other unit of its measure. order_note: said of what a source tells after something and dates before it; field
+    date. joining: words that a heading does without. metonyms: id -> id of the state for which a name stands. order:
+    term of the act of ordering; by_order: before a noun for one that names whose it was. single: terms of acts that one
+    alone can do. base: before a date with which a count is only compared; ends: before the day on which something ends;
+    changes: terms of acts that move such a day; endings: of acts that end a thing; clock: before the time of day;
+    future: in a headline, of what is to come. measured: terms of what is measured. opposites: pairs of terms of which a
+    thing can be one at a time; ways: of which one occasion can have been one. blamed: terms of what people accuse each
+    other of. converse: pairs of terms of which one is the other's other side. caused: of acts of which reasons are
+    given. asked_for: of acts that a noun tells with whose it was; acts_of_states: that states do under names of places;
     offices: terms for those who head a government. shared: outcomes of which one article tells several shares; acts:
     done on a day to so many and no other number. measures: units of measure, each of which is written in several ways.
     amounts: verbs between a subject and how many it is; amount_nouns: before those counted. events: nouns that name
@@ -104,6 +104,8 @@ class Comparison:
     batches: frozenset[str]
     measured_by: frozenset[str]
     only: frozenset[str]
+    aged: frozenset[str]
+    aged_then: frozenset[str]
     scale: frozenset[str]
     scaled: re.Pattern[str]
     scales: Mapping[str, tuple[float, str]]

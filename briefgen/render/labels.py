@@ -20,7 +20,7 @@ _LEAD = re.compile(r"[^,]{1,32}\d{4},\s+(?=\S)")
 
 _NUMBER = re.compile(r"\d[\d.,]*")
 
-_ASKED = frozenset({"denial", "place", "hour"})
+_ASKED = frozenset({"denial", "place", "hour", "age"})
 """Features that have a question of their own, whatever the kind of the conflict."""
 
 _HOLE = "\0"

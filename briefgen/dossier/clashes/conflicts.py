@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from briefgen.dossier.clashes import days, ends, hours, numbers, places
+from briefgen.dossier.clashes import ages, days, ends, hours, numbers, places
 from briefgen.dossier.clashes.blames import CAUSE, cause_clashes
 from briefgen.dossier.clashes.certainty import modality_clashes
 from briefgen.dossier.clashes.clash import Clash
@@ -29,9 +29,9 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     """Pairs of claims that cannot both be right; not those of which a person says that they are not the same."""
     found: Iterator[Clash]
     refs = [profile.ref for profile in compared.profiles]
-    finders = (days.date_clashes, hours.hour_clashes, ends.end_clashes, numbers.number_clashes, modality_clashes,
-               attribution_clashes, first_clashes, doer_clashes, cause_clashes, state_clashes, settling_clashes,
-               places.place_clashes, nobody_clashes)
+    finders = (days.date_clashes, hours.hour_clashes, ages.age_clashes, ends.end_clashes, numbers.number_clashes,
+               modality_clashes, attribution_clashes, first_clashes, doer_clashes, cause_clashes, state_clashes,
+               settling_clashes, places.place_clashes, nobody_clashes)
     found = (clash for find in finders for clash in find(compared))
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 
@@ -86,6 +86,8 @@ def _joins(mate: int, one: int, other: int, value: str, clash: Clash, compared: 
     profiles = compared.profiles
     if clash.measure == ends.END:
         return ends.on_side(profiles[mate], profiles[one], profiles[other])
+    if clash.measure == ages.AGE:
+        return str(ages.age_of(profiles[mate].claim.claim, compared.lang, compared.words)) == value
     if clash.measure == hours.HOUR:
         return hours.on_side(profiles[mate], profiles[one], compared.lang)
     if clash.kind == "date":
