@@ -78,3 +78,24 @@ def test_the_dead_are_told_in_many_ways(text: str, number: str, outcome: str) ->
     """By a noun for their number, and by their names."""
     count, = counts(text, (number, 43, "exact", "nama" if "nama" in number else "person"))
     assert (count.outcome, count.unit) == (outcome, "person")
+
+
+@pytest.mark.parametrize(("other", "told"), [
+    ("Warga diminta menjauhi radius {} dari sumur gas yang bocor.", ["number"]),
+    ("Warga diminta menjauhi pasar yang berjarak {} dari sumur gas yang bocor.", []),
+])
+def test_how_far_around_is_not_how_far_away(other: str, told: list[str]) -> None:
+    """A radius of six kilometres, and one of four; a market four kilometres away."""
+    one = counted("Warga diminta menjauhi radius 6 kilometer dari sumur gas yang bocor.", "6 kilometer", 6,
+                  unit="kilometer")
+    assert kinds(pair(one, counted(other.format("4 kilometer"), "4 kilometer", 4, unit="kilometer"))) == told
+
+
+def test_what_is_counted_may_grow_to_its_digits_swapped() -> None:
+    """Fourteen accounts, and 41 a week later; of one day it is a slip."""
+    one = counted("Uang anggota koperasi mengalir lewat 14 rekening penampung sebelum dibelikan emas.", "14 rekening",
+                  14, unit="rekening")
+    later = counted("Polisi membekukan 41 rekening penampung milik pengurus di beberapa bank besar.", "41 rekening", 41,
+                    unit="rekening")
+    assert kinds(pair(one, later, a="2031-03-01", b="2031-03-09")) == []
+    assert kinds(pair(one, later)) == ["number"]

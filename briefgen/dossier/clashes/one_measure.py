@@ -43,6 +43,8 @@ FRESH = 14
 """Days between two articles within which an undated state is taken to be one state."""
 PASSING = "passing"
 """The sort of a number of those who are waiting or staying somewhere for the time being."""
+EXTENTS = frozenset({"radius", "distance", "height", "depth", "length", "width", "weight", "area", "speed"})
+"""Sorts of sizes: what is six kilometres around is not what is three away."""
 PERIODS = frozenset({"daily", "monthly", "yearly"})
 """Sorts of numbers that are so many in a time."""
 LEVELS = frozenset({"percent", "poin", "basis poin"})
@@ -95,7 +97,8 @@ def _slipped(left: Profile, right: Profile, text: float, a: Count, b: Count) -> 
         return False
     if sure(a):
         return text >= TOLD or (special(a, b) and len(digits(a.value)) >= LONG)
-    return not alone and text >= SLIP and (a.outcome is None or not outgrown(left, right, a, b))
+    grows = a.outcome is not None or (special(a, b) and bool(a.nouns) and not (left.when and right.when))
+    return not alone and text >= SLIP and not (grows and outgrown(left, right, a, b))
 
 
 def _of_other_days(left: Profile, right: Profile) -> bool:
@@ -118,7 +121,10 @@ def _of_one_sort(a: Count, b: Count) -> bool:
     """
     periods = (a.sort & PERIODS, b.sort & PERIODS)
     apart = periods[0] != periods[1] and (all(periods) or not close_by(a, b))
-    return not (a.sort ^ b.sort) - PERIODS - {PASSING} and not apart
+    extents = (a.sort & EXTENTS, b.sort & EXTENTS)
+    if all(extents) and extents[0].isdisjoint(extents[1]):
+        return False
+    return not (a.sort ^ b.sort) - PERIODS - EXTENTS - {PASSING} and not apart
 
 
 def _some_and_all(a: Count, b: Count) -> bool:
