@@ -53,19 +53,20 @@ class Likeness:
         times = Counter(self.contents)
         self._again = [times[content] > 1 for content in range(len(held))]
         self._known: dict[tuple[int, int], tuple[float, float]] = {}
-        self._backed: dict[tuple[int, int], float] = {}
+        self._common: dict[tuple[int, int], tuple[float, float]] = {}
 
     def parts(self, i: int, j: int) -> tuple[float, float]:
         """Likeness of the two as wholes, and how much the smaller is held by the larger; weighted parts of 1."""
         return self._once(i, j, self._known, self._parts)
 
-    def backing(self, i: int, j: int) -> float:
-        """Weight of the second and third of the things that both hold, 0 to 2.
+    def common(self, i: int, j: int) -> tuple[float, float]:
+        """Weight of the rarest thing that both hold, 0 to 1, and of the second and third, 0 to 2.
 
-        One word may be shared by chance ("hujan" and "hujan"); each further rare one makes that less likely, in
-        claims of whatever length. A phrase is one thing, and so are names that hold each other.
+        One word may be shared by chance ("hujan" and "hujan"), a rare one less likely; each further rare one makes
+        that less likely still, in claims of whatever length. A phrase is one thing, and so are names that hold each
+        other.
         """
-        return self._once(i, j, self._backed, self._backing)
+        return self._once(i, j, self._common, self._in_common)
 
     def _once(self, i: int, j: int, known: dict[tuple[int, int], T], compute: Callable[[int, int], T]) -> T:
         """What is computed of two contents, remembered where they come again."""
@@ -82,11 +83,11 @@ class Likeness:
         twice = PHRASE * fsum([min(self.weights[a], self.weights[b]) for a, b in common]) if common else 0.0
         return alike(self._bags[one], self._bags[other], self.weights, said_twice=twice)
 
-    def _backing(self, one: int, other: int) -> float:
+    def _in_common(self, one: int, other: int) -> tuple[float, float]:
         first, second, weights = self._terms[one], self._terms[other], self.weights
         shared = first.keys() & second.keys()
-        if len(shared) < 2:
-            return 0.0
+        if not shared:
+            return 0.0, 0.0
         held = sorted([(-weights[term] * min(first[term], second[term]), term) for term in shared])
         phrases = self._phrases[one] & self._phrases[other]
         kept, total = [held[0][1]], 0.0
@@ -96,7 +97,7 @@ class Likeness:
                 kept.append(term)
                 if len(kept) > FURTHER:
                     break
-        return total
+        return -held[0][0], total
 
 
 def _is_part(term: str, kept: Sequence[str], phrases: Collection[tuple[str, str]]) -> bool:

@@ -24,8 +24,10 @@ from briefgen.model.dossier import Why
 
 WHOLE, HELD = 0.58, 0.71
 """Worth of the two parts of likeness, see `Likeness.parts`."""
+RAREST, USUAL = 0.15, 0.6
+"""Worth of the weight of the rarest thing that two claims hold, and the weight that speaks neither for nor against."""
 BACKED, FIGURE = 0.27, 0.57
-"""Worth of a unit of `Likeness.backing`, and of a figure that both give, by its rarity in the story."""
+"""Worth of the weight of the second and third, and of a figure that both give, by its rarity in the story."""
 SAME = 0.47
 """Score from which two claims say the same."""
 UNLIKE = 0.2
@@ -122,8 +124,9 @@ class Matches:
         return made
 
     def _backed(self, i: int, j: int) -> float:
-        """What further things and figures that both hold say, however alike the claims are as wholes."""
-        return round(BACKED * self._likeness.backing(i, j), 3) + round(FIGURE * _figure(
+        """What the things and figures that both hold say, however alike the claims are as wholes."""
+        rarest, further = self._likeness.common(i, j)
+        return round(RAREST * (rarest - USUAL), 3) + round(BACKED * further, 3) + round(FIGURE * _figure(
             self._profiles[i], self._profiles[j], self._likeness)[0], 3)
 
     def _spoken_for(self, i: int, j: int, text: float) -> float:
@@ -218,11 +221,13 @@ def reasons(pair: Pair, profiles: Sequence[Profile], likeness: Likeness) -> tupl
     """What speaks for and against; the weights add up to the score. Worked out where somebody asks, for few pairs."""
     left, right = profiles[pair.left], profiles[pair.right]
     whole, held = likeness.parts(pair.left, pair.right)
+    rarest, further = likeness.common(pair.left, pair.right)
     weights, (rare, figure) = likeness.weights, _figure(left, right, likeness)
     words = sorted((term for term in left.terms if term in right.terms), key=lambda term: (-weights[term], term))
     return (
         Why("content", round(WHOLE * whole, 3), f"shared: {', '.join(words[:8])}"),
         Why("contained", round(HELD * held, 3), "share of the shorter claim that the longer one holds"),
-        Why("backed", round(BACKED * likeness.backing(pair.left, pair.right), 3), "second and third thing in common"),
+        Why("rarest", round(RAREST * (rarest - USUAL), 3), f"rarest thing in common, against {USUAL} as usual"),
+        Why("backed", round(BACKED * further, 3), "second and third thing in common"),
         *([Why("figure", round(FIGURE * rare, 3), figure)] if figure else ()),
         *(Why(name, round(weight, 3), words) for name, weight, words in features(left, right, pair.text)))

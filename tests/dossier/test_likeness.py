@@ -20,7 +20,18 @@ def compared(one: str, other: str) -> Compared:
 
 def backing(one: str, other: str) -> float:
     """Of the two."""
-    return compared(one, other).likeness.backing(0, 1 + len(OTHERS))
+    return compared(one, other).likeness.common(0, 1 + len(OTHERS))[1]
+
+
+def test_of_things_in_common_the_rarest_stands_apart() -> None:
+    """"Hujan" is in two more claims, "kambing" in none; nothing in common weighs nothing."""
+    def rarest(one: str, other: str) -> float:
+        return compared(one, other).likeness.common(0, 1 + len(OTHERS))[0]
+
+    rare, usual = rarest("Kambing itu lari.", "Kambing Rani sakit."), rarest("Hujan itu reda.", "Hujan Rani takuti.")
+    assert 1 >= rare > usual > 0
+    assert rarest("Kambing itu lari.", "Kambing Rani takut hujan.") == rare
+    assert rarest("Kambing itu lari.", "Perahu Rani bocor.") == 0
 
 
 def test_one_shared_word_has_no_backing() -> None:
