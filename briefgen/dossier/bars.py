@@ -96,16 +96,26 @@ def _opposed(left: Profile, right: Profile) -> bool:
 
     "Jatahnya tidak berubah, yakni 15 persen" negates a change of which the other claim need not speak; who stops a
     thing says "not" as well, and so does who has done it without what the other says is not there, or says "not" in a
-    phrase of one meaning: "tidak dapat diakses".
+    phrase of one meaning, "tidak dapat diakses", or in a clause of its own: "mengaku tidak mendengarnya".
     """
-    first, second = left.wording, right.wording
-    no, yes = (first, right) if _says_no(first) else (second, left)
-    if no.denies:
+    no, yes = (left, right) if _says_no(left.wording) else (right, left)
+    if no.wording.denies:
         return True
-    if left.claim.negated and right.claim.negated:
+    if (no.claim.negated and yes.claim.negated) or not yes.wording.negates.isdisjoint(no.wording.negates or no.terms):
         return False
-    said = [term for term in no.scope if yes.terms.get(term) == 1.0]
-    return not no.scope or (bool(said) and yes.wording.lacks.isdisjoint(said) and not yes.wording.reverses)
+    said = [term for term in no.wording.scope if yes.terms.get(term) == 1.0]
+    return not no.wording.scope or (bool(said) and not _of_another_act(no, yes, said) and (
+        yes.wording.lacks.isdisjoint(said) and not yes.wording.reverses))
+
+
+def _of_another_act(no: Profile, yes: Profile, said: Collection[str]) -> bool:
+    """Whether one says "not" of an act of which the other tells nothing but a thing that it is done to.
+
+    "Warga belum merasakan dana yang diserahkan" rejects no handing over of money. said: what both tell of it; of more
+    than one thing the act may be to find or to believe it.
+    """
+    acts = no.wording.negates & no.wording.verbs
+    return len(said) == 1 and bool(acts) and acts.isdisjoint(yes.terms)
 
 
 def _undone(undoing: Profile, other: Profile) -> bool:
