@@ -7,7 +7,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.dossier.affiliations import affiliations
-from briefgen.dossier.full_names import Ids, bare_names, behind_bodies, pairs_of_people, plain, same_full_name, sounding
+from briefgen.dossier.full_names import (
+    Ids,
+    bare_names,
+    behind_bodies,
+    join,
+    pairs_of_people,
+    plain,
+    same_full_name,
+    sounding,
+)
+from briefgen.dossier.short_names import join_short_names
 from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import DossierEntity, SheetFile, Why
 from briefgen.model.registry import KnownEntity, Registries
@@ -53,12 +63,13 @@ def merge_entities(sheets: Sequence[SheetFile], registries: Registries, words: C
     named = [(file.sheet.id, entity) for file in sheets for entity in file.sheet.entities]
     known = _known(registries.entities)
     ids = {(sheet, entity.id): _home(entity, known) for sheet, entity in named}
-    ids = _join(ids, same_full_name(named, ids))
+    ids = join(ids, same_full_name(named, ids))
     parties = frozenset(party for topic in registries.topics for party in topic.parties)
     glued = behind_bodies(named, ids, parties)
-    ids = _join(ids, ((home, person) for home, (_, person) in glued.items() if person != home))
-    ids = _join(ids, pairs_of_people(named, ids))
-    ids = _join(ids, bare_names(named, ids))
+    ids = join(ids, ((home, person) for home, (_, person) in glued.items() if person != home))
+    ids = join(ids, pairs_of_people(named, ids))
+    ids = join_short_names(named, ids, words, {entry.id for entry in registries.entities})
+    ids = join(ids, bare_names(named, ids))
     by_known = {entry.id: entry for entry in registries.entities}
     for sheet, local in _hops(sheets):
         ids.setdefault((sheet, local), known[local].id if local in known else local)
@@ -108,20 +119,6 @@ def _home(entity: SheetEntity, known: Mapping[str, KnownEntity]) -> str:
         if key in known:
             return known[key].id
     return entity.id
-
-
-def _join(ids: Ids, pairs: Iterable[tuple[str, str]]) -> Ids:
-    """Follow (from, to) pairs to their end."""
-    to = dict(pairs)
-
-    def end(entity: str) -> str:
-        seen = set()
-        while entity in to and entity not in seen:
-            seen.add(entity)
-            entity = to[entity]
-        return entity
-
-    return {key: end(entity) for key, entity in ids.items()}
 
 
 def _merged(

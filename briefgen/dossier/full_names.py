@@ -103,3 +103,17 @@ def behind_bodies(
             elif body in ends and people.get(person, home) != home:
                 found[home] = ends[body], people[person]
     return found
+
+
+def join(ids: Ids, pairs: Iterable[tuple[str, str]]) -> Ids:
+    """Follow (from, to) pairs to their end."""
+    to = dict(pairs)
+
+    def end(entity: str) -> str:
+        seen = set()
+        while entity in to and entity not in seen:
+            seen.add(entity)
+            entity = to[entity]
+        return entity
+
+    return {key: end(entity) for key, entity in ids.items()}

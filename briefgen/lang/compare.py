@@ -17,7 +17,7 @@ __all__ = ["Comparison", "load_comparison"]
 TABLES = (
     "stop", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "relations",
     "reversals", "verbs", "prepositions", "anaphora", "units", "scales", "metonyms", "background",
-    "notes", "deeds", "causes", "measured", "events", "settling", "headlines",
+    "notes", "deeds", "causes", "measured", "events", "settling", "headlines", "names",
 )
 def _lists(table: Table) -> dict[str, tuple[str, ...]]:
     return {key: table.words(key) for key in table.data}
@@ -72,6 +72,7 @@ def load_comparison(tag: str) -> Comparison:
     causes = table.sub("causes").only(("by", "makes", "single", "relative", "caused"))
     events = table.sub("events").only(("nouns", "happen"))
     settling = table.sub("settling").only(("open", "settled"))
+    names = table.sub("names").only(("firms", "places", "short"))
     units = table.sub("units").only((
         "classifiers", "recurring", "scale", "amounts", "batches", "measured_by", "only", "amount_nouns", "aged",
         "aged_then"))
@@ -117,6 +118,8 @@ def load_comparison(tag: str) -> Comparison:
         events=frozenset(events.words("nouns")),
         settling=make_classes({key: settling.words(key) for key in ("open", "settled")}, settling.name, language),
         happen=frozenset(events.words("happen")),
+        forms_of_firms=frozenset(names.words("firms")), place_heads=frozenset(names.words("places")),
+        spelled_out={key: str(value) for key, value in names.sub("short").data.items()},
         verb=re.compile(rf"(?!(?:{'|'.join(verbs.words('not'))})(?:nya)?$){verbs.data['shape']}"),
         passive=re.compile(verbs.data["passive"]),
         active=re.compile(verbs.data["active"]),

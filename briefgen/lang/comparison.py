@@ -50,6 +50,8 @@ class Comparison:
     what a story is about without saying what it was; happen: verbs that say of it no more than that it was. causes: by,
     makes: words of cause behind and before the mishap; single_cause: mishaps of one cause.
     headlines: by which a headline is held against its article.
+    forms_of_firms: words of a name that only tell the form of a firm; place_heads: that tell what sort of place it is;
+    spelled_out: word of a name cut short -> what it stands for.
     """
 
     stem: Stemmer
@@ -142,6 +144,9 @@ class Comparison:
     settling: Classes
     happen: frozenset[str]
     headlines: HeadlineWords
+    forms_of_firms: frozenset[str]
+    place_heads: frozenset[str]
+    spelled_out: Mapping[str, str]
     _tables: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
     _terms: dict[str, tuple[tuple[str, ...], bool]] = field(default_factory=dict, compare=False, repr=False)
 
