@@ -62,12 +62,14 @@ def bars_of_matter(left: Profile, right: Profile) -> Iterator[str]:
 def bars_of_telling(left: Profile, right: Profile, told: Collection[str]) -> Iterator[str]:
     """Bars that hang on when the articles told it, too. told: the bars of the matter.
 
-    said: two occasions of speaking. told before: one was told before the other's day. occasion: a meeting that was new
+    said: two occasions of speaking. told before: one was told before the other's day, and no rare number tells that
+    only the other gives a date with something else. occasion: a meeting that was new
     when told, and one of before.
     """
     if "date" not in told and _spoken_apart(left, right):
         yield "said"
-    if not (left.when and right.when) and (told_before(left, right) or told_before(right, left)):
+    if not (left.when and right.when) and (told_before(left, right) or told_before(right, left)) and not (
+            _give_one_number(left, right)):
         yield "told before"
     if left.wording.relations and left.wording.relations & right.wording.relations and (
             _other_occasion(left, right) or _other_occasion(right, left)):
@@ -96,12 +98,15 @@ def _opposed(left: Profile, right: Profile) -> bool:
 
     "Jatahnya tidak berubah, yakni 15 persen" negates a change of which the other claim need not speak; who stops a
     thing says "not" as well, and so does who has done it without what the other says is not there, or says "not" in a
-    phrase of one meaning, "tidak dapat diakses", or in a clause of its own: "mengaku tidak mendengarnya".
+    phrase of one meaning, "tidak dapat diakses", or in a clause of its own: "mengaku tidak mendengarnya". What is yet to
+    come has not come yet.
     """
     no, yes = (left, right) if _says_no(left.wording) else (right, left)
     if no.wording.denies:
         return True
     if (no.claim.negated and yes.claim.negated) or not yes.wording.negates.isdisjoint(no.wording.negates or no.terms):
+        return False
+    if no.wording.not_yet and not no.wording.scope.isdisjoint(yes.wording.open_acts):
         return False
     said = [term for term in no.wording.scope if yes.terms.get(term) == 1.0]
     return not no.wording.scope or (bool(said) and not _of_another_act(no, yes, said) and (
@@ -157,11 +162,16 @@ def _spoken_apart(left: Profile, right: Profile) -> bool:
     first, second = _spoken(left), _spoken(right)
     if first and second:
         return all_apart(first, second, TOLD_OF)
-    if any(agree(a, b) and worth(a, b) >= RARE_COUNT for a in left.counts for b in right.counts if may_be_one(a, b)):
+    if _give_one_number(left, right):
         return False
     ends = [finest(dates) or profile.published for dates, profile in ((first, left), (second, right))]
     days = [end.low for end in ends if end and end.low]
     return _one_speaker(left, right) and len(days) == 2 and abs((days[0] - days[1]).days) > OCCASION
+
+
+def _give_one_number(left: Profile, right: Profile) -> bool:
+    """Whether both give a number that hardly comes twice."""
+    return any(agree(a, b) and worth(a, b) >= RARE_COUNT for a in left.counts for b in right.counts if may_be_one(a, b))
 
 
 def _one_speaker(left: Profile, right: Profile) -> bool:

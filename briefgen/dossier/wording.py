@@ -168,11 +168,15 @@ def _in_phrases(tokens: Sequence[Word], words: Comparison) -> set[int]:
 
 
 def _nots(tokens: Sequence[Word], words: Comparison) -> list[int]:
-    """The places of plain words for "not"; not those inside a phrase of its own, as in "tidak dapat diakses"."""
+    """The places of plain words for "not"; not those inside a phrase of its own, as in "tidak dapat diakses".
+
+    Nor those of a phrase that says how sure it is: "tidak menutup kemungkinan".
+    """
     places = [i for i, word in enumerate(tokens) if word.text in words.negation]
     if not places:
         return places
-    phrases = _in_phrases(tokens, words)
+    phrases = _in_phrases(tokens, words).union(
+        i for _, start, end in words.modality.all_in(tokens) if end > start + 1 for i in range(start, end))
     return [i for i in places if i not in phrases]
 
 

@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 
 from briefgen.dossier import assemble
+from briefgen.dossier.bars import bars_between
+from briefgen.dossier.entities import merge_entities
+from briefgen.dossier.telling import compare
+from briefgen.lang import load_language
+from briefgen.lang.compare import load_comparison
 from briefgen.model.dossier import Dossier
 from tests.dossier.small import NOBODY, Said, sheet
 
@@ -108,3 +113,33 @@ def test_what_is_planned_for_months_later_is_another_thing(
     planned = Said("Jembatan kayu di Pasar Karot akan dibuka pada Agustus.", kind="plan", times=times)
     dossier = assemble([sheet("a", done), sheet("b", planned, published="2031-03-12")], NOBODY)
     assert [conflict.kind for conflict in dossier.conflicts] == told
+
+
+def test_what_is_to_come_has_not_come_yet() -> None:
+    """Not yet out, and hoped to be out in May; but what is out is not "not yet out"."""
+    not_yet = Said("Hasil uji air sumur dari laboratorium Lembar belum keluar.", negated=True)
+    assert grouped(not_yet, Said("Hasil uji air sumur dari laboratorium Lembar diharapkan keluar Mei."))
+    assert not grouped(not_yet, Said("Hasil uji air sumur dari laboratorium Lembar telah keluar."))
+
+
+def test_an_aside_that_is_not_so_in_both_denies_nothing() -> None:
+    """Only one claim as a whole says "not"."""
+    files = [sheet("a", Said("Koperasi petani bukan anggota serikat pasar sehingga mengirim surat.", negated=True)),
+             sheet("b", Said("Koperasi petani yang bukan anggota serikat pasar mengirim surat."))]
+    compared = compare(files, merge_entities(files, NOBODY, load_comparison("id")), {}, load_language("id"))
+    assert bars_between(*compared.profiles) == ()
+
+
+def test_what_is_not_ruled_out_is_possible() -> None:
+    """"Tidak menutup kemungkinan" says how sure it is."""
+    assert grouped(Said("Pengelola tidak menutup kemungkinan gudang garam dipindahkan.", negated=True),
+                   Said("Gudang garam mungkin dipindahkan pengelola."))
+
+
+def test_a_rare_number_is_one_whatever_else_is_dated_later() -> None:
+    """He was told to have lost it in March, and is named so again when something happens later."""
+    lost = (("Rp73 juta", 73_000_000.0, "exact", "IDR"),)
+    first = Said("Petani garam di Ruma kehilangan Rp73 juta.", quantities=lost)
+    later = Said("Petani garam yang kehilangan Rp73 juta di Ruma dihubungi 4 April 2031.", quantities=lost,
+                 times=(("event", "4 April 2031", "2031-04-04"),))
+    assert pair(first, later, days=("2031-03-05", "2031-04-05")).groups
