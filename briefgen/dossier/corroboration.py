@@ -183,7 +183,8 @@ def why_grouped(
     return (
         Why("mean", round(mean, 3), f"mean score of {len(members)} claims, at least {SAME}"),
         Why("weakest pair", round(score, 3), f"{refs[0]} and {refs[1]}"),
-        *reasons(weakest, profiles, likeness))
+        *reasons(weakest, profiles, likeness),
+        Why("company", round(matches.company(weakest.place), 3), "nearer ones in their articles, what stands beside"))
 
 
 def find_series(

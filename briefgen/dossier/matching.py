@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from briefgen.dossier.bars import bars_of_matter, bars_of_telling
+from briefgen.dossier.company import NEAR, Company
 from briefgen.dossier.features import BESIDE, COUNTS, DATED, aspects, features
 from briefgen.dossier.likeness import Likeness
 from briefgen.dossier.matter import Known, matters
@@ -73,7 +74,8 @@ class Matches:
     """Every pair of claims that is worth comparing, in the order of the indices; in columns, as there are many.
 
     A pair has a text: likeness of content, 0 to 1, without dates and numbers; a score: with them; and bars, as
-    `bars_between` names them. Scores and bars are worked out when they are first asked for.
+    `bars_between` names them. Scores and bars are worked out when they are first asked for; scores count what the pairs
+    around say, see `Company`.
     """
 
     def __init__(self, profiles: Sequence[Profile], likeness: Likeness, spread: Spread = alone) -> None:
@@ -99,13 +101,26 @@ class Matches:
             self._score.extend(part.score[start:end])
             self._barred.extend(part.barred[start:end])
             self._starts.append(len(self._left))
+        self._added = array("d", bytes(8 * len(self._left)))
+        self._weigh_company()
+
+    def _weigh_company(self) -> None:
+        """Add to the scores of near pairs what the pairs around them say."""
+        sheets, ends = [profile.sheet for profile in self._profiles], self.ends
+        near = [place for place, score in enumerate(self._score) if score >= NEAR and not self.barred(place)
+                and sheets[self._left[place]] != sheets[self._right[place]]]
+        company = Company(sheets, ((*ends(place), self._score[place]) for place in near))
+        for place in near:
+            self._added[place] = round(company.adds(*ends(place)), 3)
+        for place in near:
+            self._score[place] += self._added[place]
 
     def _compared(self, rows: Sequence[Sequence[int]], share: int, of: int) -> _Columns:
         """Compare every so-many-th claim with those behind it; those that are unlike are left out.
 
-        Where a pair may have a score of `SAME` it is worked out, and where it has, whether anything bars it.
+        Where a pair may have a score of `NEAR` it is worked out, and where it has, whether anything bars it.
         """
-        made, parts, least = _Columns(), self._likeness.parts, SAME - BESIDE - ROUNDED
+        made, parts, least = _Columns(), self._likeness.parts, NEAR - BESIDE - ROUNDED
         for i in range(share, len(rows), of):
             mine, left, before = self._aspects[i], self._profiles[i], len(made.right)
             for j in rows[i]:
@@ -119,7 +134,7 @@ class Matches:
                 made.text.append(text)
                 made.base.append(base)
                 made.score.append(score)
-                made.barred.append(bool(self._bars(i, j)) if score >= SAME else UNASKED)
+                made.barred.append(bool(self._bars(i, j)) if score >= NEAR else UNASKED)
             made.counts.append(len(made.right) - before)
         return made
 
@@ -145,6 +160,10 @@ class Matches:
         if score == UNKNOWN:
             score = self._score[place] = self._base[place] + self._spoken_for(*self.ends(place), self._text[place])
         return score
+
+    def company(self, place: int) -> float:
+        """What of that the pairs around it say."""
+        return self._added[place]
 
     def bars(self, place: int) -> tuple[str, ...]:
         """What forbids to put a pair together."""
