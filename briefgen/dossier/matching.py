@@ -198,6 +198,16 @@ class Matches:
                 if j in claims and text[place] >= least:
                     yield Pair(place, i, j, text[place])
 
+    def of(self, claim: int, least: float = 0.0) -> Iterator[Pair]:
+        """The pairs of one claim, of at least some likeness."""
+        for i in range(claim):
+            place = self.place(i, claim)
+            if place is not None and self._text[place] >= least:
+                yield Pair(place, i, claim, self._text[place])
+        for place in range(self._starts[claim], self._starts[claim + 1]):
+            if self._text[place] >= least:
+                yield Pair(place, claim, self._right[place], self._text[place])
+
     def within(self, home: Mapping[int, int]) -> Iterator[tuple[int, int]]:
         """Place and home of each pair whose claims have one home. home: of some claims."""
         for place, (i, j) in enumerate(zip(self._left, self._right, strict=True)):

@@ -14,24 +14,71 @@ SPEECH = frozenset({"DENY", "ACCUSE", "CLAIM", "REJECT"})
 """Terms of a dispute itself, which do not tell what it is about."""
 ADVERB, POINTED = 1, 2
 """Words behind a denial that says no more: "membantah keras", "membantah hal itu"."""
+FAR = 4
+"""Words of a clause behind which "keluarga yang menampik" tells of others than its subject."""
+BEFORE = 3
+"""Words before a passive denial that say no more: "keterangan itu langsung dibantah"."""
 
 
-def disputed_in(tokens: Sequence[Word], words: Comparison) -> list[tuple[str, int, int]]:
-    """The words of a dispute, without a denial that is itself negated: "tak menampik" admits."""
+def disputed_in(text: str, tokens: Sequence[Word], words: Comparison) -> list[tuple[str, int, int]]:
+    """The words of a dispute, without a denial that is itself negated: "tak menampik" admits.
+
+    Nor what some people do of whom it tells: "keluarga yang menampik imunisasi".
+    """
     return [(name, start, end) for name, start, end in words.disputes.all_in(tokens)
-            if name != "deny" or start == 0 or tokens[start - 1].text not in words.negation]
+            if name != "deny" or start == 0 or not (
+                tokens[start - 1].text in words.negation or _of_some(text, tokens, start, words))]
+
+
+def _of_some(text: str, tokens: Sequence[Word], start: int, words: Comparison) -> bool:
+    """Whether a verb stands behind "yang" that a common noun inside the clause stands right before."""
+    if start < FAR or tokens[start - 1].text not in words.relative or not words.active.match(tokens[start].text):
+        return False
+    return not text[tokens[start - 2].end:tokens[start - 1].start].strip() and not tokens[start - 2].capital
+
+
+def denied_words(text: str, tokens: Sequence[Word], start: int, end: int, words: Comparison) -> Sequence[Word]:
+    """The words that say what is denied: behind the denial at `start`, or before it.
+
+    Before a passive one ("tudingan itu dibantah") and what is no verb ("kabar itu bohong"), if anything stands there.
+    Behind one that only points at it, what is so instead is not denied: "membantah dan menyebut ...". In front of all
+    where the claim begins with it: "soal kabar mogok, X menampiknya".
+    """
+    if start and tokens[0].text in words.denials.topics:
+        return clause_behind(text, tokens, 0)
+    first = _is_passive(tokens, start, words) or not words.verb.fullmatch(tokens[start].text)
+    if first and words.terms(tokens[:start]):
+        return tokens[:start]
+    return _rest(text, tokens, end, words) if is_bare(text, tokens, (end,), words) else tokens[end:]
+
+
+def _is_passive(tokens: Sequence[Word], start: int, words: Comparison) -> bool:
+    """Whether the subject of a denial is what is denied; not behind "yang", which tells it of something else."""
+    plain = start == 0 or tokens[start - 1].text not in words.relative
+    return plain and words.passive.match(tokens[start].text) is not None
+
+
+def is_bare_passive(tokens: Sequence[Word], start: int, words: Comparison) -> bool:
+    """Whether what is denied in the passive is only pointed at: "angka itu dibantah", "hal ini langsung dibantah"."""
+    pointed = any(word.text in words.pointers for word in tokens[:start])
+    return 0 < start <= BEFORE and pointed and _is_passive(tokens, start, words)
 
 
 def is_bare(text: str, tokens: Sequence[Word], ends: Iterable[int], words: Comparison) -> bool:
     """Whether right behind a word for a denial the clause ends, or one word later, or with "hal itu"."""
     for end in ends:
-        behind = next((i for i in range(end, len(tokens)) if _goes_on(text, tokens, i, words)), len(tokens))
-        rest = tokens[end:behind]
+        rest = _rest(text, tokens, end, words)
+        behind = end + len(rest)
         pointed = len(rest) == POINTED and rest[-1].text in words.anaphora
         names = GAP.strip() in text[tokens[end - 1].end:_start(text, tokens, behind)]
         if (pointed or len(rest) <= ADVERB) and not names:
             return True
     return False
+
+
+def _rest(text: str, tokens: Sequence[Word], end: int, words: Comparison) -> Sequence[Word]:
+    """The words up to the end of the clause that begins at one."""
+    return tokens[end:next((i for i in range(end, len(tokens)) if _goes_on(text, tokens, i, words)), len(tokens))]
 
 
 def _start(text: str, tokens: Sequence[Word], i: int) -> int:

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefgen.dossier.mentions import GAP
-from briefgen.dossier.rejecting import ENDS, SPEECH, clause_behind, disputed_in, governed, is_bare
+from briefgen.dossier.rejecting import (
+    ENDS,
+    SPEECH,
+    clause_behind,
+    denied_words,
+    disputed_in,
+    governed,
+    is_bare,
+    is_bare_passive,
+)
 from briefgen.lang.classes import Classes, Word
 from briefgen.lang.compare import Comparison
 
@@ -36,8 +45,8 @@ class Wording:
     refusal to do it; negates: the terms right behind it; spared: what stands before it, where that is what the act
     behind it did not befall: "pintu tidak terkunci"; scope: all in the same clause behind it, up to where it says where
     or why; lacks: all behind "without". not_yet: "not" for the time being. reverses: acts that undo another, undoes:
-    the terms beside them. denies: somebody rejects what another says; bare: without saying what; denied: terms behind
-    that word, act: the first of them. asserts: somebody is said to claim something. outcomes: what is said of those
+    the terms beside them. denies: somebody rejects what another says; bare: without saying what; denied: terms of what
+    is denied, act: the first of them. asserts: somebody is said to claim something. outcomes: what is said of those
     hit, counted or not. relations: acts in which it matters who took part. points: "itu", "tersebut" points back.
     quoted: given in the speaker's own words.
     """
@@ -88,11 +97,11 @@ def wording_of(
     verbs, asides = _verbs(told, words)
     present = words.present(tokens)
     sure = words.modality.all_in(tokens) if "modality" in present else ()
-    disputed = disputed_in(tokens, words) if "disputes" in present else ()
+    disputed = disputed_in(text, tokens, words) if "disputes" in present else ()
     said = {name for name, *_ in disputed}
-    behind_denial = next((end for name, _, end in disputed if name == "deny"), len(tokens))
+    denials = [(start, end) for name, start, end in disputed if name == "deny"]
     done = _behind(tokens, [end for name, _, end in sure if name == "done"], words)
-    denied = words.terms(tokens[behind_denial:]) if "deny" in said else ()
+    denied = words.terms(denied_words(text, tokens, *denials[0], words)) if denials else ()
     struck = _acts(tokens, words.mishap, words) if "mishap" in present else NOTHING
     content = words.terms(tokens)
     mishaps = struck | words.mishap_acts.intersection(content)
@@ -122,7 +131,8 @@ def wording_of(
         reverses=words.reversals.intersection(content),
         undoes=_beside(content, words.reversals),
         denies="deny" in said,
-        bare="deny" in said and is_bare(text, tokens, [end for name, _, end in disputed if name == "deny"], words),
+        bare=bool(denials) and (is_bare_passive(tokens, denials[0][0], words) or is_bare(
+            text, tokens, [end for _, end in denials], words)),
         denied=frozenset(denied),
         act=next((term for term in denied if term not in SPEECH), None),
         asserts="assert" in said,

@@ -8,6 +8,7 @@ from importlib import import_module
 
 from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.comparison import Comparison
+from briefgen.lang.denial_words import read_denial_words
 from briefgen.lang.headline_words import read_headline_words
 from briefgen.lang.patterns import any_of
 from briefgen.lang.table import Table, read_table
@@ -17,7 +18,7 @@ __all__ = ["Comparison", "load_comparison"]
 TABLES = (
     "stop", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "relations",
     "reversals", "verbs", "prepositions", "anaphora", "units", "scales", "metonyms", "background",
-    "notes", "deeds", "causes", "measured", "events", "settling", "headlines", "names",
+    "notes", "deeds", "causes", "measured", "events", "settling", "headlines", "names", "denials",
 )
 def _lists(table: Table) -> dict[str, tuple[str, ...]]:
     return {key: table.words(key) for key in table.data}
@@ -56,7 +57,7 @@ def load_comparison(tag: str) -> Comparison:
         "possible", "planned", "done", "not_planned", "negation", "refusal", "without", "not_yet", "none", "repeated",
         "running", "until", "base", "ends", "clock", "future", "not_one", "restored", "nobody", "then"))
     notes = table.sub("notes").only(("order", "joining"))
-    disputes = table.sub("disputes").only(("deny", "assert", "target", "concession", "wishes"))
+    disputes = table.sub("disputes").only(("deny", "assert", "plain", "target", "concession", "wishes"))
     verbs = table.sub("verbs").only(("shape", "passive", "active", "not"))
     relations, reversals, measured = (
         frozenset(name.upper() for name in table.sub(key).only(("classes",)).words("classes"))
@@ -77,7 +78,7 @@ def load_comparison(tag: str) -> Comparison:
         "classifiers", "recurring", "scale", "amounts", "batches", "measured_by", "only", "amount_nouns", "aged",
         "aged_then"))
     sure = {key: modality.words(key) for key in ("not_planned", "possible", "planned", "done")}
-    said = {key: disputes.words(key) for key in ("deny", "assert", "concession")}
+    said = {key: disputes.words(key) for key in ("deny", "assert", "concession", "plain")}
     return Comparison(
         stem=language.stem,
         stop=frozenset((*stop.words("words"), *stop.words("dates"), *stop.words("reporting"))),
@@ -106,6 +107,7 @@ def load_comparison(tag: str) -> Comparison:
         until=frozenset(modality.words("until")), then=frozenset(modality.words("then")),
         disputes=make_classes(said, f"{table.name}[disputes]", language),
         target=frozenset(disputes.words("target")),
+        denials=read_denial_words(table.sub("denials")),
         wishes=frozenset(name.upper() for name in disputes.words("wishes")),
         parts=make_classes(_lists(parts), parts.name, language),
         once=_one(once, "words", language), once_acts=_terms(once, "classes"),

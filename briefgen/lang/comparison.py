@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from briefgen.lang.classes import REMEMBERED, Classes, Stemmer, Word
+from briefgen.lang.classes import REMEMBERED, Classes, Stemmer, Word, split_words
+from briefgen.lang.denial_words import DenialWords
 from briefgen.lang.headline_words import HeadlineWords
 
 TOLD = ("modality", "disputes", "once", "mishap", "repeated", "outcomes", "none", "running", "causes")
@@ -147,8 +148,14 @@ class Comparison:
     forms_of_firms: frozenset[str]
     place_heads: frozenset[str]
     spelled_out: Mapping[str, str]
+    denials: DenialWords
     _tables: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
     _terms: dict[str, tuple[tuple[str, ...], bool]] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def said_nouns(self) -> frozenset[str]:
+        """The terms of the nouns for what is denied, which do not tell what it is, and of "kliennya"."""
+        return frozenset(term for noun in self.target | self.denials.clients for term in self.terms(split_words(noun)))
 
     def mishap_at(self, words: Sequence[Word], i: int) -> int | None:
         """The index behind the word for a mishap that begins at word `i`; None for none, and for "pusat gempa"."""

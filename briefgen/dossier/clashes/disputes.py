@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from briefgen.dossier.clashes.accusations import mutual_accusations
-from briefgen.dossier.clashes.denials import Holders, denied_by, speaker_of, two_sides
+from briefgen.dossier.clashes.answers import told_elsewhere, told_with, went_on
+from briefgen.dossier.clashes.denials import denied_by
+from briefgen.dossier.clashes.denied import Holders
 from briefgen.dossier.clashes.flat_denials import flat_denials
+from briefgen.dossier.clashes.sides import speaker_of, two_sides
 from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.labels import short_label
@@ -24,13 +27,18 @@ ONE_DISPUTE = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """asserted, denied: indices of the claim and of its denial. who: those who claim and deny, "" where unknown."""
+    """asserted, denied: indices of the claim and of its denial. who: those who claim and deny, "" where unknown.
+
+    asserting, denying: indices of what else is told on either side.
+    """
 
     asserted: int
     denied: int
     who: tuple[str, str]
     names: tuple[str, str]
     why: str
+    asserting: tuple[int, ...] = ()
+    denying: tuple[int, ...] = ()
 
 
 def find_disputes(compared: Compared, clustered: Clustered) -> list[Conflict]:
@@ -62,7 +70,9 @@ def _denial(i: int, compared: Compared, holders: Holders) -> Iterator[Dispute]:
         denier, asserter = two_sides(i, targets[0], compared)
         if asserter != denier or denier is None:
             refs = compared.profiles[i].ref, compared.profiles[targets[0]].ref
-            yield _dispute(targets[0], i, asserter, denier, compared, f"{refs[0]} denies {refs[1]}")
+            found = _dispute(targets[0], i, asserter, denier, compared, f"{refs[0]} denies {refs[1]}")
+            yield replace(found, asserting=(*told_with(targets[0], i, compared), *told_elsewhere(targets[0], compared)),
+                          denying=tuple(went_on(i, asserter, compared)))
 
 
 def _dispute(
@@ -114,8 +124,10 @@ def _one_matter(a: Dispute, b: Dispute, compared: Compared) -> bool:
 
 
 def _conflict(disputes: Sequence[Dispute], compared: Compared, clustered: Clustered) -> Conflict:
-    denied = {mate for dispute in disputes for mate in clustered.mates(dispute.denied)}
-    asserted = {mate for dispute in disputes for mate in clustered.mates(dispute.asserted)} - denied
+    no = {one for dispute in disputes for one in (dispute.denied, *dispute.denying)}
+    yes = {one for dispute in disputes for one in (dispute.asserted, *dispute.asserting)}
+    denied = {mate for one in no for mate in clustered.mates(one)}
+    asserted = {mate for one in yes for mate in clustered.mates(one)} - denied
     profiles = compared.profiles
     refs = [profiles[i].ref for i in sorted(asserted | denied)]
     first = disputes[0]

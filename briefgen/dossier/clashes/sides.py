@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefgen.dossier.entities import Entities
+from briefgen.dossier.evidence import Compared
 
 
 def of_one_body(one: str, other: str, entities: Entities) -> bool:
@@ -14,3 +15,36 @@ def of_one_body(one: str, other: str, entities: Entities) -> bool:
     known = entities.by_id.get(root)
     state = known is not None and known.type == "state"
     return root == entities.root(other) and (not state or one == other or root in (one, other))
+
+
+def speaker_of(i: int, compared: Compared) -> str | None:
+    """Who asserts, or whom he speaks for: the origin where somebody is reported, else the first whom it names."""
+    who = compared.profiles[i].speaker or _first_named(i, compared)
+    return compared.entities.root(who) if who else None
+
+
+def two_sides(i: int, j: int, compared: Compared) -> tuple[str | None, str | None]:
+    """Who asserts each of two claims; where both would speak for one state, as who they are themselves.
+
+    A bank and a guild that both bear the name of the state are not the state. Who asserts that somebody did what he
+    denies is not known where nobody is named: "Rani Osk didakwa menerima suap".
+    """
+    first, second = speaker_of(i, compared), speaker_of(j, compared)
+    other = compared.profiles[j]
+    if first == second and other.speaker is None and other.wording.asserts:
+        return first, None
+    known = compared.entities.by_id.get(first or "")
+    if first != second or known is None or known.type != "state":
+        return first, second
+    own = [compared.profiles[k].speaker or _first_named(k, compared) for k in (i, j)]
+    return (first, second) if first in own else (own[0], own[1])
+
+
+def _first_named(i: int, compared: Compared) -> str | None:
+    """The entity whose name comes first in the claim's wording."""
+    claim = compared.claims[i]
+    text = claim.claim.claim
+    known = [entity for entity in map(compared.entities.by_id.get, claim.about) if entity]
+    forms = [(form, entity.id) for entity in known for form in (entity.name, *entity.aliases)]
+    places = [(text.find(form), entity) for form, entity in forms if form in text]
+    return min(places)[1] if places else None

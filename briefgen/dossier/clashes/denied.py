@@ -1,0 +1,134 @@
+"""What a denial that says what it denies is of: the claim that holds those words, in whatever article."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from briefgen.dossier.clashes.answers import is_told
+from briefgen.dossier.clashes.sides import speaker_of
+from briefgen.dossier.evidence import Compared
+from briefgen.dossier.pairing import MOST
+from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.rejecting import SPEECH
+from briefgen.dossier.wording import OPEN
+from briefgen.lang.classes import split_words
+from briefgen.lang.compare import Comparison
+from briefgen.text.similarity import weigh
+
+NEAR = 12
+"""Claims between a denial and what it denies in one article, at most, where a single word tells that."""
+TARGET = 0.6
+"""Share of what is denied that a claim holds, where the denial does not point back."""
+FEWEST, TERMS = 0.3, 2
+"""Weight of the content that they share at least, and terms."""
+AUXILIARY = 2
+"""Words such as "telah" between a denial and the act that is denied."""
+LEAST = 0.5
+"""Weight at least of what a denial says, and a claim that is denied does not."""
+RARE = 3
+"""Claims that hold an act beyond which the act alone does not tell what is denied."""
+ACTORS = ("person", "organisation")
+"""Types of those whom a denial is about."""
+Holders = Mapping[str, Sequence[int]]
+"""Term -> the claims, by index, that hold it and deny nothing."""
+
+
+def most_like(i: int, compared: Compared, holders: Holders) -> list[int]:
+    """Claims of others that hold most of what is denied, best first; of equals the nearest to it.
+
+    Where a single word tells what is denied, the claim stands near it in the article or speaks of who denies.
+    """
+    denial, weights = compared.profiles[i], compared.weights
+    denied = {term: 1.0 for term in _what_is_denied(i, compared) if term in weights}
+    if not denied:
+        return []
+    total = sum(max(weights[term], LEAST) for term in denied)
+    rarest = max(denied, key=lambda term: (weights[term], term))
+    near = []
+    for j in holders.get(rarest, ()) if len(holders.get(rarest, ())) <= MOST else ():
+        other = compared.profiles[j]
+        held = {term: 1.0 for term in denied if term in other.terms}
+        shared = weigh(held, weights)
+        if shared >= max(TARGET * total, FEWEST) and _may_be_denied(j, i, compared) and _is_of(
+                j, i, compared, len(held), holders[rarest], rarest):
+            near.append((-shared / total, other.speaker is None, other.sheet != denial.sheet, abs(j - i), j))
+    return [found[-1] for found in sorted(near)]
+
+
+def _is_of(j: int, i: int, compared: Compared, held: int, holders: Sequence[int], act: str) -> bool:
+    """Whether a claim with some of the words is what is denied: of more words than one, of a rare act, or close by.
+
+    Where somebody denies an act of his own, it speaks of him.
+    """
+    claim = compared.profiles[j]
+    if _denies_own_act(compared.profiles[i], compared.words):
+        about = _is_about(claim, speaker_of(i, compared), compared)
+        return about and (held >= TERMS or _is_close(j, i, compared))
+    rare = len(holders) <= RARE and act in claim.wording.verbs
+    return held >= TERMS or rare or _is_close(j, i, compared)
+
+
+def _what_is_denied(i: int, compared: Compared) -> dict[str, float]:
+    """The terms that tell what a denial denies: behind its word, or before a passive one; else all of it.
+
+    Without nouns such as "kabar" and "kliennya", and the names of those who deny.
+    """
+    denial = compared.profiles[i]
+    own = SPEECH | compared.words.said_nouns
+    said = denial.wording.denied - own
+    if said:
+        named = {ENTITY + who for who in denial.named if who != denial.speaker and denial.subjects.get(who) in ACTORS}
+        return dict.fromkeys(sorted(said | named), 1.0)
+    own |= {ENTITY + who for who in denial.named}
+    return {term: 1.0 for term, strength in denial.terms.items() if strength >= 1 and term not in own}
+
+
+def _denies_own_act(denial: Profile, words: Comparison) -> bool:
+    """Whether what is denied is an act of who denies: "membantah telah menyuap", not "membantah ia disuap"."""
+    tokens = split_words(denial.claim.claim)
+    end = next((end for name, _, end in words.disputes.all_in(tokens) if name == "deny"), len(tokens))
+    behind = [word for word in tokens[end:end + AUXILIARY + 1] if words.modality.alone(word.text) != "done"]
+    return bool(behind) and words.active.match(behind[0].text) is not None and bool(
+        words.verb.fullmatch(behind[0].text)) and not behind[0].capital
+
+
+def _is_close(j: int, i: int, compared: Compared) -> bool:
+    """Whether a claim stands near a denial in its article, or tells of who denies."""
+    claim, denial = compared.profiles[j], compared.profiles[i]
+    return (claim.sheet == denial.sheet and 0 < i - j <= NEAR) or _is_about(claim, speaker_of(i, compared), compared)
+
+
+def _may_be_denied(j: int, i: int, compared: Compared) -> bool:
+    """Whether it is told as so, by another than who denies, and where it accuses, of no other."""
+    claim, denial = compared.profiles[j], compared.profiles[i]
+    if not is_told(j, i, compared) or claim.wording.modality in OPEN:
+        return False
+    if _is_asked(claim, compared.words) or not (denial.wording.negated or _says_it(claim, denial)):
+        return False
+    who = speaker_of(i, compared)
+    return not (claim.wording.asserts and _accuses_other(claim, who, compared))
+
+
+def _says_it(claim: Profile, denial: Profile) -> bool:
+    """Whether it says "not" of nothing that is denied: "berjanji tidak ..." is a promise."""
+    denied = denial.wording.denied or denial.terms.keys()
+    return not (claim.wording.negated or claim.wording.scope & denied) or bool(
+        claim.wording.verbs & denied - claim.wording.scope)
+
+
+def _is_asked(claim: Profile, words: Comparison) -> bool:
+    """Whether a claim asks rather than says: "kami dalami dulu milik siapa"."""
+    return any(word.text in words.denials.questions for word in split_words(claim.claim.claim))
+
+
+def _accuses_other(claim: Profile, who: str | None, compared: Compared) -> bool:
+    """Whether an accusation speaks of people and bodies, and not of who denies."""
+    known = (compared.entities.by_id.get(entity) for entity in claim.named - {claim.speaker})
+    personal = any(each.type == "person" for each in known if each)
+    return personal and who is not None and not _is_about(claim, who, compared)
+
+
+def _is_about(profile: Profile, who: str | None, compared: Compared) -> bool:
+    """Whether a claim speaks of somebody, or of one for whom they speak."""
+    about = {term.removeprefix(ENTITY) for term in profile.terms if term.startswith(ENTITY)}
+    return who is not None and who in about.union(map(compared.entities.root, about))

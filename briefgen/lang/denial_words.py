@@ -1,0 +1,40 @@
+"""The words around a denial."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefgen.lang.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class DenialWords:
+    """figures, speeches: nouns for a number, and for what somebody says. clients: for whom a lawyer speaks.
+
+    questions: words that ask. topics: before what is spoken of, at the head of a sentence. guilt, accused: terms of
+    what says no more than that somebody did it, and of what the law holds him for.
+    """
+
+    figures: frozenset[str]
+    speeches: frozenset[str]
+    clients: frozenset[str]
+    questions: frozenset[str]
+    topics: frozenset[str]
+    guilt: frozenset[str]
+    accused: frozenset[str]
+
+
+KEYS = ("figures", "speeches", "clients", "questions", "topics", "guilt", "accused")
+TERMS = ("guilt", "accused")
+"""Those that list classes of meaning."""
+
+
+def read_denial_words(table: Table) -> DenialWords:
+    """The words of the table.
+
+    Raises:
+        PackError: an unknown key.
+    """
+    table.only(KEYS)
+    return DenialWords(**{
+        key: frozenset(word.upper() if key in TERMS else word for word in table.words(key)) for key in KEYS})
