@@ -12,7 +12,9 @@ class DenialWords:
     """figures, speeches: nouns for a number, and for what somebody says. clients: for whom a lawyer speaks.
 
     questions: words that ask. topics: before what is spoken of, at the head of a sentence. guilt, accused: terms of
-    what says no more than that somebody did it, and of what the law holds him for.
+    what says no more than that somebody did it, and of what the law holds him for. helpers: words behind a "not" that
+    leave to the next what is not so; limits: with which it says that it is so in part, or need not be; names: "not" of
+    what somebody or something is. conditions: before what is so in some case. degrees: before how much.
     """
 
     figures: frozenset[str]
@@ -22,9 +24,15 @@ class DenialWords:
     topics: frozenset[str]
     guilt: frozenset[str]
     accused: frozenset[str]
+    helpers: frozenset[str]
+    limits: frozenset[str]
+    names: frozenset[str]
+    conditions: frozenset[str]
+    degrees: frozenset[str]
 
 
-KEYS = ("figures", "speeches", "clients", "questions", "topics", "guilt", "accused")
+KEYS = ("figures", "speeches", "clients", "questions", "topics", "guilt", "accused", "helpers", "limits",
+        "names", "conditions", "degrees")
 TERMS = ("guilt", "accused")
 """Those that list classes of meaning."""
 

@@ -103,7 +103,7 @@ def _may_be_denied(j: int, i: int, compared: Compared) -> bool:
     claim, denial = compared.profiles[j], compared.profiles[i]
     if not is_told(j, i, compared) or claim.wording.modality in OPEN:
         return False
-    if _is_asked(claim, compared.words) or not (denial.wording.negated or _says_it(claim, denial)):
+    if is_asked(claim, compared.words) or not (denial.wording.negated or _says_it(claim, denial)):
         return False
     who = speaker_of(i, compared)
     return not (claim.wording.asserts and _accuses_other(claim, who, compared))
@@ -116,7 +116,7 @@ def _says_it(claim: Profile, denial: Profile) -> bool:
         claim.wording.verbs & denied - claim.wording.scope)
 
 
-def _is_asked(claim: Profile, words: Comparison) -> bool:
+def is_asked(claim: Profile, words: Comparison) -> bool:
     """Whether a claim asks rather than says: "kami dalami dulu milik siapa"."""
     return any(word.text in words.denials.questions for word in split_words(claim.claim.claim))
 
