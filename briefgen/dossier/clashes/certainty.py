@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
+from briefgen.dossier.clashes.asking import is_of_some_case
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.sides import of_one_body
 from briefgen.dossier.counting import clashing
@@ -15,6 +16,7 @@ from briefgen.dossier.matching import Pair
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rivals import exclusive
 from briefgen.dossier.wording import NAMED
+from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 
 DONE = {"possible": 0.36, "planned": 0.5}
@@ -65,7 +67,7 @@ def _open_and_done(left: Profile, right: Profile, found: Pair, compared: Compare
         return "told as possible or planned, and as done"
     spoken = _spoken_against(left, right, compared)
     least = AGAINST if spoken else _least_denied(left, right)
-    if found.text < least or not (spoken or _negates(left, right, compared.words.endings)) or _by_now(left, right):
+    if found.text < least or not (spoken or _negates(left, right, compared.words)) or _by_now(left, right):
         return None
     return None if "date" in compared.matches.bars(found.place) else "affirmed and negated"
 
@@ -185,24 +187,27 @@ def _by_then(open_: Profile, done: Profile) -> bool:
     return recent and any(day is not None and day <= told for day in (done.told, *ends))
 
 
-def _negates(left: Profile, right: Profile, endings: frozenset[str]) -> bool:
+def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether one says "not" right before the verb by which the other says that it is so.
 
-    Where that verb is an empty one ("memiliki izin"), the word behind it tells. endings: acts by each of which a
-    thing ends: "belum dicabut", "diakhiri".
+    Where that verb is an empty one ("memiliki izin"), the word behind it tells. Acts by each of which a thing ends
+    are one: "belum dicabut", "diakhiri".
     """
     if left.wording.negated == right.wording.negated or left.wording.denies or right.wording.denies:
         return False
     no, yes = (left, right) if left.wording.negated else (right, left)
+    if no.wording.negates & yes.wording.negates or yes.wording.verbs & words.wishes or is_of_some_case(yes, words):
+        return False
     told = yes.terms.keys() if _of_one_thing(left, right) else yes.wording.verbs or yes.terms.keys()
-    ended = no.wording.not_yet and no.wording.negates & endings and yes.wording.verbs & endings
+    ended = no.wording.not_yet and no.wording.negates & words.endings and yes.wording.verbs & words.endings
     return bool(ended or no.wording.negates & told) and yes.wording.modality not in ("planned", "possible")
 
 
 def _by_now(left: Profile, right: Profile) -> bool:
     """Whether what is not so yet in one article is so in a later one."""
     no, yes = (left, right) if left.wording.negated else (right, left)
-    return no.wording.not_yet and (no.told is None or yes.told is None or no.told < yes.told)
+    to_come = no.wording.not_yet or no.wording.modality == "planned"
+    return to_come and (no.told is None or yes.told is None or no.told < yes.told)
 
 
 def matter_shared(left: Profile, right: Profile, weights: Weights) -> float:

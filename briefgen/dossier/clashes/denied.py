@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from briefgen.dossier.clashes.answers import is_told
+from briefgen.dossier.clashes.asking import is_asked
 from briefgen.dossier.clashes.sides import speaker_of
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.pairing import MOST
@@ -114,11 +115,6 @@ def _says_it(claim: Profile, denial: Profile) -> bool:
     denied = denial.wording.denied or denial.terms.keys()
     return not (claim.wording.negated or claim.wording.scope & denied) or bool(
         claim.wording.verbs & denied - claim.wording.scope)
-
-
-def is_asked(claim: Profile, words: Comparison) -> bool:
-    """Whether a claim asks rather than says: "kami dalami dulu milik siapa"."""
-    return any(word.text in words.denials.questions for word in split_words(claim.claim.claim))
 
 
 def _accuses_other(claim: Profile, who: str | None, compared: Compared) -> bool:

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from briefgen.dossier.bars import bars_between
+from briefgen.dossier.clashes.asking import is_asked, is_of_some_case
 from briefgen.dossier.clashes.certainty import sureness
 from briefgen.dossier.clashes.clash import Clash
-from briefgen.dossier.clashes.denied import is_asked
 from briefgen.dossier.counting import clashing
 from briefgen.dossier.dates import same_day
 from briefgen.dossier.evidence import Compared
@@ -82,9 +82,8 @@ def _is_so(yes: Profile, act: str, words: Comparison) -> bool:
     """Whether it tells the act as so: not as possible, wanted or asked, nor with a "not", nor under a condition."""
     wording, asked = yes.wording, is_asked(yes, words)
     doubted = wording.modality in OPEN or wording.denies or yes.kind == "plan" or wording.verbs & words.wishes
-    if doubted or asked or act in wording.scope | wording.negates | wording.lacks:
-        return False
-    return all(word.text not in words.denials.conditions for word in split_words(yes.claim.claim))
+    negated = act in wording.scope | wording.negates | wording.lacks
+    return not (doubted or asked or negated or is_of_some_case(yes, words))
 
 
 def _at_one_time(no: Profile, yes: Profile) -> bool:
