@@ -69,7 +69,7 @@ def load_comparison(tag: str) -> Comparison:
     prepositions = table.sub("prepositions").only(("words", "by", "locative", "sides", "out_of_office"))
     deeds = table.sub("deeds").only((
         "order", "by_order", "single", "changes", "endings", "opposites", "ways", "blamed", "converse",
-        "acts_of_states", "asked_for", "offices"))
+        "acts_of_states", "asked_for", "offices", "attitudes"))
     causes = table.sub("causes").only(("by", "makes", "single", "relative", "caused"))
     events = table.sub("events").only(("nouns", "happen"))
     settling = table.sub("settling").only(("open", "settled"))
@@ -142,6 +142,7 @@ def load_comparison(tag: str) -> Comparison:
         metonyms={key: str(value) for key, value in table.sub("metonyms").data.items()},
         order=str(deeds.data["order"]).upper(), by_order=frozenset(deeds.words("by_order")),
         single=frozenset(name.upper() for name in deeds.words("single")),
+        attitudes=_terms(deeds, "attitudes"),
         opposites=frozenset(frozenset(pair.upper().split()) for pair in deeds.words("opposites")),
         converse=frozenset(frozenset(pair.upper().split()) for pair in deeds.words("converse")),
         asked_for=frozenset(name.upper() for name in deeds.words("asked_for")),

@@ -45,11 +45,18 @@ def state_clashes(compared: Compared) -> Iterator[Clash]:
         if left.sheet == right.sheet:
             continue
         pair = opposed(left, right, words)
-        if pair and _one_thing(left, right, compared.weights, pair[2]) and not (
-                set(bars_between(left, right)) - REJECTED):
+        if pair is None or _of_others(left, right, pair, words):
+            continue
+        if _one_thing(left, right, compared.weights, pair[2]) and not set(bars_between(left, right)) - REJECTED:
             yield Clash("modality", i, j, (pair[0], pair[1]), STATES, (
                 Why("state", 1.0, f"{pair[0].lower()} / {pair[1].lower()}: one thing cannot be both"),
                 Why("content", round(compared.text(i, j), 3), "likeness of the claims")))
+
+
+def _of_others(left: Profile, right: Profile, pair: tuple[str, str, int], words: Comparison) -> bool:
+    """Whether it is what people do, of whom one names some and the other none of them: who rejects, who supports."""
+    return not words.attitudes.isdisjoint(pair[:2]) and bool(left.people | right.people) and (
+        left.people.isdisjoint(right.people))
 
 
 def _against(words: Comparison) -> dict[str, set[str]]:
