@@ -46,8 +46,7 @@ def denied_words(text: str, tokens: Sequence[Word], start: int, end: int, words:
     """
     if start and tokens[0].text in words.denials.topics:
         return clause_behind(text, tokens, 0)
-    first = _is_passive(tokens, start, words) or not words.verb.fullmatch(tokens[start].text)
-    if first and words.terms(tokens[:start]):
+    if _is_behind(tokens, start, words) and words.terms(tokens[:start]):
         return tokens[:start]
     return _rest(text, tokens, end, words) if is_bare(text, tokens, (end,), words) else tokens[end:]
 
@@ -58,10 +57,23 @@ def _is_passive(tokens: Sequence[Word], start: int, words: Comparison) -> bool:
     return plain and words.passive.match(tokens[start].text) is not None
 
 
-def is_bare_passive(tokens: Sequence[Word], start: int, words: Comparison) -> bool:
-    """Whether what is denied in the passive is only pointed at: "angka itu dibantah", "hal ini langsung dibantah"."""
-    pointed = any(word.text in words.pointers for word in tokens[:start])
-    return 0 < start <= BEFORE and pointed and _is_passive(tokens, start, words)
+def is_denied_bare(text: str, tokens: Sequence[Word], denials: Sequence[tuple[int, int]], words: Comparison) -> bool:
+    """Whether what is denied is only pointed at, if at all: "membantah", "angka itu dibantah", "tuduhan itu bohong".
+
+    denials: first and last index of each word for one, one at least.
+    """
+    start = denials[0][0]
+    before = words.terms(tokens[:start])
+    if before and _is_behind(tokens, start, words):
+        return SPEECH.union(words.said_nouns).issuperset(before)
+    if 0 < start <= BEFORE and _is_passive(tokens, start, words):
+        return any(word.text in words.pointers for word in tokens[:start])
+    return is_bare(text, tokens, [end for _, end in denials], words)
+
+
+def _is_behind(tokens: Sequence[Word], start: int, words: Comparison) -> bool:
+    """Whether what is denied stands before the denial: "tudingan itu dibantah", "kabar itu bohong"."""
+    return _is_passive(tokens, start, words) or not words.verb.fullmatch(tokens[start].text)
 
 
 def is_bare(text: str, tokens: Sequence[Word], ends: Iterable[int], words: Comparison) -> bool:

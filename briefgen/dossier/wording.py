@@ -14,8 +14,7 @@ from briefgen.dossier.rejecting import (
     denied_words,
     disputed_in,
     governed,
-    is_bare,
-    is_bare_passive,
+    is_denied_bare,
 )
 from briefgen.lang.classes import Classes, Word
 from briefgen.lang.compare import Comparison
@@ -131,8 +130,7 @@ def wording_of(
         reverses=words.reversals.intersection(content),
         undoes=_beside(content, words.reversals),
         denies="deny" in said,
-        bare=bool(denials) and (is_bare_passive(tokens, denials[0][0], words) or is_bare(
-            text, tokens, [end for _, end in denials], words)),
+        bare=bool(denials) and is_denied_bare(text, tokens, denials, words),
         denied=frozenset(denied),
         act=next((term for term in denied if term not in SPEECH), None),
         asserts="assert" in said,

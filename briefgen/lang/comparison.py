@@ -157,7 +157,8 @@ class Comparison:
     @property
     def said_nouns(self) -> frozenset[str]:
         """The terms of the nouns for what is denied, which do not tell what it is, and of "kliennya"."""
-        return frozenset(term for noun in self.target | self.denials.clients for term in self.terms(split_words(noun)))
+        nouns = self.target | self.denials.clients | self.denials.figures | self.denials.speeches
+        return frozenset(term for noun in nouns for term in self.terms(split_words(noun)))
 
     def mishap_at(self, words: Sequence[Word], i: int) -> int | None:
         """The index behind the word for a mishap that begins at word `i`; None for none, and for "pusat gempa"."""

@@ -108,3 +108,26 @@ def test_who_denies_for_a_client_that_he_did_it_answers_whoever_accuses_him() ->
         Said("Polisi menetapkan mandor pasar sebagai tersangka.", about=()), Said("Hujan turun di pasar."),
         by("tirta", "Pengacara Tirta Osk membantah kliennya pelaku."))
     assert places(conflict) == [[1], [3]]
+
+
+FILLING = [Said(f"{what} {did}.") for what in ("Panen padi", "Harga cabai", "Ombak", "Kabut", "Jalan tol", "Nelayan")
+           for did in ("tertunda sebulan", "membaik di utara", "dipantau petugas")]
+
+
+@pytest.mark.parametrize(("said", "text"), [
+    ("Nara Wisesa menjanjikan kios baru.", "Tirta Osk menyangkal ada janji apa pun."),
+    ("Nara Wisesa memperlihatkan surat pinjaman.", "Tirta Osk menyebut surat itu palsu."),
+])
+def test_a_promise_or_a_thing_may_be_denied(said: str, text: str) -> None:
+    """Though a promise tells nothing that is so."""
+    files = [sheet("a", by("nara", said), *FILLING[:2], by("tirta", text), entities=NAMES),
+             sheet("b", Said("Janji dan surat dibacakan di balai kota."), *FILLING, entities=NAMES)]
+    (conflict,) = (each for each in assemble(files, NOBODY).conflicts if each.kind == "attribution")
+    assert places(conflict) == [[1], [4]]
+
+
+def test_a_denial_that_points_back_is_of_the_words_right_before() -> None:
+    """"Surat semacam itu", of which a demand tells."""
+    demand = by("nara", "“Kami disuruh meneken surat dan menuntut ganti rugi.”")
+    (conflict,) = disputes(demand, by("tirta", "Tirta Osk membantah pernah meneken surat semacam itu."))
+    assert places(conflict) == [[1], [2]]

@@ -93,10 +93,9 @@ def _just_said(i: int, compared: Compared) -> list[int]:
         return []
     claim = compared.profiles[before]
     others = claim.speaker is not None and claim.speaker != denial.speaker and not claim.wording.denies
-    things = (denial.wording.denied - SPEECH) & claim.terms.keys()
-    held = bool(claim.subjects) and any(claim.terms[term] == 1.0 for term in things)
-    return [before] if others and (held or _ends_pointing(denial, compared.words)) and is_told(
-        before, i, compared) else []
+    things = [term for term in denial.wording.denied - SPEECH if claim.terms.get(term) == 1.0]
+    pointing = _ends_pointing(denial, compared.words) and (things or is_told(before, i, compared))
+    return [before] if others and (pointing or (claim.subjects and things and is_told(before, i, compared))) else []
 
 
 def _ends_pointing(denial: Profile, words: Comparison) -> bool:

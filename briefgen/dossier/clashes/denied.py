@@ -102,12 +102,19 @@ def _is_close(j: int, i: int, compared: Compared) -> bool:
 def _may_be_denied(j: int, i: int, compared: Compared) -> bool:
     """Whether it is told as so, by another than who denies, and where it accuses, of no other."""
     claim, denial = compared.profiles[j], compared.profiles[i]
-    if not is_told(j, i, compared) or claim.wording.modality in OPEN:
+    told = is_told(j, i, compared) or _is_wish_denied(claim, denial)
+    if not told or claim.wording.modality in OPEN:
         return False
     if is_asked(claim, compared.words) or not (denial.wording.negated or _says_it(claim, denial)):
         return False
     who = speaker_of(i, compared)
     return not (claim.wording.asserts and _accuses_other(claim, who, compared))
+
+
+def _is_wish_denied(claim: Profile, denial: Profile) -> bool:
+    """Whether somebody else promises or demands what is denied to have been promised or demanded."""
+    other = claim.speaker is None or claim.speaker != denial.speaker
+    return other and not claim.wording.denies and claim.wording.head in denial.wording.denied
 
 
 def _says_it(claim: Profile, denial: Profile) -> bool:
