@@ -103,3 +103,27 @@ def test_who_says_that_he_got_nothing_is_held_against_who_sent_it() -> None:
     nothing = Said("Rani Osk mengaku tidak menerima surat protes pajak.", kind="statement", via=(hop("rani-osk"),),
                    negated=True, about=("rani-osk",))
     assert kinds(pair(sent, nothing)) == ["modality"]
+
+
+@pytest.mark.parametrize(("answer", "told"), [
+    ("Tirta Osk mengatakan Rani Osk masih berstatus saksi.", ["modality"]),
+    ("Tirta Osk mengatakan Rani Osk bisa saja berstatus saksi.", []),
+    ("Tirta Osk mengatakan mandor pasar masih berstatus saksi.", []),
+])
+def test_who_answers_in_the_same_article_tells_another_state(answer: str, told: list[str]) -> None:
+    """Of the same person, as a fact."""
+    names = (RANI, person("tirta", "Tirta Osk"))
+    about = ("tirta", "rani-osk") if "Rani" in answer else ("tirta",)
+    said = Said(answer, kind="statement", via=(hop("tirta"),), about=about)
+    named = Said("Polisi menetapkan Rani Osk sebagai tersangka.", about=("rani-osk",))
+    assert kinds(assemble([sheet("a", named, said, entities=names)], NOBODY)) == told
+
+
+@pytest.mark.parametrize(("gap", "told"), [((), ["modality"]), ((Said("Hujan turun di lereng."),), [])])
+def test_what_is_said_right_behind_of_a_thing_that_is_pointed_at(gap: tuple[Said, ...], told: list[str]) -> None:
+    """A copy, or the real thing."""
+    named = person("tirta", "Tirta Osk")
+    first = Said("Rani Osk menilai mahkota kayu itu tiruan.", kind="statement", via=(hop("rani-osk"),))
+    second = Said("Tirta Osk menegaskan benda itu asli.", kind="statement", via=(hop("tirta"),))
+    found = kinds(assemble([sheet("a", first, *gap, second, entities=(RANI, named))], NOBODY))
+    assert found == told

@@ -11,7 +11,7 @@ from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import Weights
-from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.profile import ENTITY, POINTED, Profile
 from briefgen.dossier.rivals import exclusive
 from briefgen.dossier.wording import OPEN
 from briefgen.lang.compare import Comparison
@@ -27,6 +27,8 @@ MATTER = 0.5
 """Weight of what they share at least, about one telling word or a name."""
 STATES = "state"
 """The measure of such a clash; its values are the two acts, as terms."""
+BESIDE = 3
+"""Claims by which two stand apart in an article of which the one answers the other, at most."""
 MOST = 60
 """Claims that name one person beyond which they are not compared all with all."""
 
@@ -40,17 +42,41 @@ def state_clashes(compared: Compared) -> Iterator[Clash]:
     against = _against(words)
     foes = {i: frozenset().union(*(against[act] for act in found)) for i, found in held.items()}
     near = {(i, j) for _, i, j, _ in compared.matches.among(telling, ALIKE) if not foes[i].isdisjoint(held[j])}
-    for i, j in sorted(near | _of_one_person(telling, compared)):
+    side_by_side = {(i, j) for i, j in _side_by_side(telling) if not foes[i].isdisjoint(held[j])}
+    for i, j in sorted(near | side_by_side | _of_one_person(telling, compared)):
         left, right = compared.profiles[i], compared.profiles[j]
-        if left.sheet == right.sheet:
-            continue
         pair = opposed(left, right, words)
         if pair is None or _of_others(left, right, pair, words):
             continue
-        if _one_thing(left, right, compared.weights, pair[2]) and not set(bars_between(left, right)) - REJECTED:
+        one = _one_answer(left, right, pair[2]) if left.sheet == right.sheet else _one_thing(
+            left, right, compared.weights, pair[2])
+        if one and not set(bars_between(left, right)) - REJECTED:
             yield Clash("modality", i, j, (pair[0], pair[1]), STATES, (
                 Why("state", 1.0, f"{pair[0].lower()} / {pair[1].lower()}: one thing cannot be both"),
                 Why("content", round(compared.text(i, j), 3), "likeness of the claims")))
+
+
+def _side_by_side(telling: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Pairs of claims few claims apart."""
+    among = set(telling)
+    return ((i, j) for i in telling for j in range(i + 1, i + 1 + BESIDE) if j in among)
+
+
+def _one_answer(left: Profile, right: Profile, days: int) -> bool:
+    """Whether one who speaks answers in an article what was just told, of the same person, or right before of a thing.
+
+    days: over which the acts exclude each other; a thing is the one that he points at.
+    """
+    teller = right.speaker or next(iter(sorted(right.people)), None)
+    if right.place - left.place > BESIDE or teller is None or left.speaker == teller:
+        return False
+    if any(each.wording.repeated or each.wording.negated or each.wording.modality in OPEN for each in (left, right)):
+        return False
+    people = {mark for each in (left, right) for mark, kind in each.marks.items() if kind == "person"}
+    shared = people & left.terms.keys() & right.terms.keys() - {ENTITY + teller}
+    named = any(max(left.terms[who], right.terms[who]) == 1.0 for who in shared)
+    status = named and right.speaker is not None and not (left.numbers or right.numbers)
+    return status or (days == WAY and right.wording.points and right.place == left.place + 1)
 
 
 def _of_others(left: Profile, right: Profile, pair: tuple[str, str, int], words: Comparison) -> bool:
@@ -82,13 +108,13 @@ def _of_one_person(telling: Iterable[int], compared: Compared) -> set[tuple[int,
 def opposed(left: Profile, right: Profile, words: Comparison) -> tuple[str, str, int] | None:
     """Acts of two claims which exclude each other, with the days over which they do; None where there are none.
 
-    Not where either claim knows of the other act.
+    Not where either claim knows of the other act, but to point back at it.
     """
     for pairs, days in ((words.opposites, STATE), (words.ways, WAY)):
         for one, other in (sorted(pair) for pair in pairs):
             for first, second in ((one, other), (other, one)):
                 if left.terms.get(first) == right.terms.get(second) == 1.0 and not (
-                        first in right.terms or second in left.terms):
+                        right.terms.get(first, 0.0) > POINTED or left.terms.get(second, 0.0) > POINTED):
                     return first, second, days
     return None
 
