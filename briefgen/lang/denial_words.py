@@ -15,6 +15,7 @@ class DenialWords:
     what says no more than that somebody did it, and of what the law holds him for. helpers: words behind a "not" that
     leave to the next what is not so; limits: with which it says that it is so in part, or need not be; names: "not" of
     what somebody or something is. conditions: before what is so in some case. degrees: before how much.
+    tellings: verbs of saying; formerly, instead: before what somebody said, and says instead.
     """
 
     figures: frozenset[str]
@@ -29,10 +30,13 @@ class DenialWords:
     names: frozenset[str]
     conditions: frozenset[str]
     degrees: frozenset[str]
+    tellings: frozenset[str]
+    formerly: frozenset[str]
+    instead: frozenset[str]
 
 
 KEYS = ("figures", "speeches", "clients", "questions", "topics", "guilt", "accused", "helpers", "limits",
-        "names", "conditions", "degrees")
+        "names", "conditions", "degrees", "tellings", "formerly", "instead")
 TERMS = ("guilt", "accused")
 """Those that list classes of meaning."""
 

@@ -13,6 +13,7 @@ from briefgen.dossier.clashes.mouths import attribution_clashes, first_clashes
 from briefgen.dossier.clashes.nobody import nobody_clashes
 from briefgen.dossier.clashes.settling import settling_clashes
 from briefgen.dossier.clashes.states import STATES, state_clashes
+from briefgen.dossier.clashes.unsaid import SAID, TAKEN, unsaid_clashes
 from briefgen.dossier.clashes.untrue import untrue_clashes
 from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.evidence import Compared
@@ -32,7 +33,7 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     refs = [profile.ref for profile in compared.profiles]
     finders = (days.date_clashes, hours.hour_clashes, ages.age_clashes, ends.end_clashes, numbers.number_clashes,
                modality_clashes, attribution_clashes, first_clashes, doer_clashes, cause_clashes, state_clashes,
-               settling_clashes, places.place_clashes, nobody_clashes, untrue_clashes)
+               settling_clashes, places.place_clashes, nobody_clashes, untrue_clashes, unsaid_clashes)
     found = (clash for find in finders for clash in find(compared))
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 
@@ -97,6 +98,8 @@ def _joins(mate: int, one: int, other: int, value: str, clash: Clash, compared: 
         return numbers.on_side(profiles[mate], profiles[one], value)
     if clash.measure == places.PLACE:
         return places.on_side(profiles[mate], profiles[one], compared)
+    if clash.measure == TAKEN:
+        return value == SAID and mate != other
     if clash.measure == CAUSE:
         mine, theirs = profiles[mate].cause, profiles[one].cause
         return mine is not None and theirs is not None and bool(mine.causes & theirs.causes)
