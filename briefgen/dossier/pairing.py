@@ -38,7 +38,7 @@ def _count_keys(profile: Profile) -> set[str]:
     keys = {key for count in profile.counts if count.outcome
             for key in (f"#{count.outcome}", f"#{count.outcome} {count.value}")}
     if profile.when:
-        keys |= {f"#{act}" for act in profile.wording.struck | profile.wording.once}
+        keys |= {f"#{act}" for act in {*profile.wording.struck, *profile.wording.once, profile.wording.head} - {None}}
     keys |= {f"#{act} {who}" for act in profile.encounters for who in profile.people}
     keys |= {f"#{count.value} {count.unit}" for count in profile.counts if sure(count)}
     return keys | {f"#{count.value}" for count in profile.counts if count.value >= TELLING or sure(count)}
