@@ -115,8 +115,8 @@ def wording_of(
         open_acts=_behind(tokens, [end for name, start, end in sure if name in OPEN and not (
             start and tokens[start - 1].text in words.negation)], words),
         done_acts=done or plain,
-        once=words.once_acts.intersection(content) | (
-            _acts(tokens, words.once, words) if "once" in present else NOTHING),
+        once=words.once_acts.intersection(words.terms(told)) | (
+            _acts(told, words.once, words) if "once" in present else NOTHING),
         mishaps=mishaps,
         struck=mishaps.intersection(content[:HEAD]),
         repeated="repeated" in present and _is_repeated(tokens, nots, words),

@@ -105,7 +105,7 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
     if are_near(left, right) and (once or mishap):
         return found.text + _number(left, right) >= ONCE_NEAR
     if once:
-        return found.text >= ONCE and not (_announces(left, compared.words) or _announces(right, compared.words))
+        return found.text >= ONCE and _of_one_victim(left, right) and not (_announces(left, compared.words) or _announces(right, compared.words))
     return _one_of_its_days(found, compared, days, mishap=mishap)
 
 
@@ -152,10 +152,14 @@ def _one_of_its_days(
     if not (on_days(left) and on_days(right)):
         return False
     act = _told_first(left, right)
+    sure = found.text >= SURE and apart_by(left, right) <= BESIDES and (
+        _share_name(left, right) or not left.named.isdisjoint(right.named))
+    if not act and sure and left.sheet != right.sheet:
+        return True
     if act and not mishap:
         if left.sheet == right.sheet or len(days[act]) > BOTH:
             return False
-        if found.text >= SURE and apart_by(left, right) <= BESIDES and _share_name(left, right):
+        if sure:
             return True
         if len(days[act]) == BOTH:
             return found.text >= LONE and are_near(left, right)
@@ -172,6 +176,11 @@ def _told_first(left: Profile, right: Profile) -> str | None:
 def _share_name(left: Profile, right: Profile) -> bool:
     """Whether both name the same person, body or place."""
     return not left.marks.keys().isdisjoint(right.marks)
+
+
+def _of_one_victim(left: Profile, right: Profile) -> bool:
+    """Whether both name the same, or neither names a person: of a nurse and of some children two deaths are told."""
+    return _share_name(left, right) or not {*left.marks.values(), *right.marks.values()} & {"person"}
 
 
 def _number(left: Profile, right: Profile) -> float:
