@@ -162,11 +162,15 @@ def _verbs(told: Sequence[Word], words: Comparison) -> tuple[list[str], frozense
 
 
 def _is_repeated(tokens: Sequence[Word], nots: Sequence[int], words: Comparison) -> bool:
-    """Whether it is told as done once more; not by "tidak berlaku lagi", nor by a word of a phrase of its own."""
+    """Whether it is told as done once more; not by "tidak berlaku lagi", nor by a word of a phrase of its own.
+
+    "Forum yang kerap dipakai" tells it of the forum only.
+    """
     found = [start for _, start, _ in words.repeated.all_in(tokens)]
     if not found:
         return False
-    taken = _in_phrases(tokens, words) | {i for not_ in nots for i in range(not_, not_ + GOVERNED + 1)}
+    taken = _in_phrases(tokens, words) | {
+        i + 1 for i, word in enumerate(tokens) if word.text in words.relative} | {i for not_ in nots for i in range(not_, not_ + GOVERNED + 1)}
     return any(start not in taken for start in found)
 
 

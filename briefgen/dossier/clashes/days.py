@@ -23,7 +23,7 @@ from briefgen.dossier.dates import all_apart, apart, finest
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.matching import SAME, Matches, Pair
 from briefgen.dossier.profile import Profile
-from briefgen.dossier.rivals import exclusive
+from briefgen.dossier.rivals import rival_kinds
 from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
@@ -95,7 +95,7 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
         return True
     if _converse(left, right, compared.words) and _share_name(left, right):
         return found.text >= LONE and are_near(left, right) and left.sheet != right.sheet
-    if _first_of_a_kind(left, right):
+    if _first_of_a_kind(left, right) or (_restore(left, right, compared.words) and _share_name(left, right)):
         return found.text >= LONE and are_near(left, right)
     if not (once or _one_act(left, right)):
         return False
@@ -131,8 +131,20 @@ def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
         return False
     if is_ahead(left) and any(term in words.changes for profile in (left, right) for term in profile.terms):
         return False
-    restored = left.wording.verbs & right.wording.verbs & words.restored
-    return (left.wording.repeated == right.wording.repeated or bool(restored)) and not exclusive(left, right)
+    return (left.wording.repeated == right.wording.repeated or _restore(left, right, words)) and not _of_rivals(
+        left, right)
+
+
+def _restore(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether both tell that a thing is as before: "dibuka kembali", "beroperasi lagi"."""
+    return bool(left.wording.verbs & words.restored and right.wording.verbs & words.restored)
+
+
+def _of_rivals(left: Profile, right: Profile) -> bool:
+    """Whether they are of others; where a person was when it befell him once is told in two ways as well."""
+    kinds = set(rival_kinds(left, right))
+    people = {mark for mark, kind in left.marks.items() if kind == "person"} & right.marks.keys()
+    return bool(kinds - {"place"} if people and left.wording.once & right.wording.once else kinds)
 
 
 def _dated_well(left: Profile, right: Profile) -> bool:
@@ -153,7 +165,7 @@ def _one_of_its_days(
         return False
     act = _told_first(left, right)
     sure = found.text >= SURE and apart_by(left, right) <= BESIDES and (
-        _share_name(left, right) or not left.named.isdisjoint(right.named))
+        _share_name(left, right) or not _all_named(left).isdisjoint(_all_named(right)))
     if not act and sure and left.sheet != right.sheet:
         return True
     if act and not mishap:
@@ -176,6 +188,11 @@ def _told_first(left: Profile, right: Profile) -> str | None:
 def _share_name(left: Profile, right: Profile) -> bool:
     """Whether both name the same person, body or place."""
     return not left.marks.keys().isdisjoint(right.marks)
+
+
+def _all_named(profile: Profile) -> frozenset[str]:
+    """All whom a claim names, whoever tells it among them."""
+    return profile.named | ({profile.speaker} if profile.speaker else set())
 
 
 def _of_one_victim(left: Profile, right: Profile) -> bool:
