@@ -169,8 +169,8 @@ def _is_repeated(tokens: Sequence[Word], nots: Sequence[int], words: Comparison)
     found = [start for _, start, _ in words.repeated.all_in(tokens)]
     if not found:
         return False
-    taken = _in_phrases(tokens, words) | {
-        i + 1 for i, word in enumerate(tokens) if word.text in words.relative} | {i for not_ in nots for i in range(not_, not_ + GOVERNED + 1)}
+    asides = {i + 1 for i, word in enumerate(tokens) if word.text in words.relative}
+    taken = _in_phrases(tokens, words) | asides | {i for not_ in nots for i in range(not_, not_ + GOVERNED + 1)}
     return any(start not in taken for start in found)
 
 

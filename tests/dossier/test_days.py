@@ -179,3 +179,54 @@ def test_a_plan_and_a_day_to_come_are_both_ahead(other: str, told: list[str]) ->
     """By a month, too; not where it is told that the day was moved."""
     plan = on("Tarif parkir baru di Karot akan berlaku efektif pada 1 Juli.", "1 Juli", "2031-07-01", kind="plan")
     assert kinds(pair(plan, on(other, "1 Agustus", "2031-08-01"), a="2031-03-05", b="2031-03-09")) == told
+
+
+MARCH = {3: ("3 Maret", "2031-03-03"), 4: ("4 Maret", "2031-03-04"), 9: ("9 Maret", "2031-03-09")}
+
+
+def march(text: str, day: int, **more: object) -> Said:
+    """A claim of one day of March, whose words end it."""
+    return on(f"{text} pada {MARCH[day][0]}.", *MARCH[day], **more)
+
+
+@pytest.mark.parametrize(("one", "other", "told"), [
+    (march("Pasar ikan Karot dibuka kembali", 3), march("Pasar ikan Karot beroperasi lagi", 4), ["date"]),
+    (march("Pasar ikan Karot dibuka kembali", 3), march("Pasar ikan beroperasi lagi", 4), []),
+    (march("Sebuah forum yang kerap diretas memuat klaim Rani Osk", 3), march("Sebuah forum memuat klaim Rani Osk", 4),
+     ["date"]),
+    (march("Panitia memberlakukan jam malam mulai", 3), march("Panitia memperpendek jam malam mulai", 4), []),
+])
+def test_what_is_as_before_was_so_from_one_day(one: Said, other: Said, told: list[str]) -> None:
+    """In whichever word; a "kerap" of the forum alone repeats nothing, and "mulai" before a day begins nothing."""
+    assert kinds(pair(one, other)) == told
+
+
+@pytest.mark.parametrize(("other", "told"), [(12, ["date"]), (13, [])])
+def test_one_number_of_the_same_things_makes_one_event(other: int, told: list[str]) -> None:
+    """Twelve rockets let go, twelve rockets fired: one evening; not of another number, nor far off."""
+    def rockets(verb: str, number: int, day: int) -> Said:
+        words = f"{number} roket"
+        return replace(march(f"Tentara {verb} {words} latihan ke laut lepas", day), quantities=(
+            (words, number, "exact", "roket"),))
+    dossier = pair(rockets("melepas", 12, 3), rockets("menembakkan", other, 4))
+    assert kinds(dossier).count("date") == len(told)
+
+
+def test_two_who_are_quoted_by_one_article_tell_one_event() -> None:
+    """Each has his own day; where the article tells both itself there were two."""
+    def stopped(day: int, **more: object) -> Said:
+        return march("Penyuntikan ternak di Karot dihentikan", day, **more)
+    quoted = {"kind": "statement", "via": (hop("rani-osk"),)}
+    denied = {"kind": "statement", "via": (hop("balai"),)}
+    first = stopped(3)
+    assert kinds(pair(first, stopped(4, **denied), stopped(3, **quoted))) == ["date"]  # type: ignore[arg-type]
+    assert kinds(pair(first, stopped(4), stopped(3))) == []
+
+
+def test_the_main_act_of_a_story_is_compared_however_common() -> None:
+    """All tell of the raid, so that its word weighs next to nothing."""
+    others = [sheet(f"c{i}", Said(f"{who} membicarakan penyerbuan gudang Karot."), entities=(KAROT,))
+              for i, who in enumerate(("Warga", "Bupati", "Camat", "Nelayan", "Petani"))]
+    one, other = march("Gudang garam Karot diserbu", 3), march("Gudang garam Karot diserbu", 4)
+    files = [sheet("a", one, entities=(KAROT,)), sheet("b", other, entities=(KAROT,)), *others]
+    assert kinds(assemble(files, NOBODY)) == ["date"]

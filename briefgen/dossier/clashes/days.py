@@ -17,14 +17,26 @@ from briefgen.dossier.clashes.dating import (
     tells_only_saying,
 )
 from briefgen.dossier.clashes.happenings import dated_events
-from briefgen.dossier.clashes.mouths import FIRST
-from briefgen.dossier.counting import agree, may_be_one, worth
+from briefgen.dossier.clashes.occasions import (
+    announces,
+    befall_once,
+    converse,
+    first_of_a_kind,
+    number_worth,
+    of_one_number,
+    of_one_victim,
+    of_rivals,
+    one_act,
+    restore,
+    share_anybody,
+    share_name,
+    told_first,
+    two_versions,
+)
 from briefgen.dossier.dates import all_apart, apart, finest
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.matching import SAME, Matches, Pair
 from briefgen.dossier.profile import Profile
-from briefgen.dossier.rivals import rival_kinds
-from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 
@@ -87,39 +99,29 @@ def _days_of_acts(profiles: Sequence[Profile]) -> dict[str, set[str]]:
 def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) -> bool:
     """Whether two claims that are dated apart tell one event."""
     left, right = compared.profiles[found.left], compared.profiles[found.right]
-    once = bool(left.wording.once & right.wording.once)
+    once = befall_once(left, right)
     if not (_tell_alike(left, right, compared.words) and _dated_well(left, right)) or set(
             compared.matches.bars(found.place)) - (ONCE_BARS if once else BARS):
         return False
     if left.wording.struck & right.wording.struck and are_near(left, right):
         return True
-    if _converse(left, right, compared.words) and _share_name(left, right):
+    if converse(left, right, compared.words) and share_name(left, right):
         return found.text >= LONE and are_near(left, right) and left.sheet != right.sheet
-    if _first_of_a_kind(left, right) or (_restore(left, right, compared.words) and _share_name(left, right)):
+    if first_of_a_kind(left, right) or (restore(left, right, compared.words) and share_name(left, right)):
         return found.text >= LONE and are_near(left, right)
-    if not (once or _one_act(left, right)):
+    if not once and of_one_number(left, right):
+        return found.text >= LONE and apart_by(left, right) <= BESIDES and are_near(left, right)
+    if not (once or one_act(left, right)):
         return False
     mishap = bool(left.wording.mishaps & right.wording.mishaps)
     if mishap and found.text >= ALIKE and apart_by(left, right) <= EPISODE:
         return True
     if are_near(left, right) and (once or mishap):
-        return found.text + _number(left, right) >= ONCE_NEAR
+        return found.text + number_worth(left, right) >= ONCE_NEAR
     if once:
-        return found.text >= ONCE and _of_one_victim(left, right) and not (_announces(left, compared.words) or _announces(right, compared.words))
+        made_known = announces(left, compared.words) or announces(right, compared.words)
+        return found.text >= ONCE and of_one_victim(left, right) and not made_known
     return _one_of_its_days(found, compared, days, mishap=mishap)
-
-
-def _announces(profile: Profile, words: Comparison) -> bool:
-    """Whether a claim tells that something is made known: the day is not that of a merger, but of its plan."""
-    tokens = split_words(profile.claim.claim)
-    return any(word.text in words.announced and (i == 0 or tokens[i - 1].text not in words.relative)
-               for i, word in enumerate(tokens))
-
-
-def _first_of_a_kind(left: Profile, right: Profile) -> bool:
-    """Whether both tell of the first of one kind, of which there is one: "lelang pertama", "korban jiwa pertama"."""
-    one, other = ({frozenset(pair) for pair in profile.phrases if FIRST in pair} for profile in (left, right))
-    return not one.isdisjoint(other)
 
 
 def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
@@ -131,20 +133,8 @@ def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
         return False
     if is_ahead(left) and any(term in words.changes for profile in (left, right) for term in profile.terms):
         return False
-    return (left.wording.repeated == right.wording.repeated or _restore(left, right, words)) and not _of_rivals(
+    return (left.wording.repeated == right.wording.repeated or restore(left, right, words)) and not of_rivals(
         left, right)
-
-
-def _restore(left: Profile, right: Profile, words: Comparison) -> bool:
-    """Whether both tell that a thing is as before: "dibuka kembali", "beroperasi lagi"."""
-    return bool(left.wording.verbs & words.restored and right.wording.verbs & words.restored)
-
-
-def _of_rivals(left: Profile, right: Profile) -> bool:
-    """Whether they are of others; where a person was when it befell him once is told in two ways as well."""
-    kinds = set(rival_kinds(left, right))
-    people = {mark for mark, kind in left.marks.items() if kind == "person"} & right.marks.keys()
-    return bool(kinds - {"place"} if people and left.wording.once & right.wording.once else kinds)
 
 
 def _dated_well(left: Profile, right: Profile) -> bool:
@@ -153,7 +143,7 @@ def _dated_well(left: Profile, right: Profile) -> bool:
         return False
     if any(is_stretch(when) or when.qualifier for when in (*left.when, *right.when)):
         return False
-    return (is_stated(left) and is_stated(right)) or _share_name(left, right)
+    return (is_stated(left) and is_stated(right)) or share_name(left, right)
 
 
 def _one_of_its_days(
@@ -163,9 +153,8 @@ def _one_of_its_days(
     left, right = compared.profiles[found.left], compared.profiles[found.right]
     if not (on_days(left) and on_days(right)):
         return False
-    act = _told_first(left, right)
-    sure = found.text >= SURE and apart_by(left, right) <= BESIDES and (
-        _share_name(left, right) or not _all_named(left).isdisjoint(_all_named(right)))
+    act = told_first(left, right)
+    sure = found.text >= SURE and apart_by(left, right) <= BESIDES and share_anybody(left, right)
     if not act and sure and left.sheet != right.sheet:
         return True
     if act and not mishap:
@@ -178,57 +167,11 @@ def _one_of_its_days(
     return found.text >= ALIKE and are_near(left, right)
 
 
-def _told_first(left: Profile, right: Profile) -> str | None:
-    """The act that both tell first, one of them perhaps by a noun: "penyerangan terjadi"."""
-    one, other = left.wording, right.wording
-    return next((act for act in (one.head, other.head) if act and act in (one.head, one.lead) and act in (
-        other.head, other.lead)), None)
-
-
-def _share_name(left: Profile, right: Profile) -> bool:
-    """Whether both name the same person, body or place."""
-    return not left.marks.keys().isdisjoint(right.marks)
-
-
-def _all_named(profile: Profile) -> frozenset[str]:
-    """All whom a claim names, whoever tells it among them."""
-    return profile.named | ({profile.speaker} if profile.speaker else set())
-
-
-def _of_one_victim(left: Profile, right: Profile) -> bool:
-    """Whether both name the same, or neither names a person: of a nurse and of some children two deaths are told."""
-    return _share_name(left, right) or not {*left.marks.values(), *right.marks.values()} & {"person"}
-
-
-def _number(left: Profile, right: Profile) -> float:
-    """What it is worth that both give one number of the same things: two arrested, and two suspects arrested."""
-    return max(
-        (worth(a, b) for a in left.counts for b in right.counts if may_be_one(a, b) and agree(a, b)), default=0.0)
-
-
-def _one_act(left: Profile, right: Profile) -> bool:
-    """Whether a verb of the one is a verb of the other, or what that tells of first; a claim without a verb tells none.
-
-    "Para sandera dilepas" tells of a release, not of what a hostage is a victim of.
-    """
-    one, other = left.wording, right.wording
-    if not (one.verbs and other.verbs):
-        return True
-    mine, theirs = one.verbs - one.asides, other.verbs - other.asides
-    return bool(mine & {*theirs, other.lead} or theirs & {one.lead})
-
-
-def _converse(left: Profile, right: Profile, words: Comparison) -> bool:
-    """Whether what the one did is the other side of what the other did: handed over, received."""
-    one, other = left.wording.verbs, right.wording.verbs
-    return any((a in one and b in other) or (b in one and a in other) for a, b in map(sorted, words.converse))
-
-
 def _dates_by_sheet(asked: Collection[int], told: Collection[int], matches: Matches) -> dict[int, list[int]]:
     """Of some claims: index -> dated claims that say the same but for the date bar, in whichever sheet."""
     near: dict[int, list[int]] = defaultdict(list)
-    for place, i, j, _ in matches.touching(asked):
-        if i in told and j in told and matches.score(place) >= SAME:
+    for place, i, j, text in matches.touching(asked):
+        if i in told and j in told and text >= LONE and matches.score(place) >= SAME:
             near[i].append(j)
             near[j].append(i)
     return near
@@ -239,7 +182,8 @@ def _told_twice(i: int, j: int, profiles: Sequence[Profile], near: Mapping[int, 
     for one, other in ((i, j), (j, i)):
         for third in near.get(other, ()):
             if profiles[third].sheet == profiles[one].sheet and third != one and on_side(
-                    profiles[third], profiles[other], profiles[one]):
+                    profiles[third], profiles[other], profiles[one]) and not two_versions(
+                    profiles[third], profiles[one]):
                 return True
     return False
 

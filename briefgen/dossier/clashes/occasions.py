@@ -1,0 +1,109 @@
+"""Whether two claims can tell one event, as their acts, names and numbers say."""
+
+from __future__ import annotations
+
+from briefgen.dossier.clashes.dating import on_days
+from briefgen.dossier.clashes.mouths import FIRST
+from briefgen.dossier.counting import agree, may_be_one, worth
+from briefgen.dossier.profile import Profile
+from briefgen.dossier.rivals import rival_kinds
+from briefgen.lang.classes import split_words
+from briefgen.lang.comparison import Comparison
+
+TELLING = 5
+"""Things from which a number is not given of two events by chance."""
+
+
+def befall_once(left: Profile, right: Profile) -> bool:
+    """Whether both tell of an act that happens once, one of them by a verb; "mulai 5 Mei" only says since when."""
+    acts = left.wording.once & right.wording.once
+    return bool(acts) and any(
+        not told.verbs or acts & {*told.verbs, told.lead} for told in (left.wording, right.wording))
+
+
+def announces(profile: Profile, words: Comparison) -> bool:
+    """Whether a claim tells that something is made known: the day is not that of a merger, but of its plan."""
+    tokens = split_words(profile.claim.claim)
+    return any(word.text in words.announced and (i == 0 or tokens[i - 1].text not in words.relative)
+               for i, word in enumerate(tokens))
+
+
+def first_of_a_kind(left: Profile, right: Profile) -> bool:
+    """Whether both tell of the first of one kind, of which there is one: "lelang pertama", "korban jiwa pertama"."""
+    one, other = ({frozenset(pair) for pair in profile.phrases if FIRST in pair} for profile in (left, right))
+    return not one.isdisjoint(other)
+
+
+def restore(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether both tell that a thing is as before: "dibuka kembali", "beroperasi lagi"."""
+    return bool(left.wording.verbs & words.restored and right.wording.verbs & words.restored)
+
+
+def of_rivals(left: Profile, right: Profile) -> bool:
+    """Whether they are of others; where a person was when it befell him once is told in two ways as well."""
+    kinds = set(rival_kinds(left, right))
+    people = {mark for mark, kind in left.marks.items() if kind == "person"} & right.marks.keys()
+    return bool(kinds - {"place"} if people and left.wording.once & right.wording.once else kinds)
+
+
+def told_first(left: Profile, right: Profile) -> str | None:
+    """The act that both tell first, one of them perhaps by a noun: "penyerangan terjadi"."""
+    one, other = left.wording, right.wording
+    return next((act for act in (one.head, other.head) if act and act in (one.head, one.lead) and act in (
+        other.head, other.lead)), None)
+
+
+def share_name(left: Profile, right: Profile) -> bool:
+    """Whether both name the same person, body or place."""
+    return not left.marks.keys().isdisjoint(right.marks)
+
+
+def share_anybody(left: Profile, right: Profile) -> bool:
+    """Whether both name the same, he who tells it among them."""
+    return share_name(left, right) or not _all_named(left).isdisjoint(_all_named(right))
+
+
+def _all_named(profile: Profile) -> frozenset[str]:
+    """All whom a claim names, whoever tells it among them."""
+    return profile.named | ({profile.speaker} if profile.speaker else set())
+
+
+def of_one_victim(left: Profile, right: Profile) -> bool:
+    """Whether both name the same, or neither names a person: of a nurse and of some children two deaths are told."""
+    return share_name(left, right) or not {*left.marks.values(), *right.marks.values()} & {"person"}
+
+
+def number_worth(left: Profile, right: Profile) -> float:
+    """What it is worth that both give one number of the same things: two arrested, and two suspects arrested."""
+    return max(
+        (worth(a, b) for a in left.counts for b in right.counts if may_be_one(a, b) and agree(a, b)), default=0.0)
+
+
+def of_one_number(left: Profile, right: Profile) -> bool:
+    """Whether both give one exact number of the same things, which are more than a few."""
+    return on_days(left) and on_days(right) and any(
+        a.exact and b.exact and a.value == b.value >= TELLING and a.outcome == b.outcome and may_be_one(a, b)
+        for a in left.counts for b in right.counts)
+
+
+def one_act(left: Profile, right: Profile) -> bool:
+    """Whether a verb of the one is a verb of the other, or what that tells of first; a claim without a verb tells none.
+
+    "Para sandera dilepas" tells of a release, not of what a hostage is a victim of.
+    """
+    one, other = left.wording, right.wording
+    if not (one.verbs and other.verbs):
+        return True
+    mine, theirs = one.verbs - one.asides, other.verbs - other.asides
+    return bool(mine & {*theirs, other.lead} or theirs & {one.lead})
+
+
+def converse(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether what the one did is the other side of what the other did: handed over, received."""
+    one, other = left.wording.verbs, right.wording.verbs
+    return any((a in one and b in other) or (b in one and a in other) for a, b in map(sorted, words.converse))
+
+
+def two_versions(left: Profile, right: Profile) -> bool:
+    """Whether two who are quoted by one article tell the two dates: each has a day of his own for one event."""
+    return left.speaker is not None and right.speaker is not None and left.speaker != right.speaker
