@@ -18,7 +18,7 @@ __all__ = ["Comparison", "load_comparison"]
 TABLES = (
     "stop", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "relations",
     "reversals", "verbs", "prepositions", "anaphora", "units", "scales", "metonyms", "background",
-    "notes", "deeds", "causes", "measured", "events", "settling", "headlines", "names", "denials",
+    "notes", "deeds", "causes", "measured", "events", "settling", "headlines", "names", "denials", "sites",
 )
 def _lists(table: Table) -> dict[str, tuple[str, ...]]:
     return {key: table.words(key) for key in table.data}
@@ -66,7 +66,7 @@ def load_comparison(tag: str) -> Comparison:
     once = table.sub("once").only(("words", "classes", "near", "near_classes", "no_mishap", "announced"))
     background = table.sub("background").only(("words", "setting"))
     anaphora = table.sub("anaphora").only(("words", "things"))
-    prepositions = table.sub("prepositions").only(("words", "by", "locative", "sides", "out_of_office"))
+    prepositions = table.sub("prepositions").only(("words", "by", "locative", "nearby", "sides", "out_of_office"))
     deeds = table.sub("deeds").only((
         "order", "by_order", "single", "changes", "endings", "opposites", "ways", "blamed", "converse",
         "acts_of_states", "asked_for", "offices", "attitudes"))
@@ -138,7 +138,7 @@ def load_comparison(tag: str) -> Comparison:
         prepositions=frozenset(prepositions.words("words")),
         by=frozenset(prepositions.words("by")), out_of_office=frozenset(prepositions.words("out_of_office")),
         locative=frozenset(prepositions.words("locative")),
-        sides=frozenset(prepositions.words("sides")),
+        sides=frozenset(prepositions.words("sides")), nearby=frozenset(prepositions.words("nearby")),
         metonyms={key: str(value) for key, value in table.sub("metonyms").data.items()},
         order=str(deeds.data["order"]).upper(), by_order=frozenset(deeds.words("by_order")),
         single=frozenset(name.upper() for name in deeds.words("single")),
@@ -154,6 +154,7 @@ def load_comparison(tag: str) -> Comparison:
         endings=frozenset(name.upper() for name in deeds.words("endings")),
         changes=frozenset(name.upper() for name in deeds.words("changes")), base=frozenset(modality.words("base")),
         ends=frozenset(modality.words("ends")), clock=frozenset(modality.words("clock")),
+        sites=make_classes(_lists(table.sub("sites")), f"{table.name}[sites]", language),
         future=_one(modality, "future", language), headlines=read_headline_words(table.sub("headlines"), language),
         causes=make_classes({key: causes.words(key) for key in ("by", "makes")}, causes.name, language),
         single_cause=frozenset(name.upper() for name in causes.words("single")),

@@ -30,8 +30,8 @@ class Comparison:
     that negate the verb behind them; without: that say that what is behind them is not there; not_yet: "not" for the
     time being. verb: the shape of one; passive: of the head of one whose subject is what it is done to; active: of one
     whose subject does something; by: before who does it then; out_of_office: before an office that is held no more or
-    not yet; locative: before where it was; sides: that tell one of several things from the others.
-    anaphora: point back; pointers: those that point at a thing said. background: open a
+    not yet; locative: before where it was; nearby: before what is only near; sides: that tell one of several things
+    from the others. anaphora: point back; pointers: those that point at a thing said. background: open a
     clause that only says when or after what; setting: words before what "itu" points to that say no more than where.
     classifiers, recurring: units that name no thing, and that only grow; batches: behind some of a number; measured_by:
     between what is measured and how large it is; only: before so many and no more; aged, aged_then: before an age, and
@@ -54,6 +54,7 @@ class Comparison:
     headlines: by which a headline is held against its article.
     forms_of_firms: words of a name that only tell the form of a firm; place_heads: that tell what sort of place it is;
     spelled_out: word of a name cut short -> what it stands for.
+    sites: kinds of places of which a thing can be in one.
     """
 
     stem: Stemmer
@@ -99,6 +100,7 @@ class Comparison:
     by: frozenset[str]
     locative: frozenset[str]
     sides: frozenset[str]
+    nearby: frozenset[str]
     passive: re.Pattern[str]
     active: re.Pattern[str]
     background: frozenset[str]
@@ -146,6 +148,7 @@ class Comparison:
     events: frozenset[str]
     settling: Classes
     happen: frozenset[str]
+    sites: Classes
     headlines: HeadlineWords
     forms_of_firms: frozenset[str]
     place_heads: frozenset[str]

@@ -62,3 +62,20 @@ def test_other_acts_and_places_within_places_do_not_contradict(other: Said, more
 def test_what_is_told_apart_by_a_number_or_a_side_is_two_places(one: str, other: str, told: list[list[str]]) -> None:
     """Not a number that counts, nor of other things."""
     assert values(pair(Said(one), Said(other))) == told
+
+
+@pytest.mark.parametrize(("one", "other", "told"), [
+    (on("Buronan kasus lumbung itu ditangkap di bandara pada 3 Maret."),
+     on("Buronan kasus lumbung itu ditangkap di rumah mertuanya pada 3 Maret."), [["bandara", "rumah"]]),
+    (Said("Buronan kasus lumbung itu ditangkap polisi di dermaga timur."),
+     Said("Buronan kasus lumbung itu ditangkap polisi di rumah kerabat dekat dermaga."), [["dermaga", "rumah"]]),
+    (Said("Buronan kasus lumbung itu ditangkap polisi di dermaga timur."),
+     Said("Buronan kasus lumbung itu ditangkap polisi di pelabuhan."), []),
+    (on("Buronan kasus lumbung itu ditangkap di bandara pada 3 Maret."),
+     on("Buronan kasus lumbung itu makan siang di rumah mertuanya pada 3 Maret."), []),
+    (on("Buronan kasus lumbung itu ditangkap di bandara pada 3 Maret."),
+     on("Buronan kasus lumbung itu kembali ditangkap di rumah mertuanya pada 3 Maret."), []),
+])
+def test_one_arrest_was_in_one_kind_of_place(one: Said, other: Said, told: list[list[str]]) -> None:
+    """At the airport or at home; a quay is in a port, and what is only near is not where it was."""
+    assert values(pair(one, other)) == told

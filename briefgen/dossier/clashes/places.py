@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefgen.dossier.clashes.clash import Clash
-from briefgen.dossier.dates import same_day
+from briefgen.dossier.dates import all_apart, same_day
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rejecting import ENDS
@@ -19,6 +19,10 @@ PLACE = "place"
 """Measure of a clash about where it was."""
 NAMED, LABELLED = 0.25, 0.3
 """Likeness from which two claims tell one thing: of one act and one day, and where both tell of gates or stands."""
+ALIKE = 0.35
+"""Likeness from which they do though they name no act alike first of all, or differ in the kind of place."""
+SURE = 0.5
+"""The same where no day is told."""
 REACH = 8
 """Words behind "di" that tell where."""
 MOST = 400
@@ -26,24 +30,30 @@ MOST = 400
 
 
 class Where(NamedTuple):
-    """Where a claim puts it: ids of places that it names there, and what is told apart by number, letter or side."""
+    """Where a claim puts it: ids of places that it names there, and what is told apart by number, letter or side.
+
+    sites: kinds of places, of the first words that tell where, each with its words.
+    """
 
     names: frozenset[str]
     labels: frozenset[tuple[str, str]]
+    sites: frozenset[tuple[str, str]] = frozenset()
 
 
 def place_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of places among claims of one act on one day, or that are alike but for the number of a gate."""
     places = {i: where for i, profile in enumerate(compared.profiles) if profile.kind != "plan"
-              for where in (where_of(profile, compared),) if where.names or where.labels}
+              for where in (where_of(profile, compared),) if any(where)}
     together = _named_together(compared)
     for place, i, j, text in compared.matches.among(places if len(places) <= MOST else (), NAMED):
         left, right = compared.profiles[i], compared.profiles[j]
         if left.sheet == right.sheet or compared.matches.barred(place) or left.wording.negated or right.wording.negated:
             continue
         values = _labels_apart(places[i], places[j]) if text >= LABELLED else None
-        if values is None and _of_one_act(left, right):
+        if values is None and _of_one_act(left, right, text):
             values = _names_apart(left, right, places[i], places[j], together, compared)
+        if values is None and _befell_one(left, right, text, compared.words):
+            values = _sites_apart(places[i], places[j])
         if values:
             yield Clash("attribution", i, j, values, PLACE, (
                 Why(PLACE, 1.0, f"{values[0]} / {values[1]}: it was in one place"),
@@ -53,7 +63,7 @@ def place_clashes(compared: Compared) -> Iterator[Clash]:
 def on_side(mate: Profile, one: Profile, compared: Compared) -> bool:
     """Whether a group mate gives a place of a clashing claim."""
     its, told = where_of(mate, compared), where_of(one, compared)
-    return bool(its.names & told.names or its.labels & told.labels)
+    return bool(its.names & told.names or its.labels & told.labels or its.sites & told.sites)
 
 
 def where_of(profile: Profile, compared: Compared) -> Where:
@@ -62,13 +72,22 @@ def where_of(profile: Profile, compared: Compared) -> Where:
     tokens = split_words(text)
     labels: set[tuple[str, str]] = set()
     names: set[str] = set()
+    sites: set[tuple[str, str]] = set()
     for i in (i for i, word in enumerate(tokens) if word.text in words.locative):
         end = _end(text, tokens, i + 1, words)
         labels.update(_labels(text, tokens, i + 1, end, words))
         told = text[tokens[i].end:tokens[end - 1].end]
+        sites |= set() if sites else _sites(tokens[i + 1:end], words)
         names.update(who for who, kind in profile.subjects.items() if kind == "place" and who in profile.named
                      and any(form in told for form in _forms(who, compared)))
-    return Where(frozenset(names), frozenset(labels))
+    return Where(frozenset(names), frozenset(labels), frozenset(sites))
+
+
+def _sites(tokens: Sequence[Word], words: Comparison) -> set[tuple[str, str]]:
+    """The kinds of places of which the words behind "di" tell, up to what is only near."""
+    near = next((i for i, word in enumerate(tokens) if word.text in words.nearby), len(tokens))
+    return {(name, " ".join(word.text for word in tokens[start:end]))
+            for name, start, end in words.sites.all_in(tokens[:near])}
 
 
 def _forms(who: str, compared: Compared) -> tuple[str, ...]:
@@ -112,11 +131,37 @@ def _labels_apart(one: Where, other: Where) -> tuple[str, str] | None:
     return f"{shared[0]} {first[shared[0]]}", f"{shared[0]} {second[shared[0]]}"
 
 
-def _of_one_act(left: Profile, right: Profile) -> bool:
-    """Whether both tell of one act on one day."""
-    head = left.wording.head
-    return head is not None and head == right.wording.head and any(
-        same_day(a, b) for a in left.when for b in right.when)
+def _of_one_act(left: Profile, right: Profile, text: float) -> bool:
+    """Whether both tell of one act on one day: before all, or in any word where the claims are alike."""
+    if not any(same_day(a, b) for a in left.when for b in right.when):
+        return False
+    one, other = left.wording, right.wording
+    alike = text >= ALIKE and any(a.terms.get(act) == 1.0 for a, b in ((left, other), (right, one)) for act in b.verbs)
+    return (one.head is not None and one.head == other.head) or alike
+
+
+def _befell_one(left: Profile, right: Profile, text: float, words: Comparison) -> bool:
+    """Whether both tell of one mishap, or first of all of one act, of nobody else, on one day.
+
+    Of what one alone can do, and what befalls one once, no day need be told where the claims are alike.
+    """
+    if left.wording.repeated or right.wording.repeated or "person" in rival_kinds(left, right):
+        return False
+    head, struck = left.wording.head, left.wording.struck & right.wording.struck
+    that_day = any(same_day(a, b) for a in left.when for b in right.when)
+    if struck and that_day:
+        return True
+    if head is None or head != right.wording.head or text < ALIKE:
+        return False
+    return that_day or (text >= SURE and head in words.single and not all_apart(left.when, right.when))
+
+
+def _sites_apart(one: Where, other: Where) -> tuple[str, str] | None:
+    """The words for the places of each, where they are of other kinds and no name or label is of both."""
+    if not (one.sites and other.sites) or {name for name, _ in one.sites} & {name for name, _ in other.sites}:
+        return None
+    first, second = (", ".join(sorted(words for _, words in where.sites)) for where in (one, other))
+    return first, second
 
 
 def _named_together(compared: Compared) -> set[frozenset[str]]:
