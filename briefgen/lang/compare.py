@@ -18,7 +18,7 @@ __all__ = ["Comparison", "load_comparison"]
 TABLES = (
     "stop", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "relations",
     "reversals", "verbs", "prepositions", "anaphora", "units", "scales", "metonyms", "background",
-    "notes", "deeds", "causes", "measured", "events", "settling", "headlines", "names", "denials", "sites",
+    "notes", "deeds", "causes", "measured", "events", "settling", "headlines", "names", "denials", "sites", "chance", "intent",
 )
 def _lists(table: Table) -> dict[str, tuple[str, ...]]:
     return {key: table.words(key) for key in table.data}
@@ -37,6 +37,11 @@ def _terms(table: Table, key: str) -> frozenset[str]:
 
 def _one(table: Table, key: str, language: Morphology) -> Classes:
     return make_classes({key: table.words(key)}, f"{table.name}[{key}]", language)
+
+
+def _apart(table: Table, language: Morphology) -> dict[str, Classes]:
+    """Each list of a table by its name, as one word may stand in several."""
+    return {key: _one(table, key, language) for key in table.data}
 
 
 @lru_cache(maxsize=8)
@@ -154,6 +159,7 @@ def load_comparison(tag: str) -> Comparison:
         endings=frozenset(name.upper() for name in deeds.words("endings")),
         changes=frozenset(name.upper() for name in deeds.words("changes")), base=frozenset(modality.words("base")),
         ends=frozenset(modality.words("ends")), clock=frozenset(modality.words("clock")),
+        chance=_apart(table.sub("chance"), language), intent=_apart(table.sub("intent"), language),
         sites=make_classes(_lists(table.sub("sites")), f"{table.name}[sites]", language),
         future=_one(modality, "future", language), headlines=read_headline_words(table.sub("headlines"), language),
         causes=make_classes({key: causes.words(key) for key in ("by", "makes")}, causes.name, language),

@@ -55,6 +55,7 @@ class Comparison:
     forms_of_firms: words of a name that only tell the form of a firm; place_heads: that tell what sort of place it is;
     spelled_out: word of a name cut short -> what it stands for.
     sites: kinds of places of which a thing can be in one.
+    chance, intent: by one name, what a mishap came of by chance, and that it was meant.
     """
 
     stem: Stemmer
@@ -148,6 +149,8 @@ class Comparison:
     events: frozenset[str]
     settling: Classes
     happen: frozenset[str]
+    chance: Mapping[str, Classes]
+    intent: Mapping[str, Classes]
     sites: Classes
     headlines: HeadlineWords
     forms_of_firms: frozenset[str]

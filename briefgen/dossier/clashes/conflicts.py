@@ -9,6 +9,7 @@ from briefgen.dossier.clashes.blames import CAUSE, cause_clashes
 from briefgen.dossier.clashes.certainty import modality_clashes
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.deeds import DOER, doer_clashes
+from briefgen.dossier.clashes.intents import INTENT, intent_clashes
 from briefgen.dossier.clashes.mouths import attribution_clashes, first_clashes
 from briefgen.dossier.clashes.nobody import nobody_clashes
 from briefgen.dossier.clashes.settling import settling_clashes
@@ -33,7 +34,7 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     refs = [profile.ref for profile in compared.profiles]
     finders = (days.date_clashes, hours.hour_clashes, ages.age_clashes, ends.end_clashes, numbers.number_clashes,
                modality_clashes, attribution_clashes, first_clashes, doer_clashes, cause_clashes, state_clashes,
-               settling_clashes, places.place_clashes, nobody_clashes, untrue_clashes, unsaid_clashes)
+               settling_clashes, places.place_clashes, nobody_clashes, untrue_clashes, unsaid_clashes, intent_clashes)
     found = (clash for find in finders for clash in find(compared))
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 
@@ -103,6 +104,8 @@ def _joins(mate: int, one: int, other: int, value: str, clash: Clash, compared: 
     if clash.measure == CAUSE:
         mine, theirs = profiles[mate].cause, profiles[one].cause
         return mine is not None and theirs is not None and bool(mine.causes & theirs.causes)
+    if clash.measure == INTENT:
+        return False
     return clash.measure != DOER or profiles[mate].deed == profiles[one].deed
 
 
