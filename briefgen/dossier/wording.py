@@ -119,7 +119,7 @@ def wording_of(
             _acts(told, words.once, words) if "once" in present else NOTHING),
         mishaps=mishaps,
         struck=mishaps.intersection(content[:HEAD]),
-        repeated="repeated" in present and _is_repeated(tokens, nots, words),
+        repeated=("repeated" in present and _is_repeated(tokens, nots, words)) or _is_further(tokens, words),
         negated=bool(refused) or (negated and bool(nots)),
         negates=refused.union(term for i in nots for term in _negated(tokens, i, words)),
         spared=frozenset(term for i in nots for term in _spared(text, tokens, i, words)),
@@ -172,6 +172,13 @@ def _is_repeated(tokens: Sequence[Word], nots: Sequence[int], words: Comparison)
     asides = {i + 1 for i, word in enumerate(tokens) if word.text in words.relative}
     taken = _in_phrases(tokens, words) | asides | {i for not_ in nots for i in range(not_, not_ + GOVERNED + 1)}
     return any(start not in taken for start in found)
+
+
+def _is_further(tokens: Sequence[Word], words: Comparison) -> bool:
+    """Whether a mishap is told as not the first: "letusan kedua"."""
+    return any(word.text in words.further and i and (
+        words.mishap_at(tokens, i - 1) == i or words.mishap_acts.intersection(words.terms(tokens[i - 1:i])))
+        for i, word in enumerate(tokens))
 
 
 def _in_phrases(tokens: Sequence[Word], words: Comparison) -> set[int]:

@@ -60,7 +60,7 @@ def load_comparison(tag: str) -> Comparison:
     (vague,) = outcomes.pop("vague")
     modality = table.sub("modality").only((
         "possible", "planned", "done", "not_planned", "negation", "refusal", "without", "not_yet", "none", "repeated",
-        "running", "until", "base", "ends", "clock", "future", "not_one", "restored", "nobody", "then"))
+        "running", "until", "base", "ends", "clock", "future", "not_one", "restored", "nobody", "then", "further"))
     notes = table.sub("notes").only(("order", "joining"))
     disputes = table.sub("disputes").only(("deny", "assert", "plain", "target", "concession", "wishes"))
     verbs = table.sub("verbs").only(("shape", "passive", "active", "not"))
@@ -106,7 +106,7 @@ def load_comparison(tag: str) -> Comparison:
         none=_one(modality, "none", language),
         restored=frozenset(name.upper() for name in modality.words("restored")),
         not_one=_one(modality, "not_one", language),
-        nobody=_one(modality, "nobody", language),
+        nobody=_one(modality, "nobody", language), further=frozenset(modality.words("further")),
         repeated=_one(modality, "repeated", language),
         running=_one(modality, "running", language),
         until=frozenset(modality.words("until")), then=frozenset(modality.words("then")),

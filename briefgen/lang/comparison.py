@@ -22,7 +22,8 @@ class Comparison:
     meaning, and of counted nouns. outcomes: what is said of those counted; outcome_order: their precedence,
     outcome_vague: the one that gives way; cumulative: those of which a later count may not undercut an earlier one;
     fixed: those of which there is one count. modality: possible, planned, done. none: "no ... at all"; not_one: behind
-    a "not"; restored: terms of what is so again. running, until, then: marks of a count as of a day. disputes: deny,
+    a "not"; restored: terms of what is so again; further: behind a mishap that is not the first.
+    running, until, then: marks of a count as of a day. disputes: deny,
     assert, concession; target: nouns for what is denied; wishes: terms of acts that tell what somebody wants. parts:
     included, excluded, of, all, next. once, mishap: acts that happen once, and that strike once in a story; once_acts,
     mishap_acts: terms of such acts; announced: words that make known what is to come. qualifiers: sorts of numbers.
@@ -78,6 +79,7 @@ class Comparison:
     announced: frozenset[str]
     restored: frozenset[str]
     nobody: Classes
+    further: frozenset[str]
     repeated: Classes
     running: Classes
     until: frozenset[str]
