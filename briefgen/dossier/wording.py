@@ -101,9 +101,9 @@ def wording_of(
     denials = [(start, end) for name, start, end in disputed if name == "deny"]
     done = _behind(tokens, [end for name, _, end in sure if name == "done"], words)
     denied = words.terms(denied_words(text, tokens, *denials[0], words)) if denials else ()
-    struck = _acts(tokens, words.mishap, words) if "mishap" in present else NOTHING
+    struck = _acts(told, words.mishap, words) if "mishap" in present else NOTHING
     content = words.terms(tokens)
-    mishaps = struck | words.mishap_acts.intersection(content)
+    mishaps = struck | words.mishap_acts.intersection(words.terms(told))
     refused, nots = _refused(tokens, words), _nots(tokens, words)
     plain = frozenset(verbs[:1]) if kind == "event" and not sure else frozenset()
     return Wording(

@@ -155,7 +155,7 @@ def _one_of_its_days(
         return False
     act = told_first(left, right)
     sure = found.text >= SURE and apart_by(left, right) <= BESIDES and share_anybody(left, right)
-    if not act and sure and left.sheet != right.sheet:
+    if not act and sure and left.sheet != right.sheet and bool(left.wording.verbs) == bool(right.wording.verbs):
         return True
     if act and not mishap:
         if left.sheet == right.sheet or len(days[act]) > BOTH:
