@@ -230,3 +230,14 @@ def test_the_main_act_of_a_story_is_compared_however_common() -> None:
     one, other = march("Gudang garam Karot diserbu", 3), march("Gudang garam Karot diserbu", 4)
     files = [sheet("a", one, entities=(KAROT,)), sheet("b", other, entities=(KAROT,)), *others]
     assert kinds(assemble(files, NOBODY)) == ["date"]
+
+
+@pytest.mark.parametrize(("other", "told"), [
+    ("Gunung Karot meletus pada 4 Maret", ["date"]),
+    ("Letusan kedua Gunung Karot terjadi pada 4 Maret", []),
+    ("Warga yang pergi sejak Gunung Karot meletus kembali pulang pada 4 Maret", []),
+])
+def test_a_second_mishap_and_a_day_after_it_are_other_days(other: str, told: list[str]) -> None:
+    """One eruption has one day; a second one has its own, and so has what came since."""
+    one = march("Gunung Karot meletus", 3)
+    assert kinds(pair(one, on(f"{other}.", *MARCH[4]))) == told

@@ -56,11 +56,11 @@ def _working(heading: Heading, profiles: Sequence[Profile], words: Comparison) -
     """The claims that say that a thing works of which the headline says that it failed: "mesin bekerja normal"."""
     fails, works = words.headlines.fails, words.headlines.works
     things = {heading.tokens[start - 1].text for _, start, _ in fails.all_in(heading.tokens) if start}
-    for profile in profiles:
+    for profile in profiles if things else ():
         tokens = split_words(profile.claim.claim)
         if any(word.text in things and fails.at(tokens, i + 1) for i, word in enumerate(tokens[:-1])):
             return None
-    for profile in profiles:
+    for profile in profiles if things else ():
         said = _said_to_work(split_words(profile.claim.claim), things, works)
         if said and not profile.wording.negated:
             return [profile], said

@@ -28,12 +28,11 @@ BY = "by"
 def intent_clashes(compared: Compared) -> Iterator[Clash]:
     """What one puts down to chance and another to somebody who meant it, in a story with few claims of either."""
     words = compared.words
-    told = [(i, split_words(profile.claim.claim)) for i, profile in enumerate(compared.profiles)
-            if _plain(profile, words)]
-    for name, chance in words.chance.items():
-        accidental = {i: text for i, tokens in told for text in (_by_chance(tokens, chance, words),) if text}
-        meant = {i: text for i, tokens in told for text in (_said(tokens, words.intent[name]),) if text}
-        for i, j in product(accidental if max(len(accidental), len(meant)) <= MOST else (), meant):
+    for name, intent in words.intent.items():
+        meant = {i: text for i, profile in enumerate(compared.profiles) if intent.begins_in(profile.claim.claim)
+                 for text in (_said(split_words(profile.claim.claim), intent),) if text and _plain(profile, words)}
+        accidental = _by_chance(compared, words.chance[name]) if meant and len(meant) <= MOST else {}
+        for i, j in product(accidental if len(accidental) <= MOST else (), meant):
             if i not in meant and j not in accidental and _of_one(compared.profiles[i], compared.profiles[j]):
                 left, right = min(i, j), max(i, j)
                 values = {i: accidental[i], j: meant[j]}
@@ -47,13 +46,17 @@ def _plain(profile: Profile, words: Comparison) -> bool:
     return not (wording.negated or wording.denies or profile.kind == "plan") and stage_of(profile, words) != OPEN
 
 
-def _by_chance(tokens: Sequence[Word], chance: Classes, words: Comparison) -> str | None:
-    """The words for the chance behind a word of cause; None where there are none."""
-    for name, _, end in words.causes.all_in(tokens):
-        text = _said(tokens[end:end + REACH], chance) if name == BY else None
-        if text:
-            return text
-    return None
+def _by_chance(compared: Compared, chance: Classes) -> dict[int, str]:
+    """The claims that put something down to chance, each with the words for it behind a word of cause."""
+    words = compared.words
+    found = {}
+    for i, profile in enumerate(compared.profiles):
+        tokens = split_words(profile.claim.claim)
+        texts = (_said(tokens[end:end + REACH], chance) for name, _, end in words.causes.all_in(tokens) if name == BY)
+        text = next((text for text in texts if text), None)
+        if text and _plain(profile, words):
+            found[i] = text
+    return found
 
 
 def _said(tokens: Sequence[Word], told: Classes) -> str | None:
