@@ -22,7 +22,8 @@ class Labels:
     end of a stretch before a date, in a group `published` or `updated`. dating: the same words, in lower case.
     glued: a label at the beginning of a line to which the copy has glued its name ("EditorSari Wulandari").
     noise: counts of readers and the like. split: what separates two names. teams: words that open the name of a
-    newsroom's team ("Tim detikcom"). sections: what stands before a section ("in Nasional").
+    newsroom's team ("Tim detikcom"). sections: what stands before a section ("in Nasional"). market: a day of the
+    Javanese week of five between a weekday and a date, with the blank before it.
     """
 
     label: re.Pattern[str]
@@ -30,6 +31,7 @@ class Labels:
     before: re.Pattern[str]
     dating: frozenset[str]
     noise: re.Pattern[str]
+    market: re.Pattern[str]
     split: re.Pattern[str]
     roles: frozenset[str]
     particles: frozenset[str]
@@ -144,7 +146,7 @@ def load_page(tag: str) -> Page:
 
 def _labels(table: Table) -> Labels:
     table.only(("authors", "editors", "others", "published", "updated", "roles", "particles", "joins", "noise", "teams",
-                "sections", "joined", "since"))
+                "sections", "joined", "since", "market_days"))
     authors, editors, others, published, updated, noise, joins = (
         phrases(table.words(key))
         for key in ("authors", "editors", "others", "published", "updated", "noise", "joins"))
@@ -157,6 +159,7 @@ def _labels(table: Table) -> Labels:
             rf"(?:^|(?<=[\s,|•(-]))(?:(?P<updated>{updated})|(?P<published>{published}))\s?:?\s?\Z", re.IGNORECASE),
         noise=re.compile(rf"(?:^|(?<=[\s,|•·/-])){noise}(?=$|[\s,|•·/-])", re.IGNORECASE),
         split=re.compile(rf"\s?(?:[,;/|•·&]|\s[-–—]\s|\s{joins}(?=\s|$))\s?", re.IGNORECASE),
+        market=re.compile(rf"(?<=[^\W\d_]) {phrases(table.words('market_days'))}(?=,? \d)", re.IGNORECASE),
         dating=frozenset((*table.words("published"), *table.words("updated"))),
         roles=frozenset(table.words("roles")), particles=frozenset(table.words("particles")),
         teams=frozenset(table.words("teams")), sections=frozenset(table.words("sections")))

@@ -13,6 +13,7 @@ from briefgen.seeds.pieces import (
     EDGES,
     is_garnish,
     is_office,
+    is_town,
     names_outlet,
     newsroom_first,
     pieces_of,
@@ -161,7 +162,7 @@ def _names_and_outlet(pieces: Sequence[str], kind: str | None, found: Byline,
     What only has the shape of an outlet's name is one beside a person; alone it may be a section.
     """
     page = lang.page
-    names, outlet, shaped = list[str](), found.outlet, list[str]()
+    names, outlet, shaped, towns = list[str](), found.outlet, list[str](), list[str]()
     for piece in ungarnished(pieces, page):
         if page.labels.label.fullmatch(piece) or (kind and names and is_office(piece, lang)):
             continue      # "Redaktur & Reporter : X"; "Sari Wulandari, Dosen Universitas Arga"
@@ -169,6 +170,8 @@ def _names_and_outlet(pieces: Sequence[str], kind: str | None, found: Byline,
             outlet = outlet or piece
         elif page.outlets.shape.fullmatch(piece):
             shaped.append(piece)
+        elif not kind and (outlet or shaped) and is_town(piece, lang):
+            towns.append(piece)      # "Nusa TV, Tokyo"
         elif is_name(piece, page) or (kind and _NICK.fullmatch(piece)):
             names.append(piece)
             if not kind and outlet:     # "Merdeka.com - Presiden" is the beginning of a story
@@ -177,7 +180,7 @@ def _names_and_outlet(pieces: Sequence[str], kind: str | None, found: Byline,
             names.append(piece.title())
         else:
             return None
-    beside = shaped and (names or found.authors)
+    beside = shaped and (names or towns or found.authors)
     return without_initials(names), outlet or (shaped[0] if beside else None)
 
 
@@ -189,12 +192,12 @@ def _is_small_name(piece: str, lang: Language) -> bool:
 
 
 def _signs(found: Byline, bare: str, lang: Language) -> bool:
-    """Whether somebody stands beside an outlet without a date: a name, or a role ("Redaksi - Okezone").
+    """Whether somebody stands beside an outlet without a date: a name, a role ("Redaksi - Okezone"), a town.
 
     "Jembatan Arga/Antara" credits a picture, and "Jembatan Arga Dibuka | Okezone" is the title of a window.
     """
     pieces = [piece.strip(EDGES).lower() for piece in lang.page.labels.split.split(bare)]
-    if any(is_garnish(piece, lang.page) for piece in pieces if piece):
+    if any(is_garnish(piece, lang.page) or is_town(piece, lang) for piece in pieces if piece):
         return True
     words = [word for name in found.authors for word in name.lower().split()]
     title = len(words) >= _TITLE_WORDS and lang.names.given.isdisjoint(words) and any(map(lang.names.is_common, words))

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.lang import Language
-from briefgen.seeds.head_names import dated_outlet, is_crumb, is_cut, names, pairs
+from briefgen.seeds.head_names import dated_outlet, is_crumb, is_cut, masthead, names, pairs
 from briefgen.seeds.roles import Seen, is_mark
 from briefgen.seeds.shape import capitalised, is_headline
 
@@ -39,6 +39,7 @@ def settle_head(head: Sequence[Seen], lang: Language, lede: str = "") -> Head:
     captions; of the rest the headline is what stands twice, else the first line in a headline's capitals before the
     byline. What follows it is the deck before the byline, and a caption behind it.
     """
+    mast = masthead(head, lang)
     for seen in head:
         if seen.role is not None:
             continue
@@ -50,7 +51,7 @@ def settle_head(head: Sequence[Seen], lang: Language, lede: str = "") -> Head:
             seen.settle("boilerplate", "boilerplate.mark")
     paired = pairs(head, lang) or dated_outlet(head, lede, lang)
     authors, editors = names(head, lang)
-    outlet = _outlets(head, lang) or paired
+    outlet = mast or _outlets(head, lang) or paired
     _captions(head, lang)
     headline = _headline(head, lang, lede)
     _rest(head, headline)

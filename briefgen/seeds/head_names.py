@@ -8,6 +8,7 @@ from typing import Literal
 
 from briefgen.lang import Language
 from briefgen.seeds.byline import Byline
+from briefgen.seeds.pieces import EDGES, is_town
 from briefgen.seeds.roles import Seen
 from briefgen.seeds.shape import is_headline, is_name
 from briefgen.seeds.stamps import stamped
@@ -25,7 +26,8 @@ _LISTED = re.compile(r"\s?[|/•·,]\s?")
 """Names in a row before a line that says what they are ("Tim Redaksi")."""
 _SMALL_OUTLET = re.compile(r"[a-z]{4,14}[A-Z]?[a-z]{0,10}")
 """An outlet that writes itself small: "kilasNews"."""
-_BRACKETED = re.compile(r"\s\([^()]{2,40}\)\Z")
+_BRACKETED = re.compile(r"\s\([^()]{2,40}\)(?=\Z|,)")
+"""A role or a town behind a name."""
 
 
 def pairs(head: Sequence[Seen], lang: Language) -> str | None:
@@ -40,6 +42,23 @@ def pairs(head: Sequence[Seen], lang: Language) -> str | None:
             seen.settle("byline", "head.pair")
             return outlet
     return None
+
+
+def masthead(head: Sequence[Seen], lang: Language) -> str | None:
+    """The outlet of "TAHUMA RAYA | Sabtu, 14 Oktober 2023" at the top of the page; the line becomes a byline.
+
+    What stands beside the date is in capitals, and no town: "JAKARTA, 3 Juni 2025" places the story.
+    """
+    seen = head[0] if head else None
+    if seen is None or seen.prose or (seen.byline and (seen.byline.labelled or seen.byline.outlet)):
+        return None
+    words, stamps = stamped(lang.page.labels.noise.sub(" ", seen.part.text), lang)
+    outlet = words.strip(EDGES)
+    if not stamps or not outlet.isupper() or not is_name(outlet, lang.page) or is_town(outlet, lang):
+        return None
+    seen.byline = Byline(stamps=stamps, outlet=outlet)
+    seen.settle("byline", "head.masthead")
+    return outlet
 
 
 def dated_outlet(head: Sequence[Seen], lede: str, lang: Language) -> str | None:
@@ -118,14 +137,14 @@ def _are_names(seen: Seen, lang: Language) -> bool:
 def _beside_date(head: Sequence[Seen], i: int, line: str, lang: Language) -> list[str]:
     """The names of a line that holds nothing else, next to a line that dates the page and names nobody.
 
-    "Reza Palupi | Lilis Warsita"; with a comma only between a headline and the date. Each has two words or more. A
-    short headline has the shape of a name: without a
-    likely given name it must leave another line above for the headline, and hold no common word.
+    "Reza Palupi | Lilis Warsita"; with a comma only between a headline and the date, or with a town behind a name
+    ("Reza Palupi (Arga), Lilis Warsita (Binara)"). Each has two words or more. A short headline has the shape of a
+    name: without a likely given name it must leave another line above for the headline, and hold no common word.
     """
     titled = i + 1 < len(head) and head[i + 1].part.text.lower() in lang.page.labels.roles
     first, comma, role = line.partition(", ")
     line = first if comma and role.lower() in lang.page.labels.roles else line       # "Sari Wulandari, Koran SI"
-    listed = titled or _above_date(head, i)
+    listed = titled or _above_date(head, i) or _BRACKETED.search(head[i].part.text) is not None
     names = [name.strip() for name in (_LISTED if listed else _BETWEEN_NAMES).split(line)]
     return names if i and all(_may_be_author(head, i, name, lang) for name in names) else []
 

@@ -8,6 +8,10 @@ from dataclasses import dataclass, replace
 from briefgen.lang import Language
 from briefgen.seeds.pieces import DATE_SIGN, EDGES
 
+_RANGE = re.compile(
+    r"(?<![\w/.-])(?P<day>\d{1,2})(?: (?P<first>[^\W\d_]{3,9}))?\s?[-–—]\s?\d{1,2} "
+    r"(?P<month>[^\W\d_]{3,9}) (?P<year>\d{4})(?!\w)")
+"""The week of an issue: "28 Maret - 3 April 2022", "12-18 Juni 2023"."""
 _CLOCK = re.compile(r"(?P<h>[01]?\d|2[0-4])[.:](?P<m>[0-5]\d)(?:[.:][0-5]\d)?(?:\s[A-Z]{3,4}(?!\w))?")
 
 
@@ -28,7 +32,11 @@ def stamped(text: str, lang: Language) -> tuple[str, tuple[Stamp, ...]]:
 
 
 def mask_dates(text: str, lang: Language) -> tuple[str, tuple[Stamp, ...]]:
-    """The line with a sign for each date and the words that belong to it, and the dates."""
+    """The line with a sign for each date and the words that belong to it, and the dates.
+
+    Of the week of an issue the first day counts.
+    """
+    text = _RANGE.sub(lambda found: _first_day(found, lang), lang.page.labels.market.sub("", text))
     parts, stamps, done = [], list[Stamp](), 0
     for found in lang.calendar.find_explicit(text):
         head = text[done:found.start]
@@ -43,3 +51,13 @@ def mask_dates(text: str, lang: Language) -> tuple[str, tuple[Stamp, ...]]:
         stamps[-1] = replace(stamps[-1], time=f"{int(clock['h']):02}:{clock['m']}")
         rest = rest.lstrip(EDGES)[clock.end():]
     return "".join(parts) + rest, tuple(stamps)
+
+
+def _first_day(week: re.Match[str], lang: Language) -> str:
+    """The first day of a range with its year; the range as it stands where its months are none."""
+    months = lang.calendar.months
+    last = months.get(week["month"].lower())
+    first = months.get((week["first"] or week["month"]).lower())
+    if not (first and last):
+        return week[0]
+    return f"{week['day']} {week['first'] or week['month']} {int(week['year']) - (first > last)}"

@@ -23,6 +23,7 @@ _LONG_PARAGRAPH = 60
 _LINK_WORDS = 5
 _SMALL_REMAINDER = 3
 _ROLE = re.compile(r"\([^()]{2,40}\)\s?\Z")
+_LISTED = re.compile(r"\||,")
 _HANDLE = re.compile(r"[a-z]{3,24}")
 """How a newsroom's system prints who edited: "sariwulandari"."""
 
@@ -165,11 +166,11 @@ def _is_stringer(text: str, lang: Language) -> bool:
 
 
 def _capitals(text: str, lang: Language) -> tuple[str, ...]:
-    """The names of "SINTA WARDANI | ANTARA", "DIAN KELANA | SARI WULANDARI" behind the story's last sentence.
+    """The names of "SINTA WARDANI | ANTARA", "DIAN KELANA (ARGA), SARI WULANDARI" behind the story's last sentence.
 
     None where the line is something else: capitals alone may also be a heading.
     """
-    pieces = [_ROLE.sub("", piece).strip() for piece in text.split("|")] if text.isupper() else []
+    pieces = [_ROLE.sub("", piece).strip() for piece in _LISTED.split(text)] if text.isupper() else []
     names = tuple(piece for piece in pieces if not lang.page.outlets.get(piece))
     if not names or any(not is_name(name, lang.page, fewest=2) for name in names):
         return ()
