@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from briefgen.extract.assertions import Assertion
+from briefgen.extract.assertions import OPENING, Assertion
 from briefgen.extract.located import Located
 from briefgen.lang import Language
 
 _FEWEST = 4
-"""Words that a claim in the outlet's own voice has at least."""
+"""Words that a claim in the outlet's own voice has at least; with a predicate or a figure one less."""
+_BRIEFEST = 2
+"""Words of a claim that names its subject, or points to it, and says what he did: "Sagara membantahnya"."""
 _CLAUSE = 3
 """Words behind the comma of a first part that may be a clause without a verb: "12 orang positif"."""
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _NO_VERB = frozenset({"not_verbs", "prepositions"})
+_NO_OWNER = frozenset({"adverbs", "prepositions", "time", "subordinators", "contrast", "joining"})
 _PREDICATE = frozenset({"modal", "plain_verbs"})
 _ASIDE = frozenset({"prepositions", "time", "joining"})
 
@@ -22,8 +26,8 @@ def tells_something(located: Located, assertion: Assertion, lang: Language) -> b
     """Whether a stretch says something that can be checked.
 
     Reported content does. In the outlet's own voice it must name something (a name, a number, a time, or what was named
-    before: "perjanjian itu") or tell a deed, must not ask, must be a clause, and must not be the words that pass on the
-    article or say who said what stands before.
+    before: "perjanjian itu", "ia") or tell what was or was not done, must not ask, must be a clause, and must not be
+    the words that pass on the article or say who said what stands before.
     """
     text = located.text
     stretch = text[assertion.start:assertion.end]
@@ -34,30 +38,70 @@ def tells_something(located: Located, assertion: Assertion, lang: Language) -> b
         words = text[assertion.content_start:assertion.content_end].split()
         return len(words) >= 2 or lang.cues.act_of(assertion.cue) == "deny"      # "Perusahaan itu membantah."
     here = assertion.start, assertion.end
-    fewest = _FEWEST - bool(located.figures.between(*here))              # "Kedalamannya 12 kilometer."
-    if stretch.rstrip("\"”’» ").endswith("?") or len(stretch.split()) < fewest:
+    if stretch.rstrip("\"”’» ").endswith("?") or len(stretch.split()) < _fewest(located, assertion, lang):
         return False
     if _points_back(located, assertion) or _is_fragment(stretch, lang):
         return False
     if located.mentions.between(*here) or located.figures.between(*here) or located.times.between(*here):
         return True
-    told = located.anchors.first(lang.clauses.kind_word, *here)
+    if _pointed(stretch, lang):
+        return True
     if lang.clauses.definite.search(stretch):
-        return told is not None or lang.clauses.active.search(stretch) is not None
-    return located.anchors.first(lang.clauses.first_person, *here) is None and _tells_a_deed(stretch, told, lang)
+        return _tells(located, assertion, lang)
+    return stretch[0] not in OPENING and _tells_a_deed(located, assertion, lang)
 
 
-def _tells_a_deed(stretch: str, told: re.Match[str] | None, lang: Language) -> bool:
-    """Whether a sentence that names nothing still tells what was done or is to be: `Dapur sekolah sudah ditutup.`
+def _fewest(located: Located, assertion: Assertion, lang: Language) -> int:
+    """Words that a stretch in the outlet's own voice must have to say something: `Kedalamannya 12 kilometer.`"""
+    here = assertion.start, assertion.end
+    words = _WORD.findall(located.text[assertion.start:assertion.end])
+    pointed = _pointed(located.text[assertion.start:assertion.end], lang)
+    if pointed or (located.mentions.between(*here) and any(_is_verb(word, lang) for word in words[1:])):
+        return _BRIEFEST
+    predicate = any(_predicate(word, lang) or word.lower() in lang.clauses.negations for word in words)
+    return _FEWEST - (predicate or bool(located.figures.between(*here)))
 
-    Not what may be, should be or is so by and large, or what the reader does. told: the word in it that
-    tells the kind of a claim.
+
+def _pointed(stretch: str, lang: Language) -> bool:
+    """Whether a stretch begins with a pronoun, or with what is somebody's: `Ia menolak`, `Statusnya saksi`."""
+    connective = lang.clauses.leading.match(stretch)
+    bare = stretch[connective.end():] if connective else stretch
+    first = _WORD.match(bare)
+    return lang.clauses.subject.match(bare) is not None or (
+        first is not None and lang.clauses.owned.fullmatch(first[0].lower()) is not None
+        and not _kinds(first[0], lang) & _NO_OWNER)
+
+
+def _tells(located: Located, assertion: Assertion, lang: Language) -> bool:
+    """Whether a stretch holds a word that tells, a verb, or a negation."""
+    stretch = located.text[assertion.start:assertion.end]
+    here = assertion.start, assertion.end
+    telling = (lang.clauses.kind_word, lang.clauses.turning)
+    return lang.clauses.active.search(stretch) is not None or any(
+        located.anchors.first(words, *here) is not None for words in telling)
+
+
+def _tells_a_deed(located: Located, assertion: Assertion, lang: Language) -> bool:
+    """Whether a sentence that names nothing still tells what was done, is to be, or was not: `Dapur sekolah sudah
+    ditutup.` `Belum ada tersangka.` `Polisi menyita seutas tali.`
+
+    Not what may be, should be or is so by and large, what the reader does, or what "kami" do.
     """
-    words = {word.lower() for word in _WORD.findall(stretch)}
-    if not words.isdisjoint(lang.clauses.general):
+    stretch = located.text[assertion.start:assertion.end]
+    words = [word.lower() for word in _WORD.findall(stretch)]
+    here = assertion.start, assertion.end
+    denied = {word for before, word in pairwise(words) if before in lang.clauses.negations}
+    if lang.clauses.general & {*words} - denied or located.anchors.first(lang.clauses.first_person, *here):
         return False
+    told = located.anchors.first(lang.clauses.kind_word, *here)
     kind = lang.clauses.kind_of[told[0].lower()] if told else None
-    return kind in ("event", "plan") or (kind is None and lang.clauses.done.search(stretch) is not None)
+    verb = any(_is_verb(word, lang) for word in words[1:])
+    negated = not (lang.clauses.negations - lang.clauses.of_nouns).isdisjoint(words)
+    return kind in ("event", "plan") or verb or negated or lang.clauses.done.search(stretch) is not None
+
+
+def _is_verb(word: str, lang: Language) -> bool:
+    return word.islower() and lang.cues.looks_verbal(word) and not _kinds(word, lang) & _NO_VERB
 
 
 def _points_back(located: Located, assertion: Assertion) -> bool:
@@ -90,9 +134,7 @@ def _is_fragment(stretch: str, lang: Language) -> bool:
 
 
 def _predicate(word: str, lang: Language) -> bool:
-    kinds = _kinds(word, lang)
-    verbal = word.islower() and lang.cues.looks_verbal(word) and not kinds & _NO_VERB
-    return verbal or bool(kinds & _PREDICATE) or word.lower() in lang.clauses.kind_of
+    return _is_verb(word, lang) or bool(_kinds(word, lang) & _PREDICATE) or word.lower() in lang.clauses.kind_of
 
 
 def _kinds(word: str, lang: Language) -> frozenset[str]:

@@ -28,7 +28,9 @@ class Clauses:
     turn a predicate round, as verbs of denial do; turning: finds either; affirming: not before these ("tidak hanya").
     before_object: words after which no hedge stands; of_nouns: negations that a noun may have. that_state: stands for
     a state named before; both: for parties named before, both_states: for two states; pronoun: for a person,
-    own_side: for one and his people; first_person: for who speaks. relative: opens a relative clause. definite:
+    subject: for whoever a sentence begins with;
+    owned: a noun of somebody's; own_side: for one and his people; first_person: for who speaks. relative: opens a
+    relative clause. definite:
     points to what was named before. day, month, year: how a date of that precision is said; fields day, month, year.
     """
 
@@ -52,6 +54,8 @@ class Clauses:
     both: re.Pattern[str]
     both_states: Anchored
     pronoun: re.Pattern[str]
+    subject: re.Pattern[str]
+    owned: re.Pattern[str]
     own_side: tuple[str, ...]
     first_person: Anchored
     passive: tuple[str, ...]
@@ -81,7 +85,7 @@ def load_clauses(tag: str) -> Clauses:
     polarity = table.sub("polarity").only(("negations", "affirming", "before_object", "of_nouns"))
     denials = read_table(tag, "hedges").sub("polarity").words("denials")
     anaphora = table.sub("anaphora").only(
-        ("both", "both_states", "definite", "first", "own_side", "persons", "relative", "states"))
+        ("both", "both_states", "definite", "first", "own_side", "owned", "persons", "relative", "states", "subjects"))
     dates = table.sub("dates").only(("day", "month", "year"))
     return Clauses(
         leading=re.compile(
@@ -107,6 +111,8 @@ def load_clauses(tag: str) -> Clauses:
         both=re.compile(rf"(?:{any_of(anaphora.words('both'))})\b", re.IGNORECASE),
         both_states=anchored(anaphora.words("both_states")),
         pronoun=re.compile(rf"(?:{any_of(anaphora.words('persons'))})\b(?!-)", re.IGNORECASE),
+        subject=re.compile(rf"(?:{any_of(anaphora.words('subjects'))})\b(?!-)", re.IGNORECASE),
+        owned=re.compile(str(anaphora.data["owned"])),
         own_side=anaphora.words("own_side"),
         passive=verbs.words("passive"),
         doing=verbs.words("doing"),
