@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from briefgen.extract.name_local import GROUP
+from briefgen.extract.name_view import GROUP
 from briefgen.extract.short_forms import parts
 from briefgen.lang.names import Known, Names
 from briefgen.text.slugs import slug

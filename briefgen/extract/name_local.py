@@ -11,14 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from briefgen.extract import name_signs as signs
 from briefgen.extract.name_owners import bosses, firms, owners
 from briefgen.extract.name_signs import LONGEST, Place, Shown
-from briefgen.extract.name_view import TITLED, Expect, View
+from briefgen.extract.name_view import GROUP, TITLED, Expect, View
 from briefgen.lang.names import Known
 from briefgen.lang.phrasebook import Phrasebook, phrasebook
 from briefgen.model.finding import EntityType
 from briefgen.text.slugs import slug
-
-GROUP = "local"
-"""The group of a name that the article itself has shown."""
 
 
 def local_names(
@@ -50,6 +47,8 @@ def _all_shown(
         if last + 1 < len(view.texts) and view.texts[last + 1][1:2] == "-":
             for at in range(max(last - LONGEST + 1, 0), last + 1):
                 yield from signs.scored(view, at) if view.tokens[at].cap else ()
+    for view, at in places:
+        yield from signs.defined(view, at)
     for rule in (signs.coached, signs.company, signs.seat):
         for view, at in led:
             yield from rule(view, at)

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from briefgen.extract.name_chunks import chunk_end
 from briefgen.extract.name_initials import initials
-from briefgen.extract.name_local import GROUP, is_local_person
+from briefgen.extract.name_local import is_local_person
 from briefgen.extract.name_signs import is_nothing_else
 from briefgen.extract.name_titles import portfolio, title
-from briefgen.extract.name_view import ROMAN, TITLED, Draft, Expect, Rule, Step, View, carry, known_at
+from briefgen.extract.name_view import GROUP, ROMAN, TITLED, Draft, Expect, Rule, Step, View, carry, known_at
 from briefgen.extract.organisations import ministry, organisation
 from briefgen.extract.organisations_spelled import level, spelled
 from briefgen.extract.people import unknown

@@ -150,7 +150,7 @@ def _of_office(view: View, at: int, end: int) -> bool:
 
 def between(view: View, at: int) -> Iterator[Shown]:
     """A place between an office and a rank: "Kapolres Bandar Rawa AKBP …", "Kapolres Bandar Rawa, AKBP …"."""
-    if not led(view, at, view.names.near.offices):
+    if not (led(view, at, view.names.near.offices) or led(view, at, view.names.near.seats)):
         return
     end = run(view, at, town=True)
     if end == at or end >= len(view.tokens) or not view.tokens[end].near:
@@ -171,8 +171,11 @@ def inside(view: View, at: int) -> Iterator[Shown]:
 
 
 def before_person(view: View, at: int, called: frozenset[str]) -> Iterator[Shown]:
-    """A place between an office and a person whom the article calls by a later word: "Bupati Arga Sinta Dewanti"."""
-    if not led(view, at, view.names.near.offices):
+    """A place between an office and a person whom the article calls by a later word: "Bupati Arga Sinta Dewanti".
+
+    Or behind what only places have: "Kepala Dinas Sosial Kabupaten Arga Sinta Dewanti".
+    """
+    if not (led(view, at, view.names.near.offices) or led(view, at, view.names.near.seats)):
         return
     end = at
     while view.has_cap(end) and end - at <= 2 * LONGEST and view.words[end] not in view.names.times and not (
@@ -189,6 +192,19 @@ def before_person(view: View, at: int, called: frozenset[str]) -> Iterator[Shown
         if words[width] in called or (words[width] in view.names.given and called.intersection(words[width:])):
             yield _name(view, at, at + width), "GPE"
             return
+
+
+def defined(view: View, at: int) -> Iterator[Shown]:
+    """A common abbreviation that brackets make a company's: "PT Sentra Bio Nusantara (SBN)"."""
+    token, low = view.tokens[at], view.words[at]
+    if not token.bracketed or view.texts[at] not in view.names.abbreviations or len(low) < LONGEST or not token.near:
+        return
+    first = at - len(low)
+    if first < 1 or not all(view.tokens[each].cap for each in range(first, at)):
+        return
+    spelled = "".join(word[0] for word in view.words[first:at]) == low
+    if spelled and led(view, first, view.names.near.firms):
+        yield view.texts[at], "ORG"
 
 
 def called(places: Iterable[Place]) -> Iterator[str]:

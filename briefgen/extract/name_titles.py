@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from briefgen.extract.name_local import GROUP
-from briefgen.extract.name_view import TITLED, Expect, Step, View, known_at
+from briefgen.extract.name_view import GROUP, TITLED, Expect, Step, View, known_at
 
 _REALMS = ("states", "provinces")
 """What kings and queens are of: "Ratu Denmark" names nobody."""

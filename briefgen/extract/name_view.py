@@ -18,6 +18,8 @@ Ketupat"); that a person may come ("warga ..."); a person, after an institution 
 field of a minister first ("Menteri ..."); a person and nothing else ("Pak ..."); more initials ("FN, CR, dan ...").
 """
 
+GROUP = "local"
+"""The group of a name that the article itself has shown."""
 TITLED = ("role", "office", "portfolio")
 ROMAN = frozenset((
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefgen.extract.name_signs import is_nothing_else
-from briefgen.extract.name_view import TITLED, Draft, Expect, Step, View, carry, known_at
+from briefgen.extract.name_view import GROUP, TITLED, Draft, Expect, Step, View, carry, known_at
 from briefgen.lang.names import Known
 
 _LONGEST = 4
@@ -59,9 +59,12 @@ def _known(view: View, at: int, kind: str, *, titled: bool) -> tuple[int, Known]
 def _runs_on(view: View, at: int, known: tuple[int, Known], *, titled: bool) -> bool:
     """Whether a known name only begins the place's: "Jembatan Batang Rawang", "Stadion Gelora Wiyata".
 
-    Not: "Camat Rawang" behind an office, "RSUD Sleman Yogyakarta", "Kecamatan Batang Selasa pagi".
+    Not: what the article shows as a whole name elsewhere, "Camat Rawang" behind an office, "RSUD Sleman
+    Yogyakarta", "Kecamatan Batang Selasa pagi".
     """
     if known[0] > at + 1 or not view.has_cap(at + 1) or view.words[at + 1] in view.names.times:
+        return False
+    if known[1].group == GROUP:
         return False
     return (not titled or view.words[at] in view.names.near.natural) and is_nothing_else(view, at + 1)
 
@@ -111,8 +114,9 @@ def _stops(view: View, at: int, *, titled: bool, street: bool) -> bool:
     if view.tokens[at - 1].upper and len(view.texts[at - 1]) <= _SHORT:
         return False                         # "Jalan MH Thamrin"
     head = names.heads.at(view.words, at, view.runs[at])
-    if head is not None and head[1] in ("organisation", "organ"):
-        return True
+    rank = names.titles.at(view.words, at, view.runs[at])
+    if (head is not None and head[1] in ("organisation", "organ")) or (rank is not None and rank[1] == "rank"):
+        return True                          # "Kepulauan Arga AKBP Sinta"
     return (low in names.words and not (street and not view.is_title(at))) or known_at(view, at) is not None or (
         titled and low in names.given)
 
