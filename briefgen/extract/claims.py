@@ -99,15 +99,24 @@ def _of_relative_clause(text: str, assertion: Assertion, time: Time, lang: Langu
     """Whether a time dates something that is told of a noun in passing, not what is asserted.
 
     "pasukan yang menduduki kota itu dalam serangan pada bulan Agustus": the attack. Only where nothing but the
-    relative clause's own verb, and no comma, stands between "yang" and the time.
+    relative clause's own verb, and no comma, stands between "yang" and the time. Before the content the clause is the
+    speaker's: "Rani, yang menjabat sejak 2015, mengatakan"; "Rani, yang ditemui Senin, mengatakan" and "menurut
+    laporan yang dirilis pada Januari" date the saying.
     """
-    words = text[assertion.content_start:max(time.span.start, assertion.content_start)].split()
+    ahead = time.span.start < assertion.content_start
+    words = text[assertion.start if ahead else assertion.content_start:time.span.start].split()
     opens = max((at for at, word in enumerate(words) if word.lower() in lang.clauses.relative), default=None)
     if opens is None:
         return False
     clause = [word.lower() for word in words[opens + 1:]]
     verbs = [word for word in clause if lang.cues.looks_verbal(word)]
+    if ahead and not (verbs and words[opens - 1].endswith(",") and not _tells_the_saying(verbs[0], lang)):
+        return False
     return bool(clause) and verbs == clause[:1] and not any(word.endswith(",") for word in clause)
+
+
+def _tells_the_saying(verb: str, lang: Language) -> bool:
+    return verb in lang.cues.verbs or not lang.cues.kinds.get(verb, frozenset()).isdisjoint({"reached", "opening_verb"})
 
 
 def _role(time: Time, assertion: Assertion, lang: Language) -> TimeRole:

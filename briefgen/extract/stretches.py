@@ -182,6 +182,8 @@ def _goes_on_at(tokens: Sequence[Token], i: int, end: int, heavy: bool) -> bool:
     if first.kind == "quote":
         return True
     verb = _verb_before_comma(tokens, i, end)
+    if first.kinds & {"explaining", "hypotheticals"} or ("inner_prepositions" in first.kinds and verb):
+        return True                          # ", kata Rani, untuk memberi tahu …", ", sehingga jalan ditutup"
     if not heavy:
         dated = first.kind == "number" and i + 1 < end and "time" in tokens[i + 1].kinds
         adverbial = dated or first.kind == "aside" or bool(first.kinds & {"prepositions", "time", "subordinators"})
@@ -201,8 +203,12 @@ def _verb_before_comma(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _tells(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a stretch is a clause by itself, or holds a quotation."""
+    """Whether a stretch is a clause by itself, or holds a quotation; `Dugaan bahwa air surut` is a noun's."""
+    that = next((k for k in range(start, end) if "that" in tokens[k].kinds), end)
     words = [token for token in tokens[start:end] if token.kind != "mark"]
+    if that < end and not any(token.verbal or token.kind == "quote" for token in tokens[start:that]):
+        end = that
+        words = [token for token in tokens[start:end] if token.kind != "mark"]
     if any(token.kind == "quote" for token in words):
         return True
     if words and words[0].kinds & {"prepositions", "subordinators", "time"}:

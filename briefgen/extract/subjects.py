@@ -93,11 +93,14 @@ def _joins_names(tokens: Sequence[Token], k: int) -> bool:
 
 
 def _predicates(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether another verb stands before the reporting verb, outside relative clauses and adverbials."""
+    """Whether another verb stands before the reporting verb, outside relative clauses and adverbials.
+
+    "berusia 52 tahun" and "bernama Rani" only say who it is.
+    """
     for token in tokens[start:end]:
         if token.kinds & {"relative", "prepositions"}:
             return False
-        if token.verbal:
+        if token.verbal and not token.kinds & {"aged", "naming"}:
             return True
     return False
 

@@ -28,10 +28,9 @@ class Clauses:
     turn a predicate round, as verbs of denial do; turning: finds either; affirming: not before these ("tidak hanya").
     before_object: words after which no hedge stands; of_nouns: negations that a noun may have. that_state: stands for
     a state named before; both: for parties named before, both_states: for two states; pronoun: for a person,
-    subject: for whoever a sentence begins with;
-    owned: a noun of somebody's; own_side: for one and his people; first_person: for who speaks. relative: opens a
-    relative clause. definite:
-    points to what was named before. day, month, year: how a date of that precision is said; fields day, month, year.
+    subject: for whoever a sentence begins with; owned: a noun of somebody's; own_side: for one and his people;
+    first_person: for who speaks. relative: opens a relative clause. definite: points to what was named before.
+    day, month, year: how a date of that precision is said; fields day, month, year.
     """
 
     leading: re.Pattern[str]
