@@ -86,17 +86,31 @@ def _hop(hop: Hop) -> ClaimHop:
 def _times(located: Located, assertion: Assertion, lang: Language) -> Iterable[ClaimTime]:
     inside = [
         time for time in located.times.between(assertion.start, assertion.end)
-        if time.span.end <= assertion.end and not _of_relative_clause(located.text, assertion, time, lang)]
+        if time.span.end <= assertion.end and not _in_passing(located.text, assertion, time, lang)]
     intro = assertion.intro.span if assertion.intro else None
     for time in (*(located.times.between(intro.start, intro.end) if intro else ()), *inside):
         if time.edtf:
             # The publication, or its lower bound, is the default anchor and is not written.
             anchor = time.anchor if time.anchor != located.reading.anchor else None
-            yield ClaimTime(_role(time, assertion, lang), time.span.exact, time.edtf, time.rule, anchor)
+            released = _relative_verb(located.text, assertion, time, lang) is not None
+            role: TimeRole = "reported" if released else _role(time, assertion, lang)
+            yield ClaimTime(role, time.span.exact, time.edtf, time.rule, anchor)
 
 
-def _of_relative_clause(text: str, assertion: Assertion, time: Time, lang: Language) -> bool:
+def _in_passing(text: str, assertion: Assertion, time: Time, lang: Language) -> bool:
     """Whether a time dates something that is told of a noun in passing, not what is asserted.
+
+    "hasil uji yang diumumkan Rabu (1/10) menunjukkan …" is kept: it dates when that was told.
+    """
+    verb = _relative_verb(text, assertion, time, lang)
+    if verb is None:
+        return False
+    cue = lang.cues.verbs.get(verb)
+    return (cue is None or cue.voice != "passive") and verb not in lang.page.labels.dating
+
+
+def _relative_verb(text: str, assertion: Assertion, time: Time, lang: Language) -> str | None:
+    """The verb of the relative clause that a time dates; None where it dates something else.
 
     "pasukan yang menduduki kota itu dalam serangan pada bulan Agustus": the attack. Only where nothing but the
     relative clause's own verb, and no comma, stands between "yang" and the time. Before the content the clause is the
@@ -107,12 +121,13 @@ def _of_relative_clause(text: str, assertion: Assertion, time: Time, lang: Langu
     words = text[assertion.start if ahead else assertion.content_start:time.span.start].split()
     opens = max((at for at, word in enumerate(words) if word.lower() in lang.clauses.relative), default=None)
     if opens is None:
-        return False
+        return None
     clause = [word.lower() for word in words[opens + 1:]]
     verbs = [word for word in clause if lang.cues.looks_verbal(word)]
     if ahead and not (verbs and words[opens - 1].endswith(",") and not _tells_the_saying(verbs[0], lang)):
-        return False
-    return bool(clause) and verbs == clause[:1] and not any(word.endswith(",") for word in clause)
+        return None
+    own = bool(clause) and verbs == clause[:1] and not any(word.endswith(",") for word in clause)
+    return clause[0] if own else None
 
 
 def _tells_the_saying(verb: str, lang: Language) -> bool:

@@ -64,9 +64,13 @@ class Told:
 
     def night_near(self, sentence: int) -> str | None:
         """The day of "malam itu": the one just told, else the last night told, else the last day."""
-        if self.day_near(sentence, 1) is None and self.last_night and sentence - self.night_sentence <= _NIGHTS:
-            return self.last_night.isoformat()
-        return self.day_near(sentence)
+        recent = self.night_told(sentence) if self.day_near(sentence, 1) is None else None
+        return recent or self.day_near(sentence)
+
+    def night_told(self, sentence: int) -> str | None:
+        """The last night told, if that was near enough."""
+        near = self.last_night is not None and sentence - self.night_sentence <= _NIGHTS
+        return self.last_night.isoformat() if self.last_night and near else None
 
     def weekday(self, weekday: int) -> str | None:
         """The latest day told that is this weekday."""
@@ -159,10 +163,14 @@ class Story:
         if phrase.turn_unit == "year" or (phrase.kind == "unit" and phrase.unit != "day"):
             return self.events.time_near(sentence)
         if phrase.part == "NI" and phrase.kind == "part":
-            return self.events.night_near(sentence)
+            return self._gone(self.events.night_near(sentence)) or self._gone(self.events.night_told(sentence))
         if phrase.kind in {"unit", "part", "next-day"}:
             return self.events.day_near(sentence)
         return self.anchor
+
+    def _gone(self, day: str | None) -> str | None:
+        """A day that is not that of the report, whose night would be "malam ini"."""
+        return None if day == self.published.edtf else day
 
     def _before_or_after(self, phrase: Phrase, sentence: int) -> str | None:
         if phrase.unit not in {"month", "year"}:

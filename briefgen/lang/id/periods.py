@@ -137,7 +137,8 @@ def weekend(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
 def portioned(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     """"awal Juni", "pertengahan 2014", "akhir bulan ini", "akhir tahun", "awal kuartal II 2020"."""
     portion = cal.portions.get(tokens.word(i))
-    if portion is None:
+    named = tokens.capital(i) and tokens.capital(i - 1) and not initial(tokens, i)
+    if portion is None or named:             # "Polda Jawa Tengah pekan ini"
         return None
     j = i + 1
     found = (quarter(cal, tokens, j) or decade(cal, tokens, j) or unit_turn(cal, tokens, j)
