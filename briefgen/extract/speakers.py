@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from briefgen.extract.doers import apposed, doer
 from briefgen.extract.noun_phrases import Party
 from briefgen.extract.offices import Offices
 from briefgen.extract.speech_tokens import Token
@@ -41,13 +42,15 @@ class Voice:
 class Discourse:
     """What a reader remembers while reading on. Changes with each passage; one is made for each article.
 
-    offices: who bears which. persons, bodies: who spoke or acted last, the latest at the end. crowd: several unnamed
-    who acted last. names: full forms of persons' names -> ids; by_word: each word of theirs -> the names. seen: ids of
-    the bodies that have been named. here: whom and what this passage names outside quotations, and at which offset;
-    there: the same of the last passage that named any. asker: id of who asked in the passage before.
+    offices: who bears which. passive: how a verb begins whose subject suffers it. persons, bodies: who spoke or acted
+    last, the latest at the end. crowd: several unnamed who acted last. names: full forms of persons' names -> ids;
+    by_word: each word of theirs -> the names. seen: ids of the bodies that have been named. here: whom and what this
+    passage names outside quotations, and at which offset; there: the same of the last passage that named any. asker: id
+    of who asked in the passage before.
     """
 
     offices: Offices
+    passive: tuple[str, ...] = ()
     passage: int = 0
     persons: list[Voice] = field(default_factory=list)
     bodies: list[Voice] = field(default_factory=list)
@@ -181,6 +184,7 @@ class Discourse:
         """Remember the subject of a sentence in the article's own voice: who does something is who "ia" means next."""
         subject = opening_party(tokens) if tokens and "explaining" not in tokens[0].kinds else None
         if subject is None or subject.sort == "pronoun" or subject.definite:
+            self._did(doer(tokens, self.passive))
             return
         behind = next((token for token in tokens[subject.last:] if "adverbs" not in token.kinds), None)
         if behind is not None and behind.cue is not None and behind.cue.voice == "passive":
@@ -188,12 +192,19 @@ class Discourse:
         if subject.plural and subject.sort == "group":
             self.crowd = Voice(subject.name, slug(subject.name), True, False, self.passage, subject.head)
         elif subject.mention is None:
-            self._in_office(subject)
+            if not self._did(apposed(tokens, subject.last)):
+                self._in_office(subject)
         else:
             mention, before = subject.mention, self.last
             person, newsroom = mention.type == "PER", subject.sort == "media"
             self._remember(Voice(mention.name, mention.id, False, person, self.passage, subject.head, newsroom))
             self.last = self.last if person else before
+
+    def _did(self, mention: Mention | None) -> bool:
+        """Remember a person who did something without being the subject; whether there is one."""
+        if mention is not None:
+            self._remember(Voice(mention.name, mention.id, False, True, self.passage))
+        return mention is not None
 
     def _in_office(self, subject: Party) -> None:
         """Who acts under an office without a known name is who "ia" means next, whoever that is."""

@@ -40,7 +40,7 @@ def find_speech(scope: Scope, mentions: tuple[Mention, ...], named: tuple[Named,
     """
     body = tuple(line for line in scope.article.lines if line.role == "body")
     quotations = find_quotations(scope.text, body, scope.lang.cues)
-    discourse = Discourse(Offices(scope.lang.cues.offices))
+    discourse = Discourse(Offices(scope.lang.cues.offices), scope.lang.clauses.passive)
     for entity in named:
         if entity.type == "PER":
             discourse.learn(entity.name, entity.id)
