@@ -44,8 +44,13 @@ def find_names(scope: Scope) -> tuple[tuple[Mention, ...], tuple[Named, ...]]:
 
 
 def _house(scope: Scope) -> str | None:
-    """What the article calls its own outlet, where the pack knows none: "PIJARWARTA.CO" is Pijarwarta."""
+    """What the article calls its own outlet, where the pack knows none: "PIJARWARTA.CO" is Pijarwarta.
+
+    "Majalah Pijar" calls itself Pijar.
+    """
     name = (scope.article.outlet.name or "").split(".")[0]
+    noun, _, bare = name.partition(" ")
+    name = bare if bare and "media" in scope.lang.cues.kinds.get(noun.lower(), frozenset()) else name
     known = scope.lang.names.known.get(name.lower()) or scope.lang.names.given.intersection(name.lower().split())
     return None if known or len(name) < _SHORTEST_HOUSE else name
 

@@ -16,6 +16,7 @@ from briefgen.extract.names import find_names
 from briefgen.extract.scope import scope_of
 from briefgen.extract.short_forms import is_variant, people_of
 from briefgen.model.finding import Mention, Named
+from briefgen.seeds import read_seed
 from tests.extract.scopes import LANG, scope
 
 ROOT = Path(__file__).parents[2]
@@ -121,3 +122,12 @@ def test_a_long_line_takes_time_in_proportion(piece: str) -> None:
     began = time.perf_counter()
     find_names(around)
     assert time.perf_counter() - began < 10
+
+
+def test_a_magazine_that_names_itself_with_its_noun_is_known_by_its_bare_name() -> None:
+    """"Majalah Pijarwana" in the byline, "Pijarwana" in the story: an institution, and no person."""
+    seed = (
+        "Sebuah Surat dari Sagara\n\nMajalah Pijarwana\n\nSelasa, 22 Agustus 2023\n\n"
+        "Surat itu tiba pada Senin malam. \"Kami sudah membaca surat itu,\" kata peserta rapat kepada Pijarwana.\n")
+    _, named = find_names(scope_of(read_seed(seed, "x", LANG), LANG))
+    assert [(each.type, each.name) for each in named if "Pijarwana" in each.name] == [("ORG", "Pijarwana")]
