@@ -182,6 +182,8 @@ def before_person(view: View, at: int, called: frozenset[str]) -> Iterator[Shown
             end > at and view.is_title(end)):
         end += 1
     words = view.words[at:end]
+    if not words:                                        # "kata Kapolres Rabu sore"
+        return
     if words[0] in view.names.near.natural and begins_town(view, at) and called.intersection(words[2:]):
         yield _name(view, at, at + 2), "GPE"             # "Bupati Tanjung Arga Aruna Malewan", "kata Malewan"
         return

@@ -114,6 +114,17 @@ def test_any_text_gives_spans_that_stand_in_it_without_overlap(text: str) -> Non
     assert all(hit.span.exact in forms[hit.id] for hit in mentions)
 
 
+WORDS = ("Kapolres", "Bupati", "Menteri", "Kepala", "Dinas", "Rabu", "Januari", "Kota", "Tanjung", "Arga", "Sinta", "AKBP",
+         "Dr", "PT", "(KPK)", "KPK", "di", "dan", "kata", ",", ".", "sore", "2024", "Surabaya", "yang", "“", "”")
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12))
+def test_any_words_that_names_are_made_of_are_read(words: list[str]) -> None:
+    """Offices, ranks, places, days and signs in any order: "kata Kapolres Rabu sore"."""
+    text = " ".join(words)
+    assert all(text[hit.span.start:hit.span.end] == hit.span.exact for hit in read(text)[0])
+
+
 @pytest.mark.parametrize("piece", ["Kota ", "PT Ab ", "(KPK) ", "Menteri Luar Negeri dan ", "Ab Cde ", "A.", "Budi-"])
 def test_a_long_line_takes_time_in_proportion(piece: str) -> None:
     """A line of 200,000 characters is read in seconds, whatever it repeats."""
