@@ -18,8 +18,11 @@ __all__ = ["Comparison", "load_comparison"]
 TABLES = (
     "stop", "counted", "outcomes", "modality", "disputes", "parts", "once", "qualifiers", "relations",
     "reversals", "verbs", "prepositions", "anaphora", "units", "scales", "metonyms", "background",
-    "notes", "deeds", "causes", "measured", "events", "settling", "headlines", "names", "denials", "sites", "chance", "intent",
+    "notes", "deeds", "causes", "measured", "events", "settling", "headlines", "names", "denials", "sites", "chance",
+    "intent",
 )
+
+
 def _lists(table: Table) -> dict[str, tuple[str, ...]]:
     return {key: table.words(key) for key in table.data}
 

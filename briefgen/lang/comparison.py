@@ -43,10 +43,10 @@ class Comparison:
     alone can do. base: before a date with which a count is only compared; ends: before the day on which something ends;
     changes: terms of acts that move such a day; endings: of acts that end a thing; clock: before the time of day;
     future: in a headline, of what is to come. measured: terms of what is measured. opposites: pairs of terms of which a
-    thing can be one at a time; ways: of which one occasion can have been one; attitudes: those of them that people have,
-    one this and one that. blamed: terms of what people accuse each
-    other of. converse: pairs of terms of which one is the other's other side. caused: of acts of which reasons are
-    given. asked_for: of acts that a noun tells with whose it was; acts_of_states: that states do under names of places;
+    thing can be one at a time; ways: of which one occasion can have been one; attitudes: those of them that people
+    have, one this and one that. blamed: terms of what people accuse each other of. converse: pairs of terms of which
+    one is the other's other side. caused: of acts of which reasons are given. asked_for: of acts that a
+    noun tells with whose it was; acts_of_states: that states do under names of places;
     offices: terms for those who head a government. shared: outcomes of which one article tells several shares; acts:
     done on a day to so many and no other number. measures: units of measure, each of which is written in several ways.
     amounts: verbs between a subject and how many it is; amount_nouns: before those counted. events: nouns that name

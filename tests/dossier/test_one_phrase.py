@@ -38,7 +38,8 @@ def test_a_size_that_is_many_times_the_other_is_of_another_thing(value: int, sam
 def test_no_more_than_two_are_not_three(word: str, told: list[str]) -> None:
     """"Hanya dua perahu berangkat" answers who says three."""
     one = counted("Sebanyak tiga perahu berangkat dari dermaga lama.", "tiga perahu", 3, unit="perahu")
-    other = counted(f"{word} perahu berangkat menurut catatan penjaga malam itu.", "dua perahu", 2, unit="perahu")
+    other = counted(f"{word} perahu berangkat ke pulau seberang dengan muatan kelapa, kata penjaga menara suar.",
+                    "dua perahu", 2, unit="perahu")
     other = Said(other.text, quantities=((f"{word.split()[-1]} perahu", 2, "exact", "perahu"),))
     assert kinds(pair(one, other)) == told
 
