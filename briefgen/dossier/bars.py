@@ -98,8 +98,8 @@ def _opposed(left: Profile, right: Profile) -> bool:
 
     "Jatahnya tidak berubah, yakni 15 persen" negates a change of which the other claim need not speak; who stops a
     thing says "not" as well, and so does who has done it without what the other says is not there, or says "not" in a
-    phrase of one meaning, "tidak dapat diakses", or in a clause of its own: "mengaku tidak mendengarnya". What is yet to
-    come has not come yet.
+    phrase of one meaning, "tidak dapat diakses", or in a clause of its own: "mengaku tidak mendengarnya". What is yet
+    to come has not come yet.
     """
     no, yes = (left, right) if _says_no(left.wording) else (right, left)
     if no.wording.denies:

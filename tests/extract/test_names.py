@@ -114,8 +114,8 @@ def test_any_text_gives_spans_that_stand_in_it_without_overlap(text: str) -> Non
     assert all(hit.span.exact in forms[hit.id] for hit in mentions)
 
 
-WORDS = ("Kapolres", "Bupati", "Menteri", "Kepala", "Dinas", "Rabu", "Januari", "Kota", "Tanjung", "Arga", "Sinta", "AKBP",
-         "Dr", "PT", "(KPK)", "KPK", "di", "dan", "kata", ",", ".", "sore", "2024", "Surabaya", "yang", "“", "”")
+WORDS = ("Kapolres", "Bupati", "Menteri", "Kepala", "Dinas", "Rabu", "Januari", "Kota", "Tanjung", "Arga", "Sinta",
+         "AKBP", "Dr", "PT", "(KPK)", "KPK", "di", "dan", "kata", ",", ".", "sore", "2024", "yang", "“", "”")
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=12))
