@@ -94,7 +94,7 @@ def told_with(j: int, i: int, compared: Compared) -> tuple[int, ...]:
 
 
 def _led_up(j: int, compared: Compared) -> list[int]:
-    """The claims before one that is denied which belong to it: what the same speaker says just before, or is told of.
+    """The claims before one that is denied which belong to it: what the same speaker says just before, or is told to say.
 
     All of them back to where one accuses; of a fact that nobody is said to tell the statement before it in its
     paragraph, and of a quotation the statement that it is to show.
@@ -108,7 +108,8 @@ def _led_up(j: int, compared: Compared) -> list[int]:
         if first.speaker is None:
             told = before.speaker or before.people & first.people
             return [k] if told and _joined(k, compared) else []
-        if before.speaker == first.speaker or (before.speaker is None and first.speaker in before.named):
+        if before.speaker == first.speaker or (before.speaker is None and first.speaker in before.named and (
+                before.wording.asserts or not SPEECH.isdisjoint(before.terms))):
             run.append(k)
             if not SPEECH.isdisjoint(before.terms):
                 return run
