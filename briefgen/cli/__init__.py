@@ -50,7 +50,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")       # a terminal that has no letter for a name
-    gc.set_threshold(100_000, 50, 100)      # records by the million and hardly a ring: else a sixth of the time
+    gc.set_threshold(1_000_000, 50, 100)    # records by the million and hardly a ring: else a sixth of the time
     code = run(sys.argv[1:])
     try:
         sys.stdout.flush()

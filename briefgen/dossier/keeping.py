@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from briefgen.dossier.entities import Entities
@@ -31,14 +33,22 @@ def from_plain(plain: Plain, story: Story) -> Told:
 
 
 def _bare(claim: DossierClaim) -> Plain:
-    return (claim.ref, claim.sheet, claim.claim.id, claim.start, claim.end, claim.yaml_line, claim.outlet,
-            tuple(map(pack, claim.chain)), claim.about, claim.low, claim.high)
+    one = sys.intern
+    return (one(claim.ref), one(claim.sheet), claim.claim.id, claim.start, claim.end, claim.yaml_line, claim.outlet,
+            tuple(map(pack, claim.chain)), tuple(map(one, claim.about)), claim.low and one(claim.low),
+            claim.high and one(claim.high))
 
 
 def _whole(plain: Plain, of_sheet: Mapping[str, Mapping[str, Claim]]) -> DossierClaim:
     ref, sheet, claim, start, end, line, outlet, chain, about, low, high = plain
     return DossierClaim(ref, sheet, of_sheet[sheet][claim], start, end, line, outlet,
-                        tuple([unpack(Link, link) for link in chain]), about, low, high)
+                        _chain(chain), about, low, high)
+
+
+@lru_cache(maxsize=1 << 14)
+def _chain(plain: tuple[Plain, ...]) -> tuple[Link, ...]:
+    """Most claims have the chain of another one."""
+    return tuple([unpack(Link, link) for link in plain])
 
 
 def hangs_on(names: Entities) -> str:

@@ -10,7 +10,7 @@ from hypothesis import given
 
 from briefgen.model.packing import Unpackable, pack, unpack
 from briefgen.model.registry import KnownEntity, KnownOutlet
-from briefgen.model.sheet import Claim, ClaimTime, FactSheet
+from briefgen.model.sheet import Claim, ClaimQuantity, ClaimTime, FactSheet
 from tests import strategies
 
 
@@ -62,3 +62,24 @@ def test_what_is_no_record_or_may_be_two_is_refused() -> None:
         pack(Twofold(KnownEntity("a", "place", "A")))
     with pytest.raises(Unpackable, match="no record"):
         pack("text")
+
+
+def test_equal_wording_comes_back_as_one_record_and_numbers_stay_what_they_were() -> None:
+    """Thousands of reviews say the same; but 1 and 1.0 are equal and are not written alike."""
+    now = ClaimTime("event", "kini", None, "explicit")
+    claim = Claim("c-000001", 1, "event", "Hujan turun.", "Hujan turun", times=(now,),
+                  quantities=(ClaimQuantity("satu", 1, "exact", "orang"), ClaimQuantity("satu", 1.0, "exact", "orang")))
+    one, other = (unpack(Claim, marshal.loads(marshal.dumps(pack(claim)))) for _ in range(2))  # noqa: S302 - our own
+    assert one.review is other.review
+    assert one.times[0] is other.times[0]
+    assert [repr(quantity.value) for quantity in one.quantities] == ["1", "1.0"]
+
+
+def test_equal_texts_are_one_after_a_way_through_marshal() -> None:
+    """Also where they stand deep inside plain tuples."""
+    name, again, third = (text.decode() for text in [b"Pak Budi"] * 3)
+    entity = KnownEntity("a", "person", name, aliases=(again,), names=(("id", third),))
+    back = unpack(KnownEntity, marshal.loads(marshal.dumps(pack(entity))))  # noqa: S302 - our own
+    assert back == entity
+    assert back.name is back.aliases[0]
+    assert back.name is back.names[0][1]
