@@ -9,6 +9,10 @@ class ProjectError(BriefgenError):
     """The project folder cannot be used: not found, not readable, or its output folder is not ours."""
 
 
+class SavedMeanwhile(ProjectError):
+    """Somebody saved a file between two looks at it; what was begun is to be begun again."""
+
+
 class PackError(BriefgenError):
     """A language pack is broken: unknown key, duplicate word, malformed table."""
 

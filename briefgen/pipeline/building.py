@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
+from briefgen.errors import SavedMeanwhile
 from briefgen.pipeline.incremental import Ground, LastBuild
 from briefgen.pipeline.results import WAITING, Built, Tell, quiet
 from briefgen.project import Cache, Change, Output, Project, differences, finish, output, sweep, writing
@@ -34,8 +36,13 @@ def build(project: Project, out: Path | None = None, *, home: Path | None = None
     with writing(folder, lambda: tell(WAITING, 0, 0)):
         from briefgen.pipeline.verbs import make
 
-        site = make(project, frozen=frozen, remember=remember, tell=tell, memo=Cache(project.root), made=made,
-                    ground=last.ground() if last else Ground(folder))
+        ground = last.ground() if last else Ground(folder)
+        making = partial(make, frozen=frozen, remember=remember, tell=tell, memo=Cache(project.root), made=made,
+                         ground=ground)
+        try:
+            site = making(last.project() if last else project)
+        except SavedMeanwhile:
+            site = making(project)
         change = None if site.files is None else finish(folder, site.put, site.standing)
         if last:
             last.keep(site)

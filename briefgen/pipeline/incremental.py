@@ -26,6 +26,7 @@ from briefgen.project import (
     same_content,
     site_stamps,
     source_stamps,
+    standing,
 )
 
 MEMO, PAGES, TEMPLATES = "build", "pages", "templates"
@@ -57,6 +58,7 @@ class LastBuild:
         self._made = str(out.folder), None if made is None else int(made.timestamp())
         self._project, self._out, self._cache = project, out, Cache(project.root)
         self._read: Stamped | None = None
+        self._sound: dict[str, str] = {}
 
     def standing(self) -> Made | None:
         """The last build's result, where all that it read and wrote stands as it was; else None."""
@@ -65,6 +67,9 @@ class LastBuild:
         since = self._cache.written_at(MEMO)
         try:
             self._read = self._sources(known["sources"] if known else {}, since)
+            if known:
+                self._sound = {path: mark for path, (_, mark) in self._read.items()
+                               if mark == known["sources"].get(path, ("", ""))[1]}
             if known is None or not same_content(self._read, known["sources"]) or interrupted(self._out):
                 return None
             site = hashed(self._out.folder, folder_stamps(self._out.folder), known["site"], since)
@@ -75,6 +80,10 @@ class LastBuild:
         if (site, self._read) != (known["site"], known["sources"]):
             self._cache.write(MEMO, {**known, "sources": self._read, "site": site})
         return Made(Standing(self._out.folder, tuple(site)), tuple(problem(*each) for each in known["problems"]))
+
+    def project(self) -> Project:
+        """The project, of which nothing is read that stands as the last build read it. Call after `standing`."""
+        return standing(self._project, self._sound)
 
     def ground(self) -> Ground:
         """The folder with the pages that stand as the last build made them, whatever became of its sources.

@@ -17,7 +17,7 @@ from briefgen.model.site import SiteConfig
 from briefgen.pipeline.plain import PlainProblem, plain, problem
 from briefgen.pipeline.remembering import opened, remembered
 from briefgen.pipeline.results import Tell
-from briefgen.project import Cache, Found, packaged_templates
+from briefgen.project import Cache, File, Found, Unread, packaged_templates
 from briefgen.seeds import load_seed
 from briefgen.sheets import Decoded, decode_registries, decode_sheet, decode_site
 from briefgen.text.markdown import excess
@@ -127,12 +127,12 @@ def read_articles(found: Found, lang: Language, problems: list[Problem], tell: T
 class Texts(Mapping[str, str]):
     """Files as text, by path, each decoded when it is asked for: bytes take half the room of most texts."""
 
-    def __init__(self, files: Mapping[str, bytes]) -> None:
+    def __init__(self, files: Mapping[str, File | Unread]) -> None:
         """files: in UTF-8."""
         self._files = files
 
     def __getitem__(self, path: str) -> str:
-        return self._files[path].decode("utf-8")
+        return self._files[path].data.decode("utf-8")
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._files)
@@ -144,15 +144,18 @@ class Texts(Mapping[str, str]):
 def read_texts(found: Found, problems: list[Problem]) -> Texts:
     """The files as text, by path; one that is not UTF-8 goes to `problems` (P006)."""
     problems += found.problems
-    texts = {}
+    texts: dict[str, File | Unread] = {}
     for file in found.files:
+        if isinstance(file, Unread):
+            texts[file.path] = file
+            continue
         try:
             file.data.decode("utf-8")
         except UnicodeDecodeError as error:
             line = file.data.count(b"\n", 0, error.start) + 1
             problems.append(Problem(Where(file.path, line), "P006", "is not UTF-8", "save the file as UTF-8"))
         else:
-            texts[file.path] = file.data
+            texts[file.path] = file
     return Texts(texts)
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from briefgen.project.cache import Cache
 from briefgen.project.content import create_sheet, editing, replace_sheet, sweep
-from briefgen.project.disk import File, Found, Project, read_outside, sheet_path
+from briefgen.project.disk import File, Found, Project, Unread, read_outside, sheet_path
 from briefgen.project.history import Snapshot, merge_base, snapshot, user_name
-from briefgen.project.holding import Holding
+from briefgen.project.holding import Holding, standing
 from briefgen.project.imports import create_seed, seed_path
 from briefgen.project.installed import fingerprint, requirements
 from briefgen.project.manifest import MANIFEST
@@ -37,11 +37,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MANIFEST", "Cache", "Change", "Fetched", "File", "Found", "Holding", "Linked", "Net", "Output", "Past", "Project",
-    "Put", "Snapshot", "Stamp", "Stamped", "Version", "check_empty", "copy_templates", "create_seed", "create_sheet",
+    "Put", "Snapshot", "Stamp", "Stamped", "Unread", "Version", "check_empty", "copy_templates", "create_seed",
+    "create_sheet",
     "differences", "editing", "fetch", "fingerprint", "finish", "folder_stamps", "hashed", "interrupted", "merge_base",
     "output", "packaged_templates", "past", "publish", "put", "read_outside", "replace_sheet", "requirements",
     "same_content", "seed_path", "sheet_path", "site_stamps", "snapshot", "source_stamps",
-    "starter_files", "sweep", "system_net", "unchanged", "user_name", "visible", "write_project", "writing",
+    "standing", "starter_files", "sweep", "system_net", "unchanged", "user_name", "visible", "write_project", "writing",
 ]
 
 

@@ -6,7 +6,6 @@ import contextlib
 import ctypes
 import errno
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -149,8 +148,10 @@ def exchange(one: Path, other: Path) -> bool:
 
 def discard(*folders: Path) -> None:
     """Delete folders that are no longer needed, as far as it goes; the next run takes what is left."""
+    from shutil import rmtree  # which knows all that archives are packed with
+
     for folder in folders:
-        shutil.rmtree(folder, ignore_errors=True)
+        rmtree(folder, ignore_errors=True)
 
 
 def flush_folder(folder: Path) -> None:

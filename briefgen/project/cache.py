@@ -15,7 +15,6 @@ import hmac
 import importlib.util
 import marshal
 import os
-import secrets
 import stat
 import sys
 from collections.abc import Iterator, Mapping
@@ -104,7 +103,7 @@ class Cache:
         except OSError:
             (self._folder / _SEAL).unlink(missing_ok=True)
             with (self._folder / _SEAL).open("xb") as file:
-                file.write(secrets.token_bytes(_SEAL_BYTES))
+                file.write(os.urandom(_SEAL_BYTES))
 
 
 def program() -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
-from briefgen.errors import ProjectError
+from briefgen.errors import ProjectError, SavedMeanwhile
 from briefgen.model.problem import Problem, Where
 from briefgen.project.manifest import sha256
 from briefgen.project.names import name_problems, visible
@@ -38,10 +38,36 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """A seed or a sheet that stands as a build left it that found no fault in it; read when its bytes are asked for."""
+
+    path: str
+    digest: str
+    project: Project
+
+    @property
+    def data(self) -> bytes:
+        """Its bytes.
+
+        Raises:
+            SavedMeanwhile: they are not those of the digest any more.
+        """
+        read = self.project.from_disk(self.path, SEED_LIMIT)
+        if isinstance(read, Problem) or read.digest != self.digest:
+            raise SavedMeanwhile(f"{visible(self.path)} was saved while it was read: build again")
+        return read.data
+
+    @property
+    def stem(self) -> str:
+        """As a file's."""
+        return File(self.path, b"").stem
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """Files in the order of their paths, and what could not be read."""
 
-    files: tuple[File, ...] = ()
+    files: tuple[File | Unread, ...] = ()
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -89,7 +115,7 @@ class Project:
 
     def read_seed(self, path: str) -> File | Problem:
         """One of `seed_paths`."""
-        return self._read(path, SEED_LIMIT)
+        return self.from_disk(path, SEED_LIMIT)
 
     def sheet_paths(self) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
         """As `seed_paths`, of content/sheets/*.yaml."""
@@ -97,7 +123,7 @@ class Project:
 
     def read_sheet(self, path: str) -> File | Problem:
         """One of `sheet_paths`."""
-        return self._read(path, SHEET_LIMIT)
+        return self.from_disk(path, SHEET_LIMIT)
 
     def sheets(self) -> Found:
         """content/sheets/*.yaml."""
@@ -128,14 +154,9 @@ class Project:
 
     def read(self, paths: Sequence[str], limit: int) -> Found:
         """Read files of the project. A file that cannot be read is a problem; the others are read all the same."""
-        files, problems = [], []
-        for path in paths:
-            read = self._read(path, limit)
-            if isinstance(read, File):
-                files.append(read)
-            else:
-                problems.append(read)
-        return Found(tuple(files), tuple(problems))
+        read = [self._read(path, limit) for path in paths]
+        return Found(tuple(each for each in read if not isinstance(each, Problem)),
+                     tuple(each for each in read if isinstance(each, Problem)))
 
     def _folder(self, folder: str, ending: str, limit: int) -> Found:
         paths, bad = self._listed(folder, ending)
@@ -150,7 +171,11 @@ class Project:
             return (), (_unreadable(folder, error),)
         return _usable(folder, tuple(name for name in names if name.endswith(ending) and not name.startswith(".")))
 
-    def _read(self, path: str, limit: int) -> File | Problem:
+    def _read(self, path: str, limit: int) -> File | Unread | Problem:
+        return self.from_disk(path, limit)
+
+    def from_disk(self, path: str, limit: int) -> File | Problem:
+        """One file as it stands now."""
         try:
             real = (self.root / path).resolve(strict=True)
             if not real.is_relative_to(self.root):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefgen.model.problem import Problem
-from briefgen.project.disk import File, Project
+from briefgen.project.disk import File, Project, Unread
 from briefgen.project.stamps import Linked, Stamp, source_stamps, unchanged
 
 Held = dict[str, tuple[Stamp, File]]
@@ -40,10 +41,30 @@ class _Reading(Project):
     stamps: dict[str, Stamp]
     held: Held
 
-    def _read(self, path: str, limit: int) -> File | Problem:
+    def _read(self, path: str, limit: int) -> File | Unread | Problem:
         if path in self.held:
             return self.held[path][1]
-        read = Project._read(self, path, limit)
+        read = self.from_disk(path, limit)
         if isinstance(read, File) and path in self.stamps:
             self.held[path] = self.stamps[path], read
         return read
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing(Project):
+    """digests: of seeds and sheets that need not be read."""
+
+    digests: Mapping[str, str]
+
+    def _read(self, path: str, limit: int) -> File | Unread | Problem:
+        digest = self.digests.get(path)
+        return Unread(path, digest, self) if digest else self.from_disk(path, limit)
+
+
+def standing(project: Project, digests: Mapping[str, str]) -> Project:
+    """The project, whose seeds and sheets are read only where somebody asks for their bytes.
+
+    digests: of those that a build found no fault in, by path.
+    """
+    return _Standing(project.root, {path: digest for path, digest in digests.items()
+                                    if path.startswith(("seeds/", "content/sheets/"))})

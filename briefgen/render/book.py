@@ -130,6 +130,16 @@ class Book:
         """Claim -> how it stands among the others."""
         return Asked(self._agreement)
 
+    @cached_property
+    def of_kind(self) -> Mapping[str, tuple[DossierClaim, ...]]:
+        """Kind -> claims."""
+        return grouped(self.dossier.claims, lambda claim: claim.claim.kind)
+
+    @cached_property
+    def of_agreement(self) -> Mapping[str, tuple[DossierClaim, ...]]:
+        """How claims stand among the others -> claims."""
+        return grouped(self.dossier.claims, lambda claim: self.agreement(claim.ref))
+
     def complete(self) -> Book:
         """The book with every table made: processes that are forked later would make them once more each."""
         for name, kind in vars(Book).items():

@@ -83,6 +83,8 @@ def _folded(line: str) -> str:
     """The line cut so that no piece is longer than 75 octets and no character is cut through."""
     if len(line.encode()) <= _LINE:
         return line
+    if line.isascii():
+        return "\r\n ".join([line[:_LINE], *(line[at:at + _LINE - 1] for at in range(_LINE, len(line), _LINE - 1))])
     pieces, room = [""], _LINE
     for character in line:
         size = len(character.encode())

@@ -28,10 +28,8 @@ KINDS = ("event", "plan", "state", "statement", "assessment")
 
 def values(book: Book, facet: str) -> Mapping[str, tuple[DossierClaim, ...]]:
     """The claims of each value of a facet; values that no claim has are left out."""
-    found: dict[str, list[DossierClaim]] = {name: [] for name in (KINDS if facet == "kind" else AGREEMENT)}
-    for claim in book.dossier.claims:
-        found[claim.claim.kind if facet == "kind" else book.agreement(claim.ref)].append(claim)
-    return {name: tuple(claims) for name, claims in found.items() if claims}
+    known = book.of_kind if facet == "kind" else book.of_agreement
+    return {name: known[name] for name in (KINDS if facet == "kind" else AGREEMENT) if name in known}
 
 
 def in_front(book: Book) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from briefgen.model.dossier import DossierClaim, Event, SheetFile
 from briefgen.model.edtf import parse
 from briefgen.render import urls
-from briefgen.render.parts import Rung
+from briefgen.render.parts import Ladder, Rung
 from briefgen.render.views import Views
 
 _DATED = re.compile(r"(|.*-)(\d{4}(?:-\d\d){0,2})")
@@ -24,11 +24,19 @@ def by_day(views: Views, day: str | None, *, without: str = "undated") -> tuple[
     return days[key]
 
 
-def by_date(views: Views, claim: DossierClaim) -> tuple[Rung, ...]:
+def by_date(views: Views) -> Ladder[DossierClaim]:
     """A claim under the first day of its event; without one, under the day of its article."""
-    if day := claim.low or claim.high:
-        return by_day(views, day)
-    return views.shelf.whole(f"undated {published(views.book.sheets[claim.sheet])}", lambda: _undated(views, claim))
+    days: dict[str, tuple[Rung, ...]] = views.shelf.whole("days", dict)
+    undated: dict[str, tuple[Rung, ...]] = views.shelf.whole("undated", dict)
+
+    def rungs(claim: DossierClaim) -> tuple[Rung, ...]:
+        if day := claim.low or claim.high:
+            return days.get(day) or by_day(views, day)
+        if claim.sheet not in undated:          # claims are many
+            undated[claim.sheet] = _undated(views, claim)
+        return undated[claim.sheet]
+
+    return rungs
 
 
 def by_event(views: Views, event: Event) -> tuple[Rung, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 from briefgen.model.dossier import DossierClaim
 from briefgen.render import ladders
 from briefgen.render.contexts import ClaimGroup, LineGroup
+from briefgen.render.lookups import Asked
 from briefgen.render.parts import Part, cut
 from briefgen.render.views import Views
 
@@ -34,21 +35,19 @@ def in_order(claims: Iterable[DossierClaim]) -> list[DossierClaim]:
 
 def in_parts(views: Views, claims: Iterable[DossierClaim]) -> tuple[Part[DossierClaim], ...]:
     """Claims by date, as many a part as there is room for; undated ones by the day of their article."""
-    keys: dict[str, object] = views.shelf.whole("claims by date", dict)
-
-    def key(claim: DossierClaim) -> Any:  # noqa: ANN401 - sorted asks for what can be compared
-        if claim.ref not in keys:               # most stand in several lists
-            keys[claim.ref] = *_date_key(claim)[:2], _undated_key(views, claim)
-        return keys[claim.ref]
-
-    ordered = sorted(claims, key=key)
-    found = cut(ordered, partial(ladders.by_date, views), span=partial(ladders.span, views))
-    return found if len(found) > 1 else cut(in_order(ordered), partial(ladders.by_date, views))
+    keys: dict[str, Any] = views.shelf.whole("claims by date", lambda: Asked(partial(_part_key, views)))
+    ladder = ladders.by_date(views)
+    ordered = sorted(claims, key=lambda claim: keys[claim.ref])     # most stand in several lists
+    found = cut(ordered, ladder, span=partial(ladders.span, views))
+    return found if len(found) > 1 else cut(in_order(ordered), ladder)
 
 
-def _undated_key(views: Views, claim: DossierClaim) -> tuple[str, str, int]:
-    day = None if claim.low or claim.high else ladders.published(views.book.sheets[claim.sheet])
-    return (day or "", claim.sheet, claim.start)
+def _part_key(views: Views, ref: str) -> tuple[str, str, tuple[str, str, int]]:
+    """What parts are sorted by. Of a claim of any topic: the views that are asked first are kept."""
+    book = views.book.whole or views.book
+    claim = book.claims[ref]
+    day = None if claim.low or claim.high else ladders.published(book.sheets[claim.sheet])
+    return *_date_key(claim)[:2], (day or "", claim.sheet, claim.start)
 
 
 def _dated_and_undated(

@@ -30,7 +30,7 @@ class Counted:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.files: list[str] = []
         self.extracted: list[str] = []
-        read, load = Project._read, reading.load_seed
+        read, load = Project.from_disk, reading.load_seed
 
         def reads(project: Project, path: str, limit: int) -> File | Problem:
             self.files.append(path)
@@ -40,7 +40,7 @@ class Counted:
             self.extracted.append(path)
             return load(data, path, lang)  # type: ignore[arg-type]
 
-        monkeypatch.setattr(Project, "_read", reads)
+        monkeypatch.setattr(Project, "from_disk", reads)
         monkeypatch.setattr(reading, "load_seed", loads)
 
     def run(self, root: Path, *seeds: str, dry_run: bool = False) -> tuple[list[str], list[str], list[str]]:

@@ -77,7 +77,7 @@ def test_a_page_reads_nothing_that_its_mark_does_not_hold(
             continue
         with seen.notes.listening() as read:
             fill(make)
-        held = _Seen(seen.at(urls.INDEX).book, templates, seen.stories)
+        held = _Seen(seen.at(urls.INDEX).book, templates, seen.stories, {})
         held.take(make.given)
         of_topic = make.given[1] is not seen.at(urls.INDEX).book        # whose counts are those of its stories
         counted = of_topic or facet_counts(seen.at(make.path)) in make.given

@@ -42,7 +42,7 @@ def claim_lists(at: At) -> Iterator[Make]:
     yield overview(_index, index)
     several, large = len(index.book.dossier.topics) > 1, is_large(index)
     if several:
-        yield from claim_list(at, urls.order("date"), words("facets.order_date"), index.book.dossier.claims)
+        yield from claim_list(at, words("facets.order_date"), all_claims(index, urls.order("date")))
     if large:
         yield from source_list(at, urls.order("source"), words("facets.order_source"))
         yield overview(_agreements, at(urls.order("agreement")))
@@ -52,17 +52,17 @@ def claim_lists(at: At) -> Iterator[Make]:
     for facet in FACETS:
         for value, claims in values(index.book, facet).items():
             title = words("facets.value", facet=words(f"facets.{facet}"), value=words.label(facet, value))
-            yield from claim_list(at, urls.facet(facet, value), title, claims)
+            yield from claim_list(at, title, claims_at(index, urls.facet(facet, value), claims))
 
 
-def claim_list(at: At, base: SitePath, title: str, claims: tuple[DossierClaim, ...]) -> Iterator[Make]:
+def claim_list(at: At, title: str, turn: Turn[DossierClaim]) -> Iterator[Make]:
     """Claims by date: in full on one page, else in short and in parts."""
-    turn = claims_at(at(base), base, claims)
+    views = at(turn.base)
     if not turn.several:
-        yield overview(_list, at(base), title, partial(by_date, claims=claims))
+        yield overview(_list, views, title, partial(by_date, claims=turn.items))
         return
-    counted = facet_counts(at(base))
-    yield from (later(_lines, at(one.path), title, one).showing(counted) for one in turns(base, turn.parts))
+    counted = facet_counts(views)
+    yield from (later(_lines, at(one.path), title, one).showing(counted) for one in turns(turn.base, turn.parts))
 
 
 def claims_table(at: At, base: SitePath, title: str) -> Iterator[Make]:

@@ -8,6 +8,7 @@ from briefgen.model.dossier import DossierClaim
 from briefgen.model.registry import Topic
 from briefgen.model.site import SitePath
 from briefgen.render import parts, urls
+from briefgen.render.book import Book
 from briefgen.render.pages.page import At
 from briefgen.render.parts import Turn
 from briefgen.render.tables import in_parts
@@ -60,8 +61,12 @@ def claims_at(views: Views, base: SitePath, claims: tuple[DossierClaim, ...]) ->
 
 
 def all_claims(views: Views, base: SitePath) -> Turn[DossierClaim]:
-    """The list of all claims of the views' book."""
-    return claims_at(views, base, views.book.dossier.claims)
+    """The list of all claims of the views' book, cut once for all pages."""
+    book = views.book
+    known: dict[int, tuple[Book, Turn[DossierClaim]]] = views.shelf.whole("all claims", dict)
+    if id(book) not in known:
+        known[id(book)] = book, claims_at(views, base, book.dossier.claims)
+    return replace(known[id(book)][1], base=base)
 
 
 def is_large(views: Views) -> bool:

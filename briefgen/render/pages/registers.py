@@ -10,13 +10,13 @@ from briefgen.model.dossier import DossierClaim, DossierEntity, SheetFile
 from briefgen.model.registry import KnownOutlet
 from briefgen.model.site import SitePath
 from briefgen.render import contexts as c
-from briefgen.render import ladders, urls
+from briefgen.render import ladders, parts, urls
 from briefgen.render.facts import entity_facts, outlet_facts
 from briefgen.render.findings import card
 from briefgen.render.linked_data import entity_data
-from briefgen.render.lookups import gather
+from briefgen.render.lookups import Asked, gather
 from briefgen.render.pages.page import At, Make, Page, later, overview
-from briefgen.render.parts import Part, Rung, Turn, cut, part_view, turns
+from briefgen.render.parts import Ladder, Part, Rung, Turn, cut, part_view, turns
 from briefgen.render.views import Views
 
 LINE, CARD, ITEM = 0.5, 2.0, 1 / 3
@@ -85,20 +85,28 @@ def _entity_parts(views: Views, one: DossierEntity) -> tuple[Part[Entry], ...]:
 
 def _parts(views: Views, entries: list[Entry], table: str) -> tuple[Part[Entry], ...]:
     """Sections one after another; where they are too long, each by date."""
-    found = cut(entries, partial(_under, views, table), _weight)
-    if len(found) == 1:
-        return found
+    if sum(map(_weight, entries)) <= parts.MOST:
+        return (Part("", "", tuple(entries)),)
+    under = _under(views, table)
     order = list(dict.fromkeys(name for name, _ in entries))
-    entries.sort(key=lambda entry: (order.index(entry[0]), _day(views, entry)))
-    return cut(entries, partial(_under, views, table), _weight, span=partial(ladders.span, views))
+    ordered = sorted(entries, key=lambda entry: (order.index(entry[0]), _day(views, entry)))
+    found = cut(ordered, under, _weight, span=partial(ladders.span, views))
+    return found if len(found) > 1 else cut(entries, under, _weight)
 
 
-def _under(views: Views, table: str, entry: Entry) -> tuple[Rung, ...]:
-    name, what = entry
-    section = (name, views.words(f"{table}.{name}"))
-    if isinstance(what, DossierClaim):
-        return ladders.within(section, ladders.by_date(views, what))
-    return ladders.within(section, ladders.by_publication(views, what)) if isinstance(what, SheetFile) else (section,)
+def _under(views: Views, table: str) -> Ladder[Entry]:
+    sections, of_claim = Asked[str, Rung](lambda name: (name, views.words(f"{table}.{name}"))), ladders.by_date(views)
+
+    def rungs(entry: Entry) -> tuple[Rung, ...]:
+        name, what = entry
+        section = sections[name]
+        if isinstance(what, DossierClaim):
+            return ladders.within(section, of_claim(what))
+        if isinstance(what, SheetFile):
+            return ladders.within(section, ladders.by_publication(views, what))
+        return (section,)
+
+    return rungs
 
 
 def _day(views: Views, entry: Entry) -> tuple[bool, str]:

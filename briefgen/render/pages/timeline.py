@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from briefgen.model.dossier import DossierClaim, Event, Series
@@ -14,7 +14,7 @@ from briefgen.render.drawings import lanes_drawing, reported_drawing
 from briefgen.render.findings import months, series_view
 from briefgen.render.pages.page import At, Make, Page, later, overview
 from briefgen.render.pages.places import WHOLE, Places, all_claims, is_large
-from briefgen.render.parts import Rung, Turn, cut, part_view, turns
+from briefgen.render.parts import Ladder, Rung, Turn, cut, part_view, turns
 from briefgen.render.views import Views
 
 Entry = Event | Series | DossierClaim
@@ -39,11 +39,11 @@ def timeline_at(views: Views, base: SitePath) -> Turn[Entry]:
     dossier = views.book.dossier
     undated = [views.book.claims[ref] for ref in dossier.undated if ref in views.book.claims and not is_large(views)]
     entries: list[Entry] = [*dossier.timeline, *dossier.series, *undated]
-    whole = cut(entries, partial(_under, views), _weight)
+    whole = cut(entries, _under(views), _weight)
     if len(whole) == 1:
         return Turn(base, whole)
     entries.sort(key=lambda entry: _published(views, entry))
-    return Turn(base, cut(entries, partial(_under, views), _weight, span=partial(ladders.span, views)))
+    return Turn(base, cut(entries, _under(views), _weight, span=partial(ladders.span, views)))
 
 
 def _undated_at(views: Views, places: Places) -> Undated | None:
@@ -71,12 +71,15 @@ def _undated_link(views: Views, undated: Undated | None) -> c.Ref | None:
     return undated and c.Ref(views.words("counts.undated", n=undated[1]), views.to(undated[0]))
 
 
-def _under(views: Views, entry: Entry) -> tuple[Rung, ...]:
-    if isinstance(entry, Event):
-        return ladders.by_event(views, entry)
-    if isinstance(entry, Series):
-        return (("series", views.words("timeline.series")),)
-    return ladders.by_date(views, entry)
+def _under(views: Views) -> Ladder[Entry]:
+    of_claim, series = ladders.by_date(views), (("series", views.words("timeline.series")),)
+
+    def rungs(entry: Entry) -> Sequence[Rung]:
+        if isinstance(entry, Event):
+            return ladders.by_event(views, entry)
+        return series if isinstance(entry, Series) else of_claim(entry)
+
+    return rungs
 
 
 def _weight(entry: Entry) -> float:
