@@ -104,8 +104,9 @@ def _of_group(book: Book, group: Group) -> Iterator[tuple[Node, Node]]:
         for place, quantity in enumerate(book.claims[ref].claim.quantities if ref in book.claims else ()):
             found.setdefault(quantity.unit, []).append(((ref, place), quantity))
     for given in found.values():
-        yield from _meeting(given)
-        yield from _from_one(given)
+        if len(given) > 1:
+            yield from _meeting(given)
+            yield from _from_one(given)
 
 
 def _meeting(given: Sequence[tuple[Node, ClaimQuantity]]) -> Iterator[tuple[Node, Node]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -45,27 +44,25 @@ def search_index(views: Views, pieces: Pieces | None = None) -> bytes:
     pieces: what is known of a sheet's claims.
     """
     shown: list[bytes] = []
-    terms: defaultdict[str, array[int]] = defaultdict(lambda: array("L"))
+    terms: defaultdict[str, list[str]] = defaultdict(list)          # a text a place, which all its stems share
     stems, place, pieces = _Stems(), 0, pieces or Pieces()
     for doc in _found(views):
         shown.append(_shown(doc))
         title = stems.of(doc.title, doc.texts[0][1])
+        plain, heavy = str(place), f"{place}*{_TITLE}"
         for stem in stems.all_of(doc):
-            terms[stem].append(2 * place + (stem in title))
+            terms[stem].append(heavy if stem in title else plain)
         place += 1
     for sheet, claims in views.book.claims_of.items():
         docs, lines = pieces.search(sheet, partial(_claims, views, claims, stems))
         shown.append(docs)
         for line in lines.split("\n"):
+            plain = str(place)
             for stem in line.split():
-                terms[stem].append(2 * place)
+                terms[stem].append(plain)
             place += 1
-    rows = (b'%b:"%b"' % (_safe(stem), _places(terms[stem])) for stem in sorted(terms))
+    rows = (b'%b:"%b"' % (_safe(stem), ",".join(terms[stem]).encode()) for stem in sorted(terms))
     return b'briefgenIndex={"docs":[%b],"terms":{%b}};\n' % (b",".join(shown), b",".join(rows))
-
-
-def _places(entries: array[int]) -> bytes:
-    return ",".join(f"{entry >> 1}*{_TITLE}" if entry & 1 else str(entry >> 1) for entry in entries).encode()
 
 
 def _safe(data: object) -> bytes:
