@@ -61,8 +61,24 @@ def search_index(views: Views, pieces: Pieces | None = None) -> bytes:
             for stem in line.split():
                 terms[stem].append(plain)
             place += 1
-    rows = (b'%b:"%b"' % (_safe(stem), ",".join(terms[stem]).encode()) for stem in sorted(terms))
-    return b'briefgenIndex={"docs":[%b],"terms":{%b}};\n' % (b",".join(shown), b",".join(rows))
+    return b"".join(_blocks(shown, terms))
+
+
+def _blocks(shown: Iterable[bytes], terms: dict[str, list[str]]) -> Iterator[bytes]:
+    """The index, which is large, in pieces to be put together once. terms: empty when it is through."""
+    yield b'briefgenIndex={"docs":['
+    yield from _listed(shown)
+    yield b'],"terms":{'
+    yield from _listed(b'%b:"%b"' % (_safe(stem), ",".join(terms.pop(stem)).encode()) for stem in sorted(terms))
+    yield b"}};\n"
+
+
+def _listed(items: Iterable[bytes]) -> Iterator[bytes]:
+    between = b""
+    for item in items:
+        yield between
+        yield item
+        between = b","
 
 
 def _safe(data: object) -> bytes:
