@@ -94,7 +94,7 @@ def told_with(j: int, i: int, compared: Compared) -> tuple[int, ...]:
 
 
 def _led_up(j: int, compared: Compared) -> list[int]:
-    """The claims before one that is denied which belong to it: what the same speaker says just before, or is told to say.
+    """The claims before one that is denied which belong to it: what its speaker says just before, or is told to say.
 
     All of them back to where one accuses; of a fact that nobody is said to tell the statement before it in its
     paragraph, and of a quotation the statement that it is to show.
