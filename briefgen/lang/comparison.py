@@ -160,13 +160,16 @@ class Comparison:
     spelled_out: Mapping[str, str]
     denials: DenialWords
     _tables: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _said: list[frozenset[str]] = field(default_factory=list, compare=False, repr=False)
     _terms: dict[str, tuple[tuple[str, ...], bool]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def said_nouns(self) -> frozenset[str]:
         """The terms of the nouns for what is denied, which do not tell what it is, and of "kliennya"."""
-        nouns = self.target | self.denials.clients | self.denials.figures | self.denials.speeches
-        return frozenset(term for noun in nouns for term in self.terms(split_words(noun)))
+        if not self._said:
+            nouns = self.target | self.denials.clients | self.denials.figures | self.denials.speeches
+            self._said.append(frozenset(term for noun in nouns for term in self.terms(split_words(noun))))
+        return self._said[0]
 
     def mishap_at(self, words: Sequence[Word], i: int) -> int | None:
         """The index behind the word for a mishap that begins at word `i`; None for none, and for "pusat gempa"."""
