@@ -44,7 +44,7 @@ def conflict_view(views: Views, conflict: Conflict, *, full: int = 0, rest: Site
     return ConflictView(
         label=tuple(Phrase(text, language if theirs else None) for text, theirs in labels.phrases(views, conflict)),
         context=labels.context(views, conflict), language=language,
-        kind=conflict.kind, class_name=conflict.conflict_class, sides=sides,
+        kind=conflict.kind, matter=labels.matter(conflict), class_name=conflict.conflict_class, sides=sides,
         others=views.words("conflict.others", n=others) if others else None,
         hint=_arithmetic(views, conflict.hint), ruling=conflict.ruling, href=views.to(urls.question(conflict.id)),
         why=tuple(_reason(views, why, sides) for why in conflict.why) if full else (),

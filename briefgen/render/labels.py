@@ -20,8 +20,8 @@ _LEAD = re.compile(r"[^,]{1,32}\d{4},\s+(?=\S)")
 
 _NUMBER = re.compile(r"\d[\d.,]*")
 
-_ASKED = frozenset({"denial", "place", "hour", "age"})
-"""Features that have a question of their own, whatever the kind of the conflict."""
+_ASKED = frozenset({"denial", "place", "hour", "age", "doer", "cause", "first"})
+"""Features that have a question of their own, and a name, whatever the kind of the conflict."""
 
 _HOLE = "\0"
 """Stands for the sources' words while the site's are made."""
@@ -42,14 +42,18 @@ def phrases(views: Views, conflict: Conflict) -> tuple[tuple[str, bool], ...]:
             return ((measure.label, False),)
     if conflict.kind == "number":
         return ((views.words("ask.number", what=_counted(views, conflict, claims)), False),)
-    feature = conflict.why[0].feature if conflict.why else ""
-    key = feature if feature in _ASKED else conflict.kind
-    before, hole, after = views.words(f"ask.{key}", gist=_HOLE).partition(_HOLE)
+    before, hole, after = views.words(f"ask.{matter(conflict)}", gist=_HOLE).partition(_HOLE)
     clause, whole = _clause(conflict.label)
     what = clause.rstrip(" .!?") if whole else f"{clause} …"
     pieces = ((before, False), (what if hole else "", True), (after, False))
     (head, own), *rest = [piece for piece in pieces if piece[0]]
     return ((head[:1].upper() + head[1:], own), *rest)
+
+
+def matter(conflict: Conflict) -> str:
+    """What the sides differ in: the feature that found them where it has a name of its own, else the kind."""
+    feature = conflict.why[0].feature if conflict.why else ""
+    return feature if feature in _ASKED else conflict.kind
 
 
 def context(views: Views, conflict: Conflict) -> str | None:
