@@ -123,3 +123,14 @@ def _turns(word: str, words: Comparison) -> bool:
     """Whether a word inside a clause opens where, when or why it is so."""
     return any(word in table for table in (words.prepositions, words.setting, words.background)) or bool(
         words.causes.alone(word))
+
+
+def behind_people(tokens: Sequence[Word], i: int, words: Comparison) -> int:
+    """The place behind "satu pun pintu", "seorang pun penumpang maupun awak" where that begins at one, else that."""
+    hit = words.not_one.at(tokens, i) if i < len(tokens) else None
+    if not hit:
+        return i
+    at = hit[1] + 1
+    while at + 1 < len(tokens) and not words.terms(tokens[at:at + 1]) and words.counted.at(tokens, at + 1):
+        at += 2
+    return at

@@ -10,6 +10,7 @@ from briefgen.dossier.mentions import GAP
 from briefgen.dossier.rejecting import (
     ENDS,
     SPEECH,
+    behind_people,
     clause_behind,
     denied_words,
     disputed_in,
@@ -41,7 +42,7 @@ class Wording:
     possible, planned, done, or None where no word tells. open_acts, done_acts: behind a word such as "will" or "has";
     the head of an event without such a word is done. once: acts that happen once; mishaps: that strike once in a story;
     struck: those that the claim is about. repeated: "again", "for the second time". negated: a plain "not", or a
-    refusal to do it; negates: the terms right behind it; spared: what stands before it, where that is what the act
+    refusal to do it; negates: what it is said of, right behind it; spared: what stands before it, where that is what the act
     behind it did not befall: "pintu tidak terkunci"; scope: all in the same clause behind it, up to where it says where
     or why; lacks: all behind "without". not_yet: "not" for the time being. reverses: acts that undo another, undoes:
     the terms beside them. denies: somebody rejects what another says; bare: without saying what; denied: terms of what
@@ -200,13 +201,19 @@ def _nots(tokens: Sequence[Word], words: Comparison) -> list[int]:
 
 
 def _negated(tokens: Sequence[Word], i: int, words: Comparison) -> tuple[str, ...]:
-    """The terms right behind a word for "not": of the first two words that say anything, a phrase as one."""
-    start = i + 1
-    while start < min(i + GOVERNED, len(tokens)) and not (
-            words.synonyms.at(tokens, start) or words.terms(tokens[start:start + 1])):
+    """The terms right behind a word for "not": of the first word that says anything, a phrase as one.
+
+    Of "tak satu pun pintu terkunci" that behind the thing. Nothing where only the degree is not so, or no longer is
+    what was: "tidak hanya", "tak sampai", "tidak lagi".
+    """
+    if i + 1 < len(tokens) and tokens[i + 1].text in words.denials.bounds:
+        return ()
+    start = first = behind_people(tokens, i + 1, words)
+    while start < min(first + GOVERNED - 1, len(tokens)) and (tokens[start].text in words.denials.helpers or not (
+            words.synonyms.at(tokens, start) or words.terms(tokens[start:start + 1]))):
         start += 1
     hit = words.synonyms.at(tokens, start) if start < len(tokens) else None
-    return words.terms(tokens[start:max(start + 2, hit[1] if hit else 0)])
+    return words.terms(tokens[start:max(start + 1, hit[1] if hit else 0)])
 
 
 def _spared(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> tuple[str, ...]:

@@ -13,8 +13,9 @@ class DenialWords:
 
     questions: words that ask. topics: before what is spoken of, at the head of a sentence. guilt, accused: terms of
     what says no more than that somebody did it, and of what the law holds him for. helpers: words behind a "not" that
-    leave to the next what is not so; limits: with which it says that it is so in part, or need not be; names: "not" of
-    what somebody or something is. conditions: before what is so in some case. degrees: before how much.
+    leave to the next what is not so; limits: with which it says that it is so in part, or need not be; bounds: with
+    which it says not of what, but how much, how long, or since when no more; names: "not" of what somebody or something
+    is. conditions: before what is so in some case. degrees: before how much.
     tellings: verbs of saying; formerly, instead: before what somebody said, and says instead.
     """
 
@@ -27,6 +28,7 @@ class DenialWords:
     accused: frozenset[str]
     helpers: frozenset[str]
     limits: frozenset[str]
+    bounds: frozenset[str]
     names: frozenset[str]
     conditions: frozenset[str]
     degrees: frozenset[str]
@@ -35,7 +37,7 @@ class DenialWords:
     instead: frozenset[str]
 
 
-KEYS = ("figures", "speeches", "clients", "questions", "topics", "guilt", "accused", "helpers", "limits",
+KEYS = ("figures", "speeches", "clients", "questions", "topics", "guilt", "accused", "helpers", "limits", "bounds",
         "names", "conditions", "degrees", "tellings", "formerly", "instead")
 TERMS = ("guilt", "accused")
 """Those that list classes of meaning."""

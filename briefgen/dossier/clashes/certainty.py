@@ -69,6 +69,8 @@ def _open_and_done(left: Profile, right: Profile, found: Pair, compared: Compare
     least = AGAINST if spoken else _least_denied(left, right)
     if found.text < least or not (spoken or _negates(left, right, compared.words)) or _by_now(left, right):
         return None
+    if _of_other_bodies(left, right):
+        return None
     return None if "date" in compared.matches.bars(found.place) else "affirmed and negated"
 
 
@@ -120,6 +122,8 @@ def _spoken_against(left: Profile, right: Profile, compared: Compared) -> bool:
     root = compared.entities.root
     own = {no.speaker, *compared.entities.related.get(no.speaker, ())}
     if not any(who in own or of_one_body(who, no.speaker, compared.entities) for who in yes.named):
+        return False
+    if not no.wording.spared <= yes.terms.keys() | {NAMED}:                # "tren gempa tidak turun" is not his act
         return False
     acts = no.wording.negates & yes.wording.verbs
     if not acts and not (yes.deed and root(yes.deed.who) == root(no.speaker)):
@@ -200,7 +204,21 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
         return False
     told = yes.terms.keys() if _of_one_thing(left, right) else yes.wording.verbs or yes.terms.keys()
     ended = no.wording.not_yet and no.wording.negates & words.endings and yes.wording.verbs & words.endings
-    return bool(ended or no.wording.negates & told) and yes.wording.modality not in ("planned", "possible")
+    return bool(ended or (no.wording.negates - _telling(yes)) & told) and yes.wording.modality not in ("planned", "possible")
+
+
+def _of_other_bodies(left: Profile, right: Profile) -> bool:
+    """Whether "not" is said of one whom the other does not name, but another: a letter for one, one to another."""
+    no, yes = (left, right) if left.wording.negated else (right, left)
+    mine = {no.marks[mark] for mark in no.marks if yes.terms.get(mark) != 1.0}
+    return any(yes.marks[mark] in mine for mark in yes.marks if mark not in no.terms)
+
+
+def _telling(profile: Profile) -> frozenset[str]:
+    """The act of who tells it, which is no more than to tell it: "kementerian memastikan semua selamat"."""
+    deed = profile.deed
+    own = profile.kind == "statement" and deed is not None and deed.who == profile.speaker
+    return frozenset((deed.act,)) if own and deed else frozenset()
 
 
 def _by_now(left: Profile, right: Profile) -> bool:

@@ -13,7 +13,7 @@ from briefgen.dossier.counting import clashing
 from briefgen.dossier.dates import same_day
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import ENTITY, Profile
-from briefgen.dossier.rejecting import ENDS
+from briefgen.dossier.rejecting import ENDS, behind_people
 from briefgen.dossier.rivals import exclusive
 from briefgen.dossier.wording import OPEN
 from briefgen.lang.classes import Word, split_words
@@ -128,7 +128,7 @@ def _behind(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> tup
     Not what somebody does not do ("tidak menjual tiket"), which others may.
     Nothing of what need not be ("tidak perlu") or is only not all ("tidak hanya", "tidak semua").
     """
-    for at, _ in _reached(text, tokens, i):
+    for at, _ in _reached(text, tokens, behind_people(tokens, i + 1, words) - 1):
         word = tokens[at].text
         if word in words.denials.limits or word in words.negation or (
                 tokens[i].text in words.denials.names and not words.verb.fullmatch(word)):

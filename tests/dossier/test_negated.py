@@ -1,0 +1,46 @@
+"""What a "not" is said of, and when two claims of which one says "not" contradict each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefgen.dossier import assemble
+from tests.dossier.small import NOBODY, Said, body, hop, person, sheet
+
+NAMES = (person("rani", "Rani Osk"), body("pt-hijau", "PT Hijau Raya"), body("pt-timur", "PT Timur Jaya"))
+
+
+def against(no: str, yes: str) -> bool:
+    """Whether two articles of one day contradict each other in what is so."""
+    files = [sheet("a", Said(no, negated=True), entities=NAMES), sheet("b", Said(yes), entities=NAMES)]
+    return any(conflict.kind == "modality" for conflict in assemble(files, NOBODY).conflicts)
+
+
+@pytest.mark.parametrize(("no", "yes", "told"), [
+    ("Jembatan gantung Sukamaju tidak roboh.", "Jembatan gantung Sukamaju roboh.", True),
+    ("Warga desa tidak menghalangi perbaikan jembatan gantung.", "Warga desa memperbaiki jembatan gantung.", False),
+    ("Pengelola pasar tidak diajak berunding soal sewa kios.", "Pengelola pasar berunding soal sewa kios.", True),
+    ("Rapat koperasi tidak hanya membahas sewa kios.", "Rapat koperasi membahas sewa kios.", False),
+    ("Rapat koperasi tak sampai membahas sewa kios.", "Rapat koperasi membahas sewa kios.", False),
+    ("Rancangan kedua tidak lagi memuat larangan plastik.", "Rancangan pertama memuat larangan plastik.", False),
+])
+def test_not_is_said_of_the_first_word_behind_it(no: str, yes: str, told: bool) -> None:
+    """Not of what that does to another, nor of the degree, nor of what was so before."""
+    assert against(no, yes) == told
+
+
+def test_of_nobody_what_stands_behind_the_people_is_not_so() -> None:
+    """"Tidak seorang pun penumpang maupun awak terluka" says nothing against passengers, but against the injured."""
+    no = "Tidak seorang pun penumpang maupun awak terluka di kapal pesiar Bahari."
+    assert against(no, "Seorang penumpang terluka di kapal pesiar Bahari.")
+    assert not against(no, "Kapal pesiar Bahari membawa penumpang dan awak.")
+
+
+def test_not_for_one_body_is_no_word_against_another() -> None:
+    """A letter signed for the one, none for the other."""
+    no = Said("Rani Osk menyatakan tak pernah meneken surat untuk PT Timur Jaya.", kind="statement", via=(hop("rani"),),
+              about=("pt-timur",), negated=True)
+    for firm, told in (("PT Hijau Raya", False), ("PT Timur Jaya", True)):
+        yes = Said(f"Surat untuk {firm} itu diteken Rani Osk.", about=("rani",))
+        files = [sheet("a", no, entities=NAMES), sheet("b", yes, entities=NAMES)]
+        assert any(found.kind == "modality" for found in assemble(files, NOBODY).conflicts) == told
