@@ -21,13 +21,37 @@ BEFORE = 3
 
 
 def disputed_in(text: str, tokens: Sequence[Word], words: Comparison) -> list[tuple[str, int, int]]:
-    """The words of a dispute, without a denial that is itself negated: "tak menampik" admits.
+    """The words of a dispute, without a denial that is itself negated, or taken back: "tak menampik" admits.
 
-    Nor what some people do of whom it tells: "keluarga yang menampik imunisasi".
+    Nor what some people do of whom it tells ("keluarga yang menampik imunisasi"), nor what somebody got that was untrue
+    ("menerima laporan yang tidak benar"), nor what turns down an offer.
     """
-    return [(name, start, end) for name, start, end in words.disputes.all_in(tokens)
-            if name != "deny" or start == 0 or not (
-                tokens[start - 1].text in words.negation or _of_some(text, tokens, start, words))]
+    return [(name, start, end) for name, start, end in words.disputes.all_in(tokens) if name != "deny" or not (
+        _is_taken_back(tokens, end, words) or _turns_down(tokens, start, end, words) or (start and (
+            tokens[start - 1].text in words.negation or _of_some(text, tokens, start, words)
+            or _of_a_thing(tokens, start, words))))]
+
+
+def _turns_down(tokens: Sequence[Word], start: int, end: int, words: Comparison) -> bool:
+    """Whether an offer stands right behind a denial, or right before a passive one: "tawaran itu ditampik"."""
+    passive = words.passive.match(tokens[start].text) is not None
+    beside = tokens[max(start - POINTED, 0):start] if passive else tokens[end:end + 1]
+    return any(word.text.removesuffix("nya") in words.denials.offers for word in beside)
+
+
+def _is_taken_back(tokens: Sequence[Word], end: int, words: Comparison) -> bool:
+    """Whether who denies is told to admit it after all: "awalnya membantah, lalu mengakui"."""
+    denials = words.denials
+    return any(word.text in denials.instead and not denials.admits.isdisjoint(then.text for then in tokens[at:at + FAR])
+               for at, word in enumerate(tokens[end:], end))
+
+
+def _of_a_thing(tokens: Sequence[Word], start: int, words: Comparison) -> bool:
+    """Whether "yang tidak benar" is said of a thing that somebody does something with."""
+    if start < POINTED + 1 or tokens[start - 1].text not in words.relative or words.verb.fullmatch(tokens[start].text):
+        return False
+    verb = tokens[start - POINTED - 1].text
+    return bool(words.verb.fullmatch(verb)) and verb not in words.denials.tellings and not words.disputes.alone(verb)
 
 
 def _of_some(text: str, tokens: Sequence[Word], start: int, words: Comparison) -> bool:

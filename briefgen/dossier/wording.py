@@ -42,12 +42,12 @@ class Wording:
     possible, planned, done, or None where no word tells. open_acts, done_acts: behind a word such as "will" or "has";
     the head of an event without such a word is done. once: acts that happen once; mishaps: that strike once in a story;
     struck: those that the claim is about. repeated: "again", "for the second time". negated: a plain "not", or a
-    refusal to do it; negates: what it is said of, right behind it; spared: what stands before it, where that is what the act
-    behind it did not befall: "pintu tidak terkunci"; scope: all in the same clause behind it, up to where it says where
-    or why; lacks: all behind "without". not_yet: "not" for the time being. reverses: acts that undo another, undoes:
-    the terms beside them. denies: somebody rejects what another says; bare: without saying what; denied: terms of what
-    is denied, act: the first of them. asserts: somebody is said to claim something. outcomes: what is said of those
-    hit, counted or not. relations: acts in which it matters who took part. points: "itu", "tersebut" points back.
+    refusal to do it; negates: what it is said of, right behind it; spared: what stands before it, where that is what
+    the act behind it did not befall: "pintu tidak terkunci"; scope: all in the same clause behind it, up to where it
+    says where or why; lacks: all behind "without". not_yet: "not" for the time being. reverses: acts that undo another,
+    undoes: the terms beside them. denies: somebody rejects what another says; bare: without saying what; denied: terms
+    of what is denied, act: the first of them. asserts: somebody is said to claim something. outcomes: what is said of
+    those hit, counted or not. relations: acts in which it matters who took part. points: "itu", "tersebut" points back.
     quoted: given in the speaker's own words.
     """
 

@@ -17,6 +17,7 @@ class DenialWords:
     which it says not of what, but how much, how long, or since when no more; names: "not" of what somebody or something
     is. conditions: before what is so in some case. degrees: before how much.
     tellings: verbs of saying; formerly, instead: before what somebody said, and says instead.
+    admits: verbs of admitting. offers: nouns for what is turned down rather than denied.
     """
 
     figures: frozenset[str]
@@ -35,10 +36,13 @@ class DenialWords:
     tellings: frozenset[str]
     formerly: frozenset[str]
     instead: frozenset[str]
+    admits: frozenset[str]
+    offers: frozenset[str]
 
 
 KEYS = ("figures", "speeches", "clients", "questions", "topics", "guilt", "accused", "helpers", "limits", "bounds",
-        "names", "conditions", "degrees", "tellings", "formerly", "instead")
+        "names", "conditions", "degrees", "tellings", "formerly", "instead", "admits",
+        "offers")
 TERMS = ("guilt", "accused")
 """Those that list classes of meaning."""
 

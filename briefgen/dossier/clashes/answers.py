@@ -49,7 +49,7 @@ def answered(i: int, compared: Compared) -> int | None:
     pointed at. None where he denies it, too, as another just did.
     """
     profiles, denial = compared.profiles, compared.profiles[i]
-    before = [j for j in range(i - 1, max(-1, i - 1 - BACK), -1) if profiles[j].sheet == denial.sheet]
+    before = _within_reach(i, compared)
     if _joins_in(denial, compared.words) and any(profiles[j].wording.denies for j in before):
         return None
     others = [j for j in before if is_told(j, i, compared)]
@@ -57,6 +57,14 @@ def answered(i: int, compared: Compared) -> int | None:
         return next((j for j in others if profiles[j].numbers or profiles[j].figures), None)
     fact = i - 1 if _points_at_fact(denial, compared.words) else None
     return next((j for j in others if profiles[j].speaker or profiles[j].wording.asserts or j == fact), None)
+
+
+def _within_reach(i: int, compared: Compared) -> list[int]:
+    """The claims before a denial that it may answer, the nearest first: those of its own paragraph, else any."""
+    first = max(0, i - BACK)
+    own = next((j for j in range(i - 1, first - 1, -1) if not _joined(j, compared)), first - 1) + 1
+    return [j for j in range(i - 1, (own if own < i else first) - 1, -1)
+            if compared.profiles[j].sheet == compared.profiles[i].sheet]
 
 
 def is_told(j: int, i: int, compared: Compared) -> bool:

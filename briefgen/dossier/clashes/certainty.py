@@ -15,7 +15,7 @@ from briefgen.dossier.likeness import Weights
 from briefgen.dossier.matching import Pair
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rivals import exclusive
-from briefgen.dossier.wording import NAMED
+from briefgen.dossier.wording import NAMED, OPEN
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 
@@ -204,7 +204,8 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
         return False
     told = yes.terms.keys() if _of_one_thing(left, right) else yes.wording.verbs or yes.terms.keys()
     ended = no.wording.not_yet and no.wording.negates & words.endings and yes.wording.verbs & words.endings
-    return bool(ended or (no.wording.negates - _telling(yes)) & told) and yes.wording.modality not in ("planned", "possible")
+    acts = no.wording.negates - _telling(yes)
+    return bool(ended or acts & told) and yes.wording.modality not in OPEN
 
 
 def _of_other_bodies(left: Profile, right: Profile) -> bool:

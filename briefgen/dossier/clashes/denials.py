@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from briefgen.dossier.clashes.answers import answered, is_short, is_told
+from briefgen.dossier.clashes.answers import answered, is_short, is_told, went_on
 from briefgen.dossier.clashes.denied import NEAR, Holders, most_like
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.profile import Profile
+from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rejecting import SPEECH
 from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
 
+AROUND, MATTER = 6, 0.35
+"""Claims before a denial among which stands what its reasons speak of, and weight that tells."""
+ASKS = "?"
 BACK = 3
 """Claims before a denial in its article among which "tudingan itu" finds what it points to."""
 POINTER = 4
@@ -28,11 +31,36 @@ def denied_by(i: int, compared: Compared, holders: Holders) -> list[int]:
         return pointed
     said = compared.profiles[i].wording.denied - SPEECH - compared.words.said_nouns
     if is_short(compared.profiles[i], compared.words):
+        asked = _asked(i, compared)
+        if asked:
+            return most_like(i, compared, holders, asked)
         found = answered(i, compared)
-        return pointed or ([] if found is None else [found])
+        return pointed or ([] if found is None else [_explained(i, found, compared)])
     if said and not said - compared.words.denials.guilt:
         return likely or _accusation(i, compared)
     return _just_said(i, compared) or (likely if said else pointed or _right_before(i, compared))
+
+
+def _asked(i: int, compared: Compared) -> dict[str, float]:
+    """The terms of a question that the article asks right before a claim: "Benarkah petugas menembak? X membantah."."""
+    gap = compared.between[i - 1] if i else ""
+    if ASKS not in gap:
+        return {}
+    start = max(gap.rfind(mark, 0, gap.rindex(ASKS)) for mark in ".!\n")
+    tokens = split_words(gap[start + 1:gap.rindex(ASKS)])
+    return dict.fromkeys(compared.words.terms(tokens), 1.0)
+
+
+def _explained(i: int, found: int, compared: Compared) -> int:
+    """What a denial that names nothing answers: `found`, or what is far more like that with which it goes on."""
+    profiles, weights = compared.profiles, compared.weights
+    told = {term for k in went_on(i, None, compared) for term, held in profiles[k].terms.items()
+            if held == 1.0 and not term.startswith(ENTITY)} - SPEECH
+    shared = {j: sum(weights[term] for term in told if profiles[j].terms.get(term) == 1.0)
+              for j in range(max(0, i - AROUND), i) if profiles[j].sheet == profiles[i].sheet
+              and (j == found or (_is_claimed(profiles[j]) and is_told(j, i, compared)))}
+    best = max(shared, key=lambda j: (shared[j], j))
+    return best if shared[best] >= MATTER + shared[found] else found
 
 
 def _is_verdict(i: int, compared: Compared) -> bool:

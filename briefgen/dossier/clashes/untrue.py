@@ -130,7 +130,7 @@ def _behind(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> tup
     """
     for at, _ in _reached(text, tokens, behind_people(tokens, i + 1, words) - 1):
         word = tokens[at].text
-        if word in words.denials.limits or word in words.negation or (
+        if word in words.denials.limits or word in words.denials.bounds or word in words.negation or (
                 tokens[i].text in words.denials.names and not words.verb.fullmatch(word)):
             return ()
         hit = words.synonyms.at(tokens, at)
@@ -157,7 +157,13 @@ def _is_of_some(tokens: Sequence[Word], at: int, words: Comparison) -> bool:
 
 
 def _before(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> tuple[str, ...]:
-    """The term of what stands before "tidak pernah ada", "juga tidak": the head of "kebocoran pipa gas itu"."""
+    """The term of what stands before "tidak pernah ada", "juga tidak": the head of "kebocoran pipa gas itu".
+
+    Nothing where an act stands behind that says nothing by itself ("tidak pernah kembali"), or the clause is another.
+    """
+    if any(tokens[at].text not in words.denials.helpers for at, _ in _reached(text, tokens, i)) or (
+            i and _parted(text, tokens, i)):
+        return ()
     end = i
     while end and not words.terms(tokens[end - 1:end]) and not _parted(text, tokens, end):
         end -= 1

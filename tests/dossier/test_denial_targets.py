@@ -1,0 +1,82 @@
+"""Which claim a denial is told against, and what is no denial at all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from briefgen.dossier import assemble
+from briefgen.model.dossier import SheetFile
+from briefgen.model.offsets import Offsets
+from tests.dossier.small import NOBODY, Said, body, hop, person, sheet
+
+NAMES = (body("pt-pasar-baru", "PT Pasar Baru"), person("nara", "Nara Wisesa"), person("tirta", "Tirta Osk"))
+
+
+def by(who: str, text: str) -> Said:
+    """A statement."""
+    return Said(text, kind="statement", via=(hop(who),), about=(who,))
+
+
+def asserted(file: SheetFile) -> list[list[int]]:
+    """Of each dispute the numbers of the claims that are denied."""
+    found = assemble([file], NOBODY).conflicts
+    return [[int(claim[-6:], 16) for claim in conflict.sides[0].claims] for conflict in found
+            if conflict.kind == "attribution"]
+
+
+def article(*said: Said, gaps: dict[str, str] | None = None) -> SheetFile:
+    """An article of which each sentence is a paragraph, but for those before which a gap is given."""
+    file = sheet("a", *said, entities=NAMES)
+    raw = file.article.raw
+    for sentence, gap in (gaps or {}).items():
+        raw = raw.replace("\n" + sentence, gap + sentence)
+    return replace(file, article=replace(file.article, raw=raw, text=raw, to_raw=Offsets.same(len(raw))))
+
+
+TWICE = by("nara", "Nara Wisesa mengatakan pengelola memungut uang kios dua kali.")
+
+
+@pytest.mark.parametrize("text", [
+    "Tirta Osk awalnya membantah, lalu mengakui pungutan itu.",
+    "Tirta Osk sempat membantah, tetapi akhirnya membenarkan pungutan itu.",
+    "Tirta Osk menampik tawaran itu.",
+    "Tawaran tersebut ditampik Tirta Osk.",
+    "Tirta Osk menerima laporan yang tidak benar dari bawahannya.",
+])
+def test_who_admits_after_all_or_turns_down_an_offer_denies_nothing(text: str) -> None:
+    """Nor who got what was not true."""
+    assert asserted(article(TWICE, by("tirta", text))) == []
+
+
+@pytest.mark.parametrize("text", [
+    "Tirta Osk membantah.",
+    "Tirta Osk menyebutnya tuduhan yang tidak benar.",
+])
+def test_who_denies_answers_the_claim_before(text: str) -> None:
+    """Of another who speaks."""
+    assert asserted(article(TWICE, by("tirta", text))) == [[1]]
+
+
+def test_a_denial_inside_a_paragraph_answers_what_stands_there() -> None:
+    """And not who spoke in the paragraph before of something else."""
+    no, case = "Tirta Osk sudah membantah.", Said("Perkara itu mencuat sejak pekan lalu.")
+    assert asserted(article(TWICE, case, by("tirta", no))) == [[1]]
+    assert asserted(article(TWICE, case, by("tirta", no), gaps={no: " "})) == []
+
+
+def test_a_denial_behind_a_question_answers_what_is_asked() -> None:
+    """Wherever somebody says so; and nothing where nobody does."""
+    no = "Tirta Osk membantah."
+    crowd = by("nara", "Nara Wisesa mengatakan pedagang sayur berdesakan.")
+    assert 1 in asserted(article(TWICE, crowd, by("tirta", no), gaps={no: "\nBenarkah uang kios dipungut? "}))[0]
+    assert asserted(article(TWICE, crowd, by("tirta", no), gaps={no: "\nBenarkah gudang terbakar? "})) == []
+
+
+def test_a_denial_answers_what_its_reasons_speak_of() -> None:
+    """The charge, and not the outcry behind it."""
+    charge = by("nara", "Nara Wisesa mengatakan truk sampah milik perusahaan mencemari sungai.")
+    outcry = by("nara", "“Ini keterlaluan bagi semua orang.”")
+    reason = by("pt-pasar-baru", "“Tidak ada truk sampah kami di tepi sungai.”")
+    assert 1 in asserted(article(charge, outcry, by("pt-pasar-baru", "PT Pasar Baru membantah."), reason))[0]
