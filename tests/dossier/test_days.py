@@ -241,3 +241,15 @@ def test_a_second_mishap_and_a_day_after_it_are_other_days(other: str, told: lis
     """One eruption has one day; a second one has its own, and so has what came since."""
     one = march("Gunung Karot meletus", 3)
     assert kinds(pair(one, on(f"{other}.", *MARCH[4]))) == told
+
+
+@pytest.mark.parametrize("other", [
+    "Pengelola menutup tangki kecap di gudang Karot yang bocor itu pada 6 Maret.",
+    "Rani Osk ke gudang Karot pada 6 Maret.",
+    "Tangki kecap di gudang Karot diganti pada 6 Maret.",
+])
+def test_a_day_is_that_of_the_act_which_both_tell(other: str) -> None:
+    """Not of one behind "yang", nor of none, nor of another act on the same thing."""
+    one = on("Tangki kecap di gudang Karot bocor pada 3 Maret.", "3 Maret", "2031-03-03")
+    assert kinds(pair(one, on("Tangki kecap di gudang Karot bocor pada 6 Maret.", "6 Maret", "2031-03-06"))) == ["date"]
+    assert kinds(pair(one, on(other, "6 Maret", "2031-03-06"))) == []

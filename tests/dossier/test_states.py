@@ -127,3 +127,12 @@ def test_what_is_said_right_behind_of_a_thing_that_is_pointed_at(gap: tuple[Said
     second = Said("Tirta Osk menegaskan benda itu asli.", kind="statement", via=(hop("tirta"),))
     found = kinds(assemble([sheet("a", first, *gap, second, entities=(RANI, named))], NOBODY))
     assert found == told
+
+
+@pytest.mark.parametrize("other", [
+    "Warga mendesak Rani Osk dibebaskan dari tahanan kejaksaan.",
+    "Rani Osk memuji hakim yang bebas dari tahanan kejaksaan.",
+])
+def test_what_is_wished_or_told_of_another_is_no_state(other: str) -> None:
+    """Nobody says that she is free."""
+    assert kinds(pair(Said("Rani Osk ditahan kejaksaan di rumah tahanan."), Said(other))) == []

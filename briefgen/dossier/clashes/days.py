@@ -28,6 +28,7 @@ from briefgen.dossier.clashes.occasions import (
     of_rivals,
     one_act,
     restore,
+    share_act,
     share_anybody,
     share_name,
     told_first,
@@ -107,10 +108,13 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
         return True
     if converse(left, right, compared.words) and share_name(left, right):
         return found.text >= LONE and are_near(left, right) and left.sheet != right.sheet
-    if first_of_a_kind(left, right) or (restore(left, right, compared.words) and share_name(left, right)):
+    if first_of_a_kind(left, right, compared.words) or (
+            restore(left, right, compared.words) and share_name(left, right)):
         return found.text >= LONE and are_near(left, right)
     if not once and of_one_number(left, right):
         return found.text >= LONE and apart_by(left, right) <= BESIDES and are_near(left, right)
+    if not share_act(left, right):
+        return False
     if not (once or one_act(left, right)):
         return False
     mishap = bool(left.wording.mishaps & right.wording.mishaps)

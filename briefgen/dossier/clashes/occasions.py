@@ -5,8 +5,9 @@ from __future__ import annotations
 from briefgen.dossier.clashes.dating import on_days
 from briefgen.dossier.clashes.mouths import FIRST
 from briefgen.dossier.counting import agree, may_be_one, worth
-from briefgen.dossier.profile import Profile
+from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rivals import rival_kinds
+from briefgen.dossier.wording import NOTHING
 from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 
@@ -28,10 +29,14 @@ def announces(profile: Profile, words: Comparison) -> bool:
                for i, word in enumerate(tokens))
 
 
-def first_of_a_kind(left: Profile, right: Profile) -> bool:
-    """Whether both tell of the first of one kind, of which there is one: "lelang pertama", "korban jiwa pertama"."""
+def first_of_a_kind(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether both tell of the first of one kind, of which there is one: "lelang pertama", "korban jiwa pertama".
+
+    Of two firsts in one claim the day may be that of either.
+    """
     one, other = ({frozenset(pair) for pair in profile.phrases if FIRST in pair} for profile in (left, right))
-    return not one.isdisjoint(other)
+    return not one.isdisjoint(other) and all(
+        words.terms(split_words(profile.claim.claim)).count(FIRST) == 1 for profile in (left, right))
 
 
 def restore(left: Profile, right: Profile, words: Comparison) -> bool:
@@ -96,6 +101,30 @@ def one_act(left: Profile, right: Profile) -> bool:
         return True
     mine, theirs = one.verbs - one.asides, other.verbs - other.asides
     return bool(mine & {*theirs, other.lead} or theirs & {one.lead})
+
+
+def share_act(left: Profile, right: Profile) -> bool:
+    """Whether the act of the one is an act of the other, or what that tells of first; not one told behind "yang".
+
+    Of a claim without an act it is any of its content: "pemungutan suara ulang berlangsung".
+    """
+    mine, theirs = _acts_of(left), _acts_of(right)
+    subjects = _subject_of(left), _subject_of(right)
+    return bool(mine & (theirs | subjects[1]) or theirs & subjects[0] or (
+        not (mine or theirs) and subjects[0] & subjects[1]))
+
+
+def _acts_of(profile: Profile) -> frozenset[str]:
+    """The acts that a claim tells, but those behind "yang"."""
+    wording = profile.wording
+    return (wording.verbs | wording.once | (NOTHING if wording.verbs else wording.mishaps)) - wording.asides
+
+
+def _subject_of(profile: Profile) -> frozenset[str]:
+    """The first term of a claim with an act, all content of one without."""
+    if _acts_of(profile):
+        return frozenset({profile.wording.lead}) if profile.wording.lead else NOTHING
+    return frozenset(term for term, held in profile.terms.items() if held == 1.0 and not term.startswith(ENTITY))
 
 
 def converse(left: Profile, right: Profile, words: Comparison) -> bool:

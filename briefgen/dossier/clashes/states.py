@@ -46,7 +46,7 @@ def state_clashes(compared: Compared) -> Iterator[Clash]:
     for i, j in sorted(near | side_by_side | _of_one_person(telling, compared)):
         left, right = compared.profiles[i], compared.profiles[j]
         pair = opposed(left, right, words)
-        if pair is None or _of_others(left, right, pair, words):
+        if pair is None or _of_others(left, right, pair, words) or not _told_plainly(left, right, pair, words):
             continue
         one = _one_answer(left, right, pair[2]) if left.sheet == right.sheet else _one_thing(
             left, right, compared.weights, pair[2])
@@ -83,6 +83,12 @@ def _of_others(left: Profile, right: Profile, pair: tuple[str, str, int], words:
     """Whether it is what people do, of whom one names some and the other none of them: who rejects, who supports."""
     return not words.attitudes.isdisjoint(pair[:2]) and bool(left.people | right.people) and (
         left.people.isdisjoint(right.people))
+
+
+def _told_plainly(left: Profile, right: Profile, pair: tuple[str, str, int], words: Comparison) -> bool:
+    """Whether neither act is only wished, nor told behind "yang" of something else: "rapat yang dihadiri pelatih"."""
+    wished = (left.wording.verbs | right.wording.verbs) & words.wishes
+    return not (wished or pair[0] in left.wording.asides or pair[1] in right.wording.asides)
 
 
 def _against(words: Comparison) -> dict[str, set[str]]:
