@@ -214,21 +214,27 @@ def _inherit(
 
 
 def _zeros(tokens: Sequence[Word], text: str, words: Comparison) -> list[Count]:
-    """"Tidak ada korban jiwa" counts nobody dead; "tidak ada pasien keracunan yang meninggal" neither."""
+    """"Tidak ada korban jiwa" counts nobody dead; "tidak ada pasien keracunan yang meninggal" no patient."""
     found = []
-    for _, _, behind in words.none.all_in(tokens):
-        reach = _none_of(tokens[behind:], words)
+    for _, start, behind in words.none.all_in(tokens):
+        people, reach = _none_of(tokens[behind:], words)
         outcomes = {name for name, *_ in words.outcomes.all_in(reach)} - {words.outcome_vague}
-        if outcomes and reach:
+        if outcomes and reach and not (tokens[start].text in words.without and _of_things(reach, words)):
             said = text[tokens[behind - 1].start:reach[-1].end]
             outcome = min(outcomes, key=words.outcome_order.index)
-            found.append(Count(said, 0, 0, 0.0, 0.0, True, PERSON, ANYONE, frozenset(), outcome, frozenset()))
+            found.append(Count(said, 0, 0, 0.0, 0.0, True, PERSON, _noun(people, words) or ANYONE,
+                               frozenset(words.terms(people)), outcome, frozenset()))
     return found
 
 
-def _none_of(behind: Sequence[Word], words: Comparison) -> Sequence[Word]:
-    """The words that tell what none is of: the next three, but for a relative clause among them, which tells all."""
+def _of_things(reach: Sequence[Word], words: Comparison) -> bool:
+    """Whether a thing stands before what befell nobody: "tanpa teknologi penangkapan", not "tanpa korban jiwa"."""
+    return not (words.outcomes.at(reach, 0) or words.counted.at(reach, 0))
+
+
+def _none_of(behind: Sequence[Word], words: Comparison) -> tuple[Sequence[Word], Sequence[Word]]:
+    """Of whom there is none, where a relative clause tells it, and the words that tell of what: else the next three."""
     opens = next((i for i, word in enumerate(behind[:ASIDE]) if word.text in words.relative), None)
     if opens is None or opens > NOUN:
-        return behind[:3]
-    return behind[opens + 1:opens + 1 + NOUN]
+        return (), behind[:3]
+    return behind[:opens], behind[opens + 1:opens + 1 + NOUN]

@@ -212,6 +212,9 @@ def _negated(tokens: Sequence[Word], i: int, words: Comparison) -> tuple[str, ..
     while start < min(first + GOVERNED - 1, len(tokens)) and (tokens[start].text in words.denials.helpers or not (
             words.synonyms.at(tokens, start) or words.terms(tokens[start:start + 1]))):
         start += 1
+    if start > first:                                                   # "tidak ada drone yang terbang"
+        reach = range(start + 1, min(start + GOVERNED, len(tokens)))
+        start = next((at + 1 for at in reach if tokens[at].text in words.relative), start)
     hit = words.synonyms.at(tokens, start) if start < len(tokens) else None
     return words.terms(tokens[start:max(start + 1, hit[1] if hit else 0)])
 

@@ -116,6 +116,8 @@ LAWAS = person("lawas", "Bima Lawas", "Lawas")
     ("Bima Lawas Jadi Tersangka Suap", [Said("Tak seorang pun menjadi tersangka suap.", negated=True)], True),
     ("Bima Lawas Jadi Tersangka Suap", [Said("Tidak ada lagi tersangka suap yang buron.")], False),
     ("Ratusan Siswa Keracunan", [Said("Tidak ada siswa korban keracunan yang meninggal.")], False),
+    ("Drone Jatuh di Rumah Bima Lawas", [Said("Tidak ada drone yang terbang di atas rumah Bima Lawas.")], False),
+    ("Bima Lawas Diminta Mundur", [Said("Bima Lawas tidak mundur dari jabatannya.", negated=True)], False),
 ])
 def test_a_headline_that_its_article_denies_is_told(headline: str, claims: list[Said], told: bool) -> None:
     """Of somebody who is named, or of anybody; silent where the article tells it as done as well."""

@@ -68,6 +68,7 @@ def test_one_mishap_began_at_one_hour() -> None:
     at("Gempa susulan kembali mengguncang Kota Lembar Senin pukul 04.15."),
     at("Gempa mengguncang Kota Lembar Senin pukul 04.15.", "2031-02-24"),
     at("Bupati Lembar membuka posko Senin pukul 04.15."),
+    at("Kebakaran akibat gempa di Kota Lembar baru padam Senin pukul 04.15."),
     at("Gempa akan disimulasikan di Kota Lembar Senin pukul 04.15.", kind="plan"),
 ])
 def test_another_event_has_an_hour_of_its_own(other: Said) -> None:

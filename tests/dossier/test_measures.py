@@ -275,3 +275,31 @@ def test_money_is_no_part_of_what_it_is_counted_with() -> None:
                         ("Sembilan", 9, "exact", "count"), ("14 sekolah", 14, "exact", "sekolah"))
     assert (money.unit, money.part_of) == ("IDR", None)
     assert (schools.unit, schools.part_of) == ("sekolah", 1)
+
+
+@pytest.mark.parametrize(("text", "named"), [
+    ("Tidak ada penyelam yang terluka.", True),
+    ("Tidak ada yang terluka.", False),
+    ("Tanpa korban luka.", False),
+])
+def test_of_whom_none_was_hit_is_told(text: str, named: bool) -> None:
+    """No diver hurt says nothing of the sailors."""
+    (count,) = counts(text)
+    assert (count.value, count.outcome) == (0, "injured")
+    assert bool(count.nouns) == named
+
+
+def test_without_a_thing_nobody_is_counted() -> None:
+    """"Tanpa alat penangkapan ikan" arrests nobody."""
+    assert counts("Nelayan berlayar tanpa alat penangkapan ikan.") == ()
+
+
+@pytest.mark.parametrize(("text", "sort"), [
+    ("Pengelola mengurangi 70 kilogram dari hitungan itu.", {"fall"}),
+    ("Hitungan itu dikurangi menjadi 70 kilogram.", set()),
+    ("Selama ini bea impor karet 70 kilogram.", {"former"}),
+])
+def test_what_is_taken_off_is_no_total(text: str, sort: set[str]) -> None:
+    """Nor what it was until now."""
+    (count,) = counts(text, ("70 kilogram", 70, "exact", "kilogram"))
+    assert count.sort == sort

@@ -37,7 +37,7 @@ class Heading:
         return _between_marks(self.text, self.tokens)
 
     def sure(self, words: Comparison) -> tuple[str, ...]:
-        """The terms without names of the parts that leave nothing open: not of "Kecepatan Masih Dianalisis"."""
+        """The terms without names of the parts that leave nothing open: not of "Masih Dianalisis", "Diminta Pergi"."""
         parts = _between_marks(self.short, split_words(self.short))
         return tuple(term for part in parts if not _open(part, words) for term in words.terms(part))
 
@@ -61,7 +61,9 @@ def _between_marks(text: str, tokens: tuple[Word, ...]) -> Iterator[tuple[Word, 
 
 
 def _open(part: tuple[Word, ...], words: Comparison) -> bool:
-    return any(name == OPEN for name, *_ in words.settling.all_in(part)) or bool(words.headlines.doubts.all_in(part))
+    heads = words.headlines
+    return any(name == OPEN for name, *_ in words.settling.all_in(part)) or bool(
+        heads.doubts.all_in(part) or heads.told.all_in(part))
 
 
 def heading_of(headline: str, forms: Forms, compared: Compared) -> Heading:

@@ -143,7 +143,9 @@ def _one_event(left: Profile, right: Profile, text: float) -> bool:
     if left.wording.repeated != right.wording.repeated:
         return False
     one, other = left.wording, right.wording
-    if one.once & other.once or one.struck & other.struck or one.mishaps & other.mishaps:
+    if one.once & other.once:
         return True
+    if one.mishaps & other.mishaps:
+        return one.mishaps == other.mishaps                  # a fire, and that the fire was put out
     acts = bool({*one.verbs, one.lead} & other.verbs or {*other.verbs, other.lead} & one.verbs)
     return text >= (ALIKE if acts else SURE) and any(same_day(a, b) for a in left.when for b in right.when)

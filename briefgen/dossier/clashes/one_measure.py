@@ -172,7 +172,8 @@ def _other_verbs(left: Profile, right: Profile) -> bool:
 
 def _alike(a: Count, b: Count, text: float, beside: float) -> bool:
     near = jaccard(a.near, b.near)
-    return (text >= ALIKE and beside >= ALIKE) or (near >= NEAR and beside >= ALIKE_NEAR) or (
+    least = ALIKE if close_by(a, b) else ALONE
+    return (text >= ALIKE and beside >= least) or (near >= NEAR and beside >= ALIKE_NEAR) or (
         special(a, b) and text >= ALIKE and near >= NEAR_SPECIAL and beside >= ALIKE_NEAR and close_by(a, b))
 
 
