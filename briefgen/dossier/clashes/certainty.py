@@ -200,7 +200,9 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
     if left.wording.negated == right.wording.negated or left.wording.denies or right.wording.denies:
         return False
     no, yes = (left, right) if left.wording.negated else (right, left)
-    if no.wording.negates & yes.wording.negates or yes.wording.verbs & words.wishes or is_of_some_case(yes, words):
+    if no.wording.negates & (yes.wording.negates | yes.wording.scope) or is_of_some_case(yes, words):
+        return False
+    if (no.wording.verbs | yes.wording.verbs) & words.wishes:
         return False
     told = yes.terms.keys() if _of_one_thing(left, right) else yes.wording.verbs or yes.terms.keys()
     ended = no.wording.not_yet and no.wording.negates & words.endings and yes.wording.verbs & words.endings
