@@ -21,11 +21,10 @@ NEAR, ALIKE_NEAR = 0.5, 0.28
 """The same for numbers whose own clauses are alike: share of common words in them, and likeness of the claims."""
 NEAR_SPECIAL = 0.25
 """Share of common words in the clauses of two numbers of a kind of their own, where the claims are alike."""
-ALONE = 0.6
-"""The same within one article, which counts many things and seldom contradicts itself."""
-TOLD_ALONE = 0.2
+SURE = 0.6
+"""The same for numbers of which one is many times the other."""
 TOLD = 0.1
-"""Likeness that suffices where an outcome ("dead") names the measure, within one article and between two."""
+"""Likeness that suffices where an outcome ("dead") names the measure."""
 SLIP = 0.2
 """Likeness that suffices where two numbers have the same digits in another order; where these are many, `TOLD` does."""
 LONG = 4
@@ -52,32 +51,32 @@ LEVELS = frozenset({"percent", "poin", "basis poin"})
 
 
 def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, compared: Compared) -> bool:
-    """Whether two numbers of one measure that disagree cannot both be right. text: likeness of the claims."""
+    """Whether two numbers of one measure that disagree cannot both be right. text: likeness of the claims.
+
+    One article counts many things and contradicts itself only by a slip, or where two count in it.
+    """
     alone = left.sheet == right.sheet and not two_count(left, right)
     if slip(a, b) and (sure(a) or not comparable(a, b) or _slipped(left, right, text, a, b)):
         return _slipped(left, right, text, a, b)
-    if (alone and a in left.lengths) or (_far_apart(a, b) and (a.outcome or text < ALONE)):
+    if alone or (_far_apart(a, b) and (a.outcome or text < SURE)):
         return False
     if a.outcome is not None:
         shared = a.outcome in compared.words.shared
-        if (a.sort ^ b.sort) & FURTHER or (shared and _some_and_all(a, b)) or (alone and (a.sort != b.sort or shared)):
+        if (a.sort ^ b.sort) & FURTHER or (shared and _some_and_all(a, b)):
             return False
-        return text >= (TOLD_ALONE if alone else TOLD) and tolls_clash(left, right, a, b, compared.words)
+        return text >= TOLD and tolls_clash(left, right, a, b, compared.words)
     phrase = one_phrase(a, b) or (text >= SLIP and one_list(left, right, a, b))
     if (left.wording.negated != right.wording.negated and not phrase) or not _of_one_sort(a, b) or (
             _of_other_moments(left, right, a, b)):
         return False
     measured = phrase or _measured_alike(left, right, a, b, compared)
-    one_mouth = left.speaker is not None and left.speaker == right.speaker and not alone
+    one_mouth = left.speaker is not None and left.speaker == right.speaker
     if (_other_verbs(left, right) and not (measured or one_mouth or special(a, b))) or (
             _in_list(left, a, b) or _in_list(right, b, a)):
         return False
     beside = likeness_beside(left, right, compared.weights)
-    if alone and min(text, beside) < ALONE:
-        return False
-    alike = _alike(a, b, text, beside) or _same_things(a, b) or (
-        not alone and (phrase or told_alike(left, right, a, b, text, beside)))
-    if not alike and (alone or not measured):
+    alike = _alike(a, b, text, beside) or _same_things(a, b) or phrase or told_alike(left, right, a, b, text, beside)
+    if not (alike or measured):
         return False
     if a.unit in compared.words.recurring and outgrown(left, right, a, b):
         return False
@@ -172,7 +171,7 @@ def _other_verbs(left: Profile, right: Profile) -> bool:
 
 def _alike(a: Count, b: Count, text: float, beside: float) -> bool:
     near = jaccard(a.near, b.near)
-    least = ALIKE if close_by(a, b) else ALONE
+    least = ALIKE if close_by(a, b) else SURE
     return (text >= ALIKE and beside >= least) or (near >= NEAR and beside >= ALIKE_NEAR) or (
         special(a, b) and text >= ALIKE and near >= NEAR_SPECIAL and beside >= ALIKE_NEAR and close_by(a, b))
 
