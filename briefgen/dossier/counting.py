@@ -21,6 +21,8 @@ TELLING = 50
 """Numbers below it are agreed on by chance as often as not."""
 CONVERTED = 1.03
 """Ratio by which two numbers are off of which one was converted and rounded: six nautical miles, 11 kilometres."""
+ROUGHER, HARDLY = 2, 1.01
+"""Digits that a rounded number has less, and ratio by which it is off."""
 CLOSE = 1.3
 """Ratio of the ends of a closely told number."""
 MAGNITUDE = 50
@@ -170,6 +172,13 @@ def _rounded(a: Count, b: Count) -> bool:
     fewer, more = sorted((a, b), key=lambda count: len(digits(count.value)))
     step = 10 ** (len(str(int(abs(fewer.value)))) - len(digits(fewer.value)))
     return abs(more.value - fewer.value) < step and not (fewer.exact and not more.exact)
+
+
+def is_rounded(a: Count, b: Count) -> bool:
+    """Whether one is the other told in far fewer digits, and hardly off: 14.000, 13.998."""
+    fewer, more = sorted((a, b), key=lambda count: len(digits(count.value)))
+    step = len(digits(more.value)) - len(digits(fewer.value))
+    return step >= ROUGHER and max(a.value, b.value) <= HARDLY * min(a.value, b.value)
 
 
 def _round(count: Count) -> bool:

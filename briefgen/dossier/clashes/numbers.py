@@ -13,7 +13,7 @@ from briefgen.dossier.clashes.one_measure import TOLD, contradict
 from briefgen.dossier.clashes.one_phrase import one_phrase, two_count
 from briefgen.dossier.clashes.slips import slip, slip_key
 from briefgen.dossier.clashes.tolls import DEAD, SAVED, fates_apart
-from briefgen.dossier.counting import agree, close, comparable, may_be_one
+from briefgen.dossier.counting import agree, close, comparable, is_rounded, may_be_one
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.digits import sure
 from briefgen.dossier.evidence import Compared
@@ -115,7 +115,7 @@ def _rivals(left: Profile, right: Profile) -> Iterator[tuple[Count, Count]]:
     settled = {id(count) for a in left.numbers for b in right.numbers if agree(a, b) and may_be_one(a, b)
                for count in (a, b)}
     return ((a, b) for a, b in one if id(a) not in settled and id(b) not in settled and not agree(a, b) and not (
-        figure_of(a) in right.figures or figure_of(b) in left.figures))
+        is_rounded(a, b) or figure_of(a) in right.figures or figure_of(b) in left.figures))
 
 
 def _one_measure(left: Profile, right: Profile, a: Count, b: Count) -> bool:
