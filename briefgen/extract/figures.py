@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from briefgen.extract.figures_amounts import Amount, amount_at
 from briefgen.extract.figures_collective import collective_at
 from briefgen.extract.figures_counted import Draft, counted_at
+from briefgen.extract.figures_fractions import fraction_at
 from briefgen.extract.figures_judged import is_quantity
 from briefgen.extract.figures_scaled import scaled_at
 from briefgen.extract.scope import Scope
@@ -60,7 +61,8 @@ def _drafts(numbers: Numbers, tokens: Tokens, taken: _Taken) -> Iterator[Draft]:
 
 
 def _draft_at(numbers: Numbers, tokens: Tokens, i: int) -> Draft | None:
-    scaled = None if tokens.words[i][0].isdigit() else scaled_at(numbers, tokens, i)
+    worded = not tokens.words[i][0].isdigit()
+    scaled = (scaled_at(numbers, tokens, i) or fraction_at(numbers, tokens, i)) if worded else None
     if scaled is not None:
         return scaled
     amount = amount_at(numbers, tokens, i)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from briefgen.lang.numbers import Numbers
-from briefgen.lang.numerals import Numeral, plain
+from briefgen.lang.numerals import Numeral, plain, read_digits
 from briefgen.model.values import Bound, Number
 from briefgen.text.tokens import Tokens
 
@@ -53,9 +53,9 @@ def amount_at(numbers: Numbers, tokens: Tokens, i: int) -> Amount | None:
 
 
 def _is_rounded(numbers: Numbers, tokens: Tokens, numeral: Numeral) -> bool:
-    """Whether the number goes on with a magnitude: [tiga] `ratusan`."""
-    small = 1 < numeral.value < len(numbers.below_ten) and not numeral.digits
-    return small and _magnitude(numbers, tokens.word(numeral.end))
+    """Whether the number goes on with a magnitude: [tiga] `ratusan`, [620] `ribuan`."""
+    small = 1 < numeral.value < len(numbers.below_ten)
+    return (small or (numeral.digits and numeral.scale == 1)) and _magnitude(numbers, tokens.word(numeral.end))
 
 
 def _magnitude(numbers: Numbers, word: str) -> bool:
@@ -65,15 +65,16 @@ def _magnitude(numbers: Numbers, word: str) -> bool:
 
 
 def _rounded(numbers: Numbers, tokens: Tokens, i: int, j: int) -> Amount | None:
-    """"seribuan", "tiga ratusan" are about so many."""
+    """"seribuan", "tiga ratusan", "620 ribuan" are about so many."""
     whole = numbers.whole.get(tokens.word(j).removesuffix(numbers.about_suffix))
     if whole is not None and tokens.word(j) not in numbers.whole:
         return Amount(i, j, j + 1, whole, None, "about", None, False, True)
-    times = numbers.below_ten.get(tokens.word(j))
+    read = read_digits(tokens.word(j)) if tokens.word(j)[:1].isdigit() else None
+    times = numbers.below_ten.get(tokens.word(j)) if read is None else read
     magnitude = numbers.read(tokens, j + 1) if times and _magnitude(numbers, tokens.word(j + 1)) else None
     if times is None or magnitude is None:
         return None
-    return Amount(i, j, magnitude.end, plain(times * magnitude.value), None, "about", None, False, True)
+    return Amount(i, j, magnitude.end, plain(times * magnitude.value), None, "about", None, False, read is None)
 
 
 def _bound(written: Bound | None, numeral: Numeral) -> Bound:

@@ -9,6 +9,7 @@ from briefgen.text.tokens import Tokens
 
 _LEAST = 3
 """"Kedua" is the second as often as both."""
+_TEN = 10
 _OPENERS = frozenset("\"“”‘'(:;.!?–—,")
 
 
@@ -17,14 +18,25 @@ def collective_at(numbers: Numbers, tokens: Tokens, i: int) -> Draft | None:
 
     Behind a verb, a preposition or at the head of a clause; behind a noun only of people of whom a clause says which.
     """
-    value = numbers.ordinals.get(tokens.word(i), 0)
-    if value < _LEAST or tokens.word(i + 1) in numbers.unranked:
+    value, end = _ranked(numbers, tokens, i)
+    if value < _LEAST or tokens.word(end) in numbers.unranked:
         return None
-    draft = noun_at(numbers, tokens, Amount(i, i, i + 1, value, None, "exact", None, False, True), i + 1)
-    if draft.rule != "figure.count" or (tokens.capital(i + 1) and not _abbreviates(tokens.raw(i + 1))):
+    draft = noun_at(numbers, tokens, Amount(i, i, end, value, None, "exact", None, False, True), end)
+    if draft.rule != "figure.count" or (tokens.capital(end) and not _abbreviates(tokens.raw(end))):
         return None
     told_which = draft.unit == "person" and tokens.word(draft.end) == numbers.relative
     return draft if told_which or _opens(numbers, tokens, i) else None
+
+
+def _ranked(numbers: Numbers, tokens: Tokens, i: int) -> tuple[int, int]:
+    """The number that a rank at token `i` tells, and the index behind: "ketujuh belas", "kedua puluh tiga"."""
+    value, behind = numbers.ordinals.get(tokens.word(i), 0), tokens.word(i + 1)
+    if value and behind == numbers.teen:
+        return value + _TEN, i + 2
+    if value and behind == numbers.ten:
+        ones = numbers.below_ten.get(tokens.word(i + 2), 0)
+        return value * _TEN + ones, i + 2 + bool(ones)
+    return value, i + 1
 
 
 def _abbreviates(raw: str) -> bool:

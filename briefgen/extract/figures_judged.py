@@ -18,6 +18,8 @@ _NO_NAME = 100
 """Behind a name, a number from here on with a noun is a count: "Kementerian Sosial 559 laporan", not "Liga 1 musim"."""
 _CODE = 3
 """Letters of the longest code before a train's or a flight's number."""
+_HALVES = 2
+"""Into so many a thing breaks: "terbelah menjadi dua" counts nothing."""
 _SERIES = 4
 """How many numbers one label may serve."""
 
@@ -120,12 +122,19 @@ def _worded(numbers: Numbers, tokens: Tokens, draft: Draft) -> bool:
         return False
     if draft.noun is None:
         ends = after == numbers.relative or not after.isalpha()              # "hanya enam yang setuju"
-        return draft.share is not None or amount.value >= 1000 or (
-            ends and after != "-" and amount.value > 1 and before in numbers.alone)
+        alone = ends and after != "-" and _alone(amount, before, numbers)
+        return draft.share is not None or amount.value >= 1000 or alone
     if amount.value == 1:
         classified = tokens.word(amount.end) in numbers.units.classifiers
         return _known(numbers, draft) or draft.rule == "figure.measure" or classified
     return not (before == numbers.pair or after == "-") and before not in numbers.rates
+
+
+def _alone(amount: Amount, before: str, numbers: Numbers) -> bool:
+    """Whether a number in words at the end of its clause is a quantity: "jumlahnya sebelas", "lebih dari tiga"."""
+    bounded = amount.start < amount.number and amount.bound != "up-to"
+    halves = amount.value == _HALVES and before in numbers.halves
+    return amount.value > 1 and (bounded or (before in numbers.alone and not halves))
 
 
 def _abbreviated(tokens: Tokens, amount: Amount) -> bool:

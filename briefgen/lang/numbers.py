@@ -45,7 +45,9 @@ class Numbers:
     """Number words, units and currencies, and the shapes of figures.
 
     below_ten, whole, scales, …: word in lower case -> value. bounds: words before a number. after: words behind it.
-    labels, amounts, alone: words before a number that make it a name or a quantity. See numbers.toml for each table.
+    labels, amounts, alone, halves: words before a number that make it a name or a quantity. fractions, parts: "separuh"
+    and "pertiga" -> what stands under the line; no_fraction: words behind them that make them none. See numbers.toml
+    for each table.
     """
 
     tag: str
@@ -61,6 +63,9 @@ class Numbers:
     money_scales: Mapping[str, int]
     vague: Mapping[str, int]
     some: frozenset[str]
+    fractions: Mapping[str, int]
+    parts: Mapping[str, int]
+    no_fraction: frozenset[str]
     ordinals: Mapping[str, int]
     ordinal_prefix: str
     unranked: frozenset[str]
@@ -76,6 +81,7 @@ class Numbers:
     amounts: frozenset[str]
     rates: frozenset[str]
     alone: frozenset[str]
+    halves: frozenset[str]
     relative: str
     partitive: PhraseTable[bool]
     of: frozenset[str]
@@ -91,7 +97,7 @@ class Numbers:
     def starts(self, word: str) -> bool:
         """Whether a number may begin with this token (in lower case)."""
         return (word[:1].isdigit() or word in self.below_ten or word in self.whole or word in self.vague
-                or word == self.half or word in self.some)
+                or word == self.half or word in self.some or word in self.fractions)
 
     def read(self, tokens: Tokens, i: int, *, money: bool = False) -> Numeral | None:
         """The number that begins at token `i`, the longest that is well formed, or None.
@@ -223,14 +229,16 @@ def load_numbers(tag: str) -> Numbers:
         PackError: a file is missing or broken.
     """
     table = read_table(tag, "numbers").only((
-        "digits", "whole", "compose", "scales", "short_scales", "money_scales", "vague", "some", "ordinals", "bounds",
+        "digits", "whole", "compose", "scales", "short_scales", "money_scales", "vague", "some", "fractions",
+        "ordinals", "bounds",
         "after", "ranges", "labels", "amounts", "partitive", "not_one", "sign"))
     sign = table.sub("sign").only(("minus", "percent"))
     compose = table.sub("compose").only(("teen", "ten", "hundred", "point", "half"))
+    fractions = table.sub("fractions").only(("whole", "under", "not_before"))
     ordinals, after = table.sub("ordinals"), table.sub("after")
     ranges = table.sub("ranges").only(("joiners", "open", "close"))
     labels, amounts = table.sub("labels").only(("words", "joined")), table.sub("amounts").only(
-        ("words", "behind", "alone", "relative"))
+        ("words", "behind", "alone", "halves", "relative"))
     partitive = table.sub("partitive").only(("words", "of"))
     not_one = table.sub("not_one").only(("before", "after", "pair", "ranked"))
     units = load_units(tag)
@@ -239,7 +247,8 @@ def load_numbers(tag: str) -> Numbers:
     rounded = [f"{word}{_text(after, 'suffix_about')}" for word in whole]
     words = (*rounded, *table.sub("digits").data, *whole, *table.sub("vague").data, _text(compose, "half"),
              *table.sub("some").words("words"), *(word for word in ordinals.data if word != "prefix"),
-             *sign.words("minus"), *sign.words("percent"))
+             *sign.words("minus"), *sign.words("percent"),
+             *fractions.sub("whole").data)
     return Numbers(
         tag,
         below_ten=_values(table.sub("digits")), whole=_values(table.sub("whole")),
@@ -248,6 +257,8 @@ def load_numbers(tag: str) -> Numbers:
         scales=_values(table.sub("scales")), short_scales=_values(table.sub("short_scales")),
         money_scales=_values(table.sub("money_scales")), vague=_values(table.sub("vague")),
         some=frozenset(table.sub("some").only(("words",)).words("words")),
+        fractions=_values(fractions.sub("whole")), parts=_values(fractions.sub("under")),
+        no_fraction=frozenset(fractions.words("not_before")),
         ordinals={word: rank for word, rank in ordinals.data.items() if word != "prefix"},
         unranked=frozenset(not_one.words("ranked")),
         ordinal_prefix=_text(ordinals, "prefix"),
@@ -258,7 +269,8 @@ def load_numbers(tag: str) -> Numbers:
         labels=frozenset(labels.words("words")),
         label_joiners=frozenset(labels.words("joined")),
         amounts=frozenset(amounts.words("words")), rates=frozenset(amounts.words("behind")),
-        alone=frozenset(amounts.words("alone")), relative=_text(amounts, "relative"),
+        alone=frozenset(amounts.words("alone")), halves=frozenset(amounts.words("halves")),
+        relative=_text(amounts, "relative"),
         partitive=phrase_table([(word, True) for word in partitive.words("words")], partitive.name),
         of=frozenset(partitive.words("of")),
         not_after_one=frozenset(not_one.words("before")), not_before_one=frozenset(not_one.words("after")),
