@@ -206,9 +206,9 @@ def test_a_part_is_what_others_tell_without_its_whole(alone: int, groups: list[t
 @pytest.mark.parametrize(("days", "expected"), [(("2031-03-05", "2031-03-17"), []), (("2031-03-17", "2031-03-05"), [
     "number"])])
 def test_what_goes_on_may_have_come_further(days: tuple[str, str], expected: list[str]) -> None:
-    """Five witnesses heard, and nineteen twelve days later; not the other way round."""
+    """Seven witnesses heard, and nineteen twelve days later; not the other way round."""
     dossier = pair(
-        counted("Polisi telah memeriksa lima saksi kebakaran gudang.", "lima saksi", 5),
+        counted("Polisi telah memeriksa tujuh saksi kebakaran gudang.", "tujuh saksi", 7),
         counted("Polisi telah memeriksa 19 saksi kebakaran gudang.", "19 saksi", 19), a=days[0], b=days[1])
     assert kinds(dossier) == expected
 

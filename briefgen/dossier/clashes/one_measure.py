@@ -35,9 +35,9 @@ MATTER = 0.5
 """Weight of what two claims share at least, what is measured among it: a telling word, or two."""
 FEWEST = 2
 """Content words around the shorter told of two numbers of the same things."""
-FAR = 10
-"""Times by which a number is larger than another that counts something else; where nothing is said of those counted,
-unless the claims are very much alike."""
+FAR = 3
+"""Times by which a number is larger than another that counts something else, or the same much later; where nothing is
+said of those counted, unless the claims are very much alike."""
 FRESH = 14
 """Days between two articles within which an undated state is taken to be one state."""
 PASSING = "passing"
