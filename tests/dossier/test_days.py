@@ -181,7 +181,7 @@ def test_a_plan_and_a_day_to_come_are_both_ahead(other: str, told: list[str]) ->
     assert kinds(pair(plan, on(other, "1 Agustus", "2031-08-01"), a="2031-03-05", b="2031-03-09")) == told
 
 
-MARCH = {3: ("3 Maret", "2031-03-03"), 4: ("4 Maret", "2031-03-04"), 9: ("9 Maret", "2031-03-09")}
+MARCH = {day: (f"{day} Maret", f"2031-03-{day:02}") for day in (3, 4, 6, 9)}
 
 
 def march(text: str, day: int, **more: object) -> Said:
@@ -253,3 +253,11 @@ def test_a_day_is_that_of_the_act_which_both_tell(other: str) -> None:
     one = on("Tangki kecap di gudang Karot bocor pada 3 Maret.", "3 Maret", "2031-03-03")
     assert kinds(pair(one, on("Tangki kecap di gudang Karot bocor pada 6 Maret.", "6 Maret", "2031-03-06"))) == ["date"]
     assert kinds(pair(one, on(other, "6 Maret", "2031-03-06"))) == []
+
+
+@pytest.mark.parametrize(("day", "told"), [(4, ["date"]), (6, [])])
+def test_two_days_in_a_row_are_those_of_one_night_in_whatever_words(day: int, told: list[str]) -> None:
+    """The evening and the morning of one thing that both name; days apart they are two things."""
+    evening = march("Kapal patroli menyergap perahu pukat di Teluk Karot", 3)
+    morning = march("Kapal patroli menghentikan perahu pukat di Teluk Karot", day)
+    assert kinds(pair(evening, morning)) == told

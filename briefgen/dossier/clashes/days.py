@@ -113,6 +113,8 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
         return found.text >= LONE and are_near(left, right)
     if not once and of_one_number(left, right):
         return found.text >= LONE and apart_by(left, right) <= BESIDES and are_near(left, right)
+    if _a_day_off(found, left, right):
+        return True
     if not share_act(left, right):
         return False
     if not (once or one_act(left, right)):
@@ -126,6 +128,15 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
         made_known = announces(left, compared.words) or announces(right, compared.words)
         return found.text >= ONCE and of_one_victim(left, right) and not made_known
     return _one_of_its_days(found, compared, days, mishap=mishap)
+
+
+def _a_day_off(found: Pair, left: Profile, right: Profile) -> bool:
+    """Whether two articles tell alike of the same on two days in a row: one event, in whatever words.
+
+    What was done at night one dates to the evening and the other to the morning.
+    """
+    return left.sheet != right.sheet and found.text >= ALIKE and on_days(left) and on_days(right) and (
+        are_near(left, right) and apart_by(left, right) == 1 and share_name(left, right))
 
 
 def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
@@ -168,7 +179,8 @@ def _one_of_its_days(
             return True
         if len(days[act]) == BOTH:
             return found.text >= LONE and are_near(left, right)
-    return found.text >= ALIKE and are_near(left, right)
+    enough = ALIKE if apart_by(left, right) == 1 else SURE
+    return found.text >= enough and are_near(left, right)
 
 
 def _dates_by_sheet(asked: Collection[int], told: Collection[int], matches: Matches) -> dict[int, list[int]]:
