@@ -104,6 +104,14 @@ def test_a_compensation_is_no_loss() -> None:
     assert (loss.sort, paid.sort) == ({"deficit"}, frozenset())
 
 
+def test_a_line_on_the_map_is_no_limit() -> None:
+    """"Batas kecepatan" is one, "garis batas" is none."""
+    (fast,) = counts("Batas kecepatan di sana 60 kilometer.", ("60 kilometer", 60, "exact", "kilometer"))
+    (far,) = counts("Kapal itu 11 kilometer dari garis batas.", ("11 kilometer", 11, "exact", "kilometer"))
+    assert "limit" in fast.sort
+    assert "limit" not in far.sort
+
+
 def test_the_counted_noun_may_go_on_behind_the_unit() -> None:
     """"Sembilan rumah | sakit" counts hospitals, not houses."""
     (hospitals,) = counts("Sebanyak 9 rumah sakit tutup.", ("9 rumah", 9, "exact", "rumah"))

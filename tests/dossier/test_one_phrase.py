@@ -96,3 +96,15 @@ def test_two_who_count_in_one_article_contradict_each_other(teller: str, told: l
         counts_docks(teller, 14, "aksi itu hanya berlangsung di {} dermaga pesisir utara"),
         entities=(person("sinta-lembar", "Sinta Lembar"), person("budi-karot", "Budi Karot")))
     assert [conflict.kind for conflict in assemble([article], NOBODY).conflicts] == told
+
+
+def test_what_two_count_of_one_day_is_of_one_measure_in_any_unit() -> None:
+    """The delegations that left on Friday; of another Friday they may be others."""
+    def left(text: str, number: int, day: str) -> Said:
+        return Said(text.format(f"{number} utusan desa"), times=(("event", "Jumat", day),),
+                    quantities=((f"{number} utusan desa", number, "exact", "utusan desa"),))
+
+    one = left("Sebanyak {} beramai-ramai meninggalkan ruang sidang adat pada Jumat.", 60, "2031-03-07")
+    for day, told in (("2031-03-07", ["number"]), ("2031-02-28", [])):
+        other = left("Pada Jumat, {} dari lembah keluar dari sidang selama tiga jam.", 39, day)
+        assert kinds(pair(one, other)) == told

@@ -12,10 +12,10 @@ TIMES = 4
 """Times by which two numbers of one measure are off, where little else tells that it is one."""
 GENERAL = frozenset({"person", "percent", "day", "unit", "count"})
 """Units that many measures share."""
-ALIKE, LIKE = 0.2, 0.3
-"""Likeness of the claims, and of what stands beside their numbers."""
+ALIKE = 0.2
+"""Likeness of claims of which one gives a number and no more."""
 TWO = 0.25
-"""Likeness of what two tell who each count the same things."""
+"""Likeness of what two tell who each count the same things, or of what is told of one day."""
 PHRASE = 2
 """Words of one phrase."""
 
@@ -48,9 +48,9 @@ def one_list(left: Profile, right: Profile, a: Count, b: Count) -> bool:
                and special(one, other) and one.nouns & other.nouns for one, other in product(left.counts, right.counts))
 
 
-def on_one_day(left: Profile, right: Profile, a: Count, b: Count, beside: float) -> bool:
-    """Whether two sums of money are told of one day, by claims that are somewhat alike."""
-    return a.unit == b.unit and a.unit.isupper() and beside >= LIKE and close_by(a, b) and any(
+def on_one_day(left: Profile, right: Profile, a: Count, b: Count, text: float) -> bool:
+    """Whether two numbers are told of one day, by claims that are somewhat alike."""
+    return text >= TWO and close_by(a, b) and any(
         same_day(one, other) for one, other in product(left.when, right.when))
 
 
@@ -65,10 +65,10 @@ def two_count(left: Profile, right: Profile) -> bool:
     return bool(left.speaker and right.speaker) and left.speaker != right.speaker
 
 
-def told_alike(left: Profile, right: Profile, a: Count, b: Count, text: float, beside: float) -> bool:
+def told_alike(left: Profile, right: Profile, a: Count, b: Count, text: float) -> bool:
     """Whether the numbers of two who count, of one day, or of so many and no more are of one measure.
 
-    text, beside: likeness of the claims, and of what stands beside their numbers.
+    text: likeness of the claims.
     """
     counted = two_count(left, right) and special(a, b) and close_by(a, b) and text >= TWO
-    return counted or on_one_day(left, right, a, b, beside) or one_and_no_more(left, right, a, b, text)
+    return counted or on_one_day(left, right, a, b, text) or one_and_no_more(left, right, a, b, text)
