@@ -104,6 +104,13 @@ def test_a_compensation_is_no_loss() -> None:
     assert (loss.sort, paid.sort) == ({"deficit"}, frozenset())
 
 
+@pytest.mark.parametrize("verb", ["mengurangi", "menambahkan", "memangkas"])
+def test_what_is_taken_off_or_put_on_is_no_whole(verb: str) -> None:
+    """Seventy tonnes less are not what is left."""
+    (number,) = counts(f"Dinas {verb} 70 ton dari angka itu.", ("70 ton", 70, "exact", "ton"))
+    assert number.sort == {"difference"}
+
+
 def test_a_line_on_the_map_is_no_limit() -> None:
     """"Batas kecepatan" is one, "garis batas" is none."""
     (fast,) = counts("Batas kecepatan di sana 60 kilometer.", ("60 kilometer", 60, "exact", "kilometer"))

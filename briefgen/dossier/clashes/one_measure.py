@@ -23,8 +23,8 @@ NEAR_SPECIAL = 0.25
 """Share of common words in the clauses of two numbers of a kind of their own, where the claims are alike."""
 SURE = 0.6
 """The same for numbers of which one is many times the other."""
-TOLD = 0.1
-"""Likeness that suffices where an outcome ("dead") names the measure."""
+TOLD, TOLD_BESIDE = 0.1, 0.2
+"""Likeness that suffices where an outcome ("dead") names the measure; where the verbs differ."""
 SLIP = 0.2
 """Likeness that suffices where two numbers have the same digits in another order; where these are many, `TOLD` does."""
 LONG = 4
@@ -64,7 +64,8 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
         shared = a.outcome in compared.words.shared
         if (a.sort ^ b.sort) & FURTHER or (shared and _some_and_all(a, b)):
             return False
-        return text >= TOLD and tolls_clash(left, right, a, b, compared.words)
+        enough = TOLD_BESIDE if _other_verbs(left, right) else TOLD
+        return text >= enough and tolls_clash(left, right, a, b, compared.words)
     phrase = one_phrase(a, b) or (text >= SLIP and one_list(left, right, a, b))
     if (left.wording.negated != right.wording.negated and not phrase) or not _of_one_sort(a, b) or (
             _of_other_moments(left, right, a, b)):
@@ -75,7 +76,7 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
             _in_list(left, a, b) or _in_list(right, b, a)):
         return False
     beside = likeness_beside(left, right, compared.weights)
-    alike = _alike(a, b, text, beside) or _same_things(a, b) or phrase or told_alike(left, right, a, b, text, beside)
+    alike = _alike(a, b, text, beside) or _same_things(a, b) or phrase or told_alike(left, right, a, b, text)
     if not (alike or measured):
         return False
     if a.unit in compared.words.recurring and outgrown(left, right, a, b):
