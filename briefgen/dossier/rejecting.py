@@ -16,6 +16,8 @@ ADVERB, POINTED = 1, 2
 """Words behind a denial that says no more: "membantah keras", "membantah hal itu"."""
 FAR = 4
 """Words of a clause behind which "keluarga yang menampik" tells of others than its subject."""
+SAID = 8
+"""Words behind a denial among which "bahwa" opens what is denied."""
 BEFORE = 3
 """Words before a passive denial that say no more: "keterangan itu langsung dibantah"."""
 
@@ -72,7 +74,16 @@ def denied_words(text: str, tokens: Sequence[Word], start: int, end: int, words:
         return clause_behind(text, tokens, 0)
     if _is_behind(tokens, start, words) and words.terms(tokens[:start]):
         return tokens[:start]
-    return _rest(text, tokens, end, words) if is_bare(text, tokens, (end,), words) else tokens[end:]
+    return _rest(text, tokens, end, words) if is_bare(text, tokens, (end,), words) else _what(tokens, end, words)
+
+
+def _what(tokens: Sequence[Word], end: int, words: Comparison) -> Sequence[Word]:
+    """The words behind a denial without who said it before "bahwa", and without when or after what it was."""
+    behind = tokens[end:]
+    that = next((i for i, word in enumerate(behind[:SAID]) if word.text in words.denials.that), -1)
+    behind = behind[that + 1:]
+    time = next((i for i, word in enumerate(behind) if i and word.text in words.background), len(behind))
+    return behind[:time] if words.terms(behind[:time]) else behind
 
 
 def _is_passive(tokens: Sequence[Word], start: int, words: Comparison) -> bool:

@@ -17,7 +17,8 @@ class DenialWords:
     which it says not of what, but how much, how long, or since when no more; names: "not" of what somebody or something
     is. conditions: before what is so in some case. degrees: before how much.
     tellings: verbs of saying; formerly, instead: before what somebody said, and says instead.
-    admits: verbs of admitting. offers: nouns for what is turned down rather than denied.
+    admits: verbs of admitting. offers: nouns for what is turned down rather than denied. that: opens the clause
+    that tells what is denied, behind who said it.
     """
 
     figures: frozenset[str]
@@ -38,11 +39,11 @@ class DenialWords:
     instead: frozenset[str]
     admits: frozenset[str]
     offers: frozenset[str]
+    that: frozenset[str]
 
 
 KEYS = ("figures", "speeches", "clients", "questions", "topics", "guilt", "accused", "helpers", "limits", "bounds",
-        "names", "conditions", "degrees", "tellings", "formerly", "instead", "admits",
-        "offers")
+        "names", "conditions", "degrees", "tellings", "formerly", "instead", "admits", "offers", "that")
 TERMS = ("guilt", "accused")
 """Those that list classes of meaning."""
 

@@ -110,3 +110,19 @@ def test_what_did_not_befall_a_thing_is_held_against_who_says_it_did(no: str, ye
     """The thing and the act side by side, in both; not what somebody did not do, nor another thing."""
     files = [sheet("a", Said(no, kind="state", negated=True)), sheet("b", Said(yes), published="2031-03-07")]
     assert [conflict.kind for conflict in assemble(files, NOBODY).conflicts] == told
+
+
+@pytest.mark.parametrize(("told", "denial", "count"), [
+    # who said it before "bahwa", and when it was, is not what is denied
+    ("Kapal patroli membuntuti rombongan nelayan sejak subuh.",
+     "PT Rimba Raya membantah laporan sebuah majalah bahwa kapal patroli membuntuti nelayan setelah gempa.", 1),
+    # a rare word alone, of which it is denied that there was any
+    ("Warga mendengar ledakan dari arah gudang.", "PT Rimba Raya menepis kabar adanya ledakan.", 1),
+    ("Warga mendengar teriakan dari arah gudang.", "PT Rimba Raya menepis kabar adanya ledakan.", 0),
+])
+def test_a_denial_finds_what_others_tell_in_few_words_of_its_own(told: str, denial: str, count: int) -> None:
+    """In another article, and told by nobody but the article."""
+    others = tuple(Said(text) for text in ("Harga cabai naik.", "Wali kota meresmikan taman.", "Panen padi mundur."))
+    files = [sheet("a", Said(told), *others, entities=(RIMBA,)), sheet("b", by_rimba(denial), entities=(RIMBA,))]
+    found = assemble(files, NOBODY).conflicts
+    assert len([conflict for conflict in found if conflict.kind == "attribution"]) == count

@@ -26,6 +26,10 @@ AUXILIARY = 2
 """Words such as "telah" between a denial and the act that is denied."""
 LEAST = 0.5
 """Weight at least of what a denial says, and a claim that is denied does not."""
+TELLING = 2
+"""Terms of a denial, of those that others hold, by which the claims are found that may be denied."""
+ACT = 0.4
+"""Weight from which an act tells what is denied with little else."""
 RARE = 3
 """Claims that hold an act beyond which the act alone does not tell what is denied."""
 ACTORS = ("person", "organisation")
@@ -45,32 +49,44 @@ def most_like(
     """
     denial, weights = compared.profiles[i], compared.weights
     denied = {term: 1.0 for term in asked or _what_is_denied(i, compared) if term in weights}
-    if not denied:
-        return []
+    told = sorted((term for term in denied if 0 < len(holders.get(term, ())) <= MOST),
+                  key=lambda term: (-weights[term], term))
     total = sum(max(weights[term], LEAST) for term in denied)
-    rarest = max(denied, key=lambda term: (weights[term], term))
     near = []
-    for j in holders.get(rarest, ()) if len(holders.get(rarest, ())) <= MOST else ():
+    for j in sorted({j for term in told[:TELLING] for j in holders[term]}):
         other = compared.profiles[j]
-        held = {term: 1.0 for term in denied if term in other.terms}
-        shared = weigh(held, weights)
-        if shared >= max(TARGET * total, FEWEST) and _may_be_denied(j, i, compared) and _is_of(
-                j, i, compared, len(held), holders[rarest], rarest):
+        shared = weigh({term: 1.0 for term in denied if term in other.terms}, weights)
+        most = shared >= max(TARGET * total, FEWEST) and told[0] in other.terms
+        if (most or _tells_act(j, i, compared)) and _may_be_denied(j, i, compared) and _is_of(
+                j, i, compared, [term for term in denied if term in other.terms], holders, told[0]):
             near.append((-shared / total, other.speaker is None, other.sheet != denial.sheet, abs(j - i), j))
     return [found[-1] for found in sorted(near)]
 
 
-def _is_of(j: int, i: int, compared: Compared, held: int, holders: Sequence[int], act: str) -> bool:
+def _tells_act(j: int, i: int, compared: Compared) -> bool:
+    """Whether a claim tells the act that is denied, as what was done, and shares something else with the denial."""
+    claim, denial = compared.profiles[j], compared.profiles[i]
+    acts = {act for act in claim.wording.verbs & denial.wording.denied & denial.wording.verbs - SPEECH
+            if compared.weights[act] >= ACT}
+    beside = denial.wording.denied & claim.terms.keys() - acts or denial.named & claim.named - {denial.speaker}
+    return bool(acts) and bool(beside) and not _denies_own_act(denial, compared.words)
+
+
+def _is_of(
+    j: int, i: int, compared: Compared, held: Sequence[str], holders: Holders, act: str,
+) -> bool:
     """Whether a claim with some of the words is what is denied: of more words than one, of a rare act, or close by.
 
     Where somebody denies an act of his own, it speaks of him.
     """
     claim = compared.profiles[j]
     if _denies_own_act(compared.profiles[i], compared.words):
-        about = _is_about(claim, speaker_of(i, compared), compared)
-        return about and (held >= TERMS or _is_close(j, i, compared))
-    rare = len(holders) <= RARE and act in claim.wording.verbs
-    return held >= TERMS or rare or _is_close(j, i, compared)
+        who = speaker_of(i, compared)
+        about = _is_about(claim, who, compared) if who else len(held) >= TERMS
+        return about and (len(held) >= TERMS or _is_close(j, i, compared))
+    pointed = any(word.text in compared.words.pointers for word in split_words(compared.profiles[i].claim.claim))
+    rare = len(holders[act]) <= RARE and act in (claim.wording.verbs if pointed else claim.terms)
+    return len(held) >= TERMS or rare or _is_close(j, i, compared)
 
 
 def _what_is_denied(i: int, compared: Compared) -> dict[str, float]:

@@ -31,7 +31,7 @@ def two_sides(i: int, j: int, compared: Compared) -> tuple[str | None, str | Non
     """
     first, second = speaker_of(i, compared), speaker_of(j, compared)
     other = compared.profiles[j]
-    if first == second and other.speaker is None and other.wording.asserts:
+    if first == second and other.speaker is None:
         return first, None
     known = compared.entities.by_id.get(first or "")
     if first != second or known is None or known.type != "state":
