@@ -18,7 +18,7 @@ class DenialWords:
     is. conditions: before what is so in some case. degrees: before how much.
     tellings: verbs of saying; formerly, instead: before what somebody said, and says instead.
     admits: verbs of admitting. offers: nouns for what is turned down rather than denied. that: opens the clause
-    that tells what is denied, behind who said it.
+    that tells what is denied, behind who said it. existence: words for "there is".
     """
 
     figures: frozenset[str]
@@ -40,10 +40,12 @@ class DenialWords:
     admits: frozenset[str]
     offers: frozenset[str]
     that: frozenset[str]
+    existence: frozenset[str]
 
 
 KEYS = ("figures", "speeches", "clients", "questions", "topics", "guilt", "accused", "helpers", "limits", "bounds",
-        "names", "conditions", "degrees", "tellings", "formerly", "instead", "admits", "offers", "that")
+        "names", "conditions", "degrees", "tellings", "formerly", "instead", "admits", "offers", "that",
+        "existence")
 TERMS = ("guilt", "accused")
 """Those that list classes of meaning."""
 

@@ -14,6 +14,7 @@ from briefgen.dossier.clashes.mouths import attribution_clashes, first_clashes
 from briefgen.dossier.clashes.nobody import nobody_clashes
 from briefgen.dossier.clashes.settling import settling_clashes
 from briefgen.dossier.clashes.states import STATES, state_clashes
+from briefgen.dossier.clashes.unhappened import unhappened_clashes
 from briefgen.dossier.clashes.unsaid import SAID, TAKEN, unsaid_clashes
 from briefgen.dossier.clashes.untrue import untrue_clashes
 from briefgen.dossier.corroboration import Clustered
@@ -34,7 +35,8 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     refs = [profile.ref for profile in compared.profiles]
     finders = (days.date_clashes, hours.hour_clashes, ages.age_clashes, ends.end_clashes, numbers.number_clashes,
                modality_clashes, attribution_clashes, first_clashes, doer_clashes, cause_clashes, state_clashes,
-               settling_clashes, places.place_clashes, nobody_clashes, untrue_clashes, unsaid_clashes, intent_clashes)
+               settling_clashes, places.place_clashes, nobody_clashes, untrue_clashes, unsaid_clashes, intent_clashes,
+               unhappened_clashes)
     found = (clash for find in finders for clash in find(compared))
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 
