@@ -11,6 +11,7 @@ from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.conflicts import find_clashes, merge_clashes
 from briefgen.dossier.clashes.disputes import find_disputes
 from briefgen.dossier.clashes.headlines import headline_conflicts
+from briefgen.dossier.clients import with_clients
 from briefgen.dossier.corroboration import Clustered, find_series, group_claims, why_grouped
 from briefgen.dossier.dates import finest
 from briefgen.dossier.entities import Entities
@@ -85,6 +86,7 @@ def compare(
 
     profiles = tuple(chain.from_iterable(all_described(files, dated, described, spread)))
     claims = tuple(map(_dated, chain.from_iterable(claims for _, claims in told), profiles))
+    profiles = with_clients(claims, profiles, entities, words)
     likeness = Likeness(profiles, weigh_terms(profiles))
     return Compared(
         claims, profiles, _between(files, claims), Matches(profiles, likeness, spread), likeness, entities, words, lang,

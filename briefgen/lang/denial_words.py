@@ -19,6 +19,7 @@ class DenialWords:
     tellings: verbs of saying; formerly, instead: before what somebody said, and says instead.
     admits: verbs of admitting. offers: nouns for what is turned down rather than denied. that: opens the clause
     that tells what is denied, behind who said it. existence: words for "there is".
+    lawyers: what those are called who speak for a client.
     """
 
     figures: frozenset[str]
@@ -41,11 +42,12 @@ class DenialWords:
     offers: frozenset[str]
     that: frozenset[str]
     existence: frozenset[str]
+    lawyers: frozenset[str]
 
 
 KEYS = ("figures", "speeches", "clients", "questions", "topics", "guilt", "accused", "helpers", "limits", "bounds",
-        "names", "conditions", "degrees", "tellings", "formerly", "instead", "admits", "offers", "that",
-        "existence")
+        "names", "conditions", "degrees", "tellings", "formerly", "instead", "admits", "offers", "that", "existence",
+        "lawyers")
 TERMS = ("guilt", "accused")
 """Those that list classes of meaning."""
 
