@@ -143,7 +143,7 @@ def _profile(
     lengths = lengths_in(claim.claim, lang, words)
     times = times_of(claim.claim, counts, published.low if published else None, words)
     return Profile(
-        ref=claim.ref, sheet=claim.sheet, place=len(made), claim=claim.claim, kind=claim.claim.kind, terms=terms,
+        ref=claim.ref, sheet=claim.sheet, place=len(made), claim=claim.claim, kind=read.kind, terms=terms,
         phrases=read.phrases, named=named,
         subjects=subjects, marks={ENTITY + who: kind for who, kind in subjects.items()},
         speaker=claim.origin.who if claim.claim.via else None,

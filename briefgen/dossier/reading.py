@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefgen.dossier.causes import Cause, cause_of
 from briefgen.dossier.rejecting import ENDS
-from briefgen.dossier.wording import MARKS, Wording, wording_of
+from briefgen.dossier.wording import MARKS, Wording, told_kind, wording_of
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.compare import Comparison
 from briefgen.model.sheet import Claim
@@ -24,6 +24,7 @@ SETTING = 4
 class Read(NamedTuple):
     """A wording as read. content: its terms with their strengths; the rest as in `Profile`."""
 
+    kind: str
     tokens: tuple[Word, ...]
     content: dict[str, float]
     phrases: frozenset[tuple[str, str]]
@@ -55,13 +56,14 @@ class Reader:
 
 def _read(text: str, kind: str, negated: bool, quoted: bool, words: Comparison) -> Read:
     tokens = split_words(text)
+    kind = told_kind(kind, tokens, words)
     clauses = [(tells, part, words.terms(part)) for tells, part in _clauses(text, tokens, words)]
     told = [word for tells, part, _ in clauses if tells for word in part]
     wording = wording_of(text, tokens, told or tokens, words, kind=kind, negated=negated, quoted=quoted)
     dated = [term for tells, part, said in clauses if tells and part and part[0].text in words.background
              for term in said]
     return Read(
-        tokens, _content(clauses), frozenset(pairwise(term for *_, said in clauses for term in said)), wording,
+        kind, tokens, _content(clauses), frozenset(pairwise(term for *_, said in clauses for term in said)), wording,
         wording.relations.intersection((wording.head or "", *dated)),
         cause_of(text, tokens, words) if "causes" in words.present(tokens) else None)
 

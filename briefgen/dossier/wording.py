@@ -96,7 +96,7 @@ def wording_of(
     """
     verbs, asides = _verbs(told, words)
     present = words.present(tokens)
-    sure = words.modality.all_in(tokens) if "modality" in present else ()
+    sure = _sure(tokens, words) if "modality" in present else ()
     disputed = disputed_in(text, tokens, words) if "disputes" in present else ()
     said = {name for name, *_ in disputed}
     denials = [(start, end) for name, start, end in disputed if name == "deny"]
@@ -140,6 +140,23 @@ def wording_of(
         points=any(word.text in words.anaphora for word in tokens),
         quoted=quoted,
     )
+
+
+def told_kind(kind: str, tokens: Sequence[Word], words: Comparison) -> str:
+    """The kind of a claim, an event where only what somebody was about to do when it happened is yet to come.
+
+    "Ia ditangkap ketika hendak naik kapal".
+    """
+    if kind != "plan":
+        return kind
+    open_ = [name for name, *_ in words.modality.all_in(tokens) if name in OPEN]
+    return "event" if open_ and not any(name in OPEN for name, *_ in _sure(tokens, words)) else kind
+
+
+def _sure(tokens: Sequence[Word], words: Comparison) -> list[tuple[str, int, int]]:
+    """The words of certainty, but "hendak" and the like right behind "ketika", which tell of nothing but that time."""
+    return [(name, start, end) for name, start, end in words.modality.all_in(tokens)
+            if not (name in OPEN and start and tokens[start - 1].text in words.background)]
 
 
 def _verbs(told: Sequence[Word], words: Comparison) -> tuple[list[str], frozenset[str]]:

@@ -6,14 +6,15 @@ import pytest
 
 from briefgen.dossier import assemble
 from briefgen.model.dossier import Dossier
-from tests.dossier.small import NOBODY, Said, place, sheet
+from tests.dossier.small import NOBODY, Said, person, place, sheet
 
+RANI, TIRTA = person("rani", "Rani Osk"), person("tirta", "Tirta Osk")
 SELIS, BUNGUR, LAMPAR = place("selis", "Jalan Selis"), place("bungur", "Taman Bungur"), place("lampar", "Kota Lampar")
 
 
 def pair(one: Said, other: Said, *more: Said) -> Dossier:
     """The dossier of two sheets: a claim, and one or more."""
-    names = (SELIS, BUNGUR, LAMPAR)
+    names = (SELIS, BUNGUR, LAMPAR, RANI, TIRTA)
     return assemble([sheet("a", one, entities=names), sheet("b", other, *more, entities=names)], NOBODY)
 
 
@@ -79,3 +80,23 @@ def test_what_is_told_apart_by_a_number_or_a_side_is_two_places(one: str, other:
 def test_one_arrest_was_in_one_kind_of_place(one: Said, other: Said, told: list[list[str]]) -> None:
     """At the airport or at home; a quay is in a port, and what is only near is not where it was."""
     assert values(pair(one, other)) == told
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Rani Osk diperiksa polisi di Taman Bungur.", [["Jalan Selis", "Taman Bungur"]]),
+    ("Petugas polisi memeriksa Rani Osk di Taman Bungur.", [["Jalan Selis", "Taman Bungur"]]),
+    ("Tirta Osk diperiksa polisi di Taman Bungur.", []),
+    ("Rani Osk disambut polisi di Taman Bungur.", []),
+])
+def test_what_was_done_to_one_person_was_in_one_place(text: str, told: list[list[str]]) -> None:
+    """No day need be told."""
+    assert values(pair(Said("Polisi memeriksa Rani Osk di Jalan Selis."), Said(text))) == told
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Polisi menahan Rani Osk di Taman Bungur ketika hendak naik bus.", [["Jalan Selis", "Taman Bungur"]]),
+    ("Polisi hendak menahan Rani Osk di Taman Bungur.", []),
+])
+def test_what_somebody_was_about_to_do_makes_no_plan_of_what_happened(text: str, told: list[list[str]]) -> None:
+    """Though an extraction takes the whole for a plan."""
+    assert values(pair(Said("Polisi menahan Rani Osk di Jalan Selis."), Said(text, kind="plan"))) == told

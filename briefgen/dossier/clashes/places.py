@@ -78,8 +78,10 @@ def where_of(profile: Profile, compared: Compared) -> Where:
         labels.update(_labels(text, tokens, i + 1, end, words))
         told = text[tokens[i].end:tokens[end - 1].end]
         sites |= set() if sites else _sites(tokens[i + 1:end], words)
-        names.update(who for who, kind in profile.subjects.items() if kind == "place" and who in profile.named
-                     and any(form in told for form in _forms(who, compared)))
+        found = [(at, who) for who, kind in profile.subjects.items() if kind == "place" and who in profile.named
+                 for at in (min((told.find(form) for form in _forms(who, compared) if form in told), default=-1),)
+                 if at >= 0]
+        names.update(who for at, who in found if at == min(found)[0])
     return Where(frozenset(names), frozenset(labels), frozenset(sites))
 
 
@@ -132,12 +134,25 @@ def _labels_apart(one: Where, other: Where) -> tuple[str, str] | None:
 
 
 def _of_one_act(left: Profile, right: Profile, text: float) -> bool:
-    """Whether both tell of one act on one day: before all, or in any word where the claims are alike."""
+    """Whether both tell of one act on one day: before all, or in any word where the claims are alike.
+
+    Of what is done to one and the same person no day need be told.
+    """
+    if _done_to_one(left, right, text):
+        return True
     if not any(same_day(a, b) for a in left.when for b in right.when):
         return False
     one, other = left.wording, right.wording
     alike = text >= ALIKE and any(a.terms.get(act) == 1.0 for a, b in ((left, other), (right, one)) for act in b.verbs)
     return (one.head is not None and one.head == other.head) or alike
+
+
+def _done_to_one(left: Profile, right: Profile, text: float) -> bool:
+    """Whether the first act of both is one, of one person whom both name, and they date it to no two days."""
+    head, people = left.wording.head, {mark for mark, kind in left.marks.items() if kind == "person"}
+    named = any(left.terms[mark] == 1.0 == right.terms.get(mark) for mark in people & left.terms.keys())
+    return named and head is not None and head == right.wording.head and text >= ALIKE and not (
+        all_apart(left.when, right.when))
 
 
 def _befell_one(left: Profile, right: Profile, text: float, words: Comparison) -> bool:
