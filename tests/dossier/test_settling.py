@@ -36,6 +36,14 @@ def test_suspected_after_it_was_established(text: str) -> None:
     assert told(SURE, said(text)) == ["modality"]
 
 
+def test_announced_as_a_plan_and_not_decided_a_day_later() -> None:
+    """An extraction may take what somebody announces for a plan."""
+    plan = Said("Rani Osk mengatakan kota akan menutup tiga pasar hewan.", kind="plan", via=(hop("rani"),),
+                about=("rani",))
+    assert told(plan, said("Nara Wisesa mengatakan rencana menutup tiga pasar hewan belum diputuskan.", "nara")) == [
+        "modality"]
+
+
 def test_decided_and_still_studied_on_one_day() -> None:
     """Whichever article is the older."""
     studied, decided = (

@@ -51,7 +51,8 @@ def stage_of(profile: Profile, words: Comparison) -> str | None:
     found = {name for name, *_ in words.settling.all_in(split_words(profile.claim.claim))}
     if OPEN in found:
         return OPEN
-    announced = profile.kind == "statement" and profile.wording.modality == "planned" and not profile.wording.negated
+    announced = profile.kind in ("statement", "plan") and profile.wording.modality == "planned" and not (
+        profile.wording.negated)
     return SETTLED if SETTLED in found or announced else None
 
 

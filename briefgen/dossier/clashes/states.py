@@ -12,6 +12,7 @@ from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import Weights
 from briefgen.dossier.profile import ENTITY, POINTED, Profile
+from briefgen.dossier.rejecting import SPEECH
 from briefgen.dossier.rivals import exclusive
 from briefgen.dossier.wording import OPEN
 from briefgen.lang.compare import Comparison
@@ -49,7 +50,7 @@ def state_clashes(compared: Compared) -> Iterator[Clash]:
         if pair is None or _of_others(left, right, pair, words) or not _told_plainly(left, right, pair, words):
             continue
         one = _one_answer(left, right, pair[2]) if left.sheet == right.sheet else _one_thing(
-            left, right, compared.weights, pair[2])
+            left, right, compared.weights, pair)
         if one and not set(bars_between(left, right)) - REJECTED:
             yield Clash("modality", i, j, (pair[0], pair[1]), STATES, (
                 Why("state", 1.0, f"{pair[0].lower()} / {pair[1].lower()}: one thing cannot be both"),
@@ -125,12 +126,14 @@ def opposed(left: Profile, right: Profile, words: Comparison) -> tuple[str, str,
     return None
 
 
-def _one_thing(left: Profile, right: Profile, weights: Weights, days: int) -> bool:
+def _one_thing(left: Profile, right: Profile, weights: Weights, pair: tuple[str, str, int]) -> bool:
     """Whether both tell plainly of one thing within some days, and neither of a change back."""
     if exclusive(left, right) or all_apart(left.when, right.when):
         return False
-    for wording in (left.wording, right.wording):
-        if wording.repeated or wording.negated or wording.modality in OPEN:
+    days = pair[2]
+    for act, wording in zip(pair, (left.wording, right.wording), strict=False):
+        negated = act in wording.negates | wording.scope | wording.lacks or (act in SPEECH and wording.negated)
+        if wording.repeated or wording.modality in OPEN or negated:
             return False
     told = [profile.told for profile in (left, right) if profile.told]
     if len(told) < 2 or abs((told[0] - told[1]).days) > days or "plan" in (left.kind, right.kind):
