@@ -39,6 +39,27 @@ def test_an_event_of_which_there_was_none_contradicts_that_it_happened(text: str
     assert told(by("rani", text), yes) == contradicts
 
 
+@pytest.mark.parametrize(("text", "contradicts"), [
+    ("Kami bekerja dengan tangan. Tidak ada buldoser.", True),
+    ("Lebih baik begitu daripada tidak ada buldoser.", False),
+    ("Tidak ada buldoser yang rusak.", False),
+])
+def test_a_thing_of_which_there_was_none_contradicts_that_it_was_there(text: str, contradicts: bool) -> None:
+    """Not where it is only weighed against something else, nor where it is none of a sort."""
+    yes = by("tirta", "Tirta Osk menyebut tebing itu terbebani buldoser di tepinya.")
+    assert told(by("rani", text), yes) == contradicts
+
+
+@pytest.mark.parametrize(("text", "contradicts"), [
+    ("Rani Osk menegaskan kebakaran gudang bukan karena petasan.", True),
+    ("Rani Osk menegaskan gudang itu bukan tempat petasan.", False),
+])
+def test_a_cause_that_is_rejected_contradicts_who_tells_of_it(text: str, contradicts: bool) -> None:
+    """Of one mishap."""
+    yes = by("tirta", "Tirta Osk menduga kebakaran gudang berawal dari petasan.")
+    assert told(by("rani", text), yes) == contradicts
+
+
 def test_what_he_says_who_says_that_there_was_none_is_no_contradiction() -> None:
     """He speaks of two things."""
     yes = Said("Rani Osk menggusur lapaknya sendiri.", via=(hop("rani"),))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefgen.dossier.bars import bars_between
@@ -24,6 +25,8 @@ from briefgen.model.dossier import Why
 NOT, DONE = "negated", "done"
 ACT, ADMITTED = 0.4, 0.3
 """Weight at least of what was not so, and of what somebody admits."""
+FEW = 6
+"""Claims that speak of a thing beyond which it is of several."""
 MOST = 12
 """Claims that tell an act beyond which it was of many occasions."""
 EARLIER, LATER = 14, 3
@@ -50,8 +53,9 @@ class _Tellings(NamedTuple):
 def unhappened_clashes(compared: Compared) -> Iterator[Clash]:
     """What one who speaks says was not so, and claims by which it was.
 
-    An event of which he says that there was none, told as what happened; what he says that a person is or suffered not,
-    told of that person; and what a body says was not so, and admits later.
+    An event or a thing of which he says that there was none, told as what there was; what he says that a person is or
+    suffered not, told of that person, and the cause of a mishap that he rejects; what a body says was not so, and
+    admits later.
     """
     told = _tellings(compared.profiles)
     for i, profile in enumerate(compared.profiles):
@@ -83,13 +87,20 @@ def _clash(no: int, yes: int, act: str, compared: Compared) -> Clash:
 
 
 def _happened(i: int, told: _Tellings, compared: Compared) -> dict[int, str]:
-    """The claims by which happened what is said not to have happened at all."""
-    no = compared.profiles[i]
-    act = no_event(no, compared.words)
-    if act is None or compared.weights.get(act, 0.0) < ACT or len(told.happening.get(act, ())) > MOST:
+    """The claims by which there was what is said not to have been at all.
+
+    A thing of which nothing else is said may be told of in any way, where few claims speak of it.
+    """
+    profiles, no = compared.profiles, compared.profiles[i]
+    act, all_ = no_event(no, compared.words)
+    if act is None or compared.weights.get(act, 0.0) < ACT:
         return {}
-    return {j: act for j in told.happening.get(act, ()) if _may_contradict(no, compared.profiles[j], act)
-            and _at_one_time(no, compared.profiles[j])}
+    events = told.happening.get(act, [])
+    held = {j: LATER for j in events if len(events) <= MOST}
+    if all_ and len(told.holding.get(act, ())) <= FEW:
+        held = {j: EARLIER for j in told.holding[act] if not profiles[j].wording.negated} | held
+    return {j: act for j, later in held.items() if j != i and _may_contradict(no, profiles[j], act)
+            and _at_one_time(no, profiles[j], later) and not is_asked(profiles[j], compared.words)}
 
 
 def _granted(i: int, told: _Tellings, compared: Compared) -> dict[int, str]:
@@ -106,8 +117,19 @@ def _of_person(i: int, told: _Tellings, compared: Compared) -> dict[int, str]:
     thing = not_what(no, compared.words)
     if thing is None or compared.weights.get(thing, 0.0) < ACT:
         return {}
-    return {j: thing for j in told.holding.get(thing, ()) if _may_contradict(no, compared.profiles[j], thing)
-            and any(no.subjects.get(who) == "person" for who in no.named & compared.profiles[j].named)}
+    return {j: thing for j in told.holding.get(thing, ()) if _may_contradict(no, compared.profiles[j], thing) and (
+        _of_one_person(no, compared.profiles[j]) or _of_one_mishap(no, compared.profiles[j], compared.words))}
+
+
+def _of_one_person(no: Profile, yes: Profile) -> bool:
+    return any(no.subjects.get(who) == "person" for who in no.named & yes.named)
+
+
+def _of_one_mishap(no: Profile, yes: Profile, words: Comparison) -> bool:
+    """Whether a claim that rejects a cause and one that tells of it are of one mishap."""
+    tokens = split_words(no.claim.claim)
+    rejected = any(one.text in words.denials.names and words.causes.alone(then.text) for one, then in pairwise(tokens))
+    return rejected and bool(words.mishap_acts & no.terms.keys() & yes.terms.keys())
 
 
 def _may_contradict(no: Profile, yes: Profile, act: str) -> bool:
@@ -119,12 +141,12 @@ def _may_contradict(no: Profile, yes: Profile, act: str) -> bool:
     return not exclusive(no, yes) and not clashing(no, yes)
 
 
-def _at_one_time(no: Profile, yes: Profile) -> bool:
-    """Whether who says "not" may speak of that time."""
+def _at_one_time(no: Profile, yes: Profile, later: int) -> bool:
+    """Whether who says "not" may speak of that time. later: days after he says so within which it is told."""
     if all_apart(no.when, yes.when) or set(bars_between(no, yes)) - FREE:
         return False
     return no.sheet == yes.sheet or (
-        no.told is not None and yes.told is not None and -EARLIER <= (yes.told - no.told).days <= LATER)
+        no.told is not None and yes.told is not None and -EARLIER <= (yes.told - no.told).days <= later)
 
 
 def _grants(no: Profile, yes: Profile, act: str, compared: Compared) -> bool:
@@ -134,24 +156,36 @@ def _grants(no: Profile, yes: Profile, act: str, compared: Compared) -> bool:
         no.speaker, yes.speaker, compared.entities)
 
 
-def no_event(profile: Profile, words: Comparison) -> str | None:
-    """The term of an event of which a claim says, and says no more, that there was none: "tidak ada penangkapan".
+def no_event(profile: Profile, words: Comparison) -> tuple[str | None, bool]:
+    """The term of what a claim says there was none of, and whether that is all: "tidak ada penangkapan (yang sah)".
 
     None where there is none any more, where "yang" stands for whom there is none, or where more tells of which.
     """
     text = profile.claim.claim
     tokens = split_words(text)
     for i, word in enumerate(tokens):
-        if word.text in words.negation and word.text not in words.not_yet and not _no_more(tokens, i, words):
+        if word.text in words.negation and word.text not in words.not_yet and _opens(text, tokens, i, words):
             at = _behind_there_is(tokens, i, words)
-            if at is not None and _is_noun(tokens[at], words) and _is_all(text, tokens, at, words):
-                return words.terms(tokens[at:at + 1])[0]
-    return None
+            if at is not None and _is_noun(tokens[at], words):
+                hit = words.synonyms.at(tokens, at)
+                end = hit[1] if hit else at + 1
+                all_ = _is_all(text, tokens, end - 1, words)
+                if all_ or (end < len(tokens) and tokens[end].text in words.relative):
+                    return words.terms(tokens[at:end])[0], all_
+    return None, False
 
 
 def _no_more(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
     """Whether "sudah" stands before a "not"."""
     return i > 0 and words.modality.alone(tokens[i - 1].text) == DONE
+
+
+def _opens(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> bool:
+    """Whether a sentence or a clause begins at a word, or what one says: "ia berkukuh tak ada suntikan"."""
+    if i == 0 or ENDS & set(text[tokens[i - 1].end:tokens[i].start]):
+        return True
+    before = tokens[i - 1].text
+    return before in words.denials.that or bool(words.verb.fullmatch(before))
 
 
 def _behind_there_is(tokens: Sequence[Word], i: int, words: Comparison) -> int | None:
@@ -168,10 +202,8 @@ def _is_noun(word: Word, words: Comparison) -> bool:
 
 
 def _is_all(text: str, tokens: Sequence[Word], at: int, words: Comparison) -> bool:
-    """Whether the clause ends behind a word, or "yang" goes on about it."""
-    end = at + 1
-    return end == len(tokens) or bool(ENDS & set(text[tokens[at].end:tokens[end].start])) or (
-        tokens[end].text in words.relative)
+    """Whether the clause ends behind a word."""
+    return at + 1 == len(tokens) or bool(ENDS & set(text[tokens[at].end:tokens[at + 1].start]))
 
 
 def not_what(profile: Profile, words: Comparison) -> str | None:
