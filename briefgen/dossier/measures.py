@@ -105,7 +105,8 @@ def _count(
     own = tokens[place[0]:place[1]]
     left, right = _clause(place, places, text, tokens, words)
     counts = not (quantity.unit in UNCOUNTED or quantity.unit.isupper() or base == DAY)
-    outcome = outcome_of(own, tokens[place[1]:right], tokens[left:place[0]], words) if counts and not lends else None
+    behind = tokens[place[1]:_matter(tokens, place[1], right, words)]
+    outcome = outcome_of(own, behind, tokens[left:place[0]], words) if counts and not lends else None
     if counts and outcome is None and not lends:
         outcome = _behind_aside(place, text, tokens, words)
     around = (*tokens[left:place[0]], *tokens[place[1]:right])
@@ -158,6 +159,11 @@ def _goes_on(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
     """Whether another assertion begins here: "23 orang dan 28 lainnya hilang"."""
     hit = words.parts.at(tokens, i)
     return hit is not None and hit[0] == "next"
+
+
+def _matter(tokens: Sequence[Word], start: int, end: int, words: Comparison) -> int:
+    """Index of the word that opens what a case is about, else the end: "dua tersangka | kasus kematian siswa"."""
+    return next((i for i in range(start, end) if (hit := words.parts.at(tokens, i)) and hit[0] == "matter"), end)
 
 
 def _cut(text: str, tokens: Sequence[Word], i: int) -> bool:

@@ -70,7 +70,7 @@ def load_comparison(tag: str) -> Comparison:
     relations, reversals, measured = (
         frozenset(name.upper() for name in table.sub(key).only(("classes",)).words("classes"))
         for key in ("relations", "reversals", "measured"))
-    parts = table.sub("parts").only(("included", "excluded", "of", "all", "next"))
+    parts = table.sub("parts").only(("included", "excluded", "of", "all", "next", "matter"))
     once = table.sub("once").only(("words", "classes", "near", "near_classes", "no_mishap", "announced"))
     background = table.sub("background").only(("words", "setting"))
     anaphora = table.sub("anaphora").only(("words", "things"))

@@ -111,6 +111,13 @@ def test_what_is_taken_off_or_put_on_is_no_whole(verb: str) -> None:
     assert number.sort == {"difference"}
 
 
+def test_what_a_case_is_about_is_not_said_of_those_counted() -> None:
+    """Two suspects in a case of deaths are not dead."""
+    (two,) = counts("Polisi menetapkan dua orang sebagai tersangka dalam kasus kematian siswa.",
+                    ("dua orang", 2, "exact", "person"))
+    assert two.outcome == "suspected"
+
+
 def test_a_line_on_the_map_is_no_limit() -> None:
     """"Batas kecepatan" is one, "garis batas" is none."""
     (fast,) = counts("Batas kecepatan di sana 60 kilometer.", ("60 kilometer", 60, "exact", "kilometer"))
