@@ -169,7 +169,7 @@ def no_event(profile: Profile, words: Comparison) -> tuple[str | None, bool]:
             if at is not None and _is_noun(tokens[at], words):
                 hit = words.synonyms.at(tokens, at)
                 end = hit[1] if hit else at + 1
-                all_ = _is_all(text, tokens, end - 1, words)
+                all_ = _is_all(text, tokens, end - 1)
                 if all_ or (end < len(tokens) and tokens[end].text in words.relative):
                     return words.terms(tokens[at:end])[0], all_
     return None, False
@@ -201,7 +201,7 @@ def _is_noun(word: Word, words: Comparison) -> bool:
     return bool(words.terms((word,))) and not word.capital and not words.verb.fullmatch(word.text)
 
 
-def _is_all(text: str, tokens: Sequence[Word], at: int, words: Comparison) -> bool:
+def _is_all(text: str, tokens: Sequence[Word], at: int) -> bool:
     """Whether the clause ends behind a word."""
     return at + 1 == len(tokens) or bool(ENDS & set(text[tokens[at].end:tokens[at + 1].start]))
 
