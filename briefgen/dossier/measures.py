@@ -234,8 +234,12 @@ def _zeros(tokens: Sequence[Word], text: str, words: Comparison) -> list[Count]:
 
 
 def _of_things(reach: Sequence[Word], words: Comparison) -> bool:
-    """Whether a thing stands before what befell nobody: "tanpa teknologi penangkapan", not "tanpa korban jiwa"."""
-    return not (words.outcomes.at(reach, 0) or words.counted.at(reach, 0))
+    """Whether a thing stands before what befell nobody, or the bare word for that, which is of some who came off so.
+
+    "Tanpa teknologi penangkapan", "selamat tanpa luka"; not "tanpa korban jiwa".
+    """
+    hit = words.outcomes.at(reach, 0)
+    return not (words.counted.at(reach, 0) or (hit and hit[1] > 1))
 
 
 def _none_of(behind: Sequence[Word], words: Comparison) -> tuple[Sequence[Word], Sequence[Word]]:

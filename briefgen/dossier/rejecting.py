@@ -74,15 +74,19 @@ def denied_words(text: str, tokens: Sequence[Word], start: int, end: int, words:
         return clause_behind(text, tokens, 0)
     if _is_behind(tokens, start, words) and words.terms(tokens[:start]):
         return tokens[:start]
-    return _rest(text, tokens, end, words) if is_bare(text, tokens, (end,), words) else _what(tokens, end, words)
+    return _rest(text, tokens, end, words) if is_bare(text, tokens, (end,), words) else _what(text, tokens, end, words)
 
 
-def _what(tokens: Sequence[Word], end: int, words: Comparison) -> Sequence[Word]:
-    """The words behind a denial without who said it before "bahwa", and without when or after what it was."""
+def _what(text: str, tokens: Sequence[Word], end: int, words: Comparison) -> Sequence[Word]:
+    """The words behind a denial without who said it before "bahwa", and without when or after what it was.
+
+    Nor what ", yang" goes on to tell of a thing.
+    """
     behind = tokens[end:]
     that = next((i for i, word in enumerate(behind[:SAID]) if word.text in words.denials.that), -1)
     behind = behind[that + 1:]
-    time = next((i for i, word in enumerate(behind) if i and word.text in words.background), len(behind))
+    time = next((i for i, word in enumerate(behind) if i and (word.text in words.background or (
+        word.text in words.relative and "," in text[behind[i - 1].end:word.start]))), len(behind))
     return behind[:time] if words.terms(behind[:time]) else behind
 
 

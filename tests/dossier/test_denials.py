@@ -119,6 +119,8 @@ def test_what_did_not_befall_a_thing_is_held_against_who_says_it_did(no: str, ye
     # a rare word alone, of which it is denied that there was any
     ("Warga mendengar ledakan dari arah gudang.", "PT Rimba Raya menepis kabar adanya ledakan.", 1),
     ("Warga mendengar teriakan dari arah gudang.", "PT Rimba Raya menepis kabar adanya ledakan.", 0),
+    # what ", yang" goes on to tell of a thing is not denied
+    ("Warga dilarang memancing di teluk.", "PT Rimba Raya membantah membakar limbah, yang dilarang di teluk.", 0),
 ])
 def test_a_denial_finds_what_others_tell_in_few_words_of_its_own(told: str, denial: str, count: int) -> None:
     """In another article, and told by nobody but the article."""

@@ -28,6 +28,15 @@ def test_headline_against_body(headline: str | None, claim: Said, told: bool) ->
     assert all(conflict.sides[0].value == headline and conflict.sides[0].claims == () for conflict in conflicts)
 
 
+def test_who_stops_a_thing_does_not_do_it() -> None:
+    """"Hentikan Penjualan" and "tidak akan menjual" say the same."""
+    rani = person("rani", "Rani Osk")
+    claim = Said("Rani Osk tidak akan menjual pupuk.", negated=True, about=("rani",))
+    told = [len(assemble([sheet("a", claim, headline=headline, entities=(rani,))], NOBODY).conflicts)
+            for headline in ("Rani Osk Jual Pupuk", "Rani Osk Hentikan Penjualan Pupuk")]
+    assert told == [1, 0]
+
+
 def arrested(*numbers: tuple[str, float], text: str = "Polisi menangkap {} yang merampok toko emas.") -> Said:
     """A claim that counts people who were arrested."""
     words = " dan ".join(words for words, _ in numbers)

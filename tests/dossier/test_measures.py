@@ -314,6 +314,7 @@ def test_of_whom_none_was_hit_is_told(text: str, named: bool) -> None:
 def test_without_a_thing_nobody_is_counted() -> None:
     """"Tanpa alat penangkapan ikan" arrests nobody."""
     assert counts("Nelayan berlayar tanpa alat penangkapan ikan.") == ()
+    assert counts("Juru mudi selamat tanpa luka.") == ()
 
 
 @pytest.mark.parametrize(("text", "sort"), [

@@ -23,6 +23,8 @@ def against(no: str, yes: str) -> bool:
     ("Rapat koperasi tidak hanya membahas sewa kios.", "Rapat koperasi membahas sewa kios.", False),
     ("Rapat koperasi tak sampai membahas sewa kios.", "Rapat koperasi membahas sewa kios.", False),
     ("Rancangan kedua tidak lagi memuat larangan plastik.", "Rancangan pertama memuat larangan plastik.", False),
+    ("Koperasi Sukamaju tidak menjual pupuk subsidi.", "Koperasi Sukamaju menjual pupuk subsidi.", True),
+    ("Koperasi Sukamaju tidak menjual pupuk subsidi.", "Koperasi Sukamaju menghentikan penjualan pupuk subsidi.", False),
 ])
 def test_not_is_said_of_the_first_word_behind_it(no: str, yes: str, told: bool) -> None:
     """Not of what that does to another, nor of the degree, nor of what was so before."""

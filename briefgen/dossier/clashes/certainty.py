@@ -69,7 +69,7 @@ def _open_and_done(left: Profile, right: Profile, found: Pair, compared: Compare
     least = AGAINST if spoken else _least_denied(left, right)
     if found.text < least or not (spoken or _negates(left, right, compared.words)) or _by_now(left, right):
         return None
-    if _of_other_bodies(left, right):
+    if _of_other_bodies(left, right) or not (spoken or _share_beside(left, right)):
         return None
     return None if "date" in compared.matches.bars(found.place) else "affirmed and negated"
 
@@ -200,7 +200,8 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
     if left.wording.negated == right.wording.negated or left.wording.denies or right.wording.denies:
         return False
     no, yes = (left, right) if left.wording.negated else (right, left)
-    if no.wording.negates & (yes.wording.negates | yes.wording.scope) or is_of_some_case(yes, words):
+    said_no = yes.wording.negates | yes.wording.scope | yes.wording.undoes
+    if no.wording.negates & said_no or is_of_some_case(yes, words):
         return False
     if (no.wording.verbs | yes.wording.verbs) & words.wishes:
         return False
@@ -208,6 +209,13 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
     ended = no.wording.not_yet and no.wording.negates & words.endings and yes.wording.verbs & words.endings
     acts = no.wording.negates - _telling(yes)
     return bool(ended or acts & told) and yes.wording.modality not in OPEN
+
+
+def _share_beside(left: Profile, right: Profile) -> bool:
+    """Whether both tell something besides the act of which one says "not"; what either is only taken to mean is none."""
+    acts = left.wording.negates | right.wording.negates
+    return any(strength == 1.0 and right.terms.get(term) == 1.0 and term not in acts
+               for term, strength in left.terms.items())
 
 
 def _of_other_bodies(left: Profile, right: Profile) -> bool:

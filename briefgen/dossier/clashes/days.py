@@ -62,7 +62,7 @@ def date_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of dates among claims that are alike but for their dates."""
     profiles, matches = compared.profiles, compared.matches
     days = _days_of_acts(profiles)
-    dated = {i for i, profile in enumerate(profiles) if profile.when}
+    dated = {i for i, profile in enumerate(profiles) if profile.when and not set(profile.when) <= set(profile.as_of)}
     likely = [pair for pair in matches.among(dated) if all_apart(
         profiles[pair.left].when, profiles[pair.right].when) and _one_event(pair, compared, days)]
     told = {i for i in dated if not profiles[i].wording.quoted}

@@ -20,11 +20,12 @@ def denials_of(told: Collection[str], named: Collection[str], profiles: Sequence
     """The claims that say "not" of what a headline tells; none where any claim tells it as done.
 
     "Menolak mundur" says it of somebody whom the headline names, "belum ada tersangka" of everybody. told: the terms of
-    the headline without its names; one that tells of a refusal itself ("Tolak Mundur") is denied by none. named:
+    the headline without its names; one that tells of a refusal or an end itself ("Tolak Mundur", "Hentikan Impor") is denied by none. named:
     entities of the headline.
     """
     found = list[Profile]()
-    if any(set(words.terms(split_words(word))).intersection(told) for word in words.refusal):
+    if not words.reversals.isdisjoint(told) or any(
+            set(words.terms(split_words(word))).intersection(told) for word in words.refusal):
         return found
     for profile in profiles:
         denied = _denied_of(profile, words) if profile.named.intersection(named) else frozenset[str]()
