@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ BARE = "count"
 MAGNITUDE = "magnitude"
 STRONGEST = 10
 """Beyond any magnitude of a quake."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def lengths_in(claim: Claim, lang: Language, words: Comparison) -> tuple[Count, ...]:
@@ -33,13 +35,17 @@ def lengths_in(claim: Claim, lang: Language, words: Comparison) -> tuple[Count, 
 
 
 def _lengths(words: str, lang: Language) -> Iterator[ClaimQuantity]:
-    """The numbers with a unit of time behind them, but for ages of what was ("dua tahun lalu", "kelas tiga")."""
+    """The numbers with a unit of time behind them, but for ages of what was ("dua tahun lalu", "kelas tiga").
+
+    Nor those of a decree with its year behind it: "Peraturan Nomor 33 Tahun 2020".
+    """
     tokens, numbers = tokenise(words), lang.numbers
     i = 0
     while i < len(tokens):
         read = numbers.read(tokens, i) if numbers.starts(tokens.word(i)) else None
         unit = lang.calendar.units.get(tokens.word(read.end)) if read else None
-        if read and unit and not read.vague and not lang.calendar.turns.at(tokens, read.end + 1):
+        of_year = read is not None and _YEAR.fullmatch(tokens.word(read.end + 1)) is not None
+        if read and unit and not (read.vague or of_year or lang.calendar.turns.at(tokens, read.end + 1)):
             bound = numbers.bounds.before(tokens, i)
             yield ClaimQuantity(_text(tokens, i, read.end), read.number, bound[0] if bound else "exact", unit)
         i = read.end if read else i + 1

@@ -25,6 +25,7 @@ RANI = person("rani-osk", "Rani Osk")
     ("Gempa M 6,8 mengguncang desa.", [("magnitude", 6.8)]),
     ("Kekuatannya 7,1 magnitudo.", [("magnitude", 7.1)]),
     ("Jalan M 12 ditutup.", []),
+    ("Pasar itu diatur Peraturan Gubernur Nomor 33 Tahun 2020.", []),
 ])
 def test_a_length_is_read_with_its_unit(text: str, found: list[tuple[str, float]]) -> None:
     """And the magnitude of a quake; no year, no date, no count of things, no road."""

@@ -46,3 +46,12 @@ def test_not_for_one_body_is_no_word_against_another() -> None:
         yes = Said(f"Surat untuk {firm} itu diteken Rani Osk.", about=("rani",))
         files = [sheet("a", no, entities=NAMES), sheet("b", yes, entities=NAMES)]
         assert any(found.kind == "modality" for found in assemble(files, NOBODY).conflicts) == told
+
+
+@pytest.mark.parametrize(("no", "yes"), [
+    ("Jika jembatan gantung tidak roboh, warga desa menyeberang.", "Jembatan gantung di desa roboh."),
+    ("Warga desa berharap jembatan gantung tidak roboh.", "Jembatan gantung di desa roboh."),
+])
+def test_what_is_so_in_some_case_or_hoped_for_contradicts_nothing(no: str, yes: str) -> None:
+    """Nobody says that it is not so."""
+    assert not against(no, yes)

@@ -5,6 +5,11 @@ from __future__ import annotations
 import pytest
 
 from briefgen.dossier import assemble
+from briefgen.dossier.clashes.sides import may_differ
+from briefgen.dossier.entities import merge_entities
+from briefgen.dossier.telling import compare
+from briefgen.lang import load_language
+from briefgen.lang.compare import load_comparison
 from tests.dossier.small import NOBODY, Said, hop, person, sheet
 
 NAMES = (person("rani", "Rani Osk"), person("tirta", "Tirta Osk"))
@@ -61,3 +66,15 @@ def test_what_there_is_not_may_stand_before_the_not() -> None:
     """"Kebocoran itu tidak pernah ada"."""
     assert told(by("rani", "Rani Osk menyebut kebocoran tangki solar itu tidak pernah ada."),
                 by("tirta", "Tamu mencium bau dari tangki solar yang bocor."))
+
+
+@pytest.mark.parametrize(("yes", "may"), [
+    (by("tirta", "Tamu mencium bau dari pipa gas yang bocor."), True),
+    (by("rani", "Tamu mencium bau dari pipa gas yang bocor."), False),
+    (Said("Tamu mencium bau dari pipa gas yang bocor."), False),
+])
+def test_an_article_contradicts_itself_only_where_two_speak(yes: Said, may: bool) -> None:
+    """What it tells itself it tells of two pipes."""
+    files = (sheet("a", NO, yes, entities=NAMES),)
+    names = merge_entities(files, NOBODY, load_comparison("id"))
+    assert may_differ(*compare(files, names, {}, load_language("id")).profiles) == may

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from briefgen.dossier.clashes.asking import is_of_some_case
 from briefgen.dossier.clashes.clash import Clash
-from briefgen.dossier.clashes.sides import of_one_body
+from briefgen.dossier.clashes.sides import may_differ, of_one_body
 from briefgen.dossier.counting import clashing
 from briefgen.dossier.dates import all_apart, same_day
 from briefgen.dossier.evidence import Compared
@@ -29,6 +29,8 @@ AT_ONCE, NO_TIME = timedelta(1), timedelta(0)
 """Time after something was told as possible within which an article that tells it as done was written on one news."""
 PLAIN = 0.6
 """The same where no word such as "telah" says that it is done."""
+NEVER = 2.0
+"""More than any likeness."""
 SURE, SURE_MATTER = {"possible": 0.25, "planned": 0.4}, 0.65
 """Likeness that suffices for something open and the same thing with "telah", and weight of what they share then."""
 MATTER = 0.35
@@ -77,7 +79,7 @@ def _open_and_done(left: Profile, right: Profile, found: Pair, compared: Compare
 def _least_denied(left: Profile, right: Profile) -> float:
     """Likeness from which a claim and a negated one are about the same thing."""
     if left.sheet == right.sheet:
-        return ONE_ARTICLE
+        return ONE_ARTICLE if may_differ(left, right) else NEVER
     if _of_one_thing(left, right):
         return SPARED
     near = _denied_that_day(left, right) or (_of_one_news(left, right) and _flatly(left, right))
@@ -200,8 +202,9 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
     if left.wording.negated == right.wording.negated or left.wording.denies or right.wording.denies:
         return False
     no, yes = (left, right) if left.wording.negated else (right, left)
-    said_no = yes.wording.negates | yes.wording.scope | yes.wording.undoes
-    if no.wording.negates & said_no or is_of_some_case(yes, words):
+    if no.wording.negates & (yes.wording.negates | yes.wording.scope | yes.wording.undoes):
+        return False
+    if is_of_some_case(no, words) or is_of_some_case(yes, words):
         return False
     if (no.wording.verbs | yes.wording.verbs) & words.wishes:
         return False

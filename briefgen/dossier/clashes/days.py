@@ -104,6 +104,8 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
     if not (_tell_alike(left, right, compared.words) and _dated_well(left, right)) or set(
             compared.matches.bars(found.place)) - (ONCE_BARS if once else BARS):
         return False
+    if left.sheet == right.sheet and left.speaker == right.speaker and not (once and are_near(left, right)):
+        return False
     if left.wording.struck & right.wording.struck and are_near(left, right):
         return True
     if converse(left, right, compared.words) and share_name(left, right):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefgen.dossier.entities import Entities
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.profile import Profile
 
 
 def of_one_body(one: str, other: str, entities: Entities) -> bool:
@@ -15,6 +16,16 @@ def of_one_body(one: str, other: str, entities: Entities) -> bool:
     known = entities.by_id.get(root)
     state = known is not None and known.type == "state"
     return root == entities.root(other) and (not state or one == other or root in (one, other))
+
+
+def may_differ(left: Profile, right: Profile) -> bool:
+    """Whether two claims may contradict each other: of two articles, or of two who are quoted in one.
+
+    What an article tells itself it tells of two things, or of two days, where it seems to contradict itself.
+    """
+    if left.sheet != right.sheet:
+        return True
+    return left.speaker is not None and right.speaker is not None and left.speaker != right.speaker
 
 
 def speaker_of(i: int, compared: Compared) -> str | None:

@@ -9,6 +9,7 @@ from briefgen.dossier.bars import bars_between
 from briefgen.dossier.clashes.asking import is_asked, is_of_some_case
 from briefgen.dossier.clashes.certainty import sureness
 from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.sides import may_differ
 from briefgen.dossier.counting import clashing
 from briefgen.dossier.dates import same_day
 from briefgen.dossier.evidence import Compared
@@ -51,7 +52,8 @@ def untrue_clashes(compared: Compared) -> Iterator[Clash]:
         for act in sorted(untrue_in(profile, compared.words)):
             if compared.weights[act] >= ACT and len(holders[act]) <= MOST:
                 for j in holders[act]:
-                    if i != j and _contradicts(profile, compared.profiles[j], act, compared):
+                    other = compared.profiles[j]
+                    if i != j and may_differ(profile, other) and _contradicts(profile, other, act, compared):
                         yield _clash(i, j, act, compared)
 
 
@@ -59,7 +61,8 @@ def _says_not(profile: Profile, words: Comparison) -> bool:
     """Whether it says as a fact that something is not so, and asks, wants or expects nothing."""
     wording = profile.wording
     open_ = wording.denies or wording.modality in OPEN or wording.verbs & words.wishes
-    return (profile.claim.negated or bool(wording.negates)) and not open_ and not is_asked(profile, words)
+    plain = not (open_ or is_asked(profile, words) or is_of_some_case(profile, words))
+    return (profile.claim.negated or bool(wording.negates)) and plain
 
 
 def _clash(no: int, yes: int, act: str, compared: Compared) -> Clash:
