@@ -229,6 +229,8 @@ def _negated(tokens: Sequence[Word], i: int, words: Comparison) -> tuple[str, ..
     while start < min(first + GOVERNED - 1, len(tokens)) and (tokens[start].text in words.denials.helpers or not (
             words.synonyms.at(tokens, start) or words.terms(tokens[start:start + 1]))):
         start += 1
+    if any(word.text in words.denials.bounds for word in tokens[first:start]):              # "tidak ada lagi"
+        return ()
     if start > first:                                                   # "tidak ada drone yang terbang"
         reach = range(start + 1, min(start + GOVERNED, len(tokens)))
         start = next((at + 1 for at in reach if tokens[at].text in words.relative), start)

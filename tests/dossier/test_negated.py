@@ -22,6 +22,7 @@ def against(no: str, yes: str) -> bool:
     ("Pengelola pasar tidak diajak berunding soal sewa kios.", "Pengelola pasar berunding soal sewa kios.", True),
     ("Rapat koperasi tidak hanya membahas sewa kios.", "Rapat koperasi membahas sewa kios.", False),
     ("Rapat koperasi tak sampai membahas sewa kios.", "Rapat koperasi membahas sewa kios.", False),
+    ("Tidak ada lagi larangan plastik di pasar desa.", "Larangan plastik di pasar desa diumumkan.", False),
     ("Rancangan kedua tidak lagi memuat larangan plastik.", "Rancangan pertama memuat larangan plastik.", False),
     ("Koperasi Sukamaju tidak menjual pupuk subsidi.", "Koperasi Sukamaju menjual pupuk subsidi.", True),
     ("Koperasi Sukamaju tidak menjual pupuk subsidi.", "Koperasi Sukamaju menghentikan penjualan pupuk subsidi.", False),

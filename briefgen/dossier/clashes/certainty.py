@@ -202,7 +202,8 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
     if left.wording.negated == right.wording.negated or left.wording.denies or right.wording.denies:
         return False
     no, yes = (left, right) if left.wording.negated else (right, left)
-    if no.wording.negates & (yes.wording.negates | yes.wording.scope | yes.wording.undoes):
+    said_no = yes.wording.negates | yes.wording.scope | yes.wording.lacks | yes.wording.undoes
+    if no.wording.negates & said_no:
         return False
     if is_of_some_case(no, words) or is_of_some_case(yes, words):
         return False
