@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefgen.dossier.clashes.asking import begins_with_a_case
 from briefgen.dossier.clashes.one_phrase import close_by, one_list, one_phrase, special, told_alike, two_count
 from briefgen.dossier.clashes.slips import slip
 from briefgen.dossier.clashes.tolls import moment, outgrown, tolls_clash
@@ -58,6 +59,8 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
     alone = left.sheet == right.sheet and not two_count(left, right)
     if slip(a, b) and (sure(a) or not comparable(a, b) or _slipped(left, right, text, a, b)):
         return _slipped(left, right, text, a, b)
+    if begins_with_a_case(left, compared.words) or begins_with_a_case(right, compared.words):
+        return False
     if alone or (_far_apart(a, b) and (a.outcome or text < SURE)):
         return False
     if a.outcome is not None:

@@ -1,4 +1,4 @@
-"""A number told in few digits is no word against the number that it was rounded from."""
+"""When two numbers are no contradiction: one is rounded, of a part, or so only in some case."""
 
 from __future__ import annotations
 
@@ -28,3 +28,13 @@ def test_one_article_counts_many_things() -> None:
     one, other = of("22,3", 22.3), of("31,1", 31.1)
     assert assemble([sheet("a", one, other)], NOBODY).conflicts == ()
     assert assemble([sheet("a", one), sheet("b", other)], NOBODY).conflicts
+
+
+@pytest.mark.parametrize(("start", "told"), [("", True), ("Tanpa subsidi, ", False), ("Kalau hujan turun, ", False)])
+def test_what_is_so_in_some_case_is_no_other_number(start: str, told: bool) -> None:
+    """"Tanpa subsidi, harga gula 17.000"."""
+    def of(said: str, number: float, start: str = "") -> Said:
+        text = f"{start}harga gula pasir di pasar induk mencapai {said} per karung."
+        return Said(text[0].upper() + text[1:], quantities=((said, number, "exact", "IDR"),))
+    files = [sheet("a", of("Rp 14.000", 14000)), sheet("b", of("Rp 17.000", 17000, start))]
+    assert bool(assemble(files, NOBODY).conflicts) == told
