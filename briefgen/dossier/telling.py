@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
+from briefgen.dossier.asked import with_questions
 from briefgen.dossier.chains import chain_of, independent
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.conflicts import find_clashes, merge_clashes
@@ -86,10 +87,11 @@ def compare(
 
     profiles = tuple(chain.from_iterable(all_described(files, dated, described, spread)))
     claims = tuple(map(_dated, chain.from_iterable(claims for _, claims in told), profiles))
-    profiles = with_clients(claims, profiles, entities, words)
+    between = _between(files, claims)
+    profiles = with_questions(with_clients(claims, profiles, entities, words), between, words)
     likeness = Likeness(profiles, weigh_terms(profiles))
     return Compared(
-        claims, profiles, _between(files, claims), Matches(profiles, likeness, spread), likeness, entities, words, lang,
+        claims, profiles, between, Matches(profiles, likeness, spread), likeness, entities, words, lang,
         known)
 
 

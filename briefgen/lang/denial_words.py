@@ -20,6 +20,7 @@ class DenialWords:
     admits: verbs of admitting. offers: nouns for what is turned down rather than denied. that: opens the clause
     that tells what is denied, behind who said it. existence: words for "there is".
     lawyers: what those are called who speak for a client.
+    whether: words that ask whether it is so; affirming: with which an answer says that it is.
     """
 
     figures: frozenset[str]
@@ -43,11 +44,13 @@ class DenialWords:
     that: frozenset[str]
     existence: frozenset[str]
     lawyers: frozenset[str]
+    whether: frozenset[str]
+    affirming: frozenset[str]
 
 
 KEYS = ("figures", "speeches", "clients", "questions", "topics", "guilt", "accused", "helpers", "limits", "bounds",
         "names", "conditions", "degrees", "tellings", "formerly", "instead", "admits", "offers", "that", "existence",
-        "lawyers")
+        "lawyers", "whether", "affirming")
 TERMS = ("guilt", "accused")
 """Those that list classes of meaning."""
 

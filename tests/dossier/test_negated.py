@@ -25,7 +25,7 @@ def against(no: str, yes: str) -> bool:
     ("Tidak ada lagi larangan plastik di pasar desa.", "Larangan plastik di pasar desa diumumkan.", False),
     ("Rancangan kedua tidak lagi memuat larangan plastik.", "Rancangan pertama memuat larangan plastik.", False),
     ("Koperasi Sukamaju tidak menjual pupuk subsidi.", "Koperasi Sukamaju menjual pupuk subsidi.", True),
-    ("Koperasi Sukamaju tidak menjual pupuk subsidi.", "Koperasi Sukamaju menghentikan penjualan pupuk subsidi.", False),
+    ("Koperasi Sukamaju tidak menjual pupuk subsidi.", "Koperasi Sukamaju menghentikan penjualan pupuk.", False),
 ])
 def test_not_is_said_of_the_first_word_behind_it(no: str, yes: str, told: bool) -> None:
     """Not of what that does to another, nor of the degree, nor of what was so before."""

@@ -20,7 +20,8 @@ def denials_of(told: Collection[str], named: Collection[str], profiles: Sequence
     """The claims that say "not" of what a headline tells; none where any claim tells it as done.
 
     "Menolak mundur" says it of somebody whom the headline names, "belum ada tersangka" of everybody. told: the terms of
-    the headline without its names; one that tells of a refusal or an end itself ("Tolak Mundur", "Hentikan Impor") is denied by none. named:
+    the headline without its names; one that tells of a refusal or an end itself ("Tolak Mundur", "Hentikan Impor") is
+    denied by none. named:
     entities of the headline.
     """
     found = list[Profile]()
