@@ -1,4 +1,4 @@
-"""What a short answer says, by the question before it: "Apakah data bocor? Bank berkata tidak." tells of a leak."""
+"""What a short answer says or denies, by the question before it: "Apakah data bocor? Bank berkata tidak."."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ HEAD = 2
 
 
 def with_questions(profiles: Sequence[Profile], between: Sequence[str], words: Comparison) -> tuple[Profile, ...]:
-    """The profiles, with what is asked right before a claim that ends in "tidak", "belum" or "ya".
+    """The profiles, with what is asked right before a claim that ends in "tidak", "belum" or "ya", or denies no more.
 
     between: the words of the article between each claim and the next one.
     """
@@ -29,9 +29,13 @@ def _answering(profile: Profile, gap: str, words: Comparison) -> Profile:
     last = next((word.text for word in split_words(profile.claim.claim)[-1:]), "")
     tokens = split_words(gap[:gap.rindex(MARK)].rpartition("\n")[2].rpartition(". ")[2])
     opening = [word.text for word in tokens[:HEAD]]
-    if not words.denials.whether.intersection(opening) or last not in words.negation | words.denials.affirming:
+    if not words.denials.whether.intersection(opening):
         return profile
     asked = words.terms([word for word in tokens if word.text not in words.denials.whether])
+    if profile.wording.denies and profile.wording.bare and asked:
+        return replace(profile, wording=replace(profile.wording, denied=frozenset(asked), bare=False))
+    if last not in words.negation | words.denials.affirming:
+        return profile
     terms = {**dict.fromkeys(asked, 1.0), **profile.terms}
     return replace(profile, terms=terms, wording=_not_so(profile.wording, asked, tokens, last, words))
 

@@ -35,3 +35,15 @@ def test_an_answer_says_what_was_asked(question: str, answer: str, text: str, sa
     found = assemble([explained(question, answer), sheet("b", told, *OTHERS[:1], entities=(BANK,))], NOBODY)
     answers = {claim.ref for claim in found.claims if claim.claim.claim in (answer, text)}
     assert any(answers <= set(group.claims) for group in found.groups) == same
+
+
+@pytest.mark.parametrize(("question", "count"), [("Benarkah data nasabah bocor?", 0), ("Lalu apa?", 1)])
+def test_a_denial_behind_a_question_is_not_of_what_stands_before_it(question: str, count: int) -> None:
+    """It is of what is asked, of which here nobody tells that it is so."""
+    claimed = Said("Serikat Karot mengatakan gaji belum dibayar.", kind="statement", via=(hop("serikat-karot"),),
+                   about=("serikat-karot",))
+    denial = Said("Bank Lampar membantah.", kind="statement", via=(hop("bank-lampar"),), about=("bank-lampar",))
+    made = sheet("a", claimed, Said(question), denial, entities=(BANK, body("serikat-karot", "Serikat Karot")))
+    kept = tuple(claim for claim in made.sheet.claims if claim.claim != question)
+    found = assemble([replace(made, sheet=replace(made.sheet, claims=kept))], NOBODY).conflicts
+    assert len([conflict for conflict in found if conflict.kind == "attribution"]) == count
