@@ -59,10 +59,16 @@ def unhappened_clashes(compared: Compared) -> Iterator[Clash]:
     """
     told = _tellings(compared.profiles)
     for i, profile in enumerate(compared.profiles):
-        if profile.speaker and not profile.wording.denies and not is_asked(profile, compared.words):
+        if _says_not(profile) and not is_asked(profile, compared.words):
             found = _happened(i, told, compared) | _granted(i, told, compared) | _of_person(i, told, compared)
             for j, term in sorted(found.items()):
                 yield _clash(i, j, term, compared)
+
+
+def _says_not(profile: Profile) -> bool:
+    wording = profile.wording
+    return bool(profile.speaker and not wording.denies and (
+        profile.claim.negated or wording.negated or wording.negates))
 
 
 def _tellings(profiles: Sequence[Profile]) -> _Tellings:
