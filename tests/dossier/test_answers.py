@@ -131,3 +131,14 @@ def test_a_denial_that_points_back_is_of_the_words_right_before() -> None:
     demand = by("nara", "“Kami disuruh meneken surat dan menuntut ganti rugi.”")
     (conflict,) = disputes(demand, by("tirta", "Tirta Osk membantah pernah meneken surat semacam itu."))
     assert places(conflict) == [[1], [2]]
+
+
+@pytest.mark.parametrize(("who", "sides"), [("PT Pasar Baru", [[1, 3], [4]]), ("warga", [[3], [4]])])
+def test_what_is_told_of_the_accused_before_belongs_to_the_accusation(who: str, sides: list[list[int]]) -> None:
+    """Where what is denied and the denial both name him."""
+    sold = Said(f"Pupuk bersubsidi dijual kepada {who} pada Maret.")
+    rain = Said("Hujan turun di lereng.")
+    seized = by("nara", "Nara Wisesa mengatakan dari gudang PT Pasar Baru disita ratusan karung.")
+    denial = by("tirta", "Kuasa hukum PT Pasar Baru, Tirta Osk, menolak tuduhan tersebut.")
+    (conflict,) = disputes(sold, rain, seized, denial)
+    assert places(conflict) == sides

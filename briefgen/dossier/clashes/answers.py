@@ -98,7 +98,16 @@ def told_with(j: int, i: int, compared: Compared) -> tuple[int, ...]:
     profiles, denial = compared.profiles, compared.profiles[i]
     between = range(j + 1, i) if profiles[j].sheet == denial.sheet and i - j <= BACK and is_short(
         denial, compared.words) else ()
-    return (*_led_up(j, compared), *(k for k in between if profiles[k].speaker and is_told(k, i, compared)))
+    accused = _of_the_accused(j, i, compared) if is_short(denial, compared.words) else []
+    return (*_led_up(j, compared), *accused, *(k for k in between if profiles[k].speaker and is_told(k, i, compared)))
+
+
+def _of_the_accused(j: int, i: int, compared: Compared) -> list[int]:
+    """The claims before one that is denied which name whom it accuses: "kuasa hukum X menolak tuduhan itu"."""
+    profiles, denial = compared.profiles, compared.profiles[i]
+    accused = denial.people & profiles[j].people
+    return [k for k in range(max(0, i - RUN), j) if profiles[k].sheet == denial.sheet and accused & profiles[k].people
+            and is_told(k, i, compared)]
 
 
 def _led_up(j: int, compared: Compared) -> list[int]:
