@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rivals import near_ids
+from briefgen.lang.everyday import Everyday
 from briefgen.text.similarity import Bag, bag, rarity, shared_weight
 
 DICE, CONTAINED = 0.57, 0.45
@@ -17,6 +18,9 @@ THIN = 1.48
 """Content below this weight (about two telling words) cannot carry a match by itself."""
 LONE_WORD = 0.35
 """Weight of a word that only one sheet uses: it tells the article's style rather than its matter."""
+EVERYDAY, FREQUENT, BEYOND = 0.3, 0.4, 0.4
+"""Weight up to which a word that most stories hold is as rare as it is in this one; of one that many hold; what of its
+rarity beyond that counts."""
 PHRASE = 0.3
 """Part of a word's weight that goes where two claims share it and the word before it: a phrase is told at once."""
 
@@ -26,14 +30,21 @@ Weights = Mapping[str, float]
 T = TypeVar("T")
 
 
-def weigh_terms(profiles: Sequence[Profile]) -> dict[str, float]:
-    """The weight of every term and figure: its rarity, little where only one sheet has it."""
+def weigh_terms(profiles: Sequence[Profile], everyday: Everyday) -> dict[str, float]:
+    """The weight of every term and figure: its rarity here, less for a common word, little where one sheet has it."""
     sheets: dict[str, set[str]] = {}
     for profile in profiles:
         for term in (*profile.terms, *profile.figures):
             sheets.setdefault(term, set()).add(profile.sheet)
     rare = rarity(((*profile.terms, *profile.figures) for profile in profiles), max(len(profiles), 2))
-    return {term: weight * (LONE_WORD if len(sheets[term]) == 1 else 1.0) for term, weight in rare.items()}
+    return {term: _rare_anywhere(term, weight * (LONE_WORD if len(sheets[term]) == 1 else 1.0), everyday)
+            for term, weight in rare.items()}
+
+
+def _rare_anywhere(term: str, weight: float, everyday: Everyday) -> float:
+    """The weight of a term that is rare in this story, less where news of any subject is full of it."""
+    known = EVERYDAY if term in everyday.most else FREQUENT if term in everyday.many else 1.0
+    return weight if weight <= known else known + BEYOND * (weight - known)
 
 
 class Likeness:

@@ -30,6 +30,7 @@ from briefgen.dossier.timeline import bounds, happened, make_timeline
 from briefgen.dossier.wire import copies, find_wire, locate
 from briefgen.dossier.yearless import span_of, with_days
 from briefgen.lang.compare import load_comparison
+from briefgen.lang.everyday import load_everyday
 from briefgen.lang.pack import Language
 from briefgen.model.dossier import Conflict, DossierClaim, Event, Group, Series, SheetFile, Wire
 from briefgen.model.registry import KnownOutlet, Registries
@@ -89,7 +90,7 @@ def compare(
     claims = tuple(map(_dated, chain.from_iterable(claims for _, claims in told), profiles))
     between = _between(files, claims)
     profiles = with_questions(with_clients(claims, profiles, entities, words), between, words)
-    likeness = Likeness(profiles, weigh_terms(profiles))
+    likeness = Likeness(profiles, weigh_terms(profiles, load_everyday(lang.tag)))
     return Compared(
         claims, profiles, between, Matches(profiles, likeness, spread), likeness, entities, words, lang,
         known)

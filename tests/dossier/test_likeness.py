@@ -6,6 +6,7 @@ from briefgen.dossier.assembly import plan
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.features import features
 from briefgen.dossier.telling import compare
+from briefgen.lang.classes import split_words
 from tests.dossier.small import NOBODY, Said, hop, sheet
 
 OTHERS = ("Warga membangun pagar baru.", "Hujan turun deras.", "Harga beras naik.", "Lampu kota padam.")
@@ -69,3 +70,20 @@ def test_a_claim_that_only_one_side_has_from_somebody_is_a_little_less_alike() -
     assert weight < 0
     assert told(first=False, second=True) == [weight]
     assert told(first=True, second=True) == told(first=False, second=False) == []
+
+
+def test_a_word_of_every_story_is_less_telling_than_its_rarity_in_this_one() -> None:
+    """A refusal is told here as often as a boat."""
+    story = compared("Rani menolak perahu itu.", "Perahu Rani ditolak.")
+    refusal, boat = (story.weights[story.words.terms(split_words(word))[0]] for word in ("menolak", "perahu"))
+    assert 0 < refusal < boat
+
+
+def test_a_word_of_every_story_that_is_common_here_weighs_as_any_common_word() -> None:
+    """It is not held against it twice."""
+    files = [sheet(stem, *(Said(f"Warga menolak perahu {whose}.") for whose in ("kayu", "fiber", "nelayan")))
+             for stem in "ab"]
+    made = plan(files, NOBODY)
+    story = compare(made.stories[0], made.names[0], {}, made.lang)
+    refusal, boat = (story.weights[story.words.terms(split_words(word))[0]] for word in ("menolak", "perahu"))
+    assert refusal == boat > 0

@@ -216,7 +216,7 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
 
 
 def _share_beside(left: Profile, right: Profile) -> bool:
-    """Whether both tell something besides the act of which one says "not"; what either is only taken to mean is none."""
+    """Whether both tell something besides the act of which one says "not"; what is only taken to be meant is none."""
     acts = left.wording.negates | right.wording.negates
     return any(strength == 1.0 and right.terms.get(term) == 1.0 and term not in acts
                for term, strength in left.terms.items())

@@ -117,9 +117,7 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
         return found.text >= LONE and apart_by(left, right) <= BESIDES and are_near(left, right)
     if _a_day_off(found, left, right):
         return True
-    if not share_act(left, right):
-        return False
-    if not (once or one_act(left, right)):
+    if not share_act(left, right) or not (once or one_act(left, right)):
         return False
     mishap = bool(left.wording.mishaps & right.wording.mishaps)
     if mishap and found.text >= ALIKE and apart_by(left, right) <= EPISODE:
