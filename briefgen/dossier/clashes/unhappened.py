@@ -68,7 +68,7 @@ def unhappened_clashes(compared: Compared) -> Iterator[Clash]:
 def _says_not(profile: Profile) -> bool:
     wording = profile.wording
     return bool(profile.speaker and not wording.denies and (
-        profile.claim.negated or wording.negated or wording.negates))
+        profile.claim.negated or wording.negated or wording.negates or wording.scope))
 
 
 def _tellings(profiles: Sequence[Profile]) -> _Tellings:
