@@ -175,15 +175,16 @@ def _other_verbs(left: Profile, right: Profile) -> bool:
 
 def _alike(a: Count, b: Count, text: float, beside: float) -> bool:
     near = jaccard(a.near, b.near)
-    least = ALIKE if close_by(a, b) else SURE
-    return (text >= ALIKE and beside >= least) or (near >= NEAR and beside >= ALIKE_NEAR) or (
-        special(a, b) and text >= ALIKE and near >= NEAR_SPECIAL and beside >= ALIKE_NEAR and close_by(a, b))
+    if not close_by(a, b):
+        return min(text, beside) >= SURE
+    return min(text, beside) >= ALIKE or (near >= NEAR and beside >= ALIKE_NEAR) or (
+        special(a, b) and text >= ALIKE and near >= NEAR_SPECIAL and beside >= ALIKE_NEAR)
 
 
 def _same_things(a: Count, b: Count) -> bool:
     """Whether both count the same special things ("12 laporan pemecatan"), one in no more words than the other."""
     shared = a.near & b.near
-    return special(a, b) and len(shared) == min(len(a.near), len(b.near)) >= FEWEST
+    return special(a, b) and close_by(a, b) and len(shared) == min(len(a.near), len(b.near)) >= FEWEST
 
 
 def _measured_alike(left: Profile, right: Profile, a: Count, b: Count, compared: Compared) -> bool:
