@@ -67,5 +67,6 @@ def _has_office(text: str, end: int, body: str, words: Comparison) -> bool:
     if not text.endswith(body, 0, end) or start < 2 or text[start - 1] != " ":
         return False
     office = _LAST_WORD.search(text, max(0, start - 1 - _WINDOW), start - 1)
-    return office is not None and office[0].lower() not in words.prepositions and words.out_of_office.isdisjoint(
+    grammar = words.grammar
+    return office is not None and office[0].lower() not in grammar.prepositions and grammar.out_of_office.isdisjoint(
         _ENDS.split(text[max(0, start - 1 - _WINDOW):start - 1].lower())[-1].split())

@@ -27,7 +27,7 @@ class Subject(NamedTuple):
 def measured_before(place: Place, tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
     """Stems of what a number is of, by the words before its "sebesar": "bonus juara sebesar Rp 5 juta"."""
     at = place[0] - 1
-    if at < 1 or tokens[at].text not in words.measured_by:
+    if at < 1 or tokens[at].text not in words.units.measured_by:
         return frozenset()
     return frozenset(words.terms(tokens[max(0, at - PHRASE):at]))
 
@@ -40,8 +40,8 @@ def by_subject(place: Place, places: Sequence[Place], tokens: Sequence[Word], wo
     displaced people, "total pekerja yang dibawa pelaku mencapai 83 orang" workers.
     """
     start = max([end for _, end in places if end <= place[0]], default=0)
-    told = [i for i in range(max(0, place[0] - BEFORE), place[0]) if tokens[i].text in words.amounts] or [
-        place[0] for i in range(start, min(start + BEFORE, place[0])) if tokens[i].text in words.amount_nouns][:1]
+    told = [i for i in range(max(0, place[0] - BEFORE), place[0]) if tokens[i].text in words.units.amounts] or [
+        place[0] for i in range(start, min(start + BEFORE, place[0])) if tokens[i].text in words.units.amount_nouns][:1]
     if not told:
         return None
     subject = _behind_verb(tokens[max(start, told[0] - SUBJECT):told[0]], words)
@@ -55,6 +55,7 @@ def by_subject(place: Place, places: Sequence[Place], tokens: Sequence[Word], wo
 
 def _behind_verb(words_before: Sequence[Word], words: Comparison) -> Sequence[Word]:
     """The words behind who says it: "warga menyebut | pengunjung yang berdesakan"; a relative clause tells of those."""
-    said = [i for i, word in enumerate(words_before) if word.text in words.stop and words.verb.fullmatch(word.text)
-            and not (i and words_before[i - 1].text in words.relative)]
+    verb = words.grammar.verb
+    said = [i for i, word in enumerate(words_before) if word.text in words.stop and verb.fullmatch(word.text)
+            and not (i and words_before[i - 1].text in words.grammar.relative)]
     return words_before[said[-1] + 1:] if said else words_before

@@ -44,6 +44,6 @@ def _not_so(wording: Wording, asked: Collection[str], tokens: Sequence[Word], la
     """The wording of an answer, which says "not" of what is asked where it ends with that."""
     if last not in words.negation:
         return wording
-    acts = words.terms([word for word in tokens if words.verb.fullmatch(word.text)])
+    acts = words.terms([word for word in tokens if words.grammar.verb.fullmatch(word.text)])
     return replace(wording, negated=True, negates=wording.negates.union(acts), scope=wording.scope.union(asked),
                    not_yet=last in words.not_yet)

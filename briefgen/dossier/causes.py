@@ -32,7 +32,7 @@ def cause_of(text: str, tokens: Sequence[Word], words: Comparison) -> Cause | No
     "Longsor di Karot disebabkan hujan, bukan oleh gempa", "hujan memicu longsor". Not of the victims of a mishap:
     "korban kebakaran tewas akibat asap".
     """
-    for name, start, end in words.causes.all_in(tokens):
+    for name, start, end in words.causes.told.all_in(tokens):
         if name == "by":
             effect, place = _effect_before(text, tokens, start, words), _stretch_behind(text, tokens, end, words)
         else:
@@ -56,13 +56,13 @@ def _effect_before(text: str, tokens: Sequence[Word], end: int, words: Compariso
             victims = i > 0 and words.counted.at(tokens, i - 1)
             return None if victims else next(iter(words.terms(tokens[i:behind])), None)
         act = words.terms(tokens[i:i + 1])
-        if act and act[0] in words.caused:
+        if act and act[0] in words.causes.caused:
             return act[0]
-        relative = i > 0 and tokens[i - 1].text in words.relative
-        if not tokens[i].capital and words.verb.fullmatch(tokens[i].text) and not relative:
+        relative = i > 0 and tokens[i - 1].text in words.grammar.relative
+        if not tokens[i].capital and words.grammar.verb.fullmatch(tokens[i].text) and not relative:
             return None
         if i + 1 < len(tokens) and ENDS & set(text[tokens[i].end:tokens[i + 1].start]) and (
-                tokens[i + 1].text not in words.relative):
+                tokens[i + 1].text not in words.grammar.relative):
             return None
     return None
 
@@ -82,7 +82,7 @@ def _stretch_behind(text: str, tokens: Sequence[Word], start: int, words: Compar
     while end < min(start + REACH, len(tokens)):
         word = tokens[end].text
         cut = end > start and ENDS & set(text[tokens[end - 1].end:tokens[end].start])
-        if cut or word in words.background or word in words.negation or word in words.relative:
+        if cut or word in words.grammar.background or word in words.negation or word in words.grammar.relative:
             break
         end += 1
     return start, end

@@ -40,15 +40,15 @@ def deed_of(
         return ordered
     if not (places or teller):
         return None
-    verbs = [i for i, word in enumerate(tokens) if not word.capital and words.verb.fullmatch(word.text)]
+    verbs = [i for i, word in enumerate(tokens) if not word.capital and words.grammar.verb.fullmatch(word.text)]
     for at in verbs:
         act = next(iter(words.terms(tokens[at:at + 1])), None)
-        if words.passive.match(tokens[at].text):
+        if words.grammar.passive.match(tokens[at].text):
             who = _behind(text, tokens, at, places, words)
         else:
             first = at == verbs[0]
             who = _before(text, tokens, at, places, words, teller if first else None) if (
-                first or act in words.asked_for) else None
+                first or act in words.deeds.asked_for) else None
         if who and act:
             return Deed(who, act)
     return None
@@ -60,10 +60,10 @@ def _ordered(text: str, tokens: Sequence[Word], places: Places, words: Compariso
     "Atas perintah Bupati X", "berkat laporan Y".
     """
     for i in range(1, len(tokens)):
-        if tokens[i - 1].text not in words.by_order or words.verb.fullmatch(tokens[i].text):
+        if tokens[i - 1].text not in words.deeds.by_order or words.grammar.verb.fullmatch(tokens[i].text):
             continue
         act = words.terms(tokens[i:i + 1])
-        if act and act[0] in words.asked_for:
+        if act and act[0] in words.deeds.asked_for:
             end = tokens[i + NEAR + 1].start if i + NEAR + 1 < len(tokens) else len(text)
             who = next((who for start, who in places if tokens[i].end <= start <= end and not ENDS & set(
                 text[tokens[i].end:start])), None)
@@ -87,7 +87,7 @@ def _before(
 def _behind(text: str, tokens: Sequence[Word], at: int, places: Places, words: Comparison) -> str | None:
     """The name that stands right behind "oleh", shortly behind a passive verb; else the one right behind the verb."""
     for i in range(at + 1, min(at + BEHIND + 2, len(tokens))):
-        if tokens[i].text in words.by:
+        if tokens[i].text in words.grammar.by:
             end = tokens[i + 1].start if i + 1 < len(tokens) else len(text)
             return next((who for start, who in places if tokens[i].end <= start <= end and not ENDS & set(
                 text[tokens[i].end:start])), None)
@@ -106,4 +106,4 @@ def _right_behind(text: str, tokens: Sequence[Word], at: int, places: Places) ->
 def _governed(tokens: Sequence[Word], start: int, words: Comparison) -> bool:
     """Whether the word before a name makes it no subject: "di", "dari", "antara"."""
     before = [word for word in tokens if word.end <= start]
-    return bool(before) and before[-1].text in words.prepositions
+    return bool(before) and before[-1].text in words.grammar.prepositions

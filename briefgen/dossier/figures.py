@@ -74,7 +74,7 @@ def _hours(text: str, words: Comparison) -> tuple[set[str], str]:
     kept, done = [], 0
     tokens = split_words(text)
     for word, then in pairwise(tokens):
-        hour = _CLOCK.match(text, then.start) if word.text in words.clock and then.text[0].isdigit() else None
+        hour = _CLOCK.match(text, then.start) if word.text in words.dating.clock and then.text[0].isdigit() else None
         if hour and then.start >= done:
             found.add(f"{int(hour[1]) % HALF_DAY}:{hour[2] or '00'}")
             kept.append(text[done:then.start])

@@ -91,7 +91,7 @@ def beginning(profile: Profile, words: Comparison) -> str:
     start = _behind_date(tokens, text, profile)
     end = start + 1
     while end < len(tokens) and end - start < LONGEST and not (
-            end - start >= ENOUGH and (_cut(text, tokens, end, ENDS) or tokens[end].text in words.background)):
+            end - start >= ENOUGH and (_cut(text, tokens, end, ENDS) or tokens[end].text in words.grammar.background)):
         end += 1
     if not tokens:
         return text

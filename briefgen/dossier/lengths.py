@@ -26,7 +26,7 @@ def lengths_in(claim: Claim, lang: Language, words: Comparison) -> tuple[Count, 
     Not those that a date is made of ("dua tahun lalu"), nor what is a quantity already.
     """
     text = claim.claim.lower()
-    if not any(unit in text for unit in lang.calendar.units) and not words.scaled.search(text):
+    if not any(unit in text for unit in lang.calendar.units) and not words.units.scaled.search(text):
         return ()
     taken = [item.text for item in claim.quantities if item.unit != BARE] + [time.text for time in claim.times]
     found = tuple(item for item in (*_lengths(claim.claim, lang), *_magnitudes(claim.claim, lang, words))
@@ -55,7 +55,7 @@ def _magnitudes(words: str, lang: Language, known: Comparison) -> Iterator[Claim
     """Numbers below ten beside a word for the scale of quakes: "M 6,8", "magnitudo 6,8", "6,8 magnitudo"."""
     tokens = tokenise(words)
     for i in range(len(tokens)):
-        if tokens.word(i)[:1].isdigit() and known.scale.intersection((tokens.word(i - 1), tokens.word(i + 1))):
+        if tokens.word(i)[:1].isdigit() and known.units.scale.intersection((tokens.word(i - 1), tokens.word(i + 1))):
             read = lang.numbers.read(tokens, i)
             if read and 0 < read.number < STRONGEST:
                 yield ClaimQuantity(_text(tokens, i, i), read.number, "exact", MAGNITUDE)

@@ -86,7 +86,7 @@ def counts_of(claim: Claim, words: Comparison) -> tuple[Count, ...]:
     for i, (quantity, place) in enumerate(zip(claim.quantities, places, strict=True)):
         whole, inside = linked.get(i, (None, True))
         whole_of = any(of == i and joined_by_of(places, j, i, tokens, words) for j, (of, _) in linked.items())
-        opens = bool(words.relative & {word.text for word in tokens[place[1]:place[1] + 1]})
+        opens = bool(words.grammar.relative & {word.text for word in tokens[place[1]:place[1] + 1]})
         lends, keeps = whole_of and not opens, whole_of and opens
         count = _count(quantity, place, places, text, tokens, words, lends)
         counts.append(replace(count, outcome=_own_outcome(place, tokens, words) or count.outcome) if keeps else count)
@@ -100,7 +100,7 @@ def _count(
     quantity: ClaimQuantity, place: Place, places: Sequence[Place], text: str, tokens: Sequence[Word],
     words: Comparison, lends: bool,
 ) -> Count:
-    scale, base = words.scales.get(quantity.unit, (1.0, quantity.unit))
+    scale, base = words.units.scales.get(quantity.unit, (1.0, quantity.unit))
     low, high = interval(quantity.value, quantity.high, quantity.bound)
     own = tokens[place[0]:place[1]]
     left, right = _clause(place, places, text, tokens, words)
@@ -122,11 +122,12 @@ def _count(
     return Count(
         text=quantity.text, value=scaled(quantity.value, scale), told=quantity.value,
         low=low * scale, high=high * scale, exact=quantity.bound == "exact", unit=unit, noun=noun,
-        nouns=frozenset() if unit in words.measures else nouns,
+        nouns=frozenset() if unit in words.units.measures else nouns,
         outcome=None if outcome in (THINGS if unit == PERSON else PEOPLE) else outcome,
         near=frozenset(words.terms(around)),
         sort=sorts_of(place, around, tokens, words),
-        of=measured_before(place, tokens, words), only=tokens[place[0] - 1].text in words.only if place[0] else False,
+        of=measured_before(place, tokens, words),
+        only=tokens[place[0] - 1].text in words.units.only if place[0] else False,
         all=any(name == "all" for name, *_ in words.parts.all_in(tokens[left:place[1]])))
 
 
@@ -185,14 +186,14 @@ def _unit(unit: str, place: Place, tokens: Sequence[Word], words: Comparison) ->
     hits = [words.counted.at(tokens, i) for i in range(*place) if said and tokens[i].text == said[0].text]
     if any(hit and hit[0] != HOUSEHOLD for hit in hits):
         return PERSON
-    return CLASSIFIED if unit in words.classifiers else unit
+    return CLASSIFIED if unit in words.units.classifiers else unit
 
 
 def _behind_aside(place: Place, text: str, tokens: Sequence[Word], words: Comparison) -> str | None:
     """What is said of those counted behind an aside: "4.300 orang, sebagian besar prajurit, tewas"."""
     cuts = [i for i in range(max(place[1], 1), min(place[1] + ASIDE, len(tokens))) if _cut(text, tokens, i)][:2]
     if len(cuts) < 2 or cuts[0] - place[1] > NOUN or _goes_on(tokens, cuts[1], words) or any(
-            word.text[0].isdigit() or words.verb.fullmatch(word.text) for word in tokens[cuts[0]:cuts[1]]):
+            word.text[0].isdigit() or words.grammar.verb.fullmatch(word.text) for word in tokens[cuts[0]:cuts[1]]):
         return None
     end = next((i for i in range(cuts[1] + 1, len(tokens)) if _cut(text, tokens, i) or _goes_on(tokens, i, words)),
                len(tokens))
@@ -224,10 +225,10 @@ def _zeros(tokens: Sequence[Word], text: str, words: Comparison) -> list[Count]:
     found = []
     for _, start, behind in words.none.all_in(tokens):
         people, reach = _none_of(tokens[behind:], words)
-        outcomes = {name for name, *_ in words.outcomes.all_in(reach)} - {words.outcome_vague}
+        outcomes = {name for name, *_ in words.outcomes.all_in(reach)} - {words.tolls.vague}
         if outcomes and reach and not (tokens[start].text in words.without and _of_things(reach, words)):
             said = text[tokens[behind - 1].start:reach[-1].end]
-            outcome = min(outcomes, key=words.outcome_order.index)
+            outcome = min(outcomes, key=words.tolls.order.index)
             found.append(Count(said, 0, 0, 0.0, 0.0, True, PERSON, _noun(people, words) or ANYONE,
                                frozenset(words.terms(people)), outcome, frozenset()))
     return found
@@ -244,7 +245,7 @@ def _of_things(reach: Sequence[Word], words: Comparison) -> bool:
 
 def _none_of(behind: Sequence[Word], words: Comparison) -> tuple[Sequence[Word], Sequence[Word]]:
     """Of whom there is none, where a relative clause tells it, and the words that tell of what: else the next three."""
-    opens = next((i for i, word in enumerate(behind[:ASIDE]) if word.text in words.relative), None)
+    opens = next((i for i, word in enumerate(behind[:ASIDE]) if word.text in words.grammar.relative), None)
     if opens is None or opens > NOUN:
         return (), behind[:3]
     return behind[:opens], behind[opens + 1:opens + 1 + NOUN]

@@ -28,13 +28,13 @@ def outcome_of(
     it gives way to any other ("21 korban meninggal": dead). Who is known by name is told right before the number as
     well: "mengenali lima jenazah".
     """
-    vague = words.outcome_vague
+    vague = words.tolls.vague
     if {name for name, *_ in words.outcomes.all_in(before[-1:])} == {IDENTIFIED}:
         return IDENTIFIED
     seen: set[str] = set()
     for stretch in ((*own, *after), before):
         found = {name for name, *_ in words.outcomes.all_in(stretch)}
         if found - {vague}:
-            return min(found - {vague}, key=words.outcome_order.index)
+            return min(found - {vague}, key=words.tolls.order.index)
         seen |= found
     return vague if vague in seen else None

@@ -191,7 +191,8 @@ def _without_tellers(text: str, claim: Claim, words: Comparison) -> str:
 def _cue(said: str, words: Comparison) -> str:
     """The verb with which somebody is quoted: the last verb of the words that state it; none of "tidak membantah"."""
     tokens = split_words(said)
-    at = max((i for i, word in enumerate(tokens) if not word.capital and words.verb.fullmatch(word.text)), default=-1)
+    verb = words.grammar.verb
+    at = max((i for i, word in enumerate(tokens) if not word.capital and verb.fullmatch(word.text)), default=-1)
     if at > 0 and tokens[at - 1].text in words.negation:
         return ""
     return tokens[at].text if at >= 0 else ""
@@ -208,7 +209,7 @@ def _add_matter(terms: dict[str, float], tokens: Sequence[Word], made: Sequence[
 
     The words behind the same noun there say which ban: they count for more. Without a noun it is the claim before.
     """
-    nouns = {term for i, word in enumerate(tokens) if word.text in words.anaphora
+    nouns = {term for i, word in enumerate(tokens) if word.text in words.grammar.anaphora
              for term in words.terms(tokens[max(i - 1, 0):i])}
     told = [profile for profile in made[-FAR:] if any(profile.terms.get(noun) == 1.0 for noun in nouns)]
     before = told[-1] if told else made[-1]

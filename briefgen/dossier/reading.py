@@ -60,7 +60,7 @@ def _read(text: str, kind: str, negated: bool, quoted: bool, words: Comparison) 
     clauses = [(tells, part, words.terms(part)) for tells, part in _clauses(text, tokens, words)]
     told = [word for tells, part, _ in clauses if tells for word in part]
     wording = wording_of(text, tokens, told or tokens, words, kind=kind, negated=negated, quoted=quoted)
-    dated = [term for tells, part, said in clauses if tells and part and part[0].text in words.background
+    dated = [term for tells, part, said in clauses if tells and part and part[0].text in words.grammar.background
              for term in said]
     return Read(
         kind, tokens, _content(clauses), frozenset(pairwise(term for *_, said in clauses for term in said)), wording,
@@ -87,7 +87,7 @@ def _clauses(text: str, tokens: Sequence[Word], words: Comparison) -> Iterator[t
     start = _setting(tokens, words)
     yield DATED.strip() in text[:tokens[start - 1].end] if start else True, tokens[:start]
     for i, word in enumerate(tokens):
-        if i >= start and word.text in words.background:
+        if i >= start and word.text in words.grammar.background:
             end = next((j for j in range(i + 1, len(tokens)) if ENDS & set(text[tokens[j - 1].end:tokens[j].start])),
                        len(tokens))
             behind = tokens[end].start if end < len(tokens) else len(text)
@@ -99,6 +99,6 @@ def _clauses(text: str, tokens: Sequence[Word], words: Comparison) -> Iterator[t
 
 def _setting(tokens: Sequence[Word], words: Comparison) -> int:
     """Words at the head that only say where: "Pada pertemuan itu"; 0 for none."""
-    if not tokens or tokens[0].text not in words.setting:
+    if not tokens or tokens[0].text not in words.grammar.setting:
         return 0
-    return next((i + 1 for i, word in enumerate(tokens[:SETTING]) if word.text in words.anaphora), 0)
+    return next((i + 1 for i, word in enumerate(tokens[:SETTING]) if word.text in words.grammar.anaphora), 0)

@@ -36,7 +36,7 @@ def disputed_in(text: str, tokens: Sequence[Word], words: Comparison) -> list[tu
 
 def _turns_down(tokens: Sequence[Word], start: int, end: int, words: Comparison) -> bool:
     """Whether an offer stands right behind a denial, or right before a passive one: "tawaran itu ditampik"."""
-    passive = words.passive.match(tokens[start].text) is not None
+    passive = words.grammar.passive.match(tokens[start].text) is not None
     beside = tokens[max(start - POINTED, 0):start] if passive else tokens[end:end + 1]
     return any(word.text.removesuffix("nya") in words.denials.offers for word in beside)
 
@@ -50,15 +50,18 @@ def _is_taken_back(tokens: Sequence[Word], end: int, words: Comparison) -> bool:
 
 def _of_a_thing(tokens: Sequence[Word], start: int, words: Comparison) -> bool:
     """Whether "yang tidak benar" is said of a thing that somebody does something with."""
-    if start < POINTED + 1 or tokens[start - 1].text not in words.relative or words.verb.fullmatch(tokens[start].text):
+    grammar = words.grammar
+    if start < POINTED + 1 or tokens[start - 1].text not in grammar.relative or grammar.verb.fullmatch(
+            tokens[start].text):
         return False
     verb = tokens[start - POINTED - 1].text
-    return bool(words.verb.fullmatch(verb)) and verb not in words.denials.tellings and not words.disputes.alone(verb)
+    return bool(grammar.verb.fullmatch(verb)) and verb not in words.denials.tellings and not words.disputes.alone(verb)
 
 
 def _of_some(text: str, tokens: Sequence[Word], start: int, words: Comparison) -> bool:
     """Whether a verb stands behind "yang" that a common noun inside the clause stands right before."""
-    if start < FAR or tokens[start - 1].text not in words.relative or not words.active.match(tokens[start].text):
+    if start < FAR or tokens[start - 1].text not in words.grammar.relative or not (
+            words.grammar.active.match(tokens[start].text)):
         return False
     return not text[tokens[start - 2].end:tokens[start - 1].start].strip() and not tokens[start - 2].capital
 
@@ -85,15 +88,15 @@ def _what(text: str, tokens: Sequence[Word], end: int, words: Comparison) -> Seq
     behind = tokens[end:]
     that = next((i for i, word in enumerate(behind[:SAID]) if word.text in words.denials.that), -1)
     behind = behind[that + 1:]
-    time = next((i for i, word in enumerate(behind) if i and (word.text in words.background or (
-        word.text in words.relative and "," in text[behind[i - 1].end:word.start]))), len(behind))
+    time = next((i for i, word in enumerate(behind) if i and (word.text in words.grammar.background or (
+        word.text in words.grammar.relative and "," in text[behind[i - 1].end:word.start]))), len(behind))
     return behind[:time] if words.terms(behind[:time]) else behind
 
 
 def _is_passive(tokens: Sequence[Word], start: int, words: Comparison) -> bool:
     """Whether the subject of a denial is what is denied; not behind "yang", which tells it of something else."""
-    plain = start == 0 or tokens[start - 1].text not in words.relative
-    return plain and words.passive.match(tokens[start].text) is not None
+    plain = start == 0 or tokens[start - 1].text not in words.grammar.relative
+    return plain and words.grammar.passive.match(tokens[start].text) is not None
 
 
 def is_denied_bare(text: str, tokens: Sequence[Word], denials: Sequence[tuple[int, int]], words: Comparison) -> bool:
@@ -106,13 +109,13 @@ def is_denied_bare(text: str, tokens: Sequence[Word], denials: Sequence[tuple[in
     if before and _is_behind(tokens, start, words):
         return SPEECH.union(words.said_nouns).issuperset(before)
     if 0 < start <= BEFORE and _is_passive(tokens, start, words):
-        return any(word.text in words.pointers for word in tokens[:start])
+        return any(word.text in words.grammar.pointers for word in tokens[:start])
     return is_bare(text, tokens, [end for _, end in denials], words)
 
 
 def _is_behind(tokens: Sequence[Word], start: int, words: Comparison) -> bool:
     """Whether what is denied stands before the denial: "tudingan itu dibantah", "kabar itu bohong"."""
-    return _is_passive(tokens, start, words) or not words.verb.fullmatch(tokens[start].text)
+    return _is_passive(tokens, start, words) or not words.grammar.verb.fullmatch(tokens[start].text)
 
 
 def is_bare(text: str, tokens: Sequence[Word], ends: Iterable[int], words: Comparison) -> bool:
@@ -120,7 +123,7 @@ def is_bare(text: str, tokens: Sequence[Word], ends: Iterable[int], words: Compa
     for end in ends:
         rest = _rest(text, tokens, end, words)
         behind = end + len(rest)
-        pointed = len(rest) == POINTED and rest[-1].text in words.anaphora
+        pointed = len(rest) == POINTED and rest[-1].text in words.grammar.anaphora
         names = GAP.strip() in text[tokens[end - 1].end:_start(text, tokens, behind)]
         if (pointed or len(rest) <= ADVERB) and not names:
             return True
@@ -160,8 +163,9 @@ def governed(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Se
 
 def _turns(word: str, words: Comparison) -> bool:
     """Whether a word inside a clause opens where, when or why it is so."""
-    return any(word in table for table in (words.prepositions, words.setting, words.background)) or bool(
-        words.causes.alone(word))
+    grammar = words.grammar
+    return any(word in table for table in (grammar.prepositions, grammar.setting, grammar.background)) or bool(
+        words.causes.told.alone(word))
 
 
 def behind_people(tokens: Sequence[Word], i: int, words: Comparison) -> int:

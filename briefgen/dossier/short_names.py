@@ -64,7 +64,7 @@ def in_other_words(named: Named, ids: Ids, words: Comparison, known: Collection[
 
 def written_out(name: str, words: Comparison) -> str:
     """A name without words for the form of a firm, and with all others written out; of those alone as it is."""
-    parts = [words.spelled_out.get(word, word) for word in plain(name).split() if word not in words.forms_of_firms]
+    parts = [words.names.spelled_out.get(word, word) for word in plain(name).split() if word not in words.names.firms]
     return " ".join(parts) or plain(name)
 
 
@@ -74,7 +74,7 @@ def headed_places(named: Named, ids: Ids, words: Comparison, known: Collection[s
     headed: dict[str, set[str]] = defaultdict(set)
     for name, home in bare.items():
         head, _, rest = name.partition(" ")
-        if head in words.place_heads and rest in bare:
+        if head in words.names.places and rest in bare:
             headed[bare[rest]].add(home)
     for home, others in headed.items():
         if len(others) == 1 and not others & set(known):

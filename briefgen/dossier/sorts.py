@@ -19,7 +19,7 @@ PLAIN = "plain"
 
 def sorts_of(place: Place, around: Sequence[Word], tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
     """Which sort of number it is, by the words around it, and those right behind it: "tiga jenazah pertama"."""
-    batch = any(word.text in words.batches for word in tokens[place[1]:place[1] + 1])
+    batch = any(word.text in words.units.batches for word in tokens[place[1]:place[1] + 1])
     return frozenset(name for name, *_ in words.qualifiers.all_in(around) if name != PLAIN) | {
         name for name, *_ in words.qualifiers.all_in(tokens) if name == PROVISIONAL} | ({BATCH} if batch else set())
 
@@ -32,4 +32,4 @@ def scaled(value: Number, scale: float) -> Number:
 
 def of_one_kind(part: str, whole: str, words: Comparison) -> bool:
     """Whether what is told in one unit may be a part of what is in the other: no rupiah of 338 accounts."""
-    return part == whole or not any(unit.isupper() or unit in words.measures for unit in (part, whole))
+    return part == whole or not any(unit.isupper() or unit in words.units.measures for unit in (part, whole))

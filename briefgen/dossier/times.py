@@ -35,7 +35,7 @@ def times_of(claim: Claim, counts: Sequence[Count], told: date | None, words: Co
     """
     ending = [time for time in claim.times if _is_end(time, claim, told, words)]
     toll = any(count.outcome for count in counts)
-    other = [*ending, *(time for time in claim.times if toll and _before(time, claim, 1) & words.base)]
+    other = [*ending, *(time for time in claim.times if toll and _before(time, claim, 1) & words.dating.base)]
     as_of = [time for time in claim.times if time not in other and _holds_until(
         time, claim, counts, words)]
     happened, said, reported = (
@@ -51,18 +51,19 @@ def _is_end(time: ClaimTime, claim: Claim, told: date | None, words: Comparison)
     if told is None or when is None or when.low is None or when.low <= told or time.role == "said":
         return False
     first = time.text.split()[0].lower()
-    return first not in words.clock and bool((_before(time, claim, 2) | {first}) & (words.until | words.ends))
+    dating = words.dating
+    return first not in dating.clock and bool((_before(time, claim, 2) | {first}) & (dating.until | dating.ends))
 
 
 def _holds_until(time: ClaimTime, claim: Claim, counts: Sequence[Count], words: Comparison) -> bool:
     """Whether a date says as of when a count holds: "hingga Selasa", "bertambah menjadi 17 pada Selasa"."""
-    if time.role == "as_of" or (counts and time.text.lower() in words.then):
+    if time.role == "as_of" or (counts and time.text.lower() in words.dating.then):
         return True
-    if time.role != "event" or not counts or _before(time, claim, 1) & words.base:
+    if time.role != "event" or not counts or _before(time, claim, 1) & words.dating.base:
         return False
-    if (_before(time, claim, 2) | {word.lower().strip(",.") for word in time.text.split()[:1]}) & words.until:
+    if (_before(time, claim, 2) | {word.lower().strip(",.") for word in time.text.split()[:1]}) & words.dating.until:
         return True
-    toll = any(count.outcome and count.outcome not in words.fixed for count in counts)
+    toll = any(count.outcome and count.outcome not in words.tolls.fixed for count in counts)
     return toll and bool(words.running.all_in(split_words(claim.quote)))
 
 

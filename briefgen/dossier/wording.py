@@ -137,7 +137,7 @@ def wording_of(
         asserts="assert" in said,
         outcomes=frozenset(name for name, *_ in words.outcomes.all_in(tokens)) if "outcomes" in present else NOTHING,
         relations=words.relations.intersection(content),
-        points=any(word.text in words.anaphora for word in tokens),
+        points=any(word.text in words.grammar.anaphora for word in tokens),
         quoted=quoted,
     )
 
@@ -156,7 +156,7 @@ def told_kind(kind: str, tokens: Sequence[Word], words: Comparison) -> str:
 def _sure(tokens: Sequence[Word], words: Comparison) -> list[tuple[str, int, int]]:
     """The words of certainty, but "hendak" and the like right behind "ketika", which tell of nothing but that time."""
     return [(name, start, end) for name, start, end in words.modality.all_in(tokens)
-            if not (name in OPEN and start and tokens[start - 1].text in words.background)]
+            if not (name in OPEN and start and tokens[start - 1].text in words.grammar.background)]
 
 
 def _verbs(told: Sequence[Word], words: Comparison) -> tuple[list[str], frozenset[str]]:
@@ -170,10 +170,10 @@ def _verbs(told: Sequence[Word], words: Comparison) -> tuple[list[str], frozense
     i = 0
     while i < len(told):
         end = i + 1
-        if words.verb.fullmatch(told[i].text):
+        if words.grammar.verb.fullmatch(told[i].text):
             hit = words.synonyms.at(told, i)
             end = max(end, hit[1]) if hit else end
-            relative = i > 0 and told[i - 1].text in words.relative
+            relative = i > 0 and told[i - 1].text in words.grammar.relative
             (aside if relative else found).extend(words.terms(told[i:end]))
         i = end
     return found + aside, frozenset(aside).difference(found) if found else NOTHING
@@ -187,7 +187,7 @@ def _is_repeated(tokens: Sequence[Word], nots: Sequence[int], words: Comparison)
     found = [start for _, start, _ in words.repeated.all_in(tokens)]
     if not found:
         return False
-    asides = {i + 1 for i, word in enumerate(tokens) if word.text in words.relative}
+    asides = {i + 1 for i, word in enumerate(tokens) if word.text in words.grammar.relative}
     taken = _in_phrases(tokens, words) | asides | {i for not_ in nots for i in range(not_, not_ + GOVERNED + 1)}
     return any(start not in taken for start in found)
 
@@ -233,7 +233,7 @@ def _negated(tokens: Sequence[Word], i: int, words: Comparison) -> tuple[str, ..
         return ()
     if start > first:                                                   # "tidak ada drone yang terbang"
         reach = range(start + 1, min(start + GOVERNED, len(tokens)))
-        start = next((at + 1 for at in reach if tokens[at].text in words.relative), start)
+        start = next((at + 1 for at in reach if tokens[at].text in words.grammar.relative), start)
     hit = words.synonyms.at(tokens, start) if start < len(tokens) else None
     return words.terms(tokens[start:max(start + 1, hit[1] if hit else 0)])
 
@@ -246,7 +246,7 @@ def _spared(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> tup
     hit = words.not_one.at(tokens, i + 1) if i + 1 < len(tokens) else None
     if hit:
         return words.terms(tokens[hit[1]:hit[1] + 1])
-    if i + 1 == len(tokens) or words.active.match(tokens[i + 1].text) or not words.terms(tokens[i + 1:i + 2]):
+    if i + 1 == len(tokens) or words.grammar.active.match(tokens[i + 1].text) or not words.terms(tokens[i + 1:i + 2]):
         return ()
     start = i
     while start > max(i - SUBJECT, 0) and not ENDS & set(text[tokens[start - 1].end:tokens[start].start]):
@@ -258,7 +258,7 @@ def _is_named(text: str, tokens: Sequence[Word], start: int, end: int, words: Co
     """Whether a name stands before word `end`, behind word `start` or before it, and no preposition before the name."""
     for i in range(start, end + 1):
         left = tokens[i - 1].end if i else 0
-        if GAP.strip() in text[left:tokens[i].start] and not (i and tokens[i - 1].text in words.prepositions):
+        if GAP.strip() in text[left:tokens[i].start] and not (i and tokens[i - 1].text in words.grammar.prepositions):
             return True
     return False
 
@@ -266,7 +266,8 @@ def _is_named(text: str, tokens: Sequence[Word], start: int, end: int, words: Co
 def _refused(tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
     """The acts that somebody refuses or fails to do: "menolak membayar"."""
     return frozenset(
-        term for word, then in pairwise(tokens) if word.text in words.refusal and words.verb.fullmatch(then.text)
+        term for word, then in pairwise(tokens)
+        if word.text in words.refusal and words.grammar.verb.fullmatch(then.text)
         for term in words.terms((then,)))
 
 
@@ -281,7 +282,7 @@ def _behind(tokens: Sequence[Word], ends: Iterable[int], words: Comparison) -> f
     acts: set[str] = set()
     for end in ends:
         behind = tokens[end:end + GOVERNED]
-        acts |= {term for word in behind if words.verb.fullmatch(word.text) for term in words.terms((word,))}
+        acts |= {term for word in behind if words.grammar.verb.fullmatch(word.text) for term in words.terms((word,))}
         acts |= set(words.terms(behind)[:1])
     return frozenset(acts)
 

@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import NamedTuple, TypeVar
 
 from briefgen.errors import PackError
+from briefgen.lang.table import Table
 
 _WORD = re.compile(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[.,]\d+)*)")
 Stemmer = Callable[[str], str]
@@ -171,6 +172,11 @@ def make_classes(tables: Mapping[str, tuple[str, ...]], name: str, language: Mor
         groups.setdefault(form, {}).setdefault((form,), label)
     ordered = {first: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for first, found in groups.items()}
     return Classes(ordered, roots, language.stem)
+
+
+def each_class(table: Table, language: Morphology) -> dict[str, Classes]:
+    """Each list of a table by its name, as one word may stand in several."""
+    return {key: make_classes({key: table.words(key)}, f"{table.name}[{key}]", language) for key in table.data}
 
 
 def _other_keys(tables: Mapping[str, tuple[str, ...]], language: Morphology) -> Iterator[tuple[str, str]]:

@@ -43,6 +43,10 @@ class Table:
             raise PackError(f"{self.name}: {key} holds {twice[0]!r} twice")
         return tuple(value)
 
+    def terms(self, key: str) -> frozenset[str]:
+        """The names of classes of meaning under `key` as terms, that is, in capitals."""
+        return frozenset(name.upper() for name in self.words(key))
+
     def text(self, key: str) -> str:
         """The string under `key`, which must be there and not be blank."""
         value = self.data.get(key)

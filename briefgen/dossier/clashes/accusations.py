@@ -42,5 +42,5 @@ def _of_one_act(left: Profile, right: Profile, compared: Compared) -> bool:
     days = [profile.told for profile in (left, right) if profile.told]
     if len(days) < 2 or abs((days[0] - days[1]).days) > NEWS:
         return False
-    blamed = compared.words.blamed
+    blamed = compared.words.deeds.blamed
     return any(term in blamed and left.terms[term] == 1.0 == right.terms.get(term) for term in left.terms)

@@ -46,7 +46,7 @@ def age_of(text: str, lang: Language, words: Comparison) -> int | None:
     no age at which something was, "pada usia 12 tahun".
     """
     found = {int(hit[1]) for hit in _BEHIND_NAME.finditer(text)}
-    if any(word in text for word in words.aged):
+    if any(word in text for word in words.units.aged):
         found |= set(_in_words(tokenise(text), lang, words))
     return found.pop() if len(found) == 1 and 0 < min(found) < OLDEST else None
 
@@ -65,10 +65,10 @@ def _in_words(tokens: Tokens, lang: Language, words: Comparison) -> Iterator[int
 def _is_age(tokens: Tokens, first: int, unit: int, words: Comparison) -> bool:
     """Whether the years between two words are somebody's age."""
     before = tokens.word(first - 1) if first else ""
-    if before in words.aged:
-        return not (first > 1 and tokens.word(first - 2) in words.aged_then)
+    if before in words.units.aged:
+        return not (first > 1 and tokens.word(first - 2) in words.units.aged_then)
     apposition = before == "," and tokens.word(unit + 1) == ","
-    return apposition or tokens.word(unit + 1) in words.anaphora
+    return apposition or tokens.word(unit + 1) in words.grammar.anaphora
 
 
 def _whose(profile: Profile, compared: Compared) -> str | None:

@@ -86,7 +86,7 @@ def _points_at_fact(denial: Profile, words: Comparison) -> bool:
     """Whether it points at what stands before it, and not at what somebody says: "membantahnya", "tudingan itu"."""
     tokens = [word.text for word in split_words(denial.claim.claim)]
     pointing = any(word.endswith("nya") and words.disputes.alone(word) == "deny" for word in tokens)
-    noun = next((one for one, then in pairwise(tokens) if one in words.target and then in words.pointers), None)
+    noun = next((one for one, then in pairwise(tokens) if one in words.target and then in words.grammar.pointers), None)
     return pointing or (noun is not None and noun not in words.denials.speeches)
 
 

@@ -32,8 +32,8 @@ def cause_clashes(compared: Compared) -> Iterator[Clash]:
         if profile.cause:
             told[profile.cause.effect].append(i)
     for effect, holders in told.items():
-        single = effect in compared.words.single_cause
-        main = effect not in compared.words.caused and is_matter(effect, compared.profiles)
+        single = effect in compared.words.causes.single
+        main = effect not in compared.words.causes.caused and is_matter(effect, compared.profiles)
         for i, j in combinations(holders if len(holders) <= MOST else (), 2):
             left, right = compared.profiles[i], compared.profiles[j]
             if _other_causes(left, right, single) and _one_mishap(i, j, main, compared):

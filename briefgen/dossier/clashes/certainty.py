@@ -129,7 +129,7 @@ def _spoken_against(left: Profile, right: Profile, compared: Compared) -> bool:
         return False
     acts = no.wording.negates & yes.wording.verbs
     if not acts and not (yes.deed and root(yes.deed.who) == root(no.speaker)):
-        acts = frozenset(act for act in no.wording.negates for pair in compared.words.converse
+        acts = frozenset(act for act in no.wording.negates for pair in compared.words.deeds.converse
                          if act in pair and pair & yes.wording.verbs)
     beside = matter_shared(left, right, compared.weights) - sum(compared.weights[act] for act in acts)
     return bool(acts) and beside >= BESIDE
@@ -210,7 +210,7 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
     if (no.wording.verbs | yes.wording.verbs) & words.wishes:
         return False
     told = yes.terms.keys() if _of_one_thing(left, right) else yes.wording.verbs or yes.terms.keys()
-    ended = no.wording.not_yet and no.wording.negates & words.endings and yes.wording.verbs & words.endings
+    ended = no.wording.not_yet and no.wording.negates & words.deeds.endings and yes.wording.verbs & words.deeds.endings
     acts = no.wording.negates - _telling(yes)
     return bool(ended or acts & told) and yes.wording.modality not in OPEN
 

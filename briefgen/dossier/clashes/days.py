@@ -146,7 +146,7 @@ def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
     """
     if tells_only_saying(left) or tells_only_saying(right) or is_ahead(left) != is_ahead(right):
         return False
-    if is_ahead(left) and any(term in words.changes for profile in (left, right) for term in profile.terms):
+    if is_ahead(left) and any(term in words.deeds.changes for profile in (left, right) for term in profile.terms):
         return False
     return (left.wording.repeated == right.wording.repeated or restore(left, right, words)) and not of_rivals(
         left, right)

@@ -61,13 +61,13 @@ def _both_did(left: Profile, right: Profile, mine: Deed, theirs: Deed, compared:
     together = not one.type == other.type == "person" and of_one_body(one.id, other.id, compared.entities)
     known = together or ENTITY + one.id in right.terms or ENTITY + other.id in left.terms
     return not known and (_at_one_time(left, right) or (
-        mine.act in words.single and _one_news(left, right) and _one_object(left, right)))
+        mine.act in words.deeds.single and _one_news(left, right) and _one_object(left, right)))
 
 
 def _of_one_sort(one: DossierEntity, other: DossierEntity, act: str, words: Comparison) -> bool:
     """Whether two are of one sort that may do it; a state is often named like a place."""
     types = {one.type, other.type}
-    return len(types) == 1 if "place" not in types else types <= PLACES and act in words.acts_of_states
+    return len(types) == 1 if "place" not in types else types <= PLACES and act in words.deeds.acts_of_states
 
 
 def _officer_and_body(
@@ -78,17 +78,17 @@ def _officer_and_body(
     Of somebody without an office it is not known whether he spoke for that very body.
     """
     (person, told), (body, _) = (one, other) if one[0].type == "person" else (other, one)
-    if (person.type, body.type) != ("person", "organisation") or act not in words.asked_for:
+    if (person.type, body.type) != ("person", "organisation") or act not in words.deeds.asked_for:
         return False
     governs = GOVERNMENT in words.terms(split_words(body.name))
-    return not governs and not words.offices.isdisjoint(told.terms)
+    return not governs and not words.deeds.offices.isdisjoint(told.terms)
 
 
 def _is_deed(profile: Profile, deed: Deed, words: Comparison) -> bool:
     """Whether it tells something done, and for the first time; who says that it be done orders, or announces it."""
     wording = profile.wording
     done = profile.kind == "event" or (
-        profile.kind == "statement" and (deed.act == words.order or deed.who == profile.speaker))
+        profile.kind == "statement" and (deed.act == words.deeds.order or deed.who == profile.speaker))
     return done and not (wording.repeated or wording.negated or wording.modality in OPEN)
 
 

@@ -67,13 +67,13 @@ def _is_verdict(i: int, compared: Compared) -> bool:
     """Whether something is called untrue by no word for denying, so that it is not told who does: "tidak berdasar"."""
     tokens = split_words(compared.profiles[i].claim.claim)
     found = [tokens[start].text for name, start, _ in compared.words.disputes.all_in(tokens) if name == "deny"]
-    return not any(compared.words.verb.fullmatch(word) for word in found)
+    return not any(compared.words.grammar.verb.fullmatch(word) for word in found)
 
 
 def _points_back(profile: Profile, words: Comparison) -> bool:
     """Whether the thing denied is pointed at: "tudingan itu", "tuduhan suap tersebut", "klaimnya"."""
     tokens = [word.text for word in split_words(profile.claim.claim)]
-    return any((word in words.target and words.anaphora.intersection(tokens[k + 1:k + POINTER]))
+    return any((word in words.target and words.grammar.anaphora.intersection(tokens[k + 1:k + POINTER]))
                or (word.endswith("nya") and word[:-3] in words.target) for k, word in enumerate(tokens))
 
 
@@ -129,7 +129,7 @@ def _just_said(i: int, compared: Compared) -> list[int]:
 def _ends_pointing(denial: Profile, words: Comparison) -> bool:
     """Whether what is denied ends with what points at a thing said: "surat semacam itu", "telepon tersebut"."""
     tokens = split_words(denial.claim.claim)
-    return bool(tokens) and tokens[-1].text in words.pointers
+    return bool(tokens) and tokens[-1].text in words.grammar.pointers
 
 
 def _accuses(j: int, i: int, compared: Compared) -> int:

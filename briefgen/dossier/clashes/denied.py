@@ -84,7 +84,8 @@ def _is_of(
         who = speaker_of(i, compared)
         about = _is_about(claim, who, compared) if who else len(held) >= TERMS
         return about and (len(held) >= TERMS or _is_close(j, i, compared))
-    pointed = any(word.text in compared.words.pointers for word in split_words(compared.profiles[i].claim.claim))
+    pointers = compared.words.grammar.pointers
+    pointed = any(word.text in pointers for word in split_words(compared.profiles[i].claim.claim))
     rare = len(holders[act]) <= RARE and act in (claim.wording.verbs if pointed else claim.terms)
     return len(held) >= TERMS or rare or _is_close(j, i, compared)
 
@@ -109,8 +110,8 @@ def _denies_own_act(denial: Profile, words: Comparison) -> bool:
     tokens = split_words(denial.claim.claim)
     end = next((end for name, _, end in words.disputes.all_in(tokens) if name == "deny"), len(tokens))
     behind = [word for word in tokens[end:end + AUXILIARY + 1] if words.modality.alone(word.text) != "done"]
-    return bool(behind) and words.active.match(behind[0].text) is not None and bool(
-        words.verb.fullmatch(behind[0].text)) and not behind[0].capital
+    return bool(behind) and words.grammar.active.match(behind[0].text) is not None and bool(
+        words.grammar.verb.fullmatch(behind[0].text)) and not behind[0].capital
 
 
 def _is_close(j: int, i: int, compared: Compared) -> bool:

@@ -41,7 +41,7 @@ def _one_thing(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether both tell of the same people and places, share what they tell, and neither tells of a change."""
     if exclusive(left, right) or left.wording.repeated or right.wording.repeated:
         return False
-    if any(term in words.changes for profile in (left, right) for term in profile.terms):
+    if any(term in words.deeds.changes for profile in (left, right) for term in profile.terms):
         return False
     days = [profile.told for profile in (left, right) if profile.told]
     near = len(days) == 2 and abs((days[0] - days[1]).days) <= NEWS

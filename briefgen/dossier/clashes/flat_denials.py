@@ -17,7 +17,7 @@ def flat_denials(compared: Compared) -> Iterator[tuple[int, int]]:
     """(claim, its denial) where a statement says "not" of what somebody else says just before, and points at it."""
     profiles = compared.profiles
     for i, profile in enumerate(profiles):
-        if not _says_not(profile, compared.words.pointers):
+        if not _says_not(profile, compared.words.grammar.pointers):
             continue
         before = range(i - 1, max(-1, i - 1 - BACK), -1)
         answered = next((j for j in before if _is_answered(profiles[j], profile)), None)

@@ -77,7 +77,7 @@ def event_of(profile: Profile, words: Comparison) -> str | None:
     at = next((i for i, word in enumerate(tokens) if i and word.text in words.happen), None)
     if at is None:
         return None
-    pointed = tokens[at - 1].text in words.anaphora
+    pointed = tokens[at - 1].text in words.grammar.anaphora
     if tokens[0].text in words.events:
         return ANY if pointed else None
     terms = words.terms(tokens[:1])

@@ -54,9 +54,9 @@ def _denies_kin(profile: Profile, told: Collection[str], profiles: Sequence[Prof
 
 def _akin(act: str, other: str, words: Comparison) -> bool:
     """Whether two acts end a thing, or one and the same state excludes both: in custody, arrested."""
-    if {act, other} <= words.endings:
+    if {act, other} <= words.deeds.endings:
         return True
-    against = [{term for pair in words.opposites if one in pair for term in pair - {one}} for one in (act, other)]
+    against = [{term for pair in words.deeds.opposites if one in pair for term in pair - {one}} for one in (act, other)]
     return bool(against[0] & against[1])
 
 
@@ -79,11 +79,12 @@ def _of_nobody(tokens: Sequence[Word], told: Collection[str], words: Comparison)
     for _, _, behind in words.nobody.all_in(tokens):
         phrase = tokens[behind:behind + NOBODY]
         if phrase and not words.repeated.at(phrase, 0):
-            opens = next((i + 1 for i, word in enumerate(phrase) if word.text in words.relative), 0)
+            opens = next((i + 1 for i, word in enumerate(phrase) if word.text in words.grammar.relative), 0)
             people = words.counted.at(phrase, 0)
             if opens > 1 and not people and not set(words.terms(phrase[:opens])).intersection(told):
                 continue
-            if not opens and people and people[1] < len(phrase) and words.verb.fullmatch(phrase[people[1]].text):
+            if not opens and people and people[1] < len(phrase) and (
+                    words.grammar.verb.fullmatch(phrase[people[1]].text)):
                 opens = people[1]
             found.update(words.terms(phrase[opens:]))
     return frozenset(found)

@@ -48,7 +48,7 @@ def _causes_unknown(heading: Heading, profiles: Sequence[Profile], words: Compar
 def _cause_told(heading: Heading, words: Comparison) -> tuple[frozenset[str], frozenset[str]] | None:
     """The terms of what the headline says came of something, and of that: "Tewas akibat Abu", "Vaksin Tewaskan"."""
     for clause in heading.clauses():
-        for name, start, end in words.causes.all_in(clause):
+        for name, start, end in words.causes.told.all_in(clause):
             before, behind = words.terms(clause[:start]), words.terms(clause[end:])
             effect, cause = (before, behind) if name == "by" else (behind, before)
             if effect and cause:
@@ -85,7 +85,7 @@ def _unconfirmed(
         tokens = split_words(profile.claim.claim)
         if not _doubts(tokens, words):
             continue
-        pointing = any(one.text in words.target and other.text in words.pointers
+        pointing = any(one.text in words.target and other.text in words.grammar.pointers
                        for one, other in pairwise(tokens[:POINTED]))
         if pointing and i and (heading.is_of(profiles[i - 1]) or _same_number(numbers, profiles[i - 1])):
             found.append(profile)

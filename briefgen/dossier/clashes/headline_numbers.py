@@ -82,7 +82,7 @@ def _may_be(told: Told, count: Count, words: Comparison) -> bool:
 
     One of which nothing is said explains a number, but no "dozens", into which many numbers fit.
     """
-    if not told.outcome or count.outcome in (told.outcome, words.outcome_vague):
+    if not told.outcome or count.outcome in (told.outcome, words.tolls.vague):
         return True
     return count.outcome is None and told.exact
 

@@ -65,7 +65,7 @@ def _share_told(
 
 def _acts(clause: Sequence[Word], words: Comparison) -> frozenset[str]:
     """The terms of the verbs of a clause, a phrase that begins with one as a whole."""
-    return frozenset(term for i, word in enumerate(clause) if words.verb.fullmatch(word.text)
+    return frozenset(term for i, word in enumerate(clause) if words.grammar.verb.fullmatch(word.text)
                      for term in words.terms(clause[i:i + 2])[:1])
 
 
@@ -98,7 +98,8 @@ def _only(
     for i in range(len(tokens)):
         if tokens.word(i) in words.headlines.only and numbers.starts(tokens.word(i + 1)):
             read = numbers.read(tokens, i + 1)
-            at = next((j for j in range(read.end, read.end + 2) if tokens.word(j) in words.relative), 0) if read else 0
+            relative = words.grammar.relative
+            at = next((j for j in range(read.end, read.end + 2) if tokens.word(j) in relative), 0) if read else 0
             if read and at:
                 behind = split_words(" ".join(tokens.words[at + 1:at + 3]))
                 return interval(read.number, None, "exact"), frozenset(words.terms(behind)[:1])

@@ -110,7 +110,7 @@ def _otherwise(heading: Heading, profiles: Sequence[Profile], words: Comparison)
         subject = subjects.get(act, before) if tellers else before
         if tellers and (not subject or any(profile.terms.get(subject) == 1.0 for profile in tellers)):
             continue
-        for pair in (pair for pair in words.opposites | words.ways if act in pair):
+        for pair in (pair for pair in words.deeds.opposites | words.deeds.ways if act in pair):
             (other,) = pair - {act}
             if other in told:
                 continue
@@ -132,7 +132,8 @@ def _asserts(tokens: Sequence[Word], words: Comparison) -> bool:
     """Whether a headline says that something is so."""
     unsure = {name for name, *_ in words.modality.all_in(tokens)} & OPEN
     denial = any(name == "deny" for name, *_ in words.disputes.all_in(tokens))
-    return not (unsure or denial or words.future.all_in(tokens) or any(word.text in words.negation for word in tokens))
+    return not (unsure or denial or words.dating.future.all_in(tokens) or any(
+        word.text in words.negation for word in tokens))
 
 
 def _spoken_of(

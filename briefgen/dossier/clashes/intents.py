@@ -28,10 +28,10 @@ BY = "by"
 def intent_clashes(compared: Compared) -> Iterator[Clash]:
     """What one puts down to chance and another to somebody who meant it, in a story with few claims of either."""
     words = compared.words
-    for name, intent in words.intent.items():
+    for name, intent in words.causes.intent.items():
         meant = {i: text for i, profile in enumerate(compared.profiles) if intent.begins_in(profile.claim.claim)
                  for text in (_said(split_words(profile.claim.claim), intent),) if text and _plain(profile, words)}
-        accidental = _by_chance(compared, words.chance[name]) if meant and len(meant) <= MOST else {}
+        accidental = _by_chance(compared, words.causes.chance[name]) if meant and len(meant) <= MOST else {}
         for i, j in product(accidental if len(accidental) <= MOST else (), meant):
             if i not in meant and j not in accidental and _of_one(compared.profiles[i], compared.profiles[j]):
                 left, right = min(i, j), max(i, j)
@@ -52,7 +52,8 @@ def _by_chance(compared: Compared, chance: Classes) -> dict[int, str]:
     found = {}
     for i, profile in enumerate(compared.profiles):
         tokens = split_words(profile.claim.claim)
-        texts = (_said(tokens[end:end + REACH], chance) for name, _, end in words.causes.all_in(tokens) if name == BY)
+        causes = words.causes.told.all_in(tokens)
+        texts = (_said(tokens[end:end + REACH], chance) for name, _, end in causes if name == BY)
         text = next((text for text in texts if text), None)
         if text and _plain(profile, words):
             found[i] = text

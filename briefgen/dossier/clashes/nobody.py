@@ -53,7 +53,7 @@ def _befell(profile: Profile, words: Comparison) -> str | None:
         return None
     tokens = split_words(profile.claim.claim)
     return next((name for name, start, end in words.outcomes.all_in(tokens)
-                 if name != words.outcome_vague and wording.head in words.terms(tokens[start:end])), None)
+                 if name != words.tolls.vague and wording.head in words.terms(tokens[start:end])), None)
 
 
 def _known_by_then(nobody: Profile, other: Profile) -> bool:

@@ -25,7 +25,7 @@ def befall_once(left: Profile, right: Profile) -> bool:
 def announces(profile: Profile, words: Comparison) -> bool:
     """Whether a claim tells that something is made known: the day is not that of a merger, but of its plan."""
     tokens = split_words(profile.claim.claim)
-    return any(word.text in words.announced and (i == 0 or tokens[i - 1].text not in words.relative)
+    return any(word.text in words.announced and (i == 0 or tokens[i - 1].text not in words.grammar.relative)
                for i, word in enumerate(tokens))
 
 
@@ -130,7 +130,7 @@ def _subject_of(profile: Profile) -> frozenset[str]:
 def converse(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether what the one did is the other side of what the other did: handed over, received."""
     one, other = left.wording.verbs, right.wording.verbs
-    return any((a in one and b in other) or (b in one and a in other) for a, b in map(sorted, words.converse))
+    return any((a in one and b in other) or (b in one and a in other) for a, b in map(sorted, words.deeds.converse))
 
 
 def two_versions(left: Profile, right: Profile) -> bool:

@@ -64,7 +64,7 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
     if alone or (_far_apart(a, b) and (a.outcome or text < SURE)):
         return False
     if a.outcome is not None:
-        shared = a.outcome in compared.words.shared
+        shared = a.outcome in compared.words.tolls.shared
         if (a.sort ^ b.sort) & FURTHER or (shared and _some_and_all(a, b)):
             return False
         enough = TOLD_BESIDE if _other_verbs(left, right) else TOLD
@@ -82,7 +82,7 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
     alike = _alike(a, b, text, beside) or _same_things(a, b) or phrase or told_alike(left, right, a, b, text)
     if not (alike or measured):
         return False
-    if a.unit in compared.words.recurring and outgrown(left, right, a, b):
+    if a.unit in compared.words.units.recurring and outgrown(left, right, a, b):
         return False
     if _goes_on(left, right, a) and (None in (moment(left), moment(right)) or outgrown(left, right, a, b)):
         return False

@@ -73,7 +73,7 @@ def where_of(profile: Profile, compared: Compared) -> Where:
     labels: set[tuple[str, str]] = set()
     names: set[str] = set()
     sites: set[tuple[str, str]] = set()
-    for i in (i for i, word in enumerate(tokens) if word.text in words.locative):
+    for i in (i for i, word in enumerate(tokens) if word.text in words.grammar.locative):
         end = _end(text, tokens, i + 1, words)
         labels.update(_labels(text, tokens, i + 1, end, words))
         told = text[tokens[i].end:tokens[end - 1].end]
@@ -87,7 +87,7 @@ def where_of(profile: Profile, compared: Compared) -> Where:
 
 def _sites(tokens: Sequence[Word], words: Comparison) -> set[tuple[str, str]]:
     """The kinds of places of which the words behind "di" tell, up to what is only near."""
-    near = next((i for i, word in enumerate(tokens) if word.text in words.nearby), len(tokens))
+    near = next((i for i, word in enumerate(tokens) if word.text in words.grammar.nearby), len(tokens))
     return {(name, " ".join(word.text for word in tokens[start:end]))
             for name, start, end in words.sites.all_in(tokens[:near])}
 
@@ -104,7 +104,7 @@ def _end(text: str, tokens: Sequence[Word], start: int, words: Comparison) -> in
         word = tokens[end]
         if end > start and ENDS & set(text[tokens[end - 1].end:word.start]):
             break
-        if not word.capital and (word.text in words.locative or words.verb.fullmatch(word.text)):
+        if not word.capital and (word.text in words.grammar.locative or words.grammar.verb.fullmatch(word.text)):
             break
         end += 1
     return end
@@ -118,7 +118,8 @@ def _labels(
         noun, label = tokens[i - 1], tokens[i]
         closed = i + 1 == len(tokens) or i + 1 == end or bool(ENDS & set(text[label.end:tokens[i + 1].start]))
         numbered = closed and (label.text.isdigit() or (label.capital and len(label.text) == 1))
-        if not noun.capital and noun.text.isalpha() and (numbered or (label.text in words.sides and not label.capital)):
+        if not noun.capital and noun.text.isalpha() and (
+                numbered or (label.text in words.grammar.sides and not label.capital)):
             yield noun.text, label.text
 
 
@@ -168,7 +169,7 @@ def _befell_one(left: Profile, right: Profile, text: float, words: Comparison) -
         return True
     if head is None or head != right.wording.head or text < ALIKE:
         return False
-    return that_day or (text >= SURE and head in words.single and not all_apart(left.when, right.when))
+    return that_day or (text >= SURE and head in words.deeds.single and not all_apart(left.when, right.when))
 
 
 def _sites_apart(one: Where, other: Where) -> tuple[str, str] | None:

@@ -37,7 +37,7 @@ MOST = 60
 def state_clashes(compared: Compared) -> Iterator[Clash]:
     """Acts that exclude each other told of one thing at one time, or as the way in which one occasion went."""
     words = compared.words
-    acts = frozenset().union(*words.opposites, *words.ways)
+    acts = frozenset().union(*words.deeds.opposites, *words.deeds.ways)
     telling = {i for i, profile in enumerate(compared.profiles) if not acts.isdisjoint(profile.terms)}
     held = {i: [act for act in acts if compared.profiles[i].terms.get(act) == 1.0] for i in telling}
     against = _against(words)
@@ -82,7 +82,7 @@ def _one_answer(left: Profile, right: Profile, days: int) -> bool:
 
 def _of_others(left: Profile, right: Profile, pair: tuple[str, str, int], words: Comparison) -> bool:
     """Whether it is what people do, of whom one names some and the other none of them: who rejects, who supports."""
-    return not words.attitudes.isdisjoint(pair[:2]) and bool(left.people | right.people) and (
+    return not words.deeds.attitudes.isdisjoint(pair[:2]) and bool(left.people | right.people) and (
         left.people.isdisjoint(right.people))
 
 
@@ -95,7 +95,7 @@ def _told_plainly(left: Profile, right: Profile, pair: tuple[str, str, int], wor
 def _against(words: Comparison) -> dict[str, set[str]]:
     """Each act with those that exclude it."""
     found: dict[str, set[str]] = defaultdict(set)
-    for one, other in (sorted(pair) for pairs in (words.opposites, words.ways) for pair in pairs):
+    for one, other in (sorted(pair) for pairs in (words.deeds.opposites, words.deeds.ways) for pair in pairs):
         found[one].add(other)
         found[other].add(one)
     return found
@@ -117,7 +117,7 @@ def opposed(left: Profile, right: Profile, words: Comparison) -> tuple[str, str,
 
     Not where either claim knows of the other act, but to point back at it.
     """
-    for pairs, days in ((words.opposites, STATE), (words.ways, WAY)):
+    for pairs, days in ((words.deeds.opposites, STATE), (words.deeds.ways, WAY)):
         for one, other in (sorted(pair) for pair in pairs):
             for first, second in ((one, other), (other, one)):
                 if left.terms.get(first) == right.terms.get(second) == 1.0 and not (

@@ -108,7 +108,7 @@ def _told(tokens: Tokens, i: int, behind: str, before: str, lang: Language, word
     outcome = _outcome(behind, words) or _outcome(before, words)
     noun = tokens.word(read.end)
     unit = money[0] if money else _unit(tokens, read.end, outcome, lang, words)
-    scale, unit = words.scales.get(unit or "", (1.0, unit))
+    scale, unit = words.units.scales.get(unit or "", (1.0, unit))
     return Told(
         tokens.text[tokens.starts[i]:tokens.ends[min(read.end, len(tokens) - 1)]], low * scale, high * scale,
         low == high, unit, frozenset(words.terms(split_words(noun))),
@@ -118,7 +118,7 @@ def _told(tokens: Tokens, i: int, behind: str, before: str, lang: Language, word
 def _outcome(text: str, words: Comparison) -> str | None:
     """What is said of those counted; of several the table's order decides."""
     found = {name for name, *_ in words.outcomes.all_in(split_words(text))}
-    return min(found, key=words.outcome_order.index) if found else None
+    return min(found, key=words.tolls.order.index) if found else None
 
 
 def _unit(tokens: Tokens, i: int, outcome: str | None, lang: Language, words: Comparison) -> str | None:

@@ -44,14 +44,15 @@ def tolls_clash(left: Profile, right: Profile, a: Count, b: Count, words: Compar
 
     How many were freed or arrested on one day is so once and for all.
     """
-    if a.outcome in words.fixed or (a.outcome in words.acts and _same_day(left, right)) or _long_over(left, right):
+    if a.outcome in words.tolls.fixed or (a.outcome in words.tolls.acts and _same_day(left, right)) or (
+            _long_over(left, right)):
         return True
     first, second = moment(left), moment(right)
     if first is None or second is None or _of_old(left, second) or _of_old(right, first):
         return False
     if not apart(first, second):
         return not (_has_grown(left, right) if a.low > b.high else _has_grown(right, left))
-    return a.outcome in words.cumulative and not outgrown(left, right, a, b)
+    return a.outcome in words.tolls.cumulative and not outgrown(left, right, a, b)
 
 
 def _has_grown(more: Profile, less: Profile) -> bool:

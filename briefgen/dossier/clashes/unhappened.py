@@ -134,7 +134,8 @@ def _of_one_person(no: Profile, yes: Profile) -> bool:
 def _of_one_mishap(no: Profile, yes: Profile, words: Comparison) -> bool:
     """Whether a claim that rejects a cause and one that tells of it are of one mishap."""
     tokens = split_words(no.claim.claim)
-    rejected = any(one.text in words.denials.names and words.causes.alone(then.text) for one, then in pairwise(tokens))
+    rejected = any(one.text in words.denials.names and words.causes.told.alone(then.text)
+                   for one, then in pairwise(tokens))
     return rejected and bool(words.mishap_acts & no.terms.keys() & yes.terms.keys())
 
 
@@ -176,7 +177,7 @@ def no_event(profile: Profile, words: Comparison) -> tuple[str | None, bool]:
                 hit = words.synonyms.at(tokens, at)
                 end = hit[1] if hit else at + 1
                 all_ = _is_all(text, tokens, end - 1)
-                if all_ or (end < len(tokens) and tokens[end].text in words.relative):
+                if all_ or (end < len(tokens) and tokens[end].text in words.grammar.relative):
                     return words.terms(tokens[at:end])[0], all_
     return None, False
 
@@ -191,7 +192,7 @@ def _opens(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> bool
     if i == 0 or ENDS & set(text[tokens[i - 1].end:tokens[i].start]):
         return True
     before = tokens[i - 1].text
-    return before in words.denials.that or bool(words.verb.fullmatch(before))
+    return before in words.denials.that or bool(words.grammar.verb.fullmatch(before))
 
 
 def _behind_there_is(tokens: Sequence[Word], i: int, words: Comparison) -> int | None:
@@ -204,7 +205,7 @@ def _behind_there_is(tokens: Sequence[Word], i: int, words: Comparison) -> int |
 
 
 def _is_noun(word: Word, words: Comparison) -> bool:
-    return bool(words.terms((word,))) and not word.capital and not words.verb.fullmatch(word.text)
+    return bool(words.terms((word,))) and not word.capital and not words.grammar.verb.fullmatch(word.text)
 
 
 def _is_all(text: str, tokens: Sequence[Word], at: int) -> bool:

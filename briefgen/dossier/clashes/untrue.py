@@ -134,11 +134,12 @@ def _behind(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> tup
     for at, _ in _reached(text, tokens, behind_people(tokens, i + 1, words) - 1):
         word = tokens[at].text
         if word in words.denials.limits or word in words.denials.bounds or word in words.negation or (
-                tokens[i].text in words.denials.names and not words.verb.fullmatch(word)):
+                tokens[i].text in words.denials.names and not words.grammar.verb.fullmatch(word)):
             return ()
         hit = words.synonyms.at(tokens, at)
         terms = words.terms(tokens[at:hit[1] if hit else at + 1])
-        if words.active.match(word) and words.verb.fullmatch(word) and word not in words.denials.helpers:
+        if words.grammar.active.match(word) and words.grammar.verb.fullmatch(word) and (
+                word not in words.denials.helpers):
             return ()
         if terms and word not in words.denials.helpers:
             return () if _is_of_some(tokens, hit[1] if hit else at + 1, words) else terms
@@ -156,7 +157,7 @@ def _reached(text: str, tokens: Sequence[Word], i: int) -> Iterator[tuple[int, W
 def _is_of_some(tokens: Sequence[Word], at: int, words: Comparison) -> bool:
     """Whether "yang" or "sebanyak" goes on: there is none of whom something is so, not none at all."""
     return any(
-        word.text in words.relative or word.text in words.denials.degrees for word in tokens[at:at + 2])
+        word.text in words.grammar.relative or word.text in words.denials.degrees for word in tokens[at:at + 2])
 
 
 def _before(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> tuple[str, ...]:

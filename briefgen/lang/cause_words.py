@@ -1,0 +1,37 @@
+"""The words by which one thing comes of another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefgen.lang.classes import Classes, Morphology, each_class, make_classes
+from briefgen.lang.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class CauseWords:
+    """told: by, makes: words of cause behind and before the mishap.
+
+    single: terms of mishaps of one cause; caused: of acts of which reasons are given. chance, intent: by one name, what
+    a mishap came of by chance, and that it was meant.
+    """
+
+    told: Classes
+    single: frozenset[str]
+    caused: frozenset[str]
+    chance: Mapping[str, Classes]
+    intent: Mapping[str, Classes]
+
+
+def read_cause_words(table: Table, chance: Table, intent: Table, language: Morphology) -> CauseWords:
+    """The words of the tables.
+
+    Raises:
+        PackError: an unknown key.
+    """
+    table.only(("by", "makes", "single", "caused"))
+    return CauseWords(
+        make_classes({key: table.words(key) for key in ("by", "makes")}, table.name, language),
+        table.terms("single"), table.terms("caused"),
+        each_class(chance, language), each_class(intent, language))

@@ -1,0 +1,33 @@
+"""The words beside the day or the hour of something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefgen.lang.classes import Classes, Morphology, make_classes
+from briefgen.lang.table import Table
+
+KEYS = ("until", "then", "base", "ends", "clock")
+
+
+@dataclass(frozen=True, slots=True)
+class DatingWords:
+    """until, then: mark a count as of a day. base: before a date with which a count is only compared.
+
+    ends: before the day on which something ends; clock: before the time of day; future: in a headline, of what is to
+    come.
+    """
+
+    until: frozenset[str]
+    then: frozenset[str]
+    base: frozenset[str]
+    ends: frozenset[str]
+    clock: frozenset[str]
+    future: Classes
+
+
+def read_dating_words(table: Table, language: Morphology) -> DatingWords:
+    """The words of the table, which may hold others."""
+    return DatingWords(
+        **{key: frozenset(table.words(key)) for key in KEYS},
+        future=make_classes({"future": table.words("future")}, table.name, language))

@@ -1,0 +1,55 @@
+"""The acts that tell who did what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefgen.lang.table import Table
+
+TERMS = ("single", "attitudes", "changes", "endings", "blamed", "acts_of_states", "asked_for", "offices")
+"""Those that list classes of meaning."""
+PAIRS = ("opposites", "ways", "converse")
+"""Those that list pairs of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeedWords:
+    """order: term of the act of ordering; by_order: before a noun for one that names whose it was.
+
+    The rest are terms. single: acts that one alone can do; changes: that move the day on which something ends; endings:
+    that end a thing. opposites: pairs of which a thing can be one at a time; ways: of which one occasion can have been
+    one; attitudes: those of them that people have, one this and one that. converse: pairs of which one is the other's
+    other side. blamed: of what people accuse each other; asked_for: acts that a noun tells with whose it was;
+    acts_of_states: that states do under names of places; offices: those who head a government.
+    """
+
+    order: str
+    by_order: frozenset[str]
+    single: frozenset[str]
+    attitudes: frozenset[str]
+    changes: frozenset[str]
+    endings: frozenset[str]
+    blamed: frozenset[str]
+    acts_of_states: frozenset[str]
+    asked_for: frozenset[str]
+    offices: frozenset[str]
+    opposites: frozenset[frozenset[str]]
+    ways: frozenset[frozenset[str]]
+    converse: frozenset[frozenset[str]]
+
+
+def read_deed_words(table: Table) -> DeedWords:
+    """The words of the table.
+
+    Raises:
+        PackError: an unknown key.
+    """
+    table.only(("order", "by_order", *TERMS, *PAIRS))
+    opposites, ways, converse = (_pairs(table, key) for key in PAIRS)
+    return DeedWords(
+        table.text("order").upper(), frozenset(table.words("by_order")), opposites=opposites, ways=ways,
+        converse=converse, **{key: table.terms(key) for key in TERMS})
+
+
+def _pairs(table: Table, key: str) -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(pair.upper().split()) for pair in table.words(key))

@@ -1,0 +1,55 @@
+"""The words and shapes that build a clause."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefgen.lang.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class GrammarWords:
+    """verb: its shape; passive: of one whose subject is what it is done to; active: of one whose subject does it.
+
+    by: before who does it then; out_of_office: before an office that is held no more or not yet; locative: before where
+    it was; nearby: before what is only near; sides: that tell one of several things from the others; prepositions: all
+    of them. anaphora: point back; pointers: those that point at a thing said. background: open a clause that only says
+    when or after what; relative: one that tells of a noun; setting: words before what "itu" points to that say no more
+    than where.
+    """
+
+    verb: re.Pattern[str]
+    passive: re.Pattern[str]
+    active: re.Pattern[str]
+    prepositions: frozenset[str]
+    by: frozenset[str]
+    out_of_office: frozenset[str]
+    locative: frozenset[str]
+    nearby: frozenset[str]
+    sides: frozenset[str]
+    anaphora: frozenset[str]
+    pointers: frozenset[str]
+    background: frozenset[str]
+    setting: frozenset[str]
+    relative: frozenset[str]
+
+
+def read_grammar_words(verbs: Table, prepositions: Table, anaphora: Table, background: Table) -> GrammarWords:
+    """The words of the tables.
+
+    Raises:
+        PackError: an unknown key.
+    """
+    verbs.only(("shape", "passive", "active", "not"))
+    prepositions.only(("words", "by", "locative", "nearby", "sides", "out_of_office"))
+    anaphora.only(("words", "things"))
+    background.only(("words", "setting", "relative"))
+    none = "|".join(verbs.words("not"))
+    return GrammarWords(
+        verb=re.compile(rf"(?!(?:{none})(?:nya)?$){verbs.data['shape']}"),
+        passive=re.compile(verbs.data["passive"]), active=re.compile(verbs.data["active"]),
+        prepositions=frozenset(prepositions.words("words")), anaphora=frozenset(anaphora.words("words")),
+        pointers=frozenset(anaphora.words("things")), background=frozenset(background.words("words")),
+        setting=frozenset(background.words("setting")), relative=frozenset(background.words("relative")),
+        **{key: frozenset(prepositions.words(key)) for key in ("by", "out_of_office", "locative", "nearby", "sides")})

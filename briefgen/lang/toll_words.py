@@ -1,0 +1,33 @@
+"""What is known of the outcomes of which people are counted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class TollWords:
+    """order: the outcomes by precedence; vague: the one that gives way.
+
+    cumulative: those of which a later count may not undercut an earlier one; fixed: those of which there is one count;
+    shared: of which one article tells several shares; acts: done on a day to so many and no other number.
+    """
+
+    order: tuple[str, ...]
+    vague: str
+    cumulative: frozenset[str]
+    fixed: frozenset[str]
+    shared: frozenset[str]
+    acts: frozenset[str]
+
+
+ABOUT = ("cumulative", "fixed", "shared", "acts")
+"""Lists of names of outcomes, not of words."""
+
+
+def part_tolls(outcomes: Mapping[str, tuple[str, ...]]) -> tuple[dict[str, tuple[str, ...]], TollWords]:
+    """The outcomes with their words, and what is known of them, of one table that holds both."""
+    told = {name: words for name, words in outcomes.items() if name not in (*ABOUT, "vague")}
+    (vague,) = outcomes["vague"]
+    return told, TollWords(tuple(told), vague, **{key: frozenset(outcomes[key]) for key in ABOUT})

@@ -1,0 +1,57 @@
+"""The words around what is counted and measured."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefgen.lang.patterns import any_of
+from briefgen.lang.table import Table
+
+KEYS = ("classifiers", "recurring", "scale", "amounts", "batches", "measured_by", "only", "amount_nouns", "aged",
+        "aged_then")
+
+
+@dataclass(frozen=True, slots=True)
+class UnitWords:
+    """classifiers: units that name no thing; recurring: units that only grow; batches: behind some of a number.
+
+    measured_by: between what is measured and how large it is; only: before so many and no more. amounts: verbs between
+    a subject and how many it is; amount_nouns: before those counted. aged, aged_then: before an age, and before one of
+    then. scale, scaled: words beside a magnitude, and where one may stand. scales: unit -> how many of which other unit
+    of its measure. measures: units of measure, each of which is written in several ways.
+    """
+
+    classifiers: frozenset[str]
+    recurring: frozenset[str]
+    batches: frozenset[str]
+    measured_by: frozenset[str]
+    only: frozenset[str]
+    amounts: frozenset[str]
+    amount_nouns: frozenset[str]
+    aged: frozenset[str]
+    aged_then: frozenset[str]
+    scale: frozenset[str]
+    scaled: re.Pattern[str]
+    scales: Mapping[str, tuple[float, str]]
+    measures: frozenset[str]
+
+
+def read_unit_words(table: Table, scales: Table, units: Table) -> UnitWords:
+    """The words of the table. scales: unit -> "1000 meter". units: the pack's measures.
+
+    Raises:
+        PackError: an unknown key.
+    """
+    beside = any_of(table.only(KEYS).words("scale"))
+    return UnitWords(
+        **{key: frozenset(table.words(key)) for key in KEYS},
+        scaled=re.compile(rf"\b(?:{beside}) ?\d|\d (?:{beside})\b"),
+        scales={key: _scale(value) for key, value in scales.data.items()}, measures=frozenset(units.data))
+
+
+def _scale(written: str) -> tuple[float, str]:
+    """How many of which unit: "1000 meter"."""
+    factor, _, unit = written.partition(" ")
+    return float(factor), unit
