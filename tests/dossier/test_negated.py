@@ -56,3 +56,13 @@ def test_not_for_one_body_is_no_word_against_another() -> None:
 def test_what_is_so_in_some_case_or_hoped_for_contradicts_nothing(no: str, yes: str) -> None:
     """Nobody says that it is not so."""
     assert not against(no, yes)
+
+
+@pytest.mark.parametrize(("day", "told"), [("2031-03-04", True), ("2031-03-05", False)])
+def test_a_plan_of_the_day_on_which_it_was_done_came_true(day: str, told: bool) -> None:
+    """It was still to come in the morning; not where it had been done the day before."""
+    plan = Said("Serikat petani akan mendaftarkan gugatan pupuk ke pengadilan niaga.", kind="plan")
+    done = Said("Serikat petani telah mendaftarkan gugatan pupuk ke pengadilan niaga pada hari itu.",
+                times=(("event", "hari itu", day),))
+    files = [sheet("a", plan, published="2031-03-05"), sheet("b", done, published="2031-03-06")]
+    assert any(found.kind == "modality" for found in assemble(files, NOBODY).conflicts) == told

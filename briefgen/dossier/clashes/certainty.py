@@ -25,7 +25,8 @@ ONE_ARTICLE = 0.85
 """The same within one article, which tells plans and deeds side by side without confusing them."""
 RECENT = 60
 """Days after something was done beyond which an open claim is of another occasion."""
-AT_ONCE, NO_TIME = timedelta(1), timedelta(0)
+A_DAY = timedelta(1)
+AT_ONCE, NO_TIME = A_DAY, timedelta(0)
 """Time after something was told as possible within which an article that tells it as done was written on one news."""
 PLAIN = 0.6
 """The same where no word such as "telah" says that it is done."""
@@ -190,7 +191,10 @@ def _by_then(open_: Profile, done: Profile) -> bool:
     told += AT_ONCE if open_.wording.modality == "possible" and done.wording.modality == "done" else NO_TIME
     ends = [when.high for when in done.when]
     recent = not ends or any(end is None or (told - end).days <= RECENT for end in ends)
-    return recent and any(day is not None and day <= told for day in (done.told, *ends))
+    later = open_.wording.modality == "possible" or any(when.low and when.low > told for when in open_.when)
+    first = told if later else told - A_DAY                     # a plan of the day on which it was done came true
+    return recent and ((done.told is not None and done.told <= told) or any(
+        when.low is not None and when.low <= first for when in done.when))
 
 
 def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
