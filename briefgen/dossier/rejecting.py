@@ -18,6 +18,8 @@ FAR = 4
 """Words of a clause behind which "keluarga yang menampik" tells of others than its subject."""
 SAID = 8
 """Words behind a denial among which "bahwa" opens what is denied."""
+GOVERNED = 3
+"""Words behind a "not" among which stands what it is said of."""
 BEFORE = 3
 """Words before a passive denial that say no more: "keterangan itu langsung dibantah"."""
 
@@ -177,3 +179,24 @@ def behind_people(tokens: Sequence[Word], i: int, words: Comparison) -> int:
     while at + 1 < len(tokens) and not words.terms(tokens[at:at + 1]) and words.counted.at(tokens, at + 1):
         at += 2
     return at
+
+
+def negated_by(tokens: Sequence[Word], i: int, words: Comparison) -> tuple[str, ...]:
+    """The terms right behind a word for "not": of the first word that says anything, a phrase as one.
+
+    Of "tak satu pun pintu terkunci" that behind the thing. Nothing where only the degree is not so, or no longer is
+    what was: "tidak hanya", "tak sampai", "tidak lagi".
+    """
+    if i + 1 < len(tokens) and tokens[i + 1].text in words.denials.bounds:
+        return ()
+    start = first = behind_people(tokens, i + 1, words)
+    while start < min(first + GOVERNED - 1, len(tokens)) and (tokens[start].text in words.denials.helpers or not (
+            words.synonyms.at(tokens, start) or words.terms(tokens[start:start + 1]))):
+        start += 1
+    if any(word.text in words.denials.bounds for word in tokens[first:start]):              # "tidak ada lagi"
+        return ()
+    if start > first:                                                   # "tidak ada drone yang terbang"
+        reach = range(start + 1, min(start + GOVERNED, len(tokens)))
+        start = next((at + 1 for at in reach if tokens[at].text in words.grammar.relative), start)
+    hit = words.synonyms.at(tokens, start) if start < len(tokens) else None
+    return words.terms(tokens[start:max(start + 1, hit[1] if hit else 0)])

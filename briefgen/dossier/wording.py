@@ -10,12 +10,12 @@ from briefgen.dossier.mentions import GAP
 from briefgen.dossier.rejecting import (
     ENDS,
     SPEECH,
-    behind_people,
     clause_behind,
     denied_words,
     disputed_in,
     governed,
     is_denied_bare,
+    negated_by,
 )
 from briefgen.lang.classes import Classes, Word
 from briefgen.lang.compare import Comparison
@@ -122,7 +122,7 @@ def wording_of(
         struck=mishaps.intersection(content[:HEAD]),
         repeated=("repeated" in present and _is_repeated(tokens, nots, words)) or _is_further(tokens, words),
         negated=bool(refused) or (negated and bool(nots)),
-        negates=refused.union(term for i in nots for term in _negated(tokens, i, words)),
+        negates=refused.union(term for i in nots for term in negated_by(tokens, i, words)),
         spared=frozenset(term for i in nots for term in _spared(text, tokens, i, words)),
         scope=refused.union(term for i in nots for term in words.terms(governed(text, tokens, i, words))),
         lacks=frozenset(term for i, word in enumerate(tokens) if word.text in words.without
@@ -215,27 +215,6 @@ def _nots(tokens: Sequence[Word], words: Comparison) -> list[int]:
     phrases = _in_phrases(tokens, words).union(
         i for _, start, end in words.modality.all_in(tokens) if end > start + 1 for i in range(start, end))
     return [i for i in places if i not in phrases]
-
-
-def _negated(tokens: Sequence[Word], i: int, words: Comparison) -> tuple[str, ...]:
-    """The terms right behind a word for "not": of the first word that says anything, a phrase as one.
-
-    Of "tak satu pun pintu terkunci" that behind the thing. Nothing where only the degree is not so, or no longer is
-    what was: "tidak hanya", "tak sampai", "tidak lagi".
-    """
-    if i + 1 < len(tokens) and tokens[i + 1].text in words.denials.bounds:
-        return ()
-    start = first = behind_people(tokens, i + 1, words)
-    while start < min(first + GOVERNED - 1, len(tokens)) and (tokens[start].text in words.denials.helpers or not (
-            words.synonyms.at(tokens, start) or words.terms(tokens[start:start + 1]))):
-        start += 1
-    if any(word.text in words.denials.bounds for word in tokens[first:start]):              # "tidak ada lagi"
-        return ()
-    if start > first:                                                   # "tidak ada drone yang terbang"
-        reach = range(start + 1, min(start + GOVERNED, len(tokens)))
-        start = next((at + 1 for at in reach if tokens[at].text in words.grammar.relative), start)
-    hit = words.synonyms.at(tokens, start) if start < len(tokens) else None
-    return words.terms(tokens[start:max(start + 1, hit[1] if hit else 0)])
 
 
 def _spared(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> tuple[str, ...]:
