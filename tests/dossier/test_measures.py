@@ -326,3 +326,15 @@ def test_what_is_taken_off_is_no_total(text: str, sort: set[str]) -> None:
     """Nor what it was until now."""
     (count,) = counts(text, ("70 kilogram", 70, "exact", "kilogram"))
     assert count.sort == sort
+
+
+@pytest.mark.parametrize(("one", "other", "same"), [
+    ("Empat warga sipil tewas di pos itu.", "Empat prajurit tewas di pos itu.", False),
+    ("Empat warga sipil tewas di pos itu.", "Empat penduduk tewas di pos itu.", True),
+    ("Empat warga sipil tewas di pos itu.", "Empat orang tewas di pos itu.", True),
+])
+def test_civilians_are_no_soldiers(one: str, other: str, same: bool) -> None:
+    """Villagers may be the civilians, and so may people."""
+    (first,), (second,) = (counts(text, (" ".join(text.split(" tewas")[0].split()), 4, "exact", "person"))
+                           for text in (one, other))
+    assert may_be_one(first, second) is same
