@@ -29,7 +29,7 @@ RAREST, USUAL = 0.15, 0.6
 """Worth of the weight of the rarest thing that two claims hold, and the weight that speaks neither for nor against."""
 BACKED, FIGURE = 0.27, 0.57
 """Worth of the weight of the second and third, and of a figure that both give, by its rarity in the story."""
-SAME = 0.44
+SAME = 0.48
 """Score from which two claims say the same."""
 UNLIKE = 0.2
 """Likeness below which two claims are not looked at any further, unless both count something."""
