@@ -43,9 +43,8 @@ def _clients(
 ) -> Mapping[str, DossierEntity]:
     """Lawyer -> the one for whom he is said to speak."""
     found: dict[str, dict[str, DossierEntity]] = defaultdict(dict)
-    phrase = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(words.denials.lawyers)))})\s+", re.IGNORECASE)
     for claim, profile in zip(claims, profiles, strict=True):
-        for lawyer, client in _told(phrase, claim, profile, entities):
+        for lawyer, client in _told(words.denials.lawyers, claim, profile, entities):
             found[lawyer][client.id] = client
     return {lawyer: next(iter(held.values())) for lawyer, held in found.items() if len(held) == 1}
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from briefgen.lang.patterns import any_of
 from briefgen.lang.table import Table
 
 
@@ -19,7 +21,7 @@ class DenialWords:
     tellings: verbs of saying; formerly, instead: before what somebody said, and says instead.
     admits: verbs of admitting. offers: nouns for what is turned down rather than denied. that: opens the clause
     that tells what is denied, behind who said it. existence: words for "there is".
-    lawyers: what those are called who speak for a client.
+    lawyers: what those are called who speak for a client, and the space behind.
     whether: words that ask whether it is so; affirming: with which an answer says that it is.
     """
 
@@ -43,14 +45,14 @@ class DenialWords:
     offers: frozenset[str]
     that: frozenset[str]
     existence: frozenset[str]
-    lawyers: frozenset[str]
+    lawyers: re.Pattern[str]
     whether: frozenset[str]
     affirming: frozenset[str]
 
 
 KEYS = ("figures", "speeches", "clients", "questions", "topics", "guilt", "accused", "helpers", "limits", "bounds",
         "names", "conditions", "degrees", "tellings", "formerly", "instead", "admits", "offers", "that", "existence",
-        "lawyers", "whether", "affirming")
+        "whether", "affirming")
 TERMS = ("guilt", "accused")
 """Those that list classes of meaning."""
 
@@ -61,6 +63,7 @@ def read_denial_words(table: Table) -> DenialWords:
     Raises:
         PackError: an unknown key.
     """
-    table.only(KEYS)
-    return DenialWords(**{
-        key: frozenset(word.upper() if key in TERMS else word for word in table.words(key)) for key in KEYS})
+    table.only((*KEYS, "lawyers"))
+    return DenialWords(
+        lawyers=re.compile(rf"\b(?:{any_of(table.words('lawyers'))})\s+", re.IGNORECASE),
+        **{key: frozenset(word.upper() if key in TERMS else word for word in table.words(key)) for key in KEYS})
