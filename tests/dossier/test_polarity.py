@@ -143,3 +143,13 @@ def test_a_rare_number_is_one_whatever_else_is_dated_later() -> None:
     later = Said("Petani garam yang kehilangan Rp73 juta di Ruma dihubungi 4 April 2031.", quantities=lost,
                  times=(("event", "4 April 2031", "2031-04-04"),))
     assert pair(first, later, days=("2031-03-05", "2031-04-05")).groups
+
+
+def test_an_article_that_tells_both_tells_of_two_things() -> None:
+    """Porters who will be sent, and guards who were, in one article; of the guards alone in another."""
+    plan = Said("Kota Selatan akan mengirim ratusan kuli ke bendungan timur untuk memperbaiki tanggul.", kind="plan")
+    deed = Said("Kota Selatan telah mengirim ratusan penjaga ke bendungan timur untuk menjaga tanggul.")
+    both = [sheet("a", plan, deed, published="2031-03-06"), sheet("b", deed)]
+    one = [sheet("a", plan, published="2031-03-06"), sheet("b", deed)]
+    told = [[conflict.kind for conflict in assemble(files, NOBODY).conflicts] for files in (one, both)]
+    assert told == [["modality"], []]

@@ -66,7 +66,7 @@ def _open_and_done(left: Profile, right: Profile, found: Pair, compared: Compare
     """How the one contradicts the other in what is so; None where it does not."""
     one, other = left.wording, right.wording
     if (one.open_acts & other.done_acts or other.open_acts & one.done_acts) and _overtaken(
-            left, right, found, matter_shared(left, right, compared.weights)):
+            left, right, found, matter_shared(left, right, compared.weights)) and not _tells_both(found, compared):
         return "told as possible or planned, and as done"
     spoken = _spoken_against(left, right, compared)
     least = AGAINST if spoken else _least_denied(left, right)
@@ -75,6 +75,23 @@ def _open_and_done(left: Profile, right: Profile, found: Pair, compared: Compare
     if _of_other_bodies(left, right) or not (spoken or _share_beside(left, right)):
         return None
     return None if "date" in compared.matches.bars(found.place) else "affirmed and negated"
+
+
+def _tells_both(found: Pair, compared: Compared) -> bool:
+    """Whether the article of one tells the other as well, in a claim that is nearer to that: it tells of two things.
+
+    "Akan mengirim pekerja" of an article that also tells "telah mengirim tentara", and another one of the soldiers.
+    """
+    profiles = compared.profiles
+    for one, other in ((found.left, found.right), (found.right, found.left)):
+        acts = profiles[other].wording.done_acts & profiles[one].wording.open_acts
+        if acts and any(
+                mate not in (one, other) and profiles[mate].sheet == profiles[one].sheet
+                and acts & profiles[mate].wording.done_acts and not acts & profiles[mate].wording.open_acts
+                for near in compared.matches.of(other, found.text)
+                for mate in (near.right if near.left == other else near.left,)):
+            return True
+    return False
 
 
 def _least_denied(left: Profile, right: Profile) -> float:
