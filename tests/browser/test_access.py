@@ -10,6 +10,7 @@ import pytest
 
 from tests.browser.conftest import opened
 from tests.browser.test_pages import KINDS
+from tests.waiting import until
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -92,5 +93,5 @@ def test_rows_open_and_filters_change_by_keyboard(browser: Browser, site_folder:
         page.locator("select[name=kind]").focus()
         page.keyboard.press("Home")
         page.keyboard.press("Enter")
-        page.wait_for_function("!location.hash.includes('kind')")
+        until(page, "!location.hash.includes('kind')")
         assert page.locator("tbody tr:not(.group)[hidden]").count() == 0

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
 from briefgen.lang.compare import load_comparison
 from tests.browser.conftest import opened
@@ -154,7 +155,7 @@ def test_a_search_can_be_sent_and_finds_nothing_calmly(browser: Browser, site_fo
             page.wait_for_timeout(50)
             assert page.locator(".found script").count() == 0
         page.locator("#q").fill("zzzz")
-        page.wait_for_function("document.querySelector('output').textContent === '0 hasil'")
+        expect(page.locator("output")).to_have_text("0 hasil")
         assert notes.console == []
 
 
@@ -175,7 +176,7 @@ def test_a_citation_can_be_copied_whole(browser: Browser, site_address: str, kin
             scope.locator("summary").click()
         button = scope.get_by_role("button", name="Salin rujukan")
         button.click()
-        page.wait_for_function("document.querySelector('[role=status]').textContent === 'Tersalin'")
+        expect(page.locator("[role=status]")).to_have_text("Tersalin")
         text = copied(page)
         assert text.startswith("“Kontrak perbaikan bendungan ditandatangani pada Juni tahun lalu.” ")
         assert "Kabar Ardana" in text

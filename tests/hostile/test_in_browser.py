@@ -16,6 +16,7 @@ from briefgen.render import render
 from tests.hostile.payloads import ADDRESS, EVERY, EVIL, MARKDOWN, poisoned
 from tests.render.conftest import read_templates
 from tests.render.fixture import DOSSIER, site
+from tests.waiting import until
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -123,7 +124,7 @@ def test_nothing_happens_in_the_search(browser: Browser, served: tuple[str, list
                   "<img src=x onerror=__ran(1)>"):
         page.goto(f"{address}search.html")
         page.locator("#q").fill(asked)
-        page.wait_for_function("() => window.briefgenIndex")
+        until(page, "Boolean(window.briefgenIndex)")
         page.wait_for_timeout(60)
         assert page.evaluate("document.querySelectorAll('main :is(img, script, iframe, object, embed)').length") == 0
         assert page.evaluate("[...document.querySelectorAll('main a')].every(a => /^https?:$/.test(a.protocol))")

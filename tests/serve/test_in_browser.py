@@ -13,8 +13,10 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.scratch import TITLE, entitle, make_project
+from tests.waiting import until
 
 ROOT = Path(__file__).parents[2]
+LISTENING = "window.LiveReload?.connector.socket?.readyState === 1"
 pytestmark = pytest.mark.browser
 
 
@@ -45,10 +47,10 @@ def test_a_page_reloads_by_itself_and_shows_what_is_wrong(browser: Browser, proj
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.goto(address)
     expect(page).to_have_title(re.compile(TITLE))
-    page.wait_for_function("window.LiveReload && window.LiveReload.connector.socket.readyState === 1")
+    until(page, LISTENING)
     entitle(project, "Judul Baru")
     expect(page).to_have_title(re.compile("Judul Baru"), timeout=15_000)
-    page.wait_for_function("window.LiveReload && window.LiveReload.connector.socket.readyState === 1")
+    until(page, LISTENING)
     sheet = project / "content" / "sheets" / "banjir-satu.yaml"
     good = sheet.read_bytes()
     sheet.write_bytes(good.replace(b"topics: []", b"topics: <b>3"))
@@ -56,7 +58,7 @@ def test_a_page_reloads_by_itself_and_shows_what_is_wrong(browser: Browser, proj
     expect(overlay).to_be_visible(timeout=15_000)
     expect(overlay).to_contain_text("content/sheets/banjir-satu.yaml:4:")
     expect(overlay).to_have_css("position", "fixed")
-    page.wait_for_function("window.LiveReload && window.LiveReload.connector.socket.readyState === 1")
+    until(page, LISTENING)
     sheet.write_bytes(good)
     expect(overlay).to_have_count(0, timeout=15_000)
     assert complaints == []
