@@ -18,12 +18,15 @@ FIGURE = "="
 _WRITTEN = re.compile(r"\d{1,15}(?:[.,:/\N{EN DASH}-]\d{1,15}){0,8}")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3}){1,5}")
 _CLOCK = re.compile(r"(\d{1,2})(?:[.:](\d\d))?")
+_AGE = re.compile(r"\((\d{1,3})\)")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _DASH = re.compile(r"[\N{EN DASH}-]")
 VAGUE = 10
 """Ratio of its ends from which a number is no figure: "ribuan"."""
 REACH = 24
 """Characters behind a number among which the name of a month ends."""
+YEAR = "year"
+"""The unit of ages."""
 HALF_DAY = 12
 """Hours after which a clock's face shows the same."""
 
@@ -33,15 +36,18 @@ def figures_in(
 ) -> frozenset[str]:
     """The figures of a claim but for its dates, each as a term.
 
-    Of what is counted the value, of a length of time with its unit; of the hour what a clock's face shows, as "pukul
-    9.30 malam" is "pukul 21.30"; of two with a dash between, as a score has them, the lower first, since who lost 1-2
-    was beaten 2-1. cut: the words without dates and names, as the number of a school tells no more than its name.
+    Of what is counted the value, of a length of time with its unit, of an age behind a name the same, as "Maya (41)" is
+    "41 tahun"; of the hour what a clock's face shows, as "pukul 9.30 malam" is "pukul 21.30"; of two with a dash
+    between, as a score has them, the lower first, since who lost 1-2 was beaten 2-1. cut: the words without dates and
+    names, as the number of a school tells no more than its name.
     """
     hours, _ = _hours(claim.claim, words)
     _, text = _hours(cut, words)
     for told in sorted([count.text for count in (*counts, *lengths)], key=len, reverse=True):
         text = text.replace(told, " ")
-    found = {*hours, *(_plain(hit[0]) for hit in _WRITTEN.finditer(text) if not _is_date(hit, lang))}
+    ages = {f"{int(hit[1])} {YEAR}" for hit in _AGE.finditer(text)}
+    text = _AGE.sub(" ", text)
+    found = {*hours, *ages, *(_plain(hit[0]) for hit in _WRITTEN.finditer(text) if not _is_date(hit, lang))}
     found |= {figure_of(count).removeprefix(FIGURE) for count in counts if not _is_magnitude(count)}
     found |= {f"{_middle(count):.6g} {count.unit}" for count in lengths}
     return frozenset(FIGURE + figure for figure in found)
@@ -55,8 +61,8 @@ def _is_date(hit: re.Match[str], lang: Language) -> bool:
 
 
 def figure_of(count: Count) -> str:
-    """The figure of a number of things, however it is told."""
-    return FIGURE + f"{count.value:.10g}"
+    """The figure of a number of things, however it is told; of years, which are an age or a sentence, as such."""
+    return FIGURE + f"{count.value:.10g}" + (f" {YEAR}" if count.unit == YEAR else "")
 
 
 def _is_magnitude(count: Count) -> bool:

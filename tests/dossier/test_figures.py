@@ -30,6 +30,8 @@ LANG, WORDS = load_language("id"), load_comparison("id")
     ("Kolam Karot ditutup 3 Maret 2031 setelah hujan (4/3/2031).", set()),
     ("Kolam Karot ditutup selama 2 pekan.", {"=14 day"}),
     ("Kolam Karot ditutup selama dua minggu.", {"=14 day"}),
+    ("Maya (41) menanam padi.", {"=41 year"}),
+    ("Ia menanam 41 pohon.", {"=41"}),
     ("Kolam Karot ditutup.", set()),
 ])
 def test_figures_are_read_but_for_dates(text: str, found: set[str]) -> None:
@@ -51,6 +53,14 @@ def test_a_counted_number_is_a_figure_and_a_vague_one_is_none() -> None:
     assert figures("tujuh belas", 17, "exact") == figures("17", 17, "exact") == {"=17"}
     assert figures("sedikitnya 17", 17, "at-least") == {"=17"}
     assert figures("ribuan", 1000, "magnitude") == frozenset()
+
+
+def test_an_age_is_the_same_in_brackets_and_in_words() -> None:
+    """And no number of things: who is 38 has taken no 38 samples."""
+    text = "Petani berusia 41 tahun itu menanam padi."
+    item = ClaimQuantity("41 tahun", 41, "exact", "year")
+    claim = Claim("c-000001", 1, "event", text, text, quantities=(item,))
+    assert figures_in(claim, text, counts_of(claim, WORDS), (), WORDS, LANG) == {"=41 year"}
 
 
 def grouped(*said: tuple[str, str]) -> set[frozenset[str]]:
