@@ -158,3 +158,9 @@ def likeness_beside(left: Profile, right: Profile, weights: Weights) -> float:
     first, second = ({term: strength for term, strength in profile.terms.items() if term not in nouns}
                      for profile in (left, right))
     return sum(alike(bag(first, weights), bag(second, weights), weights, THIN / 2))
+
+
+def matter_shared(left: Profile, right: Profile, weights: Weights) -> float:
+    """Weight of the content words beyond names that they share; a guess counts by its strength."""
+    return sum(min(strength, right.terms[term]) * weights[term] for term, strength in left.terms.items()
+               if term in right.terms and not term.startswith(ENTITY))

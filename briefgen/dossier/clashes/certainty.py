@@ -3,39 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 
 from briefgen.dossier.clashes.asking import is_of_some_case
 from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.overtaken import ONE_ARTICLE, overtaken, tells_both
 from briefgen.dossier.clashes.sides import may_differ, of_one_body
 from briefgen.dossier.counting import clashing
-from briefgen.dossier.dates import all_apart, same_day
+from briefgen.dossier.dates import same_day
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.likeness import Weights
+from briefgen.dossier.likeness import matter_shared
 from briefgen.dossier.matching import Pair
-from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
 from briefgen.dossier.wording import NAMED, OPEN
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 
-DONE = {"possible": 0.36, "planned": 0.5}
-"""Likeness from which something open and something done are the same thing; plans are told of many things."""
-ONE_ARTICLE = 0.85
-"""The same within one article, which tells plans and deeds side by side without confusing them."""
-RECENT = 60
-"""Days after something was done beyond which an open claim is of another occasion."""
-A_DAY = timedelta(1)
-AT_ONCE, NO_TIME = A_DAY, timedelta(0)
-"""Time after something was told as possible within which an article that tells it as done was written on one news."""
-PLAIN = 0.6
-"""The same where no word such as "telah" says that it is done."""
 NEVER = 2.0
 """More than any likeness."""
-SURE, SURE_MATTER = {"possible": 0.25, "planned": 0.4}, 0.65
-"""Likeness that suffices for something open and the same thing with "telah", and weight of what they share then."""
-MATTER = 0.35
-"""Weight of the content words, act included, that something possible and something done share."""
 NEWS = 2
 """Days between two articles of one news."""
 BESIDE = 0.25
@@ -65,8 +50,8 @@ def modality_clashes(compared: Compared) -> Iterator[Clash]:
 def _open_and_done(left: Profile, right: Profile, found: Pair, compared: Compared) -> str | None:
     """How the one contradicts the other in what is so; None where it does not."""
     one, other = left.wording, right.wording
-    if (one.open_acts & other.done_acts or other.open_acts & one.done_acts) and _overtaken(
-            left, right, found, matter_shared(left, right, compared.weights)) and not _tells_both(found, compared):
+    if (one.open_acts & other.done_acts or other.open_acts & one.done_acts) and overtaken(
+            left, right, found, matter_shared(left, right, compared.weights)) and not tells_both(found, compared):
         return "told as possible or planned, and as done"
     spoken = _spoken_against(left, right, compared)
     least = AGAINST if spoken else _least_denied(left, right)
@@ -75,23 +60,6 @@ def _open_and_done(left: Profile, right: Profile, found: Pair, compared: Compare
     if _of_other_bodies(left, right) or not (spoken or _share_beside(left, right)):
         return None
     return None if "date" in compared.matches.bars(found.place) else "affirmed and negated"
-
-
-def _tells_both(found: Pair, compared: Compared) -> bool:
-    """Whether the article of one tells the other as well, in a claim that is nearer to that: it tells of two things.
-
-    "Akan mengirim pekerja" of an article that also tells "telah mengirim tentara", and another one of the soldiers.
-    """
-    profiles = compared.profiles
-    for one, other in ((found.left, found.right), (found.right, found.left)):
-        acts = profiles[other].wording.done_acts & profiles[one].wording.open_acts
-        if acts and any(
-                mate not in (one, other) and profiles[mate].sheet == profiles[one].sheet
-                and acts & profiles[mate].wording.done_acts and not acts & profiles[mate].wording.open_acts
-                for near in compared.matches.of(other, found.text)
-                for mate in (near.right if near.left == other else near.left,)):
-            return True
-    return False
 
 
 def _least_denied(left: Profile, right: Profile) -> float:
@@ -174,46 +142,6 @@ def sureness(profile: Profile) -> str:
     return "planned" if profile.kind == "plan" else "done" if profile.kind == "event" else "said"
 
 
-def _overtaken(left: Profile, right: Profile, found: Pair, matter: float) -> bool:
-    """Whether one tells as open what by then was told, or had happened, by the other; not where it is of another day.
-
-    A plan that a later article reports as carried out is the course of things, no contradiction. Both must say it of
-    one act: "akan dibuka" and "telah dibuka".
-    """
-    if matter < MATTER or all_apart(left.when, right.when, RECENT):
-        return False
-    return _done_by(left, right, found, matter) or _done_by(right, left, found, matter)
-
-
-def _done_by(open_: Profile, done: Profile, found: Pair, matter: float) -> bool:
-    if not (open_.wording.open_acts and done.wording.done_acts) or done.wording.negated:
-        return False
-    return bool(open_.wording.open_acts & done.wording.done_acts) and not open_.wording.repeated and (
-        found.text >= _least(open_, done, matter) and _by_then(open_, done))
-
-
-def _least(open_: Profile, done: Profile, matter: float) -> float:
-    """Likeness from which the two are of one thing."""
-    if done.wording.modality == "done" and matter >= SURE_MATTER and open_.sheet != done.sheet:
-        return SURE[open_.wording.modality or "planned"]
-    plain = 0.0 if done.wording.modality == "done" else PLAIN
-    return max(DONE[open_.wording.modality or "planned"], plain, ONE_ARTICLE if open_.sheet == done.sheet else 0.0)
-
-
-def _by_then(open_: Profile, done: Profile) -> bool:
-    """Whether the one was done, or told as done, when the other was told as open, and not long ago."""
-    told = open_.told
-    if told is None:
-        return False
-    told += AT_ONCE if open_.wording.modality == "possible" and done.wording.modality == "done" else NO_TIME
-    ends = [when.high for when in done.when]
-    recent = not ends or any(end is None or (told - end).days <= RECENT for end in ends)
-    later = open_.wording.modality == "possible" or any(when.low and when.low > told for when in open_.when)
-    first = told if later else told - A_DAY                     # a plan of the day on which it was done came true
-    return recent and ((done.told is not None and done.told <= told) or any(
-        when.low is not None and when.low <= first for when in done.when))
-
-
 def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether one says "not" right before the verb by which the other says that it is so.
 
@@ -262,9 +190,3 @@ def _by_now(left: Profile, right: Profile) -> bool:
     no, yes = (left, right) if left.wording.negated else (right, left)
     to_come = no.wording.not_yet or no.wording.modality == "planned"
     return to_come and (no.told is None or yes.told is None or no.told < yes.told)
-
-
-def matter_shared(left: Profile, right: Profile, weights: Weights) -> float:
-    """Weight of the content words beyond names that they share; a guess counts by its strength."""
-    return sum(min(strength, right.terms[term]) * weights[term] for term, strength in left.terms.items()
-               if term in right.terms and not term.startswith(ENTITY))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from briefgen.dossier.clashes.certainty import matter_shared
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.entities import Entities
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.likeness import matter_shared
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.wording import MARKS
 from briefgen.model.dossier import DossierClaim, Why

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefgen.dossier.clashes.certainty import matter_shared
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.counting import clashing
 from briefgen.dossier.dates import same_day
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.likeness import matter_shared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
 from briefgen.lang.classes import split_words
