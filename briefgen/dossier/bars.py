@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from briefgen.dossier.counting import (
-    RARE_COUNT,
-    agree,
-    clashing,
-    comparable,
-    count_others,
-    may_be_one,
-    tolls_differ,
-    worth,
-)
+from briefgen.dossier.counting import agree, clashing, comparable, count_others, may_be_one, tolls_differ
 from briefgen.dossier.dates import all_apart, finest
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import rival_kinds
 from briefgen.dossier.wording import Wording
+from briefgen.dossier.worth import RARE_COUNT, worth
 from briefgen.model.edtf import Edtf
 
 SPOKEN = frozenset({"statement", "plan"})

@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 from briefgen.dossier.digits import FEW, digits, sure
 from briefgen.dossier.measures import ANYONE, CLASSIFIED, NUMBER, PERSON, Count
 from briefgen.dossier.profile import Profile
-from briefgen.model.values import ABOUT
+from briefgen.dossier.worth import LENGTHS, close, is_magnitude, told_once
 
-SAME_TOLL = 0.42
-RARE_COUNT = 0.42
-SAME_COUNT = 0.38
-ROUND_COUNT = 0.38
-VAGUE_COUNT = 0.0
-LENGTHS = frozenset({"year", "month", "day", "hour", "minute"})
-"""Units of lengths of time, of which every story has the same round ones."""
-TELLING = 50
-"""Numbers below it are agreed on by chance as often as not."""
 CONVERTED = 1.03
 """Ratio by which two numbers are off of which one was converted and rounded: six nautical miles, 11 kilometres."""
-ROUGHER, HARDLY = 2, 1.01
-"""Digits that a rounded number has less, and ratio by which it is off."""
-CLOSE = 1.3
-"""Ratio of the ends of a closely told number."""
-MAGNITUDE = 50
-"""Ratio of the ends beyond which a number is only a magnitude ("thousands")."""
 YOUNG = frozenset({"child", "pupil"})
 """Nouns of which one may stand for the other: "64 siswa keracunan", "46 anak keracunan"."""
 BARE = frozenset({CLASSIFIED, NUMBER, "kali"})
@@ -47,11 +31,6 @@ def agree(a: Count, b: Count) -> bool:
         return True
     slack = CONVERTED if a.told * b.value != b.told * a.value else 1.0
     return slack > 1 and a.low <= slack * b.high and b.low <= slack * a.high
-
-
-def close(a: Count, b: Count) -> bool:
-    """Whether two values lie within the tenth by which "about" may be off."""
-    return min(a.value, b.value) >= (1 - ABOUT) * max(a.value, b.value)
 
 
 def comparable(a: Count, b: Count) -> bool:
@@ -137,55 +116,6 @@ def _part_told_alone(a: Count, b: Count) -> bool:
     return bool(a.nouns & b.nouns) and len({a.outcome, b.outcome} - {None}) <= 1
 
 
-def worth(a: Count, b: Count) -> float:
-    """What the agreement of two numbers says: large, broken and closely told ones hardly agree by chance.
-
-    "Thousands", or "more than fifty", agrees with so many numbers that it says next to nothing.
-    """
-    equal = a.value == b.value
-    if equal and a.outcome == b.outcome is not None and a.value >= 10:
-        return SAME_TOLL
-    if equal and (a.unit.isupper() or (a.value >= 100 and not _round(a))):
-        return RARE_COUNT
-    if _magnitude(a) or _magnitude(b) or not (equal or (close(a, b) and _rounded(a, b))):
-        return VAGUE_COUNT
-    told_closely = all(count.high <= CLOSE * count.low for count in (a, b))
-    telling = max(a.value, b.value) >= TELLING or a.value != int(a.value)
-    return SAME_COUNT if told_closely and telling else ROUND_COUNT
-
-
-def told_once(a: Count, b: Count) -> int:
-    """How hardly two things of one story have a number that two claims share: 2 hardly ever, 1 seldom, else 0.
-
-    Three digits that are no zeros at its ends make a number that nothing else has (412, 6,25), and two a sum of money
-    (Rp 15 juta), or those whom one thing befell (57 dead); other numbers of two digits (38, 12.000) few things have.
-    """
-    few = len(digits(a.value)) < FEW
-    befell = a.outcome == b.outcome is not None
-    if a.value != b.value or (a.exact != b.exact and not befell) or a.unit in LENGTHS or few:
-        return 0
-    return 2 if sure(a) or befell else 1
-
-
-def _rounded(a: Count, b: Count) -> bool:
-    """Whether a number with fewer digits is the other one rounded: about 2,100 of 2,140; no 100 of about 93."""
-    fewer, more = sorted((a, b), key=lambda count: len(digits(count.value)))
-    step = 10 ** (len(str(int(abs(fewer.value)))) - len(digits(fewer.value)))
-    return abs(more.value - fewer.value) < step and not (fewer.exact and not more.exact)
-
-
-def is_rounded(a: Count, b: Count) -> bool:
-    """Whether one is the other told in far fewer digits, and hardly off: 14.000, 13.998."""
-    fewer, more = sorted((a, b), key=lambda count: len(digits(count.value)))
-    step = len(digits(more.value)) - len(digits(fewer.value))
-    return step >= ROUGHER and max(a.value, b.value) <= HARDLY * min(a.value, b.value)
-
-
-def _round(count: Count) -> bool:
-    """Whether all digits but the first are zero."""
-    return bool(count.value % 10 ** (len(str(int(count.value))) - 1) == 0)
-
-
 def tolls_differ(left: Profile, right: Profile) -> bool:
     """Whether two tolls that do not exclude each other still are not one: at least 17, and 21.
 
@@ -193,16 +123,7 @@ def tolls_differ(left: Profile, right: Profile) -> bool:
     """
     pairs = [(a, b) for a in left.counts for b in right.counts
              if a.outcome and comparable(a, b) and agree(a, b) and a.part_of is b.part_of is None]
-    return bool(pairs) and not any(close(a, b) or _magnitude(a) or _magnitude(b) for a, b in pairs)
-
-
-def _magnitude(count: Count) -> bool:
-    return math.isfinite(count.high) and count.high > MAGNITUDE * max(count.low, 1.0)
-
-
-def telling(count: Count) -> bool:
-    """Whether a number is so large that who leaves it out tells something else; "thousands" is left out lightly."""
-    return count.value >= TELLING and not _magnitude(count)
+    return bool(pairs) and not any(close(a, b) or is_magnitude(a) or is_magnitude(b) for a, b in pairs)
 
 
 def tolls(profile: Profile) -> frozenset[str]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from briefgen.dossier.counting import agree, may_be_one, telling, told_once, tolls, worth
+from briefgen.dossier.counting import agree, may_be_one, tolls
 from briefgen.dossier.dates import apart, finest, same_day, same_month, within
 from briefgen.dossier.measures import Count
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rejecting import SPEECH
 from briefgen.dossier.rivals import rival_kinds
+from briefgen.dossier.worth import telling, told_once, worth
 from briefgen.model.edtf import Edtf
 from briefgen.text.similarity import jaccard
 

@@ -1,6 +1,6 @@
 """How far pairs of claims say the same: a score with its reasons.
 
-The weights are declared here, in `likeness`, in `features` and in `counting`, and nowhere else. They add up features
+The weights are declared here, in `likeness`, in `features` and in `worth`, and nowhere else. They add up features
 that a reader would name as well: shared content words (rare words weigh more, and two or three more than one), shared
 names, the same day, the same number of the same things, a figure that few other claims give.
 Whatever contradicts is no low score but a bar (`bars`): no likeness of words outweighs it.
@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from briefgen.dossier.bars import bars_of_matter, bars_of_telling
+from briefgen.dossier.columns import Columns
 from briefgen.dossier.company import NEAR, Company
 from briefgen.dossier.features import BESIDE, COUNTS, DATED, aspects, features
 from briefgen.dossier.likeness import Likeness
@@ -48,28 +49,6 @@ class Pair(NamedTuple):
     text: float
 
 
-class _Columns:
-    """Compared pairs, claim by claim. counts: pairs of each claim. The rest: of each pair; see `Matches`."""
-
-    _NAMES = ("counts", "right", "text", "base", "score", "barred")
-
-    def __init__(self) -> None:
-        self.counts, self.right, self.barred = array("i"), array("i"), array("b")
-        self.text, self.base, self.score = array("d"), array("d"), array("d")
-
-    def plain(self) -> list[bytes]:
-        """The columns as bytes."""
-        return [getattr(self, name).tobytes() for name in self._NAMES]
-
-    @classmethod
-    def of(cls, plain: Sequence[bytes]) -> _Columns:
-        """The columns that `plain` gave."""
-        made = cls()
-        for name, data in zip(cls._NAMES, plain, strict=True):
-            getattr(made, name).frombytes(data)
-        return made
-
-
 class Matches:
     """Every pair of claims that is worth comparing, in the order of the indices; in columns, as there are many.
 
@@ -88,7 +67,7 @@ class Matches:
         self._left, self._right, self._starts = array("i"), array("i"), array("i", [0])
         self._text, self._base, self._score, self._barred = array("d"), array("d"), array("d"), array("b")
         rows = to_compare(profiles, likeness.weights)
-        parts = [_Columns.of(plain) for plain in spread(lambda share, of: self._compared(rows, share, of).plain())]
+        parts = [Columns.of(plain) for plain in spread(lambda share, of: self._compared(rows, share, of).plain())]
         at = [0] * len(parts)
         for i in range(len(profiles)):
             part, row = parts[i % len(parts)], i // len(parts)
@@ -115,12 +94,12 @@ class Matches:
         for place in near:
             self._score[place] += self._added[place]
 
-    def _compared(self, rows: Sequence[Sequence[int]], share: int, of: int) -> _Columns:
+    def _compared(self, rows: Sequence[Sequence[int]], share: int, of: int) -> Columns:
         """Compare every so-many-th claim with those behind it; those that are unlike are left out.
 
         Where a pair may have a score of `NEAR` it is worked out, and where it has, whether anything bars it.
         """
-        made, parts, least = _Columns(), self._likeness.parts, NEAR - BESIDE - ROUNDED
+        made, parts, least = Columns(), self._likeness.parts, NEAR - BESIDE - ROUNDED
         for i in range(share, len(rows), of):
             mine, left, before = self._aspects[i], self._profiles[i], len(made.right)
             for j in rows[i]:

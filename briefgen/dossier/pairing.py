@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from briefgen.dossier.counting import TELLING, head_of
+from briefgen.dossier.counting import head_of
 from briefgen.dossier.digits import sure
 from briefgen.dossier.likeness import Weights
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.worth import TELLING
 from briefgen.text.similarity import candidates
 
 KEYS, MOST = 12, 400

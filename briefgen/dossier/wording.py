@@ -6,9 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefgen.dossier.mentions import GAP
+from briefgen.dossier.nots import in_phrases, nots_in, refused, spared
 from briefgen.dossier.rejecting import (
-    ENDS,
     SPEECH,
     clause_behind,
     denied_words,
@@ -22,10 +21,6 @@ from briefgen.lang.compare import Comparison
 
 GOVERNED = 3
 """Words behind "akan" or "telah" among which the verb stands that it governs."""
-NAMED = "@"
-"""Stands for a name of which it is not so."""
-SUBJECT = 4
-"""Words before a "not" among which the thing stands of which it is said."""
 HEAD = 2
 """Content words at the head of a claim among which that of which it tells stands: "Kapal itu tenggelam ..."."""
 OPEN = frozenset({"possible", "planned"})
@@ -105,7 +100,7 @@ def wording_of(
     struck = _acts(told, words.mishap, words) if "mishap" in present else NOTHING
     content = words.terms(tokens)
     mishaps = struck | words.mishap_acts.intersection(words.terms(told))
-    refused, nots = _refused(tokens, words), _nots(tokens, words)
+    unwilling, nots = refused(tokens, words), nots_in(tokens, words)
     plain = frozenset(verbs[:1]) if kind == "event" and not sure else frozenset()
     return Wording(
         verbs=frozenset(verbs),
@@ -121,10 +116,10 @@ def wording_of(
         mishaps=mishaps,
         struck=mishaps.intersection(content[:HEAD]),
         repeated=("repeated" in present and _is_repeated(tokens, nots, words)) or _is_further(tokens, words),
-        negated=bool(refused) or (negated and bool(nots)),
-        negates=refused.union(term for i in nots for term in negated_by(tokens, i, words)),
-        spared=frozenset(term for i in nots for term in _spared(text, tokens, i, words)),
-        scope=refused.union(term for i in nots for term in words.terms(governed(text, tokens, i, words))),
+        negated=bool(unwilling) or (negated and bool(nots)),
+        negates=unwilling.union(term for i in nots for term in negated_by(tokens, i, words)),
+        spared=frozenset(term for i in nots for term in spared(text, tokens, i, words)),
+        scope=unwilling.union(term for i in nots for term in words.terms(governed(text, tokens, i, words))),
         lacks=frozenset(term for i, word in enumerate(tokens) if word.text in words.without
                         for term in words.terms(clause_behind(text, tokens, i))),
         not_yet=any(tokens[i].text in words.not_yet for i in nots),
@@ -188,7 +183,7 @@ def _is_repeated(tokens: Sequence[Word], nots: Sequence[int], words: Comparison)
     if not found:
         return False
     asides = {i + 1 for i, word in enumerate(tokens) if word.text in words.grammar.relative}
-    taken = _in_phrases(tokens, words) | asides | {i for not_ in nots for i in range(not_, not_ + GOVERNED + 1)}
+    taken = in_phrases(tokens, words) | asides | {i for not_ in nots for i in range(not_, not_ + GOVERNED + 1)}
     return any(start not in taken for start in found)
 
 
@@ -197,57 +192,6 @@ def _is_further(tokens: Sequence[Word], words: Comparison) -> bool:
     return any(word.text in words.further and i and (
         words.mishap_at(tokens, i - 1) == i or words.mishap_acts.intersection(words.terms(tokens[i - 1:i])))
         for i, word in enumerate(tokens))
-
-
-def _in_phrases(tokens: Sequence[Word], words: Comparison) -> set[int]:
-    """The places of words inside a phrase of one meaning: "kembali normal", "tidak dapat diakses"."""
-    return {i for _, start, end in words.synonyms.all_in(tokens) if end > start + 1 for i in range(start, end)}
-
-
-def _nots(tokens: Sequence[Word], words: Comparison) -> list[int]:
-    """The places of plain words for "not"; not those inside a phrase of its own, as in "tidak dapat diakses".
-
-    Nor those of a phrase that says how sure it is: "tidak menutup kemungkinan".
-    """
-    places = [i for i, word in enumerate(tokens) if word.text in words.negation]
-    if not places:
-        return places
-    phrases = _in_phrases(tokens, words).union(
-        i for _, start, end in words.modality.all_in(tokens) if end > start + 1 for i in range(start, end))
-    return [i for i in places if i not in phrases]
-
-
-def _spared(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> tuple[str, ...]:
-    """The terms of the few words before a "not" with an act right behind it that is no doing: of what it is not so.
-
-    Of "tak satu pun pintu terkunci" the thing stands behind.
-    """
-    hit = words.not_one.at(tokens, i + 1) if i + 1 < len(tokens) else None
-    if hit:
-        return words.terms(tokens[hit[1]:hit[1] + 1])
-    if i + 1 == len(tokens) or words.grammar.active.match(tokens[i + 1].text) or not words.terms(tokens[i + 1:i + 2]):
-        return ()
-    start = i
-    while start > max(i - SUBJECT, 0) and not ENDS & set(text[tokens[start - 1].end:tokens[start].start]):
-        start -= 1
-    return words.terms(tokens[start:i]) + (NAMED,) * _is_named(text, tokens, start, i, words)
-
-
-def _is_named(text: str, tokens: Sequence[Word], start: int, end: int, words: Comparison) -> bool:
-    """Whether a name stands before word `end`, behind word `start` or before it, and no preposition before the name."""
-    for i in range(start, end + 1):
-        left = tokens[i - 1].end if i else 0
-        if GAP.strip() in text[left:tokens[i].start] and not (i and tokens[i - 1].text in words.grammar.prepositions):
-            return True
-    return False
-
-
-def _refused(tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
-    """The acts that somebody refuses or fails to do: "menolak membayar"."""
-    return frozenset(
-        term for word, then in pairwise(tokens)
-        if word.text in words.refusal and words.grammar.verb.fullmatch(then.text)
-        for term in words.terms((then,)))
 
 
 def _beside(content: Sequence[str], acts: frozenset[str]) -> frozenset[str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.dossier.counting import comparable, may_be_one, told_once, worth
+from briefgen.dossier.counting import comparable, may_be_one
 from briefgen.dossier.measures import Count, counts_of
+from briefgen.dossier.worth import told_once, worth
 from briefgen.lang.compare import load_comparison
 from briefgen.model.sheet import Claim, ClaimQuantity
 

@@ -13,9 +13,10 @@ from briefgen.dossier.dates import same_day
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import matter_shared
 from briefgen.dossier.matching import Pair
+from briefgen.dossier.nots import NAMED
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
-from briefgen.dossier.wording import NAMED, OPEN
+from briefgen.dossier.wording import OPEN
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 

@@ -13,7 +13,7 @@ from briefgen.dossier.clashes.one_measure import TOLD, contradict
 from briefgen.dossier.clashes.one_phrase import one_phrase, two_count
 from briefgen.dossier.clashes.slips import slip, slip_key
 from briefgen.dossier.clashes.tolls import DEAD, SAVED, fates_apart
-from briefgen.dossier.counting import agree, close, comparable, is_rounded, may_be_one
+from briefgen.dossier.counting import agree, comparable, may_be_one
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.digits import sure
 from briefgen.dossier.evidence import Compared
@@ -21,6 +21,7 @@ from briefgen.dossier.figures import figure_of
 from briefgen.dossier.measures import CLASSIFIED, PERSON, Count
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
+from briefgen.dossier.worth import close, is_rounded
 from briefgen.model.dossier import Why
 from briefgen.model.values import Number
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from briefgen.dossier.clashes.dating import on_days
 from briefgen.dossier.clashes.mouths import FIRST
-from briefgen.dossier.counting import agree, may_be_one, worth
+from briefgen.dossier.counting import agree, may_be_one
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rivals import rival_kinds
 from briefgen.dossier.wording import NOTHING
+from briefgen.dossier.worth import worth
 from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 

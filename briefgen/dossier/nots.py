@@ -1,0 +1,67 @@
+"""What a claim says "not" of: the plain words for it, what they spare, and what somebody refuses to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from briefgen.dossier.mentions import GAP
+from briefgen.dossier.rejecting import ENDS
+from briefgen.lang.classes import Word
+from briefgen.lang.compare import Comparison
+
+NAMED = "@"
+"""Stands for a name of which it is not so."""
+SUBJECT = 4
+"""Words before a "not" among which the thing stands of which it is said."""
+
+
+def nots_in(tokens: Sequence[Word], words: Comparison) -> list[int]:
+    """The places of plain words for "not"; not those inside a phrase of its own, as in "tidak dapat diakses".
+
+    Nor those of a phrase that says how sure it is: "tidak menutup kemungkinan".
+    """
+    places = [i for i, word in enumerate(tokens) if word.text in words.negation]
+    if not places:
+        return places
+    phrases = in_phrases(tokens, words).union(
+        i for _, start, end in words.modality.all_in(tokens) if end > start + 1 for i in range(start, end))
+    return [i for i in places if i not in phrases]
+
+
+def spared(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> tuple[str, ...]:
+    """The terms of the few words before a "not" with an act right behind it that is no doing: of what it is not so.
+
+    Of "tak satu pun pintu terkunci" the thing stands behind.
+    """
+    hit = words.not_one.at(tokens, i + 1) if i + 1 < len(tokens) else None
+    if hit:
+        return words.terms(tokens[hit[1]:hit[1] + 1])
+    if i + 1 == len(tokens) or words.grammar.active.match(tokens[i + 1].text) or not words.terms(tokens[i + 1:i + 2]):
+        return ()
+    start = i
+    while start > max(i - SUBJECT, 0) and not ENDS & set(text[tokens[start - 1].end:tokens[start].start]):
+        start -= 1
+    return words.terms(tokens[start:i]) + (NAMED,) * _is_named(text, tokens, start, i, words)
+
+
+def refused(tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
+    """The acts that somebody refuses or fails to do: "menolak membayar"."""
+    return frozenset(
+        term for word, then in pairwise(tokens)
+        if word.text in words.refusal and words.grammar.verb.fullmatch(then.text)
+        for term in words.terms((then,)))
+
+
+def in_phrases(tokens: Sequence[Word], words: Comparison) -> set[int]:
+    """The places of words inside a phrase of one meaning: "kembali normal", "tidak dapat diakses"."""
+    return {i for _, start, end in words.synonyms.all_in(tokens) if end > start + 1 for i in range(start, end)}
+
+
+def _is_named(text: str, tokens: Sequence[Word], start: int, end: int, words: Comparison) -> bool:
+    """Whether a name stands before word `end`, behind word `start` or before it, and no preposition before the name."""
+    for i in range(start, end + 1):
+        left = tokens[i - 1].end if i else 0
+        if GAP.strip() in text[left:tokens[i].start] and not (i and tokens[i - 1].text in words.grammar.prepositions):
+            return True
+    return False
