@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 
 from jinja2 import BytecodeCache, Environment, FunctionLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.bccache import Bucket
@@ -57,6 +58,13 @@ def environment(
     env.filters |= {"number": words.number, "date": words.date, "share": words.share,
                     "label": lambda value, table: words.label(table, value)}
     return env
+
+
+def ready(env: Environment, names: Iterable[str]) -> None:
+    """Load templates, so that none is compiled in two processes; of a malformed one the page that needs it tells."""
+    for name in names:
+        with suppress(TemplateError, UnicodeError):
+            env.get_template(name)
 
 
 def fill(env: Environment, name: str, **context: object) -> str:

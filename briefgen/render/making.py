@@ -9,6 +9,8 @@ from functools import partial
 from itertools import chain
 from typing import Generic, TypeVar
 
+from jinja2 import Environment
+
 from briefgen.errors import OutputClash
 from briefgen.model.dossier import Dossier
 from briefgen.model.history import History
@@ -21,7 +23,7 @@ from briefgen.render.excerpts import within_budget
 from briefgen.render.feeds import feeds
 from briefgen.render.hosting import hosting_files
 from briefgen.render.html import filler
-from briefgen.render.jinja import Compiled, environment
+from briefgen.render.jinja import Compiled, environment, ready
 from briefgen.render.lazily import Lazily, Work
 from briefgen.render.marks import Marks, searches
 from briefgen.render.pages import At, Make, Section, sections
@@ -35,6 +37,7 @@ from briefgen.render.words import read_words
 LARGE = 30
 """Claims for which the index of the search and the files beside the pages take as long as one page does."""
 
+HTML = ".html"
 _OTHERS = ("assets", "data", "feed", "corrections", "sitemap", "robots", ".")
 """How the addresses begin of what is no page."""
 
@@ -90,9 +93,12 @@ def rendered(
     makes = dict(_once((make.path, make) for make in page_makes(at, templates, look)))
     marks = _marks(makes, look, marker) if marker else {}
     kept = frozenset(path for path, mark in marks.items() if standing and standing.get(path) == mark)
-    work = _Work(at, templates, look, [make for path, make in makes.items() if path not in kept],
-                 [(path, card) for path, card in look.cards.items() if path not in kept], compiled,
+    work = _Work(at, environment(templates, at(urls.INDEX).words, compiled=compiled), look,
+                 [make for path, make in makes.items() if path not in kept],
+                 [(path, card) for path, card in look.cards.items() if path not in kept],
                  lambda: _beside(at, site, makes, made, pieces))
+    if work.makes:
+        ready(work.env, (name for name in templates if name.endswith(HTML)))       # here, where what is compiled stays
     for book in (at(urls.INDEX).book, *(books_of_topics(at(urls.INDEX)).values() if not kept else ())):
         book.complete()                         # of a few pages no two are likely to be of one topic
     files = dict(sorted(_once([*((path, None) for path in kept), *(file for share in spread(work) for file in share)])))
@@ -126,16 +132,15 @@ class _Work:
     """The files to make. The first share, whose process goes on, makes all that is put together from pieces."""
 
     at: At
-    templates: Mapping[str, str | bytes]
+    env: Environment
     look: Assets
     makes: Sequence[Make]
     cards: Sequence[tuple[SitePath, Card]]
-    compiled: Compiled | None
     beside: Callable[[], Files]
 
     def __call__(self, number: int, shares: int) -> Files:
         """One share of them, each made when it is asked for."""
-        filled = filler(environment(self.templates, self.at(urls.INDEX).words, compiled=self.compiled), self.look)
+        filled = filler(self.env, self.look)
         yield from ((make.path, filled(make)) for make in self._pages(number, shares))
         yield from ((path, card()) for path, card in self.cards[number::shares])
         if number == 0:

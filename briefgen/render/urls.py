@@ -125,7 +125,12 @@ def relative(page: SitePath, target: SitePath, anchor: str = "") -> str:
 
 @lru_cache(maxsize=1 << 16)
 def _way(folder: str, target: str) -> str:
-    return quote(posixpath.relpath(target, folder or "."))
+    """As `posixpath.relpath`, which asks the system where it is."""
+    first, second = folder.split("/") if folder else [], target.split("/")
+    shared = 0
+    while shared < min(len(first), len(second) - 1) and first[shared] == second[shared]:
+        shared += 1
+    return quote("/".join((*[".."] * (len(first) - shared), *second[shared:])))
 
 
 def absolute(base_url: str, target: SitePath) -> str:
