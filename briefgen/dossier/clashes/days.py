@@ -51,7 +51,8 @@ LONE = 0.3
 ALIKE = 0.4
 """Likeness from which two claims of any other event are of the same event, if their days are near."""
 EPISODE = 31
-"""Days by which accounts of one mishap that are alike in everything else are off."""
+"""Days by which accounts of one mishap that are alike in everything else are off; of nothing but what happens once are
+they off by more."""
 SURE, BESIDES = 0.5, 3
 """Likeness from which they are one event although one was told before the other's day, and days between them then."""
 BARS, ONCE_BARS = frozenset({"date"}), frozenset({"date", "number"})
@@ -101,6 +102,8 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
     """Whether two claims that are dated apart tell one event."""
     left, right = compared.profiles[found.left], compared.profiles[found.right]
     once = befall_once(left, right)
+    if not once and apart_by(left, right) > EPISODE:
+        return False
     if not (_tell_alike(left, right, compared.words) and _dated_well(left, right)) or set(
             compared.matches.bars(found.place)) - (ONCE_BARS if once else BARS):
         return False
