@@ -64,8 +64,8 @@ def date_clashes(compared: Compared) -> Iterator[Clash]:
     profiles, matches = compared.profiles, compared.matches
     days = _days_of_acts(profiles)
     dated = {i for i, profile in enumerate(profiles) if profile.when and not set(profile.when) <= set(profile.as_of)}
-    likely = [pair for pair in matches.among(dated) if all_apart(
-        profiles[pair.left].when, profiles[pair.right].when) and _one_event(pair, compared, days)]
+    likely = [pair for pair in matches.among(dated) if _may_be_off(
+        profiles[pair.left], profiles[pair.right]) and _one_event(pair, compared, days)]
     told = {i for i in dated if not profiles[i].wording.quoted}
     several = _dates_by_sheet({end for pair in likely for end in (pair.left, pair.right)}, told, matches)
     for _, i, j, text in likely:
@@ -98,12 +98,15 @@ def _days_of_acts(profiles: Sequence[Profile]) -> dict[str, set[str]]:
     return days
 
 
+def _may_be_off(left: Profile, right: Profile) -> bool:
+    """Whether two claims are dated apart, and by no more than a mistake; what happens once may be off by any time."""
+    return all_apart(left.when, right.when) and (apart_by(left, right) <= EPISODE or befall_once(left, right))
+
+
 def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) -> bool:
     """Whether two claims that are dated apart tell one event."""
     left, right = compared.profiles[found.left], compared.profiles[found.right]
     once = befall_once(left, right)
-    if not once and apart_by(left, right) > EPISODE:
-        return False
     if not (_tell_alike(left, right, compared.words) and _dated_well(left, right)) or set(
             compared.matches.bars(found.place)) - (ONCE_BARS if once else BARS):
         return False
