@@ -6,11 +6,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from briefgen.extract import name_signs as signs
 from briefgen.extract.name_owners import bosses, firms, owners
 from briefgen.extract.name_signs import LONGEST, Place, Shown
+from briefgen.extract.name_tails import spliced
 from briefgen.extract.name_view import GROUP, TITLED, Expect, View
 from briefgen.lang.names import Known
 from briefgen.lang.phrasebook import Phrasebook, phrasebook
@@ -20,9 +21,12 @@ from briefgen.text.slugs import slug
 
 def local_names(
     views: Sequence[View], places: Sequence[Place], called: frozenset[str], dateline: str | None,
-    house: str | None,
+    house: str | None, bound: Mapping[str, EntityType],
 ) -> Phrasebook[Known]:
-    """The names that an article shows as places, clubs or companies; the first showing of a name decides its kind."""
+    """The names that an article shows as places, clubs or companies; the first showing of a name decides its kind.
+
+    bound: those between an office and its holder, which other signs may know better.
+    """
     shown: dict[str, EntityType] = dict.fromkeys(owners(places), "GPE")
     shown |= {house: "ORG"} if house else {}
     shown |= dict.fromkeys(bosses(places), "ORG")
@@ -33,7 +37,7 @@ def local_names(
         if len(words) > 1 or not person:
             shown.setdefault(name, kind)
     folded: dict[str, Known] = {}
-    for name, kind in shown.items():
+    for name, kind in {**bound, **shown}.items():
         folded.setdefault(name.lower(), Known(slug(name), kind, GROUP, (name,)))
     return phrasebook(folded.items(), "names of the article")
 
@@ -64,7 +68,9 @@ def _all_shown(
 
 def is_local_person(view: View, at: int, end: int, expect: Expect) -> bool:
     """Whether a place of one word only begins a person's name here: "Arga Wibawa"; not behind an office or "di"."""
-    if expect in TITLED or end > at + 1 or not view.has_cap(end) or view.is_title(end) or view.is_head(end):
+    if expect in TITLED or view.words[at] in view.bound or end > at + 1 or not view.has_cap(end):
+        return False
+    if view.is_title(end) or view.is_head(end):
         return False
     if view.before(at) in view.names.near.prepositions or view.names.is_common(view.words[end]):
         return False
@@ -78,6 +84,7 @@ def with_local(views: Iterable[View], dateline: str | None, house: str | None = 
     called = frozenset(signs.called(places))
     if not plain:
         return plain
-    local = local_names(plain, places, called, dateline, house)
-    telling = frozenset(local.reach) | called
-    return [view if telling.isdisjoint(view.words) else view.told(local, called) for view in plain]
+    bound = dict(spliced(places))
+    local = local_names(plain, places, called, dateline, house, bound)
+    telling, owned = frozenset(local.reach) | called, frozenset(map(str.lower, bound))
+    return [view if telling.isdisjoint(view.words) else view.told(local, called, owned) for view in plain]

@@ -63,7 +63,7 @@ class View:
     as written; runs: where the words that are joined to each token end. caps: which have a capital; wakes: they, and
     what a rule acts on though it is written small. shouting: it is all in capitals, so that a capital proves nothing.
     lang, names: the pack, and its names. local: names that other sentences of the article show;
-    called: words by which they call somebody.
+    called: words by which they call somebody; bound: those of them that stand between an office and its holder.
     """
 
     tokens: tuple[Token, ...]
@@ -78,10 +78,11 @@ class View:
     shouting: bool
     local: Phrasebook[Known] | None = None
     called: frozenset[str] = frozenset()
+    bound: frozenset[str] = frozenset()
 
-    def told(self, local: Phrasebook[Known], called: frozenset[str]) -> View:
+    def told(self, local: Phrasebook[Known], called: frozenset[str], bound: frozenset[str]) -> View:
         """This sentence, knowing the article's own names and by which words it calls those who speak."""
-        return replace(self, local=local, called=called)
+        return replace(self, local=local, called=called, bound=bound)
 
     def has_cap(self, at: int) -> bool:
         """Whether a capitalised word stands at `at`, joined to the word before."""
