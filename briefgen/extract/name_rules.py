@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -20,6 +21,7 @@ from briefgen.lang.names import Known
 
 _REALMS = ("states", "provinces", "world", "regions")
 """Groups of places that nobody is called after."""
+_TOGETHER = re.compile(r"(?!Mac)[A-Z][a-z]{2,}[A-Z][a-z]{2,}")
 _HELD = (*TITLED, "initials")
 """What stays expected behind ordinary words in small letters."""
 _QUARTERED = ("indonesia", "quarters")
@@ -182,6 +184,16 @@ def _runs_over(view: View, end: int) -> bool:
     return view.has_cap(end) and not view.is_title(end) and view.words[end] not in view.names.times
 
 
+def together(view: View, at: int, expect: Expect) -> Step | None:
+    """A brand that is written as one word with two capitals, as no person is: "BelInform", "BlackHeron"."""
+    if view.has_cap(at + 1) or not _TOGETHER.fullmatch(view.texts[at]):
+        return None
+    before = view.tokens[at - 1] if view.tokens[at].joined else None
+    if before is not None and before.cap and not before.opens:
+        return None
+    return Step(at + 1, Draft(at, at + 1, "ORG", "organisation.together"), carry(expect))
+
+
 def _plain(view: View, at: int, expect: Expect) -> Step:
     """A word that no rule takes: part of a title while one is open, else it ends every expectation."""
     token, low, names = view.tokens[at], view.words[at], view.names
@@ -201,11 +213,12 @@ def _plain(view: View, at: int, expect: Expect) -> Step:
 
 
 RULES: tuple[Rule, ...] = (
-    initials, portfolio, title, level, ministry, building, organisation, known, place, by_noun, spelled, unknown)
+    initials, portfolio, title, level, ministry, building, organisation, known, place, by_noun, spelled, together,
+    unknown)
 """Order is precedence: the first rule that takes a word keeps it."""
 _ON_CAPITALS: tuple[Rule, ...] = tuple(rule for rule in RULES if rule is not by_noun)
 _ON_SMALL: tuple[Rule, ...] = tuple(
-    rule for rule in RULES if rule not in (initials, organisation, place, spelled, unknown))
+    rule for rule in RULES if rule not in (initials, organisation, place, spelled, together, unknown))
 """Those that act on a word with a capital, and on one without."""
-STRANGE: tuple[Rule, ...] = (initials, portfolio, spelled, unknown)
+STRANGE: tuple[Rule, ...] = (initials, portfolio, spelled, together, unknown)
 """Those of them that act on a word with which nothing begins that the pack knows."""

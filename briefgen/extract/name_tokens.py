@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from briefgen.lang.names import Names
@@ -19,6 +19,8 @@ _DEGREE = re.compile(r"[A-Z][A-Za-z]{0,2}(?:\.[A-Z][A-Za-z]{0,3}){1,4}")
 _AMOUNT = re.compile(r"[A-Z]{1,3}\d{3,}|[A-Z][a-z]{1,2}\d+")
 """A currency glued to its number ("Rp13"), a model or a paper size: no name begins so."""
 _OPENS = re.compile(r"[.!?:;\"“”«»„\n]|^$")
+_TAGS = ("#", "@")
+"""Before a tag or an account, whose capitals are no name's: "#SaveArga"."""
 _SHORTEST_HALF = 4
 """Letters of a half that is a name of its own; shorter ones are syllables of one name."""
 _ABBREVIATED = 4
@@ -29,11 +31,11 @@ _ABBREVIATED = 4
 class Token:
     """One word, wherever it stands.
 
-    low: in lower case, typographic apostrophes made plain. cap: begins with a capital and is no amount ("Rp13"). upper:
-    two letters or more, all capitals. joined: only a blank, or the full stop of an initial or a title, parts it from
-    the word before. opens: first of a sentence or a quotation, so that its capital proves nothing. bracketed: directly
-    behind "(". near: nothing but blanks, commas and brackets parts it from the word before. tied: a hyphen
-    does, and nothing else.
+    low: in lower case, typographic apostrophes made plain. cap: begins with a capital and is no amount ("Rp13"), no
+    tag. upper: two letters or more, all capitals. joined: only a blank, or the full stop of an initial or a title,
+    parts it from the word before. opens: first of a sentence or a quotation, so that its capital proves nothing.
+    bracketed: directly behind "(". near: nothing but blanks, commas and brackets parts it from the word before. tied: a
+    hyphen does, and nothing else.
     """
 
     text: str
@@ -97,6 +99,8 @@ def _middle(text: str, word: str, end: int, names: Names, before: Token | None) 
 
 
 def _token(word: str, gap: str, before: Token | None, names: Names) -> Token:
+    if gap[-1:] in _TAGS:
+        return replace(_built(word, False, False, False, False, False), cap=False)
     if before is None:
         return _built(word, False, True, gap[-1:] == "(", False, False)
     if gap == " ":
