@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefgen.extract.name_view import ROMAN, TITLED, Draft, Expect, Step, View, carry, known_at
 from briefgen.extract.organisations_held import before_apposed, holds_office, is_called, is_surname, name_ahead
-from briefgen.extract.organisations_spelled import before_town, is_closed
+from briefgen.extract.organisations_spelled import before_town, closed_by_place, is_closed
 from briefgen.lang.names import Known
 
 _LONGEST = 16
@@ -34,7 +34,7 @@ def organisation(view: View, at: int, expect: Expect) -> Step | None:
         return None
     if bare:
         return Step(end, None, expect if expect in TITLED else "none")
-    end = _abbreviated(view, at, _seated(view, at, begin, end))
+    end = _abbreviated(view, at, _seated(view, at, begin, closed_by_place(view, end)))
     listed = view.names.known.get(" ".join(view.words[at:end]))
     if listed is not None:
         return Step(end, Draft(at, end, "ORG", "name.known", listed), carry(expect))
@@ -69,7 +69,7 @@ def _may_go_on(view: View, at: int) -> bool:
 def _from_known(view: View, at: int, known: tuple[int, Known], expect: Expect) -> Step:
     """A known institution, and the place it is of: "Kementerian Luar Negeri Rusia", "Polda Metro Jaya"."""
     begin, name = known
-    end = _end(view, begin, titled=True, organ=True, taken=True)
+    end = closed_by_place(view, _end(view, begin, titled=True, organ=True, taken=True))
     if end == begin:
         return Step(end, Draft(at, end, "ORG", "name.known", name), carry(expect))
     base, seat = _seat(view, begin, end)

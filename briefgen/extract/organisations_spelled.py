@@ -77,3 +77,16 @@ def is_closed(view: View, at: int) -> bool:
     """Whether a legal form stands before a word, so that a company's name is over: "PT Bank Arga Tbk Josua"."""
     return view.words[at - 1] in view.names.near.closers and not view.is_head(at - 1) and (
         view.words[at] not in view.names.near.closers)
+
+
+def closed_by_place(view: View, end: int) -> int:
+    """Where an institution's name ends that one more unknown word and a place close: "LBH Pelita Sulawesi".
+
+    Who holds an office in it would stand with a name of his own, and no place behind him.
+    """
+    if not view.has_cap(end) or not view.texts[end].istitle() or view.words[end] in view.names.given | view.called:
+        return end
+    place = known_at(view, end + 1) if view.has_cap(end + 1) else None
+    if known_at(view, end) or place is None or place[1].type == "ORG" or view.has_cap(place[0]):
+        return end
+    return end if view.is_title(end) or view.is_head(end) or view.words[end] in view.names.times else place[0]
