@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from briefgen.extract.attribution import Attribution, Side, beside_quote, opening, over, points_back
 from briefgen.extract.attributions_nouns import according, arises, colon, grounds, named_utterance
-from briefgen.extract.contents import content, mere_likeness, mere_pointer
+from briefgen.extract.contents import content, files, mere_likeness, mere_pointer
 from briefgen.extract.noun_phrases import Party, party_after
 from briefgen.extract.phrase_ends import is_paper
 from briefgen.extract.speech_tokens import Token, ends_sentence
@@ -140,6 +140,8 @@ def active(tokens: Sequence[Token], i: int) -> Attribution | None:
 
 def _done(tokens: Sequence[Token], verb: int, begins: int) -> bool:
     """Whether a verb tells of no words: `Rani` [meminta maaf], `pegawai` [yang meminta namanya] `tidak disebut`."""
+    if files(tokens, verb):
+        return True
     if begins != verb + 1 or begins >= len(tokens):
         return False
     relative = verb > 0 and "relative" in tokens[verb - 1].kinds

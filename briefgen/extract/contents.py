@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefgen.extract.speech_tokens import Token, ends_sentence
 
@@ -73,6 +74,18 @@ def mere_likeness(tokens: Sequence[Token], i: int) -> bool:
     if k >= len(tokens) or "alike" not in tokens[k].kinds:
         return False
     return k + 1 >= len(tokens) or tokens[k + 1].kind == "mark" or _adverbial(tokens, k + 1)
+
+
+def files(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether somebody is brought before an authority: `Rani` [melaporkan] `bupati ke polisi`."""
+    if "filing" not in tokens[verb].kinds:
+        return False
+    for token, then in pairwise(tokens[verb + 1:verb + _CLAUSE]):
+        if token.verbal or token.kind in ("mark", "quote", "number") or "that" in token.kinds:
+            return False
+        if "prepositions" in token.kinds:
+            return "complaints" in then.kinds
+    return False
 
 
 def _behind_comma(tokens: Sequence[Token], comma: int) -> int:

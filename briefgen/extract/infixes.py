@@ -48,7 +48,8 @@ def _one_clause(before: str, behind: str, lang: Language) -> bool:
         return False
     word = last[0].strip(".,").lower()
     adverbial = _kinds(first[0], lang) & _ADVERBIAL or all("connectors" in _kinds(w, lang) for w in before.split())
-    return not adverbial and (lang.cues.looks_verbal(word) or bool(_kinds(word, lang) & _PREDICATE))
+    amount = word[:1].isdigit() or word in lang.numbers.openers
+    return not adverbial and (amount or lang.cues.looks_verbal(word) or bool(_kinds(word, lang) & _PREDICATE))
 
 
 def _kinds(word: str, lang: Language) -> frozenset[str]:

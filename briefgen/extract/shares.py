@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from briefgen.extract.attribution import Attribution
 from briefgen.extract.chains import Chain, Link
+from briefgen.extract.halves import CLAUSE
 from briefgen.extract.relays import Relay
 from briefgen.extract.speech_tokens import Token
-from briefgen.extract.stretches import CLAUSE, FEWEST, stretch, trim
+from briefgen.extract.stretches import FEWEST, stretch, trim
 
 _Spans = Sequence[tuple[int, int, int]]
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.extract.attribution import Attribution
+from briefgen.extract.halves import CLAUSE, names_only
 from briefgen.extract.speech_tokens import Token, inside_name
 
 FEWEST = 2
 """Words that a statement has at least, quotations and connectives left out."""
-CLAUSE = 6
-"""Words from which on a stretch without a verb still tells something by itself."""
 _STOPS = frozenset((".", "!", "?"))
 _ASIDE = frozenset({"prepositions", "time", "subordinators", "joining", "relative", "definite"})
 _VERB_FIRST = frozenset({
@@ -47,6 +46,8 @@ def stretch(tokens: Sequence[Token], said: Sequence[Attribution], i: int, stops:
         begins = _new_clause(tokens, own.begins, right[1], heavy)
         if begins is None and tokens[left[0]].kinds & _ASIDE and not _tells(tokens, *left):
             begins = _behind_party(tokens, own.begins)
+        elif begins is None and names_only(tokens, own, *left):
+            begins = own.begins + 1
     if begins is None or not _counts(tokens, begins, right[1]):
         return left
     parted = tokens[own.first - 1].kind != "word"
