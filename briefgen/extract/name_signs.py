@@ -190,8 +190,10 @@ def before_person(view: View, at: int, called: frozenset[str]) -> Iterator[Shown
     known = known_at(view, at)
     if known is not None or len(words) <= _LONGEST_PLACE or words[0] in called or words[0] in view.names.given:
         return
+    local = is_nothing_else(view, at) and led(view, at, view.names.near.offices - view.names.near.crowns)
     for width in range(1, min(_LONGEST_PLACE, len(words) - 2) + 1):
-        if words[width] in called or (words[width] in view.names.given and called.intersection(words[width:])):
+        given = words[width] in view.names.given
+        if words[width] in called or (given and (local or called.intersection(words[width:]))):
             yield _name(view, at, at + width), "GPE"
             return
 

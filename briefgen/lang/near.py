@@ -16,7 +16,7 @@ _HEADS = {
         "heads", "organs", "spoken", "seated", "numbered", "state", "seat", "joining", "connectors", "closers", "marks",
         "before", "sides", "firms", "levels", "staffed", "bosses"),
     "places": ("heads", "kinds", "regencies", "before", "prepositions", "loose", "buildings", "grounds",
-               "seats", "bare", "offices", "compass", "streets", "vague", "natural",
+               "seats", "bare", "offices", "crowns", "compass", "streets", "vague", "natural",
                "owned"),
     "persons": (
         "according", "before", "initialled", "accused", "naming", "couples", "calling", "between", "kin", "years"),
@@ -31,11 +31,12 @@ class Near:
 
     numbered: heads that a number follows; state: the home state behind its institution's name. before: nouns in small
     letters that say what the unknown name behind them is. seats, offices, sides, firms: what a place alone stands
-    behind, who is in office over one, who plays for a club, what a firm is called without; leading: the last words of
-    these; levels: parts of an institution, behind its abbreviation; staffed, bosses: what firms have, and who is in
-    office in one; bare: nouns that a place is also called without. persons: words right before a person. initialled,
-    accused, naming: before initials; couples: before two names that a hyphen joins. calling, between: words between a
-    person's name and a by-name. kin: who is somebody's and named behind a comma; years: what an age is counted in.
+    behind, who is in office over one (crowns: over a state), who plays for a club, what a firm is called without;
+    leading: the last words of these; levels: parts of an institution, behind its abbreviation; staffed, bosses: what
+    firms have, and who is in office in one; bare: nouns that a place is also called without. persons: words right
+    before a person. initialled, accused, naming: before initials; couples: before two names that a hyphen joins.
+    calling, between: words between a person's name and a by-name. kin: who is somebody's and named behind a comma;
+    years: what an age is counted in.
     compass: behind a place's name and part of it; streets, vague: heads whose names hold, or are not made by, ordinary
     words; natural: heads that also begin a town's name; owned: what states have. articles, explaining: around a noun
     that explains the name before it. english, currencies: what makes words nobody's name, and a state's name a
@@ -59,6 +60,7 @@ class Near:
     seats: frozenset[str]
     bare: frozenset[str]
     offices: frozenset[str]
+    crowns: frozenset[str]
     compass: frozenset[str]
     streets: frozenset[str]
     vague: frozenset[str]
