@@ -35,7 +35,8 @@ def phrases(cal: Calendar, tokens: Tokens, *, bare: bool) -> Iterator[Phrase]:
             phrase, done = found
             if last and _goes_on(cal, tokens, last, phrase, i):
                 phrase = phrase._replace(kind="every")
-            last = heard.dressed(cal, tokens, phrase, i, done)
+            dressed = heard.dressed(cal, tokens, phrase, i, done)
+            last = dressed._replace(coming=True) if last and _comes_with(cal, tokens, last, phrase, i) else dressed
             heard.habitual = heard.habitual or last.kind == "every"
             yield last
         elif word in told:
@@ -141,6 +142,12 @@ def _goes_on(cal: Calendar, tokens: Tokens, before: Phrase, phrase: Phrase, i: i
     joined = link == "," or link in cal.links
     return plain and before.kind == "every" and before.weekday is not None and joined and (
         tokens.ends[k - 1] == before.end if k > 0 else False)
+
+
+def _comes_with(cal: Calendar, tokens: Tokens, before: Phrase, phrase: Phrase, i: int) -> bool:
+    """Whether a month follows one to come, with nothing but "atau" between: "baru akan panen April atau Mei"."""
+    joined = i > 1 and tokens.word(i - 1) in cal.links and tokens.ends[i - 2] == before.end
+    return joined and before.coming and before.kind == phrase.kind == "month"
 
 
 def _longest(cal: Calendar, tokens: Tokens, i: int, shapes: tuple[Shape, ...], *, bare: bool) -> Found | None:
