@@ -22,6 +22,7 @@ Stretch = tuple[int, int]
 
 
 _MARKS = re.compile(r"[^\w\s]")
+_ASIDES = re.compile(r"\([^()\n]{1,160}\)")
 _IN_NUMBERS = ".,:/"
 
 
@@ -30,7 +31,8 @@ class Evidence:
 
     Words count only where they begin and end as the text does: "abtu" is not found in "Sabtu", nor "200" in "1.200".
     A place where the seed reader cut a dateline off counts as a beginning, since copies glue it to the text
-    ("CONTOH.COMPelabuhan"), and so does one between a digit and a letter ("Februari 2025Baca").
+    ("CONTOH.COMPelabuhan"), and so does one between a digit and a letter ("Februari 2025Baca"), or between a small
+    letter and a capital ("wargaCONTOH.COM").
     """
 
     def __init__(self, article: Article) -> None:
@@ -74,7 +76,8 @@ class Evidence:
         if self._slugs is None:
             ends = sorted({0, len(self.text)} | self._cuts)
             words = " ".join(self.text[start:end] for start, end in pairwise(ends))
-            self._slugs = f"-{slug(words)}-{slug(_MARKS.sub(' ', words))}-"     # a mark may part a word, or not
+            plain = _ASIDES.sub(" ", words)                     # "Badan Arga (BA) Kota Rano" is Badan Arga Kota Rano
+            self._slugs = f"-{slug(words)}-{slug(_MARKS.sub(' ', words))}-{slug(plain)}-"   # a mark may part a word
         return f"-{name_id}-" in self._slugs
 
     def _whole(self, at: int) -> bool:
@@ -83,7 +86,7 @@ class Evidence:
             return True
         before, after = text[at - 1], text[at]
         if before.isalnum() and after.isalnum():
-            return before.isdigit() != after.isdigit()
+            return before.isdigit() != after.isdigit() or (before.islower() and after.isupper())
         inside = ((before in _IN_NUMBERS and text[at - 2:at - 1].isdigit() and after.isdigit())
                   or (before.isdigit() and after in _IN_NUMBERS and text[at + 1:at + 2].isdigit()))
         return not inside

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from briefgen.check.case import Case, shown
 from briefgen.extract import DATE_RULES, resolve, window
 from briefgen.lang import Language
+from briefgen.lang.fractions import fraction, per_cent
 from briefgen.model import edtf
 from briefgen.model.problem import Problem
 from briefgen.model.sheet import ClaimTime
@@ -100,18 +101,25 @@ def numbers_follow(case: Case) -> Iterator[Problem]:
 
 
 def numbers_in(words: str, lang: Language) -> tuple[Number, ...]:
-    """Every number that the words hold, in order; "10-15 juta" holds 10, 10,000,000 and 15,000,000, "minus 3" -3."""
+    """Every number that the words hold, in order.
+
+    "10-15 juta" holds 10, 10,000,000 and 15,000,000, "620 ribuan" 620, 620,000 and 1,000, "minus 3" -3, and "tiga
+    perempat" 3, 75 (per cent) and 0.75.
+    """
     tokens = tokenise(words)
     found: list[Number] = []
     waiting: list[Number] = []
     i = 0
     while i < len(tokens):
+        part = fraction(lang.numbers, tokens, i)
+        if part:
+            found += [per_cent(*part[:2]), part[0] / part[1]]
         numeral = lang.numbers.read(tokens, i, money=True) if lang.numbers.starts(tokens.word(i)) else None
         if numeral is None:
             i += 1
             continue
-        if numeral.scale > 1:
-            found += [one * numeral.scale for one in waiting]
+        if numeral.scale > 1 or numeral.vague:
+            found += [one * (numeral.number if numeral.vague else numeral.scale) for one in waiting]
         waiting = [numeral.number] if numeral.scale == 1 else []
         below = tokens.word(i - 1) in lang.numbers.minus | lang.numbers.minus_percent
         found.append(-numeral.number if below else numeral.number)

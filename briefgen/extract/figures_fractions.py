@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from briefgen.extract.figures_amounts import Amount
 from briefgen.extract.figures_counted import Draft
+from briefgen.lang.fractions import fraction, per_cent
 from briefgen.lang.numbers import Numbers
 from briefgen.text.tokens import Tokens
-
-_HUNDRED = 100
-_DIGITS = 1
-"""Digits behind the point of a third in per cent."""
 
 
 def fraction_at(numbers: Numbers, tokens: Tokens, i: int) -> Draft | None:
@@ -19,7 +16,7 @@ def fraction_at(numbers: Numbers, tokens: Tokens, i: int) -> Draft | None:
     """
     bounded = numbers.bounds.at(tokens, i)
     first = bounded[1] if bounded else i
-    read = _read(numbers, tokens, first)
+    read = fraction(numbers, tokens, first)
     if read is None or tokens.word(read[2]) in numbers.no_fraction:
         return None
     over, under, end = read
@@ -27,16 +24,6 @@ def fraction_at(numbers: Numbers, tokens: Tokens, i: int) -> Draft | None:
     if measure and measure[0] != "percent":
         amount = Amount(i, first, end, over / under, None, bounded[0] if bounded else "exact", None, False, True)
         return Draft(amount, measure[1], measure[0], tokens.word(end), "figure.measure")
-    share = round(_HUNDRED * over / under, _DIGITS)
-    value = int(share) if share == int(share) else share
+    value = per_cent(over, under)
     amount = Amount(i, first, end, value, None, bounded[0] if bounded else "about", None, False, True)
     return Draft(amount, end, "percent", None, "figure.percent")
-
-
-def _read(numbers: Numbers, tokens: Tokens, i: int) -> tuple[int, int, int] | None:
-    """What stands over the line and under it, and the index behind: "dua pertiga" is 2, 3; "separuh" 1, 2."""
-    whole = numbers.fractions.get(tokens.word(i))
-    if whole:
-        return 1, whole, i + 1
-    over, under = numbers.below_ten.get(tokens.word(i), 0), numbers.parts.get(tokens.word(i + 1), 0)
-    return (over, under, i + 2) if 0 < over < under else None

@@ -20,7 +20,7 @@ def named_day(cal: Calendar, tokens: Tokens, i: int, *, cued: bool = False) -> F
     if found is None or not (tokens.capital(found[1] - 1) or night):
         return None
     (month, day), end = found
-    full = year(tokens, end)
+    full = _year(tokens, end)
     turned, behind = turn_at(cal, tokens, Phrase("named-day"), end)
     before = tokens.word(i - 1) in cal.words["cues.named"]
     cued = cued or turned.turn is not None or before or _paired(cal, tokens, i, end)
@@ -72,10 +72,15 @@ def countdown(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     return found[0]._replace(shift=sign * days), found[1]
 
 
+def _year(tokens: Tokens, i: int) -> int | None:
+    """The year behind a feast; of "Tahun Baru 2020/2021" neither is."""
+    return None if tokens.word(i + 1) == "/" and tokens.glued(i + 1) and year(tokens, i + 2) else year(tokens, i)
+
+
 def _of_year(cal: Calendar, tokens: Tokens, phrase: Phrase, days: Days, i: int) -> Found:
     """"2020", "tahun 2020", "1441 H", "tahun lalu", "ini" behind a feast."""
     j = i + 1 if tokens.word(i) in cal.words["year.words"] else i
-    full = year(tokens, j)
+    full = _year(tokens, j)
     if full and days in cal.feasts.islamic and tokens.word(j + 1) in cal.feasts.hijri:
         return phrase._replace(year=full + HIJRI_SHIFT), j + 2
     return (phrase._replace(year=full), j + 1) if full else turn_at(cal, tokens, phrase, i)
