@@ -14,6 +14,8 @@ SPEECH = frozenset({"DENY", "ACCUSE", "CLAIM", "REJECT"})
 """Terms of a dispute itself, which do not tell what it is about."""
 ADVERB, POINTED = 1, 2
 """Words behind a denial that says no more: "membantah keras", "membantah hal itu"."""
+ASIDE = 4
+"""Words from "yang" to a passive denial: "yang sejak awal telah dibantah"."""
 FAR = 4
 """Words of a clause behind which "keluarga yang menampik" tells of others than its subject."""
 SAID = 8
@@ -28,12 +30,13 @@ def disputed_in(text: str, tokens: Sequence[Word], words: Comparison) -> list[tu
     """The words of a dispute, without a denial that is itself negated, or taken back: "tak menampik" admits.
 
     Nor what some people do of whom it tells ("keluarga yang menampik imunisasi"), nor what somebody got that was untrue
-    ("menerima laporan yang tidak benar"), nor what turns down an offer.
+    ("menerima laporan yang tidak benar"), nor what turns down an offer, nor what only adds that others deny what the
+    claim itself tells.
     """
     return [(name, start, end) for name, start, end in words.disputes.all_in(tokens) if name != "deny" or not (
         _is_taken_back(tokens, end, words) or _turns_down(tokens, start, end, words) or (start and (
             tokens[start - 1].text in words.negation or _of_some(text, tokens, start, words)
-            or _of_a_thing(tokens, start, words))))]
+            or _of_a_thing(tokens, start, words) or _told_aside(tokens, start, words))))]
 
 
 def _turns_down(tokens: Sequence[Word], start: int, end: int, words: Comparison) -> bool:
@@ -48,6 +51,18 @@ def _is_taken_back(tokens: Sequence[Word], end: int, words: Comparison) -> bool:
     denials = words.denials
     return any(word.text in denials.instead and not denials.admits.isdisjoint(then.text for then in tokens[at:at + FAR])
                for at, word in enumerate(tokens[end:], end))
+
+
+def _told_aside(tokens: Sequence[Word], start: int, words: Comparison) -> bool:
+    """Whether a claim only adds that what it tells is denied: "tuduhan yang telah dibantah X"; or names another's tale.
+
+    The tale that somebody goes on with is no more denied than told: "hidup dengan dongengnya".
+    """
+    grammar, word = words.grammar, tokens[start].text
+    before = [at for at in range(max(start - ASIDE, 1), start) if tokens[at].text in grammar.relative]
+    if before and grammar.passive.match(word) and grammar.verb.fullmatch(word):
+        return all(not grammar.verb.fullmatch(between.text) for between in tokens[before[-1] + 1:start])
+    return word.endswith("nya") and not grammar.verb.fullmatch(word) and tokens[start - 1].text in grammar.prepositions
 
 
 def _of_a_thing(tokens: Sequence[Word], start: int, words: Comparison) -> bool:

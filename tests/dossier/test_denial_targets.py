@@ -51,6 +51,30 @@ def test_who_admits_after_all_or_turns_down_an_offer_denies_nothing(text: str) -
 
 
 @pytest.mark.parametrize("text", [
+    "Nara Wisesa menuduh Tirta Osk memungut uang kios, tuduhan yang telah dibantah Tirta Osk.",
+    "Nara Wisesa menyebut Tirta Osk menjual kios, cerita yang sejak awal dibantah pengelola.",
+    "Nara Wisesa menyinggung uang kios, kabar yang langsung ditepis Tirta Osk.",
+    "Nara Wisesa menyebut pungutan kios itu liar, sesuatu yang disangkal Tirta Osk.",
+    "Nara Wisesa menyebut uang kios menguap, hal yang sudah berkali-kali ditampik Tirta Osk.",
+    "Nara Wisesa menyebut Tirta Osk hidup sendiri dengan dongengnya.",
+    "Nara Wisesa menyebut Tirta Osk terjebak dalam kebohongannya.",
+])
+def test_what_is_only_told_to_be_denied_by_another_denies_nothing_else(text: str) -> None:
+    """The claim tells the accusation; who denies it is told aside."""
+    other = by("tirta", "Tirta Osk mengatakan pengelola memungut uang kios dua kali dan menjual kios itu.")
+    assert asserted(article(other, by("nara", text))) == []
+
+
+@pytest.mark.parametrize("text", [
+    "Keterangan itu langsung dibantah Tirta Osk.",
+    "Tirta Osk, yang sejak awal menyangkal, pergi.",
+])
+def test_a_denial_with_yang_elsewhere_denies(text: str) -> None:
+    """An active one behind it, and one without it."""
+    assert asserted(article(TWICE, by("tirta", text))) == [[1]]
+
+
+@pytest.mark.parametrize("text", [
     "Tirta Osk membantah.",
     "Tirta Osk menyebutnya tuduhan yang tidak benar.",
 ])
