@@ -34,7 +34,7 @@ def disputed_in(text: str, tokens: Sequence[Word], words: Comparison) -> list[tu
     claim itself tells.
     """
     return [(name, start, end) for name, start, end in words.disputes.all_in(tokens) if name != "deny" or not (
-        _is_taken_back(tokens, end, words) or _turns_down(tokens, start, end, words) or (start and (
+        _is_taken_back(tokens, start, end, words) or _turns_down(tokens, start, end, words) or (start and (
             tokens[start - 1].text in words.negation or _of_some(text, tokens, start, words)
             or _of_a_thing(tokens, start, words) or _told_aside(tokens, start, words))))]
 
@@ -46,9 +46,11 @@ def _turns_down(tokens: Sequence[Word], start: int, end: int, words: Comparison)
     return any(word.text.removesuffix("nya") in words.denials.offers for word in beside)
 
 
-def _is_taken_back(tokens: Sequence[Word], end: int, words: Comparison) -> bool:
-    """Whether who denies is told to admit it after all: "awalnya membantah, lalu mengakui"."""
+def _is_taken_back(tokens: Sequence[Word], start: int, end: int, words: Comparison) -> bool:
+    """Whether who denies is told to admit it after all: "awalnya membantah, lalu mengakui", "setelah membantah ..."."""
     denials = words.denials
+    if any(word.text in words.grammar.background for word in tokens[max(start - BEFORE, 0):start]):
+        return not denials.admits.isdisjoint(word.text for word in tokens[end:])
     return any(word.text in denials.instead and not denials.admits.isdisjoint(then.text for then in tokens[at:at + FAR])
                for at, word in enumerate(tokens[end:], end))
 
@@ -94,7 +96,14 @@ def denied_words(text: str, tokens: Sequence[Word], start: int, end: int, words:
         return clause_behind(text, tokens, 0)
     if _is_behind(tokens, start, words) and words.terms(tokens[:start]):
         return tokens[:start]
-    return _rest(text, tokens, end, words) if is_bare(text, tokens, (end,), words) else _what(text, tokens, end, words)
+    if is_bare(text, tokens, (end,), words):
+        return _rest(text, tokens, end, words)
+    return [word for word in _what(text, tokens, end, words) if not _is_own(word.text, words)]
+
+
+def _is_own(word: str, words: Comparison) -> bool:
+    """Whether it names those for whom who denies speaks: "negaranya", "petugasnya"."""
+    return word.endswith("nya") and word[:-3] in words.denials.own
 
 
 def _what(text: str, tokens: Sequence[Word], end: int, words: Comparison) -> Sequence[Word]:

@@ -12,6 +12,7 @@ from briefgen.lang.table import Table
 @dataclass(frozen=True, slots=True)
 class DenialWords:
     """figures, speeches: nouns for a number, and for what somebody says. clients: for whom a lawyer speaks.
+    own: with "-nya" the people and bodies for whom one who denies speaks.
 
     questions: words that ask. topics: before what is spoken of, at the head of a sentence. guilt, accused: terms of
     what says no more than that somebody did it, and of what the law holds him for. helpers: words behind a "not" that
@@ -28,6 +29,7 @@ class DenialWords:
     figures: frozenset[str]
     speeches: frozenset[str]
     clients: frozenset[str]
+    own: frozenset[str]
     questions: frozenset[str]
     topics: frozenset[str]
     guilt: frozenset[str]
@@ -50,7 +52,7 @@ class DenialWords:
     affirming: frozenset[str]
 
 
-KEYS = ("figures", "speeches", "clients", "questions", "topics", "guilt", "accused", "helpers", "limits", "bounds",
+KEYS = ("figures", "speeches", "clients", "own", "questions", "topics", "guilt", "accused", "helpers", "limits", "bounds",
         "names", "conditions", "degrees", "tellings", "formerly", "instead", "admits", "offers", "that", "existence",
         "whether", "affirming")
 TERMS = ("guilt", "accused")

@@ -79,14 +79,15 @@ def _is_of(
 
     Where somebody denies an act of his own, it speaks of him.
     """
-    claim = compared.profiles[j]
-    if _denies_own_act(compared.profiles[i], compared.words):
+    claim, denial = compared.profiles[j], compared.profiles[i]
+    if _denies_own_act(denial, compared.words):
         who = speaker_of(i, compared)
         about = _is_about(claim, who, compared) if who else len(held) >= TERMS
         return about and (len(held) >= TERMS or _is_close(j, i, compared))
     pointers = compared.words.grammar.pointers
-    pointed = any(word.text in pointers for word in split_words(compared.profiles[i].claim.claim))
-    rare = len(holders[act]) <= RARE and act in (claim.wording.verbs if pointed else claim.terms)
+    pointed = any(word.text in pointers for word in split_words(denial.claim.claim))
+    told = claim.wording.verbs if pointed else claim.terms
+    rare = len(holders[act]) <= RARE and act in told
     return len(held) >= TERMS or rare or _is_close(j, i, compared)
 
 
