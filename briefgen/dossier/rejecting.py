@@ -98,10 +98,10 @@ def denied_words(text: str, tokens: Sequence[Word], start: int, end: int, words:
         return tokens[:start]
     if is_bare(text, tokens, (end,), words):
         return _rest(text, tokens, end, words)
-    return [word for word in _what(text, tokens, end, words) if not _is_own(word.text, words)]
+    return [word for word in _what(text, tokens, end, words) if not is_own(word.text, words)]
 
 
-def _is_own(word: str, words: Comparison) -> bool:
+def is_own(word: str, words: Comparison) -> bool:
     """Whether it names those for whom who denies speaks: "negaranya", "petugasnya"."""
     return word.endswith("nya") and word[:-3] in words.denials.own
 

@@ -52,7 +52,8 @@ class DenialWords:
     affirming: frozenset[str]
 
 
-KEYS = ("figures", "speeches", "clients", "own", "questions", "topics", "guilt", "accused", "helpers", "limits", "bounds",
+KEYS = ("figures", "speeches", "clients",
+        "own", "questions", "topics", "guilt", "accused", "helpers", "limits", "bounds",
         "names", "conditions", "degrees", "tellings", "formerly", "instead", "admits", "offers", "that", "existence",
         "whether", "affirming")
 TERMS = ("guilt", "accused")

@@ -96,7 +96,7 @@ def told_with(j: int, i: int, compared: Compared) -> tuple[int, ...]:
     "Dakwaan itu" is all that the charge says.
     """
     profiles, denial = compared.profiles, compared.profiles[i]
-    between = range(j + 1, i) if profiles[j].sheet == denial.sheet and i - j <= BACK and is_short(
+    between = range(j + 1, i) if profiles[j].sheet == denial.sheet and i - j <= RUN and is_short(
         denial, compared.words) else ()
     accused = _of_the_accused(j, i, compared) if is_short(denial, compared.words) else []
     return (*_led_up(j, compared), *accused, *(k for k in between if profiles[k].speaker and is_told(k, i, compared)))

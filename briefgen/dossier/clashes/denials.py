@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from briefgen.dossier.clashes.answers import answered, is_short, is_told, went_on
 from briefgen.dossier.clashes.denied import NEAR, Holders, most_like
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import ENTITY, Profile
-from briefgen.dossier.rejecting import SPEECH
+from briefgen.dossier.rejecting import SPEECH, is_own
 from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
 
@@ -28,16 +30,17 @@ def denied_by(i: int, compared: Compared, holders: Holders) -> list[int]:
         return []
     likely, pointed = most_like(i, compared, holders), _pointed_at(i, compared)
     if pointed and _points_back(compared.profiles[i], compared.words):
-        return pointed
+        return [_explained(i, pointed[0], compared, _said_not(i, compared))]
     said = compared.profiles[i].wording.denied - SPEECH - compared.words.said_nouns
     if is_short(compared.profiles[i], compared.words):
         asked = _asked(i, compared)
         if asked:
             return most_like(i, compared, holders, asked)
         found = answered(i, compared)
-        return pointed or ([] if found is None else [_explained(i, found, compared)])
+        said_on = _said_not(i, compared) or _said_on(i, compared)
+        return pointed or ([] if found is None else [_explained(i, found, compared, said_on)])
     if said and not said - compared.words.denials.guilt:
-        return likely or _accusation(i, compared)
+        return likely or ([] if _is_of_own_people(compared.profiles[i], compared.words) else _accusation(i, compared))
     return _just_said(i, compared) or (likely if said else pointed or _right_before(i, compared))
 
 
@@ -51,16 +54,27 @@ def _asked(i: int, compared: Compared) -> dict[str, float]:
     return dict.fromkeys(compared.words.terms(tokens), 1.0)
 
 
-def _explained(i: int, found: int, compared: Compared) -> int:
-    """What a denial that names nothing answers: `found`, or what is far more like that with which it goes on."""
+def _explained(i: int, found: int, compared: Compared, told: Collection[str]) -> int:
+    """What a denial that names nothing answers: `found`, or what is far more like the terms with which it goes on."""
     profiles, weights = compared.profiles, compared.weights
-    told = {term for k in went_on(i, None, compared) for term, held in profiles[k].terms.items()
-            if held == 1.0 and not term.startswith(ENTITY)} - SPEECH
     shared = {j: sum(weights[term] for term in told if profiles[j].terms.get(term) == 1.0)
               for j in range(max(0, i - AROUND), i) if profiles[j].sheet == profiles[i].sheet
               and (j == found or (_is_claimed(profiles[j]) and is_told(j, i, compared)))}
     best = max(shared, key=lambda j: (shared[j], j))
     return best if shared[best] >= MATTER + shared[found] else found
+
+
+def _said_on(i: int, compared: Compared) -> list[str]:
+    """The terms with which a denial goes on, sorted."""
+    after = [compared.profiles[k] for k in went_on(i, None, compared)]
+    return sorted({term for profile in after for term, held in profile.terms.items()
+                   if held == 1.0 and not term.startswith(ENTITY)} - SPEECH)
+
+
+def _said_not(i: int, compared: Compared) -> list[str]:
+    """Those of them of which it says that they are not so: "tidak ada satu pun pemeriksaan yang ditunda"."""
+    scopes = [compared.profiles[k].wording.scope for k in went_on(i, None, compared)]
+    return [term for term in _said_on(i, compared) if any(term in scope for scope in scopes)]
 
 
 def _is_verdict(i: int, compared: Compared) -> bool:
@@ -71,9 +85,10 @@ def _is_verdict(i: int, compared: Compared) -> bool:
 
 
 def _points_back(profile: Profile, words: Comparison) -> bool:
-    """Whether the thing denied is pointed at: "tudingan itu", "tuduhan suap tersebut", "klaimnya"."""
+    """Whether the thing denied is pointed at: "tudingan itu", "tuduhan suap tersebut", not "dugaan bahwa"."""
     tokens = [word.text for word in split_words(profile.claim.claim)]
-    return any((word in words.target and words.grammar.anaphora.intersection(tokens[k + 1:k + POINTER]))
+    return any((word in words.target and words.grammar.anaphora.intersection(tokens[k + 1:k + POINTER])
+                and words.denials.that.isdisjoint(tokens[k + 1:k + POINTER]))
                or (word.endswith("nya") and word[:-3] in words.target) for k, word in enumerate(tokens))
 
 
@@ -91,8 +106,19 @@ def _pointed_at(i: int, compared: Compared) -> list[int]:
               if profiles[j].sheet == profiles[i].sheet and not profiles[j].wording.denies]
     said = [j for j in before if _is_claimed(profiles[j]) and is_told(j, i, compared)
             and (_accuses(j, i, compared) or j + 1 == i)]
+    told = profiles[i].wording.denied - SPEECH - compared.words.said_nouns
+    if told and _points_back(profiles[i], compared.words):
+        said = _accused_of(i, told, compared)
     best = max(((_accuses(j, i, compared) - (i - j), j) for j in said), default=None)
     return [best[1]] if best else []
+
+
+def _accused_of(i: int, told: Collection[str], compared: Compared) -> list[int]:
+    """The claims before "tuduhan suap itu" in its article that tell of what it names, as so or as suspected."""
+    profiles = compared.profiles
+    return [j for j in range(max(0, i - NEAR), i) if profiles[j].sheet == profiles[i].sheet and _is_claimed(profiles[j])
+            and (is_told(j, i, compared) or (profiles[j].wording.asserts and not profiles[j].wording.denies))
+            and any(profiles[j].terms.get(term) == 1.0 for term in told)]
 
 
 def _right_before(i: int, compared: Compared) -> list[int]:
@@ -109,6 +135,11 @@ def _accusation(i: int, compared: Compared) -> list[int]:
     before = (j for j in range(i - 1, max(-1, i - 1 - NEAR), -1) if profiles[j].sheet == profiles[i].sheet)
     return [j for j in before if is_told(j, i, compared) and not profiles[j].wording.denies
             and not accused.isdisjoint(term for term, held in profiles[j].terms.items() if held == 1.0)][:1]
+
+
+def _is_of_own_people(denial: Profile, words: Comparison) -> bool:
+    """Whether people are spoken of who need not be the accused: "membantah ada anggotanya yang terlibat"."""
+    return any(is_own(word.text, words) for word in split_words(denial.claim.claim))
 
 
 def _just_said(i: int, compared: Compared) -> list[int]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 
 from briefgen.dossier.clashes.answers import is_told
 from briefgen.dossier.clashes.asking import is_asked
@@ -10,7 +11,7 @@ from briefgen.dossier.clashes.sides import speaker_of
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.pairing import MOST
 from briefgen.dossier.profile import ENTITY, Profile
-from briefgen.dossier.rejecting import SPEECH
+from briefgen.dossier.rejecting import SPEECH, clause_behind
 from briefgen.dossier.wording import OPEN
 from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
@@ -26,6 +27,8 @@ AUXILIARY = 2
 """Words such as "telah" between a denial and the act that is denied."""
 LEAST = 0.5
 """Weight at least of what a denial says, and a claim that is denied does not."""
+TOLD_SO = 0.3
+"""What it counts for a claim that it says the words by the act that the denial names."""
 TELLING = 2
 """Terms of a denial, of those that others hold, by which the claims are found that may be denied."""
 ACT = 0.4
@@ -52,15 +55,25 @@ def most_like(
     told = sorted((term for term in denied if 0 < len(holders.get(term, ())) <= MOST),
                   key=lambda term: (-weights[term], term))
     total = sum(max(weights[term], LEAST) for term in denied)
+    said = _ways_of_telling(denial, compared.words)
     near = []
     for j in sorted({j for term in told[:TELLING] for j in holders[term]}):
         other = compared.profiles[j]
         shared = weigh({term: 1.0 for term in denied if term in other.terms}, weights)
         most = shared >= max(TARGET * total, FEWEST) and told[0] in other.terms
+        if _asks_about(other, denied, compared.words):
+            continue
         if (most or _tells_act(j, i, compared)) and _may_be_denied(j, i, compared) and _is_of(
                 j, i, compared, [term for term in denied if term in other.terms], holders, told[0]):
-            near.append((-shared / total, other.speaker is None, other.sheet != denial.sheet, abs(j - i), j))
+            told_so = TOLD_SO * bool(said & other.wording.verbs)
+            near.append((-shared / total - told_so, other.speaker is None, other.sheet != denial.sheet, abs(j - i), j))
     return [found[-1] for found in sorted(near)]
+
+
+def _ways_of_telling(denial: Profile, words: Comparison) -> frozenset[str]:
+    """The acts by which somebody says what is denied: to conclude, where that is "kesimpulan polisi"."""
+    nouns = [word for word in split_words(denial.claim.claim) if word.text in words.target]
+    return frozenset(words.terms(nouns))
 
 
 def _tells_act(j: int, i: int, compared: Compared) -> bool:
@@ -100,7 +113,9 @@ def _what_is_denied(i: int, compared: Compared) -> dict[str, float]:
     own = SPEECH | compared.words.said_nouns
     said = denial.wording.denied - own
     if said:
-        named = {ENTITY + who for who in denial.named if who != denial.speaker and denial.subjects.get(who) in ACTORS}
+        deniers = {denial.speaker, speaker_of(i, compared)}
+        named = {ENTITY + who for who in denial.named if deniers.isdisjoint((who, compared.entities.root(who)))
+                 and denial.subjects.get(who) in ACTORS}
         return dict.fromkeys(sorted(said | named), 1.0)
     own |= {ENTITY + who for who in denial.named}
     return {term: 1.0 for term, strength in denial.terms.items() if strength >= 1 and term not in own}
@@ -125,12 +140,28 @@ def _may_be_denied(j: int, i: int, compared: Compared) -> bool:
     """Whether it is told as so, by another than who denies, and where it accuses, of no other."""
     claim, denial = compared.profiles[j], compared.profiles[i]
     told = is_told(j, i, compared) or _is_wish_denied(claim, denial)
-    if not told or claim.wording.modality in OPEN:
+    if not told or claim.wording.modality in OPEN or _is_about_words(claim, denial, compared.words):
         return False
     if is_asked(claim, compared.words) or not (denial.wording.negated or _says_it(claim, denial)):
         return False
     who = speaker_of(i, compared)
     return not (claim.wording.asserts and _accuses_other(claim, who, compared))
+
+
+def _asks_about(claim: Profile, denied: Collection[str], words: Comparison) -> bool:
+    """Whether a claim only takes up what is denied: "ditanya tentang kabar itu, X tertawa"."""
+    text = claim.claim.claim
+    tokens = split_words(text)
+    if not tokens or tokens[0].text not in words.denials.topics:
+        return False
+    return not set(words.terms(tokens[len(clause_behind(text, tokens, 0)) + 1:])).intersection(denied)
+
+
+def _is_about_words(claim: Profile, denial: Profile, words: Comparison) -> bool:
+    """Whether a claim speaks of the words that are denied, and does not say them: "kesimpulan itu didasarkan pada"."""
+    nouns = {word.text for word in split_words(denial.claim.claim)} & words.target
+    tokens = split_words(claim.claim.claim)
+    return any(one.text in nouns and then.text in words.grammar.pointers for one, then in pairwise(tokens))
 
 
 def _is_wish_denied(claim: Profile, denial: Profile) -> bool:
