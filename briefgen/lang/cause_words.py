@@ -15,6 +15,8 @@ class CauseWords:
 
     single: terms of mishaps of one cause; caused: of acts of which reasons are given. chance, intent: by one name, what
     a mishap came of by chance, and that it was meant.
+    since, driven, ties, answers: words before the reason of anything, the last two with one of the openers behind them;
+    blames: nouns for a reason; fillers: words between a "not" and these; but: ends what is told of a reason.
     """
 
     told: Classes
@@ -22,6 +24,14 @@ class CauseWords:
     caused: frozenset[str]
     chance: Mapping[str, Classes]
     intent: Mapping[str, Classes]
+    since: frozenset[str]
+    driven: frozenset[str]
+    ties: frozenset[str]
+    answers: frozenset[str]
+    openers: frozenset[str]
+    blames: frozenset[str]
+    fillers: frozenset[str]
+    but: frozenset[str]
 
 
 def read_cause_words(table: Table, chance: Table, intent: Table, language: Morphology) -> CauseWords:
@@ -30,8 +40,9 @@ def read_cause_words(table: Table, chance: Table, intent: Table, language: Morph
     Raises:
         PackError: an unknown key.
     """
-    table.only(("by", "makes", "single", "caused"))
+    plain = ("since", "driven", "ties", "answers", "openers", "blames", "fillers", "but")
+    table.only(("by", "makes", "single", "caused", *plain))
     return CauseWords(
         make_classes({key: table.words(key) for key in ("by", "makes")}, table.name, language),
         table.terms("single"), table.terms("caused"),
-        each_class(chance, language), each_class(intent, language))
+        each_class(chance, language), each_class(intent, language), *(frozenset(table.words(key)) for key in plain))

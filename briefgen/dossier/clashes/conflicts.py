@@ -16,6 +16,8 @@ from briefgen.dossier.clashes.nobody import nobody_clashes
 from briefgen.dossier.clashes.settling import settling_clashes
 from briefgen.dossier.clashes.states import STATES, state_clashes
 from briefgen.dossier.clashes.unhappened import unhappened_clashes
+from briefgen.dossier.clashes.unlinked import REASON, unlinked_clashes
+from briefgen.dossier.clashes.unlinked import on_side as on_side_of_reason
 from briefgen.dossier.clashes.unsaid import SAID, TAKEN, unsaid_clashes
 from briefgen.dossier.clashes.untrue import untrue_clashes
 from briefgen.dossier.corroboration import Clustered
@@ -37,7 +39,7 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     finders = (days.date_clashes, hours.hour_clashes, ages.age_clashes, ends.end_clashes, numbers.number_clashes,
                correction_clashes, modality_clashes, attribution_clashes, first_clashes, doer_clashes, cause_clashes,
                state_clashes, settling_clashes, places.place_clashes, nobody_clashes, untrue_clashes, unsaid_clashes,
-               intent_clashes, unhappened_clashes)
+               intent_clashes, unhappened_clashes, unlinked_clashes)
     found = (clash for find in finders for clash in find(compared))
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 
@@ -107,6 +109,8 @@ def _joins(mate: int, one: int, other: int, value: str, clash: Clash, compared: 
     if clash.measure == CAUSE:
         mine, theirs = profiles[mate].cause, profiles[one].cause
         return mine is not None and theirs is not None and bool(mine.causes & theirs.causes)
+    if clash.measure == REASON:
+        return on_side_of_reason(profiles[mate], profiles[one], compared.words)
     if clash.measure == INTENT:
         return False
     return clash.measure != DOER or profiles[mate].deed == profiles[one].deed
