@@ -97,7 +97,7 @@ def denied_words(text: str, tokens: Sequence[Word], start: int, end: int, words:
     if _is_behind(tokens, start, words) and words.terms(tokens[:start]):
         return tokens[:start]
     if is_bare(text, tokens, (end,), words):
-        return _rest(text, tokens, end, words)
+        return () if _tells_manner(tokens, end, words) else _rest(text, tokens, end, words)
     return [word for word in _what(text, tokens, end, words) if not is_own(word.text, words)]
 
 
@@ -151,9 +151,16 @@ def is_bare(text: str, tokens: Sequence[Word], ends: Iterable[int], words: Compa
         behind = end + len(rest)
         pointed = len(rest) == POINTED and rest[-1].text in words.grammar.anaphora
         names = GAP.strip() in text[tokens[end - 1].end:_start(text, tokens, behind)]
-        if (pointed or len(rest) <= ADVERB) and not names:
+        if (pointed or len(rest) <= ADVERB or _tells_manner(tokens, end, words)) and not names:
             return True
     return False
+
+
+def _tells_manner(tokens: Sequence[Word], end: int, words: Comparison) -> bool:
+    """Whether behind a denial only when, where or how it is denied is told: "membantahnya lewat akun resminya"."""
+    behind = tokens[end].text if 0 < end < len(tokens) else ""
+    return behind in words.denials.manner or (
+        bool(behind) and tokens[end - 1].text.endswith("nya") and behind in words.grammar.prepositions)
 
 
 def _rest(text: str, tokens: Sequence[Word], end: int, words: Comparison) -> Sequence[Word]:

@@ -109,3 +109,29 @@ def test_who_admits_behind_a_denial_denies_nothing(text: str) -> None:
     """It is told of the time before."""
     yes = by("nara", "Nara Wisesa mengatakan Tirta Osk menjual tiket palsu.")
     assert denied(article("a", yes, by("tirta", text))) == []
+
+
+@pytest.mark.parametrize("text", [
+    "Di media sosial beredar kabar Tirta Osk menjual tiket palsu.",
+    "Sempat muncul isu Tirta Osk menjual tiket palsu.",
+    "Tirta Osk konon menjual tiket palsu.",
+    "Tirta Osk dikabarkan menjual tiket palsu.",
+    "Tirta Osk disebut-sebut menjual tiket palsu.",
+])
+def test_a_rumour_for_which_nobody_vouches_is_no_side_of_a_dispute(text: str) -> None:
+    """Where the denial does not point at it."""
+    no = by("tirta", "Tirta Osk membantah menjual tiket palsu.")
+    assert denied(article("a", Said(text)), article("b", no)) == []
+
+
+@pytest.mark.parametrize("no", [
+    "Tirta Osk membantahnya lewat akun resminya.",
+    "Tirta Osk membantah pada Jumat malam.",
+    "Tirta Osk menampik dengan nada tinggi.",
+    "Tirta Osk membantah beberapa jam kemudian.",
+    "Tirta Osk menepisnya di hadapan wartawan.",
+])
+def test_how_and_when_it_is_denied_is_not_what_is_denied(no: str) -> None:
+    """So the claim before it is."""
+    yes = by("nara", "Nara Wisesa mengatakan Tirta Osk menjual tiket palsu.")
+    assert denied(article("a", yes, by("tirta", no))) == [{"a1"}]

@@ -142,7 +142,9 @@ def _may_be_denied(j: int, i: int, compared: Compared) -> bool:
     told = is_told(j, i, compared) or _is_wish_denied(claim, denial)
     if not told or claim.wording.modality in OPEN or _is_about_words(claim, denial, compared.words):
         return False
-    if is_asked(claim, compared.words) or not (denial.wording.negated or _says_it(claim, denial)):
+    if _is_rumour(claim, compared.words) or is_asked(claim, compared.words):
+        return False
+    if not (denial.wording.negated or _says_it(claim, denial)):
         return False
     who = speaker_of(i, compared)
     return not (claim.wording.asserts and _accuses_other(claim, who, compared))
@@ -162,6 +164,12 @@ def _is_about_words(claim: Profile, denial: Profile, words: Comparison) -> bool:
     nouns = {word.text for word in split_words(denial.claim.claim)} & words.target
     tokens = split_words(claim.claim.claim)
     return any(one.text in nouns and then.text in words.grammar.pointers for one, then in pairwise(tokens))
+
+
+def _is_rumour(claim: Profile, words: Comparison) -> bool:
+    """Whether a claim only tells that people say so, which no source vouches for: "sempat beredar kabar ..."."""
+    unsaid = claim.speaker is None
+    return unsaid and any(word.text in words.denials.rumours for word in split_words(claim.claim.claim))
 
 
 def _is_wish_denied(claim: Profile, denial: Profile) -> bool:
