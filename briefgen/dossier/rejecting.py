@@ -114,9 +114,17 @@ def _what(text: str, tokens: Sequence[Word], end: int, words: Comparison) -> Seq
     behind = tokens[end:]
     that = next((i for i, word in enumerate(behind[:SAID]) if word.text in words.denials.that), -1)
     behind = behind[that + 1:]
+    behind = behind[:next((i for i in range(1, len(behind)) if _says_next(behind, i, words)), len(behind))]
     time = next((i for i, word in enumerate(behind) if i and (word.text in words.grammar.background or (
         word.text in words.grammar.relative and "," in text[behind[i - 1].end:word.start]))), len(behind))
     return behind[:time] if words.terms(behind[:time]) else behind
+
+
+def _says_next(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
+    """Whether at a word it goes on with what he says instead: "menampik dugaan itu dan menunjuk rem"."""
+    hit = words.parts.at(tokens, i)
+    joined = (hit is not None and hit[0] == "next") or tokens[i].text in words.denials.instead
+    return joined and any(word.text in words.denials.next for word in tokens[i + 1:i + 1 + POINTED])
 
 
 def _is_passive(tokens: Sequence[Word], start: int, words: Comparison) -> bool:

@@ -13,7 +13,7 @@ from briefgen.lang.table import Table
 class DenialWords:
     """figures, speeches: nouns for a number, and for what somebody says. clients: for whom a lawyer speaks.
     own: with "-nya" the people and bodies for whom one who denies speaks. manner: behind a denial they tell when, where
-    or how it is denied. rumours: with which nobody vouches for what is said.
+    or how it is denied; next: verbs with which who denies goes on. rumours: with which nobody vouches for what is said.
 
     questions: words that ask. topics: before what is spoken of, at the head of a sentence. guilt, accused: terms of
     what says no more than that somebody did it, and of what the law holds him for. helpers: words behind a "not" that
@@ -31,6 +31,7 @@ class DenialWords:
     speeches: frozenset[str]
     clients: frozenset[str]
     own: frozenset[str]
+    next: frozenset[str]
     rumours: frozenset[str]
     manner: frozenset[str]
     questions: frozenset[str]
@@ -55,7 +56,7 @@ class DenialWords:
     affirming: frozenset[str]
 
 
-KEYS = ("figures", "speeches", "clients", "own", "rumours", "manner", "questions", "topics", "guilt", "accused",
+KEYS = ("figures", "speeches", "clients", "own", "next", "rumours", "manner", "questions", "topics", "guilt", "accused",
         "helpers", "limits", "bounds", "names", "conditions", "degrees", "tellings", "formerly", "instead", "admits",
         "offers", "that", "existence", "whether", "affirming")
 TERMS = ("guilt", "accused")

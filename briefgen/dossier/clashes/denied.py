@@ -29,6 +29,8 @@ LEAST = 0.5
 """Weight at least of what a denial says, and a claim that is denied does not."""
 TOLD_SO = 0.3
 """What it counts for a claim that it says the words by the act that the denial names."""
+UNHELD = 0.25
+"""The same for what no other claim says, in whatever words it is said there."""
 TELLING = 2
 """Terms of a denial, of those that others hold, by which the claims are found that may be denied."""
 ACT = 0.4
@@ -55,16 +57,19 @@ def most_like(
     told = sorted((term for term in denied if 0 < len(holders.get(term, ())) <= MOST),
                   key=lambda term: (-weights[term], term))
     total = sum(max(weights[term], LEAST) for term in denied)
+    unheld = (LEAST - UNHELD) * sum(not holders.get(term) for term in denied)
     said = _ways_of_telling(denial, compared.words)
     near = []
     for j in sorted({j for term in told[:TELLING] for j in holders[term]}):
         other = compared.profiles[j]
-        shared = weigh({term: 1.0 for term in denied if term in other.terms}, weights)
-        most = shared >= max(TARGET * total, FEWEST) and told[0] in other.terms
+        held = [term for term in denied if term in other.terms]
+        shared = weigh(dict.fromkeys(held, 1.0), weights)
+        whole = total - unheld if len(held) >= TERMS else total
+        most = shared >= max(TARGET * whole, FEWEST) and told[0] in other.terms
         if _asks_about(other, denied, compared.words):
             continue
         if (most or _tells_act(j, i, compared)) and _may_be_denied(j, i, compared) and _is_of(
-                j, i, compared, [term for term in denied if term in other.terms], holders, told[0]):
+                j, i, compared, held, holders, told[0]):
             told_so = TOLD_SO * bool(said & other.wording.verbs)
             near.append((-shared / total - told_so, other.speaker is None, other.sheet != denial.sheet, abs(j - i), j))
     return [found[-1] for found in sorted(near)]
