@@ -106,7 +106,8 @@ def _is_of(
     pointed = any(word.text in pointers for word in split_words(denial.claim.claim))
     told = claim.wording.verbs if pointed else claim.terms
     rare = len(holders[act]) <= RARE and act in told
-    return len(held) >= TERMS or rare or _is_close(j, i, compared)
+    return len(held) >= TERMS or rare or (_is_close(j, i, compared) and (
+        claim.sheet == denial.sheet or bool(claim.wording.verbs.intersection(held))))
 
 
 def _what_is_denied(i: int, compared: Compared) -> dict[str, float]:
