@@ -62,6 +62,15 @@ def test_words_that_are_spoken_of_are_not_what_is_denied(told: str, spoken_of: s
     assert found == [{"a1"}]
 
 
+def test_whom_the_matter_names_is_not_who_denies() -> None:
+    """"Mengenai kematian Rani Bakti, keluarga ..." is told by the family."""
+    told = Said("Polisi menyimpulkan kematian Rani Bakti akibat terpeleset di tebing.")
+    no = Said("Mengenai kematian Rani Bakti, keluarga menolak kesimpulan polisi.")
+    (conflict,) = [one for one in assemble([article("a", told), article("b", no)], NOBODY).conflicts
+                   if one.kind == "attribution"]
+    assert conflict.sides[1].value != "Rani Bakti"
+
+
 @pytest.mark.parametrize("text", [
     "Persoalan yang dipertanyakan warga adalah penggenangan kebun.",
     "Warga mempersoalkan penggenangan kebun.",

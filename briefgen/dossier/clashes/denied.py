@@ -56,23 +56,36 @@ def most_like(
     denied = {term: 1.0 for term in asked or _what_is_denied(i, compared) if term in weights}
     told = sorted((term for term in denied if 0 < len(holders.get(term, ())) <= MOST),
                   key=lambda term: (-weights[term], term))
-    total = sum(max(weights[term], LEAST) for term in denied)
-    unheld = (LEAST - UNHELD) * sum(not holders.get(term) for term in denied)
     said = _ways_of_telling(denial, compared.words)
     near = []
     for j in sorted({j for term in told[:TELLING] for j in holders[term]}):
         other = compared.profiles[j]
         held = [term for term in denied if term in other.terms]
-        shared = weigh(dict.fromkeys(held, 1.0), weights)
-        whole = total - unheld if len(held) >= TERMS else total
-        most = shared >= max(TARGET * whole, FEWEST) and told[0] in other.terms
-        if _asks_about(other, denied, compared.words):
-            continue
-        if (most or _tells_act(j, i, compared)) and _may_be_denied(j, i, compared) and _is_of(
-                j, i, compared, held, holders, told[0]):
+        most = told[0] in other.terms and _is_most(held, denied, holders, weights)
+        if (most or _tells_act(j, i, compared)) and not _asks_about(other, denied, compared.words) and (
+                _may_be_denied(j, i, compared) and _is_of(j, i, compared, held, holders, told[0])):
+            rank = weigh(dict.fromkeys(held, 1.0), weights) / _whole(denied, weights)
             told_so = TOLD_SO * bool(said & other.wording.verbs)
-            near.append((-shared / total - told_so, other.speaker is None, other.sheet != denial.sheet, abs(j - i), j))
+            near.append((-rank - told_so, other.speaker is None, other.sheet != denial.sheet, abs(j - i), j))
     return [found[-1] for found in sorted(near)]
+
+
+def _is_most(
+    held: Sequence[str], denied: Collection[str], holders: Holders, weights: Mapping[str, float],
+) -> bool:
+    """Whether some of the words are most of what is denied; what no other claim says counts for less beside several."""
+    unheld = (LEAST - UNHELD) * sum(not holders.get(term) for term in denied) if len(held) >= TERMS else 0.0
+    return weigh(dict.fromkeys(held, 1.0), weights) >= max(TARGET * (_whole(denied, weights) - unheld), FEWEST)
+
+
+def _whole(denied: Collection[str], weights: Mapping[str, float]) -> float:
+    return sum(max(weights[term], LEAST) for term in denied)
+
+
+def _takes_up(claim: Profile, words: Comparison) -> bool:
+    """Whether a claim begins with its matter: "mengenai kematian Rani, ...", which does not name who denies."""
+    tokens = split_words(claim.claim.claim)
+    return bool(tokens) and tokens[0].text in words.denials.topics
 
 
 def _ways_of_telling(denial: Profile, words: Comparison) -> frozenset[str]:
@@ -158,10 +171,10 @@ def _may_be_denied(j: int, i: int, compared: Compared) -> bool:
 
 def _asks_about(claim: Profile, denied: Collection[str], words: Comparison) -> bool:
     """Whether a claim only takes up what is denied: "ditanya tentang kabar itu, X tertawa"."""
+    if not _takes_up(claim, words):
+        return False
     text = claim.claim.claim
     tokens = split_words(text)
-    if not tokens or tokens[0].text not in words.denials.topics:
-        return False
     return not set(words.terms(tokens[len(clause_behind(text, tokens, 0)) + 1:])).intersection(denied)
 
 

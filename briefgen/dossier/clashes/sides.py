@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefgen.dossier.entities import Entities
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
+from briefgen.lang.classes import split_words
 
 
 def of_one_body(one: str, other: str, entities: Entities) -> bool:
@@ -52,9 +53,12 @@ def two_sides(i: int, j: int, compared: Compared) -> tuple[str | None, str | Non
 
 
 def _first_named(i: int, compared: Compared) -> str | None:
-    """The entity whose name comes first in the claim's wording."""
+    """The entity whose name comes first in the claim's wording, or behind "soal kematian Rani, ..."."""
     claim = compared.claims[i]
     text = claim.claim.claim
+    tokens = split_words(text)
+    if tokens and tokens[0].text in compared.words.denials.topics and "," in text:
+        text = text[text.index(","):]
     known = [entity for entity in map(compared.entities.by_id.get, claim.about) if entity]
     forms = [(form, entity.id) for entity in known for form in (entity.name, *entity.aliases)]
     places = [(text.find(form), entity) for form, entity in forms if form in text]
