@@ -144,3 +144,10 @@ def test_how_and_when_it_is_denied_is_not_what_is_denied(no: str) -> None:
     """So the claim before it is."""
     yes = by("nara", "Nara Wisesa mengatakan Tirta Osk menjual tiket palsu.")
     assert denied(article("a", yes, by("tirta", no))) == [{"a1"}]
+
+
+def test_a_claim_that_holds_all_that_is_denied_is_denied() -> None:
+    """However little each of the words weighs, and on either side of the denial."""
+    no = by("tirta", "Tirta Osk menyangkal kliennya pernah menyetujui penyelesaian damai.")
+    yes = by("rumah-sakit", "RS Melati menyatakan keluarga sudah menyetujui penyelesaian damai.")
+    assert denied(article("a", no, yes)) == [{"a2"}]

@@ -74,8 +74,13 @@ def _is_most(
     held: Sequence[str], denied: Collection[str], holders: Holders, weights: Mapping[str, float],
 ) -> bool:
     """Whether some of the words are most of what is denied; what no other claim says counts for less beside several."""
-    unheld = (LEAST - UNHELD) * sum(not holders.get(term) for term in denied) if len(held) >= TERMS else 0.0
-    return weigh(dict.fromkeys(held, 1.0), weights) >= max(TARGET * (_whole(denied, weights) - unheld), FEWEST)
+    shared = weigh(dict.fromkeys(held, 1.0), weights)
+    if len(held) < TERMS:
+        return shared >= max(TARGET * _whole(denied, weights), FEWEST)
+    if len(held) == len(denied):                        # however little each of them weighs
+        return shared >= FEWEST
+    unheld = (LEAST - UNHELD) * sum(not holders.get(term) for term in denied)
+    return shared >= max(TARGET * (_whole(denied, weights) - unheld), FEWEST)
 
 
 def _whole(denied: Collection[str], weights: Mapping[str, float]) -> float:
