@@ -151,3 +151,13 @@ def test_a_claim_that_holds_all_that_is_denied_is_denied() -> None:
     no = by("tirta", "Tirta Osk menyangkal kliennya pernah menyetujui penyelesaian damai.")
     yes = by("rumah-sakit", "RS Melati menyatakan keluarga sudah menyetujui penyelesaian damai.")
     assert denied(article("a", no, yes)) == [{"a2"}]
+
+
+@pytest.mark.parametrize(("yes", "found"), [
+    ("Perahu nelayan pecah ditabrak kapal pukat di muara.", [{"a1"}]),
+    ("Perahu nelayan pecah di muara.", []),
+])
+def test_an_act_of_ones_own_may_be_told_without_the_name(yes: str, found: list[set[str]]) -> None:
+    """Where the claim tells the act and more than one thing besides."""
+    no = by("tirta", "Tirta Osk membantah menabrak perahu nelayan.")
+    assert denied(article("a", Said(yes)), article("b", no)) == found

@@ -119,7 +119,7 @@ def _is_of(
     if _denies_own_act(denial, compared.words):
         who = speaker_of(i, compared)
         about = _is_about(claim, who, compared) if who else len(held) >= TERMS
-        return about and (len(held) >= TERMS or _is_close(j, i, compared))
+        return len(held) > TERMS or (about and (len(held) >= TERMS or _is_close(j, i, compared)))
     pointers = compared.words.grammar.pointers
     pointed = any(word.text in pointers for word in split_words(denial.claim.claim))
     told = claim.wording.verbs if pointed else claim.terms
