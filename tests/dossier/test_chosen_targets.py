@@ -161,3 +161,17 @@ def test_an_act_of_ones_own_may_be_told_without_the_name(yes: str, found: list[s
     """Where the claim tells the act and more than one thing besides."""
     no = by("tirta", "Tirta Osk membantah menabrak perahu nelayan.")
     assert denied(article("a", Said(yes)), article("b", no)) == found
+
+
+@pytest.mark.parametrize(("told", "no"), [
+    ("Nara Wisesa menemukan 23 kuitansi palsu di gudang beras.", "Tirta Osk menyebut temuan itu keliru."),
+    ("Nara Wisesa menyimpulkan gudang beras sengaja dibakar.", "Tirta Osk menolak kesimpulan itu."),
+    ("Nara Wisesa menuding pengelola gudang mencampur beras.", "Tirta Osk menampik tudingan tersebut."),
+])
+def test_a_noun_of_saying_points_to_the_claim_of_its_act(told: str, no: str) -> None:
+    """Over what others tell in between."""
+    said = by("nara", told)
+    between = (by("rani", "Rani Bakti mengatakan panen jagung melimpah."), Said("Rapat ditutup pukul tiga."))
+    (found,) = denied(article("a", said, *between, by("tirta", no)))
+    assert "a1" in found
+    assert "a3" not in found

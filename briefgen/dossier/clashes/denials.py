@@ -58,7 +58,7 @@ def _explained(i: int, found: int, compared: Compared, told: Collection[str]) ->
     """What a denial that names nothing answers: `found`, or what is far more like the terms with which it goes on."""
     profiles, weights = compared.profiles, compared.weights
     shared = {j: sum(weights[term] for term in told if profiles[j].terms.get(term) == 1.0)
-              for j in range(max(0, i - AROUND), i) if profiles[j].sheet == profiles[i].sheet
+              for j in range(max(0, min(found, i - AROUND)), i) if profiles[j].sheet == profiles[i].sheet
               and (j == found or (_is_claimed(profiles[j]) and is_told(j, i, compared)))}
     best = max(shared, key=lambda j: (shared[j], j))
     return best if shared[best] >= MATTER + shared[found] else found
@@ -109,8 +109,19 @@ def _pointed_at(i: int, compared: Compared) -> list[int]:
     told = profiles[i].wording.denied - SPEECH - compared.words.said_nouns
     if told and _points_back(profiles[i], compared.words):
         said = _accused_of(i, told, compared)
+    elif _points_back(profiles[i], compared.words):
+        said = _said_so(i, compared) or said
     best = max(((_accuses(j, i, compared) - (i - j), j) for j in said), default=None)
     return [best[1]] if best else []
+
+
+def _said_so(i: int, compared: Compared) -> list[int]:
+    """The nearest claim before "temuan itu" in its article that says it by the act which the noun names: "menemukan"."""
+    profiles, words = compared.profiles, compared.words
+    nouns = [word for word in split_words(profiles[i].claim.claim) if word.text in words.target]
+    ways = set(words.terms(nouns))
+    before = (j for j in range(i - 1, max(-1, i - 1 - NEAR), -1) if profiles[j].sheet == profiles[i].sheet)
+    return [j for j in before if ways & profiles[j].wording.verbs and is_told(j, i, compared)][:1]
 
 
 def _accused_of(i: int, told: Collection[str], compared: Compared) -> list[int]:
