@@ -116,7 +116,7 @@ def _pointed_at(i: int, compared: Compared) -> list[int]:
 
 
 def _said_so(i: int, compared: Compared) -> list[int]:
-    """The nearest claim before "temuan itu" in its article that says it by the act which the noun names: "menemukan"."""
+    """The nearest claim before "temuan itu" in its article that says it by the act of the noun: "menemukan"."""
     profiles, words = compared.profiles, compared.words
     nouns = [word for word in split_words(profiles[i].claim.claim) if word.text in words.target]
     ways = set(words.terms(nouns))
