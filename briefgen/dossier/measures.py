@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.dossier.amounts import by_subject, measured_before
-from briefgen.dossier.outcomes import HUMAN, PEOPLE, THINGS, outcome_of
+from briefgen.dossier.outcomes import HUMAN, PEOPLE, THINGS, none_of, outcome_of
 from briefgen.dossier.parts import Place, joined_by_of, links, places_of
-from briefgen.dossier.sorts import of_one_kind, scaled, sorts_of
+from briefgen.dossier.sorts import STILL, of_one_kind, scaled, sorts_of
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.compare import Comparison
 from briefgen.model.sheet import Claim, ClaimQuantity
@@ -222,30 +222,9 @@ def _inherit(
 
 def _zeros(tokens: Sequence[Word], text: str, words: Comparison) -> list[Count]:
     """"Tidak ada korban jiwa" counts nobody dead; "tidak ada pasien keracunan yang meninggal" no patient."""
-    found = []
-    for _, start, behind in words.none.all_in(tokens):
-        people, reach = _none_of(tokens[behind:], words)
-        outcomes = {name for name, *_ in words.outcomes.all_in(reach)} - {words.tolls.vague}
-        if outcomes and reach and not (tokens[start].text in words.without and _of_things(reach, words)):
-            said = text[tokens[behind - 1].start:reach[-1].end]
-            outcome = min(outcomes, key=words.tolls.order.index)
-            found.append(Count(said, 0, 0, 0.0, 0.0, True, PERSON, _noun(people, words) or ANYONE,
-                               frozenset(words.terms(people)), outcome, frozenset()))
-    return found
-
-
-def _of_things(reach: Sequence[Word], words: Comparison) -> bool:
-    """Whether a thing stands before what befell nobody, or the bare word for that, which is of some who came off so.
-
-    "Tanpa teknologi penangkapan", "selamat tanpa luka"; not "tanpa korban jiwa".
-    """
-    hit = words.outcomes.at(reach, 0)
-    return not (words.counted.at(reach, 0) or (hit and hit[1] > 1))
-
-
-def _none_of(behind: Sequence[Word], words: Comparison) -> tuple[Sequence[Word], Sequence[Word]]:
-    """Of whom there is none, where a relative clause tells it, and the words that tell of what: else the next three."""
-    opens = next((i for i, word in enumerate(behind[:ASIDE]) if word.text in words.grammar.relative), None)
-    if opens is None or opens > NOUN:
-        return (), behind[:3]
-    return behind[:opens], behind[opens + 1:opens + 1 + NOUN]
+    return [
+        Count(text[tokens[behind - 1].start:none.reach[-1].end], 0, 0, 0.0, 0.0, True, PERSON,
+              _noun(none.people, words) or ANYONE, frozenset(words.terms(none.people)), none.outcome, frozenset(),
+              frozenset({STILL}) if none.any_more else frozenset())
+        for _, start, behind in words.none.all_in(tokens)
+        for none in filter(None, (none_of(tokens, start, behind, words),))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from briefgen.lang.classes import Word
 from briefgen.lang.compare import Comparison
@@ -17,6 +18,21 @@ IDENTIFIED = "identified"
 """Of how many it is known who they are, the dead among them; says nothing of how many there are."""
 THINGS = frozenset({"heavy_damage", "medium_damage", "light_damage", "damaged", "flooded", "burnt"})
 """Outcomes of things, which are not said of the people beside them: "ribuan pekerja untuk wilayah yang hancur"."""
+
+OPENS, FEW = 10, 3
+"""Words behind "tidak ada" among which "yang" stands, and words that name of whom there is none, or tell of what."""
+
+
+class NoneOf(NamedTuple):
+    """Of whom there is none, where a relative clause tells it; the words that tell of what, and what that is.
+
+    any_more: there may have been some before.
+    """
+
+    people: Sequence[Word]
+    reach: Sequence[Word]
+    outcome: str
+    any_more: bool
 
 
 def outcome_of(
@@ -38,3 +54,40 @@ def outcome_of(
             return min(found - {vague}, key=words.tolls.order.index)
         seen |= found
     return vague if vague in seen else None
+
+
+def none_of(tokens: Sequence[Word], start: int, behind: int, words: Comparison) -> NoneOf | None:
+    """What it is that befell nobody by words for "no ... at all" at [start, behind); None where no people are meant.
+
+    "Tidak ada korban jiwa", "tidak ada warga yang ditahan"; no "air yang ditahan".
+    """
+    people, reach = _parted(tokens[behind:], words)
+    found = {name for name, *_ in words.outcomes.all_in(reach)} - {words.tolls.vague}
+    if not (found and _may_be_people(people, words)) or (
+            tokens[start].text in words.without and _of_things(reach, words)):
+        return None
+    any_more = any(word.text in words.denials.bounds for word in people)
+    return NoneOf(people, reach, min(found, key=words.tolls.order.index), any_more)
+
+
+def _parted(behind: Sequence[Word], words: Comparison) -> tuple[Sequence[Word], Sequence[Word]]:
+    """Of whom there is none, where a relative clause tells it, and the words that tell of what: else the next few."""
+    opens = next((i for i, word in enumerate(behind[:OPENS]) if word.text in words.grammar.relative), None)
+    if opens is None or opens > FEW:
+        return (), behind[:FEW]
+    return behind[:opens], behind[opens + 1:opens + 1 + FEW]
+
+
+def _may_be_people(named: Sequence[Word], words: Comparison) -> bool:
+    """Whether those of whom there is none are people, or not named: "tidak ada (warga) yang ditahan", no "air"."""
+    return not words.terms(named) or bool(words.counted.all_in(named) or words.outcomes.all_in(named)) or any(
+        word.text in words.units.people for word in named)
+
+
+def _of_things(reach: Sequence[Word], words: Comparison) -> bool:
+    """Whether a thing stands before what befell nobody, or the bare word for that, which is of some who came off so.
+
+    "Tanpa teknologi penangkapan", "selamat tanpa luka"; not "tanpa korban jiwa".
+    """
+    hit = words.outcomes.at(reach, 0)
+    return not (words.counted.at(reach, 0) or (hit and hit[1] > 1))

@@ -13,6 +13,8 @@ PROVISIONAL = "provisional"
 """The sort of a number that is told by any words of its claim."""
 BATCH = "batch"
 """The sort of a number of those who came first, or last: no total."""
+STILL = "still"
+"""The sort of a number of those whom it still befalls, of more whom it befell."""
 PLAIN = "plain"
 """Phrases that hold the word of a qualifier and are none."""
 

@@ -85,7 +85,8 @@ def load_comparison(tag: str) -> Comparison:
         metonyms={key: sub["metonyms"].text(key) for key in sub["metonyms"].data},
         grammar=read_grammar_words(*(sub[name] for name in ("verbs", "prepositions", "anaphora", "background"))),
         dating=read_dating_words(sub["modality"], language),
-        units=read_unit_words(sub["units"], sub["scales"], read_table(tag, "units").sub("measures")),
+        units=read_unit_words(sub["units"], sub["scales"], *(
+            read_table(tag, "units").sub(name) for name in ("measures", "counted"))),
         deeds=read_deed_words(sub["deeds"]),
         causes=read_cause_words(sub["causes"], sub["chance"], sub["intent"], language),
         denials=read_denial_words(sub["denials"]), headlines=read_headline_words(sub["headlines"], language),

@@ -20,7 +20,7 @@ class UnitWords:
     measured_by: between what is measured and how large it is; only: before so many and no more. amounts: verbs between
     a subject and how many it is; amount_nouns: before those counted. aged, aged_then: before an age, and before one of
     then. scale, scaled: words beside a magnitude, and where one may stand. scales: unit -> how many of which other unit
-    of its measure. measures: units of measure, each of which is written in several ways.
+    of its measure. measures: units of measure, each of which is written in several ways. people: nouns for people.
     """
 
     classifiers: frozenset[str]
@@ -36,10 +36,11 @@ class UnitWords:
     scaled: re.Pattern[str]
     scales: Mapping[str, tuple[float, str]]
     measures: frozenset[str]
+    people: frozenset[str]
 
 
-def read_unit_words(table: Table, scales: Table, units: Table) -> UnitWords:
-    """The words of the table. scales: unit -> "1000 meter". units: the pack's measures.
+def read_unit_words(table: Table, scales: Table, units: Table, counted: Table) -> UnitWords:
+    """The words of the table. scales: unit -> "1000 meter". units: the pack's measures; counted: what else it counts.
 
     Raises:
         PackError: an unknown key.
@@ -48,7 +49,8 @@ def read_unit_words(table: Table, scales: Table, units: Table) -> UnitWords:
     return UnitWords(
         **{key: frozenset(table.words(key)) for key in KEYS},
         scaled=re.compile(rf"\b(?:{beside}) ?\d|\d (?:{beside})\b"),
-        scales={key: _scale(value) for key, value in scales.data.items()}, measures=frozenset(units.data))
+        scales={key: _scale(value) for key, value in scales.data.items()}, measures=frozenset(units.data),
+        people=frozenset(counted.words("person")))
 
 
 def _scale(written: str) -> tuple[float, str]:

@@ -9,6 +9,7 @@ from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
+from briefgen.dossier.sorts import STILL
 from briefgen.dossier.wording import OPEN
 from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
@@ -29,7 +30,7 @@ def nobody_clashes(compared: Compared) -> Iterator[Clash]:
     some: dict[str, list[int]] = defaultdict(list)
     for i, profile in enumerate(compared.profiles):
         for count in profile.counts:
-            if count.outcome and count.high == 0:
+            if count.outcome and count.high == 0 and STILL not in count.sort:
                 none[count.outcome].append(i)
         outcome = _befell(profile, compared.words) if not profile.counts else None
         if outcome:

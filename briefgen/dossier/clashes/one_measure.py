@@ -13,7 +13,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import likeness_beside
 from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
-from briefgen.dossier.sorts import BATCH
+from briefgen.dossier.sorts import BATCH, STILL
 from briefgen.text.similarity import jaccard
 
 ALIKE = 0.45
@@ -30,7 +30,9 @@ SLIP = 0.2
 """Likeness that suffices where two numbers have the same digits in another order; where these are many, `TOLD` does."""
 LONG = 4
 """Digits from which two numbers of things of one kind are one that was told wrongly, whatever else is told."""
-FURTHER = frozenset({"more", "rest", "difference", "among", BATCH})
+WOUNDS = frozenset({"shot", "burnt", "cut", "bruised", "broken", "breathless"})
+"""Sorts of numbers of those with a wound of some kind: "tiga orang luka robek" are not all who are hurt."""
+FURTHER = frozenset({"more", "rest", "difference", "among", BATCH}) | WOUNDS
 """Sorts of numbers that count some of those hit beside others: "satu jenazah lagi ditemukan" is no total."""
 MATTER = 0.5
 """Weight of what two claims share at least, what is measured among it: a telling word, or two."""
@@ -41,10 +43,12 @@ FAR = 3
 said of those counted, unless the claims are very much alike."""
 FRESH = 14
 """Days between two articles within which an undated state is taken to be one state."""
-PASSING = "passing"
-"""The sort of a number of those who are waiting or staying somewhere for the time being."""
+PASSING = frozenset({"passing", STILL})
+"""The sorts of a number of those who are waiting or staying somewhere for the time being."""
 EXTENTS = frozenset({"radius", "distance", "height", "depth", "length", "width", "weight", "area", "speed"})
 """Sorts of sizes: what is six kilometres around is not what is three away."""
+MISSING = "missing"
+"""The outcome of which "still" says nothing more."""
 PERIODS = frozenset({"daily", "monthly", "yearly"})
 """Sorts of numbers that are so many in a time."""
 LEVELS = frozenset({"percent", "poin", "basis poin"})
@@ -65,7 +69,7 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
         return False
     if a.outcome is not None:
         shared = a.outcome in compared.words.tolls.shared
-        if (a.sort ^ b.sort) & FURTHER or (shared and _some_and_all(a, b)):
+        if (a.sort ^ b.sort) & FURTHER or (shared and _some_and_all(a, b)) or _some_left(left, right, a, b):
             return False
         enough = TOLD_BESIDE if _other_verbs(left, right) else TOLD
         return text >= enough and tolls_clash(left, right, a, b, compared.words)
@@ -127,7 +131,19 @@ def _of_one_sort(a: Count, b: Count) -> bool:
     extents = (a.sort & EXTENTS, b.sort & EXTENTS)
     if all(extents) and extents[0].isdisjoint(extents[1]):
         return False
-    return not (a.sort ^ b.sort) - PERIODS - EXTENTS - {PASSING} and not apart
+    return not (a.sort ^ b.sort) - PERIODS - EXTENTS - PASSING and not apart
+
+
+def _some_left(left: Profile, right: Profile, a: Count, b: Count) -> bool:
+    """Whether one counts only whom it still befalls, or both do, at times apart: of five arrested three are still held.
+
+    Who is still missing is missing.
+    """
+    still = (STILL in a.sort) + (STILL in b.sort)
+    if not still or a.outcome == MISSING:
+        return False
+    first, second = moment(left), moment(right)
+    return still == 1 or first is None or second is None or apart(first, second)
 
 
 def _some_and_all(a: Count, b: Count) -> bool:
@@ -142,7 +158,7 @@ def _of_other_moments(left: Profile, right: Profile, a: Count, b: Count) -> bool
     """
     first, second = moment(left), moment(right)
     running = bool(left.as_of or right.as_of) and left.speaker == right.speaker
-    if not (running or PASSING in a.sort | b.sort) or (left.when and right.when):
+    if not (running or PASSING & (a.sort | b.sort)) or (left.when and right.when):
         return False
     return first is None or second is None or apart(first, second)
 
