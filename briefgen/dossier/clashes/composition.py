@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from briefgen.dossier.measures import Count
 from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.worth import LENGTHS
 from briefgen.model.values import Number
+
+BESIDE = 2
+"""Numbers that one is added to, at most."""
 
 
 def number(value: Number) -> str:
@@ -52,3 +58,20 @@ def difference(left: Profile, right: Profile, a: Count, b: Count) -> str | None:
         if part not in (a, b) and part.unit == a.unit and part.value > 0 and high - low == part.value:
             return f"{number(high)} − {number(part.value)} = {number(low)}"
     return None
+
+
+def add_up(one: Profile, part: Count, whole: Count) -> bool:
+    """Whether what a claim counts beside `part` adds up with it to what another claim counts.
+
+    "14 pejabat dan enam perusahaan", "20 individu dan perusahaan"; what befell those counted must be the same.
+    """
+    gap = whole.value - part.value
+    beside = [count.value for count in one.counts if count is not part and count.value > 0 and count.exact and (
+        count.part_of is None and count.outcome == part.outcome and (count.unit == part.unit or _is_thing(count)))]
+    return part.part_of is None and gap > 0 and any(
+        sum(some) == gap for size in range(1, BESIDE + 1) for some in combinations(beside, size))
+
+
+def _is_thing(count: Count) -> bool:
+    """Whether things are counted, rather than money, time or a size."""
+    return bool(count.nouns) and not count.unit.isupper() and count.unit not in LENGTHS

@@ -8,7 +8,7 @@ from itertools import chain, combinations
 
 from briefgen.dossier.bars import told_before
 from briefgen.dossier.clashes.clash import Clash
-from briefgen.dossier.clashes.composition import composed, difference, number
+from briefgen.dossier.clashes.composition import add_up, composed, difference, number
 from briefgen.dossier.clashes.one_measure import TOLD, contradict
 from briefgen.dossier.clashes.one_phrase import one_phrase, two_count
 from briefgen.dossier.clashes.slips import slip, slip_key
@@ -116,7 +116,8 @@ def _rivals(left: Profile, right: Profile) -> Iterator[tuple[Count, Count]]:
     settled = {id(count) for a in left.numbers for b in right.numbers if agree(a, b) and may_be_one(a, b)
                for count in (a, b)}
     return ((a, b) for a, b in one if id(a) not in settled and id(b) not in settled and not agree(a, b) and not (
-        is_rounded(a, b) or figure_of(a) in right.figures or figure_of(b) in left.figures))
+        is_rounded(a, b) or figure_of(a) in right.figures or figure_of(b) in left.figures
+        or add_up(left, a, b) or add_up(right, b, a)))
 
 
 def _one_measure(left: Profile, right: Profile, a: Count, b: Count) -> bool:
