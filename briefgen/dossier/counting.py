@@ -179,3 +179,20 @@ def _hit_alike(a: Count, b: Count) -> bool:
     """Whether two tolls of one outcome may be of the same people: 49 people sought, 40 passengers sought."""
     return a.unit == b.unit == PERSON and a.outcome == b.outcome is not None and (a.soft or b.soft) and (
         a.part_of is b.part_of is None)
+
+
+def counts_others(no: Profile, yes: Profile) -> bool:
+    """Whether it is so of some, and not so of others: "367 dari 412 keluarga sudah dibayar", "128 keluarga belum".
+
+    Of one who is not counted it may not be so where it is so of a part only.
+    """
+    mine, theirs = _unmet(no, yes), _unmet(yes, no)
+    if any(a.unit == b.unit and (a.unit == PERSON or a.nouns & b.nouns) for a in mine for b in theirs):
+        return True
+    return not no.counts and any(b.part_of is not None and b.value > 1 for b in theirs)
+
+
+def _unmet(profile: Profile, other: Profile) -> list[Count]:
+    """The numbers of what is counted that another claim does not give as well; nobody is no number."""
+    return [count for count in profile.counts if count.low > 0 and count.unit not in LENGTHS and count.nouns
+            and not any(count.unit == like.unit and agree(count, like) for like in other.counts)]

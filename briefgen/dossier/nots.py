@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from briefgen.dossier.mentions import GAP
 from briefgen.dossier.rejecting import ENDS
-from briefgen.lang.classes import Word
+from briefgen.lang.classes import Word, split_words
 from briefgen.lang.compare import Comparison
 
 NAMED = "@"
@@ -51,6 +51,20 @@ def refused(tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
         term for word, then in pairwise(tokens)
         if word.text in words.refusal and words.grammar.verb.fullmatch(then.text)
         for term in words.terms((then,)))
+
+
+def only_a_kind(text: str, term: str, words: Comparison) -> bool:
+    """Whether a term stands only behind a noun of what need not have it: "grup pesan" is no message."""
+    tokens = split_words(text)
+    places = [i for i in range(len(tokens)) if term in words.terms(
+        tokens[i:hit[1] if (hit := words.synonyms.at(tokens, i)) else i + 1])]
+    return bool(places) and all(i and tokens[i - 1].text in words.denials.frames for i in places)
+
+
+def others_in(text: str, words: Comparison) -> frozenset[str]:
+    """The terms of things of which a claim tells as of other ones: "maskapai lain"."""
+    return frozenset(term for one, then in pairwise(split_words(text)) if then.text in words.units.batches
+                     for term in words.terms((one,)))
 
 
 def in_phrases(tokens: Sequence[Word], words: Comparison) -> set[int]:

@@ -24,6 +24,7 @@ class DenialWords:
     admits: verbs of admitting. offers: nouns for what is turned down rather than denied. that: opens the clause
     that tells what is denied, behind who said it. existence: words for "there is".
     lawyers: what those are called who speak for a client, and the space behind.
+    frames: nouns before a thing that need not be there. slight: terms of acts that say little without their object.
     whether: words that ask whether it is so; affirming: with which an answer says that it is.
     """
 
@@ -54,11 +55,13 @@ class DenialWords:
     lawyers: re.Pattern[str]
     whether: frozenset[str]
     affirming: frozenset[str]
+    frames: frozenset[str]
+    slight: frozenset[str]
 
 
 KEYS = ("figures", "speeches", "clients", "own", "next", "rumours", "manner", "questions", "topics", "guilt", "accused",
         "helpers", "limits", "bounds", "names", "conditions", "degrees", "tellings", "formerly", "instead", "admits",
-        "offers", "that", "existence", "whether", "affirming")
+        "offers", "that", "existence", "whether", "affirming", "frames")
 TERMS = ("guilt", "accused")
 """Those that list classes of meaning."""
 
@@ -69,7 +72,8 @@ def read_denial_words(table: Table) -> DenialWords:
     Raises:
         PackError: an unknown key.
     """
-    table.only((*KEYS, "lawyers"))
+    table.only((*KEYS, "lawyers", "slight", "slight_stems"))
     return DenialWords(
         lawyers=re.compile(rf"\b(?:{any_of(table.words('lawyers'))})\s+", re.IGNORECASE),
+        slight=frozenset((*(name.upper() for name in table.words("slight")), *table.words("slight_stems"))),
         **{key: frozenset(word.upper() if key in TERMS else word for word in table.words(key)) for key in KEYS})

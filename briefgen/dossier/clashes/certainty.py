@@ -8,15 +8,16 @@ from briefgen.dossier.clashes.asking import is_of_some_case
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.overtaken import ONE_ARTICLE, overtaken, tells_both
 from briefgen.dossier.clashes.sides import may_differ, of_one_body
-from briefgen.dossier.counting import clashing
+from briefgen.dossier.counting import clashing, counts_others
 from briefgen.dossier.dates import same_day
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import matter_shared
 from briefgen.dossier.matching import Pair
-from briefgen.dossier.nots import NAMED
+from briefgen.dossier.nots import NAMED, others_in
 from briefgen.dossier.profile import Profile
-from briefgen.dossier.rivals import exclusive
+from briefgen.dossier.rivals import NONE, exclusive
 from briefgen.dossier.wording import OPEN
+from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 
@@ -55,7 +56,7 @@ def _open_and_done(left: Profile, right: Profile, found: Pair, compared: Compare
             left, right, found, matter_shared(left, right, compared.weights)) and not tells_both(found, compared):
         return "told as possible or planned, and as done"
     spoken = _spoken_against(left, right, compared)
-    least = AGAINST if spoken else _least_denied(left, right)
+    least = AGAINST if spoken else _least_denied(left, right, compared.words)
     if found.text < least or not (spoken or _negates(left, right, compared.words)) or _by_now(left, right):
         return None
     if _of_other_bodies(left, right) or not (spoken or _share_beside(left, right)):
@@ -63,11 +64,11 @@ def _open_and_done(left: Profile, right: Profile, found: Pair, compared: Compare
     return None if "date" in compared.matches.bars(found.place) else "affirmed and negated"
 
 
-def _least_denied(left: Profile, right: Profile) -> float:
+def _least_denied(left: Profile, right: Profile, words: Comparison) -> float:
     """Likeness from which a claim and a negated one are about the same thing."""
     if left.sheet == right.sheet:
         return ONE_ARTICLE if may_differ(left, right) else NEVER
-    if _of_one_thing(left, right):
+    if _of_one_thing(left, right, words):
         return SPARED
     near = _denied_that_day(left, right) or (_of_one_news(left, right) and _flatly(left, right))
     return NEGATED if near else DENIED
@@ -78,17 +79,20 @@ def _denied_that_day(left: Profile, right: Profile) -> bool:
     return any(same_day(a, b) for a in left.when for b in right.when)
 
 
-def _of_one_thing(left: Profile, right: Profile) -> bool:
+def _of_one_thing(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether it befell the very thing, side by side with the act, that the other says it did not befall.
 
     "Jembatan itu tidak roboh", "arus merobohkan jembatan"; told in one week. A thing with a name is the one that both
-    name; of people, to whom it may happen a day later, it is asked elsewhere.
+    name; of people, to whom it may happen a day later, it is asked elsewhere. An act that was undone befell nothing
+    ("penerbangan dibatalkan").
     """
     no, yes = (left, right) if left.wording.negated else (right, left)
     days = [profile.told for profile in (left, right) if profile.told]
     if len(days) < 2 or abs((days[0] - days[1]).days) > WEEK:
         return False
     acts = no.wording.negates - no.wording.spared
+    if yes.wording.verbs & words.reversals and not acts & yes.wording.verbs:
+        return False
     if NAMED in no.wording.spared and any(no.marks[mark] != "person" for mark in no.marks.keys() & yes.marks):
         return any(yes.terms.get(act) == 1.0 for act in acts)
     return any(not {(thing, act), (act, thing)}.isdisjoint(yes.phrases) for act in acts for thing in no.wording.spared)
@@ -114,7 +118,7 @@ def _spoken_against(left: Profile, right: Profile, compared: Compared) -> bool:
         return False
     if not no.wording.spared <= yes.terms.keys() | {NAMED}:                # "tren gempa tidak turun" is not his act
         return False
-    acts = no.wording.negates & yes.wording.verbs
+    acts = no.wording.negates & yes.wording.verbs - yes.wording.negates
     if not acts and not (yes.deed and root(yes.deed.who) == root(no.speaker)):
         acts = frozenset(act for act in no.wording.negates for pair in compared.words.deeds.converse
                          if act in pair and pair & yes.wording.verbs)
@@ -153,16 +157,30 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
         return False
     no, yes = (left, right) if left.wording.negated else (right, left)
     said_no = yes.wording.negates | yes.wording.scope | yes.wording.lacks | yes.wording.undoes
-    if no.wording.negates & said_no:
+    if no.wording.negates & said_no or no.wording.spared & others_in(yes.claim.claim, words):
         return False
-    if is_of_some_case(no, words) or is_of_some_case(yes, words):
+    if is_of_some_case(no, words) or is_of_some_case(yes, words) or _of_some(no, yes, words):
         return False
     if (no.wording.verbs | yes.wording.verbs) & words.wishes:
         return False
-    told = yes.terms.keys() if _of_one_thing(left, right) else yes.wording.verbs or yes.terms.keys()
+    told = yes.terms.keys() if _of_one_thing(left, right, words) else yes.wording.verbs or yes.terms.keys()
     ended = no.wording.not_yet and no.wording.negates & words.deeds.endings and yes.wording.verbs & words.deeds.endings
-    acts = no.wording.negates - _telling(yes)
+    acts = no.wording.negates - _telling(yes) - _done_to_another(no, yes, words)
     return bool(ended or acts & told) and yes.wording.modality not in OPEN
+
+
+def _of_some(no: Profile, yes: Profile, words: Comparison) -> bool:
+    """Whether it is so of some, and not of others, rather than of nobody."""
+    return counts_others(no, yes) and not any(words.nobody.all_in(split_words(no.claim.claim)))
+
+
+def _done_to_another(no: Profile, yes: Profile, words: Comparison) -> frozenset[str]:
+    """The acts that say little by themselves, where the other claim tells nothing of what they were not done to.
+
+    "Tim tidak menemukan bulu burung", "tim menemukan bilah yang patah".
+    """
+    things = (no.wording.scope | no.wording.spared) - no.wording.negates
+    return NONE if any(yes.terms.get(thing) == 1.0 for thing in things) else words.denials.slight
 
 
 def _share_beside(left: Profile, right: Profile) -> bool:

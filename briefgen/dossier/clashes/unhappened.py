@@ -14,6 +14,7 @@ from briefgen.dossier.clashes.sides import of_one_body
 from briefgen.dossier.counting import clashing
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.nots import only_a_kind
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rejecting import ENDS, clause_behind
 from briefgen.dossier.rivals import exclusive
@@ -104,7 +105,8 @@ def _happened(i: int, told: _Tellings, compared: Compared) -> dict[int, str]:
     events = told.happening.get(act, [])
     held = {j: LATER for j in events if len(events) <= MOST}
     if all_ and len(told.holding.get(act, ())) <= FEW:
-        held = {j: EARLIER for j in told.holding[act] if not profiles[j].wording.negated} | held
+        held = {j: EARLIER for j in told.holding[act] if not profiles[j].wording.negated and not only_a_kind(
+            profiles[j].claim.claim, act, compared.words)} | held
     return {j: act for j, later in held.items() if j != i and _may_contradict(no, profiles[j], act)
             and _at_one_time(no, profiles[j], later) and not is_asked(profiles[j], compared.words)}
 

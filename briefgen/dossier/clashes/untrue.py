@@ -13,6 +13,7 @@ from briefgen.dossier.clashes.sides import may_differ
 from briefgen.dossier.counting import clashing
 from briefgen.dossier.dates import same_day
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.nots import only_a_kind, others_in
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rejecting import ENDS, behind_people
 from briefgen.dossier.rivals import exclusive
@@ -82,11 +83,15 @@ def _contradicts(no: Profile, yes: Profile, act: str, compared: Compared) -> boo
 
 
 def _is_so(yes: Profile, act: str, words: Comparison) -> bool:
-    """Whether it tells the act as so: not as possible, wanted or asked, nor with a "not", nor under a condition."""
+    """Whether it tells the act as so: not as possible, wanted or asked, nor with a "not", nor under a condition.
+
+    Nor as undone: "penerbangan dibatalkan".
+    """
     wording, asked = yes.wording, is_asked(yes, words)
     doubted = wording.modality in OPEN or wording.denies or yes.kind == "plan" or wording.verbs & words.wishes
     negated = act in wording.scope | wording.negates | wording.lacks
-    return not (doubted or asked or negated or is_of_some_case(yes, words))
+    undone = act not in wording.verbs and wording.verbs & words.reversals
+    return not (doubted or asked or negated or undone or is_of_some_case(yes, words))
 
 
 def _at_one_time(no: Profile, yes: Profile) -> bool:
@@ -102,9 +107,10 @@ def _at_one_time(no: Profile, yes: Profile) -> bool:
 def _of_one_thing(no: Profile, yes: Profile, act: str, compared: Compared) -> bool:
     """Whether a thing stands near the act in both, and they share enough with it."""
     weights = compared.weights
-    if untrue_in(yes, compared.words) & no.terms.keys():
+    if untrue_in(yes, compared.words) & no.terms.keys() or only_a_kind(yes.claim.claim, act, compared.words):
         return False
-    near = _near(no, act, compared.words) & _near(yes, act, compared.words)
+    near = (_near(no, act, compared.words) & _near(yes, act, compared.words)) - others_in(
+        yes.claim.claim, compared.words)
     shared = {term: weights[term] * min(no.terms[term], yes.terms[term]) for term in near if term != act
               and not term.startswith(ENTITY) and term in no.terms and term in yes.terms}
     return max(shared.values(), default=0.0) >= THING and sum(shared.values()) + weights[act] >= MATTER
