@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.dossier.amounts import by_subject, measured_before
-from briefgen.dossier.outcomes import HUMAN, PEOPLE, THINGS, none_of, outcome_of
-from briefgen.dossier.parts import Place, joined_by_of, links, places_of
+from briefgen.dossier.outcomes import HUMAN, PEOPLE, THINGS, is_told, none_of, outcome_of
+from briefgen.dossier.parts import Place, goes_on, joined_by_of, links, matter, places_of, side_by_side
 from briefgen.dossier.sorts import STILL, of_one_kind, scaled, sorts_of
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.compare import Comparison
@@ -93,7 +93,7 @@ def counts_of(claim: Claim, words: Comparison) -> tuple[Count, ...]:
         if whole is not None:
             counts[-1] = replace(counts[-1], part_of=whole, inside=inside)
     counts = [_inherit(count, counts, places, i, text, tokens, words) for i, count in enumerate(counts)]
-    return (*counts, *_zeros(tokens, text, words))
+    return (*_of_one_fate(counts, places, tokens, words), *_zeros(tokens, text, words))
 
 
 def _count(
@@ -105,7 +105,7 @@ def _count(
     own = tokens[place[0]:place[1]]
     left, right = _clause(place, places, text, tokens, words)
     counts = not (quantity.unit in UNCOUNTED or quantity.unit.isupper() or base == DAY)
-    behind = tokens[place[1]:_matter(tokens, place[1], right, words)]
+    behind = tokens[place[1]:matter(tokens, place[1], right, words)]
     outcome = outcome_of(own, behind, tokens[left:place[0]], words) if counts and not lends else None
     if counts and outcome is None and not lends:
         outcome = _behind_aside(place, text, tokens, words)
@@ -151,20 +151,9 @@ def _clause(
         left -= 1
     right = max(place[1], place[0])
     while right < len(tokens) and right not in taken and right - place[1] < REACH and not (
-            _cut(text, tokens, right) or tokens[right].text[0].isdigit() or _goes_on(tokens, right, words)):
+            _cut(text, tokens, right) or tokens[right].text[0].isdigit() or goes_on(tokens, right, words)):
         right += 1
     return left, right
-
-
-def _goes_on(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
-    """Whether another assertion begins here: "23 orang dan 28 lainnya hilang"."""
-    hit = words.parts.at(tokens, i)
-    return hit is not None and hit[0] == "next"
-
-
-def _matter(tokens: Sequence[Word], start: int, end: int, words: Comparison) -> int:
-    """Index of the word that opens what a case is about, else the end: "dua tersangka | kasus kematian siswa"."""
-    return next((i for i in range(start, end) if (hit := words.parts.at(tokens, i)) and hit[0] == "matter"), end)
 
 
 def _cut(text: str, tokens: Sequence[Word], i: int) -> bool:
@@ -192,10 +181,10 @@ def _unit(unit: str, place: Place, tokens: Sequence[Word], words: Comparison) ->
 def _behind_aside(place: Place, text: str, tokens: Sequence[Word], words: Comparison) -> str | None:
     """What is said of those counted behind an aside: "4.300 orang, sebagian besar prajurit, tewas"."""
     cuts = [i for i in range(max(place[1], 1), min(place[1] + ASIDE, len(tokens))) if _cut(text, tokens, i)][:2]
-    if len(cuts) < 2 or cuts[0] - place[1] > NOUN or _goes_on(tokens, cuts[1], words) or any(
+    if len(cuts) < 2 or cuts[0] - place[1] > NOUN or goes_on(tokens, cuts[1], words) or any(
             word.text[0].isdigit() or words.grammar.verb.fullmatch(word.text) for word in tokens[cuts[0]:cuts[1]]):
         return None
-    end = next((i for i in range(cuts[1] + 1, len(tokens)) if _cut(text, tokens, i) or _goes_on(tokens, i, words)),
+    end = next((i for i in range(cuts[1] + 1, len(tokens)) if _cut(text, tokens, i) or goes_on(tokens, i, words)),
                len(tokens))
     return outcome_of((), tokens[cuts[1]:min(end, cuts[1] + REACH)], (), words)
 
@@ -218,6 +207,35 @@ def _inherit(
         count, share=outcome is not None and outcome == whole.outcome, noun=noun, outcome=outcome,
         nouns=count.nouns | whole.nouns,
         unit=whole.unit if count.noun is None and not count.nouns else count.unit)
+
+
+def _of_one_fate(
+    counts: Sequence[Count], places: Sequence[Place], tokens: Sequence[Word], words: Comparison,
+) -> list[Count]:
+    """Numbers of people side by side of whom one thing is said, behind the last or before the first.
+
+    "Empat warga dan dua polisi terluka", "menewaskan empat warga dan dua polisi".
+    """
+    told = list(counts)
+    for i in reversed(range(len(told) - 1)):
+        one, other = told[i], told[i + 1]
+        if one.outcome is None and other.outcome in HUMAN and _beside(one, other, places[i:i + 2], tokens, words) and (
+                is_told(other.outcome, tokens[places[i + 1][1]:places[i + 1][1] + REACH], words)):
+            told[i] = replace(one, outcome=other.outcome)
+    for i in range(1, len(told)):
+        one, other = told[i - 1], told[i]
+        before = tokens[max(0, places[i - 1][0] - REACH):places[i - 1][0]]
+        if other.outcome is None and one.outcome in HUMAN and _beside(
+                one, other, places[i - 1:i + 1], tokens, words) and is_told(one.outcome, before, words):
+            told[i] = replace(other, outcome=one.outcome)
+    return told
+
+
+def _beside(
+    one: Count, other: Count, places: Sequence[Place], tokens: Sequence[Word], words: Comparison,
+) -> bool:
+    people = one.unit == other.unit == PERSON and one.part_of is other.part_of is None
+    return people and side_by_side(places[0], places[1], tokens, words)
 
 
 def _zeros(tokens: Sequence[Word], text: str, words: Comparison) -> list[Count]:

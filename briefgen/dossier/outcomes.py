@@ -41,15 +41,16 @@ def outcome_of(
     """What is said of those counted: by the counted words and those behind them, else by those before them.
 
     Of several in one stretch the table's order decides. The last class of the table only says that there are victims;
-    it gives way to any other ("21 korban meninggal": dead). Who is known by name is told right before the number as
-    well: "mengenali lima jenazah".
+    it gives way to any other ("21 korban meninggal": dead). What befell them not is none: "selamat tanpa luka".
+    Who is known by name is told right before the number as well: "mengenali lima jenazah".
     """
     vague = words.tolls.vague
     if {name for name, *_ in words.outcomes.all_in(before[-1:])} == {IDENTIFIED}:
         return IDENTIFIED
     seen: set[str] = set()
     for stretch in ((*own, *after), before):
-        found = {name for name, *_ in words.outcomes.all_in(stretch)}
+        found = {name for name, start, _ in words.outcomes.all_in(stretch) if not start or (
+            stretch[start - 1].text not in words.without and stretch[start - 1].text not in words.negation)}
         if found - {vague}:
             return min(found - {vague}, key=words.tolls.order.index)
         seen |= found
@@ -91,3 +92,8 @@ def _of_things(reach: Sequence[Word], words: Comparison) -> bool:
     """
     hit = words.outcomes.at(reach, 0)
     return not (words.counted.at(reach, 0) or (hit and hit[1] > 1))
+
+
+def is_told(outcome: str | None, stretch: Sequence[Word], words: Comparison) -> bool:
+    """Whether some words tell an outcome."""
+    return any(name == outcome for name, *_ in words.outcomes.all_in(stretch))

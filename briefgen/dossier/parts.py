@@ -50,3 +50,19 @@ def joined_by_of(places: Sequence[Place], part: int, whole: int, tokens: Sequenc
     """Whether what is said behind the whole is said of the part: "1.000 dari 11.000 tentara tewas"."""
     between = tokens[places[part][1]:places[whole][0]]
     return part < whole and any(name == "of" for name, *_ in words.parts.all_in(between))
+
+
+def side_by_side(one: Place, other: Place, tokens: Sequence[Word], words: Comparison) -> bool:
+    """Whether no more than "dan" stands between two numbers and what they count: "empat warga dan dua polisi"."""
+    return one[1] + 1 == other[0] and tokens[one[1]].text in words.units.joins
+
+
+def goes_on(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
+    """Whether another assertion begins here: "23 orang dan 28 lainnya hilang"."""
+    hit = words.parts.at(tokens, i)
+    return hit is not None and hit[0] == "next"
+
+
+def matter(tokens: Sequence[Word], start: int, end: int, words: Comparison) -> int:
+    """Index of the word that opens what a case is about, else the end: "dua tersangka | kasus kematian siswa"."""
+    return next((i for i in range(start, end) if (hit := words.parts.at(tokens, i)) and hit[0] == "matter"), end)

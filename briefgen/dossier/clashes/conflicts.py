@@ -10,6 +10,7 @@ from briefgen.dossier.clashes.certainty import modality_clashes
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.corrections import correction_clashes
 from briefgen.dossier.clashes.deeds import DOER, doer_clashes
+from briefgen.dossier.clashes.hurts import hurt_clashes
 from briefgen.dossier.clashes.intents import INTENT, intent_clashes
 from briefgen.dossier.clashes.mouths import attribution_clashes, first_clashes
 from briefgen.dossier.clashes.nobody import nobody_clashes
@@ -39,7 +40,7 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     finders = (days.date_clashes, hours.hour_clashes, ages.age_clashes, ends.end_clashes, numbers.number_clashes,
                correction_clashes, modality_clashes, attribution_clashes, first_clashes, doer_clashes, cause_clashes,
                state_clashes, settling_clashes, places.place_clashes, nobody_clashes, untrue_clashes, unsaid_clashes,
-               intent_clashes, unhappened_clashes, unlinked_clashes)
+               intent_clashes, unhappened_clashes, unlinked_clashes, hurt_clashes)
     found = (clash for find in finders for clash in find(compared))
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 
