@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefgen.dossier.clashes.asking import begins_with_a_case
-from briefgen.dossier.clashes.one_phrase import close_by, one_list, one_phrase, special, told_alike, two_count
+from briefgen.dossier.clashes.one_phrase import close_by, one_list, one_phrase, set_right, special, told_alike, two_count
 from briefgen.dossier.clashes.slips import slip
 from briefgen.dossier.clashes.tolls import moment, outgrown, tolls_clash
 from briefgen.dossier.counting import agree, comparable
@@ -60,7 +60,7 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
 
     One article counts many things and contradicts itself only by a slip, or where two count in it.
     """
-    alone = left.sheet == right.sheet and not two_count(left, right)
+    alone = left.sheet == right.sheet and not (two_count(left, right) or set_right(left, right, a, b))
     if slip(a, b) and (sure(a) or not comparable(a, b) or _slipped(left, right, text, a, b)):
         return _slipped(left, right, text, a, b)
     if begins_with_a_case(left, compared.words) or begins_with_a_case(right, compared.words):

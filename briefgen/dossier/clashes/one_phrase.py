@@ -65,6 +65,12 @@ def two_count(left: Profile, right: Profile) -> bool:
     return bool(left.speaker and right.speaker) and left.speaker != right.speaker
 
 
+def set_right(left: Profile, right: Profile, a: Count, b: Count) -> bool:
+    """Whether somebody says "only so many" where an article itself tells another number."""
+    return (a.only and left.speaker is not None and right.speaker is None) or (
+        b.only and right.speaker is not None and left.speaker is None)
+
+
 def told_alike(left: Profile, right: Profile, a: Count, b: Count, text: float) -> bool:
     """Whether the numbers of two who count, of one day, or of so many and no more are of one measure.
 
