@@ -20,10 +20,9 @@ PLAIN = "plain"
 
 
 def sorts_of(place: Place, around: Sequence[Word], tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
-    """Which sort of number it is, by its own words, those around it, and right behind it: "tiga jenazah pertama"."""
+    """Which sort of number it is, by the words around it, and those right behind it: "tiga jenazah pertama"."""
     batch = any(word.text in words.units.batches for word in tokens[place[1]:place[1] + 1])
-    told = (*words.qualifiers.all_in(around), *words.qualifiers.all_in(tokens[place[0]:place[1]]))
-    return frozenset(name for name, *_ in told if name != PLAIN) | {
+    return frozenset(name for name, *_ in words.qualifiers.all_in(around) if name != PLAIN) | {
         name for name, *_ in words.qualifiers.all_in(tokens) if name == PROVISIONAL} | ({BATCH} if batch else set())
 
 

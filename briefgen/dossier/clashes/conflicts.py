@@ -8,6 +8,7 @@ from briefgen.dossier.clashes import ages, days, ends, hours, numbers, places
 from briefgen.dossier.clashes.blames import CAUSE, cause_clashes
 from briefgen.dossier.clashes.certainty import modality_clashes
 from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.collectives import collective_clashes
 from briefgen.dossier.clashes.corrections import correction_clashes
 from briefgen.dossier.clashes.deeds import DOER, doer_clashes
 from briefgen.dossier.clashes.hurts import hurt_clashes
@@ -40,7 +41,7 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     finders = (days.date_clashes, hours.hour_clashes, ages.age_clashes, ends.end_clashes, numbers.number_clashes,
                correction_clashes, modality_clashes, attribution_clashes, first_clashes, doer_clashes, cause_clashes,
                state_clashes, settling_clashes, places.place_clashes, nobody_clashes, untrue_clashes, unsaid_clashes,
-               intent_clashes, unhappened_clashes, unlinked_clashes, hurt_clashes)
+               intent_clashes, unhappened_clashes, unlinked_clashes, hurt_clashes, collective_clashes)
     found = (clash for find in finders for clash in find(compared))
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 

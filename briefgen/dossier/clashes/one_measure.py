@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from briefgen.dossier.clashes.asking import begins_with_a_case
-from briefgen.dossier.clashes.one_phrase import close_by, one_list, one_phrase, set_right, special, told_alike, two_count
+from briefgen.dossier.clashes.one_phrase import (
+    close_by,
+    one_list,
+    one_phrase,
+    set_right,
+    special,
+    told_alike,
+    two_count,
+)
 from briefgen.dossier.clashes.slips import slip
 from briefgen.dossier.clashes.tolls import moment, outgrown, tolls_clash
 from briefgen.dossier.counting import agree, comparable
