@@ -17,6 +17,7 @@ from briefgen.dossier.clashes.mouths import attribution_clashes, first_clashes
 from briefgen.dossier.clashes.nobody import nobody_clashes
 from briefgen.dossier.clashes.settling import settling_clashes
 from briefgen.dossier.clashes.states import STATES, state_clashes
+from briefgen.dossier.clashes.tallies import tally_clashes
 from briefgen.dossier.clashes.unhappened import unhappened_clashes
 from briefgen.dossier.clashes.unlinked import REASON, unlinked_clashes
 from briefgen.dossier.clashes.unlinked import on_side as on_side_of_reason
@@ -41,7 +42,7 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     finders = (days.date_clashes, hours.hour_clashes, ages.age_clashes, ends.end_clashes, numbers.number_clashes,
                correction_clashes, modality_clashes, attribution_clashes, first_clashes, doer_clashes, cause_clashes,
                state_clashes, settling_clashes, places.place_clashes, nobody_clashes, untrue_clashes, unsaid_clashes,
-               intent_clashes, unhappened_clashes, unlinked_clashes, hurt_clashes, collective_clashes)
+               intent_clashes, unhappened_clashes, unlinked_clashes, hurt_clashes, collective_clashes, tally_clashes)
     found = (clash for find in finders for clash in find(compared))
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 
