@@ -38,3 +38,28 @@ def test_what_is_so_in_some_case_is_no_other_number(start: str, told: bool) -> N
         return Said(text[0].upper() + text[1:], quantities=((said, number, "exact", "IDR"),))
     files = [sheet("a", of("Rp 14.000", 14000)), sheet("b", of("Rp 17.000", 17000, start))]
     assert bool(assemble(files, NOBODY).conflicts) == told
+
+
+@pytest.mark.parametrize(("other", "told"), [
+    ("Obligasi Nusantara 2040 rontok ke 61 poin di bursa obligasi.", False),
+    ("Obligasi Nusantara 2040 anjlok ke 61 poin di bursa obligasi.", False),
+    ("Obligasi Nusantara 2040 melompat ke 61 poin di bursa obligasi.", True),
+    ("Obligasi Nusantara 2040 melonjak ke 61 poin di bursa obligasi.", True),
+])
+def test_what_rose_to_one_level_and_fell_to_another_did_both(other: str, told: bool) -> None:
+    """Levels after a fall and after a rise are of two days."""
+    one = "Obligasi Nusantara 2040 melompat ke 83 poin di bursa obligasi."
+    files = [sheet(stem, Said(text, quantities=((f"{value} poin", value, "exact", "poin"),)))
+             for stem, text, value in (("a", one, 83), ("b", other, 61))]
+    assert bool(assemble(files, NOBODY).conflicts) == told
+
+
+@pytest.mark.parametrize(("also", "told"), [(False, True), (True, False)])
+def test_two_sums_that_one_article_tells_are_of_two_things(also: bool, told: bool) -> None:
+    """A fine for the club, and another for the organiser."""
+    def fine(whom: str, said: str, value: int) -> Said:
+        return Said(f"Komisi banding liga voli memberi denda {said} kepada {whom}.", quantities=(
+            (said, value, "exact", "IDR"),))
+    club, organiser = fine("klub itu", "Rp 90 juta", 90_000_000), fine("penyelenggara", "Rp 35 juta", 35_000_000)
+    files = [sheet("a", club), sheet("b", organiser, *((club,) if also else ()))]
+    assert any(conflict.kind == "number" for conflict in assemble(files, NOBODY).conflicts) == told

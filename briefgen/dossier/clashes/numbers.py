@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import chain, combinations
 
 from briefgen.dossier.bars import told_before
@@ -32,10 +33,14 @@ AT_ONCE = 3
 BUCKET = 300
 """Claims with one kind of count that are compared all with all; beyond that only alike ones are."""
 
+Known = Mapping[tuple[str, Number], AbstractSet[str]]
+"""Unit and value of a number -> the sheets that give it."""
+
 
 def number_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of numbers; for each pair of claims and measure one."""
     say = _sayer(compared.profiles)
+    known = _known(compared.profiles)
     for i, j in _pairs(compared):
         left, right = compared.profiles[i], compared.profiles[j]
         text = compared.text(i, j)
@@ -52,7 +57,7 @@ def number_clashes(compared: Compared) -> Iterator[Clash]:
                 Why("measure", round(text, 3), "likeness of the claims")))
         for a, b in _rivals(left, right):
             measure = measure_of(a, b)
-            if measure not in seen and _one_thing(left, right, a, b) and contradict(left, right, text, a, b, compared):
+            if measure not in seen and not _two_things(left, right, a, b, known) and _one_thing(left, right, a, b) and contradict(left, right, text, a, b, compared):
                 seen.add(measure)
                 values = say(a), say(b)
                 yield Clash("number", i, j, values, measure, _why(text, a, b), difference(left, right, a, b))
@@ -65,6 +70,22 @@ def _sayer(profiles: Sequence[Profile]) -> Callable[[Count], str]:
         for count in profile.numbers:
             told.setdefault((count.unit, count.value), number(count.told))
     return lambda count: told[count.unit, count.value]
+
+
+def _known(profiles: Sequence[Profile]) -> Known:
+    """Of each number the articles that give it, as far as they tell it themselves."""
+    known: dict[tuple[str, Number], set[str]] = defaultdict(set)
+    for profile in profiles:
+        for count in profile.numbers if profile.speaker is None else ():
+            known[count.unit, count.value].add(profile.sheet)
+    return known
+
+
+def _two_things(left: Profile, right: Profile, a: Count, b: Count, known: Known) -> bool:
+    """Whether one article tells both sums of money itself: a fine for the club, and one for the organiser."""
+    if not a.unit.isupper() or left.sheet == right.sheet:
+        return False
+    return left.sheet in known.get((b.unit, b.value), ()) or right.sheet in known.get((a.unit, a.value), ())
 
 
 def _in_parts(profile: Profile) -> bool:

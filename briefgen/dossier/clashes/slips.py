@@ -14,6 +14,8 @@ from briefgen.model.values import Number
 
 PARTIAL = frozenset({"rest", "difference", "each", "goal"})
 """Sorts of numbers that are no totals."""
+MOVES = frozenset({"rise", "fall"})
+"""Sorts of numbers by which something became more, or less."""
 
 
 def slip(a: Count, b: Count) -> bool:
@@ -22,6 +24,8 @@ def slip(a: Count, b: Count) -> bool:
     Nobody counts 38 of those whom another counts as dead as 83 injured: what is said of those counted must not differ.
     """
     if a.value == b.value or not (_is_plain(a) and _is_plain(b)) or a.unit != b.unit or (a.sort ^ b.sort) & PARTIAL:
+        return False
+    if a.sort & MOVES and b.sort & MOVES and a.sort & MOVES != b.sort & MOVES:
         return False
     if (None not in (a.outcome, b.outcome) and a.outcome != b.outcome) or not _same_things(a, b):
         return False
