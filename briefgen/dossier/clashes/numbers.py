@@ -57,7 +57,8 @@ def number_clashes(compared: Compared) -> Iterator[Clash]:
                 Why("measure", round(text, 3), "likeness of the claims")))
         for a, b in _rivals(left, right):
             measure = measure_of(a, b)
-            if measure not in seen and not _two_things(left, right, a, b, known) and _one_thing(left, right, a, b) and contradict(left, right, text, a, b, compared):
+            one = measure not in seen and not _two_things(left, right, a, b, known) and _one_thing(left, right, a, b)
+            if one and contradict(left, right, text, a, b, compared):
                 seen.add(measure)
                 values = say(a), say(b)
                 yield Clash("number", i, j, values, measure, _why(text, a, b), difference(left, right, a, b))
