@@ -69,3 +69,28 @@ def test_nobody_is_counted_where_people_are_meant(none: str, told: bool) -> None
     held = Said(text, quantities=((words, value, "exact", "person"),))
     files = [sheet("a", held), sheet("b", Said(none, negated=True))]
     assert any(conflict.kind == "number" for conflict in assemble(files, NOBODY).conflicts) == told
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Dua jenazah penambang diangkat dari lubang tambang di Bukit Batu.", False),
+    ("Dua jasad penambang ditarik dari lubang tambang di Bukit Batu.", False),
+    ("Dua penambang tewas di lubang tambang di Bukit Batu.", True),
+])
+def test_bodies_are_found_some_at_a_time(text: str, told: bool) -> None:
+    """Two bodies are no toll."""
+    one = ("Lima penambang tewas di lubang tambang di Bukit Batu.", "Lima penambang", 5)
+    assert clash(one, (text, " ".join(text.split()[:2]), 2)) == told
+
+
+@pytest.mark.parametrize(("clock", "more", "told"), [
+    ("pukul 05.00", 5, False), ("pagi", 5, True), ("pukul 05.00", 2, True),
+])
+def test_more_may_have_died_after_the_hour(clock: str, more: int, told: bool) -> None:
+    """Three by five o'clock, and five on that day; two are too few."""
+    def said(text: str, value: int, *times: tuple[str, str, str]) -> Said:
+        return Said(text, times=times, quantities=((text.split()[0] + " orang", value, "exact", "person"),))
+    flood = "dalam banjir bandang di Lembah Anai."
+    early = said(f"Tiga orang tewas hingga {clock} {flood}", 3, ("as_of", clock, "2031-03-05"))
+    late = said(f"{'Dua' if more == 2 else 'Lima'} orang tewas {flood}", more)
+    assert any(found.kind == "number" for found in assemble(
+        [sheet("a", early), sheet("b", late)], NOBODY).conflicts) == told

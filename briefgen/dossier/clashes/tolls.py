@@ -51,13 +51,24 @@ def tolls_clash(left: Profile, right: Profile, a: Count, b: Count, words: Compar
     if first is None or second is None or _of_old(left, second) or _of_old(right, first):
         return False
     if not apart(first, second):
-        return not (_has_grown(left, right) if a.low > b.high else _has_grown(right, left))
+        more, less = (left, right) if a.low > b.high else (right, left)
+        return not (_has_grown(more, less) or _by_then(more, less, words))
     return a.outcome in words.tolls.cumulative and not outgrown(left, right, a, b)
 
 
 def _has_grown(more: Profile, less: Profile) -> bool:
     """Whether the claim with more says that it was less before, and the other not: "bertambah menjadi 14 orang"."""
     return RISE in more.wording.verbs and RISE not in less.terms
+
+
+def _by_then(more: Profile, less: Profile, words: Comparison) -> bool:
+    """Whether only the claim with less tells the hour as of which it was so: "hingga pukul 05.00 tiga orang"."""
+    return _has_hour(less, words) and not _has_hour(more, words)
+
+
+def _has_hour(profile: Profile, words: Comparison) -> bool:
+    return any(word in words.dating.clock for time in profile.claim.times if time.text
+               for word in time.text.lower().split())
 
 
 def _long_over(left: Profile, right: Profile) -> bool:
