@@ -21,9 +21,7 @@ PLAIN = "plain"
 
 def sorts_of(place: Place, around: Sequence[Word], tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
     """Which sort of number it is, by the words around it, and those right behind it: "tiga jenazah pertama"."""
-    batch = any(word.text in words.units.batches for word in tokens[place[1]:place[1] + 1]) or (
-        any(word.text in words.units.bodies for word in tokens[place[0]:place[1] + 1])
-        and not any(word.text in words.units.amount_nouns or word.text in words.units.amounts for word in tokens))
+    batch = any(word.text in words.units.batches for word in tokens[place[1]:place[1] + 1])
     return frozenset(name for name, *_ in words.qualifiers.all_in(around) if name != PLAIN) | {
         name for name, *_ in words.qualifiers.all_in(tokens) if name == PROVISIONAL} | ({BATCH} if batch else set())
 

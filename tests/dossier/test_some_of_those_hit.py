@@ -71,17 +71,6 @@ def test_nobody_is_counted_where_people_are_meant(none: str, told: bool) -> None
     assert any(conflict.kind == "number" for conflict in assemble(files, NOBODY).conflicts) == told
 
 
-@pytest.mark.parametrize(("text", "told"), [
-    ("Dua jenazah penambang diangkat dari lubang tambang di Bukit Batu.", False),
-    ("Dua jasad penambang ditarik dari lubang tambang di Bukit Batu.", False),
-    ("Dua penambang tewas di lubang tambang di Bukit Batu.", True),
-])
-def test_bodies_are_found_some_at_a_time(text: str, told: bool) -> None:
-    """Two bodies are no toll."""
-    one = ("Lima penambang tewas di lubang tambang di Bukit Batu.", "Lima penambang", 5)
-    assert clash(one, (text, " ".join(text.split()[:2]), 2)) == told
-
-
 @pytest.mark.parametrize(("clock", "more", "told"), [
     ("pukul 05.00", 5, False), ("pagi", 5, True), ("pukul 05.00", 2, True),
 ])
