@@ -39,3 +39,18 @@ def test_what_adds_up_is_no_contradiction(parts: str, numbers: tuple[Number, ...
 def test_what_does_not_add_up_is_one(parts: str, numbers: tuple[Number, ...]) -> None:
     """Nor is anything added to days."""
     assert clash(parts, numbers, ("20 wartawan", 20, "person"))
+
+
+@pytest.mark.parametrize(("parts", "numbers", "told"), [
+    ("15 orang, yakni tiga guru dan 12 siswa", (("15 orang", 15), ("tiga guru", 3), ("12 siswa", 12)), True),
+    ("14 orang, yakni empat guru dan 10 siswa", (("14 orang", 14), ("empat guru", 4), ("10 siswa", 10)), False),
+    ("15 orang, yakni tiga sopir dan 12 siswa", (("15 orang", 15), ("tiga sopir", 3), ("12 siswa", 12)), False),
+])
+def test_two_totals_of_the_same_kinds_of_people(parts: str, numbers: tuple[tuple[str, int], ...], told: bool) -> None:
+    """Fourteen and fifteen, each with the parts that make it up; not where other people make it up."""
+    def said(text: str, *of: tuple[str, int]) -> Said:
+        return Said(f"Di perahu wisata itu ada {text}.", quantities=tuple(
+            (words, value, "exact", "person") for words, value in of))
+    one = said("14 orang, terdiri atas tiga guru dan 11 siswa", ("14 orang", 14), ("tiga guru", 3), ("11 siswa", 11))
+    found = assemble([sheet("a", one), sheet("b", said(parts, *numbers))], NOBODY).conflicts
+    assert [[side.value for side in conflict.sides] for conflict in found] == ([["14", "15"]] if told else [])

@@ -72,6 +72,32 @@ def add_up(one: Profile, part: Count, whole: Count) -> bool:
         sum(some) == gap for size in range(1, BESIDE + 1) for some in combinations(beside, size))
 
 
+def totals_apart(left: Profile, right: Profile) -> tuple[Count, Count] | None:
+    """Two totals that differ, each told with the parts that make it up, which are of the same kinds; the left first.
+
+    "14 orang, terdiri atas tiga awak dan 11 penumpang", "15 orang, yakni tiga awak dan 12 penumpang".
+    """
+    if len(left.counts) <= BESIDE or len(right.counts) <= BESIDE:
+        return None
+    for a, first in _totals(left):
+        for b, second in _totals(right):
+            if a.unit == b.unit and a.value != b.value and first == second:
+                return a, b
+    return None
+
+
+def _totals(profile: Profile) -> list[tuple[Count, frozenset[str]]]:
+    """The totals of a claim, each with the kinds of people that make it up, two or more."""
+    found = []
+    for whole in profile.counts:
+        parts = [count for count in profile.counts if count is not whole and count.unit == whole.unit and count.noun
+                 and count.exact and 0 < count.value < whole.value]
+        kinds = frozenset(count.noun for count in parts if count.noun)
+        if len(parts) == len(kinds) >= BESIDE and sum(count.value for count in parts) == whole.value:
+            found.append((whole, kinds))
+    return found
+
+
 def _is_thing(count: Count) -> bool:
     """Whether things are counted, rather than money, time or a size."""
     return bool(count.nouns) and not count.unit.isupper() and count.unit not in LENGTHS

@@ -9,7 +9,7 @@ from itertools import chain, combinations
 
 from briefgen.dossier.bars import told_before
 from briefgen.dossier.clashes.clash import Clash
-from briefgen.dossier.clashes.composition import add_up, composed, difference, number
+from briefgen.dossier.clashes.composition import add_up, composed, difference, number, totals_apart
 from briefgen.dossier.clashes.one_measure import TOLD, contradict
 from briefgen.dossier.clashes.one_phrase import one_phrase, two_count
 from briefgen.dossier.clashes.slips import slip, slip_key
@@ -44,17 +44,9 @@ def number_clashes(compared: Compared) -> Iterator[Clash]:
     for i, j in _pairs(compared):
         left, right = compared.profiles[i], compared.profiles[j]
         text = compared.text(i, j)
-        seen = set()
-        whole = composed(left, right)
-        if whole:
-            a, b, hint = whole
-            seen.add(measure_of(a, b))
-            yield Clash("number", i, j, (say(a), say(b)), measure_of(a, b), _why(text, a, b), hint,
-                        "composition")
-        for a, b in fates_apart(left, right) if text >= TOLD else ():
-            yield Clash("number", i, j, (say(a), say(b)), "fate", (
-                Why("number", 1.0, f"{a.text} / {b.text}: who all died and who lived exclude each other"),
-                Why("measure", round(text, 3), "likeness of the claims")))
+        wholes = list(_wholes(i, j, text, compared, say))
+        yield from wholes
+        seen = {clash.measure for clash in wholes}
         for a, b in _rivals(left, right):
             measure = measure_of(a, b)
             one = measure not in seen and not _two_things(left, right, a, b, known) and _one_thing(left, right, a, b)
@@ -62,6 +54,24 @@ def number_clashes(compared: Compared) -> Iterator[Clash]:
                 seen.add(measure)
                 values = say(a), say(b)
                 yield Clash("number", i, j, values, measure, _why(text, a, b), difference(left, right, a, b))
+
+
+def _wholes(i: int, j: int, text: float, compared: Compared, say: Callable[[Count], str]) -> Iterator[Clash]:
+    """Clashes of a whole and what is left of it, of two wholes with their parts, and of the fates of all and some."""
+    left, right = compared.profiles[i], compared.profiles[j]
+    whole = composed(left, right)
+    if whole:
+        a, b, hint = whole
+        yield Clash("number", i, j, (say(a), say(b)), measure_of(a, b), _why(text, a, b), hint, "composition")
+    apart = left.sheet == right.sheet or exclusive(left, right) or all_apart(left.when, right.when)
+    totals = totals_apart(left, right) if text >= TOLD and not (whole or apart) else None
+    if totals:
+        a, b = totals
+        yield Clash("number", i, j, (say(a), say(b)), measure_of(a, b), _why(text, a, b))
+    for a, b in fates_apart(left, right) if text >= TOLD else ():
+        yield Clash("number", i, j, (say(a), say(b)), "fate", (
+            Why("number", 1.0, f"{a.text} / {b.text}: who all died and who lived exclude each other"),
+            Why("measure", round(text, 3), "likeness of the claims")))
 
 
 def _sayer(profiles: Sequence[Profile]) -> Callable[[Count], str]:
