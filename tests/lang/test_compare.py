@@ -10,6 +10,7 @@ import pytest
 from briefgen.lang.classes import split_words
 from briefgen.lang.compare import load_comparison
 from briefgen.lang.id.stemming import stem
+from briefgen.lang.toll_words import ABOUT, OF
 
 WORDS = load_comparison("id")
 PACK = files("briefgen.lang") / "id"
@@ -17,7 +18,8 @@ TABLES = tomllib.loads((PACK / "compare.toml").read_text(encoding="utf-8")) | {
     "synonyms": tomllib.loads((PACK / "synonyms.toml").read_text(encoding="utf-8"))}
 CLASSES = [
     (table, name, entry.rstrip("*")) for table in ("synonyms", "counted", "outcomes")
-    for name, entries in TABLES[table].items() if name not in ("vague", "cumulative", "shared", "fixed", "acts")
+    for name, entries in TABLES[table].items() if name not in (*ABOUT, "vague") and not (
+        table == "outcomes" and name.startswith(OF))
     for entry in entries]
 
 

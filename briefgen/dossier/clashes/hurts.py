@@ -49,13 +49,16 @@ def _of_other_things(left: Profile, right: Profile) -> bool:
 
 def _clashes(i: int, j: int, compared: Compared, found: Worse) -> Iterator[Clash]:
     left, right = compared.profiles[i], compared.profiles[j]
-    text, tolls = compared.text(i, j), compared.words.tolls
+    tolls = compared.words.tolls
     for a, b in product(left.counts, right.counts):
         if a.outcome == b.outcome or figure_of(a) in right.figures or figure_of(b) in left.figures:
             continue
         whole = _whole(a, b, left, right, tolls, found)
         one, other = replace(a, outcome=whole), replace(b, outcome=whole)
-        if whole and comparable(one, other) and not agree(a, b) and contradict(left, right, text, one, other, compared):
+        if whole is None or not comparable(one, other) or agree(a, b):
+            continue
+        text = compared.text(i, j)
+        if contradict(left, right, text, one, other, compared):
             yield Clash("number", i, j, (number(a.told), number(b.told)), f"{PERSON} {whole}", (
                 Why("number", 1.0, f"{a.text} / {b.text}: of the one there are no more than of the other"),
                 Why("measure", round(text, 3), f"{a.outcome}, {b.outcome}; likeness of the claims")))
