@@ -14,6 +14,7 @@ from briefgen.lang.denial_words import read_denial_words
 from briefgen.lang.grammar_words import read_grammar_words
 from briefgen.lang.headline_words import read_headline_words
 from briefgen.lang.name_words import read_name_words
+from briefgen.lang.settling_words import read_settling_words
 from briefgen.lang.table import Table, read_table
 from briefgen.lang.toll_words import part_tolls
 from briefgen.lang.unit_words import read_unit_words
@@ -29,13 +30,13 @@ READ_HERE = {
     "parts": ("included", "excluded", "of", "all", "next", "matter"),
     "once": ("words", "classes", "near", "near_classes", "no_mishap", "announced"),
     "relations": ("classes",), "reversals": ("classes",), "measured": ("classes",), "notes": ("order", "joining"),
-    "events": ("nouns", "happen"), "settling": ("open", "settled"),
+    "events": ("nouns", "happen"),
 }
 """Tables of compare.toml with their keys."""
 ANY = ("counted", "outcomes", "qualifiers", "metonyms", "scales", "sites", "chance", "intent")
 """Tables whose keys are names of classes."""
 READ_ELSEWHERE = ("verbs", "prepositions", "anaphora", "background", "units", "deeds", "causes", "denials", "headlines",
-                  "names")
+                  "names", "settling")
 """Tables that have a record of their own."""
 WORDS = {
     "function": ("stop", "function"), "negation": ("modality", "negation"), "refusal": ("modality", "refusal"),
@@ -81,7 +82,8 @@ def load_comparison(tag: str) -> Comparison:
         repeated=classes("modality", "repeated"), running=classes("modality", "running"),
         disputes=classes("disputes", "deny", "assert", "concession", "plain"), parts=classes("parts"),
         once=classes("once", "words"), mishap=classes("once", "near", "no_mishap"), qualifiers=classes("qualifiers"),
-        settling=classes("settling", "open", "settled"), sites=classes("sites"), order_note=sub["notes"].text("order"),
+        settling=read_settling_words(sub["settling"], language), sites=classes("sites"),
+        order_note=sub["notes"].text("order"),
         metonyms={key: sub["metonyms"].text(key) for key in sub["metonyms"].data},
         grammar=read_grammar_words(*(sub[name] for name in ("verbs", "prepositions", "anaphora", "background"))),
         dating=read_dating_words(sub["modality"], language),

@@ -13,6 +13,7 @@ from briefgen.lang.denial_words import DenialWords
 from briefgen.lang.grammar_words import GrammarWords
 from briefgen.lang.headline_words import HeadlineWords
 from briefgen.lang.name_words import NameWords
+from briefgen.lang.settling_words import SettlingWords
 from briefgen.lang.toll_words import TollWords
 from briefgen.lang.unit_words import UnitWords
 
@@ -36,7 +37,7 @@ class Comparison:
     who took part; reversals: of acts that undo another; measured: of what is measured. order_note: said of what a
     source tells after something and dates before it; field date. joining: words that a heading does without. metonyms:
     id -> id of the state for which a name stands. events: nouns that name what a story is about without saying what it
-    was; happen: verbs that say of it no more than that it was. settling: open, settled. sites: kinds of places of which
+    was; happen: verbs that say of it no more than that it was. sites: kinds of places of which
     a thing can be in one. The rest are records of their own.
     """
 
@@ -75,7 +76,7 @@ class Comparison:
     metonyms: Mapping[str, str]
     measured: frozenset[str]
     events: frozenset[str]
-    settling: Classes
+    settling: SettlingWords
     happen: frozenset[str]
     sites: Classes
     grammar: GrammarWords

@@ -62,3 +62,73 @@ def test_decided_and_still_studied_on_one_day() -> None:
 def test_what_was_settled_in_between_is_no_contradiction(one: Said, other: Said, day: str) -> None:
     """Nor what is told weeks later, another matter, another's word in other words, or a plain guess."""
     assert told(one, other, other_day=day) == []
+
+
+@pytest.mark.parametrize(("sure", "open_"), [
+    ("Rani Osk memastikan feri cepat ke Pulau Mahar berlayar besok.",
+     "Nara Wisesa mengatakan feri cepat ke Pulau Mahar belum tentu berlayar."),
+    ("Rani Osk menjamin pupuk kapas tiba di gudang desa.",
+     "Nara Wisesa menyatakan pupuk kapas belum pasti tiba di gudang desa."),
+    ("Rani Osk menegaskan konser gamelan pasti dipindah ke lapangan kuda.",
+     "Nara Wisesa menyebut konser gamelan bisa jadi tidak dipindah ke lapangan kuda."),
+    ("Rani Osk menyimpulkan ikan teluk mati karena limbah kapur.",
+     "Nara Wisesa berkata timnya tidak berani menyimpulkan ikan teluk mati karena limbah kapur."),
+    ("Rani Osk memastikan naskah kuno itu asli.",
+     "Nara Wisesa mengatakan terlalu dini menyebut naskah kuno itu asli."),
+    ("Rani Osk mengatakan jembatan gantung akan dibongkar.",
+     "Nara Wisesa mengatakan pembongkaran jembatan gantung sedang dipertimbangkan."),
+    ("Rani Osk menyebut kurikulum renang sudah diputuskan.",
+     "Nara Wisesa menyebut kurikulum renang masih menunggu persetujuan."),
+    ("Rani Osk mengatakan laga tunda tenis meja sudah tidak mungkin.",
+     "Nara Wisesa mengatakan laga tunda tenis meja masih terbuka."),
+    ("Rani Osk yakin seratus persen patung perunggu dicuri kolektor.",
+     "Nara Wisesa tidak mengesampingkan patung perunggu dicuri kolektor."),
+    ("Rani Osk mengonfirmasi harimau putih lolos dari kebun binatang.",
+     "Nara Wisesa belum bisa mengonfirmasi harimau putih lolos dari kebun binatang."),
+    ("Rani Osk mengatakan tanpa ragu bahwa lukisan rusa itu palsu.",
+     "Nara Wisesa belum dapat menyatakan lukisan rusa itu palsu."),
+])
+def test_two_who_speak_may_be_more_and_less_sure(sure: str, open_: str) -> None:
+    """What one is certain of another leaves open a day later."""
+    assert told(said(sure), said(open_, "nara")) == ["modality"]
+
+
+@pytest.mark.parametrize(("sure", "other"), [
+    ("Rani Osk datang untuk memastikan feri cepat ke Pulau Mahar berlayar.",
+     "Nara Wisesa mengatakan feri cepat ke Pulau Mahar belum tentu berlayar."),
+    ("Rani Osk mencari penyebab pasti ikan teluk mati.",
+     "Nara Wisesa belum dapat menyimpulkan penyebab ikan teluk mati."),
+    ("Rani Osk belum memastikan naskah kuno itu asli.",
+     "Nara Wisesa mengatakan terlalu dini menyebut naskah kuno itu asli."),
+    ("Rani Osk tidak memastikan naskah kuno itu asli.",
+     "Nara Wisesa mengatakan terlalu dini menyebut naskah kuno itu asli."),
+    ("Rani Osk memastikan naskah kuno itu asli.", "Nara Wisesa memastikan naskah kuno itu asli dari abad lalu."),
+    ("Rani Osk memastikan feri cepat berlayar besok.", "Nara Wisesa mengatakan gaji awak kapal belum tentu naik."),
+    ("Saat dikonfirmasi, Rani Osk menyebut harimau putih sehat.",
+     "Nara Wisesa menyebut harimau putih masih diperiksa."),
+    ("Rani Osk memastikan stok garam laut cukup.", "Nara Wisesa mengkaji garam laut di kampusnya."),
+    ("Rani Osk memastikan stok garam laut cukup.",
+     "Menurut Nara Wisesa, garam laut hanya mungkin dijemur pada musim kering."),
+    ("Rani Osk memastikan tiga sumur desa tercemar minyak.",
+     "Nara Wisesa belum dapat memastikan jumlah kebun yang kering."),
+])
+def test_words_of_certainty_that_meet_no_doubt(sure: str, other: str) -> None:
+    """What is done to make sure, another matter, or the same certainty."""
+    assert told(said(sure), said(other, "nara")) == []
+
+
+def test_an_occasion_dates_what_was_made_certain_there() -> None:
+    """An article of that day which leaves it open contradicts a later one that has it certain on that day."""
+    open_ = said("Rani Osk mengatakan belum dapat menyimpulkan gudang beras melanggar aturan api.")
+    sure = Said("Rani Osk memastikan gudang beras melanggar aturan api dalam kunjungannya ke pasar, 4 Maret.",
+                kind="statement", via=(hop("rani"),), about=("rani",), times=(("event", "4 Maret", "2031-03-04"),))
+    assert told(open_, sure, one_day="2031-03-04") == ["modality"]
+    assert told(open_, sure, one_day="2031-03-02") == []
+
+
+@pytest.mark.parametrize(("who", "found"), [("nara", ["modality"]), ("rani", [])])
+def test_in_one_article_only_two_who_speak_are_of_two_minds(who: str, found: list[str]) -> None:
+    """Who first doubts and then is sure tells the course of things."""
+    open_ = said("Kabel tua sebagai sebab gudang beras terbakar baru dugaan.", who)
+    conflicts = assemble([sheet("a", SURE, open_, entities=(RANI, NARA))], NOBODY).conflicts
+    assert [conflict.kind for conflict in conflicts] == found

@@ -15,7 +15,8 @@ from briefgen.dossier.clashes.hurts import hurt_clashes
 from briefgen.dossier.clashes.intents import INTENT, intent_clashes
 from briefgen.dossier.clashes.mouths import attribution_clashes, first_clashes
 from briefgen.dossier.clashes.nobody import nobody_clashes
-from briefgen.dossier.clashes.settling import settling_clashes
+from briefgen.dossier.clashes.settling import SETTLING, settling_clashes
+from briefgen.dossier.clashes.stages import stage_of
 from briefgen.dossier.clashes.states import STATES, state_clashes
 from briefgen.dossier.clashes.tallies import tally_clashes
 from briefgen.dossier.clashes.unhappened import unhappened_clashes
@@ -114,6 +115,8 @@ def _joins(mate: int, one: int, other: int, value: str, clash: Clash, compared: 
         return mine is not None and theirs is not None and bool(mine.causes & theirs.causes)
     if clash.measure == REASON:
         return on_side_of_reason(profiles[mate], profiles[one], compared.words)
+    if clash.measure == SETTLING:
+        return stage_of(profiles[mate], compared.words) == value
     if clash.measure == INTENT:
         return False
     return clash.measure != DOER or profiles[mate].deed == profiles[one].deed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefgen.dossier.clashes.settling import OPEN
+from briefgen.dossier.clashes.stages import OPEN, stages_in
 from briefgen.dossier.clashes.told_numbers import BREAKS
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.mentions import Forms
@@ -62,7 +62,7 @@ def _between_marks(text: str, tokens: tuple[Word, ...]) -> Iterator[tuple[Word, 
 
 def _open(part: tuple[Word, ...], words: Comparison) -> bool:
     heads = words.headlines
-    return any(name == OPEN for name, *_ in words.settling.all_in(part)) or bool(
+    return any(name == OPEN for name, *_ in stages_in(part, words)) or bool(
         heads.doubts.all_in(part) or heads.told.all_in(part))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefgen.dossier.clashes.heading import Heading
-from briefgen.dossier.clashes.settling import OPEN
+from briefgen.dossier.clashes.stages import OPEN, stages_in
 from briefgen.dossier.clashes.told_numbers import Told
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Word, split_words
@@ -35,7 +35,7 @@ def open_in_text(
 
 def _doubts(tokens: Sequence[Word], words: Comparison) -> list[tuple[int, int]]:
     """Where a claim says that a thing is not established."""
-    found = [(start, end) for name, start, end in words.settling.all_in(tokens) if name == OPEN]
+    found = [(start, end) for name, start, end in stages_in(tokens, words) if name == OPEN]
     return found + [(start, end) for _, start, end in words.headlines.doubts.all_in(tokens)]
 
 
@@ -72,8 +72,8 @@ def _leaves_open(profile: Profile, effect: frozenset[str], cause: frozenset[str]
         return bool(own & effect and own & cause)
     if texts & words.headlines.reasons:
         return not mishaps or bool(mishaps & effect)
-    settled = any(name == "settled" for start, end in doubts for name, *_ in words.settling.all_in(tokens[start:end]))
-    return settled and max(end for _, end in doubts) == len(tokens) and not mishaps
+    unable = any(word.text in words.settling.able for start, end in doubts for word in tokens[start:end])
+    return unable and max(end for _, end in doubts) == len(tokens) and not mishaps
 
 
 def _unconfirmed(

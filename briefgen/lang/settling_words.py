@@ -1,0 +1,43 @@
+"""Words that say how certain a matter is: settled, or open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefgen.lang.classes import Classes, Morphology, make_classes
+from briefgen.lang.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class SettlingWords:
+    """Words for how far a matter has come that is looked into, decided on or held for true.
+
+    stages: open, settled, and plain, which hold a word of the others and say neither. able: behind a "not" they leave
+    the next verb open: "belum dapat memastikan". called: verbs that are open only behind both: "belum bisa menyebut".
+    studied: acts that leave a matter open behind a word of still: "sedang dikaji". occasions: on which something is
+    said: "dalam kunjungannya".
+    """
+
+    stages: Classes
+    able: frozenset[str]
+    called: Classes
+    studied: Classes
+    still: frozenset[str]
+    occasions: Classes
+
+
+def read_settling_words(table: Table, language: Morphology) -> SettlingWords:
+    """Compile the table.
+
+    Raises:
+        PackError: an unknown key, or one entry in two classes.
+    """
+    table.only(("open", "settled", "plain", "able", "called", "studied", "still", "occasions"))
+
+    def compiled(*keys: str) -> Classes:
+        return make_classes({key: table.words(key) for key in keys}, table.name, language)
+
+    return SettlingWords(
+        stages=compiled("open", "settled", "plain"), able=frozenset(table.words("able")), called=compiled("called"),
+        studied=compiled("studied"), still=frozenset(table.words("still")),
+        occasions=compiled("occasions"))
