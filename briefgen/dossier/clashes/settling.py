@@ -17,8 +17,8 @@ from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 from briefgen.model.edtf import Edtf
 
-SAME_SPEAKER, ANY_SPEAKER = 0.25, 0.4
-"""Likeness from which two claims are of one matter: of one who speaks, and of two who may be one."""
+SAME_SPEAKER, ANY_SPEAKER, ANNOUNCED = 0.2, 0.3, 0.4
+"""Likeness from which two claims are of one matter: of one who speaks, of any two, and where one only announces it."""
 UNDATED = 0.5
 """The same of two who speak where nothing says which of the two was told first."""
 MATTER, FIGURE = 0.6, 0.3
@@ -54,12 +54,14 @@ def _one_matter(left: Profile, right: Profile, text: float, compared: Compared) 
     """Whether one speaker, or two who may be one, speak of one matter and not of other people, places or numbers."""
     if exclusive(left, right) or clashing(left, right):
         return False
+    announced = "planned" in (left.wording.modality, right.wording.modality)
     same = left.speaker is not None and left.speaker == right.speaker
+    least = SAME_SPEAKER if same else ANNOUNCED if announced else ANY_SPEAKER
     told = stage_terms(left, compared.words) | stage_terms(right, compared.words)
     matter = matter_shared(left, right, compared.weights) - sum(
         compared.weights[term] for term in told if left.terms.get(term) == right.terms.get(term) == 1.0)
     matter += FIGURE if left.figures & right.figures else 0.0
-    return matter >= MATTER and text >= (SAME_SPEAKER if same else ANY_SPEAKER)
+    return matter >= MATTER and text >= least
 
 
 def _one_time(open_: Profile, settled: Profile, text: float, words: Comparison) -> bool:

@@ -59,13 +59,20 @@ def stage_of(profile: Profile, words: Comparison) -> str | None:
     "Baru menduga", "masih dikaji", "belum diputuskan": open, whatever else it says; "memastikan", "diputuskan", and
     what somebody says that he will do: settled.
     """
-    hops = (hop.text for hop in profile.claim.via if hop.text and hop.text not in profile.claim.claim)
-    found = {name for text in (profile.claim.claim, *hops) for name, *_ in stages_in(split_words(text), words)}
+    found = {name for name, *_ in stages_in(split_words(profile.claim.claim), words)} | {
+        stage for hop in profile.claim.via if hop.text and hop.text not in profile.claim.claim
+        for stage in (_last_stage(hop.text, words),) if stage}
     if OPEN in found:
         return OPEN
     announced = profile.kind in ("statement", "plan") and profile.wording.modality == "planned" and not (
         profile.wording.negated)
     return SETTLED if SETTLED in found or announced else None
+
+
+def _last_stage(text: str, words: Comparison) -> str | None:
+    """The stage that the last word of certainty tells: "dalam temuan sementara menyimpulkan" settles it."""
+    stages = stages_in(split_words(text), words)
+    return max(stages, key=lambda stage: stage[2])[0] if stages else None
 
 
 def stage_terms(profile: Profile, words: Comparison) -> frozenset[str]:
