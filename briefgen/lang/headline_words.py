@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefgen.lang.classes import Classes, Morphology, make_classes
@@ -16,8 +17,11 @@ class HeadlineWords:
     only: before a number that is small. told: say that somebody else says it, or that it is not sure. doubts: say that
     a thing is not established. reasons: nouns for a cause; links: for what ties two things. kills: verbs behind a
     cause. conditions, guesses: before what is told only as possible. still: before what has not changed. levels:
-    pairs of what says that something was done, and what says less of the same thing. fails, works: what is said of a
-    thing that is out of order, and of one that is not.
+    pairs of what says that something was done, and what says less of the same thing; lasting: pairs of what ends a
+    thing, and what is so of it as long as it lasts. fails, works: what is said of a thing that is out of order, and of
+    one that is not. weighs: before an act that is only weighed or asked for; rumours: before what is only heard of.
+    admits, silent: who admits, and who does not answer. kinds: term of a kind of acts -> the terms of such acts.
+    others: before whom somebody else beats.
     """
 
     shares: Classes
@@ -33,12 +37,19 @@ class HeadlineWords:
     guesses: frozenset[str]
     still: frozenset[str]
     levels: tuple[tuple[Classes, Classes], ...]
+    lasting: tuple[tuple[Classes, Classes], ...]
+    weighs: Classes
+    rumours: Classes
+    admits: Classes
+    silent: Classes
+    kinds: Mapping[str, frozenset[str]]
+    others: frozenset[str]
     fails: Classes
     works: Classes
 
 
-LISTS = ("evenly", "told", "doubts", "kills", "fails", "works")
-SETS = ("whole", "only", "reasons", "links", "conditions", "guesses", "still")
+LISTS = ("evenly", "told", "doubts", "kills", "fails", "works", "weighs", "rumours", "admits", "silent")
+SETS = ("whole", "only", "reasons", "links", "conditions", "guesses", "still", "others")
 
 
 def read_headline_words(table: Table, language: Morphology) -> HeadlineWords:
@@ -47,19 +58,25 @@ def read_headline_words(table: Table, language: Morphology) -> HeadlineWords:
     Raises:
         PackError: an unknown key, or one entry in two classes.
     """
-    table.only((*LISTS, *SETS, "shares", "strong", "weak"))
+    table.only((*LISTS, *SETS, "shares", "strong", "weak", "ended", "lasts", "kinds"))
 
     def compiled(lists: dict[str, tuple[str, ...]], key: str) -> Classes:
         return make_classes(lists, f"{table.name}[{key}]", language)
 
-    shares, strong, weak = (table.sub(key) for key in ("shares", "strong", "weak"))
-    weak.only(strong.data)
-    levels = tuple((compiled({name: strong.words(name)}, name), compiled({name: weak.words(name)}, name))
-                   for name in strong.data)
+    def pairs(one: str, other: str) -> tuple[tuple[Classes, Classes], ...]:
+        left, right = table.sub(one), table.sub(other)
+        right.only(left.data)
+        return tuple((compiled({name: left.words(name)}, name), compiled({name: right.words(name)}, name))
+                     for name in left.data)
+
+    shares, kinds = table.sub("shares"), table.sub("kinds")
     lists = {key: compiled({key: table.words(key)}, key) for key in LISTS}
     sets = {key: frozenset(table.words(key)) for key in SETS}
     return HeadlineWords(
-        shares=compiled({name: shares.words(name) for name in shares.data}, "shares"), levels=levels,
+        shares=compiled({name: shares.words(name) for name in shares.data}, "shares"), levels=pairs("strong", "weak"),
+        lasting=pairs("ended", "lasts"), kinds={name.upper(): kinds.terms(name) for name in kinds.data},
+        weighs=lists["weighs"], rumours=lists["rumours"], admits=lists["admits"], silent=lists["silent"],
+        others=sets["others"],
         evenly=lists["evenly"], told=lists["told"], doubts=lists["doubts"], kills=lists["kills"],
         fails=lists["fails"], works=lists["works"], whole=sets["whole"], only=sets["only"], reasons=sets["reasons"],
         links=sets["links"], conditions=sets["conditions"], guesses=sets["guesses"], still=sets["still"])

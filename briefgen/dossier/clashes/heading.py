@@ -15,6 +15,15 @@ from briefgen.lang.comparison import Comparison
 
 SHARED = 2
 """Content words or names of a headline that a claim of its matter holds at least."""
+ACTS = frozenset({
+    "SEND", "SUPPLY", "GIVE", "SIGN", "AGREE", "BUILD", "REBUILD", "DECLARE", "INAUGURATE", "ARREST", "DETAIN",
+    "CHARGE", "VERDICT", "SUE", "REGISTER", "RISE", "FALL", "APPROVE", "BAN", "ALLOW", "LAUNCH", "OPEN", "CLOSE",
+    "BEGIN", "FINISH", "TRIAL", "POSTPONE", "CANCEL", "VISIT", "MEET", "BUY", "SELL", "MOVE", "APPOINT", "RESIGN",
+    "HOLD_EVENT", "DEPART", "ARRIVE", "EVACUATE", "LAYOFF", "INVESTIGATE", "CALL_IN", "WIN", "CONTROL", "ATTACK",
+    "GET", "STRIKE_WORK", "PROTEST", "REMOVE", "REPLACE", "WITHDRAW", "STOP", "FREEZE", "SEIZE", "RELEASE", "PAY",
+    "RETURN_HOME", "EXPORT", "IMPORT", "ACQUIRE", "CULL", "QUARANTINE", "DEMAND", "FINE", "NOMINATE",
+})
+"""Classes of meaning that name something done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +50,16 @@ class Heading:
         parts = _between_marks(self.short, split_words(self.short))
         return tuple(term for part in parts if not _open(part, words) for term in words.terms(part))
 
+    def certain(self, words: Comparison) -> Heading | None:
+        """It without the parts that say what somebody else says, or what may be; None where nothing remains."""
+        if not self.told:
+            return self
+        kept = " - ".join(self.text[part[0].start:part[-1].end] for part in self.clauses() if not _told(part, words))
+        short = " - ".join(self.short[part[0].start:part[-1].end] for part in _between_marks(
+            self.short, split_words(self.short)) if not _told(part, words))
+        bare = words.terms(split_words(short))
+        return Heading(kept, split_words(kept), short, bare, self.named, False) if kept and bare else None
+
     def shares(self, profile: Profile) -> int:
         """How many of its content words and names a claim holds in its own words."""
         terms = {*self.bare, *(ENTITY + who for who in self.named)}
@@ -58,6 +77,10 @@ def _between_marks(text: str, tokens: tuple[Word, ...]) -> Iterator[tuple[Word, 
         if i == len(tokens) or BREAKS & set(text[tokens[i - 1].end:tokens[i].start]):
             yield tokens[start:i]
             start = i
+
+
+def _told(part: tuple[Word, ...], words: Comparison) -> bool:
+    return bool(words.headlines.told.all_in(part))
 
 
 def _open(part: tuple[Word, ...], words: Comparison) -> bool:

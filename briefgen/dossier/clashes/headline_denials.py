@@ -5,35 +5,50 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from briefgen.dossier.clashes.heading import Heading
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Word, split_words
-from briefgen.lang.compare import Comparison
+from briefgen.lang.comparison import Comparison
 
 NOBODY = 5
 """Words behind "belum ada", "tak satu pun" among which stands that of which there is none."""
+STOPS = frozenset(".!?;,")
+"""Marks that end a clause."""
 FIRST = 20
 """Characters that hold the first word of a claim."""
 
 
-def denials_of(told: Collection[str], named: Collection[str], profiles: Sequence[Profile],
-               words: Comparison) -> list[Profile]:
+def denials_of(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> list[Profile]:
     """The claims that say "not" of what a headline tells; none where any claim tells it as done.
 
-    "Menolak mundur" says it of somebody whom the headline names, "belum ada tersangka" of everybody. told: the terms of
-    the headline without its names; one that tells of a refusal or an end itself ("Tolak Mundur", "Hentikan Impor") is
-    denied by none. named:
-    entities of the headline.
+    "Menolak mundur" says it of somebody whom the headline names, "belum ada tersangka" of everybody, "izin tidak
+    dicabut" of a thing that it names. A headline that tells of a refusal or an end itself ("Tolak Mundur", "Hentikan
+    Impor") is denied by none but who says "not" of that end.
     """
+    told = heading.sure(words)
+    if any(set(words.terms(split_words(word))).intersection(told) for word in words.refusal):
+        return []
+    ends = words.reversals.intersection(told)
+    kinds = {kind for kind, acts in words.headlines.kinds.items() if not acts.isdisjoint(told)} - ends
+    stems = {*told, *words.plain_stems(split_words(heading.short))}
     found = list[Profile]()
-    if not words.reversals.isdisjoint(told) or any(
-            set(words.terms(split_words(word))).intersection(told) for word in words.refusal):
-        return found
     for profile in profiles:
-        denied = _denied_of(profile, words) if profile.named.intersection(named) else frozenset[str]()
-        acts = (denied | _of_nobody(split_words(profile.claim.claim), told, words)).intersection(told)
+        denied = _denied_of(profile, words)
+        acts = denied.intersection(told) if profile.named & heading.named else frozenset[str]()
+        acts |= _of_its_thing(profile, denied, stems)
+        acts |= _of_nobody(profile.claim.claim, told, words).intersection({*told, *kinds})
+        acts = acts & ends if ends else acts
         if acts and not any(_tells(other, acts, words) for other in profiles):
             found.append(profile)
-    return found or [profile for profile in profiles if _denies_kin(profile, told, profiles, words)]
+    if found or ends:
+        return found
+    return [profile for profile in profiles if _denies_kin(profile, told, profiles, words)]
+
+
+def _of_its_thing(profile: Profile, denied: frozenset[str], stems: Collection[str]) -> frozenset[str]:
+    """What a claim says "not" of, of the very thing of which the headline tells it: "hubungan tidak diputus"."""
+    acts = denied.intersection(stems)
+    return acts if profile.wording.spared.intersection(stems) - acts else frozenset()
 
 
 def _denies_kin(profile: Profile, told: Collection[str], profiles: Sequence[Profile], words: Comparison) -> bool:
@@ -68,7 +83,7 @@ def _denied_of(profile: Profile, words: Comparison) -> frozenset[str]:
     return (plain - profile.wording.spared).union(*refused)
 
 
-def _of_nobody(tokens: Sequence[Word], told: Collection[str], words: Comparison) -> frozenset[str]:
+def _of_nobody(text: str, told: Collection[str], words: Comparison) -> frozenset[str]:
     """What a claim says that there is none of, or that befell nobody; "tak ada lagi yang dirawat" tells of before.
 
     Of "tidak ada korban kebakaran yang dirawat" it is what stands behind "yang", of "tak seorang pun warga terluka"
@@ -76,18 +91,24 @@ def _of_nobody(tokens: Sequence[Word], told: Collection[str], words: Comparison)
     nothing of a satellite.
     """
     found: set[str] = set()
+    tokens = split_words(text)
     for _, _, behind in words.nobody.all_in(tokens):
-        phrase = tokens[behind:behind + NOBODY]
+        phrase = _clause(text, tokens[behind:behind + NOBODY])
         if phrase and not words.repeated.at(phrase, 0):
             opens = next((i + 1 for i, word in enumerate(phrase) if word.text in words.grammar.relative), 0)
             people = words.counted.at(phrase, 0)
             if opens > 1 and not people and not set(words.terms(phrase[:opens])).intersection(told):
                 continue
-            if not opens and people and people[1] < len(phrase) and (
-                    words.grammar.verb.fullmatch(phrase[people[1]].text)):
-                opens = people[1]
-            found.update(words.terms(phrase[opens:]))
+            if not opens:
+                opens = next((i for i, word in enumerate(phrase) if i and words.grammar.verb.fullmatch(word.text)), 0)
+            found.update(set(words.terms(phrase[opens:])) - set(words.terms(phrase[:opens])))
     return frozenset(found)
+
+
+def _clause(text: str, tokens: Sequence[Word]) -> Sequence[Word]:
+    """Some words up to where their clause ends."""
+    ends = (i for i, (one, then) in enumerate(pairwise(tokens), 1) if not STOPS.isdisjoint(text[one.end:then.start]))
+    return tokens[:next(ends, len(tokens))]
 
 
 def _tells(profile: Profile, acts: Collection[str], words: Comparison) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefgen.dossier.clashes.heading import Heading
+from briefgen.dossier.clashes.headline_weighed import weighed_in_text
 from briefgen.dossier.clashes.stages import OPEN, stages_in
 from briefgen.dossier.clashes.told_numbers import Told
 from briefgen.dossier.profile import Profile
@@ -30,7 +31,7 @@ def open_in_text(
 ) -> list[Profile]:
     """The claims that call open what the headline tells as so; numbers: of the headline."""
     return (_causes_unknown(heading, profiles, words) or _unconfirmed(heading, numbers, profiles, words)
-            or _conditional(heading, profiles, words))
+            or _conditional(heading, profiles, words) or weighed_in_text(heading, GRAVE, profiles, words))
 
 
 def _doubts(tokens: Sequence[Word], words: Comparison) -> list[tuple[int, int]]:

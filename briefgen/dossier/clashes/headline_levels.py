@@ -1,8 +1,8 @@
-"""Headlines that tell more than was done: "Hapus Tarif" above a tariff lowered, "Tersangka" above a witness."""
+"""Headlines that tell more than was done: "Hapus Tarif" above a tariff lowered, "Dicabut" above "masih berlaku"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from briefgen.dossier.clashes.heading import Heading
 from briefgen.dossier.profile import Profile
@@ -13,6 +13,8 @@ LEAD = 4
 """Claims at the head of an article that tell what its headline tells."""
 NEAR = 2
 """Words before "saksi" among which "masih" stands."""
+BEFORE = 4
+"""Words before "masih" among which the thing stands that lasts."""
 BEHIND = 5
 """Words behind a thing among which it is told that it works."""
 
@@ -24,14 +26,43 @@ def less_in_text(heading: Heading, profiles: Sequence[Profile], words: Compariso
             found = _lesser(heading, strong, weak, profiles, words)
             if found:
                 return found
-    return _working(heading, profiles, words)
+    return _lasting(heading, profiles, words) or _working(heading, profiles, words)
+
+
+def _lasting(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> tuple[list[Profile], str] | None:
+    """The claim that says that a thing lasts which the headline has ended: "masih berlaku" below "Izin Dicabut"."""
+    for ended, lasts in words.headlines.lasting:
+        if not ended.all_in(heading.tokens) or lasts.all_in(heading.tokens):
+            continue
+        acts = _acts(heading, ended, words)
+        if any(_tells(profile, ended, acts) for profile in profiles):
+            continue
+        stems = words.plain_stems(split_words(heading.short)).keys() - acts
+        for profile in profiles:
+            said = _said_to_last(profile, lasts, stems, heading, words)
+            if said:
+                return [profile], said
+    return None
+
+
+def _said_to_last(profile: Profile, lasts: Classes, stems: Collection[str], heading: Heading, words: Comparison) -> str:
+    """The words by which a claim says that a thing of the headline, or somebody whom it names, still is so; or none."""
+    tokens = split_words(profile.claim.claim)
+    for _, start, end in lasts.all_in(tokens) if not profile.wording.negated else ():
+        still = next((i for i in range(max(0, start - NEAR), start) if tokens[i].text in words.headlines.still), None)
+        if still is None:
+            continue
+        before = words.plain_stems(tokens[max(0, still - BEFORE):still])
+        if not before.keys().isdisjoint(stems) or heading.named & profile.people:
+            return " ".join(word.text for word in tokens[still:end])
+    return ""
 
 
 def _lesser(
     heading: Heading, strong: Classes, weak: Classes, profiles: Sequence[Profile], words: Comparison,
 ) -> tuple[list[Profile], str] | None:
     """The claims that tell the weaker act of the headline's matter, or of what has not changed: "masih saksi"."""
-    acts = {term for _, start, end in strong.all_in(heading.tokens) for term in words.terms(heading.tokens[start:end])}
+    acts = _acts(heading, strong, words)
     if any(_tells(profile, strong, acts) for profile in profiles):
         return None
     for profile in profiles:
@@ -43,6 +74,10 @@ def _lesser(
             if still or not profile.people or heading.named & profile.named or not heading.named:
                 return [profile], " ".join(word.text for word in tokens[start:end])
     return None
+
+
+def _acts(heading: Heading, told: Classes, words: Comparison) -> set[str]:
+    return {term for _, start, end in told.all_in(heading.tokens) for term in words.terms(heading.tokens[start:end])}
 
 
 def _tells(profile: Profile, strong: Classes, acts: set[str]) -> bool:

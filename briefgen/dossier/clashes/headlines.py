@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from briefgen.dossier.clashes.certainty import sureness
-from briefgen.dossier.clashes.heading import Heading, heading_of
+from briefgen.dossier.clashes.heading import ACTS, Heading, heading_of
+from briefgen.dossier.clashes.headline_admissions import SILENT, not_admitted
 from briefgen.dossier.clashes.headline_denials import denials_of
 from briefgen.dossier.clashes.headline_doubts import open_in_text
 from briefgen.dossier.clashes.headline_levels import less_in_text
@@ -32,6 +33,8 @@ LEAD = 3
 """Claims at the head of an article that tell what its headline tells."""
 SHARED = 2
 """Words of a headline that a claim which contradicts it holds at least."""
+BEATEN, BESIDE = 5, 2
+"""Words behind "kalah" among which "dari" stands, and words behind that which name who won."""
 PART = "part"
 """The side of an article that tells of fewer, or of another part."""
 NEGATED = "negated"
@@ -61,11 +64,13 @@ def headline_conflicts(
         return
     heading = heading_of(headline, forms, compared)
     against = _otherwise(heading, profiles, compared.words)
-    denials = denials_of(heading.sure(compared.words), heading.named, profiles, compared.words)
+    denials = denials_of(heading, profiles, compared.words)
     if against:
         yield _conflict(headline, [against[0]], against[1])
     elif denials:
         yield _conflict(headline, denials, NEGATED)
+    elif silent := not_admitted(heading, profiles, compared.words):
+        yield _conflict(headline, silent, SILENT)
     else:
         counted = list(number_conflicts(headline, acts, profiles, compared))
         yield from counted or _overstated(file, heading, profiles, compared)
@@ -85,8 +90,10 @@ def _overstated(
     file: SheetFile, heading: Heading, profiles: Sequence[Profile], compared: Compared,
 ) -> Iterator[Conflict]:
     """The conflict with a headline that tells of more things, of more certainty or of a stronger act than its text."""
-    if heading.told:
+    sure = heading.certain(compared.words)
+    if sure is None:
         return
+    heading = sure
     lines = [file.article.text[line.start:line.end] for line in file.article.lines]
     numbers = numbers_of(heading.text, compared.lang, compared.words)
     if part := fewer(heading, profiles, lines, compared):
@@ -115,11 +122,21 @@ def _otherwise(heading: Heading, profiles: Sequence[Profile], words: Comparison)
             if other in told:
                 continue
             for profile in profiles[:LEAD]:
-                plain = profile.terms.get(other) == 1.0 and not profile.wording.negated
+                plain = profile.terms.get(other) == 1.0 and not profile.wording.negated and not _of_another(
+                    profile, other, set(told) - {act}, words)
                 beside = (subject, other) in profile.phrases
                 if plain and (beside or (not tellers and _shares(heading, profile, words))):
                     return profile, words_for(other, profile, words)
     return None
+
+
+def _of_another(profile: Profile, act: str, told: Collection[str], words: Comparison) -> bool:
+    """Whether a claim tells an act that excludes the headline's of another: "Biru Juara", "Merah kalah dari Biru"."""
+    tokens = split_words(profile.claim.claim)
+    at = next((i for i in range(len(tokens)) if act in words.terms(tokens[i:i + 1])), len(tokens))
+    winners = (tokens[i + 1:i + 1 + BESIDE] for i, word in enumerate(tokens[at:at + BEATEN], at)
+               if word.text in words.headlines.others)
+    return any(term in told for winner in winners for term in words.terms(winner))
 
 
 def _shares(heading: Heading, profile: Profile, words: Comparison) -> bool:
@@ -155,17 +172,6 @@ def _spoken_of(
             found.append((shared / total, profile))
     best = max((share for share, _ in found), default=0.0)
     return [each for each in found if each[0] >= best * NEAR]
-
-
-ACTS = frozenset({
-    "SEND", "SUPPLY", "GIVE", "SIGN", "AGREE", "BUILD", "REBUILD", "DECLARE", "INAUGURATE", "ARREST", "DETAIN",
-    "CHARGE", "VERDICT", "SUE", "REGISTER", "RISE", "FALL", "APPROVE", "BAN", "ALLOW", "LAUNCH", "OPEN", "CLOSE",
-    "BEGIN", "FINISH", "TRIAL", "POSTPONE", "CANCEL", "VISIT", "MEET", "BUY", "SELL", "MOVE", "APPOINT", "RESIGN",
-    "HOLD_EVENT", "DEPART", "ARRIVE", "EVACUATE", "LAYOFF", "INVESTIGATE", "CALL_IN", "WIN", "CONTROL", "ATTACK",
-    "GET", "STRIKE_WORK", "PROTEST", "REMOVE", "REPLACE", "WITHDRAW", "STOP", "FREEZE", "SEIZE", "RELEASE", "PAY",
-    "RETURN_HOME", "EXPORT", "IMPORT", "ACQUIRE", "CULL", "QUARANTINE", "DEMAND", "FINE", "NOMINATE",
-})
-"""Classes of meaning that name something done."""
 
 
 def _conflict(headline: str, profiles: Sequence[Profile], value: str) -> Conflict:

@@ -1,0 +1,38 @@
+"""Headlines in which somebody admits what in their articles he denies, or does not answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefgen.dossier.clashes.heading import Heading
+from briefgen.dossier.profile import Profile
+from briefgen.lang.classes import split_words
+from briefgen.lang.comparison import Comparison
+
+SILENT = "silent"
+"""The side of an article in which nobody admits it."""
+
+
+def not_admitted(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> list[Profile]:
+    """The claims that somebody does not answer, or denies, where the headline says that he admits it.
+
+    It is somebody whom the headline or the lead names; none where any claim tells of an admission of his, or of this.
+    """
+    if not profiles or not words.headlines.admits.all_in(heading.tokens):
+        return []
+    people = {who for who, kind in profiles[0].subjects.items() if kind == "person"} | heading.named
+    theirs = [profile for profile in profiles if profile.named & people or profile.speaker in people]
+    if any(_admits(profile, words) for profile in profiles if profile in theirs or heading.is_of(profile)):
+        return []
+    return [profile for profile in theirs if _silent(profile, words)]
+
+
+def _admits(profile: Profile, words: Comparison) -> bool:
+    texts = (profile.claim.claim, *(hop.text or "" for hop in profile.claim.via))
+    return any(words.headlines.admits.all_in(split_words(text)) for text in texts) and not profile.wording.negated
+
+
+def _silent(profile: Profile, words: Comparison) -> bool:
+    """Whether a claim says that somebody does not answer, or denies it."""
+    texts = (profile.claim.claim, *(hop.text or "" for hop in profile.claim.via))
+    return profile.wording.denies or any(words.headlines.silent.all_in(split_words(text)) for text in texts)

@@ -1,0 +1,65 @@
+"""Headlines that tell as done, or as certain, what the text only weighs, asks for, hears of or leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefgen.dossier.clashes.heading import ACTS, Heading
+from briefgen.dossier.clashes.stages import OPEN, SETTLED, stages_in
+from briefgen.dossier.profile import Profile
+from briefgen.lang.classes import Word, split_words
+from briefgen.lang.comparison import Comparison
+
+ASKING = frozenset({"INVESTIGATE", "CALL_IN", "DISCUSS", "DEMAND", "TRIAL", "MEET"})
+"""Acts by which a matter is looked into, which go on while it is open."""
+WEIGHED = 6
+"""Words behind "mempertimbangkan" among which the act stands that is weighed."""
+
+
+def weighed_in_text(
+    heading: Heading, grave: frozenset[str], profiles: Sequence[Profile], words: Comparison,
+) -> list[Profile]:
+    """The claims of an act of the headline that the text tells only as weighed, asked for or heard of.
+
+    "Hentikan Pengisian" above "mempertimbangkan penghentian". Of grave acts it may be a rumour, too: of others
+    headlines tell by hearsay.
+    """
+    for act in sorted((ACTS | grave).intersection(heading.bare) - ASKING):
+        tellers = [profile for profile in profiles if profile.terms.get(act) == 1.0]
+        weighed = [profile for profile in tellers if _weighs(profile, act, act in grave, words)]
+        negated = [profile for profile in tellers if act in profile.wording.negates]
+        if weighed and len(weighed) + len(negated) >= len(tellers) and (
+                (act in grave and len(tellers) == 1) or any(heading.is_of(profile) for profile in weighed)):
+            return weighed
+    return unsettled_in_text(heading, profiles, words)
+
+
+def _weighs(profile: Profile, act: str, grave: bool, words: Comparison) -> bool:
+    """Whether a claim tells an act behind "mempertimbangkan", before "masih dikaji", or in a rumour."""
+    tokens = split_words(profile.claim.claim)
+    if any(act in words.terms(tokens[end:end + WEIGHED]) for _, _, end in words.headlines.weighs.all_in(tokens)):
+        return True
+    if any(act in words.terms(tokens[:start]) for name, start, _ in stages_in(tokens, words) if name == OPEN):
+        return True
+    return grave and any(act in words.terms(tokens[end:]) for _, _, end in words.headlines.rumours.all_in(tokens))
+
+
+def unsettled_in_text(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> list[Profile]:
+    """The claims that leave open what the headline calls certain: "Dipastikan", "Terbukti"; none where any settles it.
+    """
+    told = {name for name, *_ in stages_in(heading.tokens, words)}
+    if told != {SETTLED}:
+        return []
+    matter = set(heading.bare) - _stage_terms(heading.tokens, words)
+    found = {name: [profile for profile in profiles if name in _stages(profile, words)
+                    and any(profile.terms.get(term) == 1.0 for term in matter)] for name in (OPEN, SETTLED)}
+    return [] if found[SETTLED] else found[OPEN]
+
+
+def _stages(profile: Profile, words: Comparison) -> set[str]:
+    texts = (profile.claim.claim, *(hop.text or "" for hop in profile.claim.via))
+    return {name for text in texts for name, *_ in stages_in(split_words(text), words)}
+
+
+def _stage_terms(tokens: Sequence[Word], words: Comparison) -> set[str]:
+    return {term for _, start, end in stages_in(tokens, words) for term in words.terms(tokens[start:end])}
