@@ -21,8 +21,9 @@ def not_admitted(heading: Heading, profiles: Sequence[Profile], words: Compariso
     if not profiles or not words.headlines.admits.all_in(heading.tokens):
         return []
     people = {who for who, kind in profiles[0].subjects.items() if kind == "person"} | heading.named
-    theirs = [profile for profile in profiles if profile.named & people or profile.speaker in people]
-    if any(_admits(profile, words) for profile in profiles if profile in theirs or heading.is_of(profile)):
+    theirs = [profile for profile in profiles
+              if profile.named & people or profile.speaker in people or heading.is_of(profile)]
+    if any(_admits(profile, words) for profile in theirs):
         return []
     return [profile for profile in theirs if _silent(profile, words)]
 

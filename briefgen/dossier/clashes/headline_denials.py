@@ -35,7 +35,7 @@ def denials_of(heading: Heading, profiles: Sequence[Profile], words: Comparison)
     for profile in profiles:
         denied = _denied_of(profile, words)
         acts = denied.intersection(told) if profile.named & heading.named else frozenset[str]()
-        acts |= _of_its_thing(profile, denied, stems)
+        acts |= _of_its_thing(profile, denied, stems, heading)
         acts |= _of_nobody(profile.claim.claim, told, words).intersection({*told, *kinds})
         acts = acts & ends if ends else acts
         if acts and not any(_tells(other, acts, words) for other in profiles):
@@ -45,10 +45,18 @@ def denials_of(heading: Heading, profiles: Sequence[Profile], words: Comparison)
     return [profile for profile in profiles if _denies_kin(profile, told, profiles, words)]
 
 
-def _of_its_thing(profile: Profile, denied: frozenset[str], stems: Collection[str]) -> frozenset[str]:
-    """What a claim says "not" of, of the very thing of which the headline tells it: "hubungan tidak diputus"."""
+def _of_its_thing(
+    profile: Profile, denied: frozenset[str], stems: Collection[str], heading: Heading,
+) -> frozenset[str]:
+    """What a claim says "not" of, of the very thing of which the headline tells it: "hubungan tidak diputus".
+
+    Where the thing stands behind it, "belum menaikkan tarif", nobody but whom the headline names may do it.
+    """
     acts = denied.intersection(stems)
-    return acts if profile.wording.spared.intersection(stems) - acts else frozenset()
+    if profile.wording.spared.intersection(stems) - acts:
+        return acts
+    behind = profile.wording.scope.intersection(stems) - acts
+    return acts if behind and profile.people <= heading.named else frozenset()
 
 
 def _denies_kin(profile: Profile, told: Collection[str], profiles: Sequence[Profile], words: Comparison) -> bool:

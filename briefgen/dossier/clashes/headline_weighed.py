@@ -24,7 +24,8 @@ def weighed_in_text(
     "Hentikan Pengisian" above "mempertimbangkan penghentian". Of grave acts it may be a rumour, too: of others
     headlines tell by hearsay.
     """
-    for act in sorted((ACTS | grave).intersection(heading.bare) - ASKING):
+    asserted = () if words.headlines.weighs.all_in(heading.tokens) else heading.bare
+    for act in sorted((ACTS | grave).intersection(asserted) - ASKING):
         tellers = [profile for profile in profiles if profile.terms.get(act) == 1.0]
         weighed = [profile for profile in tellers if _weighs(profile, act, act in grave, words)]
         negated = [profile for profile in tellers if act in profile.wording.negates]
