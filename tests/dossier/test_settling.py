@@ -85,6 +85,8 @@ def test_what_was_settled_in_between_is_no_contradiction(one: Said, other: Said,
      "Nara Wisesa tidak mengesampingkan patung perunggu dicuri kolektor."),
     ("Rani Osk mengonfirmasi harimau putih lolos dari kebun binatang.",
      "Nara Wisesa belum bisa mengonfirmasi harimau putih lolos dari kebun binatang."),
+    ("Rani Osk menegaskan ujian ulang pasti digelar pada Mei.",
+     "Menurut Nara Wisesa, ujian ulang mungkin digelar pada Mei."),
     ("Rani Osk mengatakan tanpa ragu bahwa lukisan rusa itu palsu.",
      "Nara Wisesa belum dapat menyatakan lukisan rusa itu palsu."),
 ])

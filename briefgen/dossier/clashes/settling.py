@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefgen.dossier.clashes.clash import Clash
-from briefgen.dossier.clashes.stages import OPEN, stage_of, stage_terms
+from briefgen.dossier.clashes.stages import OPEN, stage_of, stage_terms, told_stage
 from briefgen.dossier.counting import clashing
 from briefgen.dossier.dates import same_day
 from briefgen.dossier.evidence import Compared
@@ -43,11 +43,20 @@ def settling_clashes(compared: Compared) -> Iterator[Clash]:
         if stages[i] == stages[j] or set(compared.matches.bars(place)) - FREE:
             continue
         open_, settled = (left, right) if stages[i] == OPEN else (right, left)
-        if not (_one_matter(left, right, text, compared) and _one_time(open_, settled, text, compared.words)):
+        if not (_said_so(open_, settled, compared.words) and _one_matter(left, right, text, compared)
+                and _one_time(open_, settled, text, compared.words)):
             continue
         yield Clash("modality", i, j, (stages[i], stages[j]), SETTLING, (
             Why("modality", 1.0, f"{stages[i]} / {stages[j]}: one occasion, or open afterwards"),
             Why("content", round(text, 3), "likeness of the claims")))
+
+
+def _said_so(open_: Profile, settled: Profile, words: Comparison) -> bool:
+    """Whether words of certainty leave it open, or "mungkin" the very act of which such words say that it is sure."""
+    if told_stage(open_, words) is not None:
+        return True
+    acts = open_.wording.open_acts
+    return told_stage(settled, words) is not None and any(settled.terms.get(act) == 1.0 for act in acts)
 
 
 def _one_matter(left: Profile, right: Profile, text: float, compared: Compared) -> bool:

@@ -54,19 +54,27 @@ def _looked_into(tokens: Sequence[Word], words: Comparison) -> Iterator[Stage]:
 
 
 def stage_of(profile: Profile, words: Comparison) -> str | None:
-    """How far a claim says that its matter has come: "open", "settled", or None where no word of it tells.
+    """How far a claim says that its matter has come: by its `told_stage`; what may be is open, what will be settled.
 
-    "Baru menduga", "masih dikaji", "belum diputuskan": open, whatever else it says; "memastikan", "diputuskan", and
-    what somebody says that he will do: settled.
+    "Mungkin" leaves open, what somebody says that he will do is settled.
+    """
+    told = told_stage(profile, words)
+    if told is None and profile.wording.modality == "possible":
+        return OPEN
+    announced = profile.kind in ("statement", "plan") and profile.wording.modality == "planned" and not (
+        profile.wording.negated)
+    return told or (SETTLED if announced else None)
+
+
+def told_stage(profile: Profile, words: Comparison) -> str | None:
+    """The stage that words of certainty tell: "open", "settled", or None where no such word stands there.
+
+    "Baru menduga", "masih dikaji", "belum diputuskan": open, whatever else it says; "memastikan": settled.
     """
     found = {name for name, *_ in stages_in(split_words(profile.claim.claim), words)} | {
         stage for hop in profile.claim.via if hop.text and hop.text not in profile.claim.claim
         for stage in (_last_stage(hop.text, words),) if stage}
-    if OPEN in found:
-        return OPEN
-    announced = profile.kind in ("statement", "plan") and profile.wording.modality == "planned" and not (
-        profile.wording.negated)
-    return SETTLED if SETTLED in found or announced else None
+    return OPEN if OPEN in found else SETTLED if SETTLED in found else None
 
 
 def _last_stage(text: str, words: Comparison) -> str | None:
