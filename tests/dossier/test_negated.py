@@ -58,6 +58,33 @@ def test_what_is_so_in_some_case_or_hoped_for_contradicts_nothing(no: str, yes: 
     assert not against(no, yes)
 
 
+def counted(text: str, *counts: tuple[str, float], negated: bool = False) -> Said:
+    """A claim that counts families."""
+    return Said(text, negated=negated, quantities=tuple((words, value, "exact", "keluarga") for words, value in counts))
+
+
+@pytest.mark.parametrize(("no", "yes", "told"), [
+    (counted("40 keluarga nelayan belum menerima jaring bantuan.", ("40 keluarga", 40), negated=True),
+     counted("Sebanyak 90 keluarga nelayan sudah menerima jaring bantuan.", ("90 keluarga", 90)), False),
+    (counted("40 keluarga nelayan belum menerima jaring bantuan.", ("40 keluarga", 40), negated=True),
+     counted("Sebanyak 40 keluarga nelayan sudah menerima jaring bantuan.", ("40 keluarga", 40)), True),
+    (Said("Pasar hewan Sukamaju tidak terbakar malam itu.", negated=True),
+     Said("Pasar hewan lain di dekat Sukamaju terbakar malam itu."), False),
+    (Said("Pasar hewan Sukamaju tidak terbakar malam itu.", negated=True),
+     Said("Pasar hewan di dekat Sukamaju terbakar malam itu."), True),
+    (Said("Penyelam Sukamaju tidak menemukan meriam perunggu.", negated=True),
+     Said("Penyelam Sukamaju menemukan piring keramik."), False),
+    (Said("Penyelam Sukamaju tidak menemukan meriam perunggu.", negated=True),
+     Said("Penyelam Sukamaju menemukan meriam perunggu."), True),
+    (Said("Bus kota Sukamaju tidak berangkat pagi itu.", negated=True),
+     Said("Keberangkatan bus kota Sukamaju pagi itu dibatalkan."), False),
+])
+def test_not_of_one_part_is_no_word_against_another(no: Said, yes: Said, told: bool) -> None:
+    """Other families, another market, another find, and what was called off."""
+    files = [sheet("a", no), sheet("b", yes)]
+    assert any(conflict.kind == "modality" for conflict in assemble(files, NOBODY).conflicts) == told
+
+
 @pytest.mark.parametrize(("day", "told"), [("2031-03-04", True), ("2031-03-05", False)])
 def test_a_plan_of_the_day_on_which_it_was_done_came_true(day: str, told: bool) -> None:
     """It was still to come in the morning; not where it had been done the day before."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from briefgen.dossier.clashes.asking import is_of_some_case
 from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.other_things import called_off, of_another, of_other_objects, of_other_parts
 from briefgen.dossier.clashes.overtaken import ONE_ARTICLE, overtaken, tells_both
 from briefgen.dossier.clashes.sides import may_differ, of_one_body
 from briefgen.dossier.counting import clashing, counts_others
@@ -118,7 +119,7 @@ def _spoken_against(left: Profile, right: Profile, compared: Compared) -> bool:
         return False
     if not no.wording.spared <= yes.terms.keys() | {NAMED}:                # "tren gempa tidak turun" is not his act
         return False
-    acts = no.wording.negates & yes.wording.verbs - yes.wording.negates
+    acts = (no.wording.negates & yes.wording.verbs) - yes.wording.negates
     if not acts and not (yes.deed and root(yes.deed.who) == root(no.speaker)):
         acts = frozenset(act for act in no.wording.negates for pair in compared.words.deeds.converse
                          if act in pair and pair & yes.wording.verbs)
@@ -166,6 +167,9 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
     told = yes.terms.keys() if _of_one_thing(left, right, words) else yes.wording.verbs or yes.terms.keys()
     ended = no.wording.not_yet and no.wording.negates & words.deeds.endings and yes.wording.verbs & words.deeds.endings
     acts = no.wording.negates - _telling(yes) - _done_to_another(no, yes, words)
+    if of_other_objects(no, yes) or of_other_parts(no, yes) or of_another(yes, no.wording.spared, words) or (
+            called_off(yes, acts)):
+        return False
     return bool(ended or acts & told) and yes.wording.modality not in OPEN
 
 

@@ -9,6 +9,7 @@ from briefgen.dossier.bars import bars_between
 from briefgen.dossier.clashes.asking import is_asked, is_of_some_case
 from briefgen.dossier.clashes.certainty import sureness
 from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.other_things import called_off, of_another
 from briefgen.dossier.clashes.sides import may_differ
 from briefgen.dossier.counting import clashing
 from briefgen.dossier.dates import same_day
@@ -107,12 +108,15 @@ def _at_one_time(no: Profile, yes: Profile) -> bool:
 def _of_one_thing(no: Profile, yes: Profile, act: str, compared: Compared) -> bool:
     """Whether a thing stands near the act in both, and they share enough with it."""
     weights = compared.weights
-    if untrue_in(yes, compared.words) & no.terms.keys() or only_a_kind(yes.claim.claim, act, compared.words):
+    if untrue_in(yes, compared.words) & no.terms.keys() or called_off(yes, (act,)) or only_a_kind(
+            yes.claim.claim, act, compared.words):
         return False
     near = (_near(no, act, compared.words) & _near(yes, act, compared.words)) - others_in(
         yes.claim.claim, compared.words)
     shared = {term: weights[term] * min(no.terms[term], yes.terms[term]) for term in near if term != act
               and not term.startswith(ENTITY) and term in no.terms and term in yes.terms}
+    if of_another(yes, shared, compared.words):
+        return False
     return max(shared.values(), default=0.0) >= THING and sum(shared.values()) + weights[act] >= MATTER
 
 
