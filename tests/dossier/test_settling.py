@@ -128,6 +128,19 @@ def test_an_occasion_dates_what_was_made_certain_there() -> None:
     assert told(open_, sure, one_day="2031-03-02") == []
 
 
+@pytest.mark.parametrize(("text", "found"), [
+    ("Pada 4 Maret, Rani Osk memastikan gudang beras melanggar aturan api.", ["modality"]),
+    ("Rani Osk memastikan gudang beras melanggar aturan api di pasar, 4 Maret.", ["modality"]),
+    ("Rani Osk memastikan gudang beras pada 4 Maret melanggar aturan api.", []),
+])
+def test_a_date_before_the_verb_or_at_the_end_is_that_of_the_telling(text: str, found: list[str]) -> None:
+    """Any other is that of what was found out."""
+    open_ = said("Rani Osk mengatakan belum dapat menyimpulkan gudang beras melanggar aturan api.")
+    sure = Said(text, kind="statement", via=(hop("rani"),), about=("rani",),
+                times=(("event", "4 Maret", "2031-03-04"),))
+    assert told(open_, sure, one_day="2031-03-04") == found
+
+
 @pytest.mark.parametrize(("who", "found"), [("nara", ["modality"]), ("rani", [])])
 def test_in_one_article_only_two_who_speak_are_of_two_minds(who: str, found: list[str]) -> None:
     """Who first doubts and then is sure tells the course of things."""

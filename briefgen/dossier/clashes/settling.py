@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefgen.dossier.clashes.clash import Clash
-from briefgen.dossier.clashes.stages import OPEN, stage_of, stage_terms, told_stage
+from briefgen.dossier.clashes.stages import OPEN, SETTLED, stage_of, stage_terms, stages_in, told_stage
 from briefgen.dossier.counting import clashing
 from briefgen.dossier.dates import same_day
 from briefgen.dossier.evidence import Compared
@@ -23,6 +23,10 @@ UNDATED = 0.5
 """The same of two who speak where nothing says which of the two was told first."""
 MATTER, FIGURE = 0.6, 0.3
 """Weight of the content that they share beyond names and the words of certainty, and what an equal number adds."""
+CAUSE = 0.3
+"""The same where both speak of a cause, of which a story has few."""
+TAIL = 40
+"""Characters at the end of a claim that a date fills: "Jumat (9 September 2022)."."""
 NEWS = 7
 """Days by which the open one may be the later to be told; where it is the earlier, it was settled in between."""
 SETTLING = "settled"
@@ -70,7 +74,15 @@ def _one_matter(left: Profile, right: Profile, text: float, compared: Compared) 
     matter = matter_shared(left, right, compared.weights) - sum(
         compared.weights[term] for term in told if left.terms.get(term) == right.terms.get(term) == 1.0)
     matter += FIGURE if left.figures & right.figures else 0.0
-    return matter >= MATTER and text >= least
+    return matter >= (CAUSE if _of_causes(left, right, compared.words) else MATTER) and text >= least
+
+
+def _of_causes(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether one speaks of the cause of something, and the other of a cause or of what came of one."""
+    read = [split_words(profile.claim.claim) for profile in (left, right)]
+    asked = [any(word.text.removesuffix("nya") in words.headlines.reasons for word in tokens) for tokens in read]
+    told = [bool(words.causes.told.all_in(tokens)) for tokens in read]
+    return all(asked) or (asked[0] and told[1]) or (told[0] and asked[1])
 
 
 def _one_time(open_: Profile, settled: Profile, text: float, words: Comparison) -> bool:
@@ -88,8 +100,17 @@ def _one_time(open_: Profile, settled: Profile, text: float, words: Comparison) 
 
 
 def _told_on(profile: Profile, words: Comparison) -> tuple[Edtf, ...]:
-    """When it was said: as the claim tells, or its one date where it names an occasion: "dalam kunjungannya, Jumat"."""
-    if profile.said or len(profile.when) != 1 or not words.settling.occasions.all_in(
-            split_words(profile.claim.claim)):
+    """When it was said: as the claim tells, or its one date where that is of the telling and not of what is told.
+
+    It names the occasion, "dalam kunjungannya, Jumat"; or the date stands before the verb of who is certain, "pada
+    Senin KNKT memastikan", or behind a comma at the end.
+    """
+    if profile.said or len(profile.when) != 1:
         return profile.said
-    return profile.when
+    text = profile.claim.claim
+    tokens = split_words(text)
+    sure = min((tokens[start].start for name, start, _ in stages_in(tokens, words)
+                if name == SETTLED and words.grammar.active.match(tokens[start].text)), default=-1)
+    places = [text.find(time.text) for time in profile.claim.times if time.text in text]
+    dated = any(0 <= at < sure or (text[:at].rstrip().endswith(",") and TAIL >= len(text) - at) for at in places)
+    return profile.when if dated or words.settling.occasions.all_in(tokens) else ()
