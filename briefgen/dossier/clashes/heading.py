@@ -24,6 +24,11 @@ ACTS = frozenset({
     "RETURN_HOME", "EXPORT", "IMPORT", "ACQUIRE", "CULL", "QUARANTINE", "DEMAND", "FINE", "NOMINATE",
 })
 """Classes of meaning that name something done."""
+GRAVE = frozenset({
+    "LIFE_SENTENCE", "DEATH_SENTENCE", "PROVE", "RESIGN", "REMOVE", "BAN", "ARREST", "CANCEL", "BANKRUPT", "DISSOLVE",
+    "LAYOFF", "STRIKE_WORK", "WAR",
+})
+"""Acts and states so grave that a headline tells of them without their conditions."""
 
 
 @dataclass(frozen=True, slots=True)

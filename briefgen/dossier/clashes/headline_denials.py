@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from briefgen.dossier.clashes.heading import Heading
+from briefgen.dossier.clashes.heading import GRAVE, Heading
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
@@ -36,6 +36,7 @@ def denials_of(heading: Heading, profiles: Sequence[Profile], words: Comparison)
         denied = _denied_of(profile, words)
         acts = denied.intersection(told) if profile.named & heading.named else frozenset[str]()
         acts |= _of_its_thing(profile, denied, stems, heading)
+        acts |= profile.wording.negates & GRAVE.intersection(told)
         acts |= _of_nobody(profile.claim.claim, told, words).intersection({*told, *kinds})
         acts = acts & ends if ends else acts
         if acts and not any(_tells(other, acts, words) for other in profiles):

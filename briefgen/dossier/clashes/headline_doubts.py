@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefgen.dossier.clashes.heading import Heading
+from briefgen.dossier.clashes.heading import GRAVE, Heading
 from briefgen.dossier.clashes.headline_weighed import weighed_in_text
 from briefgen.dossier.clashes.stages import OPEN, stages_in
 from briefgen.dossier.clashes.told_numbers import Told
@@ -19,11 +19,7 @@ GUESSED = 3
 """Words behind "diduga", "bisa" among which the verb stands that it governs."""
 DIE = "DIE"
 """What befalls people rather than things, of which headlines give the cause as well."""
-GRAVE = frozenset({
-    "LIFE_SENTENCE", "DEATH_SENTENCE", "PROVE", "RESIGN", "REMOVE", "BAN", "ARREST", "CANCEL", "BANKRUPT", "DISSOLVE",
-    "LAYOFF", "STRIKE_WORK", "WAR",
-})
-"""Acts and states so grave that a headline tells of them without their conditions."""
+
 
 
 def open_in_text(

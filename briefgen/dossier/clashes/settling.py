@@ -112,5 +112,5 @@ def _told_on(profile: Profile, words: Comparison) -> tuple[Edtf, ...]:
     sure = min((tokens[start].start for name, start, _ in stages_in(tokens, words)
                 if name == SETTLED and words.grammar.active.match(tokens[start].text)), default=-1)
     places = [text.find(time.text) for time in profile.claim.times if time.text in text]
-    dated = any(0 <= at < sure or (text[:at].rstrip().endswith(",") and TAIL >= len(text) - at) for at in places)
+    dated = any(0 <= at < sure or (text[:at].rstrip().endswith(",") and len(text) - at <= TAIL) for at in places)
     return profile.when if dated or words.settling.occasions.all_in(tokens) else ()
