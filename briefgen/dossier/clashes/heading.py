@@ -48,11 +48,11 @@ class Heading:
 
     def clauses(self) -> Iterator[tuple[Word, ...]]:
         """The words of each part between marks."""
-        return _between_marks(self.text, self.tokens)
+        return between_marks(self.text, self.tokens)
 
     def sure(self, words: Comparison) -> tuple[str, ...]:
         """The terms without names of the parts that leave nothing open: not of "Masih Dianalisis", "Diminta Pergi"."""
-        parts = _between_marks(self.short, split_words(self.short))
+        parts = between_marks(self.short, split_words(self.short))
         return tuple(term for part in parts if not _open(part, words) for term in words.terms(part))
 
     def certain(self, words: Comparison) -> Heading | None:
@@ -60,7 +60,7 @@ class Heading:
         if not self.told:
             return self
         kept = " - ".join(self.text[part[0].start:part[-1].end] for part in self.clauses() if not _told(part, words))
-        short = " - ".join(self.short[part[0].start:part[-1].end] for part in _between_marks(
+        short = " - ".join(self.short[part[0].start:part[-1].end] for part in between_marks(
             self.short, split_words(self.short)) if not _told(part, words))
         bare = words.terms(split_words(short))
         return Heading(kept, split_words(kept), short, bare, self.named, False) if kept and bare else None
@@ -76,7 +76,8 @@ class Heading:
             not self.named or not profile.people or bool(self.named & profile.named))
 
 
-def _between_marks(text: str, tokens: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
+def between_marks(text: str, tokens: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
+    """The words of each part of a text between marks such as commas and colons."""
     start = 0
     for i in range(1, len(tokens) + 1):
         if i == len(tokens) or BREAKS & set(text[tokens[i - 1].end:tokens[i].start]):

@@ -110,7 +110,8 @@ def _of_nobody(text: str, told: Collection[str], words: Comparison) -> frozenset
                 continue
             if not opens:
                 opens = next((i for i, word in enumerate(phrase) if i and words.grammar.verb.fullmatch(word.text)), 0)
-            found.update(set(words.terms(phrase[opens:])) - set(words.terms(phrase[:opens])))
+            things = words.terms(phrase[:opens])
+            found.update(term for term in words.terms(phrase[opens:])[:1] if term not in things)
     return frozenset(found)
 
 

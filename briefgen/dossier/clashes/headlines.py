@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from briefgen.dossier.clashes.certainty import sureness
-from briefgen.dossier.clashes.heading import ACTS, Heading, heading_of
+from briefgen.dossier.clashes.heading import ACTS, Heading, between_marks, heading_of
 from briefgen.dossier.clashes.headline_admissions import SILENT, not_admitted
 from briefgen.dossier.clashes.headline_denials import denials_of
 from briefgen.dossier.clashes.headline_doubts import open_in_text
@@ -51,8 +51,9 @@ def headline_conflicts(
     A headline asserts where no word of it says "will" or "may". Newspapers write headlines without tense, so that the
     mismatch is reported only where the claims that hold most of the headline are still open.
     """
-    headline = file.sheet.source.headline
-    if not headline or headline.rstrip().endswith("?") or not _asserts(split_words(headline), compared.words):
+    whole = file.sheet.source.headline or ""
+    headline = asserted_in(whole, compared.words) if not whole.rstrip().endswith("?") else ""
+    if not headline:
         return
     forms = forms_of(file, compared.entities, compared.known)
     about = _spoken_of(headline, forms, profiles, compared)
@@ -60,17 +61,17 @@ def headline_conflicts(
     still_open = [profile for _, profile in about if _leaves_open(profile, acts - _announcing(compared.words))]
     told_done = max((share for share, profile in about if sureness(profile) == "done"), default=0.0)
     if still_open and told_done <= BEHIND * max(share for share, _ in about):
-        yield _conflict(headline, still_open, sureness(still_open[0]))
+        yield _conflict(whole, still_open, sureness(still_open[0]))
         return
     heading = heading_of(headline, forms, compared)
     against = _otherwise(heading, profiles, compared.words)
     denials = denials_of(heading, profiles, compared.words)
     if against:
-        yield _conflict(headline, [against[0]], against[1])
+        yield _conflict(whole, [against[0]], against[1])
     elif denials:
-        yield _conflict(headline, denials, NEGATED)
+        yield _conflict(whole, denials, NEGATED)
     elif silent := not_admitted(heading, profiles, compared.words):
-        yield _conflict(headline, silent, SILENT)
+        yield _conflict(whole, silent, SILENT)
     else:
         counted = list(number_conflicts(headline, acts, profiles, compared))
         yield from counted or _overstated(file, heading, profiles, compared)
@@ -96,12 +97,13 @@ def _overstated(
     heading = sure
     lines = [file.article.text[line.start:line.end] for line in file.article.lines]
     numbers = numbers_of(heading.text, compared.lang, compared.words)
+    whole = file.sheet.source.headline or ""
     if part := fewer(heading, profiles, lines, compared):
-        yield _conflict(heading.text, part, PART)
+        yield _conflict(whole, part, PART)
     elif doubted := open_in_text(heading, numbers, profiles, compared.words):
-        yield _conflict(heading.text, doubted, "possible")
+        yield _conflict(whole, doubted, "possible")
     elif less := less_in_text(heading, profiles, compared.words):
-        yield _conflict(heading.text, *less)
+        yield _conflict(whole, *less)
 
 
 def _otherwise(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> tuple[Profile, str] | None:
@@ -145,8 +147,15 @@ def _shares(heading: Heading, profile: Profile, words: Comparison) -> bool:
     return len(content) > 1 and sum(profile.terms.get(term) == 1.0 for term in content) >= SHARED
 
 
+def asserted_in(headline: str, words: Comparison) -> str:
+    """The parts of a headline that say that something is so; all of it where each does."""
+    parts = list(between_marks(headline, split_words(headline)))
+    sure = [part for part in parts if _asserts(part, words)]
+    return headline if len(sure) == len(parts) else " - ".join(headline[part[0].start:part[-1].end] for part in sure)
+
+
 def _asserts(tokens: Sequence[Word], words: Comparison) -> bool:
-    """Whether a headline says that something is so."""
+    """Whether a part of a headline says that something is so."""
     unsure = {name for name, *_ in words.modality.all_in(tokens)} & OPEN
     denial = any(name == "deny" for name, *_ in words.disputes.all_in(tokens))
     return not (unsure or denial or words.dating.future.all_in(tokens) or any(

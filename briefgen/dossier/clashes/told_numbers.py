@@ -19,7 +19,7 @@ YEARS = range(1900, 2101)
 """Bare numbers that may be years."""
 NO_TOTAL = frozenset({"more", "rest"})
 """Sorts of numbers of those who are left or come on top: "empat lagi dicari"."""
-BREAKS = frozenset(",;:.–—|")
+BREAKS = frozenset(",;:.!?–—|")
 """Where a part of a headline ends."""
 
 
