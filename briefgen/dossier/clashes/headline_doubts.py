@@ -50,6 +50,9 @@ def _cause_told(heading: Heading, words: Comparison) -> tuple[frozenset[str], fr
             effect, cause = (before, behind) if name == "by" else (behind, before)
             if effect and cause:
                 return frozenset(effect), frozenset(cause)
+        for i, word in enumerate(clause[1:-1], 1):
+            if word.text in words.headlines.reasons:                    # "Susu Basi Penyebab Keracunan"
+                return frozenset(words.terms(clause[i + 1:])), frozenset(words.terms(clause[:i]))
         for _, start, _ in words.headlines.kills.all_in(clause):
             if start:
                 return frozenset(words.terms(clause[start:])), frozenset(words.terms(clause[:start]))

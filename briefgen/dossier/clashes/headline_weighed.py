@@ -12,6 +12,15 @@ from briefgen.lang.comparison import Comparison
 
 ASKING = frozenset({"INVESTIGATE", "CALL_IN", "DISCUSS", "DEMAND", "TRIAL", "MEET"})
 """Acts by which a matter is looked into, which go on while it is open."""
+DECIDED = frozenset({
+    "PULL", "COMPENSATION", "RECALL_PRODUCT", "RESTRUCTURE_DEBT", "EMBARGO", "SANCTION_TRADE", "SANCTION", "IMPEACH",
+    "BOYCOTT", "LOCKDOWN", "MOBILISE", "EXTEND", "ADD", "EXPAND", "CHANGE", "BAILOUT", "MERGE_COMPANY", "GO_PUBLIC",
+    "BUYBACK", "DEVALUE", "INTERVENE_MARKET", "REMISSION", "EXECUTE_CONVICT", "BREAK_TIES", "REPEL", "CURFEW",
+    "TRAVEL_BAN", "RESHUFFLE", "DEMOTE", "PROMOTE", "LIQUIDATE", "NATURALISE", "DISQUALIFY", "RELEGATE", "EXHUME",
+    "AUTOPSY", "LEAVE", "BLOCKADE", "RECOUNT", "REVOTE", "RETALIATE", "EXEMPT", "SWAP", "DISMANTLE",
+    "SUSPENDED_PLAYER", "MAKE_PEACE", "DISMISS_DISHONOUR", "SAVE_COST", "TIGHTEN", "LOOSEN",
+})
+"""Further acts that somebody decides on."""
 WEIGHED = 6
 """Words behind "mempertimbangkan" among which the act stands that is weighed."""
 
@@ -25,7 +34,7 @@ def weighed_in_text(
     headlines tell by hearsay.
     """
     asserted = () if words.headlines.weighs.all_in(heading.tokens) else heading.bare
-    for act in sorted((ACTS | grave).intersection(asserted) - ASKING):
+    for act in sorted((ACTS | DECIDED | grave).intersection(asserted) - ASKING):
         tellers = [profile for profile in profiles if profile.terms.get(act) == 1.0]
         weighed = [profile for profile in tellers if _weighs(profile, act, act in grave, words)]
         negated = [profile for profile in tellers if act in profile.wording.negates]
