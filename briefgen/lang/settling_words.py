@@ -15,7 +15,7 @@ class SettlingWords:
     stages: open, settled, and plain, which hold a word of the others and say neither. able: behind a "not" they leave
     the next verb open: "belum dapat memastikan". called: verbs that are open only behind both: "belum bisa menyebut".
     studied: acts that leave a matter open behind a word of still: "sedang dikaji". occasions: on which something is
-    said: "dalam kunjungannya".
+    said: "dalam kunjungannya". numbers: say that it is how many, or how much, that is open.
     """
 
     stages: Classes
@@ -24,6 +24,7 @@ class SettlingWords:
     studied: Classes
     still: frozenset[str]
     occasions: Classes
+    numbers: frozenset[str]
 
 
 def read_settling_words(table: Table, language: Morphology) -> SettlingWords:
@@ -32,7 +33,7 @@ def read_settling_words(table: Table, language: Morphology) -> SettlingWords:
     Raises:
         PackError: an unknown key, or one entry in two classes.
     """
-    table.only(("open", "settled", "plain", "able", "called", "studied", "still", "occasions"))
+    table.only(("open", "settled", "plain", "able", "called", "studied", "still", "occasions", "numbers"))
 
     def compiled(*keys: str) -> Classes:
         return make_classes({key: table.words(key) for key in keys}, table.name, language)
@@ -40,4 +41,4 @@ def read_settling_words(table: Table, language: Morphology) -> SettlingWords:
     return SettlingWords(
         stages=compiled("open", "settled", "plain"), able=frozenset(table.words("able")), called=compiled("called"),
         studied=compiled("studied"), still=frozenset(table.words("still")),
-        occasions=compiled("occasions"))
+        occasions=compiled("occasions"), numbers=frozenset(table.words("numbers")))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.stages import OPEN, SETTLED, stage_of, stage_terms, stages_in, told_stage
@@ -12,7 +12,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import matter_shared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
-from briefgen.lang.classes import split_words
+from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 from briefgen.model.edtf import Edtf
@@ -58,9 +58,27 @@ def settling_clashes(compared: Compared) -> Iterator[Clash]:
 def _said_so(open_: Profile, settled: Profile, words: Comparison) -> bool:
     """Whether words of certainty leave it open, or "mungkin" the very act of which such words say that it is sure."""
     if told_stage(open_, words) is not None:
-        return True
+        return _one_question(open_, settled, words)
     acts = open_.wording.open_acts
     return told_stage(settled, words) is not None and any(settled.terms.get(act) == 1.0 for act in acts)
+
+
+def _one_question(open_: Profile, settled: Profile, words: Comparison) -> bool:
+    """Whether the one settles what the other leaves open: a cause, how many, or whether it is so at all.
+
+    That something is looked into does not leave open that it will be.
+    """
+    asked, told = (split_words(profile.claim.claim) for profile in (open_, settled))
+    if _asks(asked, words.headlines.reasons) and not (
+            _asks(told, words.headlines.reasons) or words.causes.told.all_in(told)):
+        return False
+    if _asks(asked, words.settling.numbers) and not settled.numbers:
+        return False
+    return stage_terms(open_, words).isdisjoint(settled.wording.open_acts)
+
+
+def _asks(tokens: Sequence[Word], nouns: Collection[str]) -> bool:
+    return any(word.text.removesuffix("nya") in nouns for word in tokens)
 
 
 def _one_matter(left: Profile, right: Profile, text: float, compared: Compared) -> bool:
@@ -80,7 +98,7 @@ def _one_matter(left: Profile, right: Profile, text: float, compared: Compared) 
 def _of_causes(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether one speaks of the cause of something, and the other of a cause or of what came of one."""
     read = [split_words(profile.claim.claim) for profile in (left, right)]
-    asked = [any(word.text.removesuffix("nya") in words.headlines.reasons for word in tokens) for tokens in read]
+    asked = [_asks(tokens, words.headlines.reasons) for tokens in read]
     told = [bool(words.causes.told.all_in(tokens)) for tokens in read]
     return all(asked) or (asked[0] and told[1]) or (told[0] and asked[1])
 
