@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from briefgen.dossier.clashes.asking import is_of_some_case
 from briefgen.dossier.clashes.clash import Clash
-from briefgen.dossier.clashes.other_things import called_off, of_another, of_other_objects, of_other_parts
-from briefgen.dossier.clashes.overtaken import ONE_ARTICLE, overtaken, tells_both
+from briefgen.dossier.clashes.overtaken import ONE_ARTICLE, called_off, overtaken, tells_both
 from briefgen.dossier.clashes.sides import may_differ, of_one_body
 from briefgen.dossier.counting import clashing, counts_others
 from briefgen.dossier.dates import same_day
@@ -167,10 +166,7 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
     told = yes.terms.keys() if _of_one_thing(left, right, words) else yes.wording.verbs or yes.terms.keys()
     ended = no.wording.not_yet and no.wording.negates & words.deeds.endings and yes.wording.verbs & words.deeds.endings
     acts = no.wording.negates - _telling(yes) - _done_to_another(no, yes, words)
-    if of_other_objects(no, yes) or of_other_parts(no, yes) or of_another(yes, no.wording.spared, words) or (
-            called_off(yes, acts)):
-        return False
-    return bool(ended or acts & told) and yes.wording.modality not in OPEN
+    return bool(ended or acts & told) and yes.wording.modality not in OPEN and not called_off(yes, acts)
 
 
 def _of_some(no: Profile, yes: Profile, words: Comparison) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import timedelta
 
 from briefgen.dossier.dates import all_apart
@@ -52,6 +53,11 @@ def tells_both(found: Pair, compared: Compared) -> bool:
                 for mate in (near.right if near.left == other else near.left,)):
             return True
     return False
+
+
+def called_off(yes: Profile, acts: Collection[str]) -> bool:
+    """Whether a claim tells acts only as undone: "penerbangan dibatalkan"."""
+    return bool(yes.wording.reverses) and yes.wording.verbs.isdisjoint(acts)
 
 
 def _done_by(open_: Profile, done: Profile, found: Pair, matter: float) -> bool:

@@ -9,7 +9,7 @@ from briefgen.dossier.bars import bars_between
 from briefgen.dossier.clashes.asking import is_asked, is_of_some_case
 from briefgen.dossier.clashes.certainty import sureness
 from briefgen.dossier.clashes.clash import Clash
-from briefgen.dossier.clashes.other_things import called_off, of_another
+from briefgen.dossier.clashes.overtaken import called_off
 from briefgen.dossier.clashes.sides import may_differ
 from briefgen.dossier.counting import clashing
 from briefgen.dossier.dates import same_day
@@ -111,12 +111,11 @@ def _of_one_thing(no: Profile, yes: Profile, act: str, compared: Compared) -> bo
     if untrue_in(yes, compared.words) & no.terms.keys() or called_off(yes, (act,)) or only_a_kind(
             yes.claim.claim, act, compared.words):
         return False
-    near = (_near(no, act, compared.words) & _near(yes, act, compared.words)) - others_in(
-        yes.claim.claim, compared.words)
+    near = _near(no, act, compared.words) & _near(yes, act, compared.words)
+    if near & others_in(yes.claim.claim, compared.words):
+        return False
     shared = {term: weights[term] * min(no.terms[term], yes.terms[term]) for term in near if term != act
               and not term.startswith(ENTITY) and term in no.terms and term in yes.terms}
-    if of_another(yes, shared, compared.words):
-        return False
     return max(shared.values(), default=0.0) >= THING and sum(shared.values()) + weights[act] >= MATTER
 
 
