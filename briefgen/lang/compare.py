@@ -15,6 +15,7 @@ from briefgen.lang.grammar_words import read_grammar_words
 from briefgen.lang.headline_words import read_headline_words
 from briefgen.lang.name_words import read_name_words
 from briefgen.lang.settling_words import read_settling_words
+from briefgen.lang.standing_words import read_standing_words
 from briefgen.lang.table import Table, read_table
 from briefgen.lang.toll_words import part_tolls
 from briefgen.lang.unit_words import read_unit_words
@@ -92,7 +93,7 @@ def load_comparison(tag: str) -> Comparison:
         deeds=read_deed_words(sub["deeds"]),
         causes=read_cause_words(sub["causes"], sub["chance"], sub["intent"], language),
         denials=read_denial_words(sub["denials"]), headlines=read_headline_words(sub["headlines"], language),
-        names=read_name_words(sub["names"]),
+        names=read_name_words(sub["names"]), standing=read_standing_words(read_table(tag, "standing"), language),
         **{field: frozenset(sub[name].words(key)) for field, (name, key) in WORDS.items()}
         | {field: sub[name].terms(key) for field, (name, key) in TERMS.items()})
 

@@ -14,6 +14,7 @@ from briefgen.lang.grammar_words import GrammarWords
 from briefgen.lang.headline_words import HeadlineWords
 from briefgen.lang.name_words import NameWords
 from briefgen.lang.settling_words import SettlingWords
+from briefgen.lang.standing_words import StandingWords
 from briefgen.lang.toll_words import TollWords
 from briefgen.lang.unit_words import UnitWords
 
@@ -88,6 +89,7 @@ class Comparison:
     denials: DenialWords
     headlines: HeadlineWords
     names: NameWords
+    standing: StandingWords
     _tables: dict[str, tuple[str, ...]] = field(default_factory=dict, init=False, compare=False, repr=False)
     _said: list[frozenset[str]] = field(default_factory=list, init=False, compare=False, repr=False)
     _terms: dict[str, tuple[tuple[str, ...], bool]] = field(default_factory=dict, init=False, compare=False, repr=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from briefgen.dossier.clashes import ages, days, ends, hours, numbers, places
 from briefgen.dossier.clashes.blames import CAUSE, cause_clashes
@@ -17,6 +17,7 @@ from briefgen.dossier.clashes.mouths import attribution_clashes, first_clashes
 from briefgen.dossier.clashes.nobody import nobody_clashes
 from briefgen.dossier.clashes.settling import SETTLING, settling_clashes
 from briefgen.dossier.clashes.stages import stage_of
+from briefgen.dossier.clashes.standing import standing_clashes
 from briefgen.dossier.clashes.states import STATES, state_clashes
 from briefgen.dossier.clashes.tallies import tally_clashes
 from briefgen.dossier.clashes.unhappened import unhappened_clashes
@@ -38,14 +39,19 @@ Sides = dict[str, set[int]]
 
 def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     """Pairs of claims that cannot both be right; not those of which a person says that they are not the same."""
-    found: Iterator[Clash]
     refs = [profile.ref for profile in compared.profiles]
     finders = (days.date_clashes, hours.hour_clashes, ages.age_clashes, ends.end_clashes, numbers.number_clashes,
                correction_clashes, modality_clashes, attribution_clashes, first_clashes, doer_clashes, cause_clashes,
                state_clashes, settling_clashes, places.place_clashes, nobody_clashes, untrue_clashes, unsaid_clashes,
                intent_clashes, unhappened_clashes, unlinked_clashes, hurt_clashes, collective_clashes, tally_clashes)
-    found = (clash for find in finders for clash in find(compared))
+    found = _with_states([clash for find in finders for clash in find(compared)], compared)
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
+
+
+def _with_states(found: Sequence[Clash], compared: Compared) -> list[Clash]:
+    """The clashes with those of states that last, but for pairs of which it is known that one is not so."""
+    known = {(clash.left, clash.right) for clash in found if clash.kind == "modality"}
+    return [*found, *(clash for clash in standing_clashes(compared) if (clash.left, clash.right) not in known)]
 
 
 def merge_clashes(clashes: Sequence[Clash], compared: Compared, clustered: Clustered) -> list[Conflict]:

@@ -1,0 +1,94 @@
+"""One thing told to be still in a state, and told to be out of it by then: in force and cancelled, held and freed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from itertools import product
+
+from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.sides import may_differ
+from briefgen.dossier.evidence import Compared
+from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.rivals import exclusive
+from briefgen.dossier.standing import Standing, standings
+from briefgen.dossier.wording import OPEN
+from briefgen.model.dossier import Why
+
+STANDING = "standing"
+"""Measure of a clash about whether a state lasts."""
+LATER = 3
+"""Days by which a state may be told to last later than it was told to be over: then it came again."""
+SINCE = 62
+"""The same of a state that is told to be over since a day."""
+MOST = 100
+"""Claims that tell of one thing beyond which none are compared."""
+
+
+def standing_clashes(compared: Compared) -> Iterator[Clash]:
+    """Claims of which one tells that a state lasts which by the other was over before."""
+    seen: set[tuple[int, int]] = set()
+    for (state, _), held in sorted(_told(compared).items()):
+        lasting, over = ([(i, each) for i, each in held if each.lasts == lasts] for lasts in (True, False))
+        for (i, one), (j, other) in product(lasting, over) if len(held) <= MOST else ():
+            pair = min(i, j), max(i, j)
+            if pair in seen or not _contradict(compared.profiles[i], compared.profiles[j]):
+                continue
+            seen.add(pair)
+            values = (one.word, other.word) if i < j else (other.word, one.word)
+            yield Clash("modality", *pair, values, STANDING, (
+                Why("state", 1.0, f"{one.word} / {other.word}: {state} still, and no more"),
+                Why("content", round(compared.text(*pair), 3), "likeness of the claims")))
+
+
+def _told(compared: Compared) -> dict[tuple[str, str], list[tuple[int, Standing]]]:
+    """State and thing -> what claims say of it, in their order; not what is planned, possible or denied."""
+    told: dict[tuple[str, str], list[tuple[int, Standing]]] = defaultdict(list)
+    for i, profile in enumerate(compared.profiles):
+        if profile.kind == "plan" or profile.wording.denies or profile.wording.modality in OPEN:
+            continue
+        for found in standings(profile.claim.claim, _names(profile, compared), compared.words):
+            for key in product(sorted(found.states), _things(found, profile, compared)):
+                told[key].append((i, found))
+    return told
+
+
+def _names(profile: Profile, compared: Compared) -> set[str]:
+    """The words of all names that a claim tells."""
+    known = (compared.entities.by_id.get(who) for who in profile.named)
+    return {word for entity in known if entity for word in entity.name.lower().split()}
+
+
+def _things(found: Standing, profile: Profile, compared: Compared) -> Iterator[str]:
+    """Of what it is said: the noun, else whom the words name."""
+    if found.head:
+        yield found.head
+        return
+    for who in sorted(profile.named):
+        entity = compared.entities.by_id.get(who)
+        if entity and found.names & {*entity.name.lower().split()}:
+            yield ENTITY + who
+
+
+def _contradict(lasting: Profile, over: Profile) -> bool:
+    """Whether both can tell of one thing, and it was over before the day on which it is told to last."""
+    if not may_differ(lasting, over) or exclusive(lasting, over):
+        return False
+    until, since = _until(lasting), _since(over)
+    if until is None or since is None:
+        return False
+    days = (until - since).days
+    return 0 <= days <= (SINCE if over.when else LATER)
+
+
+def _until(profile: Profile) -> date | None:
+    """The last day on which a state is told to last."""
+    days = [when.high for when in profile.when if when.high]
+    return max(days) if days else profile.told
+
+
+def _since(profile: Profile) -> date | None:
+    """The first day on which it is told to be over."""
+    days = [when.low for when in profile.when if when.low]
+    return min(days) if days else profile.told

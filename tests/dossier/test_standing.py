@@ -1,0 +1,100 @@
+"""A thing told to be still in a state, and to have been out of it before."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefgen.dossier import assemble
+from briefgen.dossier.standing import standings
+from briefgen.lang.compare import load_comparison
+from briefgen.model.dossier import Dossier
+from tests.dossier.small import NOBODY, Said, person, place, sheet
+
+WORDS = load_comparison("id")
+RANI, TIRTA, KAROT, LADA = (
+    person("rani-osk", "Rani Osk"), person("tirta-lun", "Tirta Lun"), place("karot", "Pasar Karot"),
+    place("lada", "Pasar Lada"))
+
+
+def kinds(one: Said, other: Said, second: str = "2031-03-06") -> list[str]:
+    """The kinds of the conflicts of two sheets with a claim each, of 6 March and of another day."""
+    names = (RANI, TIRTA, KAROT, LADA)
+    dossier: Dossier = assemble([
+        sheet("a", one, entities=names, published="2031-03-06"),
+        sheet("b", other, entities=names, published=second)], NOBODY)
+    return [conflict.kind for conflict in dossier.conflicts]
+
+
+@pytest.mark.parametrize(("lasts", "over"), [
+    ("Kontrak sewa perahu masih berlaku.", "Kontrak sewa perahu telah dibatalkan sejak Februari."),
+    ("Penggalian terowongan tetap berjalan.", "Penggalian terowongan sudah dihentikan."),
+    ("Izin tambang pasir belum dicabut.", "Bupati mencabut izin tambang pasir itu."),
+    ("Jembatan gantung masih ditutup.", "Jembatan gantung sudah dibuka."),
+    ("Rani Osk masih ditahan di kantor kota.", "Rani Osk sudah dibebaskan."),
+    ("Hingga kini Rani Osk masih menjabat bendahara.", "Rani Osk telah dipecat."),
+    ("Rani Osk masih hidup dan dirawat di rumah sakit.", "Rani Osk meninggal pada malam itu."),
+    ("Kapal tongkang masih berlayar ke timur.", "Kapal tongkang telah merapat di dermaga."),
+    ("Menara radio masih berdiri.", "Menara radio itu sudah dirobohkan."),
+    ("Api di gudang kapas masih berkobar.", "Api di gudang kapas telah dipadamkan."),
+    ("Utang koperasi belum dibayar.", "Utang koperasi sudah dilunasi."),
+    ("Stok garam masih tersedia.", "Stok garam sudah ludes."),
+    ("Sekolah apung tidak lagi beroperasi.", "Sekolah apung masih beroperasi."),
+    ("Sawah di hilir masih terendam.", "Sawah di hilir sudah surut."),
+])
+def test_a_state_that_lasts_and_is_over_is_no_one_state(lasts: str, over: str) -> None:
+    """Whichever article tells which, in one day's news."""
+    assert kinds(Said(lasts), Said(over), "2031-03-06") == ["modality"]
+    assert kinds(Said(over), Said(lasts), "2031-03-06") == ["modality"]
+
+
+@pytest.mark.parametrize(("lasts", "over"), [
+    ("Kontrak sewa perahu masih berlaku.", "Kontrak sewa perahu akan dibatalkan."),
+    ("Kontrak sewa perahu masih berlaku.", "Warga meminta kontrak sewa perahu dibatalkan."),
+    ("Kontrak sewa perahu masih berlaku.", "Beberapa kontrak sewa perahu telah dibatalkan."),
+    ("Kontrak sewa perahu kini berlaku.", "Kontrak sewa perahu telah dibatalkan."),
+    ("Jika kontrak sewa perahu masih berlaku, warga menggugat.", "Kontrak sewa perahu telah dibatalkan."),
+    ("Apakah kontrak sewa perahu masih berlaku?", "Kontrak sewa perahu telah dibatalkan."),
+    ("Kontrak sewa perahu masih berlaku.", "Kontrak jual pasir telah selesai dicetak."),
+    ("Lima nelayan masih ditahan.", "Dua nelayan sudah dibebaskan."),
+    ("Rani Osk masih ditahan.", "Tirta Lun sudah dibebaskan."),
+    ("Pasar Karot tetap buka.", "Pasar Lada sudah ditutup."),
+    ("Kontrak sewa perahu masih berlaku.", "Kontrak sewa perahu sempat dibatalkan."),
+    ("Jembatan gantung masih ditutup.", "Jembatan gantung belum dibuka."),
+    ("Saat kontrak sewa perahu masih berlaku, warga melaut.", "Kontrak sewa perahu telah dibatalkan."),
+    ("Perahu yang masih berlayar itu tua.", "Perahu sudah merapat."),
+])
+def test_what_is_planned_of_others_or_of_some_says_nothing(lasts: str, over: str) -> None:
+    """Nor what is asked, told only to say when, or was so for a while."""
+    assert kinds(Said(lasts), Said(over)) == []
+
+
+@pytest.mark.parametrize(("until", "since", "told"), [
+    ("2031-03-06", "2031-03-04", ["modality"]),
+    ("2031-03-04", "2031-03-06", []),
+    ("2031-03-06", "2031-02-20", ["modality"]),
+    ("2031-03-06", "2030-02-20", []),
+])
+def test_it_must_have_been_over_before_the_day_on_which_it_lasts(until: str, since: str, told: list[str]) -> None:
+    """Else it came to its end in between; and long after, it may have begun anew."""
+    lasts = Said("Kontrak sewa perahu masih berlaku hari itu.", times=(("event", "hari itu", until),))
+    over = Said("Kontrak sewa perahu telah dibatalkan hari itu.", times=(("event", "hari itu", since),))
+    assert kinds(lasts, over) == told
+
+
+@pytest.mark.parametrize(("second", "told"), [("2031-03-05", ["modality"]), ("2031-03-08", []), ("2031-02-20", [])])
+def test_undated_it_is_over_when_it_is_told(second: str, told: list[str]) -> None:
+    """What is told to last a day later did not end; what ended two days later did last till then."""
+    assert kinds(Said("Kontrak sewa perahu masih berlaku."), Said("Kontrak sewa perahu telah dibatalkan."),
+                 second) == told
+
+
+@pytest.mark.parametrize(("text", "heads"), [
+    ("Mandor mengatakan kontrak dengan Rani Osk masih berlaku.", ["CONTRACT"]),
+    ("Rani Osk masih menjabat.", [None]),
+    ("Hingga Sabtu (16 September 2031) Rani Osk masih menjabat.", [None]),
+    ("Bupati mencabut izin tambang.", ["ALLOW"]),
+    ("Izin tambang bisa dicabut.", []),
+])
+def test_the_thing_is_the_noun_before_the_state_or_the_object(text: str, heads: list[str | None]) -> None:
+    """Or whom the words name."""
+    assert list(dict.fromkeys(each.head for each in standings(text, {"rani", "osk"}, WORDS))) == heads
