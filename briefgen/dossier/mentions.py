@@ -11,6 +11,8 @@ from briefgen.model.dossier import DossierClaim, SheetFile
 
 GAP = " \N{MIDDLE DOT} "
 """Stands where a name or a date was cut out."""
+DATED = " \N{WHITE BULLET} "
+"""Stands where the date of something that happened was cut out."""
 CLITIC = "nya"
 INITIALS = 3
 """Letters of an acronym at least."""

@@ -12,9 +12,9 @@ from briefgen.dossier.entities import Entities
 from briefgen.dossier.figures import figures_in
 from briefgen.dossier.lengths import lengths_in
 from briefgen.dossier.measures import Count, counts_of
-from briefgen.dossier.mentions import GAP, Forms, Known, forms_of, may_mean, subjects_of
+from briefgen.dossier.mentions import DATED, GAP, Forms, Known, forms_of, may_mean, subjects_of
 from briefgen.dossier.offices import offices
-from briefgen.dossier.reading import DATED, Reader
+from briefgen.dossier.reading import Reader
 from briefgen.dossier.times import edtf_of, times_of
 from briefgen.dossier.wording import Wording
 from briefgen.lang.classes import Word, split_words

@@ -7,14 +7,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefgen.dossier.causes import Cause, cause_of
+from briefgen.dossier.mentions import DATED
 from briefgen.dossier.rejecting import ENDS
 from briefgen.dossier.wording import MARKS, Wording, told_kind, wording_of
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.compare import Comparison
 from briefgen.model.sheet import Claim
 
-DATED = " \N{WHITE BULLET} "
-"""Stands where the date of something that happened was cut out."""
 ASIDE = 0.5
 """Strength of content that the claim only leans on."""
 SETTING = 4

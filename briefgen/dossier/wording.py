@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from briefgen.dossier.mentions import DATED
 from briefgen.dossier.nots import in_phrases, nots_in, refused, spared
 from briefgen.dossier.rejecting import (
     SPEECH,
@@ -112,7 +113,7 @@ def wording_of(
             start and tokens[start - 1].text in words.negation)], words),
         done_acts=done or plain,
         once=words.once_acts.intersection(words.terms(told)) | (
-            _acts(told, words.once, words) if "once" in present else NOTHING),
+            _acts(_without_since(text, tokens, told, words), words.once, words) if "once" in present else NOTHING),
         mishaps=mishaps,
         struck=mishaps.intersection(content[:HEAD]),
         repeated=("repeated" in present and _is_repeated(tokens, nots, words)) or _is_further(tokens, words),
@@ -208,6 +209,20 @@ def _behind(tokens: Sequence[Word], ends: Iterable[int], words: Comparison) -> f
         acts |= {term for word in behind if words.grammar.verb.fullmatch(word.text) for term in words.terms((word,))}
         acts |= set(words.terms(behind)[:1])
     return frozenset(acts)
+
+
+def _without_since(
+    text: str, tokens: Sequence[Word], told: Sequence[Word], words: Comparison,
+) -> Sequence[Word]:
+    """The words without "mulai" where it says since when a further act is so: before a date, behind a second verb.
+
+    "Pengisian tetap berjalan, tetapi debitnya diperkecil mulai Jumat" tells of no beginning, "tarif dipungut mulai
+    Jumat" does.
+    """
+    since = {word.start for i, word in enumerate(tokens) if word.text in words.dating.since and (
+        DATED.strip() in text[word.end:tokens[i + 1].start if i + 1 < len(tokens) else len(text)]) and (
+        sum(bool(words.grammar.verb.fullmatch(before.text)) for before in tokens[:i]) > 1)}
+    return [word for word in told if word.start not in since] if since else told
 
 
 def _acts(tokens: Sequence[Word], kind: Classes, words: Comparison) -> frozenset[str]:

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.table import Table
 
-KEYS = ("until", "then", "base", "ends", "clock")
+KEYS = ("until", "then", "base", "ends", "clock", "since")
 
 
 @dataclass(frozen=True, slots=True)
 class DatingWords:
     """until, then: mark a count as of a day. base: before a date with which a count is only compared.
 
-    ends: before the day on which something ends; clock: before the time of day; future: in a headline, of what is to
-    come.
+    ends: before the day on which something ends; since: before that from which on it is so; clock: before the time of
+    day; future: in a headline, of what is to come.
     """
 
     until: frozenset[str]
@@ -23,6 +23,7 @@ class DatingWords:
     base: frozenset[str]
     ends: frozenset[str]
     clock: frozenset[str]
+    since: frozenset[str]
     future: Classes
 
 

@@ -261,3 +261,35 @@ def test_two_days_in_a_row_are_those_of_one_night_in_whatever_words(day: int, to
     evening = march("Kapal patroli menyergap perahu pukat di Teluk Karot", 3)
     morning = march("Kapal patroli menghentikan perahu pukat di Teluk Karot", day)
     assert kinds(pair(evening, morning)) == told
+
+
+@pytest.mark.parametrize(("one", "other", "told"), [
+    ("Kapal uap pertama berangkat pada 7 Maret.", "Kapal uap pertama baru berangkat pada 8 Maret.", ["date"]),
+    ("Panen perdana padi hitam digelar pada 7 Maret.", "Panen perdana padi hitam digelar pada 8 Maret.", ["date"]),
+    ("Kapal uap kedua berangkat pada 7 Maret.", "Kapal uap ketiga berangkat pada 8 Maret.", []),
+])
+def test_of_a_first_no_article_tells_the_next_day_of_another(one: str, other: str, told: list[str]) -> None:
+    """Although each was written on the day that it gives."""
+    assert kinds(pair(on(one, "7 Maret", "2031-03-07"), on(other, "8 Maret", "2031-03-08"), a="2031-03-07")) == told
+
+
+@pytest.mark.parametrize(("other", "told"), [
+    ("Rani Osk membantah tuduhan pencurian kayu di Karot pada 5 Maret.", ["date"]),
+    ("Balai Uji Karot ikut membantah tuduhan pencurian kayu di Karot pada 5 Maret.", []),
+    ("Balai Uji Karot turut membantah tuduhan pencurian kayu di Karot pada 5 Maret.", []),
+])
+def test_one_more_who_does_it_does_it_on_another_day(other: str, told: list[str]) -> None:
+    """Who did it first is not contradicted."""
+    first = on("Rani Osk membantah tuduhan pencurian kayu di Karot pada 4 Maret.", "4 Maret", "2031-03-04")
+    assert kinds(pair(first, on(other, "5 Maret", "2031-03-05"))) == told
+
+
+@pytest.mark.parametrize(("other", "told"), [
+    ("Pengisian kolam Karot dimulai pada 6 Maret.", ["date"]),
+    ("Pengisian kolam Karot berjalan, tetapi alirannya diperkecil mulai 6 Maret.", []),
+    ("Pengisian kolam Karot berlanjut dan pintunya dijaga mulai 6 Maret.", []),
+])
+def test_since_when_a_further_thing_is_so_is_not_when_it_began(other: str, told: list[str]) -> None:
+    """"Mulai" before a date is no act there."""
+    first = on("Pengisian kolam Karot dimulai pada 4 Maret.", "4 Maret", "2031-03-04")
+    assert kinds(pair(first, on(other, "6 Maret", "2031-03-06"))) == told

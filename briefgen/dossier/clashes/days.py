@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.dating import (
+    NEAR,
     apart_by,
     are_near,
     dated_by_the_news,
@@ -22,6 +23,7 @@ from briefgen.dossier.clashes.occasions import (
     befall_once,
     converse,
     first_of_a_kind,
+    joins_in,
     number_worth,
     of_one_number,
     of_one_victim,
@@ -107,7 +109,8 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
     """Whether two claims that are dated apart tell one event."""
     left, right = compared.profiles[found.left], compared.profiles[found.right]
     once = befall_once(left, right)
-    if not (_tell_alike(left, right, compared.words) and _dated_well(left, right)) or set(
+    first = first_of_a_kind(left, right, compared.words)
+    if not (_tell_alike(left, right, compared.words) and _dated_well(left, right, only=first)) or set(
             compared.matches.bars(found.place)) - (ONCE_BARS if once else BARS):
         return False
     if left.sheet == right.sheet and left.speaker == right.speaker and not (once and are_near(left, right)):
@@ -116,9 +119,8 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
         return True
     if converse(left, right, compared.words) and share_name(left, right):
         return found.text >= LONE and are_near(left, right) and left.sheet != right.sheet
-    if first_of_a_kind(left, right, compared.words) or (
-            restore(left, right, compared.words) and share_name(left, right)):
-        return found.text >= LONE and are_near(left, right)
+    if first or (restore(left, right, compared.words) and share_name(left, right)):
+        return found.text >= LONE and (apart_by(left, right) <= NEAR if first else are_near(left, right))
     if not once and of_one_number(left, right):
         return found.text >= LONE and apart_by(left, right) <= BESIDES and are_near(left, right)
     if _a_day_off(found, left, right):
@@ -150,7 +152,8 @@ def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
 
     What is restored, "dibuka kembali", is as often told without "again".
     """
-    if tells_only_saying(left) or tells_only_saying(right) or is_ahead(left) != is_ahead(right):
+    if tells_only_saying(left) or tells_only_saying(right) or is_ahead(left) != is_ahead(right) or joins_in(
+            left, right, words):
         return False
     if is_ahead(left) and any(term in words.deeds.changes for profile in (left, right) for term in profile.terms):
         return False
@@ -158,9 +161,12 @@ def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
         left, right)
 
 
-def _dated_well(left: Profile, right: Profile) -> bool:
-    """Whether both dates are such that one of them must be wrong if both claims tell one event."""
-    if dated_by_the_news(left) and dated_by_the_news(right):
+def _dated_well(left: Profile, right: Profile, *, only: bool) -> bool:
+    """Whether both dates are such that one of them must be wrong if both claims tell one event.
+
+    only: whether there can be no more than one such event, so that no article tells of the next.
+    """
+    if dated_by_the_news(left) and dated_by_the_news(right) and not (only and is_stated(left) and is_stated(right)):
         return False
     if any(is_stretch(when) or when.qualifier for when in (*left.when, *right.when)):
         return False

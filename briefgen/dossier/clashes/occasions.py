@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from briefgen.dossier.clashes.dating import on_days
 from briefgen.dossier.clashes.mouths import FIRST
 from briefgen.dossier.counting import agree, may_be_one
@@ -50,6 +52,19 @@ def of_rivals(left: Profile, right: Profile) -> bool:
     kinds = set(rival_kinds(left, right))
     people = {mark for mark, kind in left.marks.items() if kind == "person"} & right.marks.keys()
     return bool(kinds - {"place"} if people and left.wording.once & right.wording.once else kinds)
+
+
+def joins_in(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether one tells that one more does what others did before: "Dinas Air ikut membantah"; the others did it first.
+
+    Not where both tell it so.
+    """
+    return _joins(left, words) != _joins(right, words)
+
+
+def _joins(profile: Profile, words: Comparison) -> bool:
+    tokens = split_words(profile.claim.claim)
+    return any(one.text in words.joins and words.grammar.verb.fullmatch(then.text) for one, then in pairwise(tokens))
 
 
 def told_first(left: Profile, right: Profile) -> str | None:
