@@ -26,7 +26,8 @@ READ_HERE = {
     "stop": ("words", "function", "dates", "reporting"),
     "modality": ("possible", "planned", "done", "not_planned", "negation", "refusal", "without", "not_yet", "none",
                  "repeated", "running", "until", "base", "ends", "clock", "future", "not_one", "restored", "nobody",
-                 "then", "further", "since", "joins"),
+                 "then", "further", "since", "joins",
+                 "only_one", "spots"),
     "disputes": ("deny", "assert", "plain", "target", "concession", "wishes"),
     "parts": ("included", "excluded", "of", "all", "next", "matter"),
     "once": ("words", "classes", "near", "near_classes", "no_mishap", "announced"),
@@ -44,6 +45,7 @@ WORDS = {
     "without": ("modality", "without"), "not_yet": ("modality", "not_yet"), "further": ("modality", "further"),
     "target": ("disputes", "target"), "announced": ("once", "announced"), "events": ("events", "nouns"),
     "happen": ("events", "happen"), "joining": ("notes", "joining"), "joins": ("modality", "joins"),
+    "only_one": ("modality", "only_one"), "spots": ("modality", "spots"),
 }
 """Field -> table and key of a plain list of words."""
 TERMS = {

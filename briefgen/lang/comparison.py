@@ -31,16 +31,16 @@ class Comparison:
     possible, planned, done. negation: "not"; refusal: words that negate the verb behind them; without: that say that
     what is behind them is not there; not_yet: "not" for the time being. none: "no ... at all"; not_one: behind a "not";
     nobody: nobody at all. restored: terms of what is so again; further: behind a mishap that is not the first; joins:
-    before the act of one more who does it. running: marks of a count that goes on. disputes: deny, assert, concession,
-    plain; target: nouns for what is denied; wishes: terms of acts that tell what somebody wants. parts: included,
-    excluded, of, all, next. once, mishap: acts that happen once, and that strike once in a story; once_acts,
-    mishap_acts: terms of such acts; announced: words that make known what is to come; repeated: "again". qualifiers:
-    sorts of numbers. relations: terms of acts in which it matters who took part; reversals: of acts that undo another;
-    measured: of what is measured. order_note: said of what a source tells after something and dates before it; field
-    date. joining: words that a heading does without. metonyms: id -> id of the state for which a name stands. events:
-    nouns that name what a story is about without saying what it was; happen: verbs that say of it no more than that it
-    was. sites: kinds of places of which a thing can be in one. The rest are records of their
-    own.
+    before the act of one more who does it. only_one: before what there is no other of; spots: nouns for a place.
+    running: marks of a count that goes on. disputes: deny, assert, concession, plain; target: nouns for what is denied;
+    wishes: terms of acts that tell what somebody wants. parts: included, excluded, of, all, next. once, mishap: acts
+    that happen once, and that strike once in a story; once_acts, mishap_acts: terms of such acts; announced: words that
+    make known what is to come; repeated: "again". qualifiers: sorts of numbers. relations: terms of acts in which it
+    matters who took part; reversals: of acts that undo another; measured: of what is measured. order_note: said of what
+    a source tells after something and dates before it; field date. joining: words that a heading does without.
+    metonyms: id -> id of the state for which a name stands. events: nouns that name what a story is about without
+    saying what it was; happen: verbs that say of it no more than that it was. sites: kinds of
+    places of which a thing can be in one. The rest are records of their own.
     """
 
     stem: Stemmer
@@ -61,6 +61,8 @@ class Comparison:
     nobody: Classes
     further: frozenset[str]
     joins: frozenset[str]
+    only_one: frozenset[str]
+    spots: frozenset[str]
     repeated: Classes
     running: Classes
     disputes: Classes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from briefgen.dossier.clashes import ages, days, ends, hours, numbers, places
+from briefgen.dossier.clashes import ages, days, ends, hours, lying, numbers, places
 from briefgen.dossier.clashes.blames import CAUSE, cause_clashes
 from briefgen.dossier.clashes.certainty import modality_clashes
 from briefgen.dossier.clashes.clash import Clash
@@ -15,6 +15,7 @@ from briefgen.dossier.clashes.hurts import hurt_clashes
 from briefgen.dossier.clashes.intents import INTENT, intent_clashes
 from briefgen.dossier.clashes.mouths import attribution_clashes, first_clashes
 from briefgen.dossier.clashes.nobody import nobody_clashes
+from briefgen.dossier.clashes.only_there import only_there_clashes
 from briefgen.dossier.clashes.settling import SETTLING, settling_clashes
 from briefgen.dossier.clashes.stages import stage_of
 from briefgen.dossier.clashes.standing import standing_clashes
@@ -43,7 +44,8 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     finders = (days.date_clashes, hours.hour_clashes, ages.age_clashes, ends.end_clashes, numbers.number_clashes,
                correction_clashes, modality_clashes, attribution_clashes, first_clashes, doer_clashes, cause_clashes,
                state_clashes, settling_clashes, places.place_clashes, nobody_clashes, untrue_clashes, unsaid_clashes,
-               intent_clashes, unhappened_clashes, unlinked_clashes, hurt_clashes, collective_clashes, tally_clashes)
+               intent_clashes, unhappened_clashes, unlinked_clashes, hurt_clashes, collective_clashes, tally_clashes, lying.lying_clashes,
+               only_there_clashes)
     found = _with_states([clash for find in finders for clash in find(compared)], compared)
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 
@@ -114,6 +116,8 @@ def _joins(mate: int, one: int, other: int, value: str, clash: Clash, compared: 
         return numbers.on_side(profiles[mate], profiles[one], value)
     if clash.measure == places.PLACE:
         return places.on_side(profiles[mate], profiles[one], compared)
+    if clash.measure == lying.LYING:
+        return lying.on_side(profiles[mate], profiles[one], compared)
     if clash.measure == TAKEN:
         return value == SAID and mate != other
     if clash.measure == CAUSE:

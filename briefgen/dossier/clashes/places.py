@@ -44,7 +44,7 @@ def place_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of places among claims of one act on one day, or that are alike but for the number of a gate."""
     places = {i: where for i, profile in enumerate(compared.profiles) if profile.kind != "plan"
               for where in (where_of(profile, compared),) if any(where)}
-    together = _named_together(compared)
+    together = named_together(compared)
     for place, i, j, text in compared.matches.among(places if len(places) <= MOST else (), NAMED):
         left, right = compared.profiles[i], compared.profiles[j]
         if left.sheet == right.sheet or compared.matches.barred(place) or left.wording.negated or right.wording.negated:
@@ -180,7 +180,7 @@ def _sites_apart(one: Where, other: Where) -> tuple[str, str] | None:
     return first, second
 
 
-def _named_together(compared: Compared) -> set[frozenset[str]]:
+def named_together(compared: Compared) -> set[frozenset[str]]:
     """Pairs of places that one claim names side by side: one lies in the other, or it was in both."""
     found: set[frozenset[str]] = set()
     for profile in compared.profiles:
