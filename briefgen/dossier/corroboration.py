@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from itertools import chain
 
 from briefgen.dossier.bars import SPOKEN
+from briefgen.dossier.clashes.agents import AGENT
 from briefgen.dossier.clashes.ages import AGE
 from briefgen.dossier.clashes.blames import CAUSE
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.deeds import DOER
 from briefgen.dossier.clashes.hours import HOUR
+from briefgen.dossier.clashes.lying import LYING
 from briefgen.dossier.clashes.places import PLACE
 from briefgen.dossier.clusters import Edge, cluster, linked, parts
 from briefgen.dossier.dates import finest
@@ -32,7 +34,7 @@ SERIES = 0.42
 """Likeness of content from which statements on different days are one series."""
 
 
-BESIDE = (DOER, CAUSE, PLACE, HOUR, AGE)
+BESIDE = (DOER, AGENT, CAUSE, PLACE, LYING, HOUR, AGE)
 """Measures of clashes of two claims of one thing: who did it, what came of what, where, what hour, how old."""
 
 

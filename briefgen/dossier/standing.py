@@ -92,7 +92,7 @@ def _told(
 ) -> Iterator[Standing]:
     """What is said of the subject, which stands before; "tak lagi buka" ends no more than what is told as "buka"."""
     states = _named(tables, tokens, i)
-    subject = _subject(text, tokens, i, words) if states else ()
+    subject = subject_before(text, tokens, i, words) if states else ()
     if tables is words.standing.on:
         very = frozenset(f"{state} {tokens[i].text}" for state in states)
         states = states | very if lasts else very
@@ -103,7 +103,7 @@ def _told(
 def _ended(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterator[Standing]:
     """What is said of the object, which stands right behind."""
     states = _named(words.standing.ends, tokens, i)
-    if states and _is_sure(tokens, i, words) and _subject(text, tokens, i, words):
+    if states and _is_sure(tokens, i, words) and subject_before(text, tokens, i, words):
         end = next((j for j in range(i + 1, len(tokens)) if j > i + OBJECT or ENDS & set(
             text[tokens[j - 1].end:tokens[j].start])), len(tokens))
         yield from _of(tokens[i + 1:end], states, tokens[i].text, words, lasts=False)
@@ -133,7 +133,7 @@ def _is_count(word: Word, then: Word) -> bool:
     return word.text[0].isdigit() and len(word.text) < YEAR and not then.capital and then.text.isalpha()
 
 
-def _subject(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Sequence[Word]:
+def subject_before(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Sequence[Word]:
     """The words before a state that name whose it is: back to the end of a clause or to a verb that tells it.
 
     Empty where another verb governs the state ("meminta kontrak dibatalkan"), or the clause only says when.

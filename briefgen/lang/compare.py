@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib import import_module
 
+from briefgen.lang.agent_words import read_agent_words
 from briefgen.lang.cause_words import read_cause_words
 from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.comparison import Comparison
@@ -96,6 +97,7 @@ def load_comparison(tag: str) -> Comparison:
         causes=read_cause_words(sub["causes"], sub["chance"], sub["intent"], language),
         denials=read_denial_words(sub["denials"]), headlines=read_headline_words(sub["headlines"], language),
         names=read_name_words(sub["names"]), standing=read_standing_words(read_table(tag, "standing"), language),
+        agents=read_agent_words(read_table(tag, "agents"), language),
         **{field: frozenset(sub[name].words(key)) for field, (name, key) in WORDS.items()}
         | {field: sub[name].terms(key) for field, (name, key) in TERMS.items()})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from briefgen.lang.agent_words import AgentWords
 from briefgen.lang.cause_words import CauseWords
 from briefgen.lang.classes import REMEMBERED, Classes, Stemmer, Word, split_words
 from briefgen.lang.dating_words import DatingWords
@@ -94,6 +95,7 @@ class Comparison:
     headlines: HeadlineWords
     names: NameWords
     standing: StandingWords
+    agents: AgentWords
     _tables: dict[str, tuple[str, ...]] = field(default_factory=dict, init=False, compare=False, repr=False)
     _said: list[frozenset[str]] = field(default_factory=list, init=False, compare=False, repr=False)
     _terms: dict[str, tuple[tuple[str, ...], bool]] = field(default_factory=dict, init=False, compare=False, repr=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from briefgen.dossier.clashes import ages, days, ends, hours, lying, numbers, places
+from briefgen.dossier.clashes import agents, ages, days, ends, hours, lying, numbers, places
 from briefgen.dossier.clashes.blames import CAUSE, cause_clashes
 from briefgen.dossier.clashes.certainty import modality_clashes
 from briefgen.dossier.clashes.clash import Clash
@@ -46,14 +46,15 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
                state_clashes, settling_clashes, places.place_clashes, nobody_clashes, untrue_clashes, unsaid_clashes,
                intent_clashes, unhappened_clashes, unlinked_clashes, hurt_clashes, collective_clashes, tally_clashes, lying.lying_clashes,
                only_there_clashes)
-    found = _with_states([clash for find in finders for clash in find(compared)], compared)
+    found = _with_more([clash for find in finders for clash in find(compared)], compared)
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 
 
-def _with_states(found: Sequence[Clash], compared: Compared) -> list[Clash]:
-    """The clashes with those of states that last, but for pairs of which it is known that one is not so."""
-    known = {(clash.left, clash.right) for clash in found if clash.kind == "modality"}
-    return [*found, *(clash for clash in standing_clashes(compared) if (clash.left, clash.right) not in known)]
+def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
+    """The clashes with those of states that last and of doers, but for pairs that contradict each other anyway."""
+    known = {(clash.kind, clash.left, clash.right) for clash in found}
+    return [*found, *(clash for find in (standing_clashes, agents.agent_clashes) for clash in find(compared)
+                      if (clash.kind, clash.left, clash.right) not in known)]
 
 
 def merge_clashes(clashes: Sequence[Clash], compared: Compared, clustered: Clustered) -> list[Conflict]:
@@ -116,6 +117,8 @@ def _joins(mate: int, one: int, other: int, value: str, clash: Clash, compared: 
         return numbers.on_side(profiles[mate], profiles[one], value)
     if clash.measure == places.PLACE:
         return places.on_side(profiles[mate], profiles[one], compared)
+    if clash.measure == agents.AGENT:
+        return agents.on_side(profiles[mate], profiles[one], compared)
     if clash.measure == lying.LYING:
         return lying.on_side(profiles[mate], profiles[one], compared)
     if clash.measure == TAKEN:

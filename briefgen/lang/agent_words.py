@@ -1,0 +1,40 @@
+"""The nouns for those who do things, and the words around them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefgen.lang.classes import Classes, Morphology, make_classes
+from briefgen.lang.table import Table
+
+SETS = ("adverbs",)
+
+
+@dataclass(frozen=True, slots=True)
+class AgentWords:
+    """sorts: nouns for who does it, by their sort; covers: pairs of sorts of which one may act for the other.
+
+    acts: term of an act -> a name for all that tell the same. adverbs: between a verb and who did it.
+    """
+
+    sorts: Classes
+    covers: frozenset[frozenset[str]]
+    acts: Mapping[str, str]
+    adverbs: frozenset[str]
+
+
+def read_agent_words(table: Table, language: Morphology) -> AgentWords:
+    """Compile the table.
+
+    Raises:
+        PackError: an unknown key, or one noun in two sorts.
+    """
+    table.only((*SETS, "acts", "sorts", "covers"))
+    sorts, covers = table.sub("sorts"), table.sub("covers").only(table.sub("sorts").data)
+    acts = {term: group.split()[0].upper() for group in table.words("acts") for name in group.split()
+            for term in (name, name.upper())}
+    return AgentWords(
+        sorts=make_classes({name: sorts.words(name) for name in sorts.data}, sorts.name, language),
+        covers=frozenset(frozenset((one, other)) for one in covers.data for other in covers.words(one)),
+        acts=acts, **{key: frozenset(table.words(key)) for key in SETS})
