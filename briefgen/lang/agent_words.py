@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.table import Table
 
-SETS = ("adverbs",)
+SETS, WILL, OWN = ("adverbs",), ("own", "ordered"), ("wills", "own_self")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +16,16 @@ class AgentWords:
     """sorts: nouns for who does it, by their sort; covers: pairs of sorts of which one may act for the other.
 
     acts: term of an act -> a name for all that tell the same. adverbs: between a verb and who did it.
+    will: own, ordered: say of whose will it was; wills: nouns for it; own_self: behind them, that it was one's own.
     """
 
     sorts: Classes
     covers: frozenset[frozenset[str]]
     acts: Mapping[str, str]
     adverbs: frozenset[str]
+    will: Classes
+    wills: frozenset[str]
+    own_self: frozenset[str]
 
 
 def read_agent_words(table: Table, language: Morphology) -> AgentWords:
@@ -30,11 +34,13 @@ def read_agent_words(table: Table, language: Morphology) -> AgentWords:
     Raises:
         PackError: an unknown key, or one noun in two sorts.
     """
-    table.only((*SETS, "acts", "sorts", "covers"))
+    table.only((*SETS, "acts", "sorts", "covers", "will"))
     sorts, covers = table.sub("sorts"), table.sub("covers").only(table.sub("sorts").data)
+    will = table.sub("will").only((*WILL, *OWN))
     acts = {term: group.split()[0].upper() for group in table.words("acts") for name in group.split()
             for term in (name, name.upper())}
     return AgentWords(
         sorts=make_classes({name: sorts.words(name) for name in sorts.data}, sorts.name, language),
         covers=frozenset(frozenset((one, other)) for one in covers.data for other in covers.words(one)),
-        acts=acts, **{key: frozenset(table.words(key)) for key in SETS})
+        acts=acts, will=make_classes({key: will.words(key) for key in WILL}, will.name, language),
+        **{key: frozenset(table.words(key)) for key in SETS}, **{key: frozenset(will.words(key)) for key in OWN})

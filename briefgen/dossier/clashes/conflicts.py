@@ -26,6 +26,7 @@ from briefgen.dossier.clashes.unlinked import REASON, unlinked_clashes
 from briefgen.dossier.clashes.unlinked import on_side as on_side_of_reason
 from briefgen.dossier.clashes.unsaid import SAID, TAKEN, unsaid_clashes
 from briefgen.dossier.clashes.untrue import untrue_clashes
+from briefgen.dossier.clashes.whose_will import will_clashes
 from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.judgements import Judged
@@ -52,9 +53,9 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
 
 def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
     """The clashes with those of states that last and of doers, but for pairs that contradict each other anyway."""
-    known = {(clash.kind, clash.left, clash.right) for clash in found}
-    return [*found, *(clash for find in (standing_clashes, agents.agent_clashes) for clash in find(compared)
-                      if (clash.kind, clash.left, clash.right) not in known)]
+    known = {(clash.left, clash.right) for clash in found}
+    return [*found, *(clash for find in (standing_clashes, agents.agent_clashes, will_clashes)
+                      for clash in find(compared) if (clash.left, clash.right) not in known)]
 
 
 def merge_clashes(clashes: Sequence[Clash], compared: Compared, clustered: Clustered) -> list[Conflict]:

@@ -1,0 +1,52 @@
+"""What was done of one's own will was not ordered."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefgen.dossier import assemble
+from briefgen.dossier.clashes.whose_will import will_of
+from briefgen.lang.compare import load_comparison
+from tests.dossier.small import NOBODY, Said, person, sheet
+
+WORDS = load_comparison("id")
+
+
+def kinds(one: str, other: str, second: str = "2031-03-06") -> list[str]:
+    """The kinds of the conflicts of two sheets with a claim each."""
+    names = (person("rani-osk", "Rani Osk"), person("tirta-lun", "Tirta Lun"))
+    return [conflict.kind for conflict in assemble([
+        sheet("a", Said(one), entities=names),
+        sheet("b", Said(other), entities=names, published=second)], NOBODY).conflicts]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Penutupan itu diambil atas prakarsa perusahaan sendiri.", "own"),
+    ("Warga mengungsi secara sukarela.", "own"),
+    ("Bengkel tutup atas kemauannya sendiri bukan karena dipaksa.", "own"),
+    ("Bengkel ditutup tanpa paksaan.", "own"),
+    ("Penutupan bengkel diperintahkan dinas.", "ordered"),
+    ("Penutupan itu bukan sukarela.", "ordered"),
+    ("Warga terpaksa mengungsi.", "ordered"),
+    ("Bengkel ditutup.", ""),
+    ("Bengkel ditutup atas perintah dinas, bukan dipaksa warga.", ""),
+    ("Mandor menyatakan kemauan warga besar, sendiri ia pulang.", ""),
+])
+def test_words_tell_whose_will_it_was(text: str, told: str) -> None:
+    """Turned round by a "not"; nothing where a claim says both."""
+    assert will_of(text, WORDS)[0] == told
+
+
+@pytest.mark.parametrize(("one", "other", "told"), [
+    ("Penutupan bengkel diambil atas inisiatif pemilik sendiri.", "Penutupan bengkel diperintahkan dinas.",
+     ["attribution"]),
+    ("Nelayan mengungsi secara sukarela.", "Nelayan disuruh mengungsi.", ["attribution"]),
+    ("Pembongkaran kios itu atas kemauan pedagang sendiri.", "Pembongkaran kios itu terpaksa.", ["attribution"]),
+    ("Penutupan bengkel diambil atas inisiatif pemilik sendiri.", "Pembelian kapal diperintahkan dinas.", []),
+    ("Penutupan bengkel diambil atas inisiatif pemilik sendiri.", "Penutupan bengkel dipuji dinas.", []),
+    ("Penutupan bengkel diambil atas inisiatif pemilik sendiri.", "Penutupan bengkel akan diperintahkan dinas.", []),
+])
+def test_of_one_act_it_was_one(one: str, other: str, told: list[str]) -> None:
+    """Of two articles of one time."""
+    assert kinds(one, other) == told
+    assert kinds(one, other, "2031-05-06") == []
