@@ -14,6 +14,8 @@ LONGEST = 6
 """Words that tell who did it, at most."""
 NEAR = 3
 """Words before a verb among which "akan" or "tidak" says that it was not done."""
+WISH = "WISH"
+"""Name of the act of ordering, asking, proposing that something be done."""
 INITIALS = range(2, 5)
 """Letters by which somebody is named who is only suspected."""
 
@@ -23,6 +25,7 @@ class Agent(NamedTuple):
 
     act: its name, one for all acts that tell the same. thing: the term of the noun that names it. sort: of who did it,
     None where only a name tells. names: words of his name, in lower case; initials are capitals. by: words as told.
+    only: not so of who asks that something be done, plainly: others may ask for it as well.
     """
 
     act: str
@@ -30,38 +33,85 @@ class Agent(NamedTuple):
     sort: str | None
     names: frozenset[str]
     by: str
+    only: bool = True
 
 
 def agents_of(text: str, words: Comparison) -> tuple[Agent, ...]:
-    """All who are told to have done something to a thing, in text order."""
+    """All who are told to have done something to a thing, or to have ordered or asked that it be done, in text order.
+
+    Of an order the thing is the act: "penghentian diperintahkan X", "dihentikan atas perintah X".
+    """
     tokens = split_words(text)
-    return tuple(found for i, word in enumerate(tokens) if not word.capital and words.grammar.verb.fullmatch(word.text)
+    return tuple(found for i, word in enumerate(tokens) if not word.capital
                  for found in _at(text, tokens, i, words))
 
 
 def _at(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterator[Agent]:
-    """Who did what the verb at i says."""
+    """Who did what the word at i says, a verb or a noun for an order."""
+    verb = words.grammar.verb.fullmatch(tokens[i].text) is not None
     act = _act(tokens[i:i + 1], words)
+    wished = act in words.agents.wishes
     before = {word.text for word in tokens[max(0, i - NEAR):i]}
     if act is None or before & (words.standing.unsure | words.negation):
         return
-    if words.grammar.passive.match(tokens[i].text):
+    stressed = _stressed(text, tokens, i, words)
+    thing: Sequence[Word] = ()
+    who: Sequence[Word] = ()
+    if not verb and wished and i and tokens[i - 1].text in words.agents.by_wish:
+        done = next((word for word in reversed(tokens[:i]) if words.grammar.verb.fullmatch(word.text)), None)
+        thing, who = (done,) if done else (), _clause(text, tokens, i + 1, words)
+    elif verb and words.grammar.passive.match(tokens[i].text):
         thing, who = subject_before(text, tokens, i, words), _behind(text, tokens, i, words)
-    else:
-        thing, who = _clause(text, tokens, i + 1, words), _before(text, tokens, i, words)
+    elif verb:
+        thing = _object(text, tokens, i, words, wished=wished)
+        who = stressed or _before(text, tokens, i, words)
     plain = [word for word in thing if not word.capital or word is tokens[0]]
-    head = next(iter(words.terms(plain)), None)
-    if head and who:
-        sort = words.agents.sorts.at(who, 0)
-        names = frozenset(_name(text, word) for word in who[sort[1] if sort else 0:] if word.capital)
-        if sort or names:
-            yield Agent(act, head, sort[0] if sort else None, names, text[who[0].start:who[-1].end])
+    asks = verb and wished and not stressed and words.grammar.active.match(tokens[i].text)
+    yield from _agent(text, WISH if wished else act, plain, who, words, only=not asks)
+
+
+def _agent(
+    text: str, act: str, thing: Sequence[Word], who: Sequence[Word], words: Comparison, *, only: bool,
+) -> Iterator[Agent]:
+    """Who did it, where a noun tells the thing, and a noun or a name him."""
+    head = next(iter(words.terms(thing)), None)
+    sort = words.agents.sorts.at(who, 0) if who else None
+    names = frozenset(_name(text, word) for word in who[sort[1] if sort else 0:] if word.capital)
+    if head and (sort or names):
+        yield Agent(act, head, sort[0] if sort else None, names, text[who[0].start:who[-1].end], only)
+
+
+def _object(text: str, tokens: Sequence[Word], i: int, words: Comparison, *, wished: bool) -> Sequence[Word]:
+    """The words for what it is done to, right behind the verb; of an order the verb of what is to be done, if any."""
+    behind = _clause(text, tokens, i + 1, words)
+    end = i + 1 + len(behind)
+    while wished and end < len(tokens) and end <= i + LONGEST and not ENDS & set(
+            text[tokens[end - 1].end:tokens[end].start]):
+        if words.grammar.verb.fullmatch(tokens[end].text):
+            return tokens[end:end + 1]
+        end += 1
+    return behind
+
+
+def _stressed(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Sequence[Word]:
+    """The words for who did it before "yang" and the verb, where their last ends with "-lah": he and nobody else."""
+    at = next((k for k in range(i - 1, max(0, i - NEAR) - 1, -1) if tokens[k].text in words.grammar.relative), 0)
+    stress = words.agents.stress
+    if not at or not tokens[at - 1].text.endswith(stress):
+        return ()
+    start = at - 1
+    while start and not ENDS & set(text[tokens[start - 1].end:tokens[start].start]) and (
+            tokens[start - 1].text not in words.stop):
+        start -= 1
+    last = tokens[at - 1]
+    bare = last._replace(text=last.text.removesuffix(stress), end=last.end - len(stress))
+    return () if bare.text in words.stop else (*tokens[start:at - 1], bare)
 
 
 def _act(verb: Sequence[Word], words: Comparison) -> str | None:
     """The name of the act that a verb tells, where a thing has one doer of it."""
     known = words.agents.acts
-    told = (term for term in words.terms(verb) if term in known or term in words.deeds.single)
+    told = (term for term in words.terms(verb) if term in known or term in words.deeds.single | words.agents.wishes)
     return next((known.get(term, term) for term in told), None)
 
 

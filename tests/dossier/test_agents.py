@@ -33,6 +33,11 @@ def kinds(one: str, other: str, second: str = "2031-03-05", when: str = "2031-03
     ("Gudang kapas disegel pada Sabtu.", []),
     ("Warga berharap gudang kapas disegel polisi.", []),
     ("Gudang kapas dijaga polisi.", []),
+    ("Polisilah yang memerintahkan penghentian.", [("WISH", "STOP", "police", set())]),
+    ("Lelang dihentikan atas permintaan warga.", [("WISH", "STOP", "residents", set())]),
+    ("Penghentian lelang diperintahkan kementerian.", [("WISH", "STOP", "ministry", set())]),
+    ("Rani Osklah yang menutup gudang itu.", [("CLOSE", "DEPOT", None, {"rani", "osk"})]),
+    ("Dialah yang menutup gudang itu.", []),
 ])
 def test_it_is_told_behind_a_passive_or_before_an_active_verb(
     text: str, told: list[tuple[str, str, str | None, set[str]]],
@@ -48,6 +53,11 @@ def test_it_is_told_behind_a_passive_or_before_an_active_verb(
     ("Uang suap itu diantar oleh Tirta Lun.", "Uang suap itu diserahkan sendiri oleh RO.", ["attribution"]),
     ("Gudang kapas disegel kepolisian.", "Gudang kapas disegel kejaksaan.", ["attribution"]),
     ("Lampu jalan dipasang kontraktor.", "Lampu jalan dipasang warga.", ["attribution"]),
+    ("Lelang kayu dihentikan atas permintaan warga.", "Penghentian lelang kayu diperintahkan kementerian.",
+     ["attribution"]),
+    ("Polisilah yang memerintahkan penghentian lelang kayu.", "Lelang kayu dihentikan atas desakan pedagang.",
+     ["attribution"]),
+    ("Polisi meminta penghentian lelang kayu.", "Warga meminta penghentian lelang kayu.", []),
     ("Uang suap itu diantar oleh Rani Osk.", "Uang suap itu diserahkan sendiri oleh RO.", []),
     ("Perahu kayu itu ditahan polisi Lada.", "Perahu kayu itu ditahan polisi.", []),
     ("Perahu kayu itu ditahan penjaga pantai.", "Perahu kayu itu ditahan pemerintah Lada.", []),

@@ -37,7 +37,7 @@ def agent_clashes(compared: Compared) -> Iterator[Clash]:
                 told[found.act, found.thing].append((i, found))
     for (act, thing), held in sorted(told.items()):
         for (i, one), (j, other) in combinations(held, 2) if len(held) <= MOST else ():
-            if _of_one_event(i, j, compared) and _rivals(one, other, compared) and not (
+            if (one.only or other.only) and _of_one_event(i, j, compared) and _rivals(one, other, compared) and not (
                     _names(compared.profiles[i], other) or _names(compared.profiles[j], one)):
                 yield Clash("attribution", i, j, (one.by, other.by), AGENT, (
                     Why(DOER, 1.0, f"{one.by} / {other.by}: {act} {thing}"),
