@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.table import Table
 
-KEYS = ("until", "then", "base", "ends", "clock", "since")
+KEYS = ("until", "then", "base", "ends", "clock", "since", "not_before")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class DatingWords:
     """until, then: mark a count as of a day. base: before a date with which a count is only compared.
 
     ends: before the day on which something ends; since: before that from which on it is so; clock: before the time of
-    day; future: in a headline, of what is to come.
+    day; not_before: before what was done then and no earlier; future: in a headline, of what is to come.
     """
 
     until: frozenset[str]
@@ -24,6 +24,7 @@ class DatingWords:
     ends: frozenset[str]
     clock: frozenset[str]
     since: frozenset[str]
+    not_before: frozenset[str]
     future: Classes
 
 

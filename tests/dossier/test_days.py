@@ -293,3 +293,20 @@ def test_since_when_a_further_thing_is_so_is_not_when_it_began(other: str, told:
     """"Mulai" before a date is no act there."""
     first = on("Pengisian kolam Karot dimulai pada 4 Maret.", "4 Maret", "2031-03-04")
     assert kinds(pair(first, on(other, "6 Maret", "2031-03-06"))) == told
+
+
+@pytest.mark.parametrize(("late", "early", "told"), [
+    ("Dinas pasar baru menerima surat keluhan pedagang Karot pada 6 Maret.",
+     "Surat keluhan pedagang Karot diterima dinas pasar pada 4 Maret.", ["date"]),
+    ("Dua mesin keruk kota baru mencapai tebing Karot pada 6 Maret.",
+     "Menurut warga, dua mesin keruk kota sudah menggali tebing Karot sejak 4 Maret.", ["date"]),
+    ("Dua mesin keruk kota mencapai tebing Karot pada 6 Maret.",
+     "Menurut warga, dua mesin keruk kota sudah menggali tebing Karot sejak 4 Maret.", []),
+    ("Dua mesin keruk kota baru mencapai tebing Karot pada 6 Maret.",
+     "Warga tebing Karot menyewa mesin keruk kota dan truk pada 4 Maret.", []),
+    ("Retakan tebing Karot baru diduga akibat mesin keruk kota pada 6 Maret.",
+     "Menurut warga, dua mesin keruk kota sudah menggali tebing Karot sejak 4 Maret.", []),
+])
+def test_what_came_on_a_day_only_had_not_come_before(late: str, early: str, told: list[str]) -> None:
+    """The same act, or anything that the thing is told to have done by then."""
+    assert kinds(pair(on(late, "6 Maret", "2031-03-06"), on(early, "4 Maret", "2031-03-04"))) == told

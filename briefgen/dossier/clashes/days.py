@@ -24,6 +24,7 @@ from briefgen.dossier.clashes.occasions import (
     converse,
     first_of_a_kind,
     joins_in,
+    not_before,
     number_worth,
     of_one_number,
     of_one_victim,
@@ -109,8 +110,8 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
     """Whether two claims that are dated apart tell one event."""
     left, right = compared.profiles[found.left], compared.profiles[found.right]
     once = befall_once(left, right)
-    first = first_of_a_kind(left, right, compared.words)
-    if not (_tell_alike(left, right, compared.words) and _dated_well(left, right, only=first)) or set(
+    first, late = first_of_a_kind(left, right, compared.words), not_before(left, right, compared.words)
+    if not (_tell_alike(left, right, compared.words) and _dated_well(left, right, only=first or late)) or set(
             compared.matches.bars(found.place)) - (ONCE_BARS if once else BARS):
         return False
     if left.sheet == right.sheet and left.speaker == right.speaker and not (once and are_near(left, right)):
@@ -119,8 +120,8 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
         return True
     if converse(left, right, compared.words) and share_name(left, right):
         return found.text >= LONE and are_near(left, right) and left.sheet != right.sheet
-    if first or (restore(left, right, compared.words) and share_name(left, right)):
-        return found.text >= LONE and (apart_by(left, right) <= NEAR if first else are_near(left, right))
+    if first or (late and found.text >= ALIKE) or (restore(left, right, compared.words) and share_name(left, right)):
+        return found.text >= LONE and (apart_by(left, right) <= NEAR if first or late else are_near(left, right))
     if not once and of_one_number(left, right):
         return found.text >= LONE and apart_by(left, right) <= BESIDES and are_near(left, right)
     if _a_day_off(found, left, right):

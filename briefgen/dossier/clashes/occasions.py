@@ -67,6 +67,24 @@ def _joins(profile: Profile, words: Comparison) -> bool:
     return any(one.text in words.joins and words.grammar.verb.fullmatch(then.text) for one, then in pairwise(tokens))
 
 
+def not_before(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether the later of two claims on single days says that it was not before: "baru tiba pada Minggu".
+
+    The other tells the same act, or as done something of the very thing of which that tells first.
+    """
+    if not (on_days(left) and on_days(right)):
+        return False
+    days = [min(when.low for when in each.when if when.low) for each in (left, right)]
+    early, late = (left, right) if days[0] < days[1] else (right, left)
+    tokens = split_words(late.claim.claim)
+    if early.wording.negated or not any(
+            one.text in words.dating.not_before and words.grammar.verb.fullmatch(then.text) and (
+                words.disputes.alone(then.text) is None) for one, then in pairwise(tokens)):
+        return False
+    return share_act(left, right) or (early.wording.modality == "done" and (
+        early.terms.get(late.wording.lead or "") == 1.0))
+
+
 def told_first(left: Profile, right: Profile) -> str | None:
     """The act that both tell first, one of them perhaps by a noun: "penyerangan terjadi"."""
     one, other = left.wording, right.wording
