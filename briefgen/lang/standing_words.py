@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefgen.lang.classes import Classes, Morphology, each_class
 from briefgen.lang.table import Table
 
-SETS = ("still", "no_more", "unsure", "parts", "short")
+SETS = ("still", "no_more", "unsure", "parts", "short", "fast")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +17,9 @@ class StandingWords:
 
     on: words of a state, which lasts where one of `still` stands before; off: that it is over, of the subject; ends:
     that somebody ended it, of the object. no_more: behind a "not", so that the state is over. unsure: before what is
-    only planned, wished or possible. parts: of some of many. short: before what did not last. first: words with which
-    a group of `off` or `ends`, and of `on`, may begin.
+    only planned, wished or possible. parts: of some of many. short: before what did not last. fast: names
+    of states that end within a day. first: words with which a group of `off` or `ends`, and of `on`, may
+    begin.
     """
 
     still: frozenset[str]
@@ -26,6 +27,7 @@ class StandingWords:
     unsure: frozenset[str]
     parts: frozenset[str]
     short: frozenset[str]
+    fast: frozenset[str]
     on: Mapping[str, Classes]
     off: Mapping[str, Classes]
     ends: Mapping[str, Classes]

@@ -33,7 +33,8 @@ def standing_clashes(compared: Compared) -> Iterator[Clash]:
         lasting, over = ([(i, each) for i, each in held if each.lasts == lasts] for lasts in (True, False))
         for (i, one), (j, other) in product(lasting, over) if len(held) <= MOST else ():
             pair = min(i, j), max(i, j)
-            if pair in seen or not _contradict(compared.profiles[i], compared.profiles[j]):
+            if pair in seen or not _contradict(
+                    compared.profiles[i], compared.profiles[j], fast=state in compared.words.standing.fast):
                 continue
             seen.add(pair)
             values = (one.word, other.word) if i < j else (other.word, one.word)
@@ -71,15 +72,15 @@ def _things(found: Standing, profile: Profile, compared: Compared) -> Iterator[s
             yield ENTITY + who
 
 
-def _contradict(lasting: Profile, over: Profile) -> bool:
-    """Whether both can tell of one thing, and it was over before the day on which it is told to last."""
+def _contradict(lasting: Profile, over: Profile, *, fast: bool) -> bool:
+    """Whether both can tell of one thing, and it was over by the day on which it is told to last, if fast before it."""
     if not may_differ(lasting, over) or exclusive(lasting, over):
         return False
     until, since = _until(lasting), _since(over)
     if until is None or since is None:
         return False
     days = (until - since).days
-    return 0 <= days <= (SINCE if over.when else LATER)
+    return fast <= days <= (SINCE if over.when else LATER)
 
 
 def _until(profile: Profile) -> date | None:
