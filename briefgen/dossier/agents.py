@@ -49,7 +49,8 @@ def agents_of(text: str, words: Comparison) -> tuple[Agent, ...]:
 def _at(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterator[Agent]:
     """Who did what the word at i says, a verb or a noun for an order."""
     verb = words.grammar.verb.fullmatch(tokens[i].text) is not None
-    act = _act(tokens[i:i + 1], words)
+    named = not verb and i > 0 and tokens[i - 1].text in words.agents.by_wish
+    act = _act(tokens[i:i + 1], words) if verb or named else None
     wished = act in words.agents.wishes
     before = {word.text for word in tokens[max(0, i - NEAR):i]}
     if act is None or before & (words.standing.unsure | words.negation):
@@ -57,7 +58,7 @@ def _at(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterato
     stressed = _stressed(text, tokens, i, words)
     thing: Sequence[Word] = ()
     who: Sequence[Word] = ()
-    if not verb and wished and i and tokens[i - 1].text in words.agents.by_wish:
+    if named and wished:
         done = next((word for word in reversed(tokens[:i]) if words.grammar.verb.fullmatch(word.text)), None)
         thing, who = (done,) if done else (), _clause(text, tokens, i + 1, words)
     elif verb and words.grammar.passive.match(tokens[i].text):

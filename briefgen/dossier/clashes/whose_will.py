@@ -14,7 +14,7 @@ from briefgen.dossier.profile import Profile
 from briefgen.dossier.rejecting import ENDS
 from briefgen.dossier.rivals import rival_kinds
 from briefgen.dossier.wording import NOTHING, OPEN
-from briefgen.lang.classes import Word, split_words
+from briefgen.lang.classes import CLITIC, Word, split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 
@@ -76,10 +76,11 @@ def _turned(name: str, tokens: Sequence[Word], start: int, words: Comparison) ->
 
 def _is_owned(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> bool:
     """Whether a noun for a will stands at i that "sendiri" says is one's own."""
+    if tokens[i].text.removesuffix(CLITIC) not in words.agents.wills:
+        return False
     behind = tokens[i + 1:i + 1 + OWNED]
     at = next((k for k, word in enumerate(behind) if word.text in words.agents.own_self), None)
-    return tokens[i].text.removesuffix("nya") in words.agents.wills and at is not None and not ENDS & set(
-        text[tokens[i].end:behind[at].start])
+    return at is not None and not ENDS & set(text[tokens[i].end:behind[at].start])
 
 
 def _of_one_act(left: Profile, right: Profile) -> bool:
