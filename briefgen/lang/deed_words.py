@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefgen.lang.table import Table
 
-TERMS = ("single", "attitudes", "changes", "endings", "blamed", "acts_of_states", "asked_for", "offices")
+TERMS = ("single", "attitudes", "changes", "endings", "blamed", "acts_of_states", "asked_for", "offices", "of_things")
 """Those that list classes of meaning."""
 PAIRS = ("opposites", "ways", "converse")
 """Those that list pairs of them."""
@@ -20,7 +20,8 @@ class DeedWords:
     that end a thing. opposites: pairs of which a thing can be one at a time; ways: of which one occasion can have been
     one; attitudes: those of them that people have, one this and one that. converse: pairs of which one is the other's
     other side. blamed: of what people accuse each other; asked_for: acts that a noun tells with whose it was;
-    acts_of_states: that states do under names of places; offices: those who head a government.
+    acts_of_states: that states do under names of places; offices: those who head a government; of_things:
+    of `opposites`, what things are and not people.
     """
 
     order: str
@@ -33,6 +34,7 @@ class DeedWords:
     acts_of_states: frozenset[str]
     asked_for: frozenset[str]
     offices: frozenset[str]
+    of_things: frozenset[str]
     opposites: frozenset[frozenset[str]]
     ways: frozenset[frozenset[str]]
     converse: frozenset[frozenset[str]]

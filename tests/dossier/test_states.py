@@ -139,3 +139,13 @@ def test_what_is_said_right_behind_of_a_thing_that_is_pointed_at(gap: tuple[Said
 def test_what_is_wished_or_told_of_another_is_no_state(other: str) -> None:
     """Nobody says that she is free."""
     assert kinds(pair(Said("Rani Osk ditahan kejaksaan di rumah tahanan."), Said(other))) == []
+
+
+@pytest.mark.parametrize(("one", "other", "told"), [
+    ("Rani Osk membuka buku catatan utang.", "Rani Osk meluruskan kabar bahwa lelang dihentikan.", []),
+    ("Rani Osk menutup loket karcis.", "Rani Osk membuka pameran perahu.", []),
+    ("Rani Osk ditangkap di dermaga.", "Rani Osk menyerahkan diri di kantor kota.", ["modality"]),
+])
+def test_what_things_are_in_says_nothing_of_who_is_named_with_them(one: str, other: str, told: list[str]) -> None:
+    """What people are in does."""
+    assert kinds(pair(Said(one, about=("rani-osk",)), Said(other, about=("rani-osk",)))) == told

@@ -50,7 +50,7 @@ def state_clashes(compared: Compared) -> Iterator[Clash]:
         if pair is None or _of_others(left, right, pair, words) or not _told_plainly(left, right, pair, words):
             continue
         one = _one_answer(left, right, pair[2]) if left.sheet == right.sheet else _one_thing(
-            left, right, compared.weights, pair)
+            left, right, compared.weights, pair, words)
         if one and not set(bars_between(left, right)) - REJECTED:
             yield Clash("modality", i, j, (pair[0], pair[1]), STATES, (
                 Why("state", 1.0, f"{pair[0].lower()} / {pair[1].lower()}: one thing cannot be both"),
@@ -126,7 +126,9 @@ def opposed(left: Profile, right: Profile, words: Comparison) -> tuple[str, str,
     return None
 
 
-def _one_thing(left: Profile, right: Profile, weights: Weights, pair: tuple[str, str, int]) -> bool:
+def _one_thing(
+    left: Profile, right: Profile, weights: Weights, pair: tuple[str, str, int], words: Comparison,
+) -> bool:
     """Whether both tell plainly of one thing within some days, and neither of a change back."""
     if exclusive(left, right) or all_apart(left.when, right.when):
         return False
@@ -139,7 +141,9 @@ def _one_thing(left: Profile, right: Profile, weights: Weights, pair: tuple[str,
     if len(told) < 2 or abs((told[0] - told[1]).days) > days or "plan" in (left.kind, right.kind):
         return False
     shared = [term for term, strength in left.terms.items() if strength == 1.0 == right.terms.get(term)]
-    if any(left.marks.get(term) == "person" for term in shared):
+    people = [term for term in shared if left.marks.get(term) == "person"]
+    if people and not words.deeds.of_things.issuperset(pair[:2]):
         return True
+    shared = [term for term in shared if term not in people]
     return sum(weights[term] for term in shared) >= MATTER and any(
         weights[term] >= MATTER or term.startswith(ENTITY) for term in shared)
