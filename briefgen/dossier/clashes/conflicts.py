@@ -39,14 +39,18 @@ Sides = dict[str, set[int]]
 """Value -> the claims, by index, that give it."""
 
 
+ON_SIDE = {places.PLACE: places.on_side, agents.AGENT: agents.on_side, lying.LYING: lying.on_side}
+"""Measure -> whether a group mate of a clashing claim says the same, by their words."""
+
+
 def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     """Pairs of claims that cannot both be right; not those of which a person says that they are not the same."""
     refs = [profile.ref for profile in compared.profiles]
     finders = (days.date_clashes, hours.hour_clashes, ages.age_clashes, ends.end_clashes, numbers.number_clashes,
                correction_clashes, modality_clashes, attribution_clashes, first_clashes, doer_clashes, cause_clashes,
                state_clashes, settling_clashes, places.place_clashes, nobody_clashes, untrue_clashes, unsaid_clashes,
-               intent_clashes, unhappened_clashes, unlinked_clashes, hurt_clashes, collective_clashes, tally_clashes, lying.lying_clashes,
-               only_there_clashes)
+               intent_clashes, unhappened_clashes, unlinked_clashes, hurt_clashes, collective_clashes, tally_clashes,
+               lying.lying_clashes, only_there_clashes)
     found = _with_more([clash for find in finders for clash in find(compared)], compared)
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 
@@ -116,12 +120,8 @@ def _joins(mate: int, one: int, other: int, value: str, clash: Clash, compared: 
         return days.on_side(profiles[mate], profiles[one], profiles[other])
     if clash.kind == "number":
         return numbers.on_side(profiles[mate], profiles[one], value)
-    if clash.measure == places.PLACE:
-        return places.on_side(profiles[mate], profiles[one], compared)
-    if clash.measure == agents.AGENT:
-        return agents.on_side(profiles[mate], profiles[one], compared)
-    if clash.measure == lying.LYING:
-        return lying.on_side(profiles[mate], profiles[one], compared)
+    if clash.measure in ON_SIDE:
+        return ON_SIDE[clash.measure](profiles[mate], profiles[one], compared)
     if clash.measure == TAKEN:
         return value == SAID and mate != other
     if clash.measure == CAUSE:
