@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from briefgen.dossier.counting import agree, clashing, comparable, count_others, may_be_one, tolls_differ
 from briefgen.dossier.dates import all_apart, finest
+from briefgen.dossier.figures import is_hour
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import rival_kinds
 from briefgen.dossier.wording import Wording
@@ -18,6 +19,8 @@ OCCASION = 10
 """Days between two articles beyond which undated words of one speaker are of two occasions."""
 STILL = 3
 """Days over which an equal toll is one and the same."""
+WEEKS = 4
+"""Weeks by which a bare weekday may be taken for another."""
 TOLD_OF = 3
 """Days by which two reports of one occasion may date it apart."""
 
@@ -36,7 +39,7 @@ def bars_of_matter(left: Profile, right: Profile) -> Iterator[str]:
     says. undone: one withdraws or ends what the other tells as an act. event: people marked them as two events.
     """
     one, other = left.wording, right.wording
-    if left.when and right.when and all_apart(left.when, right.when):
+    if left.when and right.when and _days_apart(left, right):
         yield "date"
     if left.counts and right.counts:
         yield from _counts_apart(left, right)
@@ -66,6 +69,27 @@ def bars_of_telling(left: Profile, right: Profile, told: Collection[str]) -> Ite
     if left.wording.relations and left.wording.relations & right.wording.relations and (
             _other_occasion(left, right) or _other_occasion(right, left)):
         yield "occasion"
+
+
+def _days_apart(left: Profile, right: Profile) -> bool:
+    """Whether no day of one can be one of the other.
+
+    A bare weekday may be of another week than the one it was taken for, and of an hour that both tell the day is but
+    what stood around: "pukul 14.20" in a report of the day after.
+    """
+    if not all_apart(left.when, right.when):
+        return False
+    if (left.hourly or right.hourly) and any(is_hour(figure) for figure in left.figures & right.figures):
+        return False
+    return not any(_whole_weeks(a, b) for a in left.when for b in right.when if a in left.weekly or b in right.weekly)
+
+
+def _whole_weeks(a: Edtf, b: Edtf) -> bool:
+    """Whether two days are the same of the week, and few weeks apart."""
+    if a.low is None or b.low is None or (a.low, b.low) != (a.high, b.high):
+        return False
+    weeks, rest = divmod(abs((a.low - b.low).days), 7)
+    return not rest and weeks <= WEEKS
 
 
 def _counts_apart(left: Profile, right: Profile) -> Iterator[str]:

@@ -88,6 +88,11 @@ def _hours(text: str, words: Comparison) -> tuple[set[str], str]:
     return found, " ".join((*kept, text[done:]))
 
 
+def is_hour(figure: str) -> bool:
+    """Whether a figure is an hour of the day."""
+    return ":" in figure
+
+
 def _plain(written: str) -> str:
     """A number as it is compared: no points between thousands, a point before its decimals, the lower of two first."""
     if _THOUSANDS.fullmatch(written):

@@ -52,7 +52,7 @@ class Profile:
     of two who are there that it tells, as its main act or in a clause with a date of its own. deed: who does what its
     first verb says, where a name stands right there. cause: what a mishap came of.
     lengths: of time that it tells. figures: all numbers that it gives, of a gate, an hour, a score, of counted things
-    and lengths, which speak for another claim that gives them.
+    and lengths, which speak for another claim that gives them. weekly, hourly: as in `Times`.
     """
 
     ref: str
@@ -78,6 +78,8 @@ class Profile:
     cause: Cause | None = None
     lengths: tuple[Count, ...] = ()
     figures: frozenset[str] = frozenset()
+    weekly: frozenset[Edtf] = frozenset()
+    hourly: frozenset[Edtf] = frozenset()
 
     @property
     def told(self) -> date | None:
@@ -150,7 +152,8 @@ def _profile(
         when=times.when, said=times.said, as_of=times.as_of, ends=times.ends, published=published, counts=counts,
         wording=wording, encounters=read.encounters, cause=read.cause,
         deed=deed_of(text, read.tokens, places, words, claim.origin.who if acts else None),
-        lengths=lengths, figures=figures_in(claim.claim, text, counts, lengths, words, lang))
+        lengths=lengths, figures=figures_in(claim.claim, text, counts, lengths, words, lang),
+        weekly=times.weekly, hourly=times.hourly)
 
 
 def _without_times(claim: Claim, lang: Language) -> str:

@@ -13,19 +13,25 @@ from briefgen.model.edtf import Edtf, parse
 from briefgen.model.sheet import Claim, ClaimTime
 
 Dates = tuple[Edtf, ...]
+WEEKLY = frozenset({"weekday-last", "weekday-next"})
+HOURLY = frozenset({"day-itself"})
+"""Rules of dating that know the day of a week, or the hour, and take the week or the day from what is told around."""
 
 
 class Times(NamedTuple):
     """The dates of a claim.
 
     when: of what happened, of a statement when it was made. said: on which it was said or reported. as_of: as of which
-    its counts hold. ends: until which it goes on, days yet to come.
+    its counts hold. ends: until which it goes on, days yet to come. weekly, hourly: of `when`, those that are read off
+    nothing but the day of a week ("Jumat malam"), nothing but an hour.
     """
 
     when: Dates
     said: Dates
     as_of: Dates
     ends: Dates
+    weekly: frozenset[Edtf]
+    hourly: frozenset[Edtf]
 
 
 def times_of(claim: Claim, counts: Sequence[Count], told: date | None, words: Comparison) -> Times:
@@ -42,7 +48,15 @@ def times_of(claim: Claim, counts: Sequence[Count], told: date | None, words: Co
         _dates([time for time in claim.times if time.role == role and time not in as_of and time not in other])
         for role in ("event", "said", "reported"))
     said = said or reported
-    return Times(happened or (said if claim.kind == "statement" else ()), said, _dates(as_of), _dates(ending))
+    when = happened or (said if claim.kind == "statement" else ())
+    weekly, hourly = (_read_off(rules, claim.times) & frozenset(when) for rules in (WEEKLY, HOURLY))
+    return Times(when, said, _dates(as_of), _dates(ending), weekly, hourly)
+
+
+def _read_off(rules: frozenset[str], times: Sequence[ClaimTime]) -> frozenset[Edtf]:
+    """The dates that come of some rules alone."""
+    return frozenset(_dates([time for time in times if time.rule in rules])) - frozenset(
+        _dates([time for time in times if time.rule not in rules]))
 
 
 def _is_end(time: ClaimTime, claim: Claim, told: date | None, words: Comparison) -> bool:
