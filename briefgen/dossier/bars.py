@@ -8,6 +8,7 @@ from briefgen.dossier.counting import agree, clashing, comparable, count_others,
 from briefgen.dossier.dates import all_apart, finest
 from briefgen.dossier.figures import is_hour
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.rejecting import SPEECH
 from briefgen.dossier.rivals import rival_kinds
 from briefgen.dossier.wording import Wording
 from briefgen.dossier.worth import RARE_COUNT, worth
@@ -118,8 +119,10 @@ def _opposed(left: Profile, right: Profile) -> bool:
     to come has not come yet.
     """
     no, yes = (left, right) if _says_no(left.wording) else (right, left)
+    if no.wording.unsettled and yes.wording.unsettled:
+        return False
     if no.wording.denies:
-        return True
+        return _rejects(no, yes)
     if (no.claim.negated and yes.claim.negated) or not yes.wording.negates.isdisjoint(no.wording.negates or no.terms):
         return False
     if no.wording.not_yet and not no.wording.scope.isdisjoint(yes.wording.open_acts):
@@ -127,6 +130,14 @@ def _opposed(left: Profile, right: Profile) -> bool:
     said = [term for term in no.wording.scope if yes.terms.get(term) == 1.0]
     return not no.wording.scope or (bool(said) and not _of_another_act(no, yes, said) and (
         yes.wording.lacks.isdisjoint(said) and not yes.wording.reverses))
+
+
+def _rejects(no: Profile, yes: Profile) -> bool:
+    """Whether a denial may be of what the other tells: it says nothing of what is denied, or something that the other
+    tells, and is no aside of a claim that tells what is denied: "tudingan yang telah dibantah menteri".
+    """
+    denied = no.wording.denied - SPEECH
+    return not no.wording.rejected_aside and (no.wording.bare or not denied or not denied.isdisjoint(yes.terms))
 
 
 def _of_another_act(no: Profile, yes: Profile, said: Collection[str]) -> bool:

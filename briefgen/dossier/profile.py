@@ -78,8 +78,8 @@ class Profile:
     cause: Cause | None = None
     lengths: tuple[Count, ...] = ()
     figures: frozenset[str] = frozenset()
-    weekly: frozenset[Edtf] = frozenset()
-    hourly: frozenset[Edtf] = frozenset()
+    weekly: tuple[Edtf, ...] = ()
+    hourly: tuple[Edtf, ...] = ()
 
     @property
     def told(self) -> date | None:

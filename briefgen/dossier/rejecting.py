@@ -22,6 +22,8 @@ SAID = 8
 """Words behind a denial among which "bahwa" opens what is denied."""
 GOVERNED = 3
 """Words behind a "not" among which stands what it is said of."""
+ASIDE = 3
+"""Words behind "yang" among which it is denied: "yang sudah berkali-kali dibantah"."""
 BEFORE = 3
 """Words before a passive denial that say no more: "keterangan itu langsung dibantah"."""
 
@@ -83,6 +85,15 @@ def _of_some(text: str, tokens: Sequence[Word], start: int, words: Comparison) -
             words.grammar.active.match(tokens[start].text)):
         return False
     return not text[tokens[start - 2].end:tokens[start - 1].start].strip() and not tokens[start - 2].capital
+
+
+def stands_aside(tokens: Sequence[Word], start: int, words: Comparison) -> bool:
+    """Whether "yang" adds of something told that somebody denied it: "tudingan yang telah dibantah menteri"."""
+    at = start - 1
+    while at > 0 and start - at <= ASIDE and tokens[at].text not in words.grammar.relative:
+        at -= 1
+    return at > 0 and tokens[at].text in words.grammar.relative and words.grammar.passive.match(
+        tokens[start].text) is not None
 
 
 def denied_words(text: str, tokens: Sequence[Word], start: int, end: int, words: Comparison) -> Sequence[Word]:
@@ -196,10 +207,13 @@ def clause_behind(text: str, tokens: Sequence[Word], i: int) -> Sequence[Word]:
 def governed(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Sequence[Word]:
     """The words behind one of which it can be said, up to a preposition or what only says when or why.
 
-    "Tidak ada masalah di 40 sekolah" says "not" of no school, "belum lancar sebab jalan longsor" of no landslide.
+    "Tidak ada masalah di 40 sekolah" says "not" of no school, "belum lancar sebab jalan longsor" of no landslide, and
+    "tidak menjanjikan pembebasan warga yang ditahan" of no arrest; but "tak ada warga yang ditahan" does.
     """
     behind = clause_behind(text, tokens, i)
-    return behind[:next((k for k, word in enumerate(behind) if k and _turns(word.text, words)), len(behind))]
+    there = bool(behind) and (behind[0].text in words.denials.existence or tokens[i].text in words.denials.names)
+    return behind[:next((k for k, word in enumerate(behind) if k and (
+        _turns(word.text, words) or (word.text in words.grammar.relative and not there))), len(behind))]
 
 
 def _turns(word: str, words: Comparison) -> bool:

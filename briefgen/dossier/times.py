@@ -30,8 +30,8 @@ class Times(NamedTuple):
     said: Dates
     as_of: Dates
     ends: Dates
-    weekly: frozenset[Edtf]
-    hourly: frozenset[Edtf]
+    weekly: Dates
+    hourly: Dates
 
 
 def times_of(claim: Claim, counts: Sequence[Count], told: date | None, words: Comparison) -> Times:
@@ -49,14 +49,15 @@ def times_of(claim: Claim, counts: Sequence[Count], told: date | None, words: Co
         for role in ("event", "said", "reported"))
     said = said or reported
     when = happened or (said if claim.kind == "statement" else ())
-    weekly, hourly = (_read_off(rules, claim.times) & frozenset(when) for rules in (WEEKLY, HOURLY))
+    weekly, hourly = (_read_off(rules, claim.times, when) for rules in (WEEKLY, HOURLY))
     return Times(when, said, _dates(as_of), _dates(ending), weekly, hourly)
 
 
-def _read_off(rules: frozenset[str], times: Sequence[ClaimTime]) -> frozenset[Edtf]:
-    """The dates that come of some rules alone."""
-    return frozenset(_dates([time for time in times if time.rule in rules])) - frozenset(
-        _dates([time for time in times if time.rule not in rules]))
+def _read_off(rules: frozenset[str], times: Sequence[ClaimTime], when: Dates) -> Dates:
+    """The dates among some that come of some rules alone."""
+    found = _dates([time for time in times if time.rule in rules])
+    firm = _dates([time for time in times if time.rule not in rules])
+    return tuple(date for date in when if date in found and date not in firm)
 
 
 def _is_end(time: ClaimTime, claim: Claim, told: date | None, words: Comparison) -> bool:

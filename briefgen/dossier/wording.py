@@ -16,6 +16,7 @@ from briefgen.dossier.rejecting import (
     governed,
     is_denied_bare,
     negated_by,
+    stands_aside,
 )
 from briefgen.lang.classes import Classes, Word
 from briefgen.lang.compare import Comparison
@@ -44,7 +45,8 @@ class Wording:
     undoes: the terms beside them. denies: somebody rejects what another says; bare: without saying what; denied: terms
     of what is denied, act: the first of them. asserts: somebody is said to claim something. outcomes: what is said of
     those hit, counted or not. relations: acts in which it matters who took part. points: "itu", "tersebut" points back.
-    quoted: given in the speaker's own words.
+    quoted: given in the speaker's own words. rejected_aside: what it tells, "yang" adds, somebody denied. unsettled: it
+    says of a matter that it is still looked into or not decided.
     """
 
     verbs: frozenset[str]
@@ -75,6 +77,8 @@ class Wording:
     outcomes: frozenset[str]
     points: bool
     quoted: bool
+    rejected_aside: bool
+    unsettled: bool
 
 
 MARKS = ("\"", "“", "”", "„", "«")
@@ -135,6 +139,8 @@ def wording_of(
         relations=words.relations.intersection(content),
         points=any(word.text in words.grammar.anaphora for word in tokens),
         quoted=quoted,
+        rejected_aside=bool(denials) and all(stands_aside(tokens, start, words) for start, _ in denials),
+        unsettled="settling" in present and any(name == "open" for name, *_ in words.settling.all_in(tokens)),
     )
 
 
