@@ -20,6 +20,10 @@ CITIZENS = frozenset({CITIZEN, "national"})
 """Nouns that fit whatever else people are, where the number is the same."""
 VAGUE = frozenset({None, "casualty", "affected"})
 """Outcomes that say no more than that something befell those counted."""
+GRADES = {
+    "badly_injured": "injured", "lightly_injured": "injured", "heavy_damage": "damaged", "medium_damage": "damaged",
+    "light_damage": "damaged"}
+"""Outcomes that say more of what another says: the lightly injured of one report are the injured of the other."""
 SHARES = frozenset({
     "child", "woman", "man", "officer", "crew", "foreigner", "national", "household", "suspect", "reinforcement"})
 """Nouns of those whom a toll gives apart; "enam pekerja tewas" may be the whole toll, "tiga anak tewas" hardly."""
@@ -89,7 +93,13 @@ def may_be_one(a: Count, b: Count) -> bool:
         return False
     if not a.unit == b.unit == PERSON:
         return bool(told_once(a, b)) and (_of_one_head(a, b) or (sure(a) and NUMBER in (a.unit, b.unit)))
-    return (a.outcome == b.outcome or bool({a.outcome, b.outcome} & VAGUE)) and same_people(a, b)
+    return (_one_outcome(a, b) or bool({a.outcome, b.outcome} & VAGUE)) and same_people(a, b)
+
+
+def _one_outcome(a: Count, b: Count) -> bool:
+    """Whether what befell those counted is told of both, by one more closely."""
+    return a.outcome == b.outcome or b.outcome == GRADES.get(a.outcome or "") is not None or (
+        a.outcome == GRADES.get(b.outcome or "") is not None)
 
 
 def _of_one_head(a: Count, b: Count) -> bool:
@@ -167,7 +177,19 @@ def clashing(left: Profile, right: Profile) -> bool:
                 else:
                     apart.append((size, a, b))
     apart = [(size, a, b) for size, a, b in apart if size > agreed]
-    return bool(apart) and not all(_is_met(a, right.counts) or _is_met(b, left.counts) for _, a, b in apart)
+    return bool(apart) and not all(
+        _is_met(a, right.counts) or _is_met(b, left.counts) or _is_whole(a, b, left.counts) or _is_whole(
+            b, a, right.counts) for _, a, b in apart)
+
+
+def _is_whole(whole: Count, told: Count, counts: Sequence[Count]) -> bool:
+    """Whether one is the whole beside a part that another claim gives alone: "tujuh dari 18 bus", "tujuh bus".
+
+    counts: those among which the whole stands.
+    """
+    return told.part_of is None and any(
+        count.part_of is not None and counts[count.part_of] is whole and agree(count, told) and _part_told_alone(
+            count, told) for count in counts)
 
 
 def _is_met(count: Count, counts: Sequence[Count]) -> bool:
