@@ -13,7 +13,7 @@ _PLACE = rf"(?P<place>{_WORD}(?:[ /]{_WORD}){{0,3}})(?:, ?(?P<region>{_WORD}(?: 
 _CAPITAL_PLACE = r"(?P<place>[^\W\d_a-z]{3,20}(?: [^\W\d_a-z]{2,20}){0,2})"
 _BUREAU = r"(?:[ /-][A-Z][A-Za-z]{2,14}){0,2}"
 """Behind an outlet in brackets: its bureau, or who it has the story from: "(Antara Bali)", "(ANTARA/Reuters)"."""
-_DAY = r"(?:,? ?\(?[^\W\d_]{0,9},? ?\d{1,2}[/. -](?:\d{1,2}|[^\W\d_]{3,9})(?:[/. -]\d{4})?\)?)?"
+_DAY = r"(?:,? ?\(?[^\W\d_]{0,9},? ?\(?\d{1,2}[/. -](?:\d{1,2}|[^\W\d_]{3,9})(?:[/. -]\d{4})?\)?)?"
 _DASH = r" ?(?:\.?--?|–|—|\||:)(?: |(?=[^\W\d_a-z]|[\"“”(]))"
 _SPACED_DASH = r"(?: (?:\.?--?|–|—|\||:) ?|(?:--|–|—|\||:|-) )"
 _LONGEST = 90

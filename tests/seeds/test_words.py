@@ -111,6 +111,17 @@ def test_a_word_of_the_page_before_a_colon_is_no_place(word: str) -> None:
     assert article.dateline is None
 
 
+@pytest.mark.parametrize("day", [
+    ", Senin (6/5/2024)", ", Senin, 6/5/2024", ", 6 Mei 2024", " (6/5/2024)", ", Senin (6 Mei 2024)", "",
+])
+def test_a_day_belongs_to_the_dateline(day: str) -> None:
+    """In brackets behind its weekday as well: it tells when the story was written, and is no part of the story."""
+    article = read_seed(f"Harga Telur di Sagara Turun\n\nSAGARA, Warta Selasar{day} - {STORY}\n", "a", LANG)
+    line = next(line for line in article.lines if line.role == "body")
+    assert article.dateline == "Sagara"
+    assert article.raw[line.body_start:line.body_end] == STORY
+
+
 @pytest.mark.parametrize("label", PICTURES.words("labels"))
 def test_a_credit_stands_behind_each_label(label: str) -> None:
     """At the end of a caption."""
