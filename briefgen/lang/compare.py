@@ -36,7 +36,8 @@ READ_HERE = {
     "events": ("nouns", "happen"),
 }
 """Tables of compare.toml with their keys."""
-ANY = ("counted", "outcomes", "qualifiers", "metonyms", "scales", "sites", "chance", "intent")
+ANY = ("counted", "outcomes", "qualifiers", "metonyms", "scales", "sites", "chance", "intent",
+       "spellings")
 """Tables whose keys are names of classes."""
 READ_ELSEWHERE = ("verbs", "prepositions", "anaphora", "background", "units", "deeds", "causes", "denials", "headlines",
                   "names", "settling")
@@ -98,6 +99,7 @@ def load_comparison(tag: str) -> Comparison:
         denials=read_denial_words(sub["denials"]), headlines=read_headline_words(sub["headlines"], language),
         names=read_name_words(sub["names"]), standing=read_standing_words(read_table(tag, "standing"), language),
         agents=read_agent_words(read_table(tag, "agents"), language),
+        spellings={variant: key for key in sub["spellings"].data for variant in sub["spellings"].words(key)},
         **{field: frozenset(sub[name].words(key)) for field, (name, key) in WORDS.items()}
         | {field: sub[name].terms(key) for field, (name, key) in TERMS.items()})
 

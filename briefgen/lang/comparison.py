@@ -40,8 +40,8 @@ class Comparison:
     matters who took part; reversals: of acts that undo another; measured: of what is measured. order_note: said of what
     a source tells after something and dates before it; field date. joining: words that a heading does without.
     metonyms: id -> id of the state for which a name stands. events: nouns that name what a story is about without
-    saying what it was; happen: verbs that say of it no more than that it was. sites: kinds of
-    places of which a thing can be in one. The rest are records of their own.
+    saying what it was; happen: verbs that say of it no more than that it was. sites: kinds of places of which a thing
+    can be in one. spellings: another way to write a word -> the word. The rest are records of their own.
     """
 
     stem: Stemmer
@@ -83,6 +83,7 @@ class Comparison:
     measured: frozenset[str]
     events: frozenset[str]
     settling: SettlingWords
+    spellings: Mapping[str, str]
     happen: frozenset[str]
     sites: Classes
     grammar: GrammarWords
@@ -148,8 +149,9 @@ class Comparison:
         """The term of a word that stands alone, if it has one, and whether it may begin a group; remembered."""
         if len(self._terms) >= REMEMBERED:
             self._terms.clear()
-        name = None if word in self.stop else self.synonyms.alone(word)
-        found = self._terms[word] = (name.upper(),) if name else self._term(word), self.synonyms.begins(word)
+        usual = self.spellings.get(word) or self.spellings.get(word.removesuffix("nya"), word)
+        name = None if usual in self.stop else self.synonyms.alone(usual)
+        found = self._terms[word] = (name.upper(),) if name else self._term(usual), self.synonyms.begins(word)
         return found
 
     def plain_stems(self, words: Sequence[Word]) -> dict[str, bool]:

@@ -1,0 +1,54 @@
+"""Days that an article only implies hold two claims apart no further than they are sure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from briefgen.dossier.assembly import plan
+from briefgen.dossier.bars import bars_of_matter
+from briefgen.dossier.telling import compare
+from briefgen.model.dossier import SheetFile
+from tests.dossier.small import NOBODY, Said, sheet
+
+DAY = "2031-03-05"
+
+
+def read_by(file: SheetFile, rule: str) -> SheetFile:
+    """The sheet with all its dates resolved by one rule."""
+    claims = tuple(replace(claim, times=tuple(replace(time, rule=rule) for time in claim.times))
+                   for claim in file.sheet.claims)
+    return replace(file, sheet=replace(file.sheet, claims=claims))
+
+
+def are_apart(left: SheetFile, right: SheetFile) -> bool:
+    """Whether the day stands between the only claims of two sheets."""
+    made = plan([left, right], NOBODY)
+    one, other = compare(made.stories[0], made.names[0], {}, made.lang).profiles
+    return "date" in bars_of_matter(one, other)
+
+
+def told(stem: str, text: str, words: str, day: str, rule: str) -> SheetFile:
+    """A sheet of one claim with one date."""
+    return read_by(sheet(stem, Said(text, times=(("event", words, day),))), rule)
+
+
+@pytest.mark.parametrize(("day", "apart"), [
+    ("2031-03-12", False), ("2031-02-26", False), ("2031-03-26", False), ("2031-03-06", True), ("2031-03-11", True),
+    ("2031-06-04", True), ("2031-03", False),
+])
+def test_a_bare_weekday_may_be_of_another_week(day: str, apart: bool) -> None:
+    """Of one some weeks before or after, but not another day of the week; a date that is told is none of that."""
+    text = "Jembatan gantung ditutup Rabu malam."
+    fixed = told("b", f"Jembatan gantung ditutup {day}.", day, day, "explicit")
+    assert are_apart(told("a", text, "Rabu malam", DAY, "weekday-last"), fixed) is apart
+    assert are_apart(told("a", text, "Rabu malam", DAY, "weekday-next"), fixed) is apart
+    assert are_apart(told("a", text, "Rabu malam", DAY, "explicit"), fixed) is (day != "2031-03")
+
+
+@pytest.mark.parametrize(("hour", "apart"), [("pukul 14.20", False), ("pukul 15.10", True)])
+def test_the_day_of_an_hour_is_what_stood_around_it(hour: str, apart: bool) -> None:
+    """Where both tell the hour."""
+    later = told("b", f"Feri bertolak {hour}.", hour, "2031-03-09", "day-itself")
+    assert are_apart(told("a", "Feri bertolak pukul 14.20 pada 5 Maret.", "5 Maret", DAY, "day-nearest"), later) is apart
