@@ -18,6 +18,7 @@ _EVE = 6
 """The same where the anchor is only a lower bound: the day behind it, on which the article may well have appeared."""
 _SOON = 2
 """Months ahead within which a bare name of a month rather means the coming one."""
+_SATURDAY = 6
 _NEAR_PAST = 2
 """Days or months within which what ended then is told by its name alone."""
 _LONG_AGO = 5
@@ -56,6 +57,8 @@ class Around:
 def placed(around: Around) -> tuple[Phrase, str]:
     """The phrase, sent ahead where its name alone says so, and the rule that dates it."""
     phrase, anchor = around.phrase, around.anchor
+    if anchor and _was_weekend(phrase, date.fromisoformat(anchor)):
+        phrase = phrase._replace(turn="last")
     found = _direction(phrase, date.fromisoformat(anchor), stated=around.stated) if anchor else "behind"
     if found == "unsure":
         return phrase, VAGUE
@@ -63,6 +66,12 @@ def placed(around: Around) -> tuple[Phrase, str]:
         phrase = phrase._replace(coming=True)
     name = rule_of(phrase)
     return phrase, "day-last" if anchor and name == "day-nearest" and _lies_behind(phrase, anchor) else name
+
+
+def _was_weekend(phrase: Phrase, day: date) -> bool:
+    """Whether "akhir pekan" is the last one: on a weekday, but for what lasts until then or is planned for then."""
+    bare = phrase.kind == "weekend" and phrase.turn is None and phrase.bounds != "end"
+    return bare and day.isoweekday() < _SATURDAY and not (phrase.coming or phrase.planned)
 
 
 def _direction(phrase: Phrase, day: date, *, stated: bool) -> Direction:

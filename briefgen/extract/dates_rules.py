@@ -142,7 +142,7 @@ def fits(phrase: Phrase, name: str) -> bool:
     """Whether a rule may date these words, given that the sentence around them is no longer known."""
     if name == rule_of(phrase) or (name == "year-of-name" and phrase.kind == "year"):
         return True
-    if name == "day-last" and name == rule_of(phrase._replace(turn="last")):
+    if name in {"day-last", "weekend-last"} and name == rule_of(phrase._replace(turn="last")):
         return True
     return (name == "year-of-neighbour" and (phrase.month or phrase.day) is not None) or (
         name in _AHEAD and name == rule_of(phrase._replace(coming=True)))
