@@ -214,8 +214,11 @@ def _spoken(profile: Profile) -> tuple[Edtf, ...]:
 
 
 def told_before(teller: Profile, other: Profile) -> bool:
-    """Whether one tells, undated and as done, what the other dates to a day after the telling."""
-    if teller.when or not other.when or "plan" in (teller.kind, other.kind):
+    """Whether one tells, undated and as done, what the other dates to a day after the telling.
+
+    The day on which somebody said it dates his words, and not what he tells.
+    """
+    if teller.when or not other.when or "plan" in (teller.kind, other.kind) or other.when == other.said:
         return False
     ends = (*teller.said, teller.published) if teller.published else teller.said
     told = [end.high for end in ends if end.high]

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from briefgen.dossier.assembly import plan
-from briefgen.dossier.bars import bars_of_matter
+from briefgen.dossier.bars import bars_of_matter, told_before
 from briefgen.dossier.telling import compare
 from briefgen.model.dossier import SheetFile
 from tests.dossier.small import NOBODY, Said, sheet
@@ -52,3 +52,14 @@ def test_the_day_of_an_hour_is_what_stood_around_it(hour: str, apart: bool) -> N
     """Where both tell the hour."""
     later = told("b", f"Feri bertolak {hour}.", hour, "2031-03-09", "day-itself")
     assert are_apart(told("a", "Feri bertolak pukul 14.20 pada 5 Maret.", "5 Maret", DAY, "day-nearest"), later) is apart
+
+
+@pytest.mark.parametrize(("role", "before"), [("said", False), ("event", True)])
+def test_who_says_it_later_may_tell_what_was_told_before(role: str, before: bool) -> None:
+    """The day of his words is not that of what he tells."""
+    early = sheet("a", Said("Tiang penyangga dermaga dipendekkan dua meter."), published="2031-03-01")
+    late = sheet("b", Said("Tiang penyangga dermaga dipendekkan dua meter.", kind="statement",
+                           times=((role, "Rabu", DAY),)), published="2031-03-06")
+    made = plan([early, late], NOBODY)
+    one, other = compare(made.stories[0], made.names[0], {}, made.lang).profiles
+    assert told_before(one, other) is before
