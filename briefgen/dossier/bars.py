@@ -18,6 +18,8 @@ SPOKEN = frozenset({"statement", "plan"})
 """Kinds of claims that a speaker makes on an occasion."""
 OCCASION = 10
 """Days between two articles beyond which undated words of one speaker are of two occasions."""
+LONG_AGO = 31
+"""Days before the article from which a date that words give is that of what they tell, and not of the words."""
 STILL = 3
 """Days over which an equal toll is one and the same."""
 WEEKS = 4
@@ -207,10 +209,11 @@ def _one_speaker(left: Profile, right: Profile) -> bool:
 
 
 def _spoken(profile: Profile) -> tuple[Edtf, ...]:
-    """When somebody said it: as it says, else the day that it gives, unless that was still to come."""
+    """When somebody said it: as it says, else the day that it gives, unless that was still to come or long ago."""
     if profile.said or profile.told is None:
         return profile.said or profile.when
-    return tuple(when for when in profile.when if when.low is None or when.low <= profile.told)
+    return tuple(when for when in profile.when if when.low is None or (
+        when.low <= profile.told and not (when.high and (profile.told - when.high).days > LONG_AGO)))
 
 
 def told_before(teller: Profile, other: Profile) -> bool:

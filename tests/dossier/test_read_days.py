@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from briefgen.dossier.assembly import plan
-from briefgen.dossier.bars import bars_of_matter, told_before
+from briefgen.dossier.bars import bars_of_matter, bars_of_telling, told_before
 from briefgen.dossier.telling import compare
 from briefgen.model.dossier import SheetFile
-from tests.dossier.small import NOBODY, Said, sheet
+from tests.dossier.small import NOBODY, Said, hop, sheet
 
 DAY = "2031-03-05"
 
@@ -63,3 +63,18 @@ def test_who_says_it_later_may_tell_what_was_told_before(role: str, before: bool
     made = plan([early, late], NOBODY)
     one, other = compare(made.stories[0], made.names[0], {}, made.lang).profiles
     assert told_before(one, other) is before
+
+
+@pytest.mark.parametrize(("day", "published", "apart"), [
+    ("2030", "2031-03-06", False), ("2031-02-20", "2031-03-06", True), ("2030-03", "2031-04-09", True),
+])
+def test_what_was_long_ago_is_not_when_he_said_so(day: str, published: str, apart: bool) -> None:
+    """Of one speaker's words; but those of articles weeks apart are two occasions."""
+    teller = (hop("bupati"),)
+    early = sheet("a", Said("Bupati menyebut pupuk menumpuk di gudang.", "statement", teller,
+                            times=(("event", "tahun lalu", day),)), published="2031-03-05")
+    late = sheet("b", Said("Bupati menyebut pupuk menumpuk di gudang.", "statement", teller,
+                           times=(("said", "Rabu", published),)), published=published)
+    made = plan([early, late], NOBODY)
+    one, other = compare(made.stories[0], made.names[0], {}, made.lang).profiles
+    assert ("said" in bars_of_telling(one, other, ())) is apart
