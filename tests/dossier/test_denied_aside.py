@@ -24,7 +24,8 @@ def is_denial(no: str, other: str, *, negated: bool = False) -> bool:
      "Pemkot dituduh menjual lahan pasar."),
     ("Nelayan menuding kapal keruk merusak jaring, klaim yang sudah berkali-kali dibantah perusahaan.",
      "Nelayan menuding kapal keruk merusak jaring."),
-    ("Bantahan itu muncul setelah dewan memasukkan klinik ke daftar hitam.", "Dewan memasukkan klinik ke daftar hitam."),
+    ("Bantahan itu muncul setelah dewan memasukkan klinik ke daftar hitam.",
+     "Dewan memasukkan klinik ke daftar hitam."),
 ])
 def test_what_was_denied_is_told_all_the_same(no: str, other: str) -> None:
     """An aside that somebody denied it, and a denial that only says when it came."""

@@ -51,7 +51,8 @@ def test_a_bare_weekday_may_be_of_another_week(day: str, apart: bool) -> None:
 def test_the_day_of_an_hour_is_what_stood_around_it(hour: str, apart: bool) -> None:
     """Where both tell the hour."""
     later = told("b", f"Feri bertolak {hour}.", hour, "2031-03-09", "day-itself")
-    assert are_apart(told("a", "Feri bertolak pukul 14.20 pada 5 Maret.", "5 Maret", DAY, "day-nearest"), later) is apart
+    first = told("a", "Feri bertolak pukul 14.20 pada 5 Maret.", "5 Maret", DAY, "day-nearest")
+    assert are_apart(first, later) is apart
 
 
 @pytest.mark.parametrize(("role", "before"), [("said", False), ("event", True)])
