@@ -12,6 +12,8 @@ from briefgen.lang.compare import Comparison
 
 NAMED = "@"
 """Stands for a name of which it is not so."""
+RANKED = 4
+"""Words behind "bukan" among which "pertama" stands that it is said of."""
 SUBJECT = 4
 """Words before a "not" among which the thing stands of which it is said."""
 
@@ -19,14 +21,21 @@ SUBJECT = 4
 def nots_in(tokens: Sequence[Word], words: Comparison) -> list[int]:
     """The places of plain words for "not"; not those inside a phrase of its own, as in "tidak dapat diakses".
 
-    Nor those of a phrase that says how sure it is: "tidak menutup kemungkinan".
+    Nor those of a phrase that says how sure it is: "tidak menutup kemungkinan"; nor "bukan" of the first: "bukan bupati
+    pertama yang ditangkap" denies no arrest.
     """
     places = [i for i, word in enumerate(tokens) if word.text in words.negation]
     if not places:
         return places
     phrases = in_phrases(tokens, words).union(
         i for _, start, end in words.modality.all_in(tokens) if end > start + 1 for i in range(start, end))
-    return [i for i in places if i not in phrases]
+    return [i for i in places if i not in phrases and not _is_of_rank(tokens, i, words)]
+
+
+def _is_of_rank(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
+    """Whether a "not" says of something that it is not the first or the only one."""
+    return tokens[i].text in words.denials.names and any(
+        word.text in words.denials.ranks for word in tokens[i + 1:i + 1 + RANKED])
 
 
 def spared(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> tuple[str, ...]:

@@ -22,7 +22,8 @@ class DenialWords:
     is. conditions: before what is so in some case. degrees: before how much.
     tellings: verbs of saying; formerly, instead: before what somebody said, and says instead.
     admits: verbs of admitting. offers: nouns for what is turned down rather than denied. that: opens the clause
-    that tells what is denied, behind who said it. existence: words for "there is".
+    that tells what is denied, behind who said it. existence: words for "there is". ranks: behind a
+    "not" of what something is they say that there are others: "bukan yang pertama".
     lawyers: what those are called who speak for a client, and the space behind.
     frames: nouns before a thing that need not be there. slight: terms of acts that say little without their object.
     whether: words that ask whether it is so; affirming: with which an answer says that it is.
@@ -52,6 +53,7 @@ class DenialWords:
     offers: frozenset[str]
     that: frozenset[str]
     existence: frozenset[str]
+    ranks: frozenset[str]
     lawyers: re.Pattern[str]
     whether: frozenset[str]
     affirming: frozenset[str]
@@ -61,7 +63,7 @@ class DenialWords:
 
 KEYS = ("figures", "speeches", "clients", "own", "next", "rumours", "manner", "questions", "topics", "guilt", "accused",
         "helpers", "limits", "bounds", "names", "conditions", "degrees", "tellings", "formerly", "instead", "admits",
-        "offers", "that", "existence", "whether", "affirming", "frames")
+        "offers", "that", "existence", "ranks", "whether", "affirming", "frames")
 TERMS = ("guilt", "accused")
 """Those that list classes of meaning."""
 

@@ -59,3 +59,13 @@ def test_not_is_said_of_no_clause_that_only_tells_of_whom() -> None:
     held = "Tiga nelayan masih ditahan."
     assert not is_denial("Polisi tidak menjanjikan pembebasan nelayan yang masih ditahan.", held, negated=True)
     assert is_denial("Tidak ada nelayan yang ditahan.", "Tiga nelayan ditahan.", negated=True)
+
+
+@pytest.mark.parametrize("no", [
+    "Ia bukan bupati pertama yang ditangkap jaksa.", "Bupati itu bukan satu-satunya pejabat yang ditangkap jaksa.",
+    "Penangkapan bupati oleh jaksa ini bukan yang pertama.", "Bukan pertama kali bupati ditangkap jaksa.",
+])
+def test_who_is_not_the_first_is_one_all_the_same(no: str) -> None:
+    """But who is none of them is not."""
+    assert not is_denial(no, "Bupati kedua ditangkap jaksa.", negated=True)
+    assert is_denial("Bupati bukan ditangkap jaksa.", "Bupati ditangkap jaksa.", negated=True)
