@@ -140,7 +140,7 @@ def wording_of(
         points=any(word.text in words.grammar.anaphora for word in tokens),
         quoted=quoted,
         rejected_aside=bool(denials) and all(stands_aside(tokens, start, words) for start, _ in denials),
-        unsettled="settling" in present and any(name == "open" for name, *_ in words.settling.all_in(tokens)),
+        unsettled=any(name == "open" for name, *_ in words.settling.stages.all_in(tokens)),
     )
 
 

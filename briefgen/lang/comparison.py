@@ -19,7 +19,7 @@ from briefgen.lang.standing_words import StandingWords
 from briefgen.lang.toll_words import TollWords
 from briefgen.lang.unit_words import UnitWords
 
-TOLD = ("modality", "disputes", "once", "mishap", "repeated", "outcomes", "none", "running", "settling")
+TOLD = ("modality", "disputes", "once", "mishap", "repeated", "outcomes", "none", "running")
 """Tables of which most claims hold no word; `causes.told` is another."""
 
 
