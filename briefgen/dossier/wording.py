@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from briefgen.dossier.certain import OPEN as UNSETTLED
+from briefgen.dossier.certain import stages_in
 from briefgen.dossier.mentions import DATED
 from briefgen.dossier.nots import in_phrases, nots_in, refused, spared
 from briefgen.dossier.rejecting import (
@@ -140,7 +142,7 @@ def wording_of(
         points=any(word.text in words.grammar.anaphora for word in tokens),
         quoted=quoted,
         rejected_aside=bool(denials) and all(stands_aside(tokens, start, words) for start, _ in denials),
-        unsettled=any(name == "open" for name, *_ in words.settling.stages.all_in(tokens)),
+        unsettled=any(stage == UNSETTLED for stage, *_ in stages_in(tokens, words)),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefgen.dossier.clashes.stages import OPEN, stages_in
+from briefgen.dossier.certain import OPEN, stages_in
 from briefgen.dossier.clashes.told_numbers import BREAKS
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.mentions import Forms

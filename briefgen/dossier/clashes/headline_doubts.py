@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from briefgen.dossier.certain import OPEN, stages_in
 from briefgen.dossier.clashes.heading import GRAVE, Heading
 from briefgen.dossier.clashes.headline_weighed import weighed_in_text
-from briefgen.dossier.clashes.stages import OPEN, stages_in
 from briefgen.dossier.clashes.told_numbers import Told
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Word, split_words

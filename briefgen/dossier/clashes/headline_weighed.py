@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefgen.dossier.certain import OPEN, SETTLED, stages_in
 from briefgen.dossier.clashes.heading import ACTS, Heading
-from briefgen.dossier.clashes.stages import OPEN, SETTLED, stages_in
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from briefgen.dossier.certain import OPEN
 from briefgen.dossier.clashes.clash import Clash
-from briefgen.dossier.clashes.stages import OPEN, stage_of
+from briefgen.dossier.clashes.stages import stage_of
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
+from briefgen.dossier.certain import OPEN, SETTLED, stages_in
 from briefgen.dossier.clashes.clash import Clash
-from briefgen.dossier.clashes.stages import OPEN, SETTLED, stage_of, stage_terms, stages_in, told_stage
+from briefgen.dossier.clashes.stages import stage_of, stage_terms, told_stage
 from briefgen.dossier.counting import clashing
 from briefgen.dossier.dates import same_day
 from briefgen.dossier.evidence import Compared

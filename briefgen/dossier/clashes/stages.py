@@ -1,56 +1,11 @@
-"""How certain a claim is of its matter: settled, open, or neither said."""
+"""How far a claim says that its matter has come: settled, open, or neither said."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
+from briefgen.dossier.certain import OPEN, SETTLED, stages_in
 from briefgen.dossier.profile import Profile
-from briefgen.lang.classes import Word, split_words
+from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
-
-OPEN, SETTLED = "open", "settled"
-REACH = 3
-"""Words before a verb among which the "not" stands that leaves it open: "belum ada yang dapat dipastikan"."""
-STILL = 2
-"""Words before an act of looking into something among which "masih" stands."""
-Stage = tuple[str, int, int]
-"""The name of a stage, and the first word and the one behind it that tell it."""
-
-
-def stages_in(tokens: Sequence[Word], words: Comparison) -> list[Stage]:
-    """Where some words say that a matter is open or settled, in no order."""
-    told, found = words.settling, list[Stage]()
-    for name, start, end in told.stages.all_in(tokens):
-        begins, able = _not_before(tokens, start, words) if name != OPEN else (start, False)
-        if begins < start and (able or tokens[begins].text in words.not_yet):
-            found.append((OPEN, begins, end))
-        elif name == OPEN or (name == SETTLED and begins == start):
-            found.append((name, start, end))
-    for _, start, end in told.called.all_in(tokens):
-        begins, able = _not_before(tokens, start, words)
-        if able:
-            found.append((OPEN, begins, end))
-    return found + list(_looked_into(tokens, words))
-
-
-def _not_before(tokens: Sequence[Word], start: int, words: Comparison) -> tuple[int, bool]:
-    """Where the "not" of a word stands, the word itself where there is none; and whether it says "not able to"."""
-    able = False
-    for i in range(start - 1, max(-1, start - 1 - REACH), -1):
-        if tokens[i].text in words.negation:
-            return i, able
-        if tokens[i].text not in words.settling.able:
-            break
-        able = True
-    return start, False
-
-
-def _looked_into(tokens: Sequence[Word], words: Comparison) -> Iterator[Stage]:
-    """Where a matter is said to be looked into still."""
-    for _, start, end in words.settling.studied.all_in(tokens):
-        still = next((i for i in range(max(0, start - STILL), start) if tokens[i].text in words.settling.still), None)
-        if still is not None:
-            yield OPEN, still, end
 
 
 def stage_of(profile: Profile, words: Comparison) -> str | None:
