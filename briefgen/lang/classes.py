@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple, TypeVar
 
@@ -29,6 +30,11 @@ class Word(NamedTuple):
     capital: bool = False
 
 
+TEXTS = 4_096
+"""Texts of which the words are remembered: a story's claims are read by each kind of clash."""
+
+
+@lru_cache(maxsize=TEXTS)
 def split_words(text: str) -> tuple[Word, ...]:
     """Words and numbers in text order; hyphens inside a word stay ("luka-luka", "1.000"). Linear in the length."""
     pieces = _WORD.split(text)              # a gap, a word, a gap, …, a gap
