@@ -184,14 +184,14 @@ def _spoken_apart(left: Profile, right: Profile) -> bool:
     """Whether one speaker said it on two occasions: dated apart, or told in articles too far apart.
 
     An article tells what was just said; "tanpa syarat" in June and in July are two statements. Who gives the same rare
-    number is taken at one word of his, though.
+    number, or speaks of the same day, is taken at one word of his, though.
     """
     if left.speaker is None or not {left.kind, right.kind} <= SPOKEN:
         return False
     first, second = _spoken(left), _spoken(right)
     if first and second:
         return all_apart(first, second, TOLD_OF)
-    if _give_one_number(left, right):
+    if _give_one_number(left, right) or (left.when and right.when and not all_apart(left.when, right.when)):
         return False
     ends = [finest(dates) or profile.published for dates, profile in ((first, left), (second, right))]
     days = [end.low for end in ends if end and end.low]

@@ -468,6 +468,19 @@ def test_who_is_quoted_by_one_and_speaks_in_the_other_says_it_on_two_occasions(d
     assert len(assemble(files, NOBODY).groups) == said
 
 
+@pytest.mark.parametrize(("month", "told"), [("2031-03", 1), ("2031-01", 0)])
+def test_what_somebody_said_in_a_month_may_be_told_on_its_day_and_long_after(month: str, told: int) -> None:
+    """On 3 March, by an article of the next day, and by one of June that gives the month alone."""
+    names = (person("rani-osk", "Rani Osk"),)
+    then = Said("Rani Osk pada Senin mengakui bahwa pasar baru dibangun tanpa izin lingkungan.", kind="statement",
+                via=(hop("rani-osk"),), about=("rani-osk",), times=(("said", "Senin", "2031-03-03"),))
+    later = Said("Rani Osk mengakui pada Maret pembangunan pasar baru tanpa izin lingkungan.", kind="statement",
+                 via=(hop("rani-osk"),), about=("rani-osk",), times=(("event", "Maret", month),))
+    files = [sheet("a", then, entities=names, published="2031-03-04"),
+             sheet("b", later, entities=names, published="2031-06-20")]
+    assert len(assemble(files, NOBODY).groups) == told
+
+
 def test_who_tells_where_a_number_came_from_gives_it_as_well() -> None:
     """An offer of five per cent, and one raised from five to 6.5 per cent."""
     found = pair(
