@@ -75,6 +75,9 @@ def _one_question(open_: Profile, settled: Profile, words: Comparison) -> bool:
         return False
     if _asks(asked, words.settling.numbers) and not settled.numbers:
         return False
+    announced = told_stage(settled, words) is None
+    if announced and not any(open_.terms.get(act) == 1.0 for act in settled.wording.open_acts):
+        return False
     return stage_terms(open_, words).isdisjoint(settled.wording.open_acts)
 
 
