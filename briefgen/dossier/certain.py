@@ -8,8 +8,8 @@ from briefgen.lang.classes import Word
 from briefgen.lang.comparison import Comparison
 
 OPEN, SETTLED = "open", "settled"
-REACH = 3
-"""Words before a verb among which the "not" stands that leaves it open: "belum ada yang dapat dipastikan"."""
+REACH = 5
+"""Words before a verb among which the "not" stands that leaves it open: "belum ada satu pun pihak yang memastikan"."""
 STILL = 2
 """Words before an act of looking into something among which "masih" stands."""
 Stage = tuple[str, int, int]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.dossier.certain import OPEN, SETTLED, stages_in
-from briefgen.dossier.clashes.heading import ACTS, Heading
+from briefgen.dossier.clashes.heading import ACTS, GRAVE, Heading
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
@@ -52,6 +52,32 @@ def _weighs(profile: Profile, act: str, grave: bool, words: Comparison) -> bool:
     if any(act in words.terms(tokens[:start]) for name, start, _ in stages_in(tokens, words) if name == OPEN):
         return True
     return grave and any(act in words.terms(tokens[end:]) for _, _, end in words.headlines.rumours.all_in(tokens))
+
+
+def not_confirmed(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> list[Profile]:
+    """The claims that call unconfirmed what a headline tells: "belum ada yang memastikan bahwa uang itu dibayar".
+
+    "Belum memutuskan apakah akan mengusir diplomat" tells of an act that is yet to come.
+    """
+    acts = (ACTS | DECIDED | GRAVE).intersection(heading.bare) - ASKING
+    found = []
+    for profile in profiles if acts else ():
+        tokens = split_words(profile.claim.claim)
+        for end in _doubted_from(tokens, words):
+            behind = tokens[end:]
+            points = any(word.text in words.grammar.pointers for word in behind)
+            told = acts.intersection(words.terms(behind)) - profile.wording.open_acts
+            if told and profile.kind != "plan" and (points or heading.is_of(profile)):
+                found.append(profile)
+                break
+    return found
+
+
+def _doubted_from(tokens: Sequence[Word], words: Comparison) -> list[int]:
+    """Behind which word a clause begins of which is said that nobody is sure of it: "belum memastikan bahwa"."""
+    ends = [end for name, start, end in stages_in(tokens, words) if name == OPEN]
+    ends += [end for _, _, end in words.headlines.doubts.all_in(tokens)]
+    return [end for end in ends if end < len(tokens) and tokens[end].text in words.headlines.whether]
 
 
 def unsettled_in_text(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> list[Profile]:

@@ -13,6 +13,7 @@ from briefgen.dossier.clashes.headline_doubts import open_in_text
 from briefgen.dossier.clashes.headline_levels import less_in_text
 from briefgen.dossier.clashes.headline_numbers import number_conflicts
 from briefgen.dossier.clashes.headline_shares import fewer
+from briefgen.dossier.clashes.headline_weighed import not_confirmed
 from briefgen.dossier.clashes.told_numbers import numbers_of
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.labels import words_for
@@ -68,6 +69,8 @@ def headline_conflicts(
     denials = denials_of(heading, profiles, compared.words)
     if against:
         yield _conflict(whole, [against[0]], against[1])
+    elif unsure := not_confirmed(heading, profiles, compared.words):
+        yield _conflict(whole, unsure, "possible")
     elif denials:
         yield _conflict(whole, denials, NEGATED)
     elif silent := not_admitted(heading, profiles, compared.words):
