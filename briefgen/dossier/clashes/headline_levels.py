@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from briefgen.dossier.clashes.heading import Heading
+from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Classes, Word, split_words
 from briefgen.lang.comparison import Comparison
@@ -19,11 +20,17 @@ BEHIND = 5
 """Words behind a thing among which it is told that it works."""
 
 
-def less_in_text(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> tuple[list[Profile], str] | None:
-    """The claims that tell less than the headline, or that a thing works which failed there, and the words by which."""
+def less_in_text(
+    heading: Heading, full: Heading, profiles: Sequence[Profile], compared: Compared,
+) -> tuple[list[Profile], str] | None:
+    """The claims that tell less than the headline, or that a thing works which failed there, and the words by which.
+
+    full: the headline with the parts that assert nothing, which tell of whom it is.
+    """
+    words = compared.words
     for strong, weak in words.headlines.levels:
         if strong.all_in(heading.tokens) and not weak.all_in(heading.tokens):
-            found = _lesser(heading, strong, weak, profiles, words)
+            found = _lesser(heading, full, strong, weak, profiles, compared)
             if found:
                 return found
     return _lasting(heading, profiles, words) or _working(heading, profiles, words)
@@ -59,21 +66,61 @@ def _said_to_last(profile: Profile, lasts: Classes, stems: Collection[str], head
 
 
 def _lesser(
-    heading: Heading, strong: Classes, weak: Classes, profiles: Sequence[Profile], words: Comparison,
+    heading: Heading, full: Heading, strong: Classes, weak: Classes, profiles: Sequence[Profile], compared: Compared,
 ) -> tuple[list[Profile], str] | None:
-    """The claims that tell the weaker act of the headline's matter, or of what has not changed: "masih saksi"."""
+    """The claims that tell the weaker act of the headline's matter, or of what has not changed: "masih saksi".
+
+    That somebody else is a suspect does not make one of whom it says that he still is a witness.
+    """
+    words = compared.words
     acts = _acts(heading, strong, words)
-    if any(_tells(profile, strong, acts) for profile in profiles):
-        return None
+    tellers = [profile for profile in profiles if _tells(profile, strong, acts)]
+    subjects = _subjects(heading, strong)
     for profile in profiles:
         tokens = split_words(profile.claim.claim)
+        if tellers and not _of_others(tellers, profile, subjects, compared):
+            continue
         for _, start, end in weak.all_in(tokens):
             still = any(word.text in words.headlines.still for word in tokens[max(0, start - NEAR):start])
-            if profile.wording.negated or not (still or (profile.place < LEAD and heading.is_of(profile))):
+            if profile.wording.negated or not (
+                    still or (not tellers and profile.place < LEAD and full.is_of(profile))):
                 continue
-            if still or not profile.people or heading.named & profile.named or not heading.named:
+            if still or not profile.people or full.named & profile.named or not full.named:
                 return [profile], " ".join(word.text for word in tokens[start:end])
     return None
+
+
+def _subjects(heading: Heading, strong: Classes) -> frozenset[str]:
+    """The words before a strong act in its part of the headline: "Rektor" of "Rektor Jadi Tersangka"."""
+    return frozenset(word.text for clause in heading.clauses() for _, start, _ in strong.all_in(clause)
+                     for word in clause[max(0, start - BEFORE):start])
+
+
+def _of_others(
+    tellers: Sequence[Profile], profile: Profile, subjects: frozenset[str], compared: Compared,
+) -> bool:
+    """Whether the strong act is told of others only than the one of a claim, whose office the headline gives."""
+    people = frozenset(who for who, kind in profile.subjects.items() if kind == "person")
+    if not people or any(
+            people & teller.named or not (teller.people or teller.counts) for teller in tellers):
+        return False
+    if any(subjects & {word.text for word in split_words(teller.claim.claim)} for teller in tellers):
+        return False
+    return any(_bears(who, subjects, compared) for who in sorted(people))
+
+
+def _bears(who: str, offices: frozenset[str], compared: Compared) -> bool:
+    """Whether a claim puts one of some offices before somebody's name: "Rektor Untano Harsan Lambaga"."""
+    forms = [form for form, entity in compared.known.entity.items() if entity == who]
+    for profile in compared.profiles:
+        text = profile.claim.claim
+        at = max((text.find(form) for form in forms), default=-1) if who in profile.named else -1
+        before = split_words(text[:max(at, 0)])[-BEFORE:]
+        while before and not all(word.capital for word in before):
+            before = before[1:]
+        if not offices.isdisjoint(word.text for word in before):
+            return True
+    return False
 
 
 def _acts(heading: Heading, told: Classes, words: Comparison) -> set[str]:

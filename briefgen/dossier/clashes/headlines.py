@@ -77,7 +77,7 @@ def headline_conflicts(
         yield _conflict(whole, silent, SILENT)
     else:
         counted = list(number_conflicts(headline, acts, profiles, compared))
-        yield from counted or _overstated(file, heading, profiles, compared)
+        yield from counted or _overstated(file, heading, profiles, compared, heading_of(whole, forms, compared))
 
 
 def _announcing(words: Comparison) -> frozenset[str]:
@@ -91,9 +91,12 @@ def _leaves_open(profile: Profile, acts: Collection[str]) -> bool:
 
 
 def _overstated(
-    file: SheetFile, heading: Heading, profiles: Sequence[Profile], compared: Compared,
+    file: SheetFile, heading: Heading, profiles: Sequence[Profile], compared: Compared, full: Heading,
 ) -> Iterator[Conflict]:
-    """The conflict with a headline that tells of more things, of more certainty or of a stronger act than its text."""
+    """The conflict with a headline that tells of more things, of more certainty or of a stronger act than its text.
+
+    full: the headline with the parts that assert nothing, which tell of whom it is.
+    """
     sure = heading.certain(compared.words)
     if sure is None:
         return
@@ -105,7 +108,7 @@ def _overstated(
         yield _conflict(whole, part, PART)
     elif doubted := open_in_text(heading, numbers, profiles, compared.words):
         yield _conflict(whole, doubted, "possible")
-    elif less := less_in_text(heading, profiles, compared.words):
+    elif less := less_in_text(heading, full, profiles, compared):
         yield _conflict(whole, *less)
 
 
