@@ -21,7 +21,8 @@ class HeadlineWords:
     thing, and what is so of it as long as it lasts. fails, works: what is said of a thing that is out of order, and of
     one that is not. weighs: before an act that is only weighed or asked for; rumours: before what is only heard of.
     admits, silent: who admits, and who does not answer. kinds: term of a kind of acts -> the terms of such acts.
-    others: before whom somebody else beats. whether: open the clause of what is, or is not, sure.
+    others: before whom somebody else beats. whether: open the clause of what is, or is not, sure. tests: nouns for
+    tests and inquiries by which a thing is proven.
     """
 
     shares: Classes
@@ -47,10 +48,11 @@ class HeadlineWords:
     fails: Classes
     works: Classes
     whether: frozenset[str]
+    tests: frozenset[str]
 
 
 LISTS = ("evenly", "told", "doubts", "kills", "fails", "works", "weighs", "rumours", "admits", "silent")
-SETS = ("whole", "only", "reasons", "links", "conditions", "guesses", "still", "others", "whether")
+SETS = ("whole", "only", "reasons", "links", "conditions", "guesses", "still", "others", "whether", "tests")
 
 
 def read_headline_words(table: Table, language: Morphology) -> HeadlineWords:
@@ -77,7 +79,7 @@ def read_headline_words(table: Table, language: Morphology) -> HeadlineWords:
         shares=compiled({name: shares.words(name) for name in shares.data}, "shares"), levels=pairs("strong", "weak"),
         lasting=pairs("ended", "lasts"), kinds={name.upper(): kinds.terms(name) for name in kinds.data},
         weighs=lists["weighs"], rumours=lists["rumours"], admits=lists["admits"], silent=lists["silent"],
-        others=sets["others"], whether=sets["whether"],
+        others=sets["others"], whether=sets["whether"], tests=sets["tests"],
         evenly=lists["evenly"], told=lists["told"], doubts=lists["doubts"], kills=lists["kills"],
         fails=lists["fails"], works=lists["works"], whole=sets["whole"], only=sets["only"], reasons=sets["reasons"],
         links=sets["links"], conditions=sets["conditions"], guesses=sets["guesses"], still=sets["still"])

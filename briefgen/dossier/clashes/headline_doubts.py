@@ -72,6 +72,8 @@ def _leaves_open(profile: Profile, effect: frozenset[str], cause: frozenset[str]
         return bool(own & effect and own & cause)
     if texts & words.headlines.reasons:
         return not mishaps or bool(mishaps & effect)
+    if own & cause and (not mishaps or mishaps & effect):
+        return True
     unable = any(word.text in words.settling.able for start, end in doubts for word in tokens[start:end])
     return unable and max(end for _, end in doubts) == len(tokens) and not mishaps
 

@@ -21,6 +21,8 @@ DECIDED = frozenset({
     "SUSPENDED_PLAYER", "MAKE_PEACE", "DISMISS_DISHONOUR", "SAVE_COST", "TIGHTEN", "LOOSEN",
 })
 """Further acts that somebody decides on."""
+PROVE = "PROVE"
+"""What a headline says that a test has done."""
 WEIGHED = 6
 """Words behind "mempertimbangkan" among which the act stands that is weighed."""
 
@@ -89,7 +91,17 @@ def unsettled_in_text(heading: Heading, profiles: Sequence[Profile], words: Comp
     matter = set(heading.bare) - _stage_terms(heading.tokens, words)
     found = {name: [profile for profile in profiles if name in _stages(profile, words)
                     and any(profile.terms.get(term) == 1.0 for term in matter)] for name in (OPEN, SETTLED)}
-    return [] if found[SETTLED] else found[OPEN]
+    if found[SETTLED] or found[OPEN] or PROVE not in heading.bare:
+        return [] if found[SETTLED] else found[OPEN]
+    return [] if any(_stages(profile, words) == {SETTLED} and profile.terms.get(PROVE) == 1.0 for profile in profiles
+                     ) else [profile for profile in profiles if _outstanding(profile, words)]
+
+
+def _outstanding(profile: Profile, words: Comparison) -> bool:
+    """Whether a claim says that the result of a test or an inquiry is outstanding: "hasil uji belum keluar"."""
+    tokens = split_words(profile.claim.claim)
+    tested = any(word.text.removesuffix("nya") in words.headlines.tests for word in tokens)
+    return tested and any(name == OPEN for name, *_ in stages_in(tokens, words))
 
 
 def _stages(profile: Profile, words: Comparison) -> set[str]:
