@@ -61,7 +61,8 @@ def _open_and_done(left: Profile, right: Profile, found: Pair, compared: Compare
         return None
     if _of_other_bodies(left, right) or not (spoken or _share_beside(left, right)):
         return None
-    return None if "date" in compared.matches.bars(found.place) else "affirmed and negated"
+    apart = "date" in compared.matches.bars(found.place) and not _still_undone(left, right)
+    return None if apart else "affirmed and negated"
 
 
 def _least_denied(left: Profile, right: Profile, words: Comparison) -> float:
@@ -69,6 +70,8 @@ def _least_denied(left: Profile, right: Profile, words: Comparison) -> float:
     if left.sheet == right.sheet:
         return ONE_ARTICLE if may_differ(left, right) else NEVER
     if _of_one_thing(left, right, words):
+        return SPARED
+    if _still_undone(left, right):
         return SPARED
     near = _denied_that_day(left, right) or (_of_one_news(left, right) and _flatly(left, right))
     return NEGATED if near else DENIED
@@ -96,6 +99,14 @@ def _of_one_thing(left: Profile, right: Profile, words: Comparison) -> bool:
     if NAMED in no.wording.spared and any(no.marks[mark] != "person" for mark in no.marks.keys() & yes.marks):
         return any(yes.terms.get(act) == 1.0 for act in acts)
     return any(not {(thing, act), (act, thing)}.isdisjoint(yes.phrases) for act in acts for thing in no.wording.spared)
+
+
+def _still_undone(left: Profile, right: Profile) -> bool:
+    """Whether one says of a later day that it has not been done yet, which the other dates to a day before."""
+    no, yes = (left, right) if left.wording.negated else (right, left)
+    later = [when.low for when in no.when if when.low]
+    return no.wording.not_yet and yes.wording.modality == "done" and bool(yes.when) and bool(later) and all(
+        when.high is not None and when.high <= max(later) for when in yes.when)
 
 
 def _of_one_news(left: Profile, right: Profile) -> bool:
@@ -159,7 +170,7 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
     said_no = yes.wording.negates | yes.wording.scope | yes.wording.lacks | yes.wording.undoes
     if no.wording.negates & said_no or no.wording.spared & others_in(yes.claim.claim, words):
         return False
-    if is_of_some_case(no, words) or is_of_some_case(yes, words) or _of_some(no, yes, words):
+    if (is_of_some_case(no, words) and not _not_yet_before(no, words)) or is_of_some_case(yes, words) or _of_some(no, yes, words):
         return False
     if (no.wording.verbs | yes.wording.verbs) & words.wishes:
         return False
@@ -167,6 +178,13 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
     ended = no.wording.not_yet and no.wording.negates & words.deeds.endings and yes.wording.verbs & words.deeds.endings
     acts = no.wording.negates - _telling(yes) - _done_to_another(no, yes, words)
     return bool(ended or acts & told) and yes.wording.modality not in OPEN and not called_off(yes, acts)
+
+
+def _not_yet_before(no: Profile, words: Comparison) -> bool:
+    """Whether "belum" stands before each "jika", so that it is so in any case: "belum berangkat, baru akan jika"."""
+    texts = [word.text for word in split_words(no.claim.claim)]
+    not_yet = next((i for i, word in enumerate(texts) if word in words.not_yet), len(texts))
+    return all(i > not_yet for i, word in enumerate(texts) if word in words.denials.conditions) and no.wording.not_yet
 
 
 def _of_some(no: Profile, yes: Profile, words: Comparison) -> bool:
