@@ -224,10 +224,12 @@ def _turns(word: str, words: Comparison) -> bool:
 
 
 def behind_people(tokens: Sequence[Word], i: int, words: Comparison) -> int:
-    """The place behind "satu pun pintu", "seorang pun penumpang maupun awak" where that begins at one, else that."""
+    """The place behind "satu pun pintu", "satu pintu pun" and the like where that begins at one, else that."""
     hit = words.not_one.at(tokens, i) if i < len(tokens) else None
     if not hit:
-        return i
+        ends = (end for end in range(i + 3, min(i + 5, len(tokens)))
+                if words.not_one.at((tokens[i], tokens[end - 1]), 0))
+        return next(ends, i)
     at = hit[1] + 1
     while at + 1 < len(tokens) and not words.terms(tokens[at:at + 1]) and words.counted.at(tokens, at + 1):
         at += 2

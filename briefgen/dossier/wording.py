@@ -12,6 +12,7 @@ from briefgen.dossier.mentions import DATED
 from briefgen.dossier.nots import in_phrases, nots_in, refused, spared
 from briefgen.dossier.rejecting import (
     SPEECH,
+    behind_people,
     clause_behind,
     denied_words,
     disputed_in,
@@ -123,7 +124,8 @@ def wording_of(
         mishaps=mishaps,
         struck=mishaps.intersection(content[:HEAD]),
         repeated=("repeated" in present and _is_repeated(tokens, nots, words)) or _is_further(tokens, words),
-        negated=bool(unwilling) or (negated and bool(nots)),
+        negated=bool(unwilling) or (negated and bool(nots)) or any(
+            behind_people(tokens, i + 1, words) > i + 1 for i in nots),                # "belum satu nelayan pun"
         negates=unwilling.union(term for i in nots for term in negated_by(tokens, i, words)),
         spared=frozenset(term for i in nots for term in spared(text, tokens, i, words)),
         scope=unwilling.union(term for i in nots for term in words.terms(governed(text, tokens, i, words))),

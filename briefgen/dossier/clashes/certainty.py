@@ -170,7 +170,9 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
     said_no = yes.wording.negates | yes.wording.scope | yes.wording.lacks | yes.wording.undoes
     if no.wording.negates & said_no or no.wording.spared & others_in(yes.claim.claim, words):
         return False
-    if (is_of_some_case(no, words) and not _not_yet_before(no, words)) or is_of_some_case(yes, words) or _of_some(no, yes, words):
+    if (is_of_some_case(no, words) and not _not_yet_before(no, words)) or is_of_some_case(yes, words):
+        return False
+    if _of_some(no, yes, words):
         return False
     if (no.wording.verbs | yes.wording.verbs) & words.wishes:
         return False
