@@ -16,6 +16,7 @@ from briefgen.dossier.clashes.intents import INTENT, intent_clashes
 from briefgen.dossier.clashes.mouths import attribution_clashes, first_clashes
 from briefgen.dossier.clashes.nobody import nobody_clashes
 from briefgen.dossier.clashes.only_there import only_there_clashes
+from briefgen.dossier.clashes.perhaps import perhaps_clashes
 from briefgen.dossier.clashes.settling import SETTLING, settling_clashes
 from briefgen.dossier.clashes.stages import stage_of
 from briefgen.dossier.clashes.standing import standing_clashes
@@ -50,7 +51,7 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
                correction_clashes, modality_clashes, attribution_clashes, first_clashes, doer_clashes, cause_clashes,
                state_clashes, settling_clashes, places.place_clashes, nobody_clashes, untrue_clashes, unsaid_clashes,
                intent_clashes, unhappened_clashes, unlinked_clashes, hurt_clashes, collective_clashes, tally_clashes,
-               lying.lying_clashes, only_there_clashes)
+               lying.lying_clashes, only_there_clashes, perhaps_clashes)
     found = _with_more([clash for find in finders for clash in find(compared)], compared)
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 
