@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.dossier import assemble
-from tests.dossier.small import NOBODY, Said, sheet
+from tests.dossier.small import NOBODY, Said, person, sheet
 
 RAIN = "Hujan turun sejak pagi di kota itu."
 NOTS = {"tidak", "belum"}
@@ -31,6 +31,10 @@ def told(headline: str, *claims: str) -> list[str]:
     ("Limbah Cat Racuni Ikan Kolam", "Peneliti belum bisa menyimpulkan penyebab ikan keracunan."),
     ("Kuman Terbukti Cemari Kolam", "Hasil uji kuman pada air kolam belum keluar."),
     ("Terbukti Beracun, Air Sumur Desa", "Air sumur desa itu belum dapat disebut beracun."),
+    ("Uang Tebusan Kapal Dibayar", "Belum ada pihak yang memastikan bahwa uang tebusan itu dibayar."),
+    ("Gubernur Ditangkap", "Polisi belum dapat memastikan kabar bahwa gubernur ditangkap."),
+    ("Jamur Busuk Racuni Tamu Hotel", "Dugaan sementara mengarah pada jamur."),
+    ("Terbukti Aman, Mainan Plastik Dijual Lagi", "Hasil uji mandiri atas mainan belum keluar."),
     ("Dipastikan Meteor, Benda Jatuh di Sawah", "Peneliti mengatakan terlalu dini menyebut benda itu meteor."),
 ])
 def test_what_is_only_weighed_or_open_is_not_done(headline: str, claim: str) -> None:
@@ -42,6 +46,9 @@ def test_what_is_only_weighed_or_open_is_not_done(headline: str, claim: str) -> 
     ("Pabrik Semen Tutup", "Pabrik semen itu masih beroperasi dengan dua tungku.", "beroperasi"),
     ("Kapal Rumah Sakit Tenggelam", "Kapal rumah sakit itu masih terapung.", "masih terapung"),
     ("Pelatih Timnas Dipecat", "Pelatih timnas tetap memimpin latihan pada Selasa pagi.", "tetap memimpin"),
+    ("Dipecat Menteri, Rektor Akan Menggugat", "Rektor menggugat menteri yang membebastugaskannya.",
+     "membebastugaskannya"),
+    ("Bendahara Jadi Tersangka", "Bendahara masih berstatus saksi.", "berstatus saksi"),
     ("Izin Tambang Dicabut", "Izin tambang itu masih berlaku hingga tahun depan.", "masih berlaku"),
     ("Stok Vaksin Habis", "Stok vaksin masih tersedia untuk dua bulan.", "masih tersedia"),
     ("Bandara Ditutup", "Bandara tetap beroperasi seperti biasa.", "beroperasi seperti biasa"),
@@ -67,6 +74,11 @@ def test_what_lasts_or_is_not_so_is_held_against_a_headline(headline: str, claim
     ("DPRD Minta Bupati Copot Kepala Dinas", ["DPRD meminta bupati mencopot kepala dinas pendidikan."]),
     ("Pabrik Semen Tutup", ["Pabrik semen itu tutup pada Senin.", "Pabrik gula di dekatnya masih beroperasi."]),
     ("Pabrik Semen Tutup", ["Penyelidikan polisi masih berlangsung."]),
+    ("Usir Tiga Diplomat, Kerajaan Tutup Kedutaan", ["Kerajaan mengusir tiga diplomat pada Selasa.",
+                                                        "Republik belum memutuskan apakah akan mengusir diplomat."]),
+    ("Terbukti Aman, Mainan Dijual Lagi", ["Mainan itu terbukti aman.", "Hasil uji sepeda belum keluar."]),
+    ("Kepala Gudang Jadi Tersangka", ["Polisi menetapkan kepala gudang sebagai tersangka.",
+                                      "Direktur perusahaan masih berstatus saksi."]),
     ("Polisi Periksa Direktur Bank", ["Pemeriksaan direktur bank masih berlangsung."]),
     ("Direktur Bank Akui Bobol Dana Nasabah", ["Direktur bank mengaku membobol dana nasabah.",
                                                "Direktur bank bungkam ketika ditanya soal dana nasabah."]),
@@ -76,6 +88,10 @@ def test_what_lasts_or_is_not_so_is_held_against_a_headline(headline: str, claim
     ("Polisi Tangkap Pencuri Sapi", ["Polisi menangkap pencuri sapi.", "Seorang pencuri lain masih buron."]),
     ("Nakhoda Kapal Jadi Tersangka", ["Nakhoda kapal menjadi tersangka.", "Tidak satu pun peluru diarahkan ke kapal."]),
     ("Hentikan Impor Garam", ["Pemerintah tidak mengimpor garam tahun ini."]),
+    ("Uang Tebusan Kapal Dibayar", "Belum ada pihak yang memastikan bahwa uang tebusan itu dibayar."),
+    ("Gubernur Ditangkap", "Polisi belum dapat memastikan kabar bahwa gubernur ditangkap."),
+    ("Jamur Busuk Racuni Tamu Hotel", "Dugaan sementara mengarah pada jamur."),
+    ("Terbukti Aman, Mainan Plastik Dijual Lagi", "Hasil uji mandiri atas mainan belum keluar."),
     ("Dipastikan Meteor, Benda Jatuh di Sawah", ["Peneliti memastikan benda itu meteor.",
                                                  "Berat meteor belum diketahui."]),
     ("Warga Bangun Jembatan Bambu", ["Warga membangun jembatan bambu.",
@@ -87,3 +103,20 @@ def test_what_lasts_or_is_not_so_is_held_against_a_headline(headline: str, claim
 def test_what_the_text_tells_as_done_or_of_others_is_no_conflict(headline: str, claims: list[str]) -> None:
     """Done after it was weighed, said by the headline itself, of another thing, or what goes on besides."""
     assert told(headline, *claims) == []
+
+
+RECTOR, CLERK = person("dara", "Dara Wisesa"), person("budi", "Budi Osk")
+
+
+@pytest.mark.parametrize(("witness", "expected"), [
+    ("Dara Wisesa masih berstatus saksi.", ["saksi"]),
+    ("Budi Osk masih berstatus saksi.", []),
+])
+def test_a_suspect_that_is_another_than_who_bears_the_office(witness: str, expected: list[str]) -> None:
+    """The office stands before the name in another article; of who is called a suspect nothing is held against it."""
+    suspect = Said("Jaksa menetapkan Budi Osk sebagai tersangka.", about=("budi",))
+    names = (RECTOR, CLERK)
+    conflicts = assemble([
+        sheet("a", suspect, Said(witness), headline="Rektor Jadi Tersangka", entities=names),
+        sheet("b", Said("Mahasiswa menemui Rektor Dara Wisesa."), entities=names)], NOBODY).conflicts
+    assert [each.sides[1].value for each in conflicts if each.kind == "headline"] == expected

@@ -17,7 +17,7 @@ NEWS = 7
 """Days between two articles of one matter."""
 OWN = 4
 """Content words beside the place or day at most that the open claim has and the other does not."""
-RARE = 0.5
+RARE = 0.3
 """Weight of a place from which it is of one matter in a story."""
 Anchor = tuple[str, str]
 """What two claims have in common: its sort and it."""
