@@ -78,3 +78,10 @@ def test_not_yet_done_on_a_day_before_that_on_which_it_was() -> None:
                times=(("event", "5 Maret", "2031-03-05"),))
     other = Said("Tim dokter khusus sudah berangkat dari Kota Lama pada 9 Maret.", times=DAY)
     assert told(one, other, "2031-03-09") == []
+
+
+def test_the_opposite_of_an_act_is_no_thing_that_two_claims_share() -> None:
+    """A street that was closed and opened again, a seal that was not."""
+    one = Said("Jalan Mawar, yang sempat ditutup sejak subuh, dibuka kembali pukul 13.00.")
+    other = Said("Penutup itu belum dibuka sampai Minggu malam.", negated=True)
+    assert told(one, other) == []

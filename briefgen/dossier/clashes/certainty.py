@@ -59,7 +59,7 @@ def _open_and_done(left: Profile, right: Profile, found: Pair, compared: Compare
     least = AGAINST if spoken else _least_denied(left, right, compared.words)
     if found.text < least or not (spoken or _negates(left, right, compared.words)) or _by_now(left, right):
         return None
-    if _of_other_bodies(left, right) or not (spoken or _share_beside(left, right)):
+    if _of_other_bodies(left, right) or not (spoken or _share_beside(left, right, compared.words)):
         return None
     apart = "date" in compared.matches.bars(found.place) and not _still_undone(left, right)
     return None if apart else "affirmed and negated"
@@ -203,9 +203,13 @@ def _done_to_another(no: Profile, yes: Profile, words: Comparison) -> frozenset[
     return NONE if any(yes.terms.get(thing) == 1.0 for thing in things) else words.denials.slight
 
 
-def _share_beside(left: Profile, right: Profile) -> bool:
-    """Whether both tell something besides the act of which one says "not"; what is only taken to be meant is none."""
-    acts = left.wording.negates | right.wording.negates
+def _share_beside(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether both tell something besides the act of which one says "not"; what is only taken to be meant is none.
+
+    Nor is its opposite: "jalan yang sempat ditutup dibuka" and "segel belum dibuka" share no thing.
+    """
+    denied = left.wording.negates | right.wording.negates
+    acts = denied.union(*(pair for pair in words.deeds.opposites if pair & denied))
     return any(strength == 1.0 and right.terms.get(term) == 1.0 and term not in acts
                for term, strength in left.terms.items())
 
