@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from briefgen.dossier.clashes.answers import answered, is_short, is_told, went_on
 from briefgen.dossier.clashes.denied import NEAR, Holders, most_like
+from briefgen.dossier.clashes.sides import speaker_of
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rejecting import SPEECH, is_own
@@ -17,6 +18,8 @@ AROUND, MATTER = 6, 0.35
 ASKS = "?"
 BACK = 3
 """Claims before a denial in its article among which "tudingan itu" finds what it points to."""
+ANSWERED, NEARBY = 2, 0.28
+"""Claims before a denial among which stands what it answers in words of its own, and weight of what they share."""
 POINTER = 4
 """Words from "tudingan" among which "itu" makes it point back."""
 
@@ -41,7 +44,8 @@ def denied_by(i: int, compared: Compared, holders: Holders) -> list[int]:
         return pointed or ([] if found is None else [_explained(i, found, compared, said_on)])
     if said and not said - compared.words.denials.guilt:
         return likely or ([] if _is_of_own_people(compared.profiles[i], compared.words) else _accusation(i, compared))
-    return _just_said(i, compared) or (likely if said else pointed or _right_before(i, compared))
+    found = likely or _said_nearby(i, said, compared) if said else pointed or _right_before(i, compared)
+    return _just_said(i, compared) or found
 
 
 def _asked(i: int, compared: Compared) -> dict[str, float]:
@@ -166,6 +170,28 @@ def _just_said(i: int, compared: Compared) -> list[int]:
     things = [term for term in denial.wording.denied - SPEECH if claim.terms.get(term) == 1.0]
     pointing = _ends_pointing(denial, compared.words) and (things or is_told(before, i, compared))
     return [before] if others and (pointing or (claim.subjects and things and is_told(before, i, compared))) else []
+
+
+def _said_nearby(i: int, said: Collection[str], compared: Compared) -> list[int]:
+    """Of the few claims before a denial in its article that which holds most of what is denied, were it one word.
+
+    Two who answer each other need not use the same words: "polisi masuk sampai ke halaman rektorat", "kepala polisi
+    membantah anggotanya memasuki kampus".
+    """
+    profiles, who = compared.profiles, speaker_of(i, compared)
+    held = {j: _weight_nearby(profiles[j], profiles[i], said, compared)
+            for j in range(max(0, i - ANSWERED), i) if profiles[j].sheet == profiles[i].sheet
+            and is_told(j, i, compared) and speaker_of(j, compared) != who}
+    best = max(held, key=lambda j: (held[j], j), default=None)
+    return [best] if best is not None and held[best] >= NEARBY else []
+
+
+def _weight_nearby(claim: Profile, denial: Profile, said: Collection[str], compared: Compared) -> float:
+    """The weight of what a claim shares with what is denied: none without an act or a name among it."""
+    names = {ENTITY + one for one in denial.named - {denial.speaker}}
+    shared = {term for term in names.union(said) if claim.terms.get(term) == 1.0}
+    telling = shared & (names | denial.wording.verbs)
+    return sum(compared.weights.get(term, 0.0) for term in sorted(shared)) if telling else 0.0
 
 
 def _ends_pointing(denial: Profile, words: Comparison) -> bool:

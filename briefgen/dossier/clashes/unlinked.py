@@ -33,6 +33,8 @@ HALF, FEWEST = 0.6, 0.29
 EFFECT, EFFECTS, MATTER = 0.3, 0.5, 0.7
 """Weight of what both tell of what came of it, its share of what the one that tells less does, and the weight of that
 together with the reason."""
+ANSWERED = 4
+"""Claims of one article between two who answer each other, at most."""
 MOST = 30
 """Claims with a denied reason beyond which a story is no longer compared."""
 
@@ -61,7 +63,8 @@ def unlinked_clashes(compared: Compared) -> Iterator[Clash]:
     denied = [(i, reason) for i, reasons in told.items() for reason in reasons if reason.denied]
     given = [(j, reason) for j, reasons in told.items() for reason in reasons if not reason.denied]
     for (i, no), (j, yes) in product(denied if len(denied) <= MOST else (), given):
-        if _may_differ(compared.profiles[i], compared.profiles[j]) and _of_one(no, yes, compared):
+        if _may_differ(compared.profiles[i], compared.profiles[j]) and (
+                _of_one(no, yes, compared) or (_answer(i, j, compared) and _of_one_act(no, yes, i, j, compared))):
             values = {i: no.text, j: yes.text}
             left, right = min(i, j), max(i, j)
             yield Clash("attribution", left, right, (values[left], values[right]), REASON, (
@@ -150,6 +153,18 @@ def _of_one(no: Reason, yes: Reason, compared: Compared) -> bool:
     least = min(_weight(no.effect, compared), _weight(yes.effect, compared))
     return (reason >= max(FEWEST, HALF * whole) and effect >= max(EFFECT, EFFECTS * least)
             and reason + effect >= MATTER)
+
+
+def _answer(i: int, j: int, compared: Compared) -> bool:
+    """Whether two who speak in one article answer each other."""
+    one, other = compared.profiles[i], compared.profiles[j]
+    return one.sheet == other.sheet and abs(i - j) <= ANSWERED and None not in (one.speaker, other.speaker)
+
+
+def _of_one_act(no: Reason, yes: Reason, i: int, j: int, compared: Compared) -> bool:
+    """Whether all of a denied reason is given for an act that both tell, however often the story speaks of either."""
+    acts = compared.profiles[i].wording.verbs & compared.profiles[j].wording.verbs
+    return no.reason <= yes.reason and bool(acts & no.effect & yes.effect)
 
 
 def _weight(terms: Collection[str], compared: Compared) -> float:
