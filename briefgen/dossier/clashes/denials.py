@@ -63,9 +63,15 @@ def _explained(i: int, found: int, compared: Compared, told: Collection[str]) ->
     profiles, weights = compared.profiles, compared.weights
     shared = {j: sum(weights[term] for term in told if profiles[j].terms.get(term) == 1.0)
               for j in range(max(0, min(found, i - AROUND)), i) if profiles[j].sheet == profiles[i].sheet
-              and (j == found or (_is_claimed(profiles[j]) and is_told(j, i, compared)))}
+              and (j == found or (_is_claimed(profiles[j]) and (
+                  is_told(j, i, compared) or _is_wanted(profiles[j], profiles[i], told))))}
     best = max(shared, key=lambda j: (shared[j], j))
     return best if shared[best] >= MATTER + shared[found] else found
+
+
+def _is_wanted(claim: Profile, denial: Profile, told: Collection[str]) -> bool:
+    """Whether somebody else tells of an order or a wish with which a denial goes on: "tidak pernah ada perintah"."""
+    return not claim.wording.denies and claim.speaker != denial.speaker and claim.wording.head in told
 
 
 def _said_on(i: int, compared: Compared) -> list[str]:

@@ -21,6 +21,8 @@ NEAR = 12
 """Claims between a denial and what it denies in one article, at most, where a single word tells that."""
 TARGET = 0.6
 """Share of what is denied that a claim holds, where the denial does not point back."""
+SPOKEN = 0.5
+"""The same of a claim that somebody is said to say, whom who denies may answer."""
 FEWEST, TERMS = 0.3, 2
 """Weight of the content that they share at least, and terms."""
 AUXILIARY = 2
@@ -61,7 +63,8 @@ def most_like(
     for j in sorted({j for term in told[:TELLING] for j in holders[term]}):
         other = compared.profiles[j]
         held = [term for term in denied if term in other.terms]
-        most = told[0] in other.terms and _is_most(held, denied, holders, weights)
+        most = told[0] in other.terms and _is_most(
+            held, denied, holders, weights, SPOKEN if other.speaker else TARGET)
         if (most or _tells_act(j, i, compared)) and not _asks_about(other, denied, compared.words) and (
                 _may_be_denied(j, i, compared) and _is_of(j, i, compared, held, holders, told[0])):
             rank = weigh(dict.fromkeys(held, 1.0), weights) / _whole(denied, weights)
@@ -71,16 +74,16 @@ def most_like(
 
 
 def _is_most(
-    held: Sequence[str], denied: Collection[str], holders: Holders, weights: Mapping[str, float],
+    held: Sequence[str], denied: Collection[str], holders: Holders, weights: Mapping[str, float], most: float,
 ) -> bool:
     """Whether some of the words are most of what is denied; what no other claim says counts for less beside several."""
     shared = weigh(dict.fromkeys(held, 1.0), weights)
     if len(held) < TERMS:
-        return shared >= max(TARGET * _whole(denied, weights), FEWEST)
+        return shared >= max(most * _whole(denied, weights), FEWEST)
     if len(held) == len(denied):                        # however little each of them weighs
         return shared >= FEWEST
     unheld = (LEAST - UNHELD) * sum(not holders.get(term) for term in denied)
-    return shared >= max(TARGET * (_whole(denied, weights) - unheld), FEWEST)
+    return shared >= max(most * (_whole(denied, weights) - unheld), FEWEST)
 
 
 def _whole(denied: Collection[str], weights: Mapping[str, float]) -> float:
