@@ -15,6 +15,8 @@ from briefgen.lang.compare import Comparison
 
 AROUND, MATTER = 6, 0.35
 """Claims before a denial among which stands what its reasons speak of, and weight that tells."""
+SAID_NOT = 0.4
+"""Weight of what a denial goes on to say was not so by which the claim that says it is found in another article."""
 ASKS = "?"
 BACK = 3
 """Claims before a denial in its article among which "tudingan itu" finds what it points to."""
@@ -40,12 +42,11 @@ def denied_by(i: int, compared: Compared, holders: Holders) -> list[int]:
         if asked:
             return most_like(i, compared, holders, asked)
         found = answered(i, compared)
-        said_on = _said_not(i, compared) or _said_on(i, compared)
-        return pointed or ([] if found is None else [_explained(i, found, compared, said_on)])
+        return pointed or ([] if found is None else [_meant(i, found, compared)])
     if said and not said - compared.words.denials.guilt:
         return likely or ([] if _is_of_own_people(compared.profiles[i], compared.words) else _accusation(i, compared))
     found = likely or _said_nearby(i, said, compared) if said else pointed or _right_before(i, compared)
-    return _just_said(i, compared) or found
+    return _just_said(i, compared) or found or _gone_on(i, compared, holders)
 
 
 def _asked(i: int, compared: Compared) -> dict[str, float]:
@@ -56,6 +57,12 @@ def _asked(i: int, compared: Compared) -> dict[str, float]:
     start = max(gap.rfind(mark, 0, gap.rindex(ASKS)) for mark in ".!\n")
     tokens = split_words(gap[start + 1:gap.rindex(ASKS)])
     return dict.fromkeys(compared.words.terms(tokens), 1.0)
+
+
+def _meant(i: int, found: int, compared: Compared) -> int:
+    """What a denial that names nothing answers, by what it says not to be so, else by all with which it goes on."""
+    told = _explained(i, found, compared, _said_not(i, compared))
+    return told if told != found else _explained(i, found, compared, _said_on(i, compared))
 
 
 def _explained(i: int, found: int, compared: Compared, told: Collection[str]) -> int:
@@ -198,6 +205,21 @@ def _weight_nearby(claim: Profile, denial: Profile, said: Collection[str], compa
     shared = {term for term in names.union(said) if claim.terms.get(term) == 1.0}
     telling = shared & (names | denial.wording.verbs)
     return sum(compared.weights.get(term, 0.0) for term in sorted(shared)) if telling else 0.0
+
+
+def _gone_on(i: int, compared: Compared, holders: Holders) -> list[int]:
+    """The claim of another, in whatever article, most like what a denial goes on to say was not so.
+
+    "Agen kapal membantah tuduhan itu", "kapal tidak pernah menurunkan jangkar".
+    """
+    profiles, weights = compared.profiles, compared.weights
+    said, no = _said_on(i, compared), [term for term in _said_not(i, compared) if weights[term] >= SAID_NOT]
+    who = speaker_of(i, compared)
+    held = {j: [term for term in said if profiles[j].terms.get(term) == 1.0]
+            for term in no for j in holders.get(term, ()) if profiles[j].speaker and not profiles[j].wording.negated
+            and is_told(j, i, compared) and speaker_of(j, compared) != who}
+    best = max(held, key=lambda j: (sum(weights[term] for term in held[j]), -abs(i - j), j), default=None)
+    return [best] if best is not None and sum(weights[term] for term in held[best]) >= MATTER + SAID_NOT else []
 
 
 def _ends_pointing(denial: Profile, words: Comparison) -> bool:
