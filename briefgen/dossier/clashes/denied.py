@@ -174,7 +174,8 @@ def _may_be_denied(j: int, i: int, compared: Compared) -> bool:
     if not (denial.wording.negated or _says_it(claim, denial)):
         return False
     who = speaker_of(i, compared)
-    return not (claim.wording.asserts and _accuses_other(claim, who, compared))
+    told_of = claim.wording.asserts or _denies_own_act(denial, compared.words)
+    return not (told_of and _accuses_other(claim, who, compared))
 
 
 def _asks_about(claim: Profile, denied: Collection[str], words: Comparison) -> bool:
