@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from briefgen.dossier.clashes.answers import answered, is_short, is_told, went_on
+from briefgen.dossier.clashes.answers import answered, is_short, is_told
 from briefgen.dossier.clashes.denied import NEAR, Holders, most_like
-from briefgen.dossier.clashes.sides import speaker_of
+from briefgen.dossier.clashes.own_words import blaming, gone_on, refuses_blame, said_nearby, said_not, said_on
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.profile import Profile
 from briefgen.dossier.rejecting import SPEECH, is_own
 from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
 
 AROUND, MATTER = 6, 0.35
 """Claims before a denial among which stands what its reasons speak of, and weight that tells."""
-SAID_NOT = 0.4
-"""Weight of what a denial goes on to say was not so by which the claim that says it is found in another article."""
 ASKS = "?"
 BACK = 3
 """Claims before a denial in its article among which "tudingan itu" finds what it points to."""
-ANSWERED, NEARBY = 2, 0.28
-"""Claims before a denial among which stands what it answers in words of its own, and weight of what they share."""
 POINTER = 4
 """Words from "tudingan" among which "itu" makes it point back."""
 
@@ -33,9 +29,11 @@ def denied_by(i: int, compared: Compared, holders: Holders) -> list[int]:
     """
     if not compared.profiles[i].speaker and _is_verdict(i, compared):
         return []
+    if refuses_blame(compared.profiles[i]):
+        return blaming(i, compared)
     likely, pointed = most_like(i, compared, holders), _pointed_at(i, compared)
     if pointed and _points_back(compared.profiles[i], compared.words):
-        return [_explained(i, pointed[0], compared, _said_not(i, compared))]
+        return [_explained(i, pointed[0], compared, said_not(i, compared))]
     said = compared.profiles[i].wording.denied - SPEECH - compared.words.said_nouns
     if is_short(compared.profiles[i], compared.words):
         asked = _asked(i, compared)
@@ -45,8 +43,8 @@ def denied_by(i: int, compared: Compared, holders: Holders) -> list[int]:
         return pointed or ([] if found is None else [_meant(i, found, compared)])
     if said and not said - compared.words.denials.guilt:
         return likely or ([] if _is_of_own_people(compared.profiles[i], compared.words) else _accusation(i, compared))
-    found = likely or _said_nearby(i, said, compared) if said else pointed or _right_before(i, compared)
-    return _just_said(i, compared) or found or _gone_on(i, compared, holders)
+    found = likely or said_nearby(i, said, compared) if said else pointed or _right_before(i, compared)
+    return _just_said(i, compared) or found or gone_on(i, compared, holders)
 
 
 def _asked(i: int, compared: Compared) -> dict[str, float]:
@@ -61,8 +59,8 @@ def _asked(i: int, compared: Compared) -> dict[str, float]:
 
 def _meant(i: int, found: int, compared: Compared) -> int:
     """What a denial that names nothing answers, by what it says not to be so, else by all with which it goes on."""
-    told = _explained(i, found, compared, _said_not(i, compared))
-    return told if told != found else _explained(i, found, compared, _said_on(i, compared))
+    told = _explained(i, found, compared, said_not(i, compared))
+    return told if told != found else _explained(i, found, compared, said_on(i, compared))
 
 
 def _explained(i: int, found: int, compared: Compared, told: Collection[str]) -> int:
@@ -79,19 +77,6 @@ def _explained(i: int, found: int, compared: Compared, told: Collection[str]) ->
 def _is_wanted(claim: Profile, denial: Profile, told: Collection[str]) -> bool:
     """Whether somebody else tells of an order or a wish with which a denial goes on: "tidak pernah ada perintah"."""
     return not claim.wording.denies and claim.speaker != denial.speaker and claim.wording.head in told
-
-
-def _said_on(i: int, compared: Compared) -> list[str]:
-    """The terms with which a denial goes on, sorted."""
-    after = [compared.profiles[k] for k in went_on(i, None, compared)]
-    return sorted({term for profile in after for term, held in profile.terms.items()
-                   if held == 1.0 and not term.startswith(ENTITY)} - SPEECH)
-
-
-def _said_not(i: int, compared: Compared) -> list[str]:
-    """Those of them of which it says that they are not so: "tidak ada satu pun pemeriksaan yang ditunda"."""
-    scopes = [compared.profiles[k].wording.scope for k in went_on(i, None, compared)]
-    return [term for term in _said_on(i, compared) if any(term in scope for scope in scopes)]
 
 
 def _is_verdict(i: int, compared: Compared) -> bool:
@@ -183,43 +168,6 @@ def _just_said(i: int, compared: Compared) -> list[int]:
     things = [term for term in denial.wording.denied - SPEECH if claim.terms.get(term) == 1.0]
     pointing = _ends_pointing(denial, compared.words) and (things or is_told(before, i, compared))
     return [before] if others and (pointing or (claim.subjects and things and is_told(before, i, compared))) else []
-
-
-def _said_nearby(i: int, said: Collection[str], compared: Compared) -> list[int]:
-    """Of the few claims before a denial in its article that which holds most of what is denied, were it one word.
-
-    Two who answer each other need not use the same words: "polisi masuk sampai ke halaman rektorat", "kepala polisi
-    membantah anggotanya memasuki kampus".
-    """
-    profiles, who = compared.profiles, speaker_of(i, compared)
-    held = {j: _weight_nearby(profiles[j], profiles[i], said, compared)
-            for j in range(max(0, i - ANSWERED), i) if profiles[j].sheet == profiles[i].sheet
-            and is_told(j, i, compared) and speaker_of(j, compared) != who}
-    best = max(held, key=lambda j: (held[j], j), default=None)
-    return [best] if best is not None and held[best] >= NEARBY else []
-
-
-def _weight_nearby(claim: Profile, denial: Profile, said: Collection[str], compared: Compared) -> float:
-    """The weight of what a claim shares with what is denied: none without an act or a name among it."""
-    names = {ENTITY + one for one in denial.named - {denial.speaker}}
-    shared = {term for term in names.union(said) if claim.terms.get(term) == 1.0}
-    telling = shared & (names | denial.wording.verbs)
-    return sum(compared.weights.get(term, 0.0) for term in sorted(shared)) if telling else 0.0
-
-
-def _gone_on(i: int, compared: Compared, holders: Holders) -> list[int]:
-    """The claim of another, in whatever article, most like what a denial goes on to say was not so.
-
-    "Agen kapal membantah tuduhan itu", "kapal tidak pernah menurunkan jangkar".
-    """
-    profiles, weights = compared.profiles, compared.weights
-    said, no = _said_on(i, compared), [term for term in _said_not(i, compared) if weights[term] >= SAID_NOT]
-    who = speaker_of(i, compared)
-    held = {j: [term for term in said if profiles[j].terms.get(term) == 1.0]
-            for term in no for j in holders.get(term, ()) if profiles[j].speaker and not profiles[j].wording.negated
-            and is_told(j, i, compared) and speaker_of(j, compared) != who}
-    best = max(held, key=lambda j: (sum(weights[term] for term in held[j]), -abs(i - j), j), default=None)
-    return [best] if best is not None and sum(weights[term] for term in held[best]) >= MATTER + SAID_NOT else []
 
 
 def _ends_pointing(denial: Profile, words: Comparison) -> bool:
