@@ -40,6 +40,9 @@ CAUGHT = Said("Rani Osk ditangkap petugas di rumah makan tepi pantai.")
      Said("Rani Osk tersingkir dari kejuaraan catur di Pasar Karot.")),
     (Said("Penerimaan retribusi Pasar Karot melampaui target."),
      Said("Penerimaan retribusi Pasar Karot meleset dari target.")),
+    (Said("Tangga Pasar Karot aman bagi pengunjung."), Said("Tangga Pasar Karot membahayakan pengunjung.")),
+    (Said("Lift Pasar Karot berfungsi baik."), Said("Lift Pasar Karot rusak.")),
+    (Said("Kubah Pasar Karot masih utuh."), Said("Kubah Pasar Karot rusak.")),
 ])
 def test_states_and_ways_exclude_each_other(one: Said, other: Said) -> None:
     """Open and closed; caught and given herself up; there and not there; through and out; over and under the mark."""

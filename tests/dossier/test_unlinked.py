@@ -87,3 +87,19 @@ def test_a_reason_ends_where_another_one_begins() -> None:
     """"Bukan X melainkan Y"."""
     found = reasons_in("Kapal itu terlambat bukan karena badai, melainkan karena mesin rusak.", WORDS)
     assert [(reason.denied, reason.text) for reason in found] == [(True, "badai"), (False, "mesin rusak")]
+
+
+@pytest.mark.parametrize(("yes", "no"), [
+    ("Nara Wisesa yakin ayahnya meninggal akibat jamu.",
+     "“Beliau meninggal karena serangan jantung, tidak ada kaitannya dengan jamu.”"),
+    ("Nara Wisesa yakin kudanya mati gara-gara pakan.",
+     "“Kuda itu mati karena kolik. Tidak ada hubungannya dengan pakan.”"),
+])
+def test_two_who_answer_each_other_in_one_article_need_share_but_the_act_and_the_reason(yes: str, no: str) -> None:
+    """However often the story speaks of the reason."""
+    often = (sheet(f"y{i}", Said(text)) for i, text in enumerate((
+        "Gudang jamu dan pakan dijaga satpam.", "Penjual jamu dan pakan berdemonstrasi.",
+        "Pabrik jamu dan pakan mengekspor.")))
+    told = sheet("a", by("nara", yes), by("tirta", no), entities=NAMES)
+    found = assemble([told, *often, *FILLER], NOBODY).conflicts
+    assert any("as not the reason" in why.detail for conflict in found for why in conflict.why)

@@ -126,7 +126,7 @@ def _one_matter(a: Dispute, b: Dispute, compared: Compared) -> bool:
 def _conflict(disputes: Sequence[Dispute], compared: Compared, clustered: Clustered) -> Conflict:
     no = {one for dispute in disputes for one in (dispute.denied, *dispute.denying)}
     yes = {one for dispute in disputes for one in (dispute.asserted, *dispute.asserting)}
-    denied = {mate for one in no for mate in clustered.mates(one)}
+    denied = no | {mate for one in no for mate in clustered.mates(one)} - yes
     asserted = {mate for one in yes for mate in clustered.mates(one)} - denied
     profiles = compared.profiles
     refs = [profiles[i].ref for i in sorted(asserted | denied)]
