@@ -43,8 +43,8 @@ def denied_by(i: int, compared: Compared, holders: Holders) -> list[int]:
         return pointed or ([] if found is None else [_meant(i, found, compared)])
     if said and not said - compared.words.denials.guilt:
         return likely or ([] if _is_of_own_people(compared.profiles[i], compared.words) else _accusation(i, compared))
-    found = likely or said_nearby(i, said, compared) if said else pointed or _right_before(i, compared)
-    return _just_said(i, compared) or found or gone_on(i, compared, holders)
+    told = likely or said_nearby(i, said, compared) if said else pointed or _right_before(i, compared)
+    return _just_said(i, compared) or told or gone_on(i, compared, holders)
 
 
 def _asked(i: int, compared: Compared) -> dict[str, float]:
