@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefgen.dossier.outcomes import PEOPLE, outcome_of
+from briefgen.dossier.outcomes import PEOPLE, THINGS, outcome_of
 from briefgen.dossier.parts import Place
 from briefgen.lang.classes import Word
 from briefgen.lang.compare import Comparison
@@ -50,7 +50,8 @@ def by_subject(place: Place, places: Sequence[Place], tokens: Sequence[Word], wo
     head = next(heads, None)
     noun = None if head is None else words.counted.at(subject, head)
     nouns = frozenset(words.terms(subject[head:noun[1]])) if noun else frozenset()
-    return Subject(outcome if outcome in PEOPLE else None, noun[0] if noun else None, nouns)
+    befell = outcome in PEOPLE or (noun is not None and outcome not in THINGS)
+    return Subject(outcome if befell else None, noun[0] if noun else None, nouns)
 
 
 def _behind_verb(words_before: Sequence[Word], words: Comparison) -> Sequence[Word]:

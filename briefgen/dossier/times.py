@@ -76,8 +76,11 @@ def _holds_until(time: ClaimTime, claim: Claim, counts: Sequence[Count], words: 
         return True
     if time.role != "event" or not counts or _before(time, claim, 1) & words.dating.base:
         return False
-    if (_before(time, claim, 2) | {word.lower().strip(",.") for word in time.text.split()[:1]}) & words.dating.until:
+    marks = _before(time, claim, 2) | {word.lower().strip(",.") for word in time.text.split()[:1]}
+    if marks & words.dating.until:
         return True
+    if marks & words.dating.since:
+        return False
     toll = any(count.outcome and count.outcome not in words.tolls.fixed for count in counts)
     return toll and bool(words.running.all_in(split_words(claim.quote)))
 
