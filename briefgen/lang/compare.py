@@ -28,7 +28,7 @@ READ_HERE = {
     "modality": ("possible", "planned", "done", "not_planned", "negation", "refusal", "without", "not_yet", "none",
                  "repeated", "running", "until", "base", "ends", "clock", "future", "not_one", "restored", "nobody",
                  "then", "further", "since", "joins",
-                 "only_one", "spots", "not_before"),
+                 "only_one", "spots", "not_before", "learns"),
     "disputes": ("deny", "assert", "plain", "target", "concession", "wishes"),
     "parts": ("included", "excluded", "of", "all", "next", "matter"),
     "once": ("words", "classes", "near", "near_classes", "no_mishap", "announced"),

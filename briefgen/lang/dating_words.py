@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.table import Table
 
-KEYS = ("until", "then", "base", "ends", "clock", "since", "not_before")
+KEYS = ("until", "then", "base", "ends", "clock", "since", "not_before", "learns")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class DatingWords:
     """until, then: mark a count as of a day. base: before a date with which a count is only compared.
 
     ends: before the day on which something ends; since: before that from which on it is so; clock: before the time of
-    day; not_before: before what was done then and no earlier; future: in a headline, of what is to come.
+    day; not_before: before what was done then and no earlier; learns: get to know; future: in a headline, of what is to come.
     """
 
     until: frozenset[str]
@@ -25,6 +25,7 @@ class DatingWords:
     clock: frozenset[str]
     since: frozenset[str]
     not_before: frozenset[str]
+    learns: frozenset[str]
     future: Classes
 
 

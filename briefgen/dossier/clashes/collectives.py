@@ -39,7 +39,8 @@ def collective_clashes(compared: Compared) -> Iterator[Clash]:
     for some in told.values():
         for j, all_ in some:
             if _is_collective(all_, compared):
-                before = _only_number([one for one in some if one.claim < j], [one.given for one in some], all_)
+                known = _other_people(all_, j, compared)
+                before = None if known else _only_number([one for one in some if one.claim < j], [one.given for one in some], all_)
                 if before:
                     yield _clash(before, _Told(j, all_), compared)
 
@@ -55,6 +56,14 @@ def _is_collective(count: Count, compared: Compared) -> bool:
     words = split_words(count.text)
     return len(words) > 1 and words[0].text in compared.lang.numbers.ordinals and (
         count.value >= FEWEST and BATCH not in count.sort and count.part_of is None)
+
+
+def _other_people(all_: Count, j: int, compared: Compared) -> bool:
+    """Whether the article counted so many people before by another noun: "lima masih diperiksa", "kelima mahasiswa"."""
+    sheet = compared.profiles[j].sheet
+    return all_.unit == PERSON and any(
+        count.unit == PERSON and count.value == all_.value
+        for profile in compared.profiles[:j] if profile.sheet == sheet for count in profile.counts)
 
 
 def _only_number(before: Sequence[_Told], counts: Sequence[Count], all_: Count) -> _Told | None:

@@ -24,6 +24,7 @@ from briefgen.dossier.clashes.occasions import (
     converse,
     first_of_a_kind,
     joins_in,
+    learns,
     not_before,
     number_worth,
     of_one_number,
@@ -33,6 +34,7 @@ from briefgen.dossier.clashes.occasions import (
     restore,
     share_act,
     share_anybody,
+    share_more,
     share_name,
     told_first,
     two_versions,
@@ -145,7 +147,7 @@ def _a_day_off(found: Pair, left: Profile, right: Profile) -> bool:
     What was done at night one dates to the evening and the other to the morning.
     """
     return left.sheet != right.sheet and found.text >= ALIKE and on_days(left) and on_days(right) and (
-        are_near(left, right) and apart_by(left, right) == 1 and share_name(left, right))
+        are_near(left, right) and apart_by(left, right) == 1 and share_more(left, right))
 
 
 def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
@@ -154,7 +156,7 @@ def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
     What is restored, "dibuka kembali", is as often told without "again".
     """
     if tells_only_saying(left) or tells_only_saying(right) or is_ahead(left) != is_ahead(right) or joins_in(
-            left, right, words):
+            left, right, words) or learns(left, words) != learns(right, words):
         return False
     if is_ahead(left) and any(term in words.deeds.changes for profile in (left, right) for term in profile.terms):
         return False

@@ -67,6 +67,11 @@ def _joins(profile: Profile, words: Comparison) -> bool:
     return any(one.text in words.joins and words.grammar.verb.fullmatch(then.text) for one, then in pairwise(tokens))
 
 
+def learns(profile: Profile, words: Comparison) -> bool:
+    """Whether a claim dates when somebody came to know it: "baru mengetahui ia diculik pada Rabu"."""
+    return any(word.text in words.dating.learns for word in split_words(profile.claim.claim))
+
+
 def not_before(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether the later of two claims on single days says that it was not before: "baru tiba pada Minggu".
 
@@ -95,6 +100,13 @@ def told_first(left: Profile, right: Profile) -> str | None:
 def share_name(left: Profile, right: Profile) -> bool:
     """Whether both name the same person, body or place."""
     return not left.marks.keys().isdisjoint(right.marks)
+
+
+def share_more(left: Profile, right: Profile) -> bool:
+    """Whether they share an act or more than a place: what was done in one town on two days are two things."""
+    shared = left.marks.keys() & right.marks.keys()
+    return len(shared) > 1 or (bool(shared) and (share_act(left, right) or any(
+        left.marks[mark] != "place" for mark in shared)))
 
 
 def share_anybody(left: Profile, right: Profile) -> bool:
