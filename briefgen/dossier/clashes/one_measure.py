@@ -55,6 +55,9 @@ PASSING = frozenset({"passing", STILL})
 """The sorts of a number of those who are waiting or staying somewhere for the time being."""
 EXTENTS = frozenset({"radius", "distance", "height", "depth", "length", "width", "weight", "area", "speed"})
 """Sorts of sizes: what is six kilometres around is not what is three away."""
+DEALINGS = frozenset({
+    "sent", "seized", "bought", "sold", "taken_back", "destroyed", "built", "produced", "stored"})
+"""Sorts of numbers of what something was done with."""
 MISSING = "missing"
 """The outcome of which "still" says nothing more."""
 PERIODS = frozenset({"daily", "monthly", "yearly"})
@@ -137,9 +140,10 @@ def _of_one_sort(a: Count, b: Count) -> bool:
     periods = (a.sort & PERIODS, b.sort & PERIODS)
     apart = periods[0] != periods[1] and (all(periods) or not close_by(a, b))
     extents = (a.sort & EXTENTS, b.sort & EXTENTS)
-    if all(extents) and extents[0].isdisjoint(extents[1]):
+    dealings = (a.sort & DEALINGS, b.sort & DEALINGS)
+    if any(all(kinds) and kinds[0].isdisjoint(kinds[1]) for kinds in (extents, dealings)):
         return False
-    return not (a.sort ^ b.sort) - PERIODS - EXTENTS - PASSING and not apart
+    return not (a.sort ^ b.sort) - PERIODS - EXTENTS - PASSING - DEALINGS and not apart
 
 
 def _some_left(left: Profile, right: Profile, a: Count, b: Count) -> bool:
