@@ -20,6 +20,9 @@ FEWEST = 3
 SUM_OF = 3
 """Numbers of an article that may be all together, at most."""
 
+MOST = 6
+"""Claims before that may count those who are meant."""
+
 
 class _Told(NamedTuple):
     """A number of an article, by the index of its claim."""
@@ -59,11 +62,15 @@ def _is_collective(count: Count, compared: Compared) -> bool:
 
 
 def _other_people(all_: Count, j: int, compared: Compared) -> bool:
-    """Whether the article counted so many people before by another noun: "lima masih diperiksa", "kelima mahasiswa"."""
+    """Whether the article counted so many people before by another noun, or as the rest of some.
+
+    "Lima masih diperiksa", "kelima mahasiswa"; "dari 14 orang sembilan dilepas", "kelima mahasiswa".
+    """
     sheet = compared.profiles[j].sheet
-    return all_.unit == PERSON and any(
-        count.unit == PERSON and count.value == all_.value
-        for profile in compared.profiles[:j] if profile.sheet == sheet for count in profile.counts)
+    values = {count.value for profile in compared.profiles[max(0, j - MOST):j] if profile.sheet == sheet
+              for count in profile.counts if count.unit == PERSON}
+    return all_.unit == PERSON and (all_.value in values or any(
+        one - other == all_.value for one in values for other in values))
 
 
 def _only_number(before: Sequence[_Told], counts: Sequence[Count], all_: Count) -> _Told | None:

@@ -13,7 +13,7 @@ from briefgen.dossier.clashes.composition import add_up, composed, difference, n
 from briefgen.dossier.clashes.one_measure import TOLD, contradict
 from briefgen.dossier.clashes.one_phrase import one_phrase, two_count
 from briefgen.dossier.clashes.slips import slip, slip_key
-from briefgen.dossier.clashes.tolls import DEAD, SAVED, fates_apart
+from briefgen.dossier.clashes.tolls import DEAD, SAVED, fates_apart, grew, risen
 from briefgen.dossier.counting import agree, comparable, may_be_one
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.digits import sure
@@ -40,7 +40,7 @@ Known = Mapping[tuple[str, Number], AbstractSet[str]]
 def number_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of numbers; for each pair of claims and measure one."""
     say = _sayer(compared.profiles)
-    known = _known(compared.profiles)
+    known, higher = _known(compared.profiles), risen(compared.profiles)
     for i, j in _pairs(compared):
         left, right = compared.profiles[i], compared.profiles[j]
         text = compared.text(i, j)
@@ -49,7 +49,8 @@ def number_clashes(compared: Compared) -> Iterator[Clash]:
         seen = {clash.measure for clash in wholes}
         for a, b in _rivals(left, right):
             measure = measure_of(a, b)
-            one = measure not in seen and not _two_things(left, right, a, b, known) and _one_thing(left, right, a, b)
+            one = measure not in seen and not _two_things(left, right, a, b, known) and _one_thing(
+                left, right, a, b) and not grew(left, right, a, b, higher)
             if one and contradict(left, right, text, a, b, compared):
                 seen.add(measure)
                 values = say(a), say(b)

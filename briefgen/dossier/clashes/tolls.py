@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from briefgen.dossier.dates import all_apart, apart, finest, gap, same_day
@@ -11,6 +11,7 @@ from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
 from briefgen.lang.compare import Comparison
 from briefgen.model.edtf import Edtf
+from briefgen.model.values import Number
 
 EPISODE = 60
 """Days within which one disaster or one strike is counted."""
@@ -59,6 +60,23 @@ def tolls_clash(left: Profile, right: Profile, a: Count, b: Count, words: Compar
 def _has_grown(more: Profile, less: Profile) -> bool:
     """Whether the claim with more says that it was less before, and the other not: "bertambah menjadi 14 orang"."""
     return RISE in more.wording.verbs and RISE not in less.terms
+
+
+def risen(profiles: Iterable[Profile]) -> frozenset[tuple[str, Number]]:
+    """The outcomes and numbers to which a toll is said to have risen, by whatever article."""
+    return frozenset(
+        (count.outcome, count.value) for profile in profiles if RISE in profile.wording.verbs
+        for count in profile.counts if count.outcome)
+
+
+def grew(left: Profile, right: Profile, a: Count, b: Count, known: frozenset[tuple[str, Number]]) -> bool:
+    """Whether the larger of two tolls of one time is one to which it rose, told no earlier. known: as `risen`."""
+    first, second = moment(left), moment(right)
+    if first is None or second is None or apart(first, second):
+        return False
+    (more, later), (_, earlier) = sorted(((a, left), (b, right)), key=lambda each: -each[0].low)
+    return more.outcome is not None and (more.outcome, more.value) in known and (
+        later.told is None or earlier.told is None or later.told >= earlier.told)
 
 
 def _by_then(more: Profile, less: Profile, words: Comparison) -> bool:
