@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.dossier.amounts import by_subject, measured_before
 from briefgen.dossier.outcomes import HUMAN, PEOPLE, THINGS, is_told, none_of, outcome_of
-from briefgen.dossier.parts import Place, goes_on, joined_by_of, links, matter, places_of, side_by_side
+from briefgen.dossier.parts import Place, behind_join, goes_on, joined_by_of, links, matter, places_of, side_by_side
 from briefgen.dossier.sorts import STILL, of_one_kind, scaled, sorts_of
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.compare import Comparison
@@ -149,6 +149,7 @@ def _clause(
     taken = {i for other in places if other != place for i in range(*other)}
     while left > 0 and left - 1 not in taken and place[0] - left < REACH and not _cut(text, tokens, left):
         left -= 1
+    left = behind_join(place, left, tokens, words) if left - 1 in taken else left
     right = max(place[1], place[0])
     while right < len(tokens) and right not in taken and right - place[1] < REACH and not (
             _cut(text, tokens, right) or tokens[right].text[0].isdigit() or goes_on(tokens, right, words)):

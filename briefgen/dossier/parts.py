@@ -10,6 +10,8 @@ from briefgen.model.sheet import ClaimQuantity
 
 FAR = 10
 """Words between a whole and its part at most."""
+VERB = 3
+"""Words behind a number among which a verb of its own stands."""
 Place = tuple[int, int]
 """Word indices [first, behind) of a number."""
 
@@ -66,3 +68,10 @@ def goes_on(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
 def matter(tokens: Sequence[Word], start: int, end: int, words: Comparison) -> int:
     """Index of the word that opens what a case is about, else the end: "dua tersangka | kasus kematian siswa"."""
     return next((i for i in range(start, end) if (hit := words.parts.at(tokens, i)) and hit[0] == "matter"), end)
+
+
+def behind_join(place: Place, left: int, tokens: Sequence[Word], words: Comparison) -> int:
+    """The word before a number that "dan" ties to another of which all is told: "dua tewas dan belasan lainnya luka"."""
+    joined = place[0] - left > 1 and tokens[place[0] - 1].text in words.units.joins
+    told = any(words.grammar.verb.fullmatch(word.text) for word in tokens[place[1]:place[1] + VERB])
+    return place[0] if joined and told else left

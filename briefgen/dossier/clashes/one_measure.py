@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefgen.dossier.clashes.asking import begins_with_a_case
 from briefgen.dossier.clashes.one_phrase import (
     close_by,
+    of_one_place,
     one_list,
     one_phrase,
     set_right,
@@ -80,7 +81,7 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
         return False
     if a.outcome is not None:
         shared = a.outcome in compared.words.tolls.shared
-        if (a.sort ^ b.sort) & FURTHER or (shared and _some_and_all(a, b)) or _some_left(left, right, a, b):
+        if (a.sort ^ b.sort) & FURTHER or of_one_place(left, right, a, b, compared.words) or (shared and _some_and_all(a, b)) or _some_left(left, right, a, b):
             return False
         enough = TOLD_BESIDE if _other_verbs(left, right) else TOLD
         return text >= enough and tolls_clash(left, right, a, b, compared.words)

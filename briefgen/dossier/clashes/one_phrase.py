@@ -7,6 +7,8 @@ from itertools import product
 from briefgen.dossier.dates import same_day
 from briefgen.dossier.measures import Count
 from briefgen.dossier.profile import Profile
+from briefgen.lang.classes import split_words
+from briefgen.lang.comparison import Comparison
 
 TIMES = 4
 """Times by which two numbers of one measure are off, where little else tells that it is one."""
@@ -78,3 +80,12 @@ def told_alike(left: Profile, right: Profile, a: Count, b: Count, text: float) -
     """
     counted = two_count(left, right) and special(a, b) and close_by(a, b) and text >= TWO
     return counted or on_one_day(left, right, a, b, text) or one_and_no_more(left, right, a, b, text)
+
+
+def of_one_place(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
+    """Whether the claim with less begins with a district that the other does not name: "di Nagari Lubuk 97 rumah"."""
+    less, more = (left, right) if a.low < b.low else (right, left)
+    begins = [word.text for word in split_words(less.claim.claim)[:PHRASE]]
+    if len(begins) < PHRASE or begins[0] not in words.grammar.locative or begins[1] not in words.spots:
+        return False
+    return any(kind == "place" and mark not in more.terms for mark, kind in less.marks.items())
