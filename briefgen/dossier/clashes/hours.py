@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations
 
+from briefgen.dossier.bars import bars_between
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.dates import all_apart, same_day
 from briefgen.dossier.evidence import Compared
@@ -26,10 +28,10 @@ HALF_LIGHT = 60
 """Minutes after midnight from which an hour of the afternoon or the night is told as one of twelve."""
 REACH = 3
 """Words on either side of an hour among which the part of the day stands."""
-ONCE, ALIKE, SURE = 0.25, 0.42, 0.6
+ONCE, ALIKE, SURE = 0.22, 0.42, 0.6
 """Likeness from which two claims tell one event: of a mishap, or what happens once; of any other act
 on a day; and of what no act tells."""
-MOST = 400
+MOST = 200
 """Claims of a story that give an hour beyond which none are compared."""
 
 
@@ -51,10 +53,10 @@ def hour_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of hours among claims of one event."""
     hours = {i: hour for i, profile in enumerate(compared.profiles) if _may_tell(profile)
              for hour in (hour_of(profile.claim.claim, compared.lang),) if hour}
-    for place, i, j, text in compared.matches.among(hours if len(hours) <= MOST else (), ONCE):
+    for i, j in combinations(hours if len(hours) <= MOST else (), 2):
         left, right = compared.profiles[i], compared.profiles[j]
-        if apart(hours[i], hours[j]) and _one_event(left, right, text) and not set(compared.matches.bars(place)) - {
-                "number"}:
+        text = compared.text(i, j) if apart(hours[i], hours[j]) else 0.0
+        if text >= ONCE and _one_event(left, right, text) and not set(bars_between(left, right)) - {"number"}:
             yield Clash("attribution", i, j, (hours[i].text, hours[j].text), HOUR, (
                 Why(HOUR, 1.0, f"{hours[i].text} / {hours[j].text}: no hour fits both"),
                 Why("event", round(text, 3), "likeness of the claims")))
