@@ -33,7 +33,7 @@ READ_HERE = {
     "parts": ("included", "excluded", "of", "all", "next", "matter"),
     "once": ("words", "classes", "near", "near_classes", "no_mishap", "announced"),
     "relations": ("classes",), "reversals": ("classes",), "measured": ("classes",), "notes": ("order", "joining"),
-    "events": ("nouns", "happen"),
+    "events": ("nouns", "happen", "performed"),
 }
 """Tables of compare.toml with their keys."""
 ANY = ("counted", "outcomes", "qualifiers", "metonyms", "scales", "sites", "chance", "intent",
@@ -46,7 +46,7 @@ WORDS = {
     "function": ("stop", "function"), "negation": ("modality", "negation"), "refusal": ("modality", "refusal"),
     "without": ("modality", "without"), "not_yet": ("modality", "not_yet"), "further": ("modality", "further"),
     "target": ("disputes", "target"), "announced": ("once", "announced"), "events": ("events", "nouns"),
-    "happen": ("events", "happen"), "joining": ("notes", "joining"), "joins": ("modality", "joins"),
+    "happen": ("events", "happen"), "performed": ("events", "performed"), "joining": ("notes", "joining"), "joins": ("modality", "joins"),
     "only_one": ("modality", "only_one"), "spots": ("modality", "spots"),
 }
 """Field -> table and key of a plain list of words."""

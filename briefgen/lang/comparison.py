@@ -40,7 +40,8 @@ class Comparison:
     matters who took part; reversals: of acts that undo another; measured: of what is measured. order_note: said of what
     a source tells after something and dates before it; field date. joining: words that a heading does without.
     metonyms: id -> id of the state for which a name stands. events: nouns that name what a story is about without
-    saying what it was; happen: verbs that say of it no more than that it was. sites: kinds of places of which a thing
+    saying what it was; happen: verbs that say of it no more than that it was; performed: behind a noun
+    that names an act, that it was done. sites: kinds of places of which a thing
     can be in one. spellings: another way to write a word -> the word. The rest are records of their own.
     """
 
@@ -85,6 +86,7 @@ class Comparison:
     settling: SettlingWords
     spellings: Mapping[str, str]
     happen: frozenset[str]
+    performed: frozenset[str]
     sites: Classes
     grammar: GrammarWords
     dating: DatingWords

@@ -14,6 +14,8 @@ from briefgen.dossier.worth import worth
 from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 
+CLAUSE = 8
+"""Words of a claim among which the verb stands that its first noun governs."""
 TELLING = 5
 """Things from which a number is not given of two events by chance."""
 
@@ -100,6 +102,19 @@ def told_first(left: Profile, right: Profile) -> str | None:
 def share_name(left: Profile, right: Profile) -> bool:
     """Whether both name the same person, body or place."""
     return not left.marks.keys().isdisjoint(right.marks)
+
+
+def performed_alike(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether both begin with one noun for an act and say that it was done: "laporan dibuat", "laporan diajukan"."""
+    one, other = _performed(left, words), _performed(right, words)
+    return one is not None and one == other and any(
+        left.marks[mark] != "place" for mark in left.marks.keys() & right.marks.keys())
+
+
+def _performed(profile: Profile, words: Comparison) -> str | None:
+    """The first word of a claim that says of it, before its end, that it was done."""
+    tokens = split_words(profile.claim.claim)
+    return tokens[0].text if any(word.text in words.performed for word in tokens[1:CLAUSE]) else None
 
 
 def share_more(left: Profile, right: Profile) -> bool:
