@@ -33,7 +33,7 @@ READ_HERE = {
     "parts": ("included", "excluded", "of", "all", "next", "matter"),
     "once": ("words", "classes", "near", "near_classes", "no_mishap", "announced"),
     "relations": ("classes",), "reversals": ("classes",), "measured": ("classes",), "notes": ("order", "joining"),
-    "events": ("nouns", "happen", "performed"),
+    "events": ("nouns", "happen", "performed"), "offices": ("held_alone",),
 }
 """Tables of compare.toml with their keys."""
 ANY = ("counted", "outcomes", "qualifiers", "metonyms", "scales", "sites", "chance", "intent",
@@ -46,14 +46,15 @@ WORDS = {
     "function": ("stop", "function"), "negation": ("modality", "negation"), "refusal": ("modality", "refusal"),
     "without": ("modality", "without"), "not_yet": ("modality", "not_yet"), "further": ("modality", "further"),
     "target": ("disputes", "target"), "announced": ("once", "announced"), "events": ("events", "nouns"),
-    "happen": ("events", "happen"), "performed": ("events", "performed"), "joining": ("notes", "joining"), "joins": ("modality", "joins"),
-    "only_one": ("modality", "only_one"), "spots": ("modality", "spots"),
+    "happen": ("events", "happen"), "performed": ("events", "performed"),
+    "joining": ("notes", "joining"), "joins": ("modality", "joins"), "only_one": ("modality", "only_one"), "spots": ("modality", "spots"),
 }
 """Field -> table and key of a plain list of words."""
 TERMS = {
     "restored": ("modality", "restored"), "wishes": ("disputes", "wishes"), "once_acts": ("once", "classes"),
     "mishap_acts": ("once", "near_classes"), "relations": ("relations", "classes"),
     "reversals": ("reversals", "classes"), "measured": ("measured", "classes"),
+    "held_alone": ("offices", "held_alone"),
 }
 """Field -> table and key of a list of classes of meaning."""
 

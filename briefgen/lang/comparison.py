@@ -41,7 +41,7 @@ class Comparison:
     a source tells after something and dates before it; field date. joining: words that a heading does without.
     metonyms: id -> id of the state for which a name stands. events: nouns that name what a story is about without
     saying what it was; happen: verbs that say of it no more than that it was; performed: behind a noun
-    that names an act, that it was done. sites: kinds of places of which a thing
+    that names an act, that it was done; held_alone: terms of what one person is at a time. sites: kinds of places of which a thing
     can be in one. spellings: another way to write a word -> the word. The rest are records of their own.
     """
 
@@ -87,6 +87,7 @@ class Comparison:
     spellings: Mapping[str, str]
     happen: frozenset[str]
     performed: frozenset[str]
+    held_alone: frozenset[str]
     sites: Classes
     grammar: GrammarWords
     dating: DatingWords

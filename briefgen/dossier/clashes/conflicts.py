@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from briefgen.dossier.clashes import agents, ages, days, ends, hours, lying, numbers, places
+from briefgen.dossier.clashes import agents, ages, days, ends, holders, hours, lying, numbers, places
 from briefgen.dossier.clashes.blames import CAUSE, cause_clashes
 from briefgen.dossier.clashes.certainty import modality_clashes
 from briefgen.dossier.clashes.clash import Clash
@@ -40,7 +40,8 @@ Sides = dict[str, set[int]]
 """Value -> the claims, by index, that give it."""
 
 
-ON_SIDE = {places.PLACE: places.on_side, agents.AGENT: agents.on_side, lying.LYING: lying.on_side}
+ON_SIDE = {places.PLACE: places.on_side, agents.AGENT: agents.on_side, lying.LYING: lying.on_side,
+           holders.HOLDER: holders.on_side}
 """Measure -> whether a group mate of a clashing claim says the same, by their words."""
 
 
@@ -51,7 +52,7 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
                correction_clashes, modality_clashes, attribution_clashes, first_clashes, doer_clashes, cause_clashes,
                state_clashes, settling_clashes, places.place_clashes, nobody_clashes, untrue_clashes, unsaid_clashes,
                intent_clashes, unhappened_clashes, unlinked_clashes, hurt_clashes, collective_clashes, tally_clashes,
-               lying.lying_clashes, only_there_clashes, perhaps_clashes)
+               lying.lying_clashes, only_there_clashes, perhaps_clashes, holders.holder_clashes)
     found = _with_more([clash for find in finders for clash in find(compared)], compared)
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 
