@@ -71,7 +71,7 @@ def matter(tokens: Sequence[Word], start: int, end: int, words: Comparison) -> i
 
 
 def behind_join(place: Place, left: int, tokens: Sequence[Word], words: Comparison) -> int:
-    """The word before a number that "dan" ties to another of which all is told: "dua tewas dan belasan lainnya luka"."""
+    """Where the words begin of a number that "dan" ties to one of which all is told: "dua tewas dan enam dirawat"."""
     joined = place[0] - left > 1 and tokens[place[0] - 1].text in words.units.joins
     told = any(words.grammar.verb.fullmatch(word.text) for word in tokens[place[1]:place[1] + VERB])
     return place[0] if joined and told else left

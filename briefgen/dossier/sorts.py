@@ -15,6 +15,9 @@ BATCH = "batch"
 """The sort of a number of those who came first, or last: no total."""
 STILL = "still"
 """The sort of a number of those whom it still befalls, of more whom it befell."""
+DEALINGS = frozenset({
+    "sent", "seized", "bought", "sold", "taken_back", "destroyed", "built", "produced", "stored"})
+"""Sorts of numbers of what something was done with."""
 PLAIN = "plain"
 """Phrases that hold the word of a qualifier and are none."""
 

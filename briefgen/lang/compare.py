@@ -47,7 +47,8 @@ WORDS = {
     "without": ("modality", "without"), "not_yet": ("modality", "not_yet"), "further": ("modality", "further"),
     "target": ("disputes", "target"), "announced": ("once", "announced"), "events": ("events", "nouns"),
     "happen": ("events", "happen"), "performed": ("events", "performed"),
-    "joining": ("notes", "joining"), "joins": ("modality", "joins"), "only_one": ("modality", "only_one"), "spots": ("modality", "spots"),
+    "joining": ("notes", "joining"), "joins": ("modality", "joins"), "only_one": ("modality", "only_one"),
+    "spots": ("modality", "spots"),
 }
 """Field -> table and key of a plain list of words."""
 TERMS = {

@@ -41,8 +41,8 @@ class Comparison:
     a source tells after something and dates before it; field date. joining: words that a heading does without.
     metonyms: id -> id of the state for which a name stands. events: nouns that name what a story is about without
     saying what it was; happen: verbs that say of it no more than that it was; performed: behind a noun
-    that names an act, that it was done; held_alone: terms of what one person is at a time. sites: kinds of places of which a thing
-    can be in one. spellings: another way to write a word -> the word. The rest are records of their own.
+    that names an act, that it was done; held_alone: terms of what one person is at a time. sites: kinds of places of
+    which a thing can be in one. spellings: another way to write a word -> the word. The rest are records of their own.
     """
 
     stem: Stemmer

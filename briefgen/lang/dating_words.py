@@ -15,7 +15,8 @@ class DatingWords:
     """until, then: mark a count as of a day. base: before a date with which a count is only compared.
 
     ends: before the day on which something ends; since: before that from which on it is so; clock: before the time of
-    day; not_before: before what was done then and no earlier; learns: get to know; future: in a headline, of what is to come.
+    day; not_before: before what was done then and no earlier; learns: get to know; future: in a headline,
+    of what is to come.
     """
 
     until: frozenset[str]

@@ -51,3 +51,12 @@ def test_people_are_counted_by_what_they_are() -> None:
     four = ("Perusahaan mengerahkan lima petugas malam.", (("lima petugas", 5, "person"),))
     assert not clash(five, all_of("Keempat orang itu pulang pagi.", "Keempat orang", 4, "person"))
     assert clash(four, all_of("Keempat petugas itu pulang pagi.", "Keempat petugas", 4, "person"))
+
+
+@pytest.mark.parametrize(("of", "told"), [(14, False), (16, True)])
+def test_the_rest_of_some_are_counted_as_well(of: int, told: bool) -> None:
+    """Nine of fourteen were let go; "kelima siswa" are the others."""
+    freed = "Polisi melepas sembilan siswa kemarin.", (("sembilan siswa", 9, "person"),)
+    whole = f"Polisi membawa {of} orang ke kantor.", ((f"{of} orang", of, "person"),)
+    rest = "Kelima siswa itu melempar batu ke jendela.", (("Kelima siswa", 5, "person"),)
+    assert clash(freed, whole, rest) == told

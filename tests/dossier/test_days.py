@@ -310,3 +310,14 @@ def test_since_when_a_further_thing_is_so_is_not_when_it_began(other: str, told:
 def test_what_came_on_a_day_only_had_not_come_before(late: str, early: str, told: list[str]) -> None:
     """The same act, or anything that the thing is told to have done by then."""
     assert kinds(pair(on(late, "6 Maret", "2031-03-06"), on(early, "4 Maret", "2031-03-04"))) == told
+
+
+@pytest.mark.parametrize(("other", "told"), [
+    ("Paman Beno mengatakan Beno diculik pada 6 Maret.", ["date"]),
+    ("Paman Beno mengatakan baru mengetahui Beno diculik pada 6 Maret.", []),
+    ("Paman Beno baru mendengar Beno diculik pada 6 Maret.", []),
+])
+def test_the_day_of_knowing_is_not_that_of_what_is_known(other: str, told: list[str]) -> None:
+    """Who was taken on the third may be missed on the sixth."""
+    one = on("Beno diculik di Gudang Karot pada 3 Maret.", "3 Maret", "2031-03-03")
+    assert kinds(pair(one, on(other, "6 Maret", "2031-03-06"))) == told

@@ -74,3 +74,10 @@ def test_one_mishap_began_at_one_hour() -> None:
 def test_another_event_has_an_hour_of_its_own(other: Said) -> None:
     """An aftershock, a quake of the week before, another act, a plan."""
     assert "attribution" not in kinds(pair(at("Gempa mengguncang Kota Lembar pada Senin pukul 03.42."), other))
+
+
+def test_the_hour_of_a_mishap_is_compared_though_little_else_is_alike() -> None:
+    """One dates it, and the other does not."""
+    found = pair(at("Kapolsek Lembar mengatakan ledakan terjadi pada pukul 02.40 WIB."),
+                 Said("Ledakan terjadi pukul 02.15 WIB, disusul dentuman yang lebih pelan."))
+    assert kinds(found) == ["attribution"]

@@ -339,3 +339,23 @@ def test_civilians_are_no_soldiers(one: str, other: str, same: bool) -> None:
     (first,), (second,) = (counts(text, (" ".join(text.split(" tewas")[0].split()), 4, "exact", "person"))
                            for text in (one, other))
     assert may_be_one(first, second) is same
+
+
+@pytest.mark.parametrize(("text", "noun"), [
+    ("Jumlah pelanggan yang terdampak mencapai 2.100.", "customer"),
+    ("Jumlah penonton tetap 2.100.", "spectator"),
+    ("Jumlah peserta ditaksir sekitar 2.100.", "participant"),
+    ("Jumlah pelanggan adalah 2.100.", "customer"),
+    ("Jumlah penumpang melampaui 2.100.", "passenger"),
+])
+def test_a_bare_number_counts_its_subject(text: str, noun: str) -> None:
+    """Behind whatever verb of amounts."""
+    (count,) = counts(text, ("2.100", 2100, "exact", "count"))
+    assert (count.unit, count.noun) == ("person", noun)
+
+
+def test_what_dan_adds_has_a_fate_of_its_own() -> None:
+    """Of those brought to a hospital beside two dead nobody says that they died."""
+    text = "Dua pekerja dilaporkan tewas dan belasan lainnya dibawa ke klinik."
+    two, more = counts(text, ("Dua pekerja", 2, "exact", "person"), ("belasan lainnya", 10, "magnitude", "person"))
+    assert (two.outcome, more.outcome == "dead") == ("dead", False)

@@ -63,3 +63,28 @@ def test_two_sums_that_one_article_tells_are_of_two_things(also: bool, told: boo
     club, organiser = fine("klub itu", "Rp 90 juta", 90_000_000), fine("penyelenggara", "Rp 35 juta", 35_000_000)
     files = [sheet("a", club), sheet("b", organiser, *((club,) if also else ()))]
     assert any(conflict.kind == "number" for conflict in assemble(files, NOBODY).conflicts) == told
+
+
+def number(text: str, words: str, value: float, unit: str) -> Said:
+    """A claim with one number."""
+    return Said(text, quantities=((words, value, "exact", unit),))
+
+
+@pytest.mark.parametrize(("verb", "told"), [("mengirim", True), ("membagikan", True), ("menyita", False)])
+def test_what_is_seized_is_not_all_that_was_sent(verb: str, told: bool) -> None:
+    """One dealing with a thing is set against the same only."""
+    files = [sheet("a", number("Petugas mengirim 3.150 kemasan mentega ke Lembar.", "3.150 kemasan", 3150, "kemasan")),
+             sheet("b", number(f"Petugas {verb} 1.240 kemasan mentega ke Lembar.", "1.240 kemasan", 1240, "kemasan"))]
+    assert bool(assemble(files, NOBODY).conflicts) == told
+
+
+@pytest.mark.parametrize(("grown", "told"), [
+    ("Korban tewas ledakan gudang bertambah menjadi tiga orang.", False),
+    ("Korban tewas ledakan gudang tiga orang.", True),
+])
+def test_a_toll_may_grow_within_a_day(grown: str, told: bool) -> None:
+    """Where an article says so, whoever gives it as well."""
+    files = [sheet("a", number("Dua pekerja tewas dalam ledakan gudang.", "Dua pekerja", 2, "person")),
+             sheet("b", number(grown, "tiga orang", 3, "person"),
+                   number("Tiga pekerja tewas dalam ledakan gudang.", "Tiga pekerja", 3, "person"))]
+    assert any(conflict.kind == "number" for conflict in assemble(files, NOBODY).conflicts) == told

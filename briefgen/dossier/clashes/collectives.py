@@ -43,7 +43,8 @@ def collective_clashes(compared: Compared) -> Iterator[Clash]:
         for j, all_ in some:
             if _is_collective(all_, compared):
                 known = _other_people(all_, j, compared)
-                before = None if known else _only_number([one for one in some if one.claim < j], [one.given for one in some], all_)
+                before = None if known else _only_number(
+                    [one for one in some if one.claim < j], [one.given for one in some], all_)
                 if before:
                     yield _clash(before, _Told(j, all_), compared)
 

@@ -28,7 +28,7 @@ def holder_clashes(compared: Compared) -> Iterator[Clash]:
             and not (profile.wording.negated or profile.wording.denies)}
     for found in compared.matches.among(held, ALIKE):
         left, right = compared.profiles[found.left], compared.profiles[found.right]
-        people = _people(left, compared.words), _people(right, compared.words)
+        people = tuple(_people(each, compared.words) for each in (left, right))
         if _of_one_time(left, right) and _offices(left, compared) & _offices(right, compared) and all(
                 len(each) == 1 for each in people):
             (one,), (other,) = people
@@ -41,7 +41,8 @@ def holder_clashes(compared: Compared) -> Iterator[Clash]:
 
 def on_side(mate: Profile, one: Profile, compared: Compared) -> bool:
     """Whether a group mate names the same person in the same office."""
-    return _people(mate, compared.words) == _people(one, compared.words) and bool(_offices(mate, compared) & _offices(one, compared))
+    same = _people(mate, compared.words) == _people(one, compared.words)
+    return same and bool(_offices(mate, compared) & _offices(one, compared))
 
 
 def _offices(profile: Profile, compared: Compared) -> frozenset[str]:
@@ -50,7 +51,7 @@ def _offices(profile: Profile, compared: Compared) -> frozenset[str]:
 
 
 def _people(profile: Profile, words: Comparison) -> tuple[str, ...]:
-    """The persons whom a claim names, but for him who says it, and not before its main clause: "selama Adi sakit, ..."."""
+    """The persons whom a claim names in its main clause, but for him who says it."""
     text = profile.claim.claim
     first, _, rest = text.partition(", ")
     if rest and split_words(first)[0].text in words.grammar.background | words.grammar.setting:

@@ -118,9 +118,10 @@ def _performed(profile: Profile, words: Comparison) -> str | None:
 
 
 def share_more(left: Profile, right: Profile) -> bool:
-    """Whether they share an act or more than a place: what was done in one town on two days are two things."""
+    """Whether they share their first word, an act, or more than a place: in one town much is done on two days."""
     shared = left.marks.keys() & right.marks.keys()
-    return len(shared) > 1 or (bool(shared) and (share_act(left, right) or any(
+    subject = left.wording.lead is not None and left.wording.lead == right.wording.lead
+    return len(shared) > 1 or (bool(shared) and (subject or share_act(left, right) or any(
         left.marks[mark] != "place" for mark in shared)))
 
 

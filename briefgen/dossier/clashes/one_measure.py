@@ -22,7 +22,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import likeness_beside
 from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
-from briefgen.dossier.sorts import BATCH, STILL
+from briefgen.dossier.sorts import BATCH, DEALINGS, STILL
 from briefgen.text.similarity import jaccard
 
 ALIKE = 0.45
@@ -56,9 +56,6 @@ PASSING = frozenset({"passing", STILL})
 """The sorts of a number of those who are waiting or staying somewhere for the time being."""
 EXTENTS = frozenset({"radius", "distance", "height", "depth", "length", "width", "weight", "area", "speed"})
 """Sorts of sizes: what is six kilometres around is not what is three away."""
-DEALINGS = frozenset({
-    "sent", "seized", "bought", "sold", "taken_back", "destroyed", "built", "produced", "stored"})
-"""Sorts of numbers of what something was done with."""
 MISSING = "missing"
 """The outcome of which "still" says nothing more."""
 PERIODS = frozenset({"daily", "monthly", "yearly"})
@@ -81,7 +78,9 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
         return False
     if a.outcome is not None:
         shared = a.outcome in compared.words.tolls.shared
-        if (a.sort ^ b.sort) & FURTHER or of_one_place(left, right, a, b, compared.words) or (shared and _some_and_all(a, b)) or _some_left(left, right, a, b):
+        if (a.sort ^ b.sort) & FURTHER or (shared and _some_and_all(a, b)) or _some_left(left, right, a, b):
+            return False
+        if of_one_place(left, right, a, b, compared.words):
             return False
         enough = TOLD_BESIDE if _other_verbs(left, right) else TOLD
         return text >= enough and tolls_clash(left, right, a, b, compared.words)

@@ -13,6 +13,7 @@ from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.measures import Count
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.sorts import DEALINGS
 from briefgen.dossier.worth import LENGTHS, is_rounded
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
@@ -82,7 +83,7 @@ def _is_elsewhere(who: Sequence[Word], words: Comparison) -> bool:
 
 def _contradict(left: Profile, right: Profile, a: Count, tally: _Tally, words: Comparison) -> bool:
     b = tally.given
-    if agree(a, b) or is_rounded(a, b) or not close_by(a, b) or a.sort != b.sort:
+    if agree(a, b) or is_rounded(a, b) or not close_by(a, b) or (a.sort ^ b.sort) - DEALINGS:
         return False
     other = _tally(left, words)
     one_mouth = left.speaker is not None and left.speaker == right.speaker
