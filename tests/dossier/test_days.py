@@ -321,3 +321,14 @@ def test_the_day_of_knowing_is_not_that_of_what_is_known(other: str, told: list[
     """Who was taken on the third may be missed on the sixth."""
     one = on("Beno diculik di Gudang Karot pada 3 Maret.", "3 Maret", "2031-03-03")
     assert kinds(pair(one, on(other, "6 Maret", "2031-03-06"))) == told
+
+
+@pytest.mark.parametrize(("other", "told"), [
+    ("Tangki kecap di gudang Karot bocor lagi, yang terakhir pada 6 Maret.", []),
+    ("Tangki kecap di gudang Karot, yang terakhir, bocor pada 6 Maret.", []),
+    ("Tangki kecap di gudang Karot, yang tua, bocor pada 6 Maret.", ["date"]),
+])
+def test_the_day_of_the_last_of_some_is_not_that_of_all(other: str, told: list[str]) -> None:
+    """Of one that is singled out it is told by itself."""
+    one = on("Tangki kecap di gudang Karot bocor pada 3 Maret.", "3 Maret", "2031-03-03")
+    assert kinds(pair(one, on(other, "6 Maret", "2031-03-06"))) == told

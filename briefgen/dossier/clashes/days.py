@@ -37,6 +37,7 @@ from briefgen.dossier.clashes.occasions import (
     share_anybody,
     share_more,
     share_name,
+    singles_out,
     told_first,
     two_versions,
 )
@@ -158,7 +159,8 @@ def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
     What is restored, "dibuka kembali", is as often told without "again".
     """
     if tells_only_saying(left) or tells_only_saying(right) or is_ahead(left) != is_ahead(right) or joins_in(
-            left, right, words) or learns(left, words) != learns(right, words):
+            left, right, words) or learns(left, words) != learns(right, words) or (
+            singles_out(left, words) != singles_out(right, words)):
         return False
     if is_ahead(left) and any(term in words.deeds.changes for profile in (left, right) for term in profile.terms):
         return False

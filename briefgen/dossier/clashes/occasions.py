@@ -74,6 +74,13 @@ def learns(profile: Profile, words: Comparison) -> bool:
     return any(word.text in words.dating.learns for word in split_words(profile.claim.claim))
 
 
+def singles_out(profile: Profile, words: Comparison) -> bool:
+    """Whether it dates what became of the last of some, or of one more: "tiga wafat, yang terakhir pada Kamis"."""
+    tokens = split_words(profile.claim.claim)
+    relative, last = words.grammar.relative, words.units.batches
+    return any(one.text in relative and then.text in last for one, then in pairwise(tokens))
+
+
 def not_before(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether the later of two claims on single days says that it was not before: "baru tiba pada Minggu".
 
