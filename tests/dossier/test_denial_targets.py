@@ -104,3 +104,18 @@ def test_a_denial_answers_what_its_reasons_speak_of() -> None:
     outcry = by("nara", "“Ini keterlaluan bagi semua orang.”")
     reason = by("pt-pasar-baru", "“Tidak ada truk sampah kami di tepi sungai.”")
     assert 1 in asserted(article(charge, outcry, by("pt-pasar-baru", "PT Pasar Baru membantah."), reason))[0]
+
+
+@pytest.mark.parametrize(("charge", "outcry", "reason"), [
+    ("Nara Wisesa mengatakan izin gudang pendingin telah kedaluwarsa.", "Nara Wisesa juga menyebut pagar retak.",
+     "“Izin gudang pendingin kami masih berlaku, tidak kurang sehari pun.”"),
+    ("Nara Wisesa mengatakan sapi sitaan sudah dilepas ke padang.", "Nara Wisesa menyebut pakan dibayar pemilik.",
+     "“Sapi itu ditahan di kandang.”"),
+    ("“Saya diperintahkan kantor pusat tetap menjual ikan itu.”", "Nara Wisesa menyebut es batu datang terlambat.",
+     "“Tidak pernah ada perintah dari kantor pusat soal ikan.”"),
+])
+def test_a_denial_answers_what_it_goes_on_to_contradict(charge: str, outcry: str, reason: str) -> None:
+    """In other words, by the opposite act, or an order of which somebody tells; not what was said last."""
+    told = asserted(article(by("nara", charge), by("nara", outcry), by("tirta", "Tirta Osk membantahnya."),
+                            by("tirta", reason)))
+    assert [1 in each for each in told] == [True]

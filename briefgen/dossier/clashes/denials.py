@@ -13,7 +13,7 @@ from briefgen.dossier.rejecting import SPEECH, is_own
 from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
 
-AROUND, MATTER = 6, 0.35
+AROUND, MATTER = 6, 0.3
 """Claims before a denial among which stands what its reasons speak of, and weight that tells."""
 ASKS = "?"
 BACK = 3
@@ -65,13 +65,20 @@ def _meant(i: int, found: int, compared: Compared) -> int:
 
 def _explained(i: int, found: int, compared: Compared, told: Collection[str]) -> int:
     """What a denial that names nothing answers: `found`, or what is far more like the terms with which it goes on."""
-    profiles, weights = compared.profiles, compared.weights
-    shared = {j: sum(weights[term] for term in told if profiles[j].terms.get(term) == 1.0)
+    profiles = compared.profiles
+    shared = {j: _answers(j, told, compared)
               for j in range(max(0, min(found, i - AROUND)), i) if profiles[j].sheet == profiles[i].sheet
               and (j == found or (_is_claimed(profiles[j]) and (
                   is_told(j, i, compared) or _is_wanted(profiles[j], profiles[i], told))))}
     best = max(shared, key=lambda j: (shared[j], j))
     return best if shared[best] >= MATTER + shared[found] else found
+
+
+def _answers(j: int, told: Collection[str], compared: Compared) -> float:
+    """The weight of what a claim tells of some terms, or of what excludes them: "ditahan" is told by "bebas"."""
+    terms, weights = compared.profiles[j].terms, compared.weights
+    against = {act for pair in compared.words.deeds.opposites if not pair.isdisjoint(told) for act in pair}
+    return sum(weights[term] for term in sorted(against.union(told)) if terms.get(term) == 1.0)
 
 
 def _is_wanted(claim: Profile, denial: Profile, told: Collection[str]) -> bool:
