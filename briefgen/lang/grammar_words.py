@@ -7,14 +7,17 @@ from dataclasses import dataclass
 
 from briefgen.lang.table import Table
 
+PLAIN = ("by", "out_of_office", "locative", "nearby", "nowhere", "sides")
+"""Lists of words of the table of prepositions that are kept as they are."""
+
 
 @dataclass(frozen=True, slots=True)
 class GrammarWords:
     """verb: its shape; passive: of one whose subject is what it is done to; active: of one whose subject does it.
 
     by: before who does it then; out_of_office: before an office that is held no more or not yet; locative: before where
-    it was; nearby: before what is only near; sides: that tell one of several things from the others; prepositions: all
-    of them. anaphora: point back; pointers: those that point at a thing said. background: open a clause that only says
+    it was; nearby: before what is only near; nowhere: behind `locative`, tell of no place; sides: that tell one of
+    several things from the others; prepositions: all of them. anaphora: point back; pointers: those that point at a thing said. background: open a clause that only says
     when or after what; relative: one that tells of a noun; setting: words before what "itu" points to that say no more
     than where.
     """
@@ -27,6 +30,7 @@ class GrammarWords:
     out_of_office: frozenset[str]
     locative: frozenset[str]
     nearby: frozenset[str]
+    nowhere: frozenset[str]
     sides: frozenset[str]
     anaphora: frozenset[str]
     pointers: frozenset[str]
@@ -42,7 +46,7 @@ def read_grammar_words(verbs: Table, prepositions: Table, anaphora: Table, backg
         PackError: an unknown key.
     """
     verbs.only(("shape", "passive", "active", "not"))
-    prepositions.only(("words", "by", "locative", "nearby", "sides", "out_of_office"))
+    prepositions.only(("words", *PLAIN))
     anaphora.only(("words", "things"))
     background.only(("words", "setting", "relative"))
     none = "|".join(verbs.words("not"))
@@ -52,4 +56,4 @@ def read_grammar_words(verbs: Table, prepositions: Table, anaphora: Table, backg
         prepositions=frozenset(prepositions.words("words")), anaphora=frozenset(anaphora.words("words")),
         pointers=frozenset(anaphora.words("things")), background=frozenset(background.words("words")),
         setting=frozenset(background.words("setting")), relative=frozenset(background.words("relative")),
-        **{key: frozenset(prepositions.words(key)) for key in ("by", "out_of_office", "locative", "nearby", "sides")})
+        **{key: frozenset(prepositions.words(key)) for key in PLAIN})

@@ -128,3 +128,16 @@ def test_a_denial_finds_what_others_tell_in_few_words_of_its_own(told: str, deni
     files = [sheet("a", Said(told), *others, entities=(RIMBA,)), sheet("b", by_rimba(denial), entities=(RIMBA,))]
     found = assemble(files, NOBODY).conflicts
     assert len([conflict for conflict in found if conflict.kind == "attribution"]) == count
+
+
+@pytest.mark.parametrize(("no", "yes"), [
+    ("Segel itu tidak dibuka pada 3 Maret.", "Jalan yang ditutup warga dibuka pada 3 Maret."),
+    ("Jumlah kapal itu tidak bertambah pada 3 Maret.", "Jumlah kapal itu masih bisa bertambah pada 3 Maret."),
+    ("Pemerintah tidak membayar ganti rugi pada 3 Maret.", "Pemerintah tidak mengeluarkan ganti rugi pada 3 Maret."),
+])
+def test_what_is_so_of_another_thing_or_may_be_so_or_is_not_so_either_contradicts_nothing(no: str, yes: str) -> None:
+    """However alike they are."""
+    day = (("event", "3 Maret", "2031-03-03"),)
+    files = [sheet("a", Said(no, times=day, negated=True)),
+             sheet("b", Said(yes, times=day, negated=" tidak " in yes))]
+    assert [conflict.kind for conflict in assemble(files, NOBODY).conflicts] == []

@@ -100,3 +100,9 @@ def test_what_was_done_to_one_person_was_in_one_place(text: str, told: list[list
 def test_what_somebody_was_about_to_do_makes_no_plan_of_what_happened(text: str, told: list[list[str]]) -> None:
     """Though an extraction takes the whole for a plan."""
     assert values(pair(Said("Polisi menahan Rani Osk di Jalan Selis."), Said(text, kind="plan"))) == told
+
+
+@pytest.mark.parametrize("where", ["di kalangan perajin", "di mata perajin", "di hadapan perajin", "di tangan perajin"])
+def test_among_whom_it_was_is_no_place(where: str) -> None:
+    """Whatever place they come from."""
+    assert values(pair(MARCH, on(f"Buruh pabrik gula berunjuk rasa {where} Taman Bungur pada 3 Maret."))) == []

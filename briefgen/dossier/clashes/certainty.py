@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefgen.dossier.clashes.asking import is_of_some_case
 from briefgen.dossier.clashes.clash import Clash
@@ -178,7 +179,7 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
         return False
     told = yes.terms.keys() if _of_one_thing(left, right, words) else yes.wording.verbs or yes.terms.keys()
     ended = no.wording.not_yet and no.wording.negates & words.deeds.endings and yes.wording.verbs & words.deeds.endings
-    acts = no.wording.negates - _telling(yes) - _done_to_another(no, yes, words)
+    acts = no.wording.negates - _telling(yes) - _done_to_another(no, yes, words) - only_possible(yes, words)
     return bool(ended or acts & told) and yes.wording.modality not in OPEN and not called_off(yes, acts)
 
 
@@ -201,6 +202,13 @@ def _done_to_another(no: Profile, yes: Profile, words: Comparison) -> frozenset[
     """
     things = (no.wording.scope | no.wording.spared) - no.wording.negates
     return NONE if any(yes.terms.get(thing) == 1.0 for thing in things) else words.denials.slight
+
+
+def only_possible(profile: Profile, words: Comparison) -> frozenset[str]:
+    """The acts of which a claim says that they may or are to be: "jumlahnya masih bisa bertambah"."""
+    tokens = split_words(profile.claim.claim)
+    return frozenset(term for one, then in pairwise(tokens) if one.text in words.standing.unsure
+                     for term in words.terms((then,)))
 
 
 def _share_beside(left: Profile, right: Profile, words: Comparison) -> bool:

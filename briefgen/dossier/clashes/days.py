@@ -128,7 +128,8 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
         return found.text >= LONE and (apart_by(left, right) <= NEAR if first or late else are_near(left, right))
     if not once and of_one_number(left, right):
         return found.text >= LONE and apart_by(left, right) <= BESIDES and are_near(left, right)
-    if _a_day_off(found, left, right) or (
+    wished = (left.wording.verbs | right.wording.verbs) & compared.words.wishes
+    if (not wished and _a_day_off(found, left, right)) or (
             found.text >= LONE and are_near(left, right) and performed_alike(left, right, compared.words)):
         return True
     if not share_act(left, right) or not (once or one_act(left, right)):

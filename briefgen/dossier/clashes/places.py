@@ -73,7 +73,8 @@ def where_of(profile: Profile, compared: Compared) -> Where:
     labels: set[tuple[str, str]] = set()
     names: set[str] = set()
     sites: set[tuple[str, str]] = set()
-    for i in (i for i, word in enumerate(tokens) if word.text in words.grammar.locative):
+    for i in (i for i, word in enumerate(tokens) if word.text in words.grammar.locative
+              and tokens[min(i + 1, len(tokens) - 1)].text not in words.grammar.nowhere):
         end = _end(text, tokens, i + 1, words)
         labels.update(_labels(text, tokens, i + 1, end, words))
         told = text[tokens[i].end:tokens[end - 1].end]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from briefgen.dossier.bars import bars_between
 from briefgen.dossier.clashes.asking import is_asked, is_of_some_case
-from briefgen.dossier.clashes.certainty import sureness
+from briefgen.dossier.clashes.certainty import only_possible, sureness
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.overtaken import called_off
 from briefgen.dossier.clashes.sides import may_differ
@@ -90,7 +90,7 @@ def _is_so(yes: Profile, act: str, words: Comparison) -> bool:
     """
     wording, asked = yes.wording, is_asked(yes, words)
     doubted = wording.modality in OPEN or wording.denies or yes.kind == "plan" or wording.verbs & words.wishes
-    negated = act in wording.scope | wording.negates | wording.lacks
+    negated = act in wording.scope | wording.negates | wording.lacks | only_possible(yes, words)
     undone = act not in wording.verbs and wording.verbs & words.reversals
     return not (doubted or asked or negated or undone or is_of_some_case(yes, words))
 
