@@ -34,4 +34,4 @@ def read_dating_words(table: Table, language: Morphology) -> DatingWords:
     """The words of the table, which may hold others."""
     return DatingWords(
         **{key: frozenset(table.words(key)) for key in KEYS},
-        **{key: make_classes({key: table.words(key)}, table.name, language) for key in ("future", "hears")})
+        future=make_classes({"future": table.words("future")}, table.name, language))

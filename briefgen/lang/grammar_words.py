@@ -17,9 +17,9 @@ class GrammarWords:
 
     by: before who does it then; out_of_office: before an office that is held no more or not yet; locative: before where
     it was; nearby: before what is only near; nowhere: behind `locative`, tell of no place; sides: that tell one of
-    several things from the others; prepositions: all of them. anaphora: point back; pointers: those that point at a thing said. background: open a clause that only says
-    when or after what; relative: one that tells of a noun; setting: words before what "itu" points to that say no more
-    than where.
+    several things from the others; prepositions: all of them. anaphora: point back; pointers: those that point at a
+    thing said. background: open a clause that only says when or after what; relative: one that tells of a noun;
+    setting: words before what "itu" points to that say no more than where.
     """
 
     verb: re.Pattern[str]

@@ -109,3 +109,14 @@ def test_undated_it_is_over_when_it_is_told(second: str, told: list[str]) -> Non
 def test_the_thing_is_the_noun_before_the_state_or_the_object(text: str, heads: list[str | None]) -> None:
     """Or whom the words name."""
     assert list(dict.fromkeys(each.head for each in standings(text, {"rani", "osk"}, WORDS))) == heads
+
+
+@pytest.mark.parametrize(("lasts", "over"), [
+    ("Kapal tongkang itu masih kami tahan.", "Kapal tongkang sudah melanjutkan pelayaran."),
+    ("Kontrak sewa perahu masih kami pegang.", "Kontrak sewa perahu telah dibatalkan sejak Februari."),
+    ("Penggalian terowongan tetap kami lanjutkan.", "Penggalian terowongan sudah dihentikan."),
+    ("Penggalian terowongan tetap dilanjutkan.", "Penggalian terowongan sudah kami hentikan."),
+])
+def test_what_the_speaker_does_himself_is_done(lasts: str, over: str) -> None:
+    """The passive with a pronoun before the bare verb."""
+    assert kinds(Said(lasts), Said(over)) == ["modality"]
