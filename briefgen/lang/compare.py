@@ -29,6 +29,7 @@ READ_HERE = {
                  "repeated", "running", "until", "base", "ends", "clock", "future", "not_one", "restored", "nobody",
                  "then", "further", "since", "joins",
                  "only_one", "spots", "not_before", "learns"),
+    "presence": ("modality", "presence"), "lasting": ("modality", "lasting"),
     "disputes": ("deny", "assert", "plain", "target", "concession", "wishes"),
     "parts": ("included", "excluded", "of", "all", "next", "matter"),
     "once": ("words", "classes", "near", "near_classes", "no_mishap", "announced"),
@@ -49,6 +50,7 @@ WORDS = {
     "happen": ("events", "happen"), "performed": ("events", "performed"),
     "joining": ("notes", "joining"), "joins": ("modality", "joins"), "only_one": ("modality", "only_one"),
     "spots": ("modality", "spots"),
+    "presence": ("modality", "presence"), "lasting": ("modality", "lasting"),
 }
 """Field -> table and key of a plain list of words."""
 TERMS = {

@@ -27,6 +27,7 @@ from briefgen.dossier.clashes.unlinked import REASON, unlinked_clashes
 from briefgen.dossier.clashes.unlinked import on_side as on_side_of_reason
 from briefgen.dossier.clashes.unsaid import SAID, TAKEN, unsaid_clashes
 from briefgen.dossier.clashes.untrue import untrue_clashes
+from briefgen.dossier.clashes.whereabouts import whereabouts_clashes
 from briefgen.dossier.clashes.whose_will import will_clashes
 from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.evidence import Compared
@@ -52,7 +53,7 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
                correction_clashes, modality_clashes, attribution_clashes, first_clashes, doer_clashes, cause_clashes,
                state_clashes, settling_clashes, places.place_clashes, nobody_clashes, untrue_clashes, unsaid_clashes,
                intent_clashes, unhappened_clashes, unlinked_clashes, hurt_clashes, collective_clashes, tally_clashes,
-               lying.lying_clashes, only_there_clashes, perhaps_clashes, holders.holder_clashes)
+               lying.lying_clashes, only_there_clashes, perhaps_clashes, holders.holder_clashes, whereabouts_clashes)
     found = _with_more([clash for find in finders for clash in find(compared)], compared)
     return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
 
