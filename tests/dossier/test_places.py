@@ -106,3 +106,14 @@ def test_what_somebody_was_about_to_do_makes_no_plan_of_what_happened(text: str,
 def test_among_whom_it_was_is_no_place(where: str) -> None:
     """Whatever place they come from."""
     assert values(pair(MARCH, on(f"Buruh pabrik gula berunjuk rasa {where} Taman Bungur pada 3 Maret."))) == []
+
+
+@pytest.mark.parametrize(("other", "count"), [
+    ("Setelah dilepas, para penari dijemput keluarga di dermaga Sumpit pada 3 Maret.", 1),
+    ("Setelah dilepas, para penari dipijat keluarga di dermaga Sumpit pada 3 Maret.", 0),
+    ("Setelah dilepas, para penari dijemput keluarga di sungai Sumpit pada 3 Maret.", 0),
+])
+def test_one_thing_done_on_a_day_was_done_at_one_kind_of_place(other: str, count: int) -> None:
+    """Whatever else is done beside it."""
+    one = on("Para penari itu dijemput keluarga dari kapal di muara sungai pada 3 Maret dini hari.")
+    assert len([told for told in values(pair(one, on(other))) if "sungai" in " ".join(told)]) == count

@@ -158,7 +158,7 @@ def _done_to_one(left: Profile, right: Profile, text: float) -> bool:
 
 
 def _befell_one(left: Profile, right: Profile, text: float, words: Comparison) -> bool:
-    """Whether both tell of one mishap, or first of all of one act, of nobody else, on one day.
+    """Whether both tell of one mishap, or of one act, of nobody else, on one day.
 
     Of what one alone can do, and what befalls one once, no day need be told where the claims are alike.
     """
@@ -166,7 +166,8 @@ def _befell_one(left: Profile, right: Profile, text: float, words: Comparison) -
         return False
     head, struck = left.wording.head, left.wording.struck & right.wording.struck
     that_day = any(same_day(a, b) for a in left.when for b in right.when)
-    if struck and that_day:
+    shared = left.wording.verbs & right.wording.verbs - left.wording.asides - right.wording.asides
+    if (struck or (shared and text >= NAMED)) and that_day:
         return True
     if head is None or head != right.wording.head or text < ALIKE:
         return False
