@@ -17,6 +17,8 @@ from briefgen.model.dossier import Why
 
 NEWS = 7
 """Days by which what befell somebody may be over when an article says that it befell nobody."""
+SEEN = 4
+"""Days between two articles of which one tells of a wound without saying since when."""
 MOST = 200
 """Claims that count nobody beyond which none are compared."""
 
@@ -40,7 +42,7 @@ def nobody_clashes(compared: Compared) -> Iterator[Clash]:
             for j in some.get(outcome, ()):
                 left, right = compared.profiles[min(i, j)], compared.profiles[max(i, j)]
                 if left.sheet != right.sheet and not exclusive(left, right) and _known_by_then(
-                        compared.profiles[i], compared.profiles[j]):
+                        compared.profiles[i], compared.profiles[j], hurt=_is_hurt(outcome, compared.words)):
                     values = ("nobody", "somebody") if i < j else ("somebody", "nobody")
                     yield Clash("modality", min(i, j), max(i, j), values, "nobody", (
                         Why("modality", 1.0, f"nobody / somebody: {outcome}"),
@@ -53,13 +55,25 @@ def _befell(profile: Profile, words: Comparison) -> str | None:
     if profile.kind != "event" or wording.negated or wording.denies or wording.modality in OPEN or not wording.head:
         return None
     tokens = split_words(profile.claim.claim)
-    return next((name for name, start, end in words.outcomes.all_in(tokens)
-                 if name != words.tolls.vague and wording.head in words.terms(tokens[start:end])), None)
+    found = [(name, words.terms(tokens[start:end])) for name, start, end in words.outcomes.all_in(tokens)
+             if name != words.tolls.vague]
+    return next((name for name, terms in found if wording.head in terms or (
+        profile.people and _is_hurt(name, words))), None)
 
 
-def _known_by_then(nobody: Profile, other: Profile) -> bool:
-    """Whether it had befallen the one, not long before, when the other article said that it befell nobody."""
-    if nobody.told is None or not other.when:
+def _is_hurt(outcome: str, words: Comparison) -> bool:
+    """Whether it is being hurt, which is seen for days, in whatever words: "berjalan pincang karena luka di kaki"."""
+    return outcome in words.tolls.parts or outcome in words.tolls.least
+
+
+def _known_by_then(nobody: Profile, other: Profile, *, hurt: bool) -> bool:
+    """Whether it had befallen the one, not long before, when the other article said that it befell nobody.
+
+    hurt: whether it is a wound, which has an age though none is told.
+    """
+    if nobody.told is None or not (other.when or hurt):
         return False
+    if not other.when:
+        return other.told is not None and abs((nobody.told - other.told).days) <= SEEN
     ends = [when.high for when in other.when]
     return all(end is not None and 0 <= (nobody.told - end).days <= NEWS for end in ends)
