@@ -332,3 +332,12 @@ def test_the_day_of_the_last_of_some_is_not_that_of_all(other: str, told: list[s
     """Of one that is singled out it is told by itself."""
     one = on("Tangki kecap di gudang Karot bocor pada 3 Maret.", "3 Maret", "2031-03-03")
     assert kinds(pair(one, on(other, "6 Maret", "2031-03-06"))) == told
+
+
+def test_the_day_of_a_mishap_is_not_that_of_a_death_from_it() -> None:
+    """Who was hurt may die days later; two who date the mishap contradict each other."""
+    quake = on("Gempa pada 3 Maret itu menewaskan empat pekerja.", "3 Maret", "2031-03-03")
+    last = on("Empat pekerja meninggal, yang terakhir wafat di Karot pada 5 Maret.", "5 Maret", "2031-03-05")
+    other = on("Gempa pada 5 Maret itu menewaskan empat pekerja.", "5 Maret", "2031-03-05")
+    assert kinds(pair(quake, last)) == []
+    assert kinds(pair(quake, other)) == ["date"]

@@ -159,6 +159,8 @@ def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
 
     What is restored, "dibuka kembali", is as often told without "again".
     """
+    if _of_cause_and_effect(left, right):
+        return False
     if tells_only_saying(left) or tells_only_saying(right) or is_ahead(left) != is_ahead(right) or joins_in(
             left, right, words) or learns(left, words) != learns(right, words) or (
             singles_out(left, words) != singles_out(right, words)):
@@ -167,6 +169,13 @@ def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
         return False
     return (left.wording.repeated == right.wording.repeated or restore(left, right, words)) and not of_rivals(
         left, right)
+
+
+def _of_cause_and_effect(left: Profile, right: Profile) -> bool:
+    """Whether one dates a mishap by what came of it, and the other only that: "ledakan itu menewaskan", "meninggal"."""
+    one, other = left.wording, right.wording
+    return bool(one.struck) != bool(other.struck) and one.head is not None and one.head == other.head and not (
+        one.struck & right.terms.keys() or other.struck & left.terms.keys())
 
 
 def _dated_well(left: Profile, right: Profile, *, only: bool) -> bool:
