@@ -159,3 +159,12 @@ def test_in_one_article_only_two_who_speak_are_of_two_minds(who: str, found: lis
     open_ = said("Kabel tua sebagai sebab gudang beras terbakar baru dugaan.", who)
     conflicts = assemble([sheet("a", SURE, open_, entities=(RANI, NARA))], NOBODY).conflicts
     assert [conflict.kind for conflict in conflicts] == found
+
+
+def test_what_is_announced_settles_no_other_act() -> None:
+    """Of a result that is to be used nobody says that another is out."""
+    use = said("Rani Osk mengatakan hasil uji air sumur tiga pasar akan dipakai.")
+    out = said("Nara Wisesa mengatakan hasil uji air sumur tiga pasar belum bisa dipastikan.", "nara")
+    used = said("Nara Wisesa mengatakan hasil uji air sumur tiga pasar belum pasti dipakai.", "nara")
+    assert told(use, out) == []
+    assert told(use, used) == ["modality"]

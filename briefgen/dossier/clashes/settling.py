@@ -57,7 +57,12 @@ def settling_clashes(compared: Compared) -> Iterator[Clash]:
 
 
 def _said_so(open_: Profile, settled: Profile, words: Comparison) -> bool:
-    """Whether words of certainty leave it open, or "mungkin" the very act of which such words say that it is sure."""
+    """Whether words of certainty leave it open, or "mungkin" the very act of which such words say that it is sure.
+
+    What is only announced, "hasil uji itu akan dipakai", settles nothing but the act that it announces.
+    """
+    if told_stage(settled, words) is None and settled.wording.open_acts.isdisjoint(open_.terms):
+        return False
     if told_stage(open_, words) is not None:
         return _one_question(open_, settled, words)
     acts = open_.wording.open_acts
