@@ -19,6 +19,10 @@ from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal, format_percent
 
 import briefgen.dossier
+from briefgen.dossier.certain import OPEN as UNSETTLED
+from briefgen.dossier.certain import SETTLED
+from briefgen.dossier.clashes.whose_will import ORDERED, OWN
+from briefgen.dossier.wording import SURENESS
 from briefgen.errors import TemplateFault
 from briefgen.render import flow, urls
 from briefgen.render.feeds import feeds
@@ -197,3 +201,10 @@ def test_every_reason_of_a_conflict_has_words(words: Words) -> None:
     reasons = reasons_of_clashes()
     assert {"date", "state", "cause"} <= reasons
     assert [reason for reason in sorted(reasons) if words.get(f"why.{reason}") is None] == []
+
+
+def test_what_a_side_says_in_a_word_of_ours_has_words_in_each_language(templates: Templates) -> None:
+    """How certain it is, whose will it was: such a value is a key of the table, and never shown as it is."""
+    ours = {*SURENESS, "negated", "said", SETTLED, UNSETTLED, OWN, ORDERED, "nobody", "somebody"}
+    for language in LOCALES:
+        assert {f"value.{value}" for value in ours} <= keys(templates, language).keys()
