@@ -37,6 +37,9 @@ from briefgen.model.registry import KnownOutlet, Registries
 from briefgen.model.sheet import Claim
 from briefgen.text.slugs import short_hash
 
+BOTH = 2
+"""Sides of a conflict that two others may be one with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -151,7 +154,15 @@ def _conflicts(
         own.setdefault(profile.sheet, []).append(profile)
     for file in files:
         found += headline_conflicts(file, own.get(file.sheet.id, []), compared)
-    return found
+    return [one for one in found if not any(_tells(other, one) for other in found)]
+
+
+def _tells(dispute: Conflict, one: Conflict) -> bool:
+    """Whether a dispute holds what another conflict says of certainty: who rejects a thing says that it is not so."""
+    if one.kind != "modality" or dispute.kind != "attribution" or not len(one.sides) == len(dispute.sides) == BOTH:
+        return False
+    mine, its = ([set(side.claims) for side in conflict.sides] for conflict in (one, dispute))
+    return any(mine[0] <= first and mine[1] <= second for first, second in (its, its[::-1]))
 
 
 def _between(files: Sequence[SheetFile], claims: Sequence[DossierClaim]) -> list[str]:

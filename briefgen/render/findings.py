@@ -152,6 +152,8 @@ def side_value(views: Views, conflict: Conflict, side: Side) -> tuple[str, str |
         when = views.when(value)
         return when.text, when.iso
     if conflict.kind == "number" and _PLAIN_NUMBER.fullmatch(value):
+        if money := labels.money_of(views, value, side.claims):
+            return money, None
         quantity = labels.side_quantity(views, value, side.claims)
         plain = words.number(float(value) if "." in value else int(value))
         return quoting.bounded(quantity, words) if quantity else plain, None

@@ -20,7 +20,7 @@ _LEAD = re.compile(r"[^,]{1,32}\d{4},\s+(?=\S)")
 
 _NUMBER = re.compile(r"\d[\d.,]*")
 
-_ASKED = frozenset({"denial", "place", "hour", "age", "doer", "cause", "first"})
+_ASKED = frozenset({"denial", "place", "hour", "age", "doer", "cause", "first", "certainty"})
 """Features that have a question of their own, and a name, whatever the kind of the conflict."""
 
 _HOLE = "\0"
@@ -41,7 +41,9 @@ def phrases(views: Views, conflict: Conflict) -> tuple[tuple[str, bool], ...]:
         if (measure := views.book.measured.get(claim.claim.measure or "")) and conflict.kind == "number":
             return ((measure.label, False),)
     if conflict.kind == "number":
-        return ((views.words("ask.number", what=_counted(views, conflict, claims)), False),)
+        money = any(money_of(views, side.value, side.claims) for side in conflict.sides)
+        asked = views.words("ask.money") if money else views.words("ask.number", what=_counted(views, conflict, claims))
+        return ((asked, False),)
     before, hole, after = views.words(f"ask.{matter(conflict)}", gist=_HOLE).partition(_HOLE)
     clause, whole = _clause(conflict.label)
     what = clause.rstrip(" .!?") if whole else f"{clause} …"
@@ -77,6 +79,18 @@ def side_quantity(views: Views, value: str, refs: Iterable[str]) -> ClaimQuantit
                   for quantity in views.book.claims[ref].claim.quantities if str(quantity.value) == value]
     bounds = {(quantity.bound, quantity.high) for quantity in quantities}
     return quantities[0] if len(bounds) == 1 else None
+
+
+def money_of(views: Views, value: str, refs: Iterable[str]) -> str | None:
+    """A sum of money as the first claim that gives it writes it, "US$ 340 juta", with its currency."""
+    return next((quantity.text for ref in refs if ref in views.book.claims
+                 for quantity in views.book.claims[ref].claim.quantities
+                 if is_money(quantity) and str(quantity.value) == value), None)
+
+
+def is_money(quantity: ClaimQuantity) -> bool:
+    """Whether it is in a currency, by its ISO 4217 code."""
+    return quantity.unit.isupper()
 
 
 def noun_of(quantity: ClaimQuantity) -> str | None:

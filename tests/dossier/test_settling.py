@@ -168,3 +168,9 @@ def test_what_is_announced_settles_no_other_act() -> None:
     used = said("Nara Wisesa mengatakan hasil uji air sumur tiga pasar belum pasti dipakai.", "nara")
     assert told(use, out) == []
     assert told(use, used) == ["modality"]
+
+
+def test_who_rejects_what_is_open_disputes_it_once() -> None:
+    """A denial says already that it is not certain."""
+    rejected = said("Nara Wisesa membantah gudang beras terbakar karena kabel tua dan menyebutnya baru dugaan.", "nara")
+    assert told(SURE, rejected, other_day="2031-03-05") == ["attribution"]

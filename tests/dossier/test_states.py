@@ -55,6 +55,15 @@ def test_the_sides_are_in_the_words_of_their_claims() -> None:
     assert [side.value for side in conflict.sides] == ["dibuka", "ditutup"]
 
 
+def test_one_side_is_told_once_though_its_claims_have_two_words_for_it() -> None:
+    """What was withdrawn holds no longer: a third side of the same claims would say nothing."""
+    (conflict,) = assemble([sheet(stem, Said(f"Larangan parkir di Pasar Karot {how}."), entities=(KAROT,))
+                            for stem, how in zip("abc", ("masih berlaku", "dicabut", "tidak berlaku lagi"),
+                                                 strict=True)], NOBODY).conflicts
+    assert [(side.value, side.claims) for side in conflict.sides] == [
+        ("berlaku", ("a#c-000001",)), ("dicabut", ("b#c-000001", "c#c-000001"))]
+
+
 @pytest.mark.parametrize(("one", "other", "second"), [
     (OPEN, Said("Pasar Karot ditutup total bagi pedagang ikan."), "2031-03-09"),
     (OPEN, Said("Pasar Lada ditutup total bagi pedagang ikan."), "2031-03-06"),

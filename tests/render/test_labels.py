@@ -81,6 +81,30 @@ def test_what_is_counted_is_named_where_the_machine_knows(measure: str, asked: s
     assert labels.question(VIEWS, told) == asked
 
 
+def test_a_sum_of_money_is_asked_and_told_with_its_currency() -> None:
+    """In the source's own words: a bare number of rupiah would be one that nobody wrote."""
+    rupiah, people = ClaimQuantity("Rp 300 juta", 300_000_000, "exact", "IDR"), ClaimQuantity("300 warga", 300, "exact",
+                                                                                         "person")
+    assert labels.is_money(rupiah)
+    assert not labels.is_money(people)
+    sums = tuple(replace(claim, claim=replace(claim.claim, quantities=(replace(
+        rupiah, text=f"Rp {value} juta", value=value * 1_000_000),)))
+        for value, claim in zip((300, 900), (VIEWS.book.claims[side.claims[0]] for side in NUMBER.sides), strict=True))
+    told = replace(NUMBER, sides=tuple(replace(side, value=str(claim.claim.quantities[0].value))
+                                       for side, claim in zip(NUMBER.sides, sums, strict=True)))
+    others = tuple(claim for claim in DOSSIER.claims if claim.ref not in {each.ref for each in sums})
+    views = views_at(replace(DOSSIER, claims=(*others, *sums)), site(), WORDS)(urls.INDEX)
+    assert labels.question(views, told) == "Berapa nilai uangnya?"
+    assert [side.value for side in conflict_view(views, told).sides] == ["Rp 300 juta", "Rp 900 juta"]
+
+
+def test_what_is_still_open_is_asked_about_its_certainty() -> None:
+    """And the reason says so, in place of whether it has happened."""
+    told = replace(MODALITY, why=(Why("certainty", 1.0, "decided / studied: one occasion"),))
+    assert labels.question(VIEWS, told) == "Ardana lalai: sudah pasti?"
+    assert conflict_view(VIEWS, told, full=True).why[0] == "Yang satu menyebutnya pasti, yang lain masih terbuka."
+
+
 def test_a_question_of_the_editors_wins() -> None:
     """Where a claim of the conflict answers it, and a measure where it is one of numbers."""
     views: Views = views_at(SEVERAL, site(), WORDS)(urls.INDEX)

@@ -91,6 +91,7 @@ def _conflict(clashes: Sequence[Clash], compared: Compared, clustered: Clustered
             mates = (mate for mate in clustered.mates(one) if mate != one)
             joined = {mate for mate in mates if _joins(mate, one, other, value, clash, compared)}
             sides.setdefault(value, set()).update({one, *joined})
+    sides = _told_once(sides)
     profiles = compared.profiles
     members = sorted(set().union(*sides.values()))
     first = clashes[0]
@@ -103,6 +104,15 @@ def _conflict(clashes: Sequence[Clash], compared: Compared, clustered: Clustered
             Side(_shown(value, first, sides[value], compared), tuple(profiles[i].ref for i in sorted(sides[value])))
             for value in _ordered(sides)),
         hint=next((clash.hint for clash in clashes if clash.hint), None), ruling=None, why=first.why)
+
+
+def _told_once(sides: Sides) -> Sides:
+    """Of sides that the same claims stand on, the first: "masih berlaku" and "masih berjalan" are one."""
+    kept: Sides = {}
+    for value, claims in sides.items():
+        if claims not in kept.values():
+            kept[value] = claims
+    return kept if len(kept) > 1 else sides
 
 
 def _shown(value: str, clash: Clash, side: Iterable[int], compared: Compared) -> str:

@@ -35,7 +35,7 @@ def perhaps_clashes(compared: Compared) -> Iterator[Clash]:
     for i, j in sorted(pairs):
         left, right, values = (i, j, (OPEN, SETTLED)) if i < j else (j, i, (SETTLED, OPEN))
         yield Clash("modality", left, right, values, SETTLING, (
-            Why("modality", 1.0, f"{values[0]} / {values[1]}: of one place or coming day"),))
+            Why("certainty", 1.0, f"{values[0]} / {values[1]}: of one place or coming day"),))
 
 
 def _stage(profile: Profile, compared: Compared) -> str | None:

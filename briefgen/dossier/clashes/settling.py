@@ -52,7 +52,7 @@ def settling_clashes(compared: Compared) -> Iterator[Clash]:
                 and _one_time(open_, settled, text, compared.words)):
             continue
         yield Clash("modality", i, j, (stages[i], stages[j]), SETTLING, (
-            Why("modality", 1.0, f"{stages[i]} / {stages[j]}: one occasion, or open afterwards"),
+            Why("certainty", 1.0, f"{stages[i]} / {stages[j]}: one occasion, or open afterwards"),
             Why("content", round(text, 3), "likeness of the claims")))
 
 

@@ -40,7 +40,10 @@ MOST = 30
 
 
 class Reason(NamedTuple):
-    """effect, reason: terms of what came of it and of what it came of; denied: told not to be so. text: the reason."""
+    """effect, reason: terms of what came of it and of what it came of; denied: told not to be so.
+
+    text: the reason, with the "not" of one that is denied.
+    """
 
     effect: frozenset[str]
     reason: frozenset[str]
@@ -83,7 +86,8 @@ def _reason(text: str, tokens: Sequence[Word], link: Link, words: Comparison) ->
     end = _end(text, tokens, link.start, words)
     reason = frozenset(words.terms(tokens[link.start:end])) - SPEECH
     effect = words.terms(tokens[link.effect:link.first]) or (() if link.denied else words.terms(tokens[end:]))
-    told = text[tokens[link.start].start:tokens[end - 1].end] if link.start < end else ""
+    begin = link.first if link.denied else link.start                      # "tidak terkait dengan sanksi"
+    told = text[tokens[begin].start:tokens[end - 1].end] if link.start < end else ""
     return Reason(frozenset(effect) - SPEECH - reason, reason, link.denied, told)
 
 
