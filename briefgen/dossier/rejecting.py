@@ -42,7 +42,12 @@ def disputed_in(text: str, tokens: Sequence[Word], words: Comparison) -> list[tu
 
 
 def _turns_down(tokens: Sequence[Word], start: int, end: int, words: Comparison) -> bool:
-    """Whether an offer stands right behind a denial, or right before a passive one: "tawaran itu ditampik"."""
+    """Whether an offer stands right behind a verb that may turn one down, or right before it: "tawaran itu ditampik".
+
+    Not "kabar bantuan disunat dibantah".
+    """
+    if tokens[start].text not in words.denials.turning:
+        return False
     passive = words.grammar.passive.match(tokens[start].text) is not None
     beside = tokens[max(start - POINTED, 0):start] if passive else tokens[end:end + 1]
     return any(word.text.removesuffix("nya") in words.denials.offers for word in beside)
@@ -178,8 +183,14 @@ def is_bare(text: str, tokens: Sequence[Word], ends: Iterable[int], words: Compa
 def _tells_manner(tokens: Sequence[Word], end: int, words: Comparison) -> bool:
     """Whether behind a denial only when, where or how it is denied is told: "membantahnya lewat akun resminya"."""
     behind = tokens[end].text if 0 < end < len(tokens) else ""
-    return behind in words.denials.manner or (
+    return behind in words.denials.manner or _tells_how_often(tokens, end, words) or (
         bool(behind) and tokens[end - 1].text.endswith("nya") and behind in words.grammar.prepositions)
+
+
+def _tells_how_often(tokens: Sequence[Word], end: int, words: Comparison) -> bool:
+    """Whether at a place stands a number of times, or of days: "membantah dua kali", "membantah tiga hari kemudian"."""
+    return end + 1 < len(tokens) and tokens[end + 1].text in words.denials.lapses and not (
+        words.terms(tokens[end:end + 1]))
 
 
 def _rest(text: str, tokens: Sequence[Word], end: int, words: Comparison) -> Sequence[Word]:

@@ -46,8 +46,9 @@ class Wording:
     the act behind it did not befall: "pintu tidak terkunci"; scope: all in the same clause behind it, up to where it
     says where or why; lacks: all behind "without". not_yet: "not" for the time being. reverses: acts that undo another,
     undoes: the terms beside them. denies: somebody rejects what another says; bare: without saying what; denied: terms
-    of what is denied, act: the first of them. asserts: somebody is said to claim something. outcomes: what is said of
-    those hit, counted or not. relations: acts in which it matters who took part. points: "itu", "tersebut" points back.
+    of what is denied, act: the first of them; denied_not: those of which a "not" is denied. asserts: somebody is said
+    to claim something. outcomes: what is said of those hit, counted or not. relations: acts in which it matters who
+    took part. points: "itu", "tersebut" points back.
     quoted: given in the speaker's own words. rejected_aside: what it tells, "yang" adds, somebody denied. unsettled: it
     says of a matter that it is still looked into or not decided.
     """
@@ -74,6 +75,7 @@ class Wording:
     denies: bool
     bare: bool
     denied: frozenset[str]
+    denied_not: frozenset[str]
     act: str | None
     asserts: bool
     relations: frozenset[str]
@@ -104,7 +106,8 @@ def wording_of(
     said = {name for name, *_ in disputed}
     denials = [(start, end) for name, start, end in disputed if name == "deny"]
     done = _behind(tokens, [end for name, _, end in sure if name == "done"], words)
-    denied = words.terms(denied_words(text, tokens, *denials[0], words)) if denials else ()
+    rejected = denied_words(text, tokens, *denials[0], words) if denials else ()
+    denied = words.terms(rejected)
     struck = _acts(told, words.mishap, words) if "mishap" in present else NOTHING
     content = words.terms(tokens)
     mishaps = struck | words.mishap_acts.intersection(words.terms(told))
@@ -137,6 +140,8 @@ def wording_of(
         denies="deny" in said,
         bare=bool(denials) and is_denied_bare(text, tokens, denials, words),
         denied=frozenset(denied),
+        denied_not=frozenset(term for i in nots if tokens[i] in rejected
+                             for term in words.terms(governed(text, tokens, i, words))),
         act=next((term for term in denied if term not in SPEECH), None),
         asserts="assert" in said,
         outcomes=frozenset(name for name, *_ in words.outcomes.all_in(tokens)) if "outcomes" in present else NOTHING,

@@ -13,7 +13,8 @@ from briefgen.lang.table import Table
 class DenialWords:
     """figures, speeches: nouns for a number, and for what somebody says. clients: for whom a lawyer speaks.
     own: with "-nya" the people and bodies for whom one who denies speaks. manner: behind a denial they tell when, where
-    or how it is denied; next: verbs with which who denies goes on. rumours: with which nobody vouches for what is said.
+    or how it is denied, lapses behind a number how often or how long after; next: verbs with which who denies goes on.
+    rumours: with which nobody vouches for what is said.
 
     questions: words that ask. topics: before what is spoken of, at the head of a sentence. guilt, accused: terms of
     what says no more than that somebody did it, and of what the law holds him for. helpers: words behind a "not" that
@@ -21,9 +22,9 @@ class DenialWords:
     which it says not of what, but how much, how long, or since when no more; names: "not" of what somebody or something
     is. conditions: before what is so in some case. degrees: before how much.
     tellings: verbs of saying; formerly, instead: before what somebody said, and says instead.
-    admits: verbs of admitting. offers: nouns for what is turned down rather than denied. that: opens the clause
-    that tells what is denied, behind who said it. existence: words for "there is". ranks: behind a
-    "not" of what something is they say that there are others: "bukan yang pertama".
+    admits: verbs of admitting. offers: nouns for what is turned down rather than denied, turning: verbs that do either.
+    that: opens the clause that tells what is denied, behind who said it. existence: words for "there is". ranks: behind
+    a "not" of what something is they say that there are others: "bukan yang pertama".
     lawyers: what those are called who speak for a client, and the space behind.
     frames: nouns before a thing that need not be there. slight: terms of acts that say little without their object.
     whether: words that ask whether it is so; affirming: with which an answer says that it is.
@@ -36,6 +37,7 @@ class DenialWords:
     next: frozenset[str]
     rumours: frozenset[str]
     manner: frozenset[str]
+    lapses: frozenset[str]
     questions: frozenset[str]
     topics: frozenset[str]
     guilt: frozenset[str]
@@ -51,6 +53,7 @@ class DenialWords:
     instead: frozenset[str]
     admits: frozenset[str]
     offers: frozenset[str]
+    turning: frozenset[str]
     that: frozenset[str]
     existence: frozenset[str]
     ranks: frozenset[str]
@@ -61,9 +64,9 @@ class DenialWords:
     slight: frozenset[str]
 
 
-KEYS = ("figures", "speeches", "clients", "own", "next", "rumours", "manner", "questions", "topics", "guilt", "accused",
-        "helpers", "limits", "bounds", "names", "conditions", "degrees", "tellings", "formerly", "instead", "admits",
-        "offers", "that", "existence", "ranks", "whether", "affirming", "frames")
+KEYS = ("figures", "speeches", "clients", "own", "next", "rumours", "manner", "lapses", "questions", "topics", "guilt",
+        "accused", "helpers", "limits", "bounds", "names", "conditions", "degrees", "tellings", "formerly", "instead",
+        "admits", "offers", "turning", "that", "existence", "ranks", "whether", "affirming", "frames")
 TERMS = ("guilt", "accused")
 """Those that list classes of meaning."""
 

@@ -164,14 +164,18 @@ def _is_close(j: int, i: int, compared: Compared) -> bool:
 
 
 def _may_be_denied(j: int, i: int, compared: Compared) -> bool:
-    """Whether it is told as so, by another than who denies, and where it accuses, of no other."""
+    """Whether it is told as so, by another than who denies, and where it accuses, of no other.
+
+    What is only to be is denied where that is what the denial says: "membantah sekolah itu akan ditutup".
+    """
     claim, denial = compared.profiles[j], compared.profiles[i]
     told = is_told(j, i, compared) or _is_wish_denied(claim, denial)
-    if not told or claim.wording.modality in OPEN or _is_about_words(claim, denial, compared.words):
+    open_ = claim.wording.modality in OPEN and claim.wording.modality != denial.wording.modality
+    if not told or open_ or _is_about_words(claim, denial, compared.words):
         return False
-    if _is_rumour(claim, compared.words) or is_asked(claim, compared.words):
+    if _is_rumour(claim, compared.words) or is_asked(claim, compared.words) or _excludes(claim, denial, compared.words):
         return False
-    if not (denial.wording.negated or _says_it(claim, denial)):
+    if not _says_it(claim, denial):
         return False
     who = speaker_of(i, compared)
     told_of = claim.wording.asserts or _denies_own_act(denial, compared.words)
@@ -207,10 +211,22 @@ def _is_wish_denied(claim: Profile, denial: Profile) -> bool:
 
 
 def _says_it(claim: Profile, denial: Profile) -> bool:
-    """Whether it says "not" of nothing that is denied: "berjanji tidak ..." is a promise."""
+    """Whether it says "not" of nothing that is denied: "berjanji tidak ..." is a promise.
+
+    Where it is denied that something is not so, whether it says that: "membantah warga tidak mendapat bantuan".
+    """
+    if denial.wording.denied_not:
+        return bool(claim.wording.scope & denial.wording.denied_not)
     denied = denial.wording.denied or denial.terms.keys()
-    return not (claim.wording.negated or claim.wording.scope & denied) or bool(
+    return denial.wording.negated or not (claim.wording.negated or claim.wording.scope & denied) or bool(
         claim.wording.verbs & denied - claim.wording.scope)
+
+
+def _excludes(claim: Profile, denial: Profile, words: Comparison) -> bool:
+    """Whether it tells what cannot be beside what is denied: "obat itu lulus uji", "membantah obat itu gagal uji"."""
+    denied = denial.wording.denied - claim.terms.keys()
+    told = claim.terms.keys() - denial.wording.denied
+    return any(pair & denied and pair & told for pair in words.deeds.opposites)
 
 
 def _accuses_other(claim: Profile, who: str | None, compared: Compared) -> bool:
