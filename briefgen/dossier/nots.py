@@ -1,4 +1,4 @@
-"""What a claim says "not" of: the plain words for it, what they spare, and what somebody refuses to do."""
+"""What a claim says "not" of: the plain words for it, how far they reach, what they spare, and what is refused."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefgen.dossier.mentions import GAP
-from briefgen.dossier.rejecting import ENDS
+from briefgen.dossier.rejecting import ENDS, clause_behind
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.compare import Comparison
 
 NAMED = "@"
 """Stands for a name of which it is not so."""
+GOVERNED = 3
+"""Words behind a "not" among which stands what it is said of."""
 RANKED = 4
 """Words behind "bukan" among which "pertama" stands that it is said of."""
 SUBJECT = 4
@@ -88,3 +90,56 @@ def _is_named(text: str, tokens: Sequence[Word], start: int, end: int, words: Co
         if GAP.strip() in text[left:tokens[i].start] and not (i and tokens[i - 1].text in words.grammar.prepositions):
             return True
     return False
+
+
+def governed(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Sequence[Word]:
+    """The words behind one of which it can be said, up to a preposition or what only says when or why.
+
+    "Tidak ada masalah di 40 sekolah" says "not" of no school, "belum lancar sebab jalan longsor" of no landslide, and
+    "tidak menjanjikan pembebasan warga yang ditahan" of no arrest; but "tak ada warga yang ditahan" does.
+    """
+    behind = clause_behind(text, tokens, i)
+    there = bool(behind) and (behind[0].text in words.denials.existence or tokens[i].text in words.denials.names)
+    return behind[:next((k for k, word in enumerate(behind) if k and (
+        _turns(word.text, words) or (word.text in words.grammar.relative and not there))), len(behind))]
+
+
+def _turns(word: str, words: Comparison) -> bool:
+    """Whether a word inside a clause opens where, when or why it is so."""
+    grammar = words.grammar
+    return any(word in table for table in (grammar.prepositions, grammar.setting, grammar.background)) or bool(
+        words.causes.told.alone(word))
+
+
+def behind_people(tokens: Sequence[Word], i: int, words: Comparison) -> int:
+    """The place behind "satu pun pintu", "satu pintu pun" and the like where that begins at one, else that."""
+    hit = words.not_one.at(tokens, i) if i < len(tokens) else None
+    if not hit:
+        ends = (end for end in range(i + 3, min(i + 5, len(tokens)))
+                if words.not_one.at((tokens[i], tokens[end - 1]), 0))
+        return next(ends, i)
+    at = hit[1] + 1
+    while at + 1 < len(tokens) and not words.terms(tokens[at:at + 1]) and words.counted.at(tokens, at + 1):
+        at += 2
+    return at
+
+
+def negated_by(tokens: Sequence[Word], i: int, words: Comparison) -> tuple[str, ...]:
+    """The terms right behind a word for "not": of the first word that says anything, a phrase as one.
+
+    Of "tak satu pun pintu terkunci" that behind the thing. Nothing where only the degree is not so, or no longer is
+    what was: "tidak hanya", "tak sampai", "tidak lagi".
+    """
+    if i + 1 < len(tokens) and tokens[i + 1].text in words.denials.bounds:
+        return ()
+    start = first = behind_people(tokens, i + 1, words)
+    while start < min(first + GOVERNED - 1, len(tokens)) and (tokens[start].text in words.denials.helpers or not (
+            words.synonyms.at(tokens, start) or words.terms(tokens[start:start + 1]))):
+        start += 1
+    if any(word.text in words.denials.bounds for word in tokens[first:start]):              # "tidak ada lagi"
+        return ()
+    if start > first:                                                   # "tidak ada drone yang terbang"
+        reach = range(start + 1, min(start + GOVERNED, len(tokens)))
+        start = next((at + 1 for at in reach if tokens[at].text in words.grammar.relative), start)
+    hit = words.synonyms.at(tokens, start) if start < len(tokens) else None
+    return words.terms(tokens[start:max(start + 1, hit[1] if hit else 0)])

@@ -9,18 +9,8 @@ from itertools import pairwise
 from briefgen.dossier.certain import OPEN as UNSETTLED
 from briefgen.dossier.certain import stages_in
 from briefgen.dossier.mentions import DATED
-from briefgen.dossier.nots import in_phrases, nots_in, refused, spared
-from briefgen.dossier.rejecting import (
-    SPEECH,
-    behind_people,
-    clause_behind,
-    denied_words,
-    disputed_in,
-    governed,
-    is_denied_bare,
-    negated_by,
-    stands_aside,
-)
+from briefgen.dossier.nots import behind_people, governed, in_phrases, negated_by, nots_in, refused, spared
+from briefgen.dossier.rejecting import SPEECH, clause_behind, denied_words, disputed_in, is_denied_bare, stands_aside
 from briefgen.lang.classes import Classes, Word
 from briefgen.lang.compare import Comparison
 

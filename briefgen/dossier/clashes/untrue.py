@@ -14,9 +14,9 @@ from briefgen.dossier.clashes.sides import may_differ
 from briefgen.dossier.counting import clashing
 from briefgen.dossier.dates import same_day
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.nots import only_a_kind, others_in
+from briefgen.dossier.nots import behind_people, only_a_kind, others_in
 from briefgen.dossier.profile import ENTITY, Profile
-from briefgen.dossier.rejecting import ENDS, behind_people
+from briefgen.dossier.rejecting import ENDS
 from briefgen.dossier.rivals import exclusive
 from briefgen.dossier.wording import OPEN
 from briefgen.lang.classes import Word, split_words
