@@ -17,11 +17,12 @@ BEFORE, SUBJECT = 2, 25
 
 
 class Subject(NamedTuple):
-    """What the subject of a number says of those counted; see `Count`."""
+    """What the subject of a number says of those counted; see `Count`. thing: the noun of what else is counted."""
 
     outcome: str | None
     noun: str | None
     nouns: frozenset[str]
+    thing: str | None
 
 
 def measured_before(place: Place, tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
@@ -49,9 +50,16 @@ def by_subject(place: Place, places: Sequence[Place], tokens: Sequence[Word], wo
     heads = (i for i, word in enumerate(subject) if word.text not in words.stop and not words.parts.at(subject, i))
     head = next(heads, None)
     noun = None if head is None else words.counted.at(subject, head)
-    nouns = frozenset(words.terms(subject[head:noun[1]])) if noun else frozenset()
+    thing = None if noun or head is None else _thing(subject, head, words)
+    nouns = frozenset(words.terms(subject[head:noun[1] if noun else (head or 0) + 1])) if noun or thing else frozenset()
     befell = outcome in PEOPLE or (noun is not None and outcome not in THINGS)
-    return Subject(outcome if befell else None, noun[0] if noun else None, nouns)
+    return Subject(outcome if befell else None, noun[0] if noun else None, nouns, thing)
+
+
+def _thing(subject: Sequence[Word], head: int, words: Comparison) -> str | None:
+    """The noun behind a word for an amount, which is counted: "jumlah rumah yang terendam mencapai 510"."""
+    counted = head > 0 and subject[head - 1].text in words.units.amount_nouns
+    return subject[head].text if counted and words.terms(subject[head:head + 1]) else None
 
 
 def _behind_verb(words_before: Sequence[Word], words: Comparison) -> Sequence[Word]:

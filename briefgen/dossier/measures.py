@@ -116,7 +116,8 @@ def _count(
     asks = (unit == PERSON and noun in (None, ANYONE)) or unit == NUMBER
     subject = by_subject(place, places, tokens, words) if asks else None
     if subject and unit == NUMBER:
-        unit = PERSON if subject.outcome or (subject.noun and subject.noun != HOUSEHOLD) else unit
+        people = subject.outcome or (subject.noun and subject.noun != HOUSEHOLD)
+        unit = PERSON if people else subject.thing or unit
     if subject and (unit == PERSON or subject.nouns):
         outcome, noun, nouns = outcome or subject.outcome, subject.noun or noun, nouns | subject.nouns
     return Count(
