@@ -59,7 +59,8 @@ def _effect_before(text: str, tokens: Sequence[Word], end: int, words: Compariso
         if act and act[0] in words.causes.caused:
             return act[0]
         relative = i > 0 and tokens[i - 1].text in words.grammar.relative
-        if not tokens[i].capital and words.grammar.verb.fullmatch(tokens[i].text) and not relative:
+        happens = tokens[i].text in words.happen                          # "kebakaran itu terjadi karena"
+        if not tokens[i].capital and words.grammar.verb.fullmatch(tokens[i].text) and not (relative or happens):
             return None
         if i + 1 < len(tokens) and ENDS & set(text[tokens[i].end:tokens[i + 1].start]) and (
                 tokens[i + 1].text not in words.grammar.relative):
