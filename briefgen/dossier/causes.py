@@ -41,7 +41,23 @@ def cause_of(text: str, tokens: Sequence[Word], words: Comparison) -> Cause | No
         causes = frozenset(words.terms(told)) - {effect}
         if effect and causes and not _denied_before(tokens, start, words):
             return Cause(effect, causes, _denied(text, tokens, place[1], words), text[told[0].start:told[-1].end])
-    return None
+    return _named(text, tokens, words)
+
+
+def _named(text: str, tokens: Sequence[Word], words: Comparison) -> Cause | None:
+    """What is said to be the cause of a mishap: "penyebab kebakaran itu adalah puntung rokok"."""
+    first = next((i for i, word in enumerate(tokens) if word.text in words.causes.blames), None)
+    if first is None:
+        return None
+    reach = range(first + 1, min(first + FAR, len(tokens)))
+    at = next((i for i in reach if tokens[i].text in words.causes.being), None)
+    effect = None if at is None else _effect_behind(tokens[:at], first + 1, words)
+    if at is None or effect is None:
+        return None
+    start, end = _stretch_behind(text, tokens, at + 1, words)
+    causes = frozenset(words.terms(tokens[start:end])) - {effect}
+    return Cause(effect, causes, _denied(text, tokens, end, words),
+                 text[tokens[start].start:tokens[end - 1].end]) if causes else None
 
 
 def _denied_before(tokens: Sequence[Word], i: int, words: Comparison) -> bool:

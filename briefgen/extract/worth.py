@@ -83,7 +83,7 @@ def _tells(located: Located, assertion: Assertion, lang: Language) -> bool:
 
 def _tells_a_deed(located: Located, assertion: Assertion, lang: Language) -> bool:
     """Whether a sentence that names nothing still tells what was done, is to be, or was not: `Dapur sekolah sudah
-    ditutup.` `Belum ada tersangka.` `Polisi menyita seutas tali.`
+    ditutup.` `Belum ada tersangka.` `Polisi menyita seutas tali.` `Penyebab kebakaran adalah puntung rokok.`
 
     Not what may be, should be or is so by and large, what the reader does, or what "kami" do.
     """
@@ -95,9 +95,11 @@ def _tells_a_deed(located: Located, assertion: Assertion, lang: Language) -> boo
         return False
     told = located.anchors.first(lang.clauses.kind_word, *here)
     kind = lang.clauses.kind_of[told[0].lower()] if told else None
-    verb = any(_is_verb(word, lang) for word in words[1:])
+    plain = len(words) >= _FEWEST and any("plain_verbs" in _kinds(word, lang) for word in words[1:])
+    verb = plain or any(_is_verb(word, lang) for word in words[1:])
+    identified = kind == "state" and words[0] in lang.clauses.of_event
     negated = not (lang.clauses.negations - lang.clauses.of_nouns).isdisjoint(words)
-    return kind in ("event", "plan") or verb or negated or lang.clauses.done.search(stretch) is not None
+    return kind in ("event", "plan") or verb or identified or negated or lang.clauses.done.search(stretch) is not None
 
 
 def _is_verb(word: str, lang: Language) -> bool:

@@ -16,7 +16,8 @@ class CauseWords:
     single: terms of mishaps of one cause; caused: of acts of which reasons are given. chance, intent: by one name, what
     a mishap came of by chance, and that it was meant.
     since, driven, ties, answers: words before the reason of anything, the last two with one of the openers behind them;
-    blames: nouns for a reason; fillers: words between a "not" and these; but: ends what is told of a reason.
+    blames: nouns for a reason, being: words behind them before what it is; fillers: words between a "not" and these;
+    but: ends what is told of a reason.
     """
 
     told: Classes
@@ -30,6 +31,7 @@ class CauseWords:
     answers: frozenset[str]
     openers: frozenset[str]
     blames: frozenset[str]
+    being: frozenset[str]
     fillers: frozenset[str]
     but: frozenset[str]
 
@@ -40,7 +42,7 @@ def read_cause_words(table: Table, chance: Table, intent: Table, language: Morph
     Raises:
         PackError: an unknown key.
     """
-    plain = ("since", "driven", "ties", "answers", "openers", "blames", "fillers", "but")
+    plain = ("since", "driven", "ties", "answers", "openers", "blames", "being", "fillers", "but")
     table.only(("by", "makes", "single", "caused", *plain))
     return CauseWords(
         make_classes({key: table.words(key) for key in ("by", "makes")}, table.name, language),

@@ -63,6 +63,7 @@ class Clauses:
     relative: frozenset[str]
     definite: re.Pattern[str]
     general: frozenset[str]
+    of_event: frozenset[str]
     done: re.Pattern[str]
     day: str
     month: str
@@ -80,7 +81,8 @@ def load_clauses(tag: str) -> Clauses:
         ("leading", "leading_comma", "no_leading", "at", "leaning", "joining", "that", "splitting"))
     kinds = table.sub("kinds").only(KINDS)
     kind_of = {word: kind for kind in KINDS for word in kinds.words(kind)}
-    verbs = table.sub("verbs").only(("active", "doing", "participle", "passive", "wishes", "done", "general"))
+    verbs = table.sub("verbs").only(
+        ("active", "doing", "participle", "passive", "wishes", "done", "general", "of_event"))
     polarity = table.sub("polarity").only(("negations", "affirming", "before_object", "of_nouns"))
     denials = read_table(tag, "hedges").sub("polarity").words("denials")
     anaphora = table.sub("anaphora").only(
@@ -119,6 +121,7 @@ def load_clauses(tag: str) -> Clauses:
         first_person=anchored(anaphora.words("first")),
         relative=frozenset(anaphora.words("relative")),
         definite=re.compile(rf"\b(?:{any_of(anaphora.words('definite'))})\b", re.IGNORECASE),
-        general=frozenset(verbs.words("general")), done=re.compile(rf"\b{verbs.data['done']}\b"),
+        general=frozenset(verbs.words("general")), of_event=frozenset(verbs.words("of_event")),
+        done=re.compile(rf"\b{verbs.data['done']}\b"),
         day=str(dates.data["day"]), month=str(dates.data["month"]), year=str(dates.data["year"]),
     )

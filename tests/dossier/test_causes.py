@@ -23,6 +23,9 @@ KAROT, LADA = place("karot", "Karot"), place("lada", "Lada")
     ("Kebakaran, yang menurut penyelidik dipicu korsleting, meluas.", "FIRE", "korsleting"),
     ("Longsor yang menimbun sekolah dipicu gempa.", "LANDSLIDE", "gempa"),
     ("Sidang itu ditunda karena hakim sakit.", "POSTPONE", "hakim sakit"),
+    ("Kebakaran gudang itu terjadi karena kompor meledak.", "FIRE", "kompor meledak"),
+    ("Penyebab kebakaran gudang itu adalah puntung rokok.", "FIRE", "puntung rokok"),
+    ("Pemicu longsor ialah hujan, bukan gempa.", "LANDSLIDE", "hujan"),
 ])
 def test_a_cause_is_read_with_its_mishap(text: str, effect: str, cause: str) -> None:
     """Behind a passive or a noun, before an active verb, behind what "yang" tells of the mishap."""
@@ -37,6 +40,9 @@ def test_a_cause_is_read_with_its_mishap(text: str, effect: str, cause: str) -> 
     "Sekolah diliburkan karena asap.",
     "Kebakaran terjadi di gudang barat.",
     "Setelah kebakaran, warga menangis karena takut.",
+    "Penyebab kebakaran belum diketahui.",
+    "Penyebab kemacetan adalah kebakaran.",
+    "Alasan mereka adalah cuaca buruk.",
 ])
 def test_what_is_no_cause_of_a_mishap_is_none(text: str) -> None:
     """What the victims died of, a rejected cause, another effect, none at all."""
@@ -79,3 +85,17 @@ def test_a_mishap_of_long_ago_is_another_one() -> None:
     dossier = pair(SHORT, "Kebakaran gudang kapas di Karot pada 2021 dipicu percikan las.",
                    times=(("event", "2021", "2021"),))
     assert dossier.conflicts == ()
+
+
+CAUSED = (
+    "Kebakaran pasar ikan disebabkan {}.", "Kebakaran pasar ikan terjadi karena {}.", "Kebakaran pasar ikan dipicu {}.",
+    "{} menyebabkan kebakaran pasar ikan.", "Penyebab kebakaran pasar ikan adalah {}.",
+)
+
+
+@pytest.mark.parametrize(("one", "other"), [(one, other) for one in CAUSED for other in CAUSED])
+def test_two_causes_contradict_each_other_however_they_are_told(one: str, other: str) -> None:
+    """And one cause is one, told in the same two ways."""
+    wire, stove = "korsleting listrik", "kompor meledak"
+    assert [conflict.kind for conflict in pair(one.format(wire), other.format(stove)).conflicts] == ["attribution"]
+    assert pair(one.format(wire), other.format(wire)).conflicts == ()

@@ -138,9 +138,9 @@ def _labels_apart(one: Where, other: Where) -> tuple[str, str] | None:
 def _of_one_act(left: Profile, right: Profile, text: float) -> bool:
     """Whether both tell of one act on one day: before all, or in any word where the claims are alike.
 
-    Of what is done to one and the same person, and of a mishap told alike, no day need be told.
+    Of what is done to one and the same person no day need be told.
     """
-    if _done_to_one(left, right, text) or _struck_alike(left, right, text):
+    if _done_to_one(left, right, text):
         return True
     if not any(same_day(a, b) for a in left.when for b in right.when):
         return False
@@ -155,13 +155,6 @@ def _done_to_one(left: Profile, right: Profile, text: float) -> bool:
     named = any(left.terms[mark] == 1.0 == right.terms.get(mark) for mark in people & left.terms.keys())
     return named and head is not None and head == right.wording.head and text >= ALIKE and not (
         all_apart(left.when, right.when))
-
-
-def _struck_alike(left: Profile, right: Profile, text: float) -> bool:
-    """Whether both tell first of one mishap, as of one that came once, and date it to no two days."""
-    one, other = left.wording, right.wording
-    once = not (one.repeated or other.repeated or all_apart(left.when, right.when))
-    return once and text >= SURE and bool(one.struck & other.struck)
 
 
 def _befell_one(left: Profile, right: Profile, text: float, words: Comparison) -> bool:
