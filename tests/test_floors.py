@@ -244,3 +244,28 @@ class TestTheTestItself:
             "render/b.py": "def f():\n    from briefgen.render import a\n"})
         with pytest.raises(CycleError):
             tuple(TopologicalSorter(inner_imports(package / "render", package)).static_order())
+
+
+def bound_twice(source: str) -> set[str]:
+    """Names that a module binds more than once at its top, so that the first binding is lost without a word."""
+    seen: set[str] = set()
+    again: set[str] = set()
+    for node in ast.parse(source).body:
+        targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(
+            node, ast.AnnAssign) else []
+        names = {name.id for target in targets for name in ast.walk(target)
+                 if isinstance(name, ast.Name) and isinstance(name.ctx, ast.Store)}
+        again |= seen & names
+        seen |= names
+    return again
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(PACKAGE)))
+def test_a_constant_of_a_module_has_one_value(file: Path) -> None:
+    """Two of one name would be one, with the value and the meaning of the last."""
+    assert bound_twice(file.read_text(encoding="utf-8")) == set()
+
+
+def test_a_constant_with_two_values_is_seen() -> None:
+    """Alone, among several, or with a type."""
+    assert bound_twice("A = 1\nB, C = 2, 3\nC: int = 4\nA = 5\nd[0] = d[1] = B\n") == {"A", "C"}

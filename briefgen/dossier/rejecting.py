@@ -14,8 +14,6 @@ SPEECH = frozenset({"DENY", "ACCUSE", "CLAIM", "REJECT"})
 """Terms of a dispute itself, which do not tell what it is about."""
 ADVERB, POINTED = 1, 2
 """Words behind a denial that says no more: "membantah keras", "membantah hal itu"."""
-ASIDE = 4
-"""Words from "yang" to a passive denial: "yang sejak awal telah dibantah"."""
 FAR = 4
 """Words of a clause behind which "keluarga yang menampik" tells of others than its subject."""
 SAID = 8
