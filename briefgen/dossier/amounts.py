@@ -51,7 +51,8 @@ def by_subject(place: Place, places: Sequence[Place], tokens: Sequence[Word], wo
     head = next(heads, None)
     noun = None if head is None else words.counted.at(subject, head)
     thing = None if noun or head is None else _thing(subject, head, words)
-    nouns = frozenset(words.terms(subject[head:noun[1] if noun else (head or 0) + 1])) if noun or thing else frozenset()
+    counted = subject[head:noun[1]] if noun else subject[head:][:1] if thing else ()
+    nouns = frozenset(words.terms(counted))
     befell = outcome in PEOPLE or (noun is not None and outcome not in THINGS)
     return Subject(outcome if befell else None, noun[0] if noun else None, nouns, thing)
 

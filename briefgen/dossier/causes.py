@@ -51,8 +51,10 @@ def _named(text: str, tokens: Sequence[Word], words: Comparison) -> Cause | None
         return None
     reach = range(first + 1, min(first + FAR, len(tokens)))
     at = next((i for i in reach if tokens[i].text in words.causes.being), None)
-    effect = None if at is None else _effect_behind(tokens[:at], first + 1, words)
-    if at is None or effect is None:
+    if at is None or any(word.text in words.negation for word in tokens[first:at]):         # "belum tentu adalah"
+        return None
+    effect = _effect_behind(tokens[:at], first + 1, words)
+    if effect is None:
         return None
     start, end = _stretch_behind(text, tokens, at + 1, words)
     causes = frozenset(words.terms(tokens[start:end])) - {effect}

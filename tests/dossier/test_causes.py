@@ -41,6 +41,7 @@ def test_a_cause_is_read_with_its_mishap(text: str, effect: str, cause: str) -> 
     "Kebakaran terjadi di gudang barat.",
     "Setelah kebakaran, warga menangis karena takut.",
     "Penyebab kebakaran belum diketahui.",
+    "Penyebab kebakaran belum tentu adalah puntung rokok.",
     "Penyebab kemacetan adalah kebakaran.",
     "Alasan mereka adalah cuaca buruk.",
 ])
