@@ -15,7 +15,6 @@ from briefgen.lang.compare import Comparison
 
 AROUND, MATTER = 6, 0.3
 """Claims before a denial among which stands what its reasons speak of, and weight that tells."""
-ASKS = "?"
 BACK = 3
 """Claims before a denial in its article among which "tudingan itu" finds what it points to."""
 POINTER = 4
@@ -36,25 +35,12 @@ def denied_by(i: int, compared: Compared, holders: Holders) -> list[int]:
         return [_explained(i, pointed[0], compared, said_not(i, compared))]
     said = compared.profiles[i].wording.denied - SPEECH - compared.words.said_nouns
     if is_short(compared.profiles[i], compared.words):
-        asked = _asked(i, compared)
-        if asked:
-            return most_like(i, compared, holders, asked)
         found = answered(i, compared)
         return pointed or ([] if found is None else [_meant(i, found, compared)])
     if said and not said - compared.words.denials.guilt:
         return likely or ([] if _is_of_own_people(compared.profiles[i], compared.words) else _accusation(i, compared))
     told = likely or said_nearby(i, said, compared) if said else pointed or _right_before(i, compared)
     return _just_said(i, compared) or told or gone_on(i, compared, holders)
-
-
-def _asked(i: int, compared: Compared) -> dict[str, float]:
-    """The terms of a question that the article asks right before a claim: "Benarkah petugas menembak? X membantah."."""
-    gap = compared.between[i - 1] if i else ""
-    if ASKS not in gap:
-        return {}
-    start = max(gap.rfind(mark, 0, gap.rindex(ASKS)) for mark in ".!\n")
-    tokens = split_words(gap[start + 1:gap.rindex(ASKS)])
-    return dict.fromkeys(compared.words.terms(tokens), 1.0)
 
 
 def _meant(i: int, found: int, compared: Compared) -> int:

@@ -45,17 +45,13 @@ Holders = Mapping[str, Sequence[int]]
 """Term -> the claims, by index, that hold it and deny nothing."""
 
 
-def most_like(
-    i: int, compared: Compared, holders: Holders, asked: Mapping[str, float] | None = None,
-) -> list[int]:
+def most_like(i: int, compared: Compared, holders: Holders) -> list[int]:
     """Claims of others that hold most of what is denied, best first; of equals the nearest to it.
-
-    asked: the terms of a question that is denied instead.
 
     Where a single word tells what is denied, the claim stands near it in the article or speaks of who denies.
     """
     denial, weights = compared.profiles[i], compared.weights
-    denied = {term: 1.0 for term in asked or _what_is_denied(i, compared) if term in weights}
+    denied = {term: 1.0 for term in _what_is_denied(i, compared) if term in weights}
     told = sorted((term for term in denied if 0 < len(holders.get(term, ())) <= MOST),
                   key=lambda term: (-weights[term], term))
     said = _ways_of_telling(denial, compared.words)
