@@ -128,15 +128,18 @@ def test_the_two_lock_files_agree() -> None:
     assert versions[0].items() <= versions[1].items()
 
 
-@pytest.mark.parametrize(("ci", "outcome"), [("true", "1 failed, 1 passed, 1 error"), ("", "1 passed, 2 skipped")])
+@pytest.mark.parametrize(("ci", "outcome"), [("true", "1 failed, 1 passed, 2 errors"), ("", "1 passed, 3 skipped")])
 def test_a_skipped_test_has_failed_where_ci_is_true(tmp_path: Path, ci: str, outcome: str) -> None:
-    """A single test, and a test that skips itself; elsewhere a skip is a skip."""
+    """A single test, a test that skips itself, and a whole module; elsewhere a skip is a skip."""
     (tmp_path / "conftest.py").write_bytes((ROOT / "tests" / "conftest.py").read_bytes())
     (tmp_path / "test_it.py").write_text(
         "import pytest\n@pytest.mark.skip\ndef test_a(): pass\ndef test_b(): pytest.skip('no browser')\n"
         "def test_c(): pass\n", encoding="utf-8")
+    (tmp_path / "test_they.py").write_text(
+        "import pytest\npytest.importorskip('no_such_module')\ndef test_d(): pass\n", encoding="utf-8")
     env = {**os.environ, "CI": ci, "PYTEST_ADDOPTS": ""}
-    done = subprocess.run([sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", str(tmp_path),
+    done = subprocess.run([sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider",
+                           "--continue-on-collection-errors", "--rootdir", str(tmp_path),
                            str(tmp_path)], cwd=tmp_path, env=env, text=True, capture_output=True, check=False)
     assert outcome in done.stdout
     assert done.returncode == (1 if ci else 0)
