@@ -16,13 +16,15 @@ JOINS = frozenset(",(")
 class Lies(NamedTuple):
     """A place and what it lies in; a level is a village, a district, a regency or a province.
 
-    place: words of a name, in lower case; of: its own level, None where none is told; level, inside: of what it is in.
+    place: words of a name, in lower case; of: its own level, None where none is told; level, inside: of what it is in;
+    told: the name of that as written.
     """
 
     place: tuple[str, ...]
     of: str | None
     level: str
     inside: tuple[str, ...]
+    told: str
 
 
 def districts(text: str, words: Comparison) -> tuple[Lies, ...]:
@@ -48,7 +50,8 @@ def _chains(text: str, tokens: Sequence[Word], words: Comparison) -> Iterator[Li
         name = tuple(word.text for word in tokens[start:end])
         if not (level and _goes_on(text, tokens, last, i, words)):
             chain = []
-        yield from (Lies(place, own, level, name) for own, place in chain if level and own != level)
+        told = text[tokens[start].start:tokens[end - 1].end]
+        yield from (Lies(place, own, level, name, told) for own, place in chain if level and own != level)
         if words.names.anywhere.isdisjoint(name):
             chain.append((level, name))
         last = i = end

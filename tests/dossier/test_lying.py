@@ -59,3 +59,11 @@ def test_what_was_at_one_place_alone_was_at_no_other(only: str, found: list[str]
     """Of what is told without "only" a part may have been there."""
     told = Said("Pecahan meriam kuno jatuh di sawah Karot.", about=("karot",))
     assert kinds(told, Said(only, about=("lada",))) == found
+
+
+def test_the_sides_are_written_as_in_the_articles() -> None:
+    """A name has capitals of its own: "DKI Osk"."""
+    files = [sheet("a", Said("Gudang dibangun di Desa Karot, Provinsi DKI Osk.")),
+             sheet("b", Said("Petani Desa Karot, Provinsi Lada, pulang."))]
+    (conflict,) = assemble(files, NOBODY).conflicts
+    assert [side.value for side in conflict.sides] == ["DKI Osk", "Lada"]

@@ -19,7 +19,6 @@ FEWEST = 3
 """Number from which "ketiga mobil" counts; "kedua mobil" may be the second."""
 SUM_OF = 3
 """Numbers of an article that may be all together, at most."""
-
 MOST = 6
 """Claims before that may count those who are meant."""
 

@@ -27,7 +27,7 @@ def lying_clashes(compared: Compared) -> Iterator[Clash]:
     for (_, level), held in sorted(told.items()):
         for (i, one), (j, other) in combinations(held, 2) if len(held) <= MOST else ():
             if compared.profiles[i].sheet != compared.profiles[j].sheet and _apart(one, other):
-                values = (" ".join(one.inside).title(), " ".join(other.inside).title())
+                values = (one.told, other.told)
                 yield Clash("attribution", i, j, values, LYING, (
                     Why("place", 1.0, f"{values[0]} / {values[1]}: {' '.join(one.place)} lies in one {level}"),
                     Why("content", round(compared.text(i, j), 3), "likeness of the claims")))
