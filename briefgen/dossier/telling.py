@@ -11,12 +11,12 @@ from briefgen.dossier.chains import chain_of, independent
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.conflicts import find_clashes, merge_clashes
 from briefgen.dossier.clashes.disputes import find_disputes
-from briefgen.dossier.clashes.headlines import headline_conflicts
 from briefgen.dossier.clients import with_clients
 from briefgen.dossier.corroboration import Clustered, find_series, group_claims, why_grouped
 from briefgen.dossier.dates import finest
 from briefgen.dossier.entities import Entities
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.headlines.conflicts import headline_conflicts
 from briefgen.dossier.judgements import Judged
 from briefgen.dossier.labels import label_of
 from briefgen.dossier.likeness import Likeness, weigh_terms

@@ -6,16 +6,16 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from briefgen.dossier.clashes.certainty import sureness
-from briefgen.dossier.clashes.heading import ACTS, Heading, between_marks, heading_of
-from briefgen.dossier.clashes.headline_admissions import SILENT, not_admitted
-from briefgen.dossier.clashes.headline_denials import denials_of
-from briefgen.dossier.clashes.headline_doubts import open_in_text
-from briefgen.dossier.clashes.headline_levels import less_in_text
-from briefgen.dossier.clashes.headline_numbers import number_conflicts
-from briefgen.dossier.clashes.headline_shares import fewer
-from briefgen.dossier.clashes.headline_weighed import not_confirmed
 from briefgen.dossier.clashes.told_numbers import numbers_of
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.headlines.admissions import SILENT, not_admitted
+from briefgen.dossier.headlines.denials import denials_of
+from briefgen.dossier.headlines.doubts import open_in_text
+from briefgen.dossier.headlines.heading import ACTS, Heading, between_marks, heading_of
+from briefgen.dossier.headlines.levels import less_in_text
+from briefgen.dossier.headlines.numbers import number_conflicts
+from briefgen.dossier.headlines.shares import fewer
+from briefgen.dossier.headlines.weighed import not_confirmed
 from briefgen.dossier.labels import words_for
 from briefgen.dossier.mentions import Forms, forms_of
 from briefgen.dossier.profile import ENTITY, Profile

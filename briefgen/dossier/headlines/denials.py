@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from briefgen.dossier.clashes.heading import GRAVE, Heading
+from briefgen.dossier.headlines.heading import GRAVE, Heading
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from briefgen.dossier.clashes.heading import Heading
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.headlines.heading import Heading
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Classes, Word, split_words
 from briefgen.lang.comparison import Comparison

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefgen.dossier.certain import OPEN, stages_in
-from briefgen.dossier.clashes.heading import GRAVE, Heading
-from briefgen.dossier.clashes.headline_weighed import weighed_in_text
 from briefgen.dossier.clashes.told_numbers import Told
+from briefgen.dossier.headlines.heading import GRAVE, Heading
+from briefgen.dossier.headlines.weighed import weighed_in_text
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison

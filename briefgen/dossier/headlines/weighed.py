@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.dossier.certain import OPEN, SETTLED, stages_in
-from briefgen.dossier.clashes.heading import ACTS, GRAVE, Heading
+from briefgen.dossier.headlines.heading import ACTS, GRAVE, Heading
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.dossier.clashes.heading import Heading
+from briefgen.dossier.headlines.heading import Heading
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
