@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from briefgen.lang import Language, load_language
+from briefgen.lang import Language
+from briefgen.lang.names import known_names
+from briefgen.lang.outlets import known_outlets
 from briefgen.model.article import Article
 from briefgen.model.dossier import SheetFile
 from briefgen.model.problem import Problem, Severity, Where
@@ -138,9 +140,7 @@ class Case:
 @lru_cache(maxsize=8)
 def pack_ids(tag: str) -> frozenset[str]:
     """Ids of names and outlets that a language pack knows."""
-    lang = load_language(tag)
-    names = {known.id for book in (lang.names.known, lang.names.acronyms) for known in book.values.values()}
-    return frozenset(names | {outlet.id for outlet in lang.page.outlets.all})
+    return frozenset(name.id for name in known_names(tag)) | {outlet.id for outlet in known_outlets(tag)}
 
 
 def shown(words: str) -> str:

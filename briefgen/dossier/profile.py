@@ -134,7 +134,7 @@ def _profile(
     if acts:
         named |= {claim.origin.who}
     people = [at for at, who in places if who in entities.by_id and entities.by_id[who].type == "person"]
-    content = read.content | dict.fromkeys(offices(text, read.tokens, people, words, lang.names.titles), WEAK)
+    content = read.content | dict.fromkeys(offices(text, read.tokens, people, words, lang.titles), WEAK)
     terms = content | {ENTITY + entity: 1.0 for entity in sorted(named)}
     before = made[-BACK:] if wording.points or not named else ()
     for entity in sorted(may_mean(claim, named, (profile.named for profile in before), entities)):

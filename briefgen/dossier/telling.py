@@ -67,7 +67,7 @@ def tell_story(
     claims, profiles = tuple(compared.claims), compared.profiles
     clashes = find_clashes(compared, judged)
     clustered = group_claims(profiles, compared.matches, clashes, judged)
-    wire = find_wire(story, claims, compared.words, lang.page.abbreviations)
+    wire = find_wire(story, claims, compared.words, lang.abbreviations)
     timeline = make_timeline(profiles, clustered, compared.words, lang)
     return Told(
         claims=claims, groups=tuple(_groups(compared, clustered, outlets, copies(wire))),

@@ -42,5 +42,5 @@ def scope_of(article: Article, lang: Language) -> Scope:
     return Scope(article, lang, tuple(
         Sentence(span_of(article.text, start, end), line.number, paragraph)
         for paragraph, line in enumerate(body)
-        for start, end in sentence_spans(article.text, line.body_start, line.body_end, lang.page.abbreviations)
+        for start, end in sentence_spans(article.text, line.body_start, line.body_end, lang.abbreviations)
     ))

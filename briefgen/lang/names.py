@@ -107,14 +107,11 @@ def load_names(tag: str) -> Names:
         PackError: a table is missing or broken, or one form would name two things.
     """
     shapes = importlib.import_module(f"briefgen.lang.{tag.replace('-', '_')}.name_shapes")
-    places = read_table(tag, "places").only((*_PLACE_GROUPS, "home", "twins"))
-    known = [*_places(places), *_institutions(tag)]
+    places, known = _place_table(tag), known_names(tag)
     heads = heads_table(tag)
     persons = read_table(tag, "persons").only(_PERSONS)
     words = read_table(tag, "common_words").only(_WORD_LISTS)
-    titles = read_table(tag, "titles").only((*(name for name, _ in _TITLES), "suffixes", "branches"))
-    near, ranks = near_of(heads), phrasebook(
-        ((word, kind) for name, kind in _TITLES for word in titles.words(name)), titles.name)
+    titles, near, ranks = _title_table(tag), near_of(heads), load_titles(tag)
     nicknames = _pairs(persons.sub("nicknames"))
     openers, whole = heads_of(heads), phrasebook(_forms(known, capitals=False), f"lang/{tag}: names")
     spoken = frozenset(ranks.reach) | near.spoken | near.buildings | frozenset(near.before.reach)
@@ -146,6 +143,33 @@ def load_names(tag: str) -> Names:
         active=shapes.looks_active,
         initials=shapes.initials_of,
     )
+
+
+def known_names(tag: str) -> tuple[Known, ...]:
+    """The places and institutions that a pack names.
+
+    Raises:
+        PackError: a table is missing or broken.
+    """
+    return (*_places(_place_table(tag)), *_institutions(tag))
+
+
+def load_titles(tag: str) -> Phrasebook[TitleKind]:
+    """The titles of a pack, each with its kind.
+
+    Raises:
+        PackError: the table is missing or broken, or a title stands in two kinds.
+    """
+    titles = _title_table(tag)
+    return phrasebook(((word, kind) for name, kind in _TITLES for word in titles.words(name)), titles.name)
+
+
+def _title_table(tag: str) -> Table:
+    return read_table(tag, "titles").only((*(name for name, _ in _TITLES), "suffixes", "branches"))
+
+
+def _place_table(tag: str) -> Table:
+    return read_table(tag, "places").only((*_PLACE_GROUPS, "home", "twins"))
 
 
 def _forms(known: Iterable[Known], *, capitals: bool) -> Iterable[tuple[str, Known]]:

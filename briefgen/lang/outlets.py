@@ -110,8 +110,7 @@ def load_outlets(tag: str) -> Outlets:
         PackError: an unknown key or kind, a missing value, an id or form that stands for two outlets, or a layout of
             an unknown outlet.
     """
-    table = read_table(tag, "outlets").only(("outlet", "layout", "shape"))
-    outlets = tuple(_outlet(row) for row in table.rows("outlet"))
+    table, outlets = _table(tag), known_outlets(tag)
     by_form: dict[str, Outlet] = {}
     for outlet in outlets:
         for form in {form if _is_acronym(form) else form.lower() for form in outlet.forms}:
@@ -126,6 +125,19 @@ def load_outlets(tag: str) -> Outlets:
     behind = r"(?:(?!\w|-[a-z\d])|(?<=[A-Za-z])(?=[A-Z][a-z]{2}))"
     name = rf"(?<![\w.@/-])(?:www\.)?(?:(?i:{forms})|{acronyms}|{_DOMAIN}){behind}"
     return Outlets(outlets, by_form, layouts, _shape(table.sub("shape")), name, re.compile(name))
+
+
+def known_outlets(tag: str) -> tuple[Outlet, ...]:
+    """The outlets of a pack.
+
+    Raises:
+        PackError: an unknown key or kind, or a missing value.
+    """
+    return tuple(_outlet(row) for row in _table(tag).rows("outlet"))
+
+
+def _table(tag: str) -> Table:
+    return read_table(tag, "outlets").only(("outlet", "layout", "shape"))
 
 
 def _shape(table: Table) -> re.Pattern[str]:

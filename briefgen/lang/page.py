@@ -87,16 +87,14 @@ class Relays:
 class Page:
     """What stands on a page beside the story.
 
-    abbreviations: for `text.sentences`, in lower case. clause: matches a full clause at the start of a stretch, for
-    sentences that a dash has fused. links: where a related link (group `link`, with a colon) or a mark of the page's
-    own begins inside a line that a copy has glued. marks: of each such mark its first word. sections: names in
-    breadcrumbs. small: words that headlines do not capitalise. not_places: words before a colon or a dash that are no
-    dateline. All in lower case. bio: a sentence without a subject that says since when somebody works for an outlet
-    (group `outlet`).
+    clause: matches a full clause at the start of a stretch, for sentences that a dash has fused. links: where a related
+    link (group `link`, with a colon) or a mark of the page's own begins inside a line that a copy has glued. marks: of
+    each such mark its first word. sections: names in breadcrumbs. small: words that headlines do not capitalise.
+    not_places: words before a colon or a dash that are no dateline. All in lower case. bio: a sentence without a
+    subject that says since when somebody works for an outlet (group `outlet`).
     """
 
     tag: str
-    abbreviations: frozenset[str]
     outlets: Outlets
     labels: Labels
     pictures: Pictures
@@ -122,13 +120,10 @@ def load_page(tag: str) -> Page:
     Raises:
         PackError: a file is missing, or holds an unknown key, a word twice, or no pattern.
     """
-    table = read_table(tag, "page").only((
-        "abbreviations", "bylines", "sections", "headlines", "not_places", "pictures", "relays", "clauses", "inline",
-        "furniture"))
+    table = _table(tag)
     outlets = load_outlets(tag)
     return Page(
         tag,
-        abbreviations=frozenset(table.words("abbreviations")),
         outlets=outlets,
         labels=_labels(table.sub("bylines")),
         pictures=_pictures(table.sub("pictures")),
@@ -142,6 +137,21 @@ def load_page(tag: str) -> Page:
         links=_links(table.sub("inline")),
         marks=_first_words(table.sub("inline"), "marks"),
     )
+
+
+def load_abbreviations(tag: str) -> frozenset[str]:
+    """The words behind which a full stop ends no sentence: in lower case, without it, for `text.sentences`.
+
+    Raises:
+        PackError: page.toml is missing, or holds an unknown key or a word twice.
+    """
+    return frozenset(_table(tag).words("abbreviations"))
+
+
+def _table(tag: str) -> Table:
+    return read_table(tag, "page").only((
+        "abbreviations", "bylines", "sections", "headlines", "not_places", "pictures", "relays", "clauses", "inline",
+        "furniture"))
 
 
 def _labels(table: Table) -> Labels:

@@ -196,7 +196,7 @@ def _told(page: Sequence[Seen], lang: Language) -> Iterator[Naming]:
         begin = max(0, len(text) - _RELAY_TAIL)
         if not lang.page.relays.may_tell(text[begin:]):
             continue
-        *_, tail = [(0, 0), *sentence_spans(text, begin, len(text), lang.page.abbreviations)]
+        *_, tail = [(0, 0), *sentence_spans(text, begin, len(text), lang.abbreviations)]
         relay = read_relay(text[tail[0]:tail[1]], lang, last=seen is story[-1])
         if relay:
             yield relay

@@ -209,4 +209,4 @@ def test_a_full_stop_behind_an_abbreviation_ends_no_sentence(word: str) -> None:
     from briefgen.text.sentences import sentence_spans
 
     text = f"Ia menemui {word}. Sekar di Sagara. Hujan turun."
-    assert len(list(sentence_spans(text, 0, len(text), LANG.page.abbreviations))) == 2
+    assert len(list(sentence_spans(text, 0, len(text), LANG.abbreviations))) == 2
