@@ -50,17 +50,12 @@ def aspects(profile: Profile) -> int:
 
 def features(left: Profile, right: Profile, text: float) -> Iterator[Reason]:
     """What speaks for or against, beside the content. text: likeness of that; of unlike things a number says little."""
-    yield from _dates(left, right)
-    event = _same_event(left, right)
-    if event:
-        yield event
-    if left.counts or right.counts:
-        yield from _numbers(left, right, min(1.0, text / ENOUGH))
-    yield from _verbs(left, right)
-    if left.wording.quoted and right.wording.quoted and _speakers_differ(left, right):
-        yield "speaker", OTHER_QUOTED, f"{left.speaker} against {right.speaker}"
-    elif bool(left.speaker) != bool(right.speaker):
-        yield "speaker", ONE_TELLER, "only one says who tells it"
+    for found in (
+            _dates(left, right), _same_event(left, right),
+            _numbers(left, right, min(1.0, text / ENOUGH)) if left.counts or right.counts else None,
+            _verbs(left, right), _speakers(left, right)):
+        if found:
+            yield found
     if left.wording.denies and right.wording.denies and _deny_others(left, right):
         yield "denial", OTHER_DENIAL, "each denies something else"
     if _owns_up(left, right) or _owns_up(right, left):
@@ -69,17 +64,17 @@ def features(left: Profile, right: Profile, text: float) -> Iterator[Reason]:
         yield "names", OTHER_NAMES, "each names what the other does not"
 
 
-def _dates(left: Profile, right: Profile) -> Iterator[Reason]:
+def _dates(left: Profile, right: Profile) -> Reason | None:
     """One day, one month, a day of the month; of what goes on, one last day."""
-    if left.when and right.when:
-        if _share_day(left.when, right.when):
-            yield "date", SAME_DAY, "same day"
-        elif any(same_month(a, b) for a in left.when for b in right.when):
-            yield "date", SAME_MONTH, "same month"
-        elif any(within(a, b) or within(b, a) for a in left.when for b in right.when):
-            yield "date", DAY_IN_MONTH, "a day of the month"
-    elif left.ends and _share_day(left.ends, right.ends):
-        yield "date", SAME_DAY, "the same last day"
+    if not (left.when and right.when):
+        return ("date", SAME_DAY, "the same last day") if left.ends and _share_day(left.ends, right.ends) else None
+    if _share_day(left.when, right.when):
+        return "date", SAME_DAY, "same day"
+    if any(same_month(a, b) for a in left.when for b in right.when):
+        return "date", SAME_MONTH, "same month"
+    if any(within(a, b) or within(b, a) for a in left.when for b in right.when):
+        return "date", DAY_IN_MONTH, "a day of the month"
+    return None
 
 
 def _owns_up(one: Profile, other: Profile) -> bool:
@@ -117,18 +112,19 @@ def _one_time(left: Profile, right: Profile) -> bool:
         when.low and when.high and (when.high - when.low).days <= MONTH for when in (first, second))
 
 
-def _numbers(left: Profile, right: Profile, part: float) -> Iterator[Reason]:
+def _numbers(left: Profile, right: Profile, part: float) -> Reason | None:
     """The best agreement of two numbers; else that the claims count other things, or only one of them counts."""
     agreed = [(a, b) for a in left.counts for b in right.counts if agree(a, b) and may_be_one(a, b)]
     if agreed:
         a, b = agreed[0] if len(agreed) == 1 else max(agreed, key=lambda pair: (worth(*pair), pair[0].value))
-        yield "number", NUMBER * _worth(a, b, part), f"{a.text} / {b.text}"
-    elif left.counts and right.counts:
-        yield "number", OTHER_COUNT, "each counts something, and not the same"
-    elif not (tolls(left) <= right.wording.outcomes and tolls(right) <= left.wording.outcomes):
-        yield "toll", ONE_COUNTS, "only one tells of the dead, the injured or the like"
-    elif any(map(telling, (*left.counts, *right.counts))):
-        yield "number", ONE_NUMBER, "only one gives a number"
+        return "number", NUMBER * _worth(a, b, part), f"{a.text} / {b.text}"
+    if left.counts and right.counts:
+        return "number", OTHER_COUNT, "each counts something, and not the same"
+    if not (tolls(left) <= right.wording.outcomes and tolls(right) <= left.wording.outcomes):
+        return "toll", ONE_COUNTS, "only one tells of the dead, the injured or the like"
+    if any(map(telling, (*left.counts, *right.counts))):
+        return "number", ONE_NUMBER, "only one gives a number"
+    return None
 
 
 def _worth(a: Count, b: Count, part: float) -> float:
@@ -141,15 +137,23 @@ def _worth(a: Count, b: Count, part: float) -> float:
     return worth(a, b) * part
 
 
-def _verbs(left: Profile, right: Profile) -> Iterator[Reason]:
+def _verbs(left: Profile, right: Profile) -> Reason | None:
     """Whether the first verbs of both say something else; that they say the same is content."""
     first, second = left.wording.head, right.wording.head
     if first is None or second is None or first == second:
-        return
+        return None
     if right.terms.keys().isdisjoint(left.wording.verbs) and left.terms.keys().isdisjoint(right.wording.verbs):
-        yield "verb", NO_VERB, f"{first} against {second}, and no other act in common"
-    elif first not in right.terms or second not in left.terms:
-        yield "verb", OTHER_VERB, f"{first} against {second}"
+        return "verb", NO_VERB, f"{first} against {second}, and no other act in common"
+    return None if first in right.terms and second in left.terms else ("verb", OTHER_VERB, f"{first} against {second}")
+
+
+def _speakers(left: Profile, right: Profile) -> Reason | None:
+    """Whether others say it in their own words, or only one claim says who tells it."""
+    if left.wording.quoted and right.wording.quoted and _speakers_differ(left, right):
+        return "speaker", OTHER_QUOTED, f"{left.speaker} against {right.speaker}"
+    if bool(left.speaker) != bool(right.speaker):
+        return "speaker", ONE_TELLER, "only one says who tells it"
+    return None
 
 
 def _speakers_differ(left: Profile, right: Profile) -> bool:

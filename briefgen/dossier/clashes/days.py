@@ -114,8 +114,10 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
     """Whether two claims that are dated apart tell one event."""
     left, right = compared.profiles[found.left], compared.profiles[found.right]
     once = befall_once(left, right)
+    if not _tell_alike(left, right, compared.words):
+        return False
     first, late = first_of_a_kind(left, right, compared.words), not_before(left, right, compared.words)
-    if not (_tell_alike(left, right, compared.words) and _dated_well(left, right, only=first or late)) or set(
+    if not _dated_well(left, right, only=first or late) or set(
             compared.matches.bars(found.place)) - (ONCE_BARS if once else BARS):
         return False
     if left.sheet == right.sheet and left.speaker == right.speaker and not (once and are_near(left, right)):
@@ -159,16 +161,15 @@ def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
 
     What is restored, "dibuka kembali", is as often told without "again".
     """
-    if _of_cause_and_effect(left, right):
-        return False
-    if tells_only_saying(left) or tells_only_saying(right) or is_ahead(left) != is_ahead(right) or joins_in(
-            left, right, words) or learns(left, words) != learns(right, words) or (
-            singles_out(left, words) != singles_out(right, words)):
+    if tells_only_saying(left) or tells_only_saying(right) or is_ahead(left) != is_ahead(right) or (
+            _of_cause_and_effect(left, right) or of_rivals(left, right)):
         return False
     if is_ahead(left) and any(term in words.deeds.changes for profile in (left, right) for term in profile.terms):
         return False
-    return (left.wording.repeated == right.wording.repeated or restore(left, right, words)) and not of_rivals(
-        left, right)
+    if left.wording.repeated != right.wording.repeated and not restore(left, right, words):
+        return False
+    return not joins_in(left, right, words) and learns(left, words) == learns(right, words) and (
+        singles_out(left, words) == singles_out(right, words))
 
 
 def _of_cause_and_effect(left: Profile, right: Profile) -> bool:
