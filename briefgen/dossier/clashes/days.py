@@ -117,10 +117,9 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
     if not _tell_alike(left, right, compared.words):
         return False
     first, late = first_of_a_kind(left, right, compared.words), not_before(left, right, compared.words)
-    if not _dated_well(left, right, only=first or late) or set(
+    twice_said = left.sheet == right.sheet and left.speaker == right.speaker
+    if not _dated_well(left, right, only=first or late) or (twice_said and not (once and are_near(left, right))) or set(
             compared.matches.bars(found.place)) - (ONCE_BARS if once else BARS):
-        return False
-    if left.sheet == right.sheet and left.speaker == right.speaker and not (once and are_near(left, right)):
         return False
     if left.wording.struck & right.wording.struck and are_near(left, right):
         return True
