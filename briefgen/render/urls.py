@@ -119,8 +119,14 @@ def relative(page: SitePath, target: SitePath, anchor: str = "") -> str:
     """The address of `target` as written on `page`: "../index.html#c-1". On the page itself only the anchor is left."""
     if not anchor:
         return _way(page.rpartition("/")[0], target)
-    fragment = f"#{quote(anchor, safe='')}"
+    fragment = _fragment(anchor)
     return fragment if page == target else _way(page.rpartition("/")[0], target) + fragment
+
+
+@lru_cache(maxsize=1 << 16)
+def _fragment(anchor: str) -> str:
+    """The end of an address: of a claim it is written on many pages."""
+    return f"#{quote(anchor, safe='')}"
 
 
 @lru_cache(maxsize=1 << 16)
