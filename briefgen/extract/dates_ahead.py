@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from briefgen.extract.dates_relative import SOON
+from briefgen.extract.dates_days import SOON
 from briefgen.extract.dates_rules import resolve_phrase, rule_of
 from briefgen.extract.dates_timex import time_of
 from briefgen.extract.scope import Scope

@@ -1,4 +1,4 @@
-"""Times that need an anchor: the day that the words are counted from."""
+"""Times that need an anchor, the day that the words are counted from: months, turned units, lengths of time before."""
 
 from __future__ import annotations
 
@@ -7,124 +7,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+from briefgen.extract import dates_days
 from briefgen.extract import dates_values as values
-from briefgen.extract.dates_explicit import day_of, period_of, week_of
+from briefgen.extract.dates_explicit import period_of, week_of
 from briefgen.extract.dates_values import Period
 from briefgen.extract.rule import DateRule, Resolve
 from briefgen.lang.timephrase import Phrase, Turn, Unit
-
-_STEPS: dict[Turn, int] = {"last": -1, "this": 0, "next": 1, "that": 0}
-
-
-SOON = 60
-"""How many days ahead an undated "5 Januari" may lie in December."""
-_HALF_YEAR = 182
-_NEAR = 25
-"""How many days away a "Sabtu tanggal 18" may lie."""
-
-
-def weekday_last(phrase: Phrase, anchor: date) -> Period | None:
-    """The latest such day on or before the anchor; "lalu" asks for one before it. "malam Minggu" is the eve."""
-    if phrase.weekday is None:
-        return None
-    back = (anchor.isoweekday() - phrase.weekday) % 7
-    if phrase.turn == "last" and back == 0:
-        back = 7
-    return values.day(anchor - timedelta(back) + timedelta(phrase.shift or 0))
-
-
-def weekday_next(phrase: Phrase, anchor: date) -> Period | None:
-    """The first such day after the anchor."""
-    if phrase.weekday is None:
-        return None
-    return values.day(anchor + timedelta((phrase.weekday - anchor.isoweekday() - 1) % 7 + 1))
-
-
-def weekday_of_week(phrase: Phrase, anchor: date) -> Period | None:
-    """"Senin pekan lalu", "Jumat ini", "Senin-Rabu pekan depan": the week before, this one, the next."""
-    if phrase.weekday is None or phrase.turn is None:
-        return None
-    week = values.step(anchor, "week", _STEPS[phrase.turn]).first
-    first = values.day(week + timedelta(phrase.weekday - 1))
-    until = phrase.until.weekday if phrase.until else None
-    last = values.day(week + timedelta(until - 1)) if until else None
-    return values.between(first, last) if last and last.first > first.first else first
-
-
-def _in_years(phrase: Phrase, anchor: date) -> list[Period]:
-    found = (day_of(phrase, anchor.year + shift) for shift in (-1, 0, 1))
-    fitting = [period for period in found if period]
-    return [period for period in fitting if not period.mismatch] or fitting
-
-
-def day_nearest(phrase: Phrase, anchor: date) -> Period | None:
-    """A day without its year: the latest on or before the anchor, or one that lies ahead.
-
-    Ahead means within half a year where that is the anchor's own year, else within two months: of another year one says
-    which. A weekday beside the day picks the nearest year in which the two agree.
-    """
-    candidates = _in_years(phrase, anchor)
-    if phrase.weekday is not None:
-        best = min(candidates, key=lambda period: abs((period.first - anchor).days), default=None)
-    else:
-        soon = [period for period in candidates if (period.first - anchor).days <= (
-            _HALF_YEAR if period.first.year == anchor.year else SOON)]
-        best = max(soon, key=lambda period: period.first, default=None)
-    return to_end(phrase, best)
-
-
-def to_end(phrase: Phrase, first: Period | None) -> Period | None:
-    """"4-6 September": from the first day to the last, which is in the same year or the next."""
-    if first is None or phrase.until is None or phrase.until.kind != "day":
-        return first
-    turn_of_year = (phrase.until.month or 0) < first.first.month
-    last = day_of(phrase.until, first.first.year + turn_of_year)
-    return values.between(first, last) if last and last.first >= first.first else first
-
-
-def day_last(phrase: Phrase, anchor: date) -> Period | None:
-    """"17 Juni lalu": the latest on or before the anchor."""
-    past = [period for period in _in_years(phrase, anchor) if period.first <= anchor]
-    return to_end(phrase, max(past, key=lambda period: period.first, default=None))
-
-
-def day_next(phrase: Phrase, anchor: date) -> Period | None:
-    """"17 Juni mendatang": the first on or after the anchor."""
-    coming = [period for period in _in_years(phrase, anchor) if period.first >= anchor]
-    return to_end(phrase, min(coming, key=lambda period: period.first, default=None))
-
-
-def day_of_month(phrase: Phrase, anchor: date) -> Period | None:
-    """"tanggal 17": in the anchor's month; "tanggal 10 bulan depan" in the next.
-
-    "Sabtu tanggal 18": in the nearest of three months in which that is a Saturday, else nowhere.
-    """
-    if phrase.weekday and phrase.turn is None:
-        return _nearest_of_month(phrase, anchor)
-    steps = _STEPS[phrase.turn] if phrase.turn and phrase.turn_unit == "month" else 0
-    month = values.step(anchor, "month", steps).first
-    first = day_of(phrase._replace(month=month.month), month.year)
-    last = day_of(phrase.until._replace(month=month.month), month.year) if phrase.until else None
-    return values.between(first, last) if first and last and phrase.turn_unit else first
-
-
-def _nearest_of_month(phrase: Phrase, anchor: date) -> Period | None:
-    months = [values.month(anchor.year, anchor.month + step).first for step in (0, -1, 1)]
-    found = [day_of(phrase._replace(month=month.month), month.year) for month in months]
-    fitting = [period for period in found if period and not period.mismatch and (
-        abs((period.first - anchor).days) <= _NEAR)]
-    return min(fitting, key=lambda period: abs((period.first - anchor).days), default=None)
-
-
-def day_offset(phrase: Phrase, anchor: date) -> Period | None:
-    """"kemarin", "hari ini", "besok", "malam ini"; "keesokan harinya" is one day on."""
-    shift = 1 if phrase.kind == "next-day" else phrase.shift
-    return None if shift is None else values.day(anchor + timedelta(shift))
-
-
-def day_itself(phrase: Phrase, anchor: date) -> Period | None:
-    """A clock or a part of the day without a day: that of the day just told, else of the anchor."""
-    return values.day(anchor) if phrase.clock or phrase.part else None
 
 
 def month_past(phrase: Phrase, anchor: date) -> Period | None:
@@ -161,7 +49,7 @@ def quarter_past(phrase: Phrase, anchor: date) -> Period | None:
 def of_year(turn: Turn) -> Resolve:
     """"Juni tahun lalu", "kuartal II tahun ini", "17 Juni tahun depan"."""
     def resolve(phrase: Phrase, anchor: date) -> Period | None:
-        year = anchor.year + _STEPS[turn]
+        year = anchor.year + values.STEPS[turn]
         first, last = period_of(phrase, year), period_of(phrase.until, year) if phrase.until else None
         return values.between(first, last) if first and last and first.first < last.first else first
     return resolve
@@ -171,17 +59,17 @@ def of_month(phrase: Phrase, anchor: date) -> Period | None:
     """"pekan kedua bulan ini"."""
     if phrase.turn is None:
         return None
-    return week_of(values.step(anchor, "month", _STEPS[phrase.turn]), phrase.rank or 1)
+    return week_of(values.step(anchor, "month", values.STEPS[phrase.turn]), phrase.rank or 1)
 
 
 def unit_turned(unit: Unit, turn: Turn) -> Resolve:
     """"pekan lalu", "bulan ini", "tahun depan"."""
-    return lambda _phrase, anchor: values.step(anchor, unit, _STEPS[turn])
+    return lambda _phrase, anchor: values.step(anchor, unit, values.STEPS[turn])
 
 
 def weekend_turned(turn: Turn) -> Resolve:
     """"akhir pekan lalu", "akhir pekan ini"."""
-    return lambda _phrase, anchor: values.weekend(anchor + timedelta(7 * _STEPS[turn]))
+    return lambda _phrase, anchor: values.weekend(anchor + timedelta(7 * values.STEPS[turn]))
 
 
 def offset(phrase: Phrase, anchor: date) -> Period | None:
@@ -278,22 +166,14 @@ def _turned_rules() -> Iterator[DateRule]:
     """A rule for each unit and turn: week-last, month-this, year-next, weekend-last …"""
     for turn, word in _WORDS:
         for unit, noun in _TURNED:
-            shown = values.step(_AT, unit, _STEPS[turn]).edtf
+            shown = values.step(_AT, unit, values.STEPS[turn]).edtf
             yield DateRule(f"{unit}-{turn}", f"{noun} {word}: {shown}", unit_turned(unit, turn))
-        shown = values.weekend(_AT + timedelta(7 * _STEPS[turn])).edtf
+        shown = values.weekend(_AT + timedelta(7 * values.STEPS[turn])).edtf
         yield DateRule(f"weekend-{turn}", f"akhir pekan {word}: {shown}", weekend_turned(turn))
 
 
 RULES = (
-    DateRule("weekday-last", "Sabtu: 2025-06-14; Rabu: 2025-06-18; Rabu lalu: 2025-06-11", weekday_last),
-    DateRule("weekday-next", "Senin depan: 2025-06-23", weekday_next),
-    DateRule("weekday-of-week", "Senin pekan lalu: 2025-06-09; Jumat ini: 2025-06-20", weekday_of_week),
-    DateRule("day-nearest", "17 Juni: 2025-06-17; Selasa (17/6): 2025-06-17", day_nearest),
-    DateRule("day-last", "17 Agustus lalu: 2024-08-17", day_last),
-    DateRule("day-next", "17 Juni mendatang: 2026-06-17", day_next),
-    DateRule("day-of-month", "tanggal 17: 2025-06-17", day_of_month),
-    DateRule("day-offset", "kemarin: 2025-06-17; malam ini: 2025-06-18", day_offset),
-    DateRule("day-itself", "pukul 10.00 WIB: the day just told, else the anchor", day_itself),
+    *dates_days.RULES,
     DateRule("month-past", "April lalu: 2025-04; bulan Agustus: 2024-08", month_past),
     DateRule("month-coming", "Agustus mendatang: 2025-08", month_coming),
     *(DateRule(f"{kind}-of-{turn}-year", example, of_year(turn)) for kind, turn, example in _OF_YEAR),

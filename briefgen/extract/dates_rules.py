@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 from briefgen.extract import dates_explicit, dates_relative
+from briefgen.extract.dates_days import to_end
 from briefgen.extract.dates_explicit import period_of
-from briefgen.extract.dates_relative import portioned, to_end
+from briefgen.extract.dates_relative import portioned
 from briefgen.extract.dates_values import Period, portion, unit_of
 from briefgen.extract.rule import DateRule
 from briefgen.lang.timephrase import Phrase, Unit

@@ -6,7 +6,10 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from briefgen.lang.timephrase import Phrase, Portion, Unit
+from briefgen.lang.timephrase import Phrase, Portion, Turn, Unit
+
+STEPS: dict[Turn, int] = {"last": -1, "this": 0, "next": 1, "that": 0}
+"""How many units on "lalu", "ini" and "depan" point."""
 
 
 @dataclass(frozen=True, slots=True)

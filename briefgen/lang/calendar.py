@@ -11,7 +11,8 @@ from typing import Any, Protocol, cast
 from briefgen.errors import PackError
 from briefgen.lang.explicit import ExplicitDate, ExplicitReader
 from briefgen.lang.feasts import Feasts, load_feasts
-from briefgen.lang.numbers import Numbers, load_numbers
+from briefgen.lang.number_words import load_numbers
+from briefgen.lang.numbers import Numbers
 from briefgen.lang.phrases import PhraseTable, phrase_table
 from briefgen.lang.table import Table, read_table
 from briefgen.lang.timephrase import PORTIONS, UNITS, Part, Phrase, Portion, Relation, Turn, Unit

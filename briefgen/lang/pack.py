@@ -9,7 +9,8 @@ from briefgen.lang.calendar import Calendar, load_calendar
 from briefgen.lang.clauses import Clauses, load_clauses
 from briefgen.lang.cues import Cues, load_cues
 from briefgen.lang.names import Names, TitleKind, load_names, load_titles
-from briefgen.lang.numbers import Numbers, load_numbers
+from briefgen.lang.number_words import load_numbers
+from briefgen.lang.numbers import Numbers
 from briefgen.lang.page import Page, load_abbreviations, load_page
 from briefgen.lang.phrasebook import Phrasebook
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.lang.numbers import load_numbers
+from briefgen.lang.number_words import load_numbers
 from briefgen.lang.numerals import read_digits
 from briefgen.lang.table import read_table
 from briefgen.text.tokens import tokenise
