@@ -24,6 +24,8 @@ GRADES = {
     "badly_injured": "injured", "lightly_injured": "injured", "heavy_damage": "damaged", "medium_damage": "damaged",
     "light_damage": "damaged"}
 """Outcomes that say more of what another says: the lightly injured of one report are the injured of the other."""
+TELLS = {"suspect": "suspected", "refugee": "displaced", "protester": "protesting", "patient": "treated"}
+"""Nouns that say no more than what befell those counted."""
 SHARES = frozenset({
     "child", "woman", "man", "officer", "crew", "foreigner", "national", "household", "suspect", "reinforcement"})
 """Nouns of those whom a toll gives apart; "enam pekerja tewas" may be the whole toll, "tiga anak tewas" hardly."""
@@ -47,7 +49,8 @@ def comparable(a: Count, b: Count) -> bool:
         return False
     if a.unit == PERSON:
         return a.noun == b.noun or _people_alike(a, b)
-    return a.unit.isupper() or not a.nouns or not b.nouns or bool(a.nouns & b.nouns) or a.unit != b.unit
+    return a.unit.isupper() or not a.nouns or not b.nouns or bool(a.nouns & b.nouns) or a.unit != b.unit or (
+        a.noun == b.noun is not None)
 
 
 def _named_alike(a: Count, b: Count) -> bool:
@@ -78,11 +81,17 @@ def _people_alike(a: Count, b: Count) -> bool:
     classes = {a.noun, b.noun}
     if None in classes and not classes <= {None, ANYONE} and a.nouns and b.nouns and not a.nouns & b.nouns:
         return False
-    nouns = {a.noun or ANYONE, b.noun or ANYONE}
+    nouns = {_noun_beside(a), _noun_beside(b)}
     if nouns == YOUNG and a.outcome is not None:
         return True
     alike = nouns & ({ANYONE, CITIZEN} if a.outcome else {ANYONE})
     return nouns == {ANYONE} or (bool(alike) and not nouns & SHARES)
+
+
+def _noun_beside(count: Count) -> str:
+    """What the noun says beside what befell those counted: "tiga tersangka" are three people who are suspected."""
+    told = count.outcome is not None and TELLS.get(count.noun or "") == count.outcome
+    return ANYONE if told or count.noun is None else count.noun
 
 
 def may_be_one(a: Count, b: Count) -> bool:

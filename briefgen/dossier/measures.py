@@ -19,6 +19,8 @@ REACH = 10
 BREAKS = frozenset(",;:()")
 UNCOUNTED = frozenset({"percent", "year", "month", "hour", "minute", "time"})
 """Units of which nothing can be said to have died or burnt; currencies and lengths of time are none either."""
+SIZES = frozenset({"radius", "distance", "height", "depth", "width", "speed"})
+"""Sorts of numbers that are the size of what befalls others: "terendam banjir setinggi dua meter"."""
 PERSON = "person"
 DAY = "day"
 NUMBER = "count"
@@ -104,12 +106,13 @@ def _count(
     low, high = interval(quantity.value, quantity.high, quantity.bound)
     own = tokens[place[0]:place[1]]
     left, right = _clause(place, places, text, tokens, words)
-    counts = not (quantity.unit in UNCOUNTED or quantity.unit.isupper() or base == DAY)
+    around = (*tokens[left:place[0]], *tokens[place[1]:right])
+    sort = sorts_of(place, around, tokens, words)
+    counts = not (quantity.unit in UNCOUNTED or quantity.unit.isupper() or base == DAY or sort & SIZES)
     behind = tokens[place[1]:matter(tokens, place[1], right, words)]
     outcome = outcome_of(own, behind, tokens[left:place[0]], words) if counts and not lends else None
     if counts and outcome is None and not lends:
         outcome = _behind_aside(place, text, tokens, words)
-    around = (*tokens[left:place[0]], *tokens[place[1]:right])
     noun = _noun((*own, *tokens[place[1]:min(place[1] + 1, right)]), words)
     nouns = frozenset(words.terms(tokens[place[0]:_noun_end(place, tokens, words)]))
     unit = base if base != quantity.unit else _unit(quantity.unit, place, tokens, words)
@@ -126,7 +129,7 @@ def _count(
         nouns=frozenset() if unit in words.units.measures else nouns,
         outcome=None if outcome in (THINGS if unit == PERSON else PEOPLE) else outcome,
         near=frozenset(words.terms(around)),
-        sort=sorts_of(place, around, tokens, words),
+        sort=sort,
         of=measured_before(place, tokens, words),
         only=tokens[place[0] - 1].text in words.units.only if place[0] else False,
         all=any(name == "all" for name, *_ in words.parts.all_in(tokens[left:place[1]])))

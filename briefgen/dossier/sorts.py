@@ -18,14 +18,24 @@ STILL = "still"
 DEALINGS = frozenset({
     "sent", "seized", "bought", "sold", "taken_back", "destroyed", "built", "produced", "stored"})
 """Sorts of numbers of what something was done with."""
+UP, DOWN = "up", "down"
+"""The sorts of a number to which something rose, or fell."""
+CHANGES = {"rise": UP, "fall": DOWN, "difference": None, "more": None}
+"""Sorts of numbers by which something became more or less -> what they are of the number that it became."""
 PLAIN = "plain"
 """Phrases that hold the word of a qualifier and are none."""
 
 
 def sorts_of(place: Place, around: Sequence[Word], tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
-    """Which sort of number it is, by the words around it, and those right behind it: "tiga jenazah pertama"."""
+    """Which sort of number it is, by the words around it, and those right behind it: "tiga jenazah pertama".
+
+    What something rose to is no difference: "naik menjadi 6 persen".
+    """
     batch = any(word.text in words.units.batches for word in tokens[place[1]:place[1] + 1])
-    return frozenset(name for name, *_ in words.qualifiers.all_in(around) if name != PLAIN) | {
+    level = place[0] > 0 and tokens[place[0] - 1].text in words.units.levels
+    found = {name for name, *_ in words.qualifiers.all_in(around)} - {PLAIN}
+    sorts = {CHANGES.get(name, name) for name in found} - {None} if level else found
+    return frozenset(filter(None, sorts)) | {
         name for name, *_ in words.qualifiers.all_in(tokens) if name == PROVISIONAL} | ({BATCH} if batch else set())
 
 

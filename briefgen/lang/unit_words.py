@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from briefgen.lang.patterns import any_of
 from briefgen.lang.table import Table
 
-KEYS = ("classifiers", "recurring", "scale", "amounts", "batches", "measured_by", "only", "amount_nouns", "aged",
+KEYS = ("classifiers", "recurring", "scale", "amounts", "batches", "measured_by", "levels", "only", "amount_nouns", "aged",
         "aged_then", "joins", "tallies")
 
 
@@ -17,7 +17,8 @@ KEYS = ("classifiers", "recurring", "scale", "amounts", "batches", "measured_by"
 class UnitWords:
     """classifiers: units that name no thing; recurring: units that only grow; batches: behind some of a number.
 
-    measured_by: between what is measured and how large it is; only: before so many and no more. amounts: verbs between
+    measured_by: between what is measured and how large it is; levels: before what it rose or fell to; only: before so
+    many and no more. amounts: verbs between
     a subject and how many it is; amount_nouns: before those counted. aged, aged_then: before an age, and before one of
     then. scale, scaled: words beside a magnitude, and where one may stand. scales: unit -> how many of which other unit
     of its measure. joins: between numbers of which one thing is said; tallies: between who
@@ -29,6 +30,7 @@ class UnitWords:
     recurring: frozenset[str]
     batches: frozenset[str]
     measured_by: frozenset[str]
+    levels: frozenset[str]
     only: frozenset[str]
     amounts: frozenset[str]
     amount_nouns: frozenset[str]

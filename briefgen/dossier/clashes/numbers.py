@@ -14,15 +14,16 @@ from briefgen.dossier.clashes.one_measure import TOLD, contradict
 from briefgen.dossier.clashes.one_phrase import one_phrase, two_count
 from briefgen.dossier.clashes.slips import slip, slip_key
 from briefgen.dossier.clashes.tolls import DEAD, SAVED, fates_apart, grew, risen
-from briefgen.dossier.counting import agree, comparable, may_be_one
+from briefgen.dossier.counting import BARE, agree, comparable, may_be_one
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.digits import sure
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.figures import figure_of
-from briefgen.dossier.measures import CLASSIFIED, PERSON, Count
+from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
 from briefgen.dossier.worth import close, is_rounded
+from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 from briefgen.model.values import Number
 
@@ -101,8 +102,8 @@ def _two_things(left: Profile, right: Profile, a: Count, b: Count, known: Known)
 
 
 def _in_parts(profile: Profile) -> bool:
-    """Whether a claim counts parts of a whole, or in units that stand for another's things."""
-    return any(count.part_of is not None or count.unit == CLASSIFIED for count in profile.counts)
+    """Whether a claim counts parts of a whole, or in units, or no units, that stand for another's things."""
+    return any(count.part_of is not None or count.unit in BARE for count in profile.counts)
 
 
 def _differ(first: Iterable[Count], second: Iterable[Count]) -> bool:
@@ -117,11 +118,11 @@ def _differ(first: Iterable[Count], second: Iterable[Count]) -> bool:
 def _pairs(compared: Compared) -> list[tuple[int, int]]:
     """Pairs that may count the same in other numbers, in order.
 
-    Alike ones, and all that give the same outcome or count the same special noun.
+    Alike ones, and all that give the same outcome, count the same special noun, or give the size of the same measure.
     """
     buckets: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, profile in enumerate(compared.profiles):
-        for key in {key for count in profile.counts for key in _keys(count)} | slip_key(profile):
+        for key in {key for count in profile.counts for key in _keys(count, compared.words)} | slip_key(profile):
             buckets[key].append(i)
     told = {i: profile.numbers for i, profile in enumerate(compared.profiles) if profile.numbers}
     parted = {i for i in told if _in_parts(compared.profiles[i])}
@@ -131,13 +132,15 @@ def _pairs(compared: Compared) -> list[tuple[int, int]]:
     return sorted({(i, j) for i, j in likely if i in parted or j in parted or _differ(told[i], told[j])})
 
 
-def _keys(count: Count) -> Iterator[tuple[str, str]]:
+def _keys(count: Count, words: Comparison) -> Iterator[tuple[str, str]]:
     if count.outcome:
         yield "outcome", count.outcome
     if count.unit == PERSON and count.noun and not count.soft:
         yield "noun", count.noun
     if count.outcome == SAVED or (count.outcome == DEAD and count.all):
         yield "fate", ""
+    for name in sorted(count.near & words.measured):
+        yield count.unit, name
 
 
 def _rivals(left: Profile, right: Profile) -> Iterator[tuple[Count, Count]]:

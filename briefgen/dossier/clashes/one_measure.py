@@ -22,7 +22,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import likeness_beside
 from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
-from briefgen.dossier.sorts import BATCH, DEALINGS, STILL
+from briefgen.dossier.sorts import BATCH, CHANGES, DEALINGS, DOWN, STILL, UP
 from briefgen.text.similarity import jaccard
 
 ALIKE = 0.45
@@ -60,6 +60,14 @@ MISSING = "missing"
 """The outcome of which "still" says nothing more."""
 PERIODS = frozenset({"daily", "monthly", "yearly"})
 """Sorts of numbers that are so many in a time."""
+EACH = "each"
+"""The sort of a number that is so much for one of a thing."""
+PRICE, TRADED = "PRICE", frozenset({"sold", "bought"})
+"""The class of words for what a thing costs, and the sorts of numbers at which it goes."""
+MOVES = frozenset({UP, DOWN})
+"""Sorts of numbers that something became: what it rose to is not what it fell to."""
+STEPS = frozenset({"basis poin", "poin persentase"})
+"""Units in which nothing but a change is told."""
 LEVELS = frozenset({"percent", "poin", "basis poin"})
 """Units of what goes up and down from day to day, as prices do."""
 
@@ -141,9 +149,11 @@ def _of_one_sort(a: Count, b: Count) -> bool:
     apart = periods[0] != periods[1] and (all(periods) or not close_by(a, b))
     extents = (a.sort & EXTENTS, b.sort & EXTENTS)
     dealings = (a.sort & DEALINGS, b.sort & DEALINGS)
-    if any(all(kinds) and kinds[0].isdisjoint(kinds[1]) for kinds in (extents, dealings)):
+    moves = (a.sort & MOVES, b.sort & MOVES)
+    if any(all(kinds) and kinds[0].isdisjoint(kinds[1]) for kinds in (extents, dealings, moves)):
         return False
-    return not (a.sort ^ b.sort) - PERIODS - EXTENTS - PASSING - DEALINGS and not apart
+    told = CHANGES.keys() if a.unit in STEPS else frozenset()
+    return not (a.sort ^ b.sort) - PERIODS - EXTENTS - PASSING - DEALINGS - MOVES - told and not apart
 
 
 def _some_left(left: Profile, right: Profile, a: Count, b: Count) -> bool:
@@ -170,9 +180,14 @@ def _of_other_moments(left: Profile, right: Profile, a: Count, b: Count) -> bool
     """
     first, second = moment(left), moment(right)
     running = bool(left.as_of or right.as_of) and left.speaker == right.speaker
-    if not (running or PASSING & (a.sort | b.sort)) or (left.when and right.when):
+    if not (running or (PASSING | MOVES) & (a.sort | b.sort)) or (_is_dated(left) and _is_dated(right)):
         return False
     return first is None or second is None or apart(first, second)
+
+
+def _is_dated(profile: Profile) -> bool:
+    """Whether a claim gives a day or month: the year may be that of a thing, "obligasi 2026"."""
+    return any(when.precision != "year" for when in profile.when)
 
 
 def _in_list(profile: Profile, count: Count, rival: Count) -> bool:
@@ -218,10 +233,12 @@ def _same_things(a: Count, b: Count) -> bool:
 def _measured_alike(left: Profile, right: Profile, a: Count, b: Count, compared: Compared) -> bool:
     """Whether both numbers stand beside a word for what is measured, and the claims share more than that.
 
-    "Kerugian negara Rp 12 miliar", "negara dirugikan Rp 17 miliar": of the same unit, and near each other.
+    "Kerugian negara Rp 12 miliar", "negara dirugikan Rp 17 miliar": of the same unit, and near each other. What one of
+    a thing is sold for is its price, whatever the verb.
     """
     words, weights = compared.words, compared.weights
-    if a.unit == PERSON or not a.near & b.near & words.measured or not close_by(a, b):
+    price = a.unit.isupper() and all(EACH in count.sort and (PRICE in count.near or TRADED & count.sort) for count in (a, b))
+    if a.unit == PERSON or not (price or a.near & b.near & words.measured) or not close_by(a, b):
         return False
     return sum(weights[term] for term, strength in left.terms.items()
                if strength == 1.0 == right.terms.get(term)) >= MATTER
