@@ -12,6 +12,7 @@ from briefgen.lang.pack import Language
 from briefgen.model.sheet import Claim, ClaimQuantity
 from briefgen.text.tokens import Tokens, tokenise
 
+YEAR, MONTH, MONTHS = "year", "month", 12
 BARE = "count"
 """Unit of a number that counts nothing."""
 MAGNITUDE = "magnitude"
@@ -42,6 +43,11 @@ def _lengths(words: str, lang: Language) -> Iterator[ClaimQuantity]:
     tokens, numbers = tokenise(words), lang.numbers
     i = 0
     while i < len(tokens):
+        both = _year_and_months(tokens, i, lang)
+        if both:
+            yield both[0]
+            i = both[1]
+            continue
         read = numbers.read(tokens, i) if numbers.starts(tokens.word(i)) else None
         unit = lang.calendar.units.get(tokens.word(read.end)) if read else None
         of_year = read is not None and _YEAR.fullmatch(tokens.word(read.end + 1)) is not None
@@ -49,6 +55,20 @@ def _lengths(words: str, lang: Language) -> Iterator[ClaimQuantity]:
             bound = numbers.bounds.before(tokens, i)
             yield ClaimQuantity(_text(tokens, i, read.end), read.number, bound[0] if bound else "exact", unit)
         i = read.end if read else i + 1
+
+
+def _year_and_months(tokens: Tokens, i: int, lang: Language) -> tuple[ClaimQuantity, int] | None:
+    """"Satu tahun enam bulan" in months, and the index behind it; None for one of the two alone, and for a date."""
+    months, end = 0, i
+    for unit in (YEAR, MONTH):
+        read = lang.numbers.read(tokens, end) if lang.numbers.starts(tokens.word(end)) else None
+        if read is None or read.vague or lang.calendar.units.get(tokens.word(read.end)) != unit:
+            return None
+        months, end = months * MONTHS + int(read.number), read.end + 1
+    if lang.calendar.turns.at(tokens, end):
+        return None
+    bound = lang.numbers.bounds.before(tokens, i)
+    return ClaimQuantity(_text(tokens, i, end - 1), months, bound[0] if bound else "exact", MONTH), end
 
 
 def _magnitudes(words: str, lang: Language, known: Comparison) -> Iterator[ClaimQuantity]:

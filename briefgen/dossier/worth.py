@@ -21,6 +21,8 @@ ROUGHER, HARDLY = 2, 1.01
 """Digits that a rounded number has less, and ratio by which it is off."""
 CLOSE = 1.3
 """Ratio of the ends of a closely told number."""
+ROUND = 10_000
+"""Numbers from which the digits behind the first two are left out lightly."""
 MAGNITUDE = 50
 """Ratio of the ends beyond which a number is only a magnitude ("thousands")."""
 
@@ -56,10 +58,13 @@ def told_once(a: Count, b: Count) -> int:
 
 
 def is_rounded(a: Count, b: Count) -> bool:
-    """Whether one is the other told in far fewer digits, and hardly off: 14.000, 13.998."""
+    """Whether one is the other told in fewer digits: 14.000, 13.998; 1,2 triliun, 1,23 triliun; not 40, 42."""
     fewer, more = sorted((a, b), key=lambda count: len(digits(count.value)))
     step = len(digits(more.value)) - len(digits(fewer.value))
-    return step >= ROUGHER and max(a.value, b.value) <= HARDLY * min(a.value, b.value)
+    if step >= ROUGHER and max(a.value, b.value) <= HARDLY * min(a.value, b.value):
+        return True
+    return step > 0 and len(digits(fewer.value)) >= FEW and more.value >= ROUND and (
+        f"{more.value:.{len(digits(fewer.value)) - 1}e}" == f"{fewer.value:.{len(digits(fewer.value)) - 1}e}")
 
 
 def close(a: Count, b: Count) -> bool:

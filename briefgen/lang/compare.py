@@ -9,6 +9,7 @@ from briefgen.lang.agent_words import read_agent_words
 from briefgen.lang.cause_words import read_cause_words
 from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.comparison import Comparison
+from briefgen.lang.contest_words import read_contest_words
 from briefgen.lang.dating_words import read_dating_words
 from briefgen.lang.deed_words import read_deed_words
 from briefgen.lang.denial_words import read_denial_words
@@ -102,6 +103,7 @@ def load_comparison(tag: str) -> Comparison:
         denials=read_denial_words(sub["denials"]), headlines=read_headline_words(sub["headlines"], language),
         names=read_name_words(sub["names"]), standing=read_standing_words(read_table(tag, "standing"), language),
         agents=read_agent_words(read_table(tag, "agents"), language),
+        contests=read_contest_words(read_table(tag, "contests"), language),
         spellings={variant: key for key in sub["spellings"].data for variant in sub["spellings"].words(key)},
         **{field: frozenset(sub[name].words(key)) for field, (name, key) in WORDS.items()}
         | {field: sub[name].terms(key) for field, (name, key) in TERMS.items()})

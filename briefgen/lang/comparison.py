@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from briefgen.lang.agent_words import AgentWords
 from briefgen.lang.cause_words import CauseWords
 from briefgen.lang.classes import REMEMBERED, Classes, Stemmer, Word, split_words
+from briefgen.lang.contest_words import ContestWords
 from briefgen.lang.dating_words import DatingWords
 from briefgen.lang.deed_words import DeedWords
 from briefgen.lang.denial_words import DenialWords
@@ -103,6 +104,7 @@ class Comparison:
     names: NameWords
     standing: StandingWords
     agents: AgentWords
+    contests: ContestWords
     _tables: dict[str, tuple[str, ...]] = field(default_factory=dict, init=False, compare=False, repr=False)
     _said: list[frozenset[str]] = field(default_factory=list, init=False, compare=False, repr=False)
     _terms: dict[str, tuple[tuple[str, ...], bool]] = field(default_factory=dict, init=False, compare=False, repr=False)

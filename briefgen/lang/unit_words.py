@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from briefgen.lang.patterns import any_of
 from briefgen.lang.table import Table
 
-KEYS = ("classifiers", "recurring", "scale", "amounts", "batches", "measured_by", "levels", "only", "amount_nouns", "aged",
-        "aged_then", "joins", "tallies")
+KEYS = ("classifiers", "recurring", "scale", "amounts", "batches", "measured_by", "levels", "only", "amount_nouns",
+        "aged", "aged_then", "joins", "tallies")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.tolls import DEAD
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.lang.pack import Language
 from briefgen.model.dossier import Why
@@ -43,30 +45,31 @@ def age_of(text: str, lang: Language, words: Comparison) -> int | None:
     """The one age that a claim gives; None where it gives none or several.
 
     "Maya Lestari (41)", "Maya, 41 tahun, ...", "sopir berusia 41 tahun", "pria 41 tahun itu"; no "41 tahun penjara",
-    no age at which something was, "pada usia 12 tahun".
+    no age at which something was, "pada usia 12 tahun", unless somebody died at it.
     """
     found = {int(hit[1]) for hit in _BEHIND_NAME.finditer(text)}
     if any(word in text for word in words.units.aged):
-        found |= set(_in_words(tokenise(text), lang, words))
+        died = any(name == DEAD for name, *_ in words.outcomes.all_in(split_words(text)))
+        found |= set(_in_words(tokenise(text), lang, words, frozenset() if died else words.units.aged_then))
     return found.pop() if len(found) == 1 and 0 < min(found) < OLDEST else None
 
 
-def _in_words(tokens: Tokens, lang: Language, words: Comparison) -> Iterator[int]:
-    """The numbers of years that tell an age."""
+def _in_words(tokens: Tokens, lang: Language, words: Comparison, then: frozenset[str]) -> Iterator[int]:
+    """The numbers of years that tell an age. then: words before that of an age of then."""
     i = 0
     while i < len(tokens):
         read = lang.numbers.read(tokens, i) if lang.numbers.starts(tokens.word(i)) else None
         if read and lang.calendar.units.get(tokens.word(read.end)) == YEAR and not read.vague and (
-                _is_age(tokens, i, read.end, words)):
+                _is_age(tokens, i, read.end, words, then)):
             yield int(read.number)
         i = read.end if read else i + 1
 
 
-def _is_age(tokens: Tokens, first: int, unit: int, words: Comparison) -> bool:
-    """Whether the years between two words are somebody's age."""
+def _is_age(tokens: Tokens, first: int, unit: int, words: Comparison, then: frozenset[str]) -> bool:
+    """Whether the years between two words are somebody's age. then: words before that of an age of then."""
     before = tokens.word(first - 1) if first else ""
     if before in words.units.aged:
-        return not (first > 1 and tokens.word(first - 2) in words.units.aged_then)
+        return not (first > 1 and tokens.word(first - 2) in then)
     apposition = before == "," and tokens.word(unit + 1) == ","
     return apposition or tokens.word(unit + 1) in words.grammar.anaphora
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from briefgen.dossier.clashes.asking import is_of_some_case
 from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.dating import is_to_come
 from briefgen.dossier.clashes.overtaken import ONE_ARTICLE, called_off, overtaken, tells_both
 from briefgen.dossier.clashes.sides import may_differ, of_one_body
 from briefgen.dossier.counting import clashing, counts_others
@@ -52,8 +53,7 @@ def modality_clashes(compared: Compared) -> Iterator[Clash]:
 
 def _open_and_done(left: Profile, right: Profile, found: Pair, compared: Compared) -> str | None:
     """How the one contradicts the other in what is so; None where it does not."""
-    one, other = left.wording, right.wording
-    if (one.open_acts & other.done_acts or other.open_acts & one.done_acts) and overtaken(
+    if _one_is_done(left, right) and overtaken(
             left, right, found, matter_shared(left, right, compared.weights)) and not tells_both(found, compared):
         return "told as possible or planned, and as done"
     spoken = _spoken_against(left, right, compared)
@@ -64,6 +64,12 @@ def _open_and_done(left: Profile, right: Profile, found: Pair, compared: Compare
         return None
     apart = "date" in compared.matches.bars(found.place) and not _still_undone(left, right)
     return None if apart else "affirmed and negated"
+
+
+def _one_is_done(left: Profile, right: Profile) -> bool:
+    """Whether one tells as done what the other tells as open; what is dated to a day to come is not done."""
+    return any(one.wording.open_acts & other.wording.done_acts and not is_to_come(other)
+               for one, other in ((left, right), (right, left)))
 
 
 def _least_denied(left: Profile, right: Profile, words: Comparison) -> float:

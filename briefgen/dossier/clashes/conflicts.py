@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from briefgen.dossier.clashes import agents, ages, days, ends, holders, hours, lying, numbers, places
+from briefgen.dossier.clashes import agents, ages, days, ends, holders, hours, lying, numbers, places, ranks, scores
 from briefgen.dossier.clashes.blames import CAUSE, cause_clashes
 from briefgen.dossier.clashes.certainty import modality_clashes
 from briefgen.dossier.clashes.clash import Clash
@@ -42,7 +42,7 @@ Sides = dict[str, set[int]]
 
 
 ON_SIDE = {places.PLACE: places.on_side, agents.AGENT: agents.on_side, lying.LYING: lying.on_side,
-           holders.HOLDER: holders.on_side}
+           holders.HOLDER: holders.on_side, ranks.RANK: ranks.on_side, scores.SCORE: scores.on_side}
 """Measure -> whether a group mate of a clashing claim says the same, by their words."""
 
 
@@ -50,12 +50,22 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     """Pairs of claims that cannot both be right; not those of which a person says that they are not the same."""
     refs = [profile.ref for profile in compared.profiles]
     finders = (days.date_clashes, hours.hour_clashes, ages.age_clashes, ends.end_clashes, numbers.number_clashes,
+               ranks.rank_clashes, scores.score_clashes,
                correction_clashes, modality_clashes, attribution_clashes, first_clashes, doer_clashes, cause_clashes,
                state_clashes, settling_clashes, places.place_clashes, nobody_clashes, untrue_clashes, unsaid_clashes,
                intent_clashes, unhappened_clashes, unlinked_clashes, hurt_clashes, collective_clashes, tally_clashes,
                lying.lying_clashes, only_there_clashes, perhaps_clashes, holders.holder_clashes, whereabouts_clashes)
     found = _with_more([clash for find in finders for clash in find(compared)], compared)
-    return [clash for clash in found if not judged.says_other(refs[clash.left], refs[clash.right])]
+    return [clash for clash in _told_closest(found) if not judged.says_other(refs[clash.left], refs[clash.right])]
+
+
+def _told_closest(found: Sequence[Clash]) -> list[Clash]:
+    """The clashes without those of mere numbers of pairs whose ages or scores clash: these are the numbers."""
+    closer = {measure: {(clash.left, clash.right) for clash in found if clash.measure == measure}
+              for measure in (ages.AGE, scores.SCORE)}
+    return [clash for clash in found if clash.kind != "number" or clash.measure == scores.SCORE or not (
+        (clash.left, clash.right) in closer[scores.SCORE] or (
+            clash.measure == ages.YEAR and (clash.left, clash.right) in closer[ages.AGE]))]
 
 
 def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
@@ -123,6 +133,8 @@ def _shown(value: str, clash: Clash, side: Iterable[int], compared: Compared) ->
 def _joins(mate: int, one: int, other: int, value: str, clash: Clash, compared: Compared) -> bool:
     """Whether a group mate stands on the side of a clashing claim: it gives the same value, and not the other's."""
     profiles = compared.profiles
+    if clash.measure in ON_SIDE:
+        return ON_SIDE[clash.measure](profiles[mate], profiles[one], compared)
     if clash.measure == ends.END:
         return ends.on_side(profiles[mate], profiles[one], profiles[other])
     if clash.measure == ages.AGE:
@@ -133,8 +145,6 @@ def _joins(mate: int, one: int, other: int, value: str, clash: Clash, compared: 
         return days.on_side(profiles[mate], profiles[one], profiles[other])
     if clash.kind == "number":
         return numbers.on_side(profiles[mate], profiles[one], value)
-    if clash.measure in ON_SIDE:
-        return ON_SIDE[clash.measure](profiles[mate], profiles[one], compared)
     if clash.measure == TAKEN:
         return value == SAID and mate != other
     if clash.measure == CAUSE:

@@ -30,10 +30,11 @@ def tells_only_saying(profile: Profile) -> bool:
 
 def is_ahead(profile: Profile) -> bool:
     """Whether it tells of what was still to come: a plan, or a day behind that of the article."""
-    return profile.kind == "plan" or _comes(profile)
+    return profile.kind == "plan" or is_to_come(profile)
 
 
-def _comes(profile: Profile) -> bool:
+def is_to_come(profile: Profile) -> bool:
+    """Whether all its days lie behind that of its article."""
     return profile.told is not None and bool(profile.when) and all(
         when.low is not None and when.low > profile.told for when in profile.when)
 
@@ -74,7 +75,7 @@ def apart_by(left: Profile, right: Profile) -> int:
 
 def _could_tell(teller: Profile, other: Profile) -> bool:
     """Whether an article may have told of the other's day: that had come by then, or it tells of days to come."""
-    if _comes(teller):
+    if is_to_come(teller):
         return True
     last = teller.published.high or teller.told if teller.published else None
     first = min((when.low or date.min for when in other.when), default=date.min)

@@ -150,4 +150,6 @@ def _one_event(left: Profile, right: Profile, text: float) -> bool:
     if one.mishaps & other.mishaps:
         return one.mishaps == other.mishaps                  # a fire, and that the fire was put out
     acts = bool({*one.verbs, one.lead} & other.verbs or {*other.verbs, other.lead} & one.verbs)
+    if not acts and one.verbs and other.verbs:
+        return False
     return text >= (ALIKE if acts else SURE) and any(same_day(a, b) for a in left.when for b in right.when)

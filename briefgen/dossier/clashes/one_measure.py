@@ -13,6 +13,7 @@ from briefgen.dossier.clashes.one_phrase import (
     told_alike,
     two_count,
 )
+from briefgen.dossier.clashes.one_sort import EACH, MOVES, PASSING, of_one_sort
 from briefgen.dossier.clashes.slips import slip
 from briefgen.dossier.clashes.tolls import moment, outgrown, tolls_clash
 from briefgen.dossier.counting import agree, comparable
@@ -22,7 +23,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import likeness_beside
 from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
-from briefgen.dossier.sorts import BATCH, CHANGES, DEALINGS, DOWN, STILL, UP
+from briefgen.dossier.sorts import BATCH, STILL
 from briefgen.text.similarity import jaccard
 
 ALIKE = 0.45
@@ -52,22 +53,10 @@ FAR = 3
 said of those counted, unless the claims are very much alike."""
 FRESH = 14
 """Days between two articles within which an undated state is taken to be one state."""
-PASSING = frozenset({"passing", STILL})
-"""The sorts of a number of those who are waiting or staying somewhere for the time being."""
-EXTENTS = frozenset({"radius", "distance", "height", "depth", "length", "width", "weight", "area", "speed"})
-"""Sorts of sizes: what is six kilometres around is not what is three away."""
 MISSING = "missing"
 """The outcome of which "still" says nothing more."""
-PERIODS = frozenset({"daily", "monthly", "yearly"})
-"""Sorts of numbers that are so many in a time."""
-EACH = "each"
-"""The sort of a number that is so much for one of a thing."""
 PRICE, TRADED = "PRICE", frozenset({"sold", "bought"})
 """The class of words for what a thing costs, and the sorts of numbers at which it goes."""
-MOVES = frozenset({UP, DOWN})
-"""Sorts of numbers that something became: what it rose to is not what it fell to."""
-STEPS = frozenset({"basis poin", "poin persentase"})
-"""Units in which nothing but a change is told."""
 LEVELS = frozenset({"percent", "poin", "basis poin"})
 """Units of what goes up and down from day to day, as prices do."""
 
@@ -93,7 +82,7 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
         enough = TOLD_BESIDE if _other_verbs(left, right) else TOLD
         return text >= enough and tolls_clash(left, right, a, b, compared.words)
     phrase = one_phrase(a, b) or (text >= SLIP and one_list(left, right, a, b))
-    if (left.wording.negated != right.wording.negated and not phrase) or not _of_one_sort(a, b) or (
+    if (left.wording.negated != right.wording.negated and not phrase) or not of_one_sort(a, b) or (
             _of_other_moments(left, right, a, b)):
         return False
     measured = phrase or _measured_alike(left, right, a, b, compared)
@@ -138,22 +127,6 @@ def _far_apart(a: Count, b: Count) -> bool:
     """Whether one is so many times the other that they count two things: the dead of a war, the dead of a village."""
     low, high = sorted((a, b), key=lambda count: count.low)
     return 0 < low.high * FAR < high.low
-
-
-def _of_one_sort(a: Count, b: Count) -> bool:
-    """Whether both are totals, both differences, and so on; what is asked for is another sort than what is given.
-
-    A month's figure may be told without its month, where it is near the other; not beside a day's.
-    """
-    periods = (a.sort & PERIODS, b.sort & PERIODS)
-    apart = periods[0] != periods[1] and (all(periods) or not close_by(a, b))
-    extents = (a.sort & EXTENTS, b.sort & EXTENTS)
-    dealings = (a.sort & DEALINGS, b.sort & DEALINGS)
-    moves = (a.sort & MOVES, b.sort & MOVES)
-    if any(all(kinds) and kinds[0].isdisjoint(kinds[1]) for kinds in (extents, dealings, moves)):
-        return False
-    told = CHANGES.keys() if a.unit in STEPS else frozenset()
-    return not (a.sort ^ b.sort) - PERIODS - EXTENTS - PASSING - DEALINGS - MOVES - told and not apart
 
 
 def _some_left(left: Profile, right: Profile, a: Count, b: Count) -> bool:
@@ -237,7 +210,8 @@ def _measured_alike(left: Profile, right: Profile, a: Count, b: Count, compared:
     a thing is sold for is its price, whatever the verb.
     """
     words, weights = compared.words, compared.weights
-    price = a.unit.isupper() and all(EACH in count.sort and (PRICE in count.near or TRADED & count.sort) for count in (a, b))
+    price = a.unit.isupper() and EACH in a.sort & b.sort and all(
+        PRICE in count.near or TRADED & count.sort for count in (a, b))
     if a.unit == PERSON or not (price or a.near & b.near & words.measured) or not close_by(a, b):
         return False
     return sum(weights[term] for term, strength in left.terms.items()

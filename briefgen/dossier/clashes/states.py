@@ -17,6 +17,7 @@ from briefgen.dossier.rivals import exclusive
 from briefgen.dossier.wording import OPEN
 from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import Why
+from briefgen.text.slugs import slug
 
 REJECTED = frozenset({"denial", "told before"})
 """Bars between claims of which one denies, as opposites may, or says until when it is so."""
@@ -126,11 +127,21 @@ def opposed(left: Profile, right: Profile, words: Comparison) -> tuple[str, str,
     return None
 
 
+def _other_way_round(left: Profile, right: Profile) -> bool:
+    """Whether both name the same two in another order: "A mengalahkan B", "B takluk dari A"."""
+    shared = [mark for mark in left.marks if left.terms.get(mark) == 1.0 == right.terms.get(mark)]
+    said = [f"-{slug(profile.claim.claim)}-" for profile in (left, right)]
+    orders = [sorted(shared, key=lambda mark: text.find(f"-{mark.removeprefix(ENTITY)}-")) for text in said]
+    return len(shared) > 1 and orders[0] != orders[1]
+
+
 def _one_thing(
     left: Profile, right: Profile, weights: Weights, pair: tuple[str, str, int], words: Comparison,
 ) -> bool:
     """Whether both tell plainly of one thing within some days, and neither of a change back."""
     if exclusive(left, right) or all_apart(left.when, right.when):
+        return False
+    if frozenset(pair[:2]) in words.deeds.converse and _other_way_round(left, right):
         return False
     days = pair[2]
     for act, wording in zip(pair, (left.wording, right.wording), strict=False):

@@ -85,7 +85,8 @@ def _some(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
 
 def _numbered(cal: Calendar, tokens: Tokens, i: int) -> Found | None:
     """"tiga hari", "2,5 jam", "setengah tahun", "dua-tiga hari", "3 sampai 5 tahun"."""
-    if not (cal.numbers.starts(tokens.word(i)) or tokens.word(i) == cal.word("prefixes.quarter")):
+    begins = cal.numbers.starts(tokens.word(i)) or tokens.word(i) == cal.word("prefixes.quarter")
+    if not begins or cal.numbers.units.money_before.before(tokens, i):          # "Rp 4 triliun tahun lalu"
         return None
     if tokens.word(i) == cal.numbers.half and (unit := cal.units.get(tokens.word(i + 1))):
         return Phrase("count", unit=unit, count=_HALF), i + 2

@@ -1,0 +1,43 @@
+"""The words by which scores and ranks are told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefgen.lang.classes import Classes, Morphology, make_classes
+from briefgen.lang.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class ContestWords:
+    """contests: terms that tell of a contest or a vote; between: between two numbers of a score; parts: of a contest.
+
+    ranks: what an ordinal behind the word is the rank of: "place", "term"; times, streak: beside an ordinal, how often
+    it has been so, and how often without a break. none: behind a number that is no rank.
+    """
+
+    contests: frozenset[str]
+    between: frozenset[str]
+    parts: Classes
+    ranks: Mapping[str, Classes]
+    times: frozenset[str]
+    streak: frozenset[str]
+    none: frozenset[str]
+
+
+def read_contest_words(table: Table, language: Morphology) -> ContestWords:
+    """The words of the tables "scores" and "ranks".
+
+    Raises:
+        PackError: an unknown key.
+    """
+    both = table.only(("scores", "ranks"))
+    scores = both.sub("scores").only(("classes", "between", "parts"))
+    ranks = both.sub("ranks").only(("place", "term", "times", "streak", "none"))
+    return ContestWords(
+        contests=scores.terms("classes"), between=frozenset(scores.words("between")),
+        parts=make_classes({"part": scores.words("parts")}, scores.name, language),
+        ranks={key: make_classes({key: ranks.words(key)}, ranks.name, language) for key in ("place", "term")},
+        times=frozenset(ranks.words("times")), streak=frozenset(ranks.words("streak")),
+        none=frozenset(ranks.words("none")))
