@@ -6,6 +6,7 @@ from functools import lru_cache
 from importlib import import_module
 
 from briefgen.lang.agent_words import read_agent_words
+from briefgen.lang.alternative_words import read_alternative_words
 from briefgen.lang.cause_words import read_cause_words
 from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.comparison import Comparison
@@ -104,6 +105,7 @@ def load_comparison(tag: str) -> Comparison:
         names=read_name_words(sub["names"]), standing=read_standing_words(read_table(tag, "standing"), language),
         agents=read_agent_words(read_table(tag, "agents"), language),
         contests=read_contest_words(read_table(tag, "contests"), language),
+        alternatives=read_alternative_words(read_table(tag, "alternatives"), language),
         spellings={variant: key for key in sub["spellings"].data for variant in sub["spellings"].words(key)},
         **{field: frozenset(sub[name].words(key)) for field, (name, key) in WORDS.items()}
         | {field: sub[name].terms(key) for field, (name, key) in TERMS.items()})

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefgen.lang.agent_words import AgentWords
+from briefgen.lang.alternative_words import AlternativeWords
 from briefgen.lang.cause_words import CauseWords
 from briefgen.lang.classes import REMEMBERED, Classes, Stemmer, Word, split_words
 from briefgen.lang.contest_words import ContestWords
@@ -105,6 +106,7 @@ class Comparison:
     standing: StandingWords
     agents: AgentWords
     contests: ContestWords
+    alternatives: AlternativeWords
     _tables: dict[str, tuple[str, ...]] = field(default_factory=dict, init=False, compare=False, repr=False)
     _said: list[frozenset[str]] = field(default_factory=list, init=False, compare=False, repr=False)
     _terms: dict[str, tuple[tuple[str, ...], bool]] = field(default_factory=dict, init=False, compare=False, repr=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from briefgen.dossier.clashes import agents, ages, days, ends, holders, hours, lying, numbers, places, ranks, scores
+from briefgen.dossier.clashes.alternatives import alternative_clashes
 from briefgen.dossier.clashes.blames import CAUSE, cause_clashes
 from briefgen.dossier.clashes.certainty import modality_clashes
 from briefgen.dossier.clashes.clash import Clash
@@ -69,9 +70,9 @@ def _told_closest(found: Sequence[Clash]) -> list[Clash]:
 
 
 def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
-    """The clashes with those of states that last and of doers, but for pairs that contradict each other anyway."""
+    """The clashes with those of states that last, of doers, of words of a field; not of pairs that clash anyway."""
     known = {(clash.left, clash.right) for clash in found}
-    return [*found, *(clash for find in (standing_clashes, agents.agent_clashes, will_clashes)
+    return [*found, *(clash for find in (standing_clashes, agents.agent_clashes, will_clashes, alternative_clashes)
                       for clash in find(compared) if (clash.left, clash.right) not in known)]
 
 
