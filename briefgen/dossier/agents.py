@@ -49,8 +49,16 @@ def agents_of(text: str, words: Comparison) -> tuple[Agent, ...]:
 def _at(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterator[Agent]:
     """Who did what the word at i says, a verb or a noun for an order."""
     verb = words.grammar.verb.fullmatch(tokens[i].text) is not None
+    if tokens[i].text in words.agents.performed:
+        yield from _performed(text, tokens, subject_before(text, tokens, i, words), i, words)
+        return
+    if tokens[i].text in words.causes.being and tokens[0].text in words.agents.culprits:
+        yield from _performed(text, tokens, tokens[1:i], i, words)
+        return
     named = not verb and i > 0 and tokens[i - 1].text in words.agents.by_wish
-    act = _act(tokens[i:i + 1], words) if verb or named else None
+    hit = words.synonyms.at(tokens, i) if verb else None
+    last = hit[1] - 1 if hit else i
+    act = _act(tokens[i:last + 1], words) if verb or named else None
     wished = act in words.agents.wishes
     before = {word.text for word in tokens[max(0, i - NEAR):i]}
     if act is None or before & (words.standing.unsure | words.negation):
@@ -64,11 +72,36 @@ def _at(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterato
     elif verb and words.grammar.passive.match(tokens[i].text):
         thing, who = subject_before(text, tokens, i, words), _behind(text, tokens, i, words)
     elif verb:
-        thing = _object(text, tokens, i, words, wished=wished)
+        thing = _object(text, tokens, last, words, wished=wished) or tokens[i + 1:last + 1]
         who = stressed or _before(text, tokens, i, words)
-    plain = [word for word in thing if not word.capital or word is tokens[0]]
     asks = verb and wished and not stressed and words.grammar.active.match(tokens[i].text)
-    yield from _agent(text, WISH if wished else act, plain, who, words, only=not asks)
+    yield from _agent(text, WISH if wished else act, _plain(thing, tokens), who, words, only=not asks)
+
+
+def _plain(thing: Sequence[Word], tokens: Sequence[Word]) -> Sequence[Word]:
+    """The words for a thing without names, unless it is nothing but a name: "Kota Lada"."""
+    plain = [word for word in thing if not word.capital or word is tokens[0]]
+    named = [word for word in thing if word.capital]
+    return thing if len(named) == len(thing) else plain
+
+
+def _performed(
+    text: str, tokens: Sequence[Word], subject: Sequence[Word], i: int, words: Comparison,
+) -> Iterator[Agent]:
+    """Who did what a noun tells, to the thing behind it: "serangan drone dilakukan milisi", "pelaku serangan adalah X".
+
+    subject: the words from before the noun up to the word at i, behind which he is named.
+    """
+    subject = [word for word in subject if not word.capital or word is tokens[0]]
+    told = [_act((word,), words) for word in subject]
+    at = next((k for k, act in enumerate(told) if act), None)
+    act = told[at] if at is not None else None
+    if act is None or at is None or {word.text for word in tokens[max(0, i - NEAR):i]} & (
+            words.standing.unsure | words.negation):
+        return
+    behind = subject[at + 1:]
+    thing = behind if words.terms(behind) else subject[at:at + 1]
+    yield from _agent(text, act, thing, _behind(text, tokens, i, words), words, only=True)
 
 
 def _agent(
@@ -128,7 +161,10 @@ def _behind(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Seq
     while at < len(tokens) and tokens[at].text in words.agents.adverbs:
         at += 1
     by = at < len(tokens) and tokens[at].text in words.grammar.by
-    who = _clause(text, tokens, at + by, words)
+    at += by
+    while at < len(tokens) and tokens[at].text in words.agents.articles:
+        at += 1
+    who = _clause(text, tokens, at, words)
     return who if who and (by or who[0].capital or words.agents.sorts.at(who, 0)) and not ENDS & set(
         text[tokens[i].end:who[0].start]) else ()
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from briefgen.dossier.qualified import which_of
 from briefgen.dossier.rejecting import ENDS
 from briefgen.lang.classes import Classes, Word, split_words
 from briefgen.lang.comparison import Comparison
@@ -25,7 +26,8 @@ class Standing(NamedTuple):
     """What a claim says of one thing.
 
     lasts: whether the state does; states: by name; head: the term of the noun that names the thing, None where only a
-    name does; names: words of names that stand with it, in lower case. word: what says so.
+    name does; names: words of names that stand with it, in lower case. word: what says so. thing: the terms of the
+    words that name it, word by word.
     """
 
     lasts: bool
@@ -33,6 +35,7 @@ class Standing(NamedTuple):
     head: str | None
     names: frozenset[str]
     word: str
+    thing: tuple[str, ...] = ()
 
 
 def standings(text: str, named: Collection[str], words: Comparison) -> tuple[Standing, ...]:
@@ -122,10 +125,11 @@ def _of(
         return
     if any(_is_count(each, then) for each, then in pairwise(thing)):
         return
+    told = tuple(term for each in thing if not each.capital for term in words.terms((each,)) or which_of(each, words))
     head = next((term for each in thing if not each.capital for term in words.terms((each,))), None)
     names = frozenset(each.text for each in thing if each.capital)
     if head or names:
-        yield Standing(lasts, states, head, names, word)
+        yield Standing(lasts, states, head, names, word, told)
 
 
 def _is_count(word: Word, then: Word) -> bool:

@@ -77,7 +77,7 @@ def _tells(located: Located, assertion: Assertion, lang: Language) -> bool:
     stretch = located.text[assertion.start:assertion.end]
     here = assertion.start, assertion.end
     telling = (lang.clauses.kind_word, lang.clauses.turning)
-    return lang.clauses.active.search(stretch) is not None or any(
+    return _is_found(stretch, lang) or lang.clauses.active.search(stretch) is not None or any(
         located.anchors.first(words, *here) is not None for words in telling)
 
 
@@ -95,11 +95,18 @@ def _tells_a_deed(located: Located, assertion: Assertion, lang: Language) -> boo
         return False
     told = located.anchors.first(lang.clauses.kind_word, *here)
     kind = lang.clauses.kind_of[told[0].lower()] if told else None
-    plain = len(words) >= _FEWEST and any("plain_verbs" in _kinds(word, lang) for word in words[1:])
-    verb = plain or any(_is_verb(word, lang) for word in words[1:])
+    verb = any(_is_verb(word, lang) for word in words[1:])
     identified = kind == "state" and words[0] in lang.clauses.of_event
     negated = not (lang.clauses.negations - lang.clauses.of_nouns).isdisjoint(words)
-    return kind in ("event", "plan") or verb or identified or negated or lang.clauses.done.search(stretch) is not None
+    return kind in ("event", "plan") or verb or identified or negated or _is_found(stretch, lang) or (
+        lang.clauses.done.search(stretch) is not None)
+
+
+def _is_found(stretch: str, lang: Language) -> bool:
+    """Whether a word tells what a thing was found to be: `Semua penumpang kapal itu selamat.`"""
+    words = [word.lower() for word in _WORD.findall(stretch)]
+    return len(words) >= _FEWEST and any(
+        word in lang.clauses.found or "plain_verbs" in _kinds(word, lang) for word in words[1:])
 
 
 def _is_verb(word: str, lang: Language) -> bool:

@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.table import Table
 
-SETS, WILL, OWN = ("adverbs", "by_wish"), ("own", "ordered"), ("wills", "own_self")
+SETS = ("adverbs", "articles", "performed", "culprits", "both", "by_wish")
+WILL, OWN = ("own", "ordered"), ("wills", "own_self")
 
 
 @dataclass(frozen=True, slots=True)
 class AgentWords:
     """sorts: nouns for who does it, by their sort; covers: pairs of sorts of which one may act for the other.
 
-    acts: term of an act -> a name for all that tell the same. adverbs: between a verb and who did it.
+    acts: term of an act -> a name for all that tell the same; passing: terms of those by which a thing goes from hand
+    to hand. adverbs: between a verb and who did it; articles: right before the noun for him; both: before the noun for
+    all there are of a kind. performed: behind a noun for what he did; culprits: before such a noun, for him.
     wishes: terms of orders and demands; by_wish: before a noun for one; stress: ending of who did it and nobody else.
     will: own, ordered: say of whose will it was; wills: nouns for it; own_self: behind them, that it was one's own.
     """
@@ -24,8 +27,13 @@ class AgentWords:
     covers: frozenset[frozenset[str]]
     acts: Mapping[str, str]
     adverbs: frozenset[str]
+    articles: frozenset[str]
+    performed: frozenset[str]
+    culprits: frozenset[str]
+    both: frozenset[str]
     by_wish: frozenset[str]
     wishes: frozenset[str]
+    passing: frozenset[str]
     stress: str
     will: Classes
     wills: frozenset[str]
@@ -38,7 +46,7 @@ def read_agent_words(table: Table, language: Morphology) -> AgentWords:
     Raises:
         PackError: an unknown key, or one noun in two sorts.
     """
-    table.only((*SETS, "acts", "sorts", "covers", "will", "wishes", "stress"))
+    table.only((*SETS, "acts", "passing", "sorts", "covers", "will", "wishes", "stress"))
     sorts, covers = table.sub("sorts"), table.sub("covers").only(table.sub("sorts").data)
     will = table.sub("will").only((*WILL, *OWN))
     acts = {term: group.split()[0].upper() for group in table.words("acts") for name in group.split()
@@ -46,6 +54,6 @@ def read_agent_words(table: Table, language: Morphology) -> AgentWords:
     return AgentWords(
         sorts=make_classes({name: sorts.words(name) for name in sorts.data}, sorts.name, language),
         covers=frozenset(frozenset((one, other)) for one in covers.data for other in covers.words(one)),
-        acts=acts, wishes=table.terms("wishes"), stress=table.text("stress"),
+        acts=acts, wishes=table.terms("wishes"), passing=table.terms("passing"), stress=table.text("stress"),
         will=make_classes({key: will.words(key) for key in WILL}, will.name, language),
         **{key: frozenset(table.words(key)) for key in SETS}, **{key: frozenset(will.words(key)) for key in OWN})

@@ -29,8 +29,9 @@ class Clauses:
     before_object: words after which no hedge stands; of_nouns: negations that a noun may have. that_state: stands for
     a state named before; both: for parties named before, both_states: for two states; pronoun: for a person,
     subject: for whoever a sentence begins with; owned: a noun of somebody's; own_side: for one and his people;
-    first_person: for who speaks. relative: opens a relative clause. definite: points to what was named before.
-    day, month, year: how a date of that precision is said; fields day, month, year.
+    first_person: for who speaks. relative: opens a relative clause. found: tell what a thing was found to be.
+    definite: points to what was named before. day, month, year: how a date of that precision is said; fields day,
+    month, year.
     """
 
     leading: re.Pattern[str]
@@ -64,6 +65,7 @@ class Clauses:
     definite: re.Pattern[str]
     general: frozenset[str]
     of_event: frozenset[str]
+    found: frozenset[str]
     done: re.Pattern[str]
     day: str
     month: str
@@ -82,7 +84,7 @@ def load_clauses(tag: str) -> Clauses:
     kinds = table.sub("kinds").only(KINDS)
     kind_of = {word: kind for kind in KINDS for word in kinds.words(kind)}
     verbs = table.sub("verbs").only(
-        ("active", "doing", "participle", "passive", "wishes", "done", "general", "of_event"))
+        ("active", "doing", "participle", "passive", "wishes", "done", "general", "of_event", "found"))
     polarity = table.sub("polarity").only(("negations", "affirming", "before_object", "of_nouns"))
     denials = read_table(tag, "hedges").sub("polarity").words("denials")
     anaphora = table.sub("anaphora").only(
@@ -122,6 +124,7 @@ def load_clauses(tag: str) -> Clauses:
         relative=frozenset(anaphora.words("relative")),
         definite=re.compile(rf"\b(?:{any_of(anaphora.words('definite'))})\b", re.IGNORECASE),
         general=frozenset(verbs.words("general")), of_event=frozenset(verbs.words("of_event")),
+        found=frozenset(verbs.words("found")),
         done=re.compile(rf"\b{verbs.data['done']}\b"),
         day=str(dates.data["day"]), month=str(dates.data["month"]), year=str(dates.data["year"]),
     )

@@ -12,12 +12,16 @@ from briefgen.dossier.clashes.deeds import DOER
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.qualified import of_other_kinds
+from briefgen.dossier.rivals import rival_kinds
 from briefgen.dossier.wording import OPEN
 from briefgen.lang.classes import split_words
 from briefgen.model.dossier import Why
 
 AGENT = "agent"
 """Measure of such a clash; the event itself is told by both sides."""
+PLACE = "place"
+"""Type of one."""
 ALIKE = 0.2
 """Likeness from which two claims of one act on one thing tell one event."""
 WEEKS = 14
@@ -37,8 +41,10 @@ def agent_clashes(compared: Compared) -> Iterator[Clash]:
                 told[found.act, found.thing].append((i, found))
     for (act, thing), held in sorted(told.items()):
         for (i, one), (j, other) in combinations(held, 2) if len(held) <= MOST else ():
-            if (one.only or other.only) and _of_one_event(i, j, compared) and _rivals(one, other, compared) and not (
-                    _names(compared.profiles[i], other) or _names(compared.profiles[j], one)):
+            if not (one.only or other.only) or not _of_one_event(i, j, act, compared):
+                continue
+            if _rivals(one, other, compared) and not (
+                    _names(i, one, other, compared) or _names(j, other, one, compared)):
                 yield Clash("attribution", i, j, (one.by, other.by), AGENT, (
                     Why(DOER, 1.0, f"{one.by} / {other.by}: {act} {thing}"),
                     Why("content", round(compared.text(i, j), 3), "likeness of the claims")))
@@ -51,12 +57,14 @@ def on_side(mate: Profile, one: Profile, compared: Compared) -> bool:
                for a in its for b in told)
 
 
-def _of_one_event(i: int, j: int, compared: Compared) -> bool:
-    """Whether two articles tell it of about one day in words alike."""
+def _of_one_event(i: int, j: int, act: str, compared: Compared) -> bool:
+    """Whether two articles tell it of about one day in words alike; what passes from hand to hand, on one day."""
     left, right = compared.profiles[i], compared.profiles[j]
+    most = DAYS if act in compared.words.agents.passing else WEEKS
     days = [profile.told for profile in (left, right) if profile.told]
-    near = not all_apart(left.when, right.when, DAYS) and (len(days) < 2 or abs((days[0] - days[1]).days) <= WEEKS)
-    return left.sheet != right.sheet and near and compared.text(i, j) >= ALIKE
+    near = not all_apart(left.when, right.when, DAYS) and (len(days) < 2 or abs((days[0] - days[1]).days) <= most)
+    return left.sheet != right.sheet and near and compared.text(i, j) >= ALIKE and not (
+        PLACE in rival_kinds(left, right) or of_other_kinds(left, right, compared.words))
 
 
 def _rivals(one: Agent, other: Agent, compared: Compared) -> bool:
@@ -75,9 +83,14 @@ def _rivals(one: Agent, other: Agent, compared: Compared) -> bool:
     return one.sort is not None or bool(_types(mine, compared) & _types(theirs, compared))
 
 
-def _names(profile: Profile, agent: Agent) -> bool:
-    """Whether a claim names whom the other says to have done it: to whom it was done, or who did it with another."""
-    return not agent.names.isdisjoint(word.text for word in split_words(profile.claim.claim))
+def _names(i: int, told: Agent, agent: Agent, compared: Compared) -> bool:
+    """Whether a claim that tells one names whom the other says to have done it, or his sort.
+
+    It was done to him, or he did it too.
+    """
+    tokens = split_words(compared.profiles[i].claim.claim)
+    return not agent.names.isdisjoint(word.text for word in tokens) or (told.sort != agent.sort and any(
+        name == agent.sort for name, *_ in compared.words.agents.sorts.all_in(tokens)))
 
 
 def _types(names: frozenset[str], compared: Compared) -> set[str]:

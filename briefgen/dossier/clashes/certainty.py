@@ -243,7 +243,9 @@ def _telling(profile: Profile) -> frozenset[str]:
 
 
 def _by_now(left: Profile, right: Profile) -> bool:
-    """Whether what is not so yet in one article is so in a later one."""
+    """Whether what is not so yet in one article is so in a later one, or on a day to come."""
     no, yes = (left, right) if left.wording.negated else (right, left)
     to_come = no.wording.not_yet or no.wording.modality == "planned"
+    if to_come and no.told and yes.when and all(when.low and when.low > no.told for when in yes.when):
+        return True
     return to_come and (no.told is None or yes.told is None or no.told < yes.told)

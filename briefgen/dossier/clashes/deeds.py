@@ -11,6 +11,7 @@ from briefgen.dossier.dates import all_apart, gap, same_day
 from briefgen.dossier.doers import Deed
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.qualified import of_other_kinds
 from briefgen.dossier.wording import OPEN
 from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
@@ -42,7 +43,7 @@ def doer_clashes(compared: Compared) -> Iterator[Clash]:
             continue
         if text < ALIKE and not _share_more(left, right):
             continue
-        if _both_did(left, right, left.deed, right.deed, compared):
+        if not of_other_kinds(left, right, compared.words) and _both_did(left, right, left.deed, right.deed, compared):
             names = compared.entities.by_id[left.deed.who].name, compared.entities.by_id[right.deed.who].name
             yield Clash("attribution", i, j, names, DOER, (
                 Why(DOER, 1.0, f"{names[0]} / {names[1]}: {left.deed.act}"),

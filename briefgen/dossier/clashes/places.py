@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.once import of_one_happening
 from briefgen.dossier.dates import all_apart, same_day
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
@@ -50,7 +51,7 @@ def place_clashes(compared: Compared) -> Iterator[Clash]:
         if left.sheet == right.sheet or compared.matches.barred(place) or left.wording.negated or right.wording.negated:
             continue
         values = _labels_apart(places[i], places[j]) if text >= LABELLED else None
-        if values is None and _of_one_act(left, right, text):
+        if values is None and (_of_one_act(left, right, text) or of_one_happening(left, right, text, compared)):
             values = _names_apart(left, right, places[i], places[j], together, compared)
         if values is None and _befell_one(left, right, text, compared.words):
             values = _sites_apart(places[i], places[j])

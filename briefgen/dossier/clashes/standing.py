@@ -33,7 +33,7 @@ def standing_clashes(compared: Compared) -> Iterator[Clash]:
         lasting, over = ([(i, each) for i, each in held if each.lasts == lasts] for lasts in (True, False))
         for (i, one), (j, other) in product(lasting, over) if len(held) <= MOST else ():
             pair = min(i, j), max(i, j)
-            if pair in seen or not _contradict(
+            if pair in seen or _of_other_kinds(one, other) or not _contradict(
                     compared.profiles[i], compared.profiles[j], fast=state in compared.words.standing.fast):
                 continue
             seen.add(pair)
@@ -41,6 +41,12 @@ def standing_clashes(compared: Compared) -> Iterator[Clash]:
             yield Clash("modality", *pair, values, STANDING, (
                 Why("state", 1.0, f"{one.word} / {other.word}: {state} still, and no more"),
                 Why("content", round(compared.text(*pair), 3), "likeness of the claims")))
+
+
+def _of_other_kinds(one: Standing, other: Standing) -> bool:
+    """Whether the words for the two things differ in the last alone: "izin tambang nikel", "izin tambang emas"."""
+    return len(one.thing) == len(other.thing) > 1 and one.thing[:-1] == other.thing[:-1] and (
+        one.thing[-1] != other.thing[-1])
 
 
 def _told(compared: Compared) -> dict[tuple[str, str], list[tuple[int, Standing]]]:

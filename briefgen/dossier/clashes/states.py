@@ -8,10 +8,12 @@ from itertools import combinations
 
 from briefgen.dossier.bars import bars_between
 from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.opposites import WAY, Pair, acts_told, in_other_acts, of_parts, opposed
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import Weights
-from briefgen.dossier.profile import ENTITY, POINTED, Profile
+from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.qualified import of_other_kinds
 from briefgen.dossier.rejecting import SPEECH
 from briefgen.dossier.rivals import exclusive
 from briefgen.dossier.wording import OPEN
@@ -19,16 +21,16 @@ from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import Why
 from briefgen.text.slugs import slug
 
-REJECTED = frozenset({"denial", "told before"})
-"""Bars between claims of which one denies, as opposites may, or says until when it is so."""
-STATE, WAY = 1, 7
-"""Days between two articles that tell of one time, and between two that tell of one occasion."""
+REJECTED = frozenset({"denial", "told before", "undone"})
+"""Bars between claims of which one denies or undoes, as opposites may, or says until when it is so."""
 ALIKE = 0.25
 """Likeness from which two claims are of one thing."""
 MATTER = 0.5
 """Weight of what they share at least, about one telling word or a name."""
 STATES = "state"
 """The measure of such a clash; its values are the two acts, as terms."""
+THINGS = 2
+"""Things that a claim tells at least beside the act, where the other tells more of them."""
 BESIDE = 3
 """Claims by which two stand apart in an article of which the one answers the other, at most."""
 MOST = 60
@@ -38,9 +40,10 @@ MOST = 60
 def state_clashes(compared: Compared) -> Iterator[Clash]:
     """Acts that exclude each other told of one thing at one time, or as the way in which one occasion went."""
     words = compared.words
-    acts = frozenset().union(*words.deeds.opposites, *words.deeds.ways)
-    telling = {i for i, profile in enumerate(compared.profiles) if not acts.isdisjoint(profile.terms)}
-    held = {i: [act for act in acts if compared.profiles[i].terms.get(act) == 1.0] for i in telling}
+    known = frozenset().union(*words.deeds.opposites, *words.deeds.ways)
+    told = {i: acts_told(profile, known, words) for i, profile in enumerate(compared.profiles)}
+    held = {i: found for i, found in told.items() if found}
+    telling = set(held)
     against = _against(words)
     foes = {i: frozenset().union(*(against[act] for act in found)) for i, found in held.items()}
     near = {(i, j) for _, i, j, _ in compared.matches.among(telling, ALIKE) if not foes[i].isdisjoint(held[j])}
@@ -48,14 +51,19 @@ def state_clashes(compared: Compared) -> Iterator[Clash]:
     for i, j in sorted(near | side_by_side | _of_one_person(telling, compared)):
         left, right = compared.profiles[i], compared.profiles[j]
         pair = opposed(left, right, words)
-        if pair is None or _of_others(left, right, pair, words) or not _told_plainly(left, right, pair, words):
-            continue
-        one = _one_answer(left, right, pair[2]) if left.sheet == right.sheet else _one_thing(
-            left, right, compared.weights, pair, words)
-        if one and not set(bars_between(left, right)) - REJECTED:
+        if pair and _exclude(left, right, pair, compared) and not set(bars_between(left, right)) - REJECTED:
             yield Clash("modality", i, j, (pair[0], pair[1]), STATES, (
                 Why("state", 1.0, f"{pair[0].lower()} / {pair[1].lower()}: one thing cannot be both"),
                 Why("content", round(compared.text(i, j), 3), "likeness of the claims")))
+
+
+def _exclude(left: Profile, right: Profile, pair: Pair, compared: Compared) -> bool:
+    """Whether two acts of two claims exclude each other there."""
+    words = compared.words
+    if _of_others(left, right, pair, words) or not _told_plainly(left, right, pair, words):
+        return False
+    return _one_answer(left, right, pair.days) if left.sheet == right.sheet else _one_thing(
+        left, right, compared.weights, pair, words)
 
 
 def _side_by_side(telling: Iterable[int]) -> Iterator[tuple[int, int]]:
@@ -81,16 +89,17 @@ def _one_answer(left: Profile, right: Profile, days: int) -> bool:
     return status or (days == WAY and right.wording.points and right.place == left.place + 1)
 
 
-def _of_others(left: Profile, right: Profile, pair: tuple[str, str, int], words: Comparison) -> bool:
+def _of_others(left: Profile, right: Profile, pair: Pair, words: Comparison) -> bool:
     """Whether it is what people do, of whom one names some and the other none of them: who rejects, who supports."""
     return not words.deeds.attitudes.isdisjoint(pair[:2]) and bool(left.people | right.people) and (
         left.people.isdisjoint(right.people))
 
 
-def _told_plainly(left: Profile, right: Profile, pair: tuple[str, str, int], words: Comparison) -> bool:
+def _told_plainly(left: Profile, right: Profile, pair: Pair, words: Comparison) -> bool:
     """Whether neither act is only wished, nor told behind "yang" of something else: "rapat yang dihadiri pelatih"."""
     wished = (left.wording.verbs | right.wording.verbs) & words.wishes
-    return not (wished or pair[0] in left.wording.asides or pair[1] in right.wording.asides)
+    aside = pair[0] in left.wording.asides or pair[1] in right.wording.asides
+    return not (wished or aside or in_other_acts(left, right, pair, words) or of_parts(left, right, words))
 
 
 def _against(words: Comparison) -> dict[str, set[str]]:
@@ -113,20 +122,6 @@ def _of_one_person(telling: Iterable[int], compared: Compared) -> set[tuple[int,
     return {pair for held in told.values() if len(held) <= MOST for pair in combinations(sorted(held), 2)}
 
 
-def opposed(left: Profile, right: Profile, words: Comparison) -> tuple[str, str, int] | None:
-    """Acts of two claims which exclude each other, with the days over which they do; None where there are none.
-
-    Not where either claim knows of the other act, but to point back at it.
-    """
-    for pairs, days in ((words.deeds.opposites, STATE), (words.deeds.ways, WAY)):
-        for one, other in (sorted(pair) for pair in pairs):
-            for first, second in ((one, other), (other, one)):
-                if left.terms.get(first) == right.terms.get(second) == 1.0 and not (
-                        right.terms.get(first, 0.0) > POINTED or left.terms.get(second, 0.0) > POINTED):
-                    return first, second, days
-    return None
-
-
 def _other_way_round(left: Profile, right: Profile) -> bool:
     """Whether both name the same two in another order: "A mengalahkan B", "B takluk dari A"."""
     shared = [mark for mark in left.marks if left.terms.get(mark) == 1.0 == right.terms.get(mark)]
@@ -136,14 +131,14 @@ def _other_way_round(left: Profile, right: Profile) -> bool:
 
 
 def _one_thing(
-    left: Profile, right: Profile, weights: Weights, pair: tuple[str, str, int], words: Comparison,
+    left: Profile, right: Profile, weights: Weights, pair: Pair, words: Comparison,
 ) -> bool:
     """Whether both tell plainly of one thing within some days, and neither of a change back."""
     if exclusive(left, right) or all_apart(left.when, right.when):
         return False
     if frozenset(pair[:2]) in words.deeds.converse and _other_way_round(left, right):
         return False
-    days = pair[2]
+    days = pair.days
     for act, wording in zip(pair, (left.wording, right.wording), strict=False):
         negated = act in wording.negates | wording.scope | wording.lacks or (act in SPEECH and wording.negated)
         if wording.repeated or wording.modality in OPEN or negated:
@@ -156,5 +151,18 @@ def _one_thing(
     if people and not words.deeds.of_things.issuperset(pair[:2]):
         return True
     shared = [term for term in shared if term not in people]
-    return sum(weights[term] for term in shared) >= MATTER and any(
-        weights[term] >= MATTER or term.startswith(ENTITY) for term in shared)
+    if of_other_kinds(left, right, words):
+        return False
+    return _is_all(left, right, pair) or (sum(weights[term] for term in shared) >= MATTER and any(
+        weights[term] >= MATTER or term.startswith(ENTITY) for term in shared))
+
+
+def _is_all(left: Profile, right: Profile, pair: Pair) -> bool:
+    """Whether one claim tells nothing but the act of what the other tells, however little its words weigh.
+
+    Of few articles hardly a word weighs much.
+    """
+    mine, theirs = ({term for term, strength in profile.terms.items() if strength == 1.0 and term not in pair}
+                    - profile.wording.verbs for profile in (left, right))
+    fewer, more = sorted((mine, theirs), key=len)
+    return fewer <= more and (len(fewer) >= THINGS or mine == theirs) and bool(fewer)
