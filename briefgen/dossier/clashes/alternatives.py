@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
@@ -43,11 +43,12 @@ def alternative_clashes(compared: Compared) -> Iterator[Clash]:
         known[compared.profiles[i].sheet] += found
     for place, i, j, text in compared.matches.among(told, ALIKE):
         left, right = compared.profiles[i], compared.profiles[j]
-        if left.sheet == right.sheet or compared.matches.barred(place) or not _of_one_thing(left, right) or opposed(
+        if left.sheet == right.sheet or compared.matches.barred(place) or not may_be_one(left, right) or opposed(
                 left, right, compared.words):
             continue
         for one, other in product(told[i], told[j]):
-            if _exclude(one, other, compared.words) and not _swapped(left, right, one, other, compared.words) and not (
+            first, second = (set(compared.words.terms(split_words(value.words))) for value in (one, other))
+            if _exclude(one, other, compared.words) and not swapped(left, right, first, second) and not (
                     _knows(known[left.sheet], other) or _knows(known[right.sheet], one)):
                 yield Clash("attribution", i, j, (one.words, other.words), f"{ALTERNATIVE} {one.value.split()[0]}", (
                     Why(ALTERNATIVE, 1.0, f"{one.words} / {other.words}: one thing is one of them"),
@@ -89,13 +90,13 @@ def _exclude(one: Told, other: Told, words: Comparison) -> bool:
     return words.alternatives.exclude(one.value, other.value) and not one.beside.isdisjoint(other.beside)
 
 
-def _swapped(left: Profile, right: Profile, one: Told, other: Told, words: Comparison) -> bool:
+def swapped(left: Profile, right: Profile, first: Collection[str], second: Collection[str]) -> bool:
     """Whether each tells of something besides that the other does not: "mobil perampok", "mobil polisi".
 
-    Acts do not count, as each article has its own word for them.
+    first, second: terms by which they are known to differ. Acts do not count: each article has its own word for them.
     """
     own = [{term for term, held in mine.terms.items() if held == 1.0} - theirs.terms.keys() - mine.wording.verbs - set(
-        words.terms(split_words(value.words))) for mine, theirs, value in ((left, right, one), (right, left, other))]
+        told) for mine, theirs, told in ((left, right, first), (right, left, second))]
     return all(own)
 
 
@@ -109,6 +110,6 @@ def _is_plain(profile: Profile) -> bool:
     return profile.kind != "plan" and not (profile.wording.negated or profile.wording.denies)
 
 
-def _of_one_thing(left: Profile, right: Profile) -> bool:
-    """Whether they may be of one thing: of no other people, at no other time."""
-    return not (all_apart(left.when, right.when) or "person" in rival_kinds(left, right))
+def may_be_one(left: Profile, right: Profile, *, of_people: bool = True) -> bool:
+    """Whether they may be of one thing: at no other time, and of no other people where that is asked."""
+    return not (all_apart(left.when, right.when) or (of_people and "person" in rival_kinds(left, right)))

@@ -12,6 +12,7 @@ from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.collectives import collective_clashes
 from briefgen.dossier.clashes.corrections import correction_clashes
 from briefgen.dossier.clashes.deeds import DOER, doer_clashes
+from briefgen.dossier.clashes.ends_of_acts import act_end_clashes
 from briefgen.dossier.clashes.hurts import hurt_clashes
 from briefgen.dossier.clashes.intents import INTENT, intent_clashes
 from briefgen.dossier.clashes.mouths import attribution_clashes, first_clashes
@@ -72,7 +73,7 @@ def _told_closest(found: Sequence[Clash]) -> list[Clash]:
 def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
     """The clashes with those of states that last, of doers, of words of a field; not of pairs that clash anyway."""
     told = list(found)
-    for find in (standing_clashes, agents.agent_clashes, will_clashes, alternative_clashes):
+    for find in (standing_clashes, agents.agent_clashes, will_clashes, alternative_clashes, act_end_clashes):
         known = {(clash.left, clash.right) for clash in told}
         told += [clash for clash in find(compared) if (clash.left, clash.right) not in known]
     return told
