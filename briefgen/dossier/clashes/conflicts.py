@@ -19,6 +19,7 @@ from briefgen.dossier.clashes.mouths import attribution_clashes, first_clashes
 from briefgen.dossier.clashes.nobody import nobody_clashes
 from briefgen.dossier.clashes.only_there import only_there_clashes
 from briefgen.dossier.clashes.perhaps import perhaps_clashes
+from briefgen.dossier.clashes.portions import portion_clashes
 from briefgen.dossier.clashes.settling import SETTLING, settling_clashes
 from briefgen.dossier.clashes.stages import stage_of
 from briefgen.dossier.clashes.standing import standing_clashes
@@ -73,7 +74,8 @@ def _told_closest(found: Sequence[Clash]) -> list[Clash]:
 def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
     """The clashes with those of states that last, of doers, of words of a field; not of pairs that clash anyway."""
     told = list(found)
-    for find in (standing_clashes, agents.agent_clashes, will_clashes, alternative_clashes, act_end_clashes):
+    for find in (standing_clashes, agents.agent_clashes, will_clashes, alternative_clashes, act_end_clashes,
+                 portion_clashes):
         known = {(clash.left, clash.right) for clash in told}
         told += [clash for clash in find(compared) if (clash.left, clash.right) not in known]
     return told

@@ -7,22 +7,13 @@ from collections.abc import Iterator, Sequence
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import Heading
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.shares import FRACTIONS, SIZES, WHOLE
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.lang.numbers import Numbers
 from briefgen.model.values import interval
 from briefgen.text.tokens import tokenise
 
-SIZES = {
-    "all": (0.97, 1.0), "nearly": (0.85, 1.0), "most": (0.5, 1.0), "three_quarters": (0.68, 0.82),
-    "two_thirds": (0.6, 0.73), "half": (0.42, 0.58), "third": (0.28, 0.39), "quarter": (0.2, 0.3),
-    "fifth": (0.16, 0.24), "small": (0.0, 0.2), "some": (0.0, 0.96),
-}
-"""What part of a whole the words of a name can mean."""
-FRACTIONS = frozenset(SIZES) - {"all", "nearly", "most", "some"}
-"""Names whose words tell a part where "dari" stands behind them."""
-WHOLE = 100
-"""Per cent of all."""
 REACH = 4
 """Words behind a share among which it is told of what."""
 
