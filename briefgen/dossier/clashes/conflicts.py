@@ -20,6 +20,7 @@ from briefgen.dossier.clashes.nobody import nobody_clashes
 from briefgen.dossier.clashes.only_there import only_there_clashes
 from briefgen.dossier.clashes.perhaps import perhaps_clashes
 from briefgen.dossier.clashes.portions import portion_clashes
+from briefgen.dossier.clashes.same_but_not import same_but_not_clashes
 from briefgen.dossier.clashes.settling import SETTLING, settling_clashes
 from briefgen.dossier.clashes.stages import stage_of
 from briefgen.dossier.clashes.standing import standing_clashes
@@ -75,7 +76,7 @@ def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
     """The clashes with those of states that last, of doers, of words of a field; not of pairs that clash anyway."""
     told = list(found)
     for find in (standing_clashes, agents.agent_clashes, will_clashes, alternative_clashes, act_end_clashes,
-                 portion_clashes):
+                 portion_clashes, same_but_not_clashes):
         known = {(clash.left, clash.right) for clash in told}
         told += [clash for clash in find(compared) if (clash.left, clash.right) not in known]
     return told
