@@ -31,11 +31,13 @@ def test_a_not_contradicts_the_same_words(one: Said, other: Said) -> None:
 
 
 @pytest.mark.parametrize("doubt", [
-    "Belum jelas apakah", "Belum ada bukti", "Belum diketahui apakah", "Tidak ada bukti bahwa", "Masih belum jelas apakah",
+    "Belum jelas apakah", "Belum ada bukti", "Belum diketahui apakah", "Tidak ada bukti bahwa",
+    "Masih belum jelas apakah",
 ])
 def test_a_doubt_contradicts_what_is_told_as_so(doubt: str) -> None:
     """Whatever words it takes."""
-    told, doubted = Said("Jamur itu menular antarpohon."), Said(f"{doubt} jamur itu menular antarpohon.", kind="state")
+    told = Said("Jamur itu menular antarpohon.")
+    doubted = Said(f"{doubt} jamur itu menular antarpohon.", kind="state")
     assert conflicts(told, doubted) == [["done", "possible"]]
     assert conflicts(doubted, told) == [["possible", "done"]]
 
@@ -51,7 +53,9 @@ def test_a_doubt_contradicts_what_is_told_as_so(doubt: str) -> None:
      Said("Nara Wisesa tidak akan mundur dari dewan kesenian.", kind="plan", negated=True), "2031-03-05"),
     (Said("Tiga puluh petambak belum dibayar koperasi.", negated=True), Said("Petambak belum dibayar koperasi."),
      "2031-03-05"),
+    (Said("Koperasi gagal menjual tambak udang.", negated=True), Said("Penjualan tambak udang koperasi gagal."),
+     "2031-03-05"),
 ])
 def test_what_changed_and_what_is_of_others_does_not(one: Said, other: Said, second: str) -> None:
-    """A plan and a doubt of days before, what was not so yet, another person, a "not" on both sides."""
+    """A plan and a doubt of days before, what was not so yet, another person, both not done."""
     assert conflicts(one, other, second) == []

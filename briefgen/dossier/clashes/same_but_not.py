@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.dating import is_to_come
@@ -54,15 +55,22 @@ def _of_one_day(left: Profile, right: Profile) -> bool:
 def _negation(left: Profile, right: Profile, words: Comparison) -> tuple[str, str] | None:
     """What each says, where one is the other with a "not", and both are done or both are to come."""
     no, yes = (left, right) if left.wording.negated else (right, left)
-    nots = any(word.text in words.negation for word in split_words(yes.claim.claim))
-    plain = no.wording.negated and not (nots or yes.wording.negated or no.wording.denies or yes.wording.denies)
+    said = {word.text for word in split_words(yes.claim.claim)}
+    plain = no.wording.negated and _not_done(split_words(no.claim.claim), words) and not (
+        said & (words.negation | words.refusal) or yes.wording.negated or no.wording.denies or yes.wording.denies)
     ahead = [OPEN & {profile.wording.modality} for profile in (no, yes)]
     if not plain or ahead[0] != ahead[1] or len(_held(no)) < FEWEST or _held(no) != _held(yes):
         return None
     if _came_later(no, yes):
         return None
-    said = PLANNED if ahead[1] else TOLD
-    return (NEGATED, said) if no is left else (said, NEGATED)
+    value = PLANNED if ahead[1] else TOLD
+    return (NEGATED, value) if no is left else (value, NEGATED)
+
+
+def _not_done(tokens: Sequence[Word], words: Comparison) -> bool:
+    """Whether a "not" stands right before a verb or "akan"; not before a degree, "tidak hanya", "tak sampai"."""
+    return any(one.text in words.negation and bool(
+        words.grammar.verb.fullmatch(then.text) or words.modality.alone(then.text)) for one, then in pairwise(tokens))
 
 
 def _came_later(no: Profile, yes: Profile) -> bool:
