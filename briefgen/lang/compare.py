@@ -84,7 +84,7 @@ def load_comparison(tag: str) -> Comparison:
     outcomes, tolls = part_tolls({key: sub["outcomes"].words(key) for key in sub["outcomes"].data})
     stop = sub["stop"]
     return Comparison(
-        stem=language.stem, synonyms=make_classes(_lists(synonyms), synonyms.name, language),
+        stem=language.stem, forms=language.forms, synonyms=make_classes(_lists(synonyms), synonyms.name, language),
         stop=frozenset((*stop.words("words"), *stop.words("dates"), *stop.words("reporting"))),
         counted=classes("counted"), outcomes=make_classes(outcomes, sub["outcomes"].name, language), tolls=tolls,
         modality=classes("modality", "not_planned", "possible", "planned", "done"),

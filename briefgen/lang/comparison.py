@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from briefgen.lang.agent_words import AgentWords
 from briefgen.lang.alternative_words import AlternativeWords
 from briefgen.lang.cause_words import CauseWords
-from briefgen.lang.classes import REMEMBERED, Classes, Stemmer, Word, split_words
+from briefgen.lang.classes import REMEMBERED, Classes, Inflector, Stemmer, Word, split_words
 from briefgen.lang.contest_words import ContestWords
 from briefgen.lang.dating_words import DatingWords
 from briefgen.lang.deed_words import DeedWords
@@ -29,26 +29,28 @@ TOLD = ("modality", "disputes", "once", "mishap", "repeated", "outcomes", "none"
 class Comparison:
     """Everything that the dossier may know of a language; lang/<tag>/compare.toml says what each table means.
 
-    stop: words that carry no content; function: the few that every text is full of. synonyms, counted: classes of
-    meaning, and of counted nouns. outcomes: what is said of those counted; tolls: what is known of them. modality:
-    possible, planned, done. negation: "not"; refusal: words that negate the verb behind them; without: that say that
-    what is behind them is not there; not_yet: "not" for the time being. none: "no ... at all"; not_one: behind a "not";
-    nobody: nobody at all. restored: terms of what is so again; further: behind a mishap that is not the first; joins:
-    before the act of one more who does it. only_one: before what there is no other of; spots: nouns for a place.
-    presence: tell that somebody is at a place for a while; lasting: before the first day of what goes on.
-    running: marks of a count that goes on. disputes: deny, assert, concession, plain; target: nouns for what is denied;
-    wishes: terms of acts that tell what somebody wants. parts: included, excluded, of, all, next. once, mishap: acts
-    that happen once, and that strike once in a story; once_acts, mishap_acts: terms of such acts; announced: words that
-    make known what is to come; repeated: "again". qualifiers: sorts of numbers. relations: terms of acts in which it
-    matters who took part; reversals: of acts that undo another; measured: of what is measured. order_note: said of what
-    a source tells after something and dates before it; field date. joining: words that a heading does without.
-    metonyms: id -> id of the state for which a name stands. events: nouns that name what a story is about without
-    saying what it was; happen: verbs that say of it no more than that it was; performed: behind a noun
-    that names an act, that it was done; held_alone: terms of what one person is at a time. sites: kinds of places of
-    which a thing can be in one. spellings: another way to write a word -> the word. The rest are records of their own.
+    forms: the regular verbs of a root, the active one first. stop: words that carry no content; function: the few that
+    every text is full of. synonyms, counted: classes of meaning, and of counted nouns. outcomes: what is said of those
+    counted; tolls: what is known of them. modality: possible, planned, done. negation: "not"; refusal: words that
+    negate the verb behind them; without: that say that what is behind them is not there; not_yet: "not" for the time
+    being. none: "no ... at all"; not_one: behind a "not"; nobody: nobody at all. restored: terms of what is so again;
+    further: behind a mishap that is not the first; joins: before the act of one more who does it. only_one: before what
+    there is no other of; spots: nouns for a place. presence: tell that somebody is at a place for a while; lasting:
+    before the first day of what goes on. running: marks of a count that goes on. disputes: deny, assert, concession,
+    plain; target: nouns for what is denied; wishes: terms of acts that tell what somebody wants. parts: included,
+    excluded, of, all, next. once, mishap: acts that happen once, and that strike once in a story; once_acts,
+    mishap_acts: terms of such acts; announced: words that make known what is to come; repeated: "again". qualifiers:
+    sorts of numbers. relations: terms of acts in which it matters who took part; reversals: of acts that undo another;
+    measured: of what is measured. order_note: said of what a source tells after something and dates before it; field
+    date. joining: words that a heading does without. metonyms: id -> id of the state for which a name stands. events:
+    nouns that name what a story is about without saying what it was; happen: verbs that say of it no more than that it
+    was; performed: behind a noun that names an act, that it was done; held_alone: terms of what one person is at a
+    time. sites: kinds of places of which a thing can be in one. spellings: another way to write a word -> the word. The
+    rest are records of their own.
     """
 
     stem: Stemmer
+    forms: Inflector
     stop: frozenset[str]
     function: frozenset[str]
     synonyms: Classes
@@ -163,6 +165,24 @@ class Comparison:
         name = None if usual in self.stop else self.synonyms.alone(usual)
         found = self._terms[word] = (name.upper(),) if name else self._term(usual), self.synonyms.begins(word)
         return found
+
+    def full_verbs(self, text: str) -> str:
+        """A headline with the prefixes that headlines leave away, where the whole verb is known: "Sepakati"."""
+        parts, done = [], 0
+        for word in split_words(text):
+            whole = self._whole_verb(word.text)
+            if whole:
+                parts += [text[done:word.start], whole.capitalize() if word.capital else whole]
+                done = word.end
+        return "".join((*parts, text[done:]))
+
+    def _whole_verb(self, word: str) -> str:
+        """The active form of a verb that stands without its prefix; empty for any other word."""
+        if word in self.stop or self.grammar.verb.fullmatch(word):
+            return ""
+        whole = self.forms(word)[0]
+        known = word.endswith(self.grammar.bare) and self.synonyms.alone(whole) and not self.synonyms.alone(word)
+        return whole if known or whole in self.refusal else ""
 
     def plain_stems(self, words: Sequence[Word]) -> dict[str, bool]:
         """Stem of every word but numbers and function words -> whether it is written with a capital here."""

@@ -19,7 +19,8 @@ class GrammarWords:
     it was; nearby: before what is only near; nowhere: behind `locative`, tell of no place; sides: that tell one of
     several things from the others; prepositions: all of them. anaphora: point back; pointers: those that point at a
     thing said. background: open a clause that only says when or after what; relative: one that tells of a noun;
-    setting: words before what "itu" points to that say no more than where.
+    setting: words before what "itu" points to that say no more than where. bare: how verbs end that headlines write
+    without their prefix.
     """
 
     verb: re.Pattern[str]
@@ -37,6 +38,7 @@ class GrammarWords:
     background: frozenset[str]
     setting: frozenset[str]
     relative: frozenset[str]
+    bare: tuple[str, ...]
 
 
 def read_grammar_words(verbs: Table, prepositions: Table, anaphora: Table, background: Table) -> GrammarWords:
@@ -45,7 +47,7 @@ def read_grammar_words(verbs: Table, prepositions: Table, anaphora: Table, backg
     Raises:
         PackError: an unknown key.
     """
-    verbs.only(("shape", "passive", "active", "not"))
+    verbs.only(("shape", "passive", "active", "not", "bare"))
     prepositions.only(("words", *PLAIN))
     anaphora.only(("words", "things"))
     background.only(("words", "setting", "relative"))
@@ -56,4 +58,5 @@ def read_grammar_words(verbs: Table, prepositions: Table, anaphora: Table, backg
         prepositions=frozenset(prepositions.words("words")), anaphora=frozenset(anaphora.words("words")),
         pointers=frozenset(anaphora.words("things")), background=frozenset(background.words("words")),
         setting=frozenset(background.words("setting")), relative=frozenset(background.words("relative")),
+        bare=verbs.words("bare"),
         **{key: frozenset(prepositions.words(key)) for key in PLAIN})

@@ -22,7 +22,9 @@ class HeadlineWords:
     one that is not. weighs: before an act that is only weighed or asked for; rumours: before what is only heard of.
     admits, silent: who admits, and who does not answer. kinds: term of a kind of acts -> the terms of such acts.
     others: before whom somebody else beats. whether: open the clause of what is, or is not, sure. tests: nouns for
-    tests and inquiries by which a thing is proven.
+    tests and inquiries by which a thing is proven. hearsay: a part of a headline that holds one of them asserts
+    nothing. acts: terms of what is done, besides those that code knows. undone: what becomes of an act that does not
+    come to be. generic: nouns that name no thing of their own, "kondisi", "status".
     """
 
     shares: Classes
@@ -49,10 +51,16 @@ class HeadlineWords:
     works: Classes
     whether: frozenset[str]
     tests: frozenset[str]
+    hearsay: Classes
+    acts: frozenset[str]
+    undone: Classes
+    generic: frozenset[str]
 
 
-LISTS = ("evenly", "told", "doubts", "kills", "fails", "works", "weighs", "rumours", "admits", "silent")
-SETS = ("whole", "only", "reasons", "links", "conditions", "guesses", "still", "others", "whether", "tests")
+LISTS = ("evenly", "told", "doubts", "kills", "fails", "works", "weighs", "rumours", "admits", "silent",
+         "hearsay", "undone")
+SETS = ("whole", "only", "reasons", "links", "conditions", "guesses", "still", "others", "whether", "tests",
+        "generic")
 
 
 def read_headline_words(table: Table, language: Morphology) -> HeadlineWords:
@@ -61,7 +69,7 @@ def read_headline_words(table: Table, language: Morphology) -> HeadlineWords:
     Raises:
         PackError: an unknown key, or one entry in two classes.
     """
-    table.only((*LISTS, *SETS, "shares", "strong", "weak", "ended", "lasts", "kinds"))
+    table.only((*LISTS, *SETS, "shares", "strong", "weak", "ended", "lasts", "kinds", "acts"))
 
     def compiled(lists: dict[str, tuple[str, ...]], key: str) -> Classes:
         return make_classes(lists, f"{table.name}[{key}]", language)
@@ -78,8 +86,4 @@ def read_headline_words(table: Table, language: Morphology) -> HeadlineWords:
     return HeadlineWords(
         shares=compiled({name: shares.words(name) for name in shares.data}, "shares"), levels=pairs("strong", "weak"),
         lasting=pairs("ended", "lasts"), kinds={name.upper(): kinds.terms(name) for name in kinds.data},
-        weighs=lists["weighs"], rumours=lists["rumours"], admits=lists["admits"], silent=lists["silent"],
-        others=sets["others"], whether=sets["whether"], tests=sets["tests"],
-        evenly=lists["evenly"], told=lists["told"], doubts=lists["doubts"], kills=lists["kills"],
-        fails=lists["fails"], works=lists["works"], whole=sets["whole"], only=sets["only"], reasons=sets["reasons"],
-        links=sets["links"], conditions=sets["conditions"], guesses=sets["guesses"], still=sets["still"])
+        acts=table.terms("acts"), **lists, **sets)  # type: ignore[arg-type]

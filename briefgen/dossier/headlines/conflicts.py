@@ -8,12 +8,14 @@ from itertools import pairwise
 from briefgen.dossier.clashes.certainty import sureness
 from briefgen.dossier.clashes.told_numbers import numbers_of
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.headlines.acts import acts_against, done_in
 from briefgen.dossier.headlines.admissions import SILENT, not_admitted
 from briefgen.dossier.headlines.denials import denials_of
 from briefgen.dossier.headlines.doubts import open_in_text
 from briefgen.dossier.headlines.heading import ACTS, Heading, between_marks, heading_of
 from briefgen.dossier.headlines.levels import less_in_text
 from briefgen.dossier.headlines.numbers import number_conflicts
+from briefgen.dossier.headlines.others import tells_of_another
 from briefgen.dossier.headlines.shares import fewer
 from briefgen.dossier.headlines.weighed import not_confirmed
 from briefgen.dossier.labels import words_for
@@ -38,46 +40,65 @@ BEATEN, BESIDE = 5, 2
 """Words behind "kalah" among which "dari" stands, and words behind that which name who won."""
 PART = "part"
 """The side of an article that tells of fewer, or of another part."""
+OPEN_ACT = "possible"
+"""The side of an article that leaves it open."""
 NEGATED = "negated"
 """The side of an article that says that something is not so."""
 BEHIND = 0.95
 """Share of the best claim's below which a claim of something done is not what the headline speaks of."""
 
+Against = tuple[list[Profile], str]
+"""The claims that a headline contradicts, and what they say."""
+
 
 def headline_conflicts(
     file: SheetFile, profiles: Sequence[Profile], compared: Compared,
 ) -> Iterator[Conflict]:
-    """The conflicts between a sheet's headline and the sheet's own claims, `profiles`.
+    """The conflict between a sheet's headline and the sheet's own claims, `profiles`; one at most.
 
     A headline asserts where no word of it says "will" or "may". Newspapers write headlines without tense, so that the
     mismatch is reported only where the claims that hold most of the headline are still open.
     """
     whole = file.sheet.source.headline or ""
-    headline = asserted_in(whole, compared.words) if not whole.rstrip().endswith("?") else ""
+    said = compared.words.full_verbs(whole)
+    headline = asserted_in(said, compared.words) if not whole.rstrip().endswith("?") else ""
     if not headline:
         return
     forms = forms_of(file, compared.entities, compared.known)
+    heading, full = (heading_of(text, forms, compared) for text in (headline, said))
+    acts = done_in(headline, compared.words)
+    against = _still_open(headline, acts, forms, profiles, compared) or _denied(heading, profiles, compared)
+    if against:
+        yield _conflict(whole, *against)
+        return
+    counted = list(number_conflicts(headline, acts, profiles, compared))
+    less = None if counted else _overstated(file, heading, profiles, compared, full) or acts_against(
+        heading, profiles, compared)
+    yield from [_conflict(whole, *less)] if less else counted
+
+
+def _still_open(
+    headline: str, acts: frozenset[str], forms: Forms, profiles: Sequence[Profile], compared: Compared,
+) -> Against | None:
+    """The claims that hold most of a headline where none of them tells one of its acts as done."""
     about = _spoken_of(headline, forms, profiles, compared)
-    acts = ACTS.intersection(compared.words.terms(split_words(headline)))
     still_open = [profile for _, profile in about if _leaves_open(profile, acts - _announcing(compared.words))]
     told_done = max((share for share, profile in about if sureness(profile) == "done"), default=0.0)
     if still_open and told_done <= BEHIND * max(share for share, _ in about):
-        yield _conflict(whole, still_open, sureness(still_open[0]))
-        return
-    heading = heading_of(headline, forms, compared)
-    against = _otherwise(heading, profiles, compared.words)
-    denials = denials_of(heading, profiles, compared.words)
-    if against:
-        yield _conflict(whole, [against[0]], against[1])
-    elif unsure := not_confirmed(heading, profiles, compared.words):
-        yield _conflict(whole, unsure, "possible")
-    elif denials:
-        yield _conflict(whole, denials, NEGATED)
-    elif silent := not_admitted(heading, profiles, compared.words):
-        yield _conflict(whole, silent, SILENT)
-    else:
-        counted = list(number_conflicts(headline, acts, profiles, compared))
-        yield from counted or _overstated(file, heading, profiles, compared, heading_of(whole, forms, compared))
+        return still_open, sureness(still_open[0]) or OPEN_ACT
+    return None
+
+
+def _denied(heading: Heading, profiles: Sequence[Profile], compared: Compared) -> Against | None:
+    """The claims that tell the opposite of a headline, call it unconfirmed or untrue, or tell of nobody who admits."""
+    if against := _otherwise(heading, profiles, compared):
+        return [against[0]], against[1]
+    if unsure := not_confirmed(heading, profiles, compared.words):
+        return unsure, OPEN_ACT
+    if denials := denials_of(heading, profiles, compared):
+        return denials, NEGATED
+    silent = not_admitted(heading, profiles, compared.words)
+    return (silent, SILENT) if silent else None
 
 
 def _announcing(words: Comparison) -> frozenset[str]:
@@ -92,32 +113,29 @@ def _leaves_open(profile: Profile, acts: Collection[str]) -> bool:
 
 def _overstated(
     file: SheetFile, heading: Heading, profiles: Sequence[Profile], compared: Compared, full: Heading,
-) -> Iterator[Conflict]:
-    """The conflict with a headline that tells of more things, of more certainty or of a stronger act than its text.
+) -> Against | None:
+    """The claims against a headline that tells of more things, of more certainty or of a stronger act than its text.
 
     full: the headline with the parts that assert nothing, which tell of whom it is.
     """
     sure = heading.certain(compared.words)
     if sure is None:
-        return
-    heading = sure
+        return None
     lines = [file.article.text[line.start:line.end] for line in file.article.lines]
-    numbers = numbers_of(heading.text, compared.lang, compared.words)
-    whole = file.sheet.source.headline or ""
-    if part := fewer(heading, profiles, lines, compared):
-        yield _conflict(whole, part, PART)
-    elif doubted := open_in_text(heading, numbers, profiles, compared.words):
-        yield _conflict(whole, doubted, "possible")
-    elif less := less_in_text(heading, full, profiles, compared):
-        yield _conflict(whole, *less)
+    if part := fewer(sure, profiles, lines, compared):
+        return part, PART
+    if doubted := open_in_text(sure, numbers_of(sure.text, compared.lang, compared.words), profiles, compared):
+        return doubted, OPEN_ACT
+    return less_in_text(sure, full, profiles, compared)
 
 
-def _otherwise(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> tuple[Profile, str] | None:
+def _otherwise(heading: Heading, profiles: Sequence[Profile], compared: Compared) -> tuple[Profile, str] | None:
     """A claim of the lead, and its words for an act that excludes one of the headline of which no claim tells.
 
     It is of the same thing, "Rupiah Menguat" and "rupiah melemah", or holds enough else of the headline. That somebody
     else did it, "petahana unggul" and "lawannya unggul", does not count where a claim says it of the very same.
     """
+    words = compared.words
     told = words.terms(heading.tokens)
     subjects = dict(zip(heading.bare[1:], heading.bare, strict=False))
     for before, act in pairwise(("", *told)):
@@ -134,7 +152,8 @@ def _otherwise(heading: Heading, profiles: Sequence[Profile], words: Comparison)
                     profile, other, set(told) - {act}, words)
                 beside = (subject, other) in profile.phrases
                 if plain and (beside or (not tellers and _shares(heading, profile, words))):
-                    return profile, words_for(other, profile, words)
+                    if not tells_of_another(heading, profile, (other,), compared):
+                        return profile, words_for(other, profile, words)
     return None
 
 
@@ -164,7 +183,7 @@ def _asserts(tokens: Sequence[Word], words: Comparison) -> bool:
     """Whether a part of a headline says that something is so."""
     unsure = {name for name, *_ in words.modality.all_in(tokens)} & OPEN
     denial = any(name == "deny" for name, *_ in words.disputes.all_in(tokens))
-    return not (unsure or denial or words.dating.future.all_in(tokens) or any(
+    return not (unsure or denial or words.headlines.hearsay.all_in(tokens) or words.dating.future.all_in(tokens) or any(
         word.text in words.negation for word in tokens))
 
 

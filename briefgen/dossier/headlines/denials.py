@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import GRAVE, Heading
+from briefgen.dossier.headlines.others import tells_of_another
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
@@ -18,13 +20,14 @@ FIRST = 20
 """Characters that hold the first word of a claim."""
 
 
-def denials_of(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> list[Profile]:
+def denials_of(heading: Heading, profiles: Sequence[Profile], compared: Compared) -> list[Profile]:
     """The claims that say "not" of what a headline tells; none where any claim tells it as done.
 
     "Menolak mundur" says it of somebody whom the headline names, "belum ada tersangka" of everybody, "izin tidak
     dicabut" of a thing that it names. A headline that tells of a refusal or an end itself ("Tolak Mundur", "Hentikan
     Impor") is denied by none but who says "not" of that end.
     """
+    words = compared.words
     told = heading.sure(words)
     if any(set(words.terms(split_words(word))).intersection(told) for word in words.refusal):
         return []
@@ -39,7 +42,8 @@ def denials_of(heading: Heading, profiles: Sequence[Profile], words: Comparison)
         acts |= profile.wording.negates & GRAVE.intersection(told)
         acts |= _of_nobody(profile.claim.claim, told, words).intersection({*told, *kinds})
         acts = acts & ends if ends else acts
-        if acts and not any(_tells(other, acts, words) for other in profiles):
+        if acts and not any(_tells(other, acts, words) for other in profiles) and not tells_of_another(
+                heading, profile, sorted(acts), compared):
             found.append(profile)
     if found or ends:
         return found

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from briefgen.dossier.certain import OPEN, stages_in
 from briefgen.dossier.clashes.told_numbers import Told
+from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import GRAVE, Heading
 from briefgen.dossier.headlines.weighed import weighed_in_text
 from briefgen.dossier.profile import Profile
@@ -23,11 +24,12 @@ DIE = "DIE"
 
 
 def open_in_text(
-    heading: Heading, numbers: Sequence[Told], profiles: Sequence[Profile], words: Comparison,
+    heading: Heading, numbers: Sequence[Told], profiles: Sequence[Profile], compared: Compared,
 ) -> list[Profile]:
     """The claims that call open what the headline tells as so; numbers: of the headline."""
+    words = compared.words
     return (_causes_unknown(heading, profiles, words) or _unconfirmed(heading, numbers, profiles, words)
-            or _conditional(heading, profiles, words) or weighed_in_text(heading, GRAVE, profiles, words))
+            or _conditional(heading, profiles, words) or weighed_in_text(heading, GRAVE, profiles, compared))
 
 
 def _doubts(tokens: Sequence[Word], words: Comparison) -> list[tuple[int, int]]:

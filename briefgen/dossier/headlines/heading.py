@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefgen.dossier.certain import OPEN, stages_in
 from briefgen.dossier.clashes.told_numbers import BREAKS
@@ -24,6 +25,15 @@ ACTS = frozenset({
     "RETURN_HOME", "EXPORT", "IMPORT", "ACQUIRE", "CULL", "QUARANTINE", "DEMAND", "FINE", "NOMINATE",
 })
 """Classes of meaning that name something done."""
+DECIDED = frozenset({
+    "PULL", "COMPENSATION", "RECALL_PRODUCT", "RESTRUCTURE_DEBT", "EMBARGO", "SANCTION_TRADE", "SANCTION", "IMPEACH",
+    "BOYCOTT", "LOCKDOWN", "MOBILISE", "EXTEND", "ADD", "EXPAND", "CHANGE", "BAILOUT", "MERGE_COMPANY", "GO_PUBLIC",
+    "BUYBACK", "DEVALUE", "INTERVENE_MARKET", "REMISSION", "EXECUTE_CONVICT", "BREAK_TIES", "REPEL", "CURFEW",
+    "TRAVEL_BAN", "RESHUFFLE", "DEMOTE", "PROMOTE", "LIQUIDATE", "NATURALISE", "DISQUALIFY", "RELEGATE", "EXHUME",
+    "AUTOPSY", "LEAVE", "BLOCKADE", "RECOUNT", "REVOTE", "RETALIATE", "EXEMPT", "SWAP", "DISMANTLE",
+    "SUSPENDED_PLAYER", "MAKE_PEACE", "DISMISS_DISHONOUR", "SAVE_COST", "TIGHTEN", "LOOSEN",
+})
+"""Further acts that somebody decides on."""
 GRAVE = frozenset({
     "LIFE_SENTENCE", "DEATH_SENTENCE", "PROVE", "RESIGN", "REMOVE", "BAN", "ARREST", "CANCEL", "BANKRUPT", "DISSOLVE",
     "LAYOFF", "STRIKE_WORK", "WAR",
@@ -36,7 +46,8 @@ class Heading:
     """A headline.
 
     text: as it stands; tokens: its words; short: it without its names; bare: the terms of that, in order; named:
-    entities that it names. told: whether it says what somebody else says, or may be, which asserts nothing.
+    entities that it names; people: the persons among them. told: whether it says what somebody else says, or may be,
+    which asserts nothing.
     """
 
     text: str
@@ -44,7 +55,20 @@ class Heading:
     short: str
     bare: tuple[str, ...]
     named: frozenset[str]
+    people: frozenset[str]
     told: bool
+
+    def known(self, words: Comparison) -> frozenset[str]:
+        """The terms and stems of all its words."""
+        return frozenset((*words.terms(self.tokens), *words.plain_stems(self.tokens)))
+
+    def after(self, words: Comparison) -> dict[str, set[str]]:
+        """Term -> the terms right behind it that say which one it is: no act, but a mishap."""
+        found: dict[str, set[str]] = {}
+        for one, then in pairwise(words.terms(self.tokens)):
+            if then in words.mishap_acts or not tells_an_act(then, words):
+                found.setdefault(one, set()).add(then)
+        return found
 
     def clauses(self) -> Iterator[tuple[Word, ...]]:
         """The words of each part between marks."""
@@ -63,7 +87,7 @@ class Heading:
         short = " - ".join(self.short[part[0].start:part[-1].end] for part in between_marks(
             self.short, split_words(self.short)) if not _told(part, words))
         bare = words.terms(split_words(short))
-        return Heading(kept, split_words(kept), short, bare, self.named, False) if kept and bare else None
+        return Heading(kept, split_words(kept), short, bare, self.named, self.people, False) if kept and bare else None
 
     def shares(self, profile: Profile) -> int:
         """How many of its content words and names a claim holds in its own words."""
@@ -71,9 +95,18 @@ class Heading:
         return sum(profile.terms.get(term) == 1.0 for term in terms)
 
     def is_of(self, profile: Profile) -> bool:
-        """Whether a claim holds enough of it, and names nobody else where the headline names somebody."""
-        return self.shares(profile) >= SHARED and (
-            not self.named or not profile.people or bool(self.named & profile.named))
+        """Whether a claim holds enough of it, and names nobody else where the headline names somebody.
+
+        Of a headline that names somebody, and of nothing but one act of his, the name is enough.
+        """
+        named = self.named & profile.named
+        return (self.shares(profile) >= SHARED or (bool(named) and len(self.bare) <= SHARED)) and (
+            not self.named or not profile.people or bool(named))
+
+
+def tells_an_act(term: str, words: Comparison) -> bool:
+    """Whether a class of meaning is of something done, or that befalls."""
+    return any(term in acts for acts in (ACTS, DECIDED, GRAVE, words.mishap_acts, words.headlines.acts))
 
 
 def between_marks(text: str, tokens: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
@@ -99,5 +132,7 @@ def heading_of(headline: str, forms: Forms, compared: Compared) -> Heading:
     """Read a headline; forms: of its sheet."""
     text, named = forms.cut(headline)
     tokens = split_words(headline)
-    return Heading(headline, tokens, text, compared.words.terms(split_words(text)), frozenset(named),
+    people = frozenset(who for who in named if who in compared.entities.by_id and (
+        compared.entities.by_id[who].type == "person"))
+    return Heading(headline, tokens, text, compared.words.terms(split_words(text)), frozenset(named), people,
                    bool(compared.words.headlines.told.all_in(tokens)))

@@ -6,6 +6,8 @@ from collections.abc import Collection, Sequence
 
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import Heading
+from briefgen.dossier.headlines.others import of_another
+from briefgen.dossier.headlines.stances import begins, told_at
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Classes, Word, split_words
 from briefgen.lang.comparison import Comparison
@@ -33,34 +35,39 @@ def less_in_text(
             found = _lesser(heading, full, strong, weak, profiles, compared)
             if found:
                 return found
-    return _lasting(heading, profiles, words) or _working(heading, profiles, words)
+    return _lasting(heading, profiles, compared) or _working(heading, profiles, words)
 
 
-def _lasting(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> tuple[list[Profile], str] | None:
+def _lasting(heading: Heading, profiles: Sequence[Profile], compared: Compared) -> tuple[list[Profile], str] | None:
     """The claim that says that a thing lasts which the headline has ended: "masih berlaku" below "Izin Dicabut"."""
+    words = compared.words
     for ended, lasts in words.headlines.lasting:
         if not ended.all_in(heading.tokens) or lasts.all_in(heading.tokens):
             continue
         acts = _acts(heading, ended, words)
-        if any(_tells(profile, ended, acts) for profile in profiles):
+        if any(_tells(profile, ended, acts, lasts, words) for profile in profiles):
             continue
         stems = words.plain_stems(split_words(heading.short)).keys() - acts
         for profile in profiles:
-            said = _said_to_last(profile, lasts, stems, heading, words)
+            said = _said_to_last(profile, lasts, stems, heading, compared)
             if said:
                 return [profile], said
     return None
 
 
-def _said_to_last(profile: Profile, lasts: Classes, stems: Collection[str], heading: Heading, words: Comparison) -> str:
+def _said_to_last(
+    profile: Profile, lasts: Classes, stems: Collection[str], heading: Heading, compared: Compared,
+) -> str:
     """The words by which a claim says that a thing of the headline, or somebody whom it names, still is so; or none."""
-    tokens = split_words(profile.claim.claim)
+    words, text = compared.words, profile.claim.claim
+    tokens = split_words(text)
     for _, start, end in lasts.all_in(tokens) if not profile.wording.negated else ():
         still = next((i for i in range(max(0, start - NEAR), start) if tokens[i].text in words.headlines.still), None)
         if still is None:
             continue
         before = words.plain_stems(tokens[max(0, still - BEFORE):still])
-        if not before.keys().isdisjoint(stems) or heading.named & profile.people:
+        if (not before.keys().isdisjoint(stems) or heading.named & profile.named) and not of_another(
+                heading, profile, start, begins(text, tokens, start, words), compared):
             return " ".join(word.text for word in tokens[still:end])
     return ""
 
@@ -74,7 +81,7 @@ def _lesser(
     """
     words = compared.words
     acts = _acts(heading, strong, words)
-    tellers = [profile for profile in profiles if _tells(profile, strong, acts)]
+    tellers = [profile for profile in profiles if _tells(profile, strong, acts, weak, words)]
     subjects = _subjects(heading, strong)
     for profile in profiles:
         tokens = split_words(profile.claim.claim)
@@ -82,10 +89,12 @@ def _lesser(
             continue
         for _, start, end in weak.all_in(tokens):
             still = any(word.text in words.headlines.still for word in tokens[max(0, start - NEAR):start])
-            if profile.wording.negated or not (
-                    still or (not tellers and profile.place < LEAD and full.is_of(profile))):
+            if _is_denied(profile, start, words) or not (
+                    still or (not tellers and profile.place < LEAD and (
+                        full.is_of(profile) or full.people & profile.named))):
                 continue
-            if still or not profile.people or full.named & profile.named or not full.named:
+            if (still or not profile.people or full.named & profile.named or not full.named) and not of_another(
+                    full, profile, start, begins(profile.claim.claim, tokens, start, words), compared):
                 return [profile], " ".join(word.text for word in tokens[start:end])
     return None
 
@@ -127,11 +136,25 @@ def _acts(heading: Heading, told: Classes, words: Comparison) -> set[str]:
     return {term for _, start, end in told.all_in(heading.tokens) for term in words.terms(heading.tokens[start:end])}
 
 
-def _tells(profile: Profile, strong: Classes, acts: set[str]) -> bool:
-    """Whether a claim tells the headline's act as done, in its word or in another for it."""
+def _tells(profile: Profile, strong: Classes, acts: set[str], weak: Classes, words: Comparison) -> bool:
+    """Whether a claim tells the headline's act as done, in its word or in another for it.
+
+    Not by a word of what says less, "memvonis bebas", nor as planned or not so.
+    """
     if profile.wording.negated or profile.wording.denies or profile.kind == "plan":
         return False
-    return any(profile.terms.get(act) == 1.0 for act in acts) or bool(strong.all_in(split_words(profile.claim.claim)))
+    tokens = split_words(profile.claim.claim)
+    less = {i for _, start, end in weak.all_in(tokens) for i in range(start, end)}
+    told = {start for _, start, _ in strong.all_in(tokens)} | {at for act in acts for at in told_at(tokens, act, words)}
+    return bool(told - less)
+
+
+def _is_denied(profile: Profile, start: int, words: Comparison) -> bool:
+    """Whether a claim rejects or negates what it tells from a word on."""
+    if profile.wording.denies:
+        return True
+    tokens = split_words(profile.claim.claim)
+    return profile.wording.negated and any(word.text in words.negation for word in tokens[:start])
 
 
 def _working(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> tuple[list[Profile], str] | None:

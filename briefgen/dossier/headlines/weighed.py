@@ -5,22 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.dossier.certain import OPEN, SETTLED, stages_in
-from briefgen.dossier.headlines.heading import ACTS, GRAVE, Heading
+from briefgen.dossier.evidence import Compared
+from briefgen.dossier.headlines.heading import ACTS, DECIDED, GRAVE, Heading
+from briefgen.dossier.headlines.others import tells_of_another
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 
 ASKING = frozenset({"INVESTIGATE", "CALL_IN", "DISCUSS", "DEMAND", "TRIAL", "MEET"})
 """Acts by which a matter is looked into, which go on while it is open."""
-DECIDED = frozenset({
-    "PULL", "COMPENSATION", "RECALL_PRODUCT", "RESTRUCTURE_DEBT", "EMBARGO", "SANCTION_TRADE", "SANCTION", "IMPEACH",
-    "BOYCOTT", "LOCKDOWN", "MOBILISE", "EXTEND", "ADD", "EXPAND", "CHANGE", "BAILOUT", "MERGE_COMPANY", "GO_PUBLIC",
-    "BUYBACK", "DEVALUE", "INTERVENE_MARKET", "REMISSION", "EXECUTE_CONVICT", "BREAK_TIES", "REPEL", "CURFEW",
-    "TRAVEL_BAN", "RESHUFFLE", "DEMOTE", "PROMOTE", "LIQUIDATE", "NATURALISE", "DISQUALIFY", "RELEGATE", "EXHUME",
-    "AUTOPSY", "LEAVE", "BLOCKADE", "RECOUNT", "REVOTE", "RETALIATE", "EXEMPT", "SWAP", "DISMANTLE",
-    "SUSPENDED_PLAYER", "MAKE_PEACE", "DISMISS_DISHONOUR", "SAVE_COST", "TIGHTEN", "LOOSEN",
-})
-"""Further acts that somebody decides on."""
 PROVE = "PROVE"
 """What a headline says that a test has done."""
 WEIGHED = 6
@@ -28,17 +21,19 @@ WEIGHED = 6
 
 
 def weighed_in_text(
-    heading: Heading, grave: frozenset[str], profiles: Sequence[Profile], words: Comparison,
+    heading: Heading, grave: frozenset[str], profiles: Sequence[Profile], compared: Compared,
 ) -> list[Profile]:
     """The claims of an act of the headline that the text tells only as weighed, asked for or heard of.
 
     "Hentikan Pengisian" above "mempertimbangkan penghentian". Of grave acts it may be a rumour, too: of others
     headlines tell by hearsay.
     """
+    words = compared.words
     asserted = () if words.headlines.weighs.all_in(heading.tokens) else heading.bare
     for act in sorted((ACTS | DECIDED | grave).intersection(asserted) - ASKING):
         tellers = [profile for profile in profiles if profile.terms.get(act) == 1.0]
-        weighed = [profile for profile in tellers if _weighs(profile, act, act in grave, words)]
+        weighed = [profile for profile in tellers if _weighs(profile, act, act in grave, words)
+                   and not tells_of_another(heading, profile, (act,), compared)]
         negated = [profile for profile in tellers if act in profile.wording.negates]
         if weighed and len(weighed) + len(negated) >= len(tellers) and (
                 (act in grave and len(tellers) == 1) or any(heading.is_of(profile) for profile in weighed)):

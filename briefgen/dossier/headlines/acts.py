@@ -1,0 +1,64 @@
+"""Headlines of whose act their article tells only that it is open, or not so; or so, where they say that it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from briefgen.dossier.evidence import Compared
+from briefgen.dossier.headlines.heading import ACTS, SHARED, Heading, tells_an_act
+from briefgen.dossier.headlines.others import of_another
+from briefgen.dossier.headlines.stances import DONE, NOT, OPEN, Stance, stances
+from briefgen.dossier.headlines.weighed import ASKING
+from briefgen.dossier.profile import Profile
+from briefgen.lang.classes import split_words
+from briefgen.lang.comparison import Comparison
+
+PHASES = frozenset({"BEGIN", "FINISH", "CONTINUE"})
+"""Acts that say of another one no more than how far it is."""
+Told = tuple[Profile, Stance]
+
+
+def acts_against(heading: Heading, profiles: Sequence[Profile], compared: Compared) -> tuple[list[Profile], str] | None:
+    """The claims that leave open, or deny, an act which the headline tells as done, and which of both; or the converse.
+
+    None where any claim tells it as the headline does, of whomever that may be.
+    """
+    words = compared.words
+    for act, how in _asserted(heading, words):
+        told = [(profile, stance) for profile in profiles if profile.terms.get(act) == 1.0
+                for stance in stances(profile.claim.claim, act, profile.wording.denied, words)]
+        if any(stance.how == how for _, stance in told):
+            continue
+        for against in (NOT, OPEN) if how == DONE else (DONE,):
+            found = [each for each in told if each[1].how == against and _of_it(heading, *each, compared)]
+            if found:
+                return list({profile.ref: profile for profile, _ in found}.values()), against
+    return None
+
+
+def done_in(headline: str, words: Comparison) -> frozenset[str]:
+    """The acts that a headline tells as done; neither of "Peluncuran Gagal" nor of "Tolak Mundur" the other one."""
+    return frozenset(act for act in ACTS.intersection(words.terms(split_words(headline)))
+                     if all(stance.how == DONE for stance in stances(headline, act, (), words)))
+
+
+def _asserted(heading: Heading, words: Comparison) -> Iterator[tuple[str, str]]:
+    """The acts of a headline that it tells as done, or says that they are not so, and which of both."""
+    for act in dict.fromkeys(heading.bare):
+        if act in ASKING | PHASES or not _is_act(act, heading, words):
+            continue
+        told = {stance.how for stance in stances(heading.text, act, (), words)}
+        if len(told) == 1 and OPEN not in told:
+            yield act, told.pop()
+
+
+def _is_act(act: str, heading: Heading, words: Comparison) -> bool:
+    return tells_an_act(act, words) or any(
+        words.grammar.verb.fullmatch(word.text) and act in words.terms((word,)) for word in heading.tokens)
+
+
+def _of_it(heading: Heading, profile: Profile, stance: Stance, compared: Compared) -> bool:
+    told = profile.named & heading.named | heading.known(compared.words).intersection(
+        compared.words.terms(split_words(profile.claim.claim)))
+    return len(told) >= SHARED and not of_another(
+        heading, profile, stance.at, stance.start, compared)
