@@ -105,7 +105,7 @@ def _told(tokens: Tokens, i: int, behind: str, before: str, lang: Language, word
         return None
     bound = numbers.bounds.before(tokens, i)
     low, high = interval(read.number, None, "magnitude" if read.vague else bound[0] if bound else "exact")
-    outcome = _outcome(behind, words) or _outcome(before, words)
+    outcome = None if money else _outcome(behind, words) or _outcome(before, words)
     noun = tokens.word(read.end)
     unit = money[0] if money else _unit(tokens, read.end, outcome, lang, words)
     scale, unit = words.units.scales.get(unit or "", (1.0, unit))

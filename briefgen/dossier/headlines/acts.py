@@ -24,7 +24,8 @@ def acts_against(heading: Heading, profiles: Sequence[Profile], compared: Compar
     None where any claim tells it as the headline does, of whomever that may be.
     """
     words = compared.words
-    for act, how in _asserted(heading, words):
+    sure = heading.certain(words)
+    for act, how in _asserted(sure, words) if sure else ():
         told = [(profile, stance) for profile in profiles if profile.terms.get(act) == 1.0
                 for stance in stances(profile.claim.claim, act, profile.wording.denied, words)]
         if any(stance.how == how for _, stance in told):
@@ -45,20 +46,16 @@ def done_in(headline: str, words: Comparison) -> frozenset[str]:
 def _asserted(heading: Heading, words: Comparison) -> Iterator[tuple[str, str]]:
     """The acts of a headline that it tells as done, or says that they are not so, and which of both."""
     for act in dict.fromkeys(heading.bare):
-        if act in ASKING | PHASES or not _is_act(act, heading, words):
+        if act in ASKING | PHASES or not tells_an_act(act, words):
             continue
         told = {stance.how for stance in stances(heading.text, act, (), words)}
         if len(told) == 1 and OPEN not in told:
             yield act, told.pop()
 
 
-def _is_act(act: str, heading: Heading, words: Comparison) -> bool:
-    return tells_an_act(act, words) or any(
-        words.grammar.verb.fullmatch(word.text) and act in words.terms((word,)) for word in heading.tokens)
-
-
 def _of_it(heading: Heading, profile: Profile, stance: Stance, compared: Compared) -> bool:
     told = profile.named & heading.named | heading.known(compared.words).intersection(
         compared.words.terms(split_words(profile.claim.claim)))
-    return len(told) >= SHARED and not of_another(
+    pointed = bool(told) and profile.wording.points
+    return (pointed or len(told) >= SHARED) and not of_another(
         heading, profile, stance.at, stance.start, compared)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.dossier.headlines.heading import Heading
+from briefgen.dossier.evidence import Compared
+from briefgen.dossier.headlines.heading import Heading, tells_an_act
+from briefgen.dossier.headlines.others import tells_of_another
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
@@ -13,16 +15,19 @@ SILENT = "silent"
 """The side of an article in which nobody admits it."""
 
 
-def not_admitted(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> list[Profile]:
+def not_admitted(heading: Heading, profiles: Sequence[Profile], compared: Compared) -> list[Profile]:
     """The claims that somebody does not answer, or denies, where the headline says that he admits it.
 
     It is somebody whom the headline or the lead names; none where any claim tells of an admission of his, or of this.
     """
+    words = compared.words
     if not profiles or not words.headlines.admits.all_in(heading.tokens):
         return []
     people = {who for who, kind in profiles[0].subjects.items() if kind == "person"} | heading.named
     theirs = [profile for profile in profiles
-              if profile.named & people or profile.speaker in people or heading.is_of(profile)]
+              if profile.named & people or profile.speaker in people or (
+                  heading.is_of(profile) and not tells_of_another(
+                      heading, profile, [term for term in heading.bare if tells_an_act(term, words)], compared))]
     if any(_admits(profile, words) for profile in theirs):
         return []
     return [profile for profile in theirs if _silent(profile, words)]

@@ -10,12 +10,13 @@ from briefgen.dossier.clashes.told_numbers import numbers_of
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.acts import acts_against, done_in
 from briefgen.dossier.headlines.admissions import SILENT, not_admitted
+from briefgen.dossier.headlines.contrasts import contrasted
 from briefgen.dossier.headlines.denials import denials_of
-from briefgen.dossier.headlines.doubts import open_in_text
-from briefgen.dossier.headlines.heading import ACTS, Heading, between_marks, heading_of
+from briefgen.dossier.headlines.doubts import cause_denied, open_in_text
+from briefgen.dossier.headlines.heading import Heading, between_marks, heading_of
 from briefgen.dossier.headlines.levels import less_in_text
 from briefgen.dossier.headlines.numbers import number_conflicts
-from briefgen.dossier.headlines.others import tells_of_another
+from briefgen.dossier.headlines.others import is_passing, tells_of_another, told_of
 from briefgen.dossier.headlines.shares import fewer
 from briefgen.dossier.headlines.weighed import not_confirmed
 from briefgen.dossier.labels import words_for
@@ -71,7 +72,7 @@ def headline_conflicts(
     if against:
         yield _conflict(whole, *against)
         return
-    counted = list(number_conflicts(headline, acts, profiles, compared))
+    counted = list(number_conflicts(heading, acts, profiles, compared))
     less = None if counted else _overstated(file, heading, profiles, compared, full) or acts_against(
         heading, profiles, compared)
     yield from [_conflict(whole, *less)] if less else counted
@@ -81,7 +82,7 @@ def _still_open(
     headline: str, acts: frozenset[str], forms: Forms, profiles: Sequence[Profile], compared: Compared,
 ) -> Against | None:
     """The claims that hold most of a headline where none of them tells one of its acts as done."""
-    about = _spoken_of(headline, forms, profiles, compared)
+    about = _spoken_of(headline, acts, forms, profiles, compared)
     still_open = [profile for _, profile in about if _leaves_open(profile, acts - _announcing(compared.words))]
     told_done = max((share for share, profile in about if sureness(profile) == "done"), default=0.0)
     if still_open and told_done <= BEHIND * max(share for share, _ in about):
@@ -97,7 +98,7 @@ def _denied(heading: Heading, profiles: Sequence[Profile], compared: Compared) -
         return unsure, OPEN_ACT
     if denials := denials_of(heading, profiles, compared):
         return denials, NEGATED
-    silent = not_admitted(heading, profiles, compared.words)
+    silent = not_admitted(heading, profiles, compared)
     return (silent, SILENT) if silent else None
 
 
@@ -126,6 +127,8 @@ def _overstated(
         return part, PART
     if doubted := open_in_text(sure, numbers_of(sure.text, compared.lang, compared.words), profiles, compared):
         return doubted, OPEN_ACT
+    if of_others := contrasted(sure, profiles, compared.words) or cause_denied(sure, profiles, compared.words):
+        return of_others, NEGATED
     return less_in_text(sure, full, profiles, compared)
 
 
@@ -149,11 +152,12 @@ def _otherwise(heading: Heading, profiles: Sequence[Profile], compared: Compared
                 continue
             for profile in profiles[:LEAD]:
                 plain = profile.terms.get(other) == 1.0 and not profile.wording.negated and not _of_another(
-                    profile, other, set(told) - {act}, words)
-                beside = (subject, other) in profile.phrases
-                if plain and (beside or (not tellers and _shares(heading, profile, words))):
-                    if not tells_of_another(heading, profile, (other,), compared):
-                        return profile, words_for(other, profile, words)
+                    profile, other, set(told) - {act}, words) and not is_passing(profile, other, words)
+                beside = (subject, other) in profile.phrases or (
+                    not tellers and told_of(profile, subject, other, words))
+                if plain and (beside or (not tellers and _shares(heading, profile, words))) and not tells_of_another(
+                        heading, profile, (other,), compared):
+                    return profile, words_for(other, profile, words)
     return None
 
 
@@ -188,9 +192,9 @@ def _asserts(tokens: Sequence[Word], words: Comparison) -> bool:
 
 
 def _spoken_of(
-    headline: str, forms: Forms, profiles: Sequence[Profile], compared: Compared,
+    headline: str, acts: frozenset[str], forms: Forms, profiles: Sequence[Profile], compared: Compared,
 ) -> list[tuple[float, Profile]]:
-    """Claims that hold enough of the headline's content, one of its acts among it; the best and those near it.
+    """Claims that hold enough of the headline's content, one of some acts of it; the best and those near it.
 
     Each with the share of the content that it holds.
     """
@@ -198,7 +202,7 @@ def _spoken_of(
     text, named = forms.cut(headline)
     content = compared.words.terms(split_words(text))
     known = {term: 1.0 for term in (*content, *(ENTITY + entity for entity in sorted(named))) if term in weights}
-    total, acts = weigh(known, weights), ACTS.intersection(content)
+    total = weigh(known, weights)
     found = []
     for profile in profiles:
         shared = weigh({term: profile.terms[term] for term in known if term in profile.terms}, weights)

@@ -9,8 +9,10 @@ from briefgen.dossier.certain import OPEN, stages_in
 from briefgen.dossier.clashes.told_numbers import Told
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import GRAVE, Heading
-from briefgen.dossier.headlines.weighed import weighed_in_text
+from briefgen.dossier.headlines.weighed import is_outstanding, weighed_in_text
+from briefgen.dossier.nots import nots_in
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.rejecting import clause_behind
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 
@@ -41,7 +43,29 @@ def _doubts(tokens: Sequence[Word], words: Comparison) -> list[tuple[int, int]]:
 def _causes_unknown(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> list[Profile]:
     """The claims that say that what the headline calls a cause is not established as one."""
     told = _cause_told(heading, words)
-    return [profile for profile in profiles if _leaves_open(profile, *told, words)] if told else []
+    tested = not words.headlines.kills.all_in(heading.tokens)           # that a storm killed somebody needs no test
+    return [profile for profile in profiles if _leaves_open(profile, *told, words) or (
+        tested and is_outstanding(profile, words))] if told else []
+
+
+def cause_denied(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> list[Profile]:
+    """The claims that say that what the headline calls a cause is none: "membantah susu menjadi penyebab"."""
+    told = _cause_told(heading, words)
+    return [profile for profile in profiles if _rejects_cause(profile, *told, words)] if told else []
+
+
+def _rejects_cause(profile: Profile, effect: frozenset[str], cause: frozenset[str], words: Comparison) -> bool:
+    text = profile.claim.claim
+    tokens = split_words(text)
+    causal = any(word.text.removesuffix("nya") in words.headlines.reasons for word in tokens) or bool(
+        words.causes.told.all_in(tokens) or words.headlines.kills.all_in(tokens))
+    if not causal or profile.wording.denied & cause:
+        return causal
+    nots = [i for i in nots_in(tokens, words) if not any(
+        word.text in words.denials.limits for word in tokens[i + 1:i + 2])]
+    behind = {term for i in nots for term in words.terms(clause_behind(text, tokens, i))}
+    before = {term for i in nots for term in words.terms(tokens[:i])}
+    return bool(behind & cause) or bool(before & cause and behind & effect)
 
 
 def _cause_told(heading: Heading, words: Comparison) -> tuple[frozenset[str], frozenset[str]] | None:
@@ -67,6 +91,8 @@ def _leaves_open(profile: Profile, effect: frozenset[str], cause: frozenset[str]
     doubts = _doubts(tokens, words)
     if not doubts:
         return False
+    if any(word.text in words.headlines.conditions for word in tokens):             # "menyelidiki siapa pemasoknya"
+        return False
     own = {term for term, strength in profile.terms.items() if strength == 1.0}
     mishaps = own & (words.mishap_acts | {DIE})
     texts = {word.text.removesuffix("nya") for word in tokens}
@@ -87,11 +113,10 @@ def _unconfirmed(
     found = []
     for i, profile in enumerate(profiles):
         tokens = split_words(profile.claim.claim)
-        if not _doubts(tokens, words):
-            continue
         pointing = any(one.text in words.target and other.text in words.grammar.pointers
                        for one, other in pairwise(tokens[:POINTED]))
-        if pointing and i and (heading.is_of(profiles[i - 1]) or _same_number(numbers, profiles[i - 1])):
+        if pointing and i and _doubts(tokens, words) and (
+                heading.is_of(profiles[i - 1]) or _same_number(numbers, profiles[i - 1])):
             found.append(profile)
     return found
 

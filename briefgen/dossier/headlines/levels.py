@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import Heading
-from briefgen.dossier.headlines.others import of_another
+from briefgen.dossier.headlines.others import of_another, same_thing
 from briefgen.dossier.headlines.stances import begins, told_at
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Classes, Word, split_words
@@ -29,9 +29,9 @@ def less_in_text(
 
     full: the headline with the parts that assert nothing, which tell of whom it is.
     """
-    words = compared.words
+    words, own = compared.words, {word.text for word in heading.tokens}
     for strong, weak in words.headlines.levels:
-        if strong.all_in(heading.tokens) and not weak.all_in(heading.tokens):
+        if not own.isdisjoint(strong.groups) and strong.all_in(heading.tokens) and not weak.all_in(heading.tokens):
             found = _lesser(heading, full, strong, weak, profiles, compared)
             if found:
                 return found
@@ -40,9 +40,9 @@ def less_in_text(
 
 def _lasting(heading: Heading, profiles: Sequence[Profile], compared: Compared) -> tuple[list[Profile], str] | None:
     """The claim that says that a thing lasts which the headline has ended: "masih berlaku" below "Izin Dicabut"."""
-    words = compared.words
+    words, own = compared.words, {word.text for word in heading.tokens}
     for ended, lasts in words.headlines.lasting:
-        if not ended.all_in(heading.tokens) or lasts.all_in(heading.tokens):
+        if own.isdisjoint(ended.groups) or not ended.all_in(heading.tokens) or lasts.all_in(heading.tokens):
             continue
         acts = _acts(heading, ended, words)
         if any(_tells(profile, ended, acts, lasts, words) for profile in profiles):
@@ -83,6 +83,7 @@ def _lesser(
     acts = _acts(heading, strong, words)
     tellers = [profile for profile in profiles if _tells(profile, strong, acts, weak, words)]
     subjects = _subjects(heading, strong)
+    places = [start for _, start, _ in strong.all_in(full.tokens)]
     for profile in profiles:
         tokens = split_words(profile.claim.claim)
         if tellers and not _of_others(tellers, profile, subjects, compared):
@@ -91,7 +92,8 @@ def _lesser(
             still = any(word.text in words.headlines.still for word in tokens[max(0, start - NEAR):start])
             if _is_denied(profile, start, words) or not (
                     still or (not tellers and profile.place < LEAD and (
-                        full.is_of(profile) or full.people & profile.named))):
+                        full.is_of(profile) or full.people & profile.named or any(
+                            same_thing(full, at, profile, start, compared) for at in places)))):
                 continue
             if (still or not profile.people or full.named & profile.named or not full.named) and not of_another(
                     full, profile, start, begins(profile.claim.claim, tokens, start, words), compared):
@@ -144,16 +146,18 @@ def _tells(profile: Profile, strong: Classes, acts: set[str], weak: Classes, wor
     if profile.wording.negated or profile.wording.denies or profile.kind == "plan":
         return False
     tokens = split_words(profile.claim.claim)
-    less = {i for _, start, end in weak.all_in(tokens) for i in range(start, end)}
-    told = {start for _, start, _ in strong.all_in(tokens)} | {at for act in acts for at in told_at(tokens, act, words)}
-    return bool(told - less)
+    told = {start for _, start, _ in strong.all_in(tokens)}.union(
+        *(told_at(tokens, act, words) for act in acts if profile.terms.get(act) == 1.0))
+    return bool(told) and not told <= {i for _, start, end in weak.all_in(tokens) for i in range(start, end)}
 
 
 def _is_denied(profile: Profile, start: int, words: Comparison) -> bool:
-    """Whether a claim rejects or negates what it tells from a word on."""
+    """Whether a claim rejects or negates what it tells from a word on, or tells it as what did not last."""
     if profile.wording.denies:
         return True
     tokens = split_words(profile.claim.claim)
+    if any(word.text in words.standing.short for word in tokens[max(0, start - NEAR):start]):
+        return True
     return profile.wording.negated and any(word.text in words.negation for word in tokens[:start])
 
 

@@ -8,8 +8,11 @@ from itertools import combinations
 from briefgen.dossier.clashes.composition import number
 from briefgen.dossier.clashes.told_numbers import Told, numbers_of
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.headlines.heading import Heading
+from briefgen.dossier.headlines.others import tells_of_another
 from briefgen.dossier.measures import Count
 from briefgen.dossier.profile import Profile
+from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import Conflict, Side, Why
 from briefgen.text.slugs import short_hash
@@ -20,21 +23,28 @@ SUM_OF = 3
 """Numbers of an article of which a headline's may be the sum, at most."""
 RECENT = 60
 """Days before an article beyond which what it counts is not what its headline tells."""
+ASKED = 4
+"""Words before a number among which "menuntut" says that it was only asked for."""
 NOT_SO = frozenset({"asked", "offered", "goal", "limit"})
 """Sorts of numbers that tell what somebody wants or may have, not what is so."""
 
 
 def number_conflicts(
-    headline: str, acts: Collection[str], profiles: Sequence[Profile], compared: Compared,
+    heading: Heading, acts: Collection[str], profiles: Sequence[Profile], compared: Compared,
 ) -> Iterator[Conflict]:
     """The conflict between the numbers of a headline and those of the claims that tell it; acts: what it tells.
 
+    Not of claims that tell it of another thing, or of somebody else: "suaminya divonis dua tahun".
+
     Silent where a number of the article fits that of the headline, or some of them add up to it.
     """
+    headline = heading.text
+    its = [profile for profile in profiles if profile.numbers and not tells_of_another(
+        heading, profile, acts, compared)]
     found = [(told, against) for told in numbers_of(headline, compared.lang, compared.words)
              if not _explained(told, profiles, compared.words)
-             for against in (_against(told, _lead(told, acts, profiles)) or (
-                 _against(told, profiles) if told.outcome else []),) if against]
+             for against in (_against(told, _lead(told, acts, its)) or (
+                 _against(told, its) if told.outcome else []),) if against]
     if found:
         against = [pair for _, pairs in found for pair in pairs]
         yield _conflict(headline, ", ".join(told.text for told, _ in found),
@@ -66,6 +76,8 @@ def _explained(told: Told, profiles: Sequence[Profile], words: Comparison) -> bo
     The same number of those whom something else befell explains nothing: forty dead, forty injured; nor does one that
     was only asked for: a sentence of fifteen years, fifteen demanded and eleven given.
     """
+    if told.unit and not told.outcome and any(_holds(profile, told, words) for profile in profiles):
+        return True
     counts = [count for profile in profiles for count in profile.numbers if not count.sort & NOT_SO - told.sort]
     if any(told.allows(count.low, count.high) for count in counts if _may_be(told, count, words)):
         return True
@@ -75,6 +87,13 @@ def _explained(told: Told, profiles: Sequence[Profile], words: Comparison) -> bo
                for some in combinations(values[:12], size)):
             return True
     return False
+
+
+def _holds(profile: Profile, told: Told, words: Comparison) -> bool:
+    """Whether a claim gives the very number in the headline's words, and not as what was only asked for."""
+    before, number, _ = profile.claim.claim.lower().partition(told.text.lower())
+    asked = {name for name, *_ in words.qualifiers.all_in(split_words(before)[-ASKED:])} & NOT_SO - told.sort
+    return bool(number) and not asked
 
 
 def _may_be(told: Told, count: Count, words: Comparison) -> bool:

@@ -14,6 +14,8 @@ from briefgen.lang.comparison import Comparison
 
 OBJECT = 5
 """Words behind a verb among which stands what it is done to."""
+PASSING = 2
+"""Words before an act among which "sempat" stands."""
 PERSON = "person"
 ALONE = frozenset({"RISE", "FALL", "STRENGTHEN", "WEAKEN", "DIE", "DISPLACE", "RESIGN"})
 """Acts that are done to nobody, whatever the shape of their verbs: "melemah tipis"."""
@@ -32,10 +34,14 @@ def of_another(heading: Heading, profile: Profile, at: int, start: int, compared
         return True
     known = _known(heading, profile, compared)
     phrases, where = _things(profile.claim.claim, tokens, start, at, words)
+    if any(word.text in words.units.batches for phrase in phrases for word in phrase):
+        return True
     if not any(_units(phrase, words) for phrase in phrases):
         return _told_by_others(heading, profile, compared) if phrases else _is_replaced(where, known, heading, words)
     if all(_is_other(phrase, known, heading, words) for phrase in phrases):
-        return not any(_is_known(unit, known, words) for unit in _units(where, words)) or len(phrases) == 1
+        does = any(_is_active(word, words) for word in tokens[start:at + 1])
+        to = next((i for i, word in enumerate(where) if word.text in words.grammar.prepositions), len(where))
+        return not (does and any(_is_known(unit, known, words) for unit in _units(where[to:], words)))
     return _is_replaced(where, known, heading, words)
 
 
@@ -76,7 +82,7 @@ def _things(
     Of an act that is done to something, what stands behind it; of another, and behind a verb of wishing, before it.
     """
     before, behind = _before(tokens, start, at, words), _behind(text, tokens, at, words)
-    where = clause_behind(text, tokens, at)[len(behind):]
+    where = [word for word in clause_behind(text, tokens, at) if not behind or word.start > behind[-1].start]
     between = [word for word in tokens[start:at] if word.start >= (before[-1].end if before else 0)]
     does = [word for word in between if _is_active(word, words) and word.text not in words.stop]
     if any(word.text in words.denials.existence for word in between):
@@ -85,7 +91,7 @@ def _things(
         return (behind or before,), where
     if does and all(words.headlines.weighs.alone(word.text) for word in does):
         return tuple(phrase for phrase in (before, behind) if phrase) or ((),), where
-    if does:
+    if does or (behind and any(word.text in words.stop and _is_active(word, words) for word in between)):
         return ((behind,) if behind else ()), where
     return (before or behind,), where
 
@@ -97,6 +103,43 @@ def tells_of_another(heading: Heading, profile: Profile, acts: Iterable[str], co
     places = [at for act in acts for at in told_at(tokens, act, words)]
     return bool(places) and all(
         of_another(heading, profile, at, begins(text, tokens, at, words), compared) for at in places)
+
+
+def same_thing(heading: Heading, told: int, profile: Profile, at: int, compared: Compared) -> bool:
+    """Whether the thing of which a word of a claim tells is that of which the headline's word `told` does."""
+    text = profile.claim.claim
+    one = _around(text, split_words(text), at, compared.words)
+    return not one.isdisjoint(_around(heading.text, heading.tokens, told, compared.words))
+
+
+def _around(text: str, tokens: Sequence[Word], at: int, words: Comparison) -> frozenset[str]:
+    """The terms of the things before a word and behind it in its clause."""
+    phrases = (_before(tokens, begins(text, tokens, at, words), at, words), clause_behind(text, tokens, at)[:OBJECT])
+    return frozenset(term for phrase in phrases for unit in _units(phrase, words) for term in words.terms(unit))
+
+
+def of_its_kind(heading: Heading, profile: Profile, at: int, start: int, compared: Compared) -> bool:
+    """Whether the thing before a word shares a word with the headline and is yet another: "harga vaksin"."""
+    words, tokens = compared.words, split_words(profile.claim.claim)
+    known, before = _known(heading, profile, compared), _before(tokens, start, at, words)
+    return any(_is_known(unit, known, words) for unit in _units(before, words)) and _is_other(
+        before, known, heading, words)
+
+
+def told_of(profile: Profile, thing: str, act: str, words: Comparison) -> bool:
+    """Whether a claim tells an act of a thing, a term that stands before it in its clause: "rupiah ditutup melemah"."""
+    text = profile.claim.claim
+    tokens = split_words(text)
+    return any(thing in words.terms(_before(tokens, begins(text, tokens, at, words), at, words))
+               for at in told_at(tokens, act, words))
+
+
+def is_passing(profile: Profile, act: str, words: Comparison) -> bool:
+    """Whether a claim tells an act only as what did not last: "sempat melemah"."""
+    tokens = split_words(profile.claim.claim)
+    places = list(told_at(tokens, act, words))
+    return bool(places) and all(
+        any(word.text in words.standing.short for word in tokens[max(0, at - PASSING):at]) for at in places)
 
 
 def _before(tokens: Sequence[Word], start: int, at: int, words: Comparison) -> Sequence[Word]:
@@ -132,6 +175,8 @@ def _behind(text: str, tokens: Sequence[Word], at: int, words: Comparison) -> Se
     end = next((i for i, word in enumerate(behind) if word.text in words.grammar.prepositions
                 or word.text in words.grammar.setting or word.text in words.grammar.relative
                 or words.grammar.verb.fullmatch(word.text)), len(behind))
+    if behind and behind[0].text[0].isdigit():                          # "melemah 40 poin", "vonis 10 tahun"
+        return ()
     return behind[:end] if _content(behind[:end], words) else ()
 
 
@@ -166,12 +211,17 @@ def _is_other(tokens: Sequence[Word], known: frozenset[str], heading: Heading, w
     units = _units(tokens, words)
     if not units or any(word.text in words.grammar.anaphora for word in tokens):
         return False
-    return not _is_known(units[0], known, words) or _is_replaced(tokens, known, heading, words)
+    head = units[0]
+    its = _is_known(head, known, words) or _is_known(head[:1], known, words)
+    return not its or _is_replaced(tokens, known, heading, words)
 
 
 def _is_replaced(tokens: Sequence[Word], known: frozenset[str], heading: Heading, words: Comparison) -> bool:
     """Whether a word of the headline stands before one that tells another thing by it: "korban banjir" for "gempa"."""
-    units = _units(tokens, words)
+    if any(_is_generic(word, words) for word in tokens):                # "izin usaha maskapai"
+        return False
+    units = [part for unit in _units(tokens, words) for part in (
+        (unit,) if _is_known(unit, known, words) else ((word,) for word in unit))]
     held = [_is_known(unit, known, words) for unit in units]
     told = {term for unit in units for term in _keys(unit, words)}
     after = heading.after(words)
@@ -180,7 +230,9 @@ def _is_replaced(tokens: Sequence[Word], known: frozenset[str], heading: Heading
 
 
 def _is_known(unit: Sequence[Word], known: frozenset[str], words: Comparison) -> bool:
-    return not known.isdisjoint((*(word.text for word in unit), *_keys(unit, words)))
+    """Whether the headline has the meaning of some words, or each of them."""
+    return not known.isdisjoint(words.terms(unit)) or all(
+        word.text in known or not known.isdisjoint(words.plain_stems((word,))) for word in unit)
 
 
 def _keys(unit: Sequence[Word], words: Comparison) -> frozenset[str]:

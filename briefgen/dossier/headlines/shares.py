@@ -14,6 +14,10 @@ from briefgen.lang.numbers import Numbers
 from briefgen.model.values import interval
 from briefgen.text.tokens import tokenise
 
+PARTLY = "part"
+"""Name of the words that tell a headline's whole as a part: "sebagian" below "semua"."""
+OF = 8
+"""Words behind a number among which "yang" says what became of so many."""
 REACH = 4
 """Words behind a share among which it is told of what."""
 
@@ -47,10 +51,10 @@ def _share_told(
     for name, start, end in words.headlines.shares.all_in(clause):
         return SIZES[name], False, words.terms((*clause[end:], *clause[:start]))
     for i, word in enumerate(clause):
-        if word.text in numbers.vague:
-            read = numbers.read(tokenise(word.text), 0)
-            if read and read.vague:
-                return interval(read.number, None, "magnitude"), True, words.terms((*clause[i + 1:], *clause[:i]))
+        read = numbers.read(tokenise(word.text), 0) if word.text in numbers.vague or numbers.starts(word.text) else None
+        if read:
+            size = interval(read.number, None, "magnitude" if read.vague else "exact")
+            return size, True, words.terms((*clause[i + 1:], *clause[:i]))
     return None
 
 
@@ -73,8 +77,9 @@ def _parts(
     few, said = _only(profile, numbers, words) if not profile.wording.negated else (None, frozenset[str]())
     if few and counts and said.intersection(content[1:]):
         yield few
-    if few and not counts and _of_them(content[0], next((line for line in lines if profile.claim.quote in line), ""),
-                                       words):
+    of_them = profile.terms.get(content[0]) == 1.0 and said.intersection(content[1:])
+    if few and not counts and (of_them or _of_them(content[0], next((
+            line for line in lines if profile.claim.quote in line), ""), words)):
         yield 0.0, 0.5
     shared = {term for term in content if profile.terms.get(term) == 1.0}
     if not counts and (len(shared) > 1 or shared & (acts | profile.wording.verbs)):
@@ -90,7 +95,7 @@ def _only(
         if tokens.word(i) in words.headlines.only and numbers.starts(tokens.word(i + 1)):
             read = numbers.read(tokens, i + 1)
             relative = words.grammar.relative
-            at = next((j for j in range(read.end, read.end + 2) if tokens.word(j) in relative), 0) if read else 0
+            at = next((j for j in range(read.end, read.end + OF) if tokens.word(j) in relative), 0) if read else 0
             if read and at:
                 behind = split_words(" ".join(tokens.words[at + 1:at + 3]))
                 return interval(read.number, None, "exact"), frozenset(words.terms(behind)[:1])
@@ -112,7 +117,9 @@ def _fractions(profile: Profile, words: Comparison) -> Iterator[tuple[float, flo
         yield from ((count.low / WHOLE, count.high / WHOLE) for count in profile.counts
                     if count.unit == "percent" and count.value <= WHOLE)
     for name, _, end in words.headlines.shares.all_in(tokens):
-        if name == "some" or (plain and name in FRACTIONS and _of_whole(tokens[end:end + 2], words)):
+        if name == PARTLY:
+            yield SIZES["some"]
+        elif name == "some" or (plain and name in FRACTIONS and _of_whole(tokens[end:end + 2], words)):
             yield SIZES[name]
 
 

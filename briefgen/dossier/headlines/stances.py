@@ -77,7 +77,17 @@ def _how(text: str, tokens: Sequence[Word], at: int, start: int, rejected: bool,
         return ASKED if words.headlines.weighs.all_in(tokens[max(start, at - REACH):at]) else NOT
     if _negated(text, tokens, start, at, words):
         return NOT
+    if _points_back(tokens, at, words):
+        return DONE
     return OPEN if _opened(text, tokens, start, at, words) else DONE
+
+
+def _points_back(tokens: Sequence[Word], at: int, words: Comparison) -> bool:
+    """Whether an act is a noun that points back at what was told: "membalas sanksi itu"."""
+    hit = words.synonyms.at(tokens, at)
+    behind = tokens[max(at + 1, hit[1] if hit else 0):][:1]
+    return not words.grammar.verb.fullmatch(tokens[at].text) and any(
+        word.text in words.grammar.pointers for word in behind)
 
 
 def _denies(text: str, tokens: Sequence[Word], at: int, words: Comparison) -> int:
