@@ -179,7 +179,8 @@ def _before(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Seq
 
 def _clause(text: str, tokens: Sequence[Word], start: int, words: Comparison) -> Sequence[Word]:
     """The words of a noun or a name from one on: up to a mark, a function word or a verb."""
-    end = start
+    hit = words.synonyms.at(tokens, start) if start < len(tokens) else None
+    end = hit[1] if hit else start
     while end < min(len(tokens), start + LONGEST):
         word = tokens[end]
         if word.text in words.stop or (end > start and text[tokens[end - 1].end:word.start].strip()) or (

@@ -121,7 +121,7 @@ def _of(
     thing: Sequence[Word], states: frozenset[str], word: str, words: Comparison, *, lasts: bool,
 ) -> Iterator[Standing]:
     """What is said of a thing, unless it is some of many, or one is not told which."""
-    if not words.standing.parts.isdisjoint(each.text for each in thing) or not thing:
+    if not (words.standing.parts | words.standing.numbers).isdisjoint(each.text for each in thing) or not thing:
         return
     if any(_is_count(each, then) for each, then in pairwise(thing)):
         return

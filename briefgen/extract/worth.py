@@ -85,12 +85,14 @@ def _tells_a_deed(located: Located, assertion: Assertion, lang: Language) -> boo
     """Whether a sentence that names nothing still tells what was done, is to be, or was not: `Dapur sekolah sudah
     ditutup.` `Belum ada tersangka.` `Polisi menyita seutas tali.` `Penyebab kebakaran adalah puntung rokok.`
 
-    Not what may be, should be or is so by and large, what the reader does, or what "kami" do.
+    Not what may be, should be or is so by and large, unless it is so by now (`sudah bisa dilalui`); nor what the
+    reader does, or what "kami" do.
     """
     stretch = located.text[assertion.start:assertion.end]
     words = [word.lower() for word in _WORD.findall(stretch)]
     here = assertion.start, assertion.end
-    denied = {word for before, word in pairwise(words) if before in lang.clauses.negations}
+    denied = {word for before, word in pairwise(words) if before in lang.clauses.negations or (
+        lang.clauses.kind_of.get(before) == "event" and "modal" in _kinds(word, lang))}
     if lang.clauses.general & {*words} - denied or located.anchors.first(lang.clauses.first_person, *here):
         return False
     told = located.anchors.first(lang.clauses.kind_word, *here)

@@ -40,8 +40,8 @@ def _is_known(left: Profile, right: Profile, words: Comparison) -> bool:
     things = [mark for mark, kind in left.marks.items() if kind != "place"]
     if any(left.terms[mark] == 1.0 == right.terms.get(mark) for mark in things):
         return True
-    mine, theirs = (_pointed(profile, words) for profile in (left, right))
-    return not mine.isdisjoint(theirs)
+    mine, theirs = sorted((_pointed(profile, words) for profile in (left, right)), key=len)
+    return bool(mine) and mine <= theirs
 
 
 def _pointed(profile: Profile, words: Comparison) -> set[str]:

@@ -60,7 +60,9 @@ def _told(profile: Profile, act: str, words: Comparison) -> str | None:
 def of_parts(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether both tell it of some of many, or one of another one: "sebagian sekolah", "pendaki lain"."""
     texts = left.claim.claim, right.claim.claim
-    if all(any(word.text in words.standing.parts for word in split_words(text)) for text in texts):
+    known = words.standing.parts | words.standing.numbers
+    some = [known.intersection(word.text for word in split_words(text)) for text in texts]
+    if all(some) and (some[0] != some[1] or some[0] & words.standing.parts):
         return True
     others = [others_in(text, words) for text in texts]
     return not (others[0].isdisjoint(right.terms) and others[1].isdisjoint(left.terms))

@@ -17,6 +17,7 @@ from briefgen.dossier.qualified import of_other_kinds
 from briefgen.dossier.rejecting import SPEECH
 from briefgen.dossier.rivals import exclusive
 from briefgen.dossier.wording import OPEN
+from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import Why
 from briefgen.text.slugs import slug
@@ -140,7 +141,8 @@ def _one_thing(
         return False
     days = pair.days
     for act, wording in zip(pair, (left.wording, right.wording), strict=False):
-        negated = act in wording.negates | wording.scope | wording.lacks or (act in SPEECH and wording.negated)
+        denied = wording.negates | wording.scope | wording.lacks | wording.undoes
+        negated = act in denied or (act in SPEECH and wording.negated)
         if wording.repeated or wording.modality in OPEN or negated:
             return False
     told = [profile.told for profile in (left, right) if profile.told]
@@ -153,16 +155,26 @@ def _one_thing(
     shared = [term for term in shared if term not in people]
     if of_other_kinds(left, right, words):
         return False
-    return _is_all(left, right, pair) or (sum(weights[term] for term in shared) >= MATTER and any(
+    return _is_all(left, right, pair, words) or (sum(weights[term] for term in shared) >= MATTER and any(
         weights[term] >= MATTER or term.startswith(ENTITY) for term in shared))
 
 
-def _is_all(left: Profile, right: Profile, pair: Pair) -> bool:
+def _is_all(left: Profile, right: Profile, pair: Pair, words: Comparison) -> bool:
     """Whether one claim tells nothing but the act of what the other tells, however little its words weigh.
 
-    Of few articles hardly a word weighs much.
+    Of few articles hardly a word weighs much. Who does it may be named by two nouns of a sort: "hakim", "pengadilan".
     """
-    mine, theirs = ({term for term, strength in profile.terms.items() if strength == 1.0 and term not in pair}
-                    - profile.wording.verbs for profile in (left, right))
-    fewer, more = sorted((mine, theirs), key=len)
-    return fewer <= more and (len(fewer) >= THINGS or mine == theirs) and bool(fewer)
+    told = []
+    for profile in (left, right):
+        doers = _doers(profile, words)
+        own = {term for term, strength in profile.terms.items() if strength == 1.0 and term not in pair}
+        told.append({doers.get(term, term) for term in own - profile.wording.verbs})
+    fewer, more = sorted(told, key=len)
+    return fewer <= more and (len(fewer) >= THINGS or fewer == more) and bool(fewer)
+
+
+def _doers(profile: Profile, words: Comparison) -> dict[str, str]:
+    """The terms of the nouns for those who may do something -> their sort."""
+    tokens = split_words(profile.claim.claim)
+    return {term: sort for sort, start, end in words.agents.sorts.all_in(tokens)
+            for term in words.terms(tokens[start:end])}
