@@ -20,7 +20,7 @@ _LEAD = re.compile(r"[^,]{1,32}\d{4},\s+(?=\S)")
 
 _NUMBER = re.compile(r"\d[\d.,]*")
 
-_ASKED = frozenset({"denial", "place", "hour", "age", "doer", "cause", "first", "certainty"})
+ASKED = frozenset({"denial", "place", "hour", "age", "doer", "cause", "first", "certainty", "alternative", "portion"})
 """Features that have a question of their own, and a name, whatever the kind of the conflict."""
 
 _HOLE = "\0"
@@ -40,7 +40,7 @@ def phrases(views: Views, conflict: Conflict) -> tuple[tuple[str, bool], ...]:
             return ((text, False),)
         if (measure := views.book.measured.get(claim.claim.measure or "")) and conflict.kind == "number":
             return ((measure.label, False),)
-    if conflict.kind == "number":
+    if matter(conflict) == "number":
         money = any(money_of(views, side.value, side.claims) for side in conflict.sides)
         asked = views.words("ask.money") if money else views.words("ask.number", what=_counted(views, conflict, claims))
         return ((asked, False),)
@@ -55,7 +55,7 @@ def phrases(views: Views, conflict: Conflict) -> tuple[tuple[str, bool], ...]:
 def matter(conflict: Conflict) -> str:
     """What the sides differ in: the feature that found them where it has a name of its own, else the kind."""
     feature = conflict.why[0].feature if conflict.why else ""
-    return feature if feature in _ASKED else conflict.kind
+    return feature if feature in ASKED else conflict.kind
 
 
 def context(views: Views, conflict: Conflict) -> str | None:

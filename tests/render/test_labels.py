@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 
+from briefgen.dossier import clashes
 from briefgen.model.dossier import Conflict, Why
 from briefgen.model.sheet import ClaimQuantity
 from briefgen.render import labels, urls
@@ -132,3 +136,49 @@ def test_reasons_are_in_the_language_of_the_site() -> None:
     assert reasons[0] == "Tidak ada hari yang cocok dengan semuanya: Juni 2024, November 2024."
     english = views_at(DOSSIER, site(), read_words("en", read_templates()))(urls.INDEX)
     assert conflict_view(english, DATE, full=True).why[0] == "No day fits all: June 2024, November 2024."
+
+
+def _calls(node: ast.AST, name: str) -> list[ast.Call]:
+    """The calls of a function by its name, from the first line on."""
+    found = [each for each in ast.walk(node) if isinstance(each, ast.Call) and ast.unparse(each.func) == name]
+    return sorted(found, key=lambda call: call.lineno)
+
+
+def _constants(node: ast.expr, tree: ast.AST) -> list[ast.Name | ast.Constant]:
+    """The names and strings that an expression can be; of a call those that its function gives."""
+    if isinstance(node, ast.Name | ast.Constant):
+        return [node]
+    assert isinstance(node, ast.Call)
+    (function,) = (each for each in ast.walk(tree) if isinstance(each, ast.FunctionDef)
+                   and each.name == ast.unparse(node.func))
+    given = [each.value for each in ast.walk(function) if isinstance(each, ast.Return)]
+    ends = [end for each in given for end in ast.walk(each or ast.Constant(None))
+            if isinstance(end, ast.Constant) and isinstance(end.value, str)]
+    assert ends
+    return [*ends]
+
+
+def _found_by() -> set[tuple[str, str]]:
+    """Kind of each clash that the comparison makes -> the feature that it gives first, as its code has them."""
+    found = set()
+    for file in sorted(Path(clashes.__path__[0]).glob("*.py")):
+        module = import_module(f"{clashes.__name__}.{file.stem}")
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
+            for clash in _calls(function, "Clash"):
+                name = (_calls(function, "Why") or _calls(tree, "Why"))[0].args[0]
+                for constant in _constants(name, tree):
+                    feature = getattr(module, constant.id) if isinstance(constant, ast.Name) else constant.value
+                    found.add((ast.literal_eval(clash.args[0]), feature))
+    return found
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_whatever_the_machine_finds_has_a_question_and_a_reason_in_words(language: str) -> None:
+    """A feature without words of its own is asked for by its kind, which is about who said it, or how many."""
+    words, found = read_words(language, read_templates()), _found_by()
+    assert {feature for kind, feature in found if kind == "attribution"} - labels.ASKED == {"speaker"}
+    assert {feature for kind, feature in found if kind == "number"} - labels.ASKED == {"number"}
+    keys = {f"why.{feature}" for _, feature in found} | {
+        f"{table}.{key}" for key in labels.ASKED for table in ("ask", "conflict_kind")}
+    assert [key for key in sorted(keys) if words.get(key) is None] == []

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefgen.dossier.clashes.alternatives import may_be_one, swapped
+from briefgen.dossier.clashes.alternatives import ALTERNATIVE, may_be_one, swapped
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.places import named_together
 from briefgen.dossier.evidence import Compared
@@ -50,7 +50,7 @@ def act_end_clashes(compared: Compared) -> Iterator[Clash]:
             if not told_both and frozenset((one.who, other.who)) not in together and _apart(left, right, one, other):
                 names = tuple(compared.entities.by_id[end.who].name for end in (one, other))
                 yield Clash("attribution", i, j, (names[0], names[1]), f"{ACT_END} {one.way}", (
-                    Why(ACT_END, 1.0, f"{names[0]} / {names[1]}: “{one.way.lower()}” leads to one"),
+                    Why(ALTERNATIVE, 1.0, f"{names[0]} / {names[1]}: “{one.way.lower()}” leads to one"),
                     Why("content", round(text, 3), "likeness of the claims")))
 
 

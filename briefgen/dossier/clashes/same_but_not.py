@@ -41,8 +41,13 @@ def same_but_not_clashes(compared: Compared) -> Iterator[Clash]:
         values = _doubt(found.left, found.right, doubts, compared) or _negation(left, right, compared.words)
         if values:
             yield Clash("modality", found.left, found.right, values, "modality", (
-                Why("modality", 1.0, f"{values[0]} / {values[1]}: the same, but for that"),
+                Why(_asked(values), 1.0, f"{values[0]} / {values[1]}: the same, but for that"),
                 Why("content", round(found.text, 3), "likeness of the claims")))
+
+
+def _asked(values: tuple[str, str]) -> str:
+    """What two such claims differ in: whether it is certain, will be, or has been."""
+    return "certainty" if DOUBTED in values else "denial" if PLANNED in values else "modality"
 
 
 def _of_one_day(left: Profile, right: Profile) -> bool:
