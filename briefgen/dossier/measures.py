@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.dossier.amounts import by_subject, measured_before
-from briefgen.dossier.outcomes import HUMAN, PEOPLE, THINGS, is_told, none_of, outcome_of
+from briefgen.dossier.outcomes import HUMAN, PEOPLE, SIZES, THINGS, UNCOUNTED, is_told, none_of, outcome_of
 from briefgen.dossier.parts import Place, behind_join, goes_on, joined_by_of, links, matter, places_of, side_by_side
 from briefgen.dossier.sorts import STILL, of_one_kind, scaled, sorts_of
 from briefgen.lang.classes import Word, split_words
@@ -17,10 +17,6 @@ from briefgen.model.values import Number, interval
 REACH = 10
 """Words on either side of a number within which its outcome is looked for."""
 BREAKS = frozenset(",;:()")
-UNCOUNTED = frozenset({"percent", "year", "month", "hour", "minute", "time"})
-"""Units of which nothing can be said to have died or burnt; currencies and lengths of time are none either."""
-SIZES = frozenset({"radius", "distance", "height", "depth", "width", "speed"})
-"""Sorts of numbers that are the size of what befalls others: "terendam banjir setinggi dua meter"."""
 PERSON = "person"
 DAY = "day"
 NUMBER = "count"

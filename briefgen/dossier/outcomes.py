@@ -19,6 +19,10 @@ IDENTIFIED = "identified"
 THINGS = frozenset({"heavy_damage", "medium_damage", "light_damage", "damaged", "flooded", "burnt"})
 """Outcomes of things, which are not said of the people beside them: "ribuan pekerja untuk wilayah yang hancur"."""
 
+UNCOUNTED = frozenset({"percent", "year", "month", "hour", "minute", "time"})
+"""Units of which nothing can be said to have died or burnt; currencies and lengths of time are none either."""
+SIZES = frozenset({"radius", "distance", "height", "depth", "width", "speed"})
+"""Sorts of numbers that are the size of what befalls others: "terendam banjir setinggi dua meter"."""
 OPENS, FEW = 10, 3
 """Words behind "tidak ada" among which "yang" stands, and words that name of whom there is none, or tell of what."""
 

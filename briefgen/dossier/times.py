@@ -67,7 +67,11 @@ def _is_end(time: ClaimTime, claim: Claim, told: date | None, words: Comparison)
         return False
     first = time.text.split()[0].lower()
     dating = words.dating
-    return first not in dating.clock and bool((_before(time, claim, 2) | {first}) & (dating.until | dating.ends))
+    marks = (_before(time, claim, 2) | {first}) & (dating.until | dating.ends)
+    if marks <= dating.per and _before(time, claim, 3) & dating.from_per:
+        return False
+    headed = claim.claim.lower().startswith(tuple(f"{head} " for head in dating.headed))
+    return first not in dating.clock and (bool(marks) or headed)
 
 
 def _holds_until(time: ClaimTime, claim: Claim, counts: Sequence[Count], words: Comparison) -> bool:

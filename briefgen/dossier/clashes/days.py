@@ -10,10 +10,7 @@ from briefgen.dossier.clashes.dating import (
     NEAR,
     apart_by,
     are_near,
-    dated_by_the_news,
     is_ahead,
-    is_stated,
-    is_stretch,
     on_days,
     tells_only_saying,
 )
@@ -41,6 +38,7 @@ from briefgen.dossier.clashes.occasions import (
     told_first,
     two_versions,
 )
+from briefgen.dossier.clashes.settled_days import dated_well, set_once, told_once
 from briefgen.dossier.dates import all_apart, apart, finest
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.matching import SAME, Matches, Pair
@@ -60,6 +58,8 @@ ALIKE = 0.4
 EPISODE = 31
 """Days by which accounts of one mishap that are alike in everything else are off; of nothing but what happens once are
 they off by more."""
+CLEAR = 0.6
+"""Likeness from which a part of a year may contradict a day as well."""
 SURE, BESIDES = 0.5, 3
 """Likeness from which they are one event although one was told before the other's day, and days between them then."""
 BARS, ONCE_BARS = frozenset({"date"}), frozenset({"date", "number"})
@@ -72,7 +72,7 @@ def date_clashes(compared: Compared) -> Iterator[Clash]:
     days = _days_of_acts(profiles)
     dated = {i for i, profile in enumerate(profiles) if profile.when and not set(profile.when) <= set(profile.as_of)}
     likely = [pair for pair in matches.among(dated) if _may_be_off(
-        profiles[pair.left], profiles[pair.right]) and _one_event(pair, compared, days)]
+        profiles[pair.left], profiles[pair.right], compared.words) and _one_event(pair, compared, days)]
     told = {i for i in dated if not profiles[i].wording.quoted}
     several = _dates_by_sheet({end for pair in likely for end in (pair.left, pair.right)}, told, matches)
     for _, i, j, text in likely:
@@ -105,9 +105,9 @@ def _days_of_acts(profiles: Sequence[Profile]) -> dict[str, set[str]]:
     return days
 
 
-def _may_be_off(left: Profile, right: Profile) -> bool:
+def _may_be_off(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether two claims are dated apart, and by no more than a mistake; what happens once may be off by any time."""
-    return all_apart(left.when, right.when) and (apart_by(left, right) <= EPISODE or befall_once(left, right))
+    return all_apart(left.when, right.when) and (apart_by(left, right) <= EPISODE or set_once(left, right, words))
 
 
 def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) -> bool:
@@ -118,10 +118,12 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
         return False
     first, late = first_of_a_kind(left, right, compared.words), not_before(left, right, compared.words)
     twice_said = left.sheet == right.sheet and left.speaker == right.speaker
-    if not _dated_well(left, right, only=first or late) or (twice_said and not (once and are_near(left, right))) or set(
+    alone = told_once(left, right, compared.words)
+    if (twice_said and not (once and are_near(left, right))) or not dated_well(
+            left, right, only=first or late, once=(once or alone) and found.text >= CLEAR) or set(
             compared.matches.bars(found.place)) - (ONCE_BARS if once else BARS):
         return False
-    if left.wording.struck & right.wording.struck and are_near(left, right):
+    if (left.wording.struck & right.wording.struck and are_near(left, right)) or (alone and found.text >= SURE):
         return True
     if converse(left, right, compared.words) and share_name(left, right):
         return found.text >= LONE and are_near(left, right) and left.sheet != right.sheet
@@ -176,18 +178,6 @@ def _of_cause_and_effect(left: Profile, right: Profile) -> bool:
     one, other = left.wording, right.wording
     return bool(one.struck) != bool(other.struck) and one.head is not None and one.head == other.head and not (
         one.struck & right.terms.keys() or other.struck & left.terms.keys())
-
-
-def _dated_well(left: Profile, right: Profile, *, only: bool) -> bool:
-    """Whether both dates are such that one of them must be wrong if both claims tell one event.
-
-    only: whether there can be no more than one such event, so that no article tells of the next.
-    """
-    if dated_by_the_news(left) and dated_by_the_news(right) and not (only and is_stated(left) and is_stated(right)):
-        return False
-    if any(is_stretch(when) or when.qualifier for when in (*left.when, *right.when)):
-        return False
-    return (is_stated(left) and is_stated(right)) or share_name(left, right)
 
 
 def _one_of_its_days(
