@@ -69,7 +69,7 @@ def _told_closest(found: Sequence[Clash]) -> list[Clash]:
               for measure in (ages.AGE, scores.SCORE)}
     return [clash for clash in found if clash.kind != "number" or clash.measure == scores.SCORE or not (
         (clash.left, clash.right) in closer[scores.SCORE] or (
-            clash.measure == ages.YEAR and (clash.left, clash.right) in closer[ages.AGE]))]
+            clash.measure.split()[0] == ages.YEAR and (clash.left, clash.right) in closer[ages.AGE]))]
 
 
 def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:

@@ -12,6 +12,7 @@ from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.composition import add_up, composed, difference, number, totals_apart
 from briefgen.dossier.clashes.one_measure import TOLD, contradict
 from briefgen.dossier.clashes.one_phrase import one_phrase, two_count
+from briefgen.dossier.clashes.one_sort import EXTENTS
 from briefgen.dossier.clashes.slips import slip, slip_key
 from briefgen.dossier.clashes.tolls import DEAD, SAVED, fates_apart, grew, risen
 from briefgen.dossier.counting import BARE, agree, comparable, may_be_one
@@ -139,7 +140,7 @@ def _keys(count: Count, words: Comparison) -> Iterator[tuple[str, str]]:
         yield "noun", count.noun
     if count.outcome == SAVED or (count.outcome == DEAD and count.all):
         yield "fate", ""
-    for name in sorted(count.near & words.measured):
+    for name in sorted(count.near & words.measured | count.sort & EXTENTS):
         yield count.unit, name
 
 

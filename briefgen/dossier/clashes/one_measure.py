@@ -23,7 +23,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import likeness_beside
 from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
-from briefgen.dossier.sorts import BATCH, STILL
+from briefgen.dossier.sorts import BATCH, BECAME, STILL
 from briefgen.text.similarity import jaccard
 
 ALIKE = 0.45
@@ -166,8 +166,11 @@ def _is_dated(profile: Profile) -> bool:
 def _in_list(profile: Profile, count: Count, rival: Count) -> bool:
     """Whether a claim counts one thing several times: "dari 13 menjadi 18 persen", "batas atas 35, batas bawah 10".
 
-    A number in other words than the rival's is of another thing: "18 kilometer dari kota, kedalaman 10 kilometer".
+    What each became is one number. A number in other words than the rival's is of another thing: "18 kilometer dari
+    kota, kedalaman 10 kilometer".
     """
+    if BECAME in count.sort & rival.sort:
+        return False
     alike = bool(count.near & rival.near)
     return any(other is not count and comparable(other, count) and not agree(other, count)
                and (not (alike and other.near) or other.near & rival.near) for other in profile.numbers)
