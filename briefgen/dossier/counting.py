@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from briefgen.dossier.digits import FEW, digits, sure
 from briefgen.dossier.measures import ANYONE, CLASSIFIED, NUMBER, PERSON, Count
 from briefgen.dossier.profile import Profile
-from briefgen.dossier.worth import LENGTHS, close, is_magnitude, told_once
+from briefgen.dossier.worth import LENGTHS, close, is_magnitude, is_rounded, told_once
 
 CONVERTED = 1.03
 """Ratio by which two numbers are off of which one was converted and rounded: six nautical miles, 11 kilometres."""
@@ -26,6 +26,8 @@ GRADES = {
 """Outcomes that say more of what another says: the lightly injured of one report are the injured of the other."""
 TELLS = {"suspect": "suspected", "refugee": "displaced", "protester": "protesting", "patient": "treated"}
 """Nouns that say no more than what befell those counted."""
+NARROW = 1.5
+"""Ratio of the ends of a range that is one number, told roughly."""
 SHARES = frozenset({
     "child", "woman", "man", "officer", "crew", "foreigner", "national", "household", "suspect", "reinforcement"})
 """Nouns of those whom a toll gives apart; "enam pekerja tewas" may be the whole toll, "tiga anak tewas" hardly."""
@@ -33,7 +35,7 @@ SHARES = frozenset({
 
 def agree(a: Count, b: Count) -> bool:
     """Whether one number can be what both say; of two units, but for what is lost where one is converted."""
-    if a.low <= b.high and b.low <= a.high:
+    if (a.low <= b.high and b.low <= a.high) or is_rounded(a, b):
         return True
     slack = CONVERTED if a.told * b.value != b.told * a.value else 1.0
     return slack > 1 and a.low <= slack * b.high and b.low <= slack * a.high
@@ -142,7 +144,13 @@ def tolls_differ(left: Profile, right: Profile) -> bool:
     """
     pairs = [(a, b) for a in left.counts for b in right.counts
              if a.outcome and comparable(a, b) and agree(a, b) and a.part_of is b.part_of is None]
-    return bool(pairs) and not any(close(a, b) or is_magnitude(a) or is_magnitude(b) for a, b in pairs)
+    return bool(pairs) and not any(
+        close(a, b) or is_magnitude(a) or is_magnitude(b) or _within(a, b) or _within(b, a) for a, b in pairs)
+
+
+def _within(a: Count, b: Count) -> bool:
+    """Whether one is told as a narrow range in which the other lies: 15 to 20, and 17."""
+    return a.low <= b.low and b.high <= a.high <= NARROW * a.low
 
 
 def tolls(profile: Profile) -> frozenset[str]:

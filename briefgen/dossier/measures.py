@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.dossier.amounts import by_subject, measured_before
-from briefgen.dossier.outcomes import HUMAN, PEOPLE, SIZES, THINGS, UNCOUNTED, is_told, none_of, outcome_of
+from briefgen.dossier.outcomes import HUMAN, PEOPLE, SIZES, THINGS, UNCOUNTED, is_told, none_of, outcome_of, own_outcome
 from briefgen.dossier.parts import Place, behind_join, goes_on, joined_by_of, links, matter, places_of, side_by_side
-from briefgen.dossier.sorts import STILL, of_one_kind, scaled, sorts_of
+from briefgen.dossier.sorts import STILL, became, of_one_kind, scaled, sorts_of
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.compare import Comparison
 from briefgen.model.sheet import Claim, ClaimQuantity
@@ -40,7 +40,7 @@ class Count:
     nothing of the kind is. near: content of the clause around it. part_of: index of the count that
     this one is a part of; inside: whether that whole includes it. all: it counts everybody of the kind. share: its
     whole counts what the same befell: nine dead, two of them in hospital. of: stems of what stands right before it as
-    measured: "bonus sebesar"; only: it is said to be no more.
+    measured: "bonus sebesar"; only: it is said to be no more; became: something became so many.
     """
 
     text: str
@@ -61,6 +61,7 @@ class Count:
     share: bool = False
     of: frozenset[str] = frozenset()
     only: bool = False
+    became: bool = False
 
     @property
     def soft(self) -> bool:
@@ -87,7 +88,8 @@ def counts_of(claim: Claim, words: Comparison) -> tuple[Count, ...]:
         opens = bool(words.grammar.relative & {word.text for word in tokens[place[1]:place[1] + 1]})
         lends, keeps = whole_of and not opens, whole_of and opens
         count = _count(quantity, place, places, text, tokens, words, lends)
-        counts.append(replace(count, outcome=_own_outcome(place, tokens, words) or count.outcome) if keeps else count)
+        own = own_outcome(tokens[place[1]:place[1] + REACH], words) if keeps else None
+        counts.append(replace(count, outcome=own) if own else count)
         if whole is not None:
             counts[-1] = replace(counts[-1], part_of=whole, inside=inside)
     counts = [_inherit(count, counts, places, i, text, tokens, words) for i, count in enumerate(counts)]
@@ -128,12 +130,8 @@ def _count(
         sort=sort,
         of=measured_before(place, tokens, words),
         only=tokens[place[0] - 1].text in words.units.only if place[0] else False,
+        became=became(place, tokens, words),
         all=any(name == "all" for name, *_ in words.parts.all_in(tokens[left:place[1]])))
-
-
-def _own_outcome(place: Place, tokens: Sequence[Word], words: Comparison) -> str | None:
-    """What a clause on a whole says of it first: "tiga dari tujuh pekerja yang hilang ditemukan tewas"."""
-    return next((name for name, *_ in words.outcomes.all_in(tokens[place[1]:place[1] + REACH])), None)
 
 
 def _noun_end(place: Place, tokens: Sequence[Word], words: Comparison) -> int:

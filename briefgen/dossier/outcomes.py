@@ -61,6 +61,11 @@ def outcome_of(
     return vague if vague in seen else None
 
 
+def own_outcome(behind: Sequence[Word], words: Comparison) -> str | None:
+    """What a clause on a whole says of it first: "tiga dari tujuh pekerja yang hilang ditemukan tewas"."""
+    return next((name for name, *_ in words.outcomes.all_in(behind)), None)
+
+
 def none_of(tokens: Sequence[Word], start: int, behind: int, words: Comparison) -> NoneOf | None:
     """What it is that befell nobody by words for "no ... at all" at [start, behind); None where no people are meant.
 

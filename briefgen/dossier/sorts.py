@@ -18,8 +18,8 @@ STILL = "still"
 DEALINGS = frozenset({
     "sent", "seized", "bought", "sold", "taken_back", "destroyed", "built", "produced", "stored"})
 """Sorts of numbers of what something was done with."""
-UP, DOWN, BECAME = "up", "down", "became"
-"""The sorts of a number to which something rose, or fell, and of one that something became."""
+UP, DOWN = "up", "down"
+"""The sorts of a number to which something rose, or fell."""
 CHANGES = {"rise": UP, "fall": DOWN, "difference": None, "more": None}
 """Sorts of numbers by which something became more or less -> what they are of the number that it became."""
 PLAIN = "plain"
@@ -32,11 +32,16 @@ def sorts_of(place: Place, around: Sequence[Word], tokens: Sequence[Word], words
     What something rose to is no difference: "naik menjadi 6 persen".
     """
     batch = any(word.text in words.units.batches for word in tokens[place[1]:place[1] + 1])
-    level = place[0] > 0 and tokens[place[0] - 1].text in words.units.levels
+    level = became(place, tokens, words)
     found = {name for name, *_ in words.qualifiers.all_in(around)} - {PLAIN}
     sorts = {CHANGES.get(name, name) for name in found} - {None} if level else found
-    return frozenset(filter(None, sorts)) | ({BECAME} if level else set()) | {
+    return frozenset(filter(None, sorts)) | {
         name for name, *_ in words.qualifiers.all_in(tokens) if name == PROVISIONAL} | ({BATCH} if batch else set())
+
+
+def became(place: Place, tokens: Sequence[Word], words: Comparison) -> bool:
+    """Whether it is what something became: "naik menjadi 6 persen"."""
+    return place[0] > 0 and tokens[place[0] - 1].text in words.units.levels
 
 
 def scaled(value: Number, scale: float) -> Number:

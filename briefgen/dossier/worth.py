@@ -63,7 +63,8 @@ def is_rounded(a: Count, b: Count) -> bool:
     step = len(digits(more.value)) - len(digits(fewer.value))
     if step >= ROUGHER and max(a.value, b.value) <= HARDLY * min(a.value, b.value):
         return True
-    return step > 0 and len(digits(fewer.value)) >= FEW and more.value >= ROUND and (
+    plain = (a.told, b.told) == (a.value, b.value)
+    return plain and step > 0 and len(digits(fewer.value)) >= FEW and more.value >= ROUND and (
         f"{more.value:.{len(digits(fewer.value)) - 1}e}" == f"{fewer.value:.{len(digits(fewer.value)) - 1}e}")
 
 

@@ -152,7 +152,8 @@ def _bare(numbers: Numbers, tokens: Tokens, amount: Amount) -> bool:
     if raw.isdigit() and len(raw) >= _LONG_NUMBER:
         return False
     shaped = any(sign in raw for sign in ".,") or amount.value >= 1_000_000 or amount.end > amount.number + 1
-    cued = tokens.word(amount.number - 1) in numbers.amounts or tokens.word(amount.end) in numbers.rates
+    cued = tokens.word(amount.number - 1) in numbers.amounts or tokens.word(amount.end) in numbers.rates or (
+        tokens.word(0) in numbers.heads and not tokens.word(amount.end)[:1].isalnum())
     dated = len(raw) == 4 and raw.isdigit()
     return (shaped or cued) and not dated and not _behind_name(tokens, amount) and _decimal(amount) < Decimal(10) ** 18
 

@@ -40,7 +40,7 @@ def tells_something(located: Located, assertion: Assertion, lang: Language) -> b
     here = assertion.start, assertion.end
     if stretch.rstrip("\"”’» ").endswith("?") or len(stretch.split()) < _fewest(located, assertion, lang):
         return False
-    if _points_back(located, assertion) or _is_fragment(stretch, lang):
+    if _points_back(located, assertion) or (_is_fragment(stretch, lang) and not _counts_behind(located, assertion)):
         return False
     if located.mentions.between(*here) or located.figures.between(*here) or located.times.between(*here):
         return True
@@ -142,6 +142,13 @@ def _is_fragment(stretch: str, lang: Language) -> bool:
     behind = _WORD.findall(stretch.partition(", ")[2])
     return len(behind) < _CLAUSE or bool(_kinds(behind[0], lang) & _ASIDE) or all(
         "time" in _kinds(word, lang) or word.isdigit() for word in behind[1:])
+
+
+def _counts_behind(located: Located, assertion: Assertion) -> bool:
+    """Whether a stretch counts something right behind its comma: `Dari 80 penumpang kapal itu, 32 selamat.`"""
+    comma = located.text.find(", ", assertion.start, assertion.end)
+    begins = (figure.span.start for figure in located.figures.between(assertion.start, assertion.end))
+    return comma >= 0 and comma + 2 in begins
 
 
 def _predicate(word: str, lang: Language) -> bool:

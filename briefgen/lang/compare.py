@@ -35,7 +35,8 @@ READ_HERE = {
     "disputes": ("deny", "assert", "plain", "target", "concession", "wishes"),
     "parts": ("included", "excluded", "of", "all", "next", "matter"),
     "once": ("words", "classes", "near", "near_classes", "no_mishap", "announced"),
-    "relations": ("classes",), "reversals": ("classes",), "measured": ("classes",), "notes": ("order", "joining"),
+    "relations": ("classes",), "reversals": ("classes",),
+    "measured": ("classes", "alike"), "notes": ("order", "joining"),
     "events": ("nouns", "happen", "performed"), "offices": ("held_alone",),
 }
 """Tables of compare.toml with their keys."""
@@ -105,6 +106,7 @@ def load_comparison(tag: str) -> Comparison:
         denials=read_denial_words(sub["denials"]), headlines=read_headline_words(sub["headlines"], language),
         names=read_name_words(sub["names"]), standing=read_standing_words(read_table(tag, "standing"), language),
         agents=read_agent_words(read_table(tag, "agents"), language),
+        measured_alike=frozenset(frozenset(one.upper().split()) for one in sub["measured"].words("alike")),
         contests=read_contest_words(read_table(tag, "contests"), language),
         alternatives=read_alternative_words(read_table(tag, "alternatives"), language),
         spellings={variant: key for key in sub["spellings"].data for variant in sub["spellings"].words(key)},

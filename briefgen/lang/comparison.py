@@ -41,12 +41,12 @@ class Comparison:
     excluded, of, all, next. once, mishap: acts that happen once, and that strike once in a story; once_acts,
     mishap_acts: terms of such acts; announced: words that make known what is to come; repeated: "again". qualifiers:
     sorts of numbers. relations: terms of acts in which it matters who took part; reversals: of acts that undo another;
-    measured: of what is measured. order_note: said of what a source tells after something and dates before it; field
-    date. joining: words that a heading does without. metonyms: id -> id of the state for which a name stands. events:
-    nouns that name what a story is about without saying what it was; happen: verbs that say of it no more than that it
-    was; performed: behind a noun that names an act, that it was done; held_alone: terms of what one person is at a
-    time. sites: kinds of places of which a thing can be in one. spellings: another way to write a word -> the word. The
-    rest are records of their own.
+    measured: of what is measured; measured_alike: of one thing that is. order_note: said of what a source tells after
+    something and dates before it; field date. joining: words that a heading does without. metonyms: id -> id of the
+    state for which a name stands. events: nouns that name what a story is about without saying what it was; happen:
+    verbs that say of it no more than that it was; performed: behind a noun that names an act, that it was done;
+    held_alone: terms of what one person is at a time. sites: kinds of places of which a thing can be in one. spellings:
+    another way to write a word -> the word. The rest are records of their own.
     """
 
     stem: Stemmer
@@ -89,6 +89,7 @@ class Comparison:
     joining: frozenset[str]
     metonyms: Mapping[str, str]
     measured: frozenset[str]
+    measured_alike: frozenset[frozenset[str]]
     events: frozenset[str]
     settling: SettlingWords
     spellings: Mapping[str, str]

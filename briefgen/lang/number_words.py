@@ -29,7 +29,7 @@ def load_numbers(tag: str) -> Numbers:
     ordinals, after = table.sub("ordinals"), table.sub("after")
     ranges = table.sub("ranges").only(("joiners", "open", "close"))
     labels, amounts = table.sub("labels").only(("words", "joined")), table.sub("amounts").only(
-        ("words", "behind", "alone", "halves", "relative"))
+        ("words", "behind", "alone", "halves", "relative", "heads"))
     partitive = table.sub("partitive").only(("words", "of"))
     not_one = table.sub("not_one").only(("before", "after", "pair", "ranked"))
     units = load_units(tag)
@@ -61,7 +61,7 @@ def load_numbers(tag: str) -> Numbers:
         label_joiners=frozenset(labels.words("joined")),
         amounts=frozenset(amounts.words("words")), rates=frozenset(amounts.words("behind")),
         alone=frozenset(amounts.words("alone")), halves=frozenset(amounts.words("halves")),
-        relative=_text(amounts, "relative"),
+        relative=_text(amounts, "relative"), heads=frozenset(amounts.words("heads")),
         partitive=phrase_table([(word, True) for word in partitive.words("words")], partitive.name),
         of=frozenset(partitive.words("of")),
         not_after_one=frozenset(not_one.words("before")), not_before_one=frozenset(not_one.words("after")),

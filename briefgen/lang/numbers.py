@@ -42,7 +42,8 @@ class Numbers:
     """Number words, units and currencies, and the shapes of figures.
 
     below_ten, whole, scales, …: word in lower case -> value. bounds: words before a number. after: words behind it.
-    labels, amounts, alone, halves: words before a number that make it a name or a quantity. fractions, parts: "separuh"
+    labels, amounts, alone, halves: words before a number that make it a name or a quantity; heads: at the head of a
+    sentence that ends in one. fractions, parts: "separuh"
     and "pertiga" -> what stands under the line; no_fraction: words behind them that make them none. See numbers.toml
     for each table.
     """
@@ -80,6 +81,7 @@ class Numbers:
     alone: frozenset[str]
     halves: frozenset[str]
     relative: str
+    heads: frozenset[str]
     partitive: PhraseTable[bool]
     of: frozenset[str]
     not_after_one: frozenset[str]

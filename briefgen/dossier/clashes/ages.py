@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.tolls import DEAD
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.rivals import near_ids
 from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.lang.pack import Language
@@ -31,12 +32,13 @@ def age_clashes(compared: Compared) -> Iterator[Clash]:
     told: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for i, profile in enumerate(compared.profiles):
         age = age_of(profile.claim.claim, compared.lang, compared.words)
-        who = _whose(profile, compared) if age is not None else None
-        if age is not None and who is not None:
-            told[who].append((i, age))
+        for who in _whose(profile, compared) if age is not None else ():
+            told[who].append((i, age or 0))
+    seen: set[tuple[int, int]] = set()
     for who, ages in told.items():
         for (i, one), (j, other) in combinations(ages, 2):
-            if one != other and _of_one_time(compared.profiles[i], compared.profiles[j]):
+            if one != other and (i, j) not in seen and _of_one_time(compared.profiles[i], compared.profiles[j]):
+                seen.add((i, j))
                 yield Clash("attribution", i, j, (str(one), str(other)), AGE, (
                     Why(AGE, 1.0, f"{one} / {other}: {who} has one age"),))
 
@@ -74,12 +76,14 @@ def _is_age(tokens: Tokens, first: int, unit: int, words: Comparison, then: froz
     return apposition or tokens.word(unit + 1) in words.grammar.anaphora
 
 
-def _whose(profile: Profile, compared: Compared) -> str | None:
-    """The one person whom a claim names."""
-    named = {compared.entities.root(term.removeprefix(ENTITY)) for term, strength in profile.terms.items()
-             if term.startswith(ENTITY) and strength == 1.0}
-    people = [who for who in named if (known := compared.entities.by_id.get(who)) and known.type == "person"]
-    return people[0] if len(people) == 1 else None
+def _whose(profile: Profile, compared: Compared) -> Sequence[str]:
+    """The one person whom a claim names, and those whom it may mean by that name: "Penari Sekar Ayu", "Sekar Ayu"."""
+    found = {compared.entities.root(term.removeprefix(ENTITY)): strength for term, strength in profile.terms.items()
+             if term.startswith(ENTITY)}
+    people = {who: strength for who, strength in found.items()
+              if (known := compared.entities.by_id.get(who)) and known.type == "person"}
+    named = [who for who, strength in people.items() if strength == 1.0]
+    return [who for who in people if who == named[0] or near_ids(who, named[0])] if len(named) == 1 else []
 
 
 def _of_one_time(left: Profile, right: Profile) -> bool:

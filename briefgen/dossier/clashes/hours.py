@@ -152,4 +152,6 @@ def _one_event(left: Profile, right: Profile, text: float) -> bool:
     acts = bool({*one.verbs, one.lead} & other.verbs or {*other.verbs, other.lead} & one.verbs)
     if not acts and one.verbs and other.verbs:
         return False
+    if not acts and not {one.lead, other.lead} & left.terms.keys() & right.terms.keys():
+        return False
     return text >= (ALIKE if acts else SURE) and any(same_day(a, b) for a in left.when for b in right.when)

@@ -10,7 +10,7 @@ from itertools import chain, combinations
 from briefgen.dossier.bars import told_before
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.composition import add_up, composed, difference, number, totals_apart
-from briefgen.dossier.clashes.one_measure import TOLD, contradict
+from briefgen.dossier.clashes.one_measure import TOLD, contradict, measured_in
 from briefgen.dossier.clashes.one_phrase import one_phrase, two_count
 from briefgen.dossier.clashes.one_sort import EXTENTS
 from briefgen.dossier.clashes.slips import slip, slip_key
@@ -140,7 +140,7 @@ def _keys(count: Count, words: Comparison) -> Iterator[tuple[str, str]]:
         yield "noun", count.noun
     if count.outcome == SAVED or (count.outcome == DEAD and count.all):
         yield "fate", ""
-    for name in sorted(count.near & words.measured | count.sort & EXTENTS):
+    for name in sorted(count.near & words.measured | count.sort & EXTENTS | measured_in(count, words)):
         yield count.unit, name
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefgen.dossier.clashes.asking import begins_with_a_case
+from briefgen.dossier.clashes.occasions import converse
 from briefgen.dossier.clashes.one_phrase import (
     close_by,
     of_one_place,
@@ -23,7 +24,8 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import likeness_beside
 from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
-from briefgen.dossier.sorts import BATCH, BECAME, STILL
+from briefgen.dossier.sorts import BATCH, STILL
+from briefgen.lang.comparison import Comparison
 from briefgen.text.similarity import jaccard
 
 ALIKE = 0.45
@@ -51,6 +53,8 @@ FEWEST = 2
 FAR = 3
 """Times by which a number is larger than another that counts something else, or the same much later; where nothing is
 said of those counted, unless the claims are very much alike."""
+MONTH, LONGER = 27, 2
+"""Days of the shortest period in which something is counted, and times by which another one is longer."""
 FRESH = 14
 """Days between two articles within which an undated state is taken to be one state."""
 MISSING = "missing"
@@ -79,15 +83,15 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
             return False
         if of_one_place(left, right, a, b, compared.words):
             return False
-        enough = TOLD_BESIDE if _other_verbs(left, right) else TOLD
+        enough = TOLD_BESIDE if _other_verbs(left, right, compared.words) else TOLD
         return text >= enough and tolls_clash(left, right, a, b, compared.words)
     phrase = one_phrase(a, b) or (text >= SLIP and one_list(left, right, a, b))
     if (left.wording.negated != right.wording.negated and not phrase) or not of_one_sort(a, b) or (
             _of_other_moments(left, right, a, b)):
         return False
-    measured = phrase or _measured_alike(left, right, a, b, compared)
+    measured = phrase or _measured_alike(left, right, text, a, b, compared)
     one_mouth = left.speaker is not None and left.speaker == right.speaker
-    if (_other_verbs(left, right) and not (measured or one_mouth or special(a, b))) or (
+    if (_other_verbs(left, right, compared.words) and not (measured or one_mouth or special(a, b))) or (
             _in_list(left, a, b) or _in_list(right, b, a)):
         return False
     beside = likeness_beside(left, right, compared.weights)
@@ -98,7 +102,7 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
         return False
     if _goes_on(left, right, a) and (None in (moment(left), moment(right)) or outgrown(left, right, a, b)):
         return False
-    return not (all_apart(left.as_of, right.as_of) or _evolves(left, right))
+    return not (all_apart(left.as_of, right.as_of) or _evolves(left, right) or _of_other_periods(left, right))
 
 
 def _slipped(left: Profile, right: Profile, text: float, a: Count, b: Count) -> bool:
@@ -169,7 +173,7 @@ def _in_list(profile: Profile, count: Count, rival: Count) -> bool:
     What each became is one number. A number in other words than the rival's is of another thing: "18 kilometer dari
     kota, kedalaman 10 kilometer".
     """
-    if BECAME in count.sort & rival.sort:
+    if count.became and rival.became:
         return False
     alike = bool(count.near & rival.near)
     return any(other is not count and comparable(other, count) and not agree(other, count)
@@ -184,12 +188,15 @@ def _goes_on(left: Profile, right: Profile, count: Count) -> bool:
     return not count.unit.isupper() and "done" in (left.wording.modality, right.wording.modality)
 
 
-def _other_verbs(left: Profile, right: Profile) -> bool:
-    """Whether the verbs differ: twelve per cent asked for, five offered. "Gugatan diajukan" sues, too."""
+def _other_verbs(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether the verbs differ: twelve per cent asked for, five offered. "Gugatan diajukan" sues, too.
+
+    What one gives the other gets.
+    """
     if not (left.wording.verbs and right.wording.verbs):
         return False
     first, second = ({*profile.wording.verbs, profile.wording.lead} for profile in (left, right))
-    return not (first & right.wording.verbs or second & left.wording.verbs)
+    return not (first & right.wording.verbs or second & left.wording.verbs or converse(left, right, words))
 
 
 def _alike(a: Count, b: Count, text: float, beside: float) -> bool:
@@ -206,19 +213,33 @@ def _same_things(a: Count, b: Count) -> bool:
     return special(a, b) and close_by(a, b) and len(shared) == min(len(a.near), len(b.near)) >= FEWEST
 
 
-def _measured_alike(left: Profile, right: Profile, a: Count, b: Count, compared: Compared) -> bool:
+def _measured_alike(left: Profile, right: Profile, text: float, a: Count, b: Count, compared: Compared) -> bool:
     """Whether both numbers stand beside a word for what is measured, and the claims share more than that.
 
     "Kerugian negara Rp 12 miliar", "negara dirugikan Rp 17 miliar": of the same unit, and near each other. What one of
-    a thing is sold for is its price, whatever the verb.
+    a thing is sold for is its price, whatever the verb, where the claims are somewhat alike.
     """
     words, weights = compared.words, compared.weights
     price = a.unit.isupper() and EACH in a.sort & b.sort and all(
         PRICE in count.near or TRADED & count.sort for count in (a, b))
-    if a.unit == PERSON or not (price or a.near & b.near & words.measured) or not close_by(a, b):
+    alike = text >= ALIKE_NEAR and (price or measured_in(a, words) & measured_in(b, words))
+    if a.unit == PERSON or not (alike or a.near & b.near & words.measured) or not close_by(a, b):
         return False
     return sum(weights[term] for term, strength in left.terms.items()
                if strength == 1.0 == right.terms.get(term)) >= MATTER
+
+
+def measured_in(count: Count, words: Comparison) -> frozenset[str]:
+    """All the terms for what a number measures that mean one thing with one beside it: "harga", "dijual"."""
+    return frozenset().union(*(alike for alike in words.measured_alike if not alike.isdisjoint(count.near)))
+
+
+def _of_other_periods(left: Profile, right: Profile) -> bool:
+    """Whether one tells of a year and the other of a part of it: what is sold in it is less."""
+    if len(left.when) != 1 or len(right.when) != 1:
+        return False
+    days = sorted((when.high - when.low).days if when.low and when.high else 0 for when in (*left.when, *right.when))
+    return days[0] >= MONTH and days[1] > days[0] * LONGER
 
 
 def _evolves(left: Profile, right: Profile) -> bool:

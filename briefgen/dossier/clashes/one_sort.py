@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefgen.dossier.clashes.one_phrase import close_by
 from briefgen.dossier.measures import Count
-from briefgen.dossier.sorts import BECAME, CHANGES, DEALINGS, DOWN, STILL, UP
+from briefgen.dossier.sorts import CHANGES, DEALINGS, DOWN, STILL, UP
 
 PASSING = frozenset({"passing", STILL})
 """The sorts of a number of those who are waiting or staying somewhere for the time being."""
@@ -33,4 +33,4 @@ def of_one_sort(a: Count, b: Count) -> bool:
     if any(all(kinds) and kinds[0].isdisjoint(kinds[1]) for kinds in (extents, dealings, moves)):
         return False
     told = CHANGES.keys() if a.unit in STEPS else frozenset()
-    return not (a.sort ^ b.sort) - PERIODS - EXTENTS - PASSING - DEALINGS - MOVES - {BECAME} - told and not apart
+    return not (a.sort ^ b.sort) - PERIODS - EXTENTS - PASSING - DEALINGS - MOVES - told and not apart

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from briefgen.dossier.clashes.dating import dated_by_the_news, is_stated, is_stretch
+from briefgen.dossier.clashes.dating import dated_by_the_news, is_ahead, is_stated, is_stretch
 from briefgen.dossier.clashes.occasions import befall_once, of_one_victim, share_act, share_name
-from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.model.edtf import Edtf
@@ -30,8 +30,7 @@ def begin_alike(left: Profile, right: Profile, words: Comparison) -> bool:
 
     Of the same things, and of nobody else; of what is done one tells the same act, or neither tells any.
     """
-    shared = [term for term, strength in left.terms.items()
-              if strength == 1.0 == right.terms.get(term) and not term.startswith(ENTITY)]
+    shared = [term for term, strength in left.terms.items() if strength == 1.0 == right.terms.get(term)]
     one, other = _verbs(left, words), _verbs(right, words)
     acts = one == other or not one.isdisjoint(other)
     return left.sheet != right.sheet and _begins(left, words) and _begins(right, words) and (
@@ -54,7 +53,7 @@ def _begins(profile: Profile, words: Comparison) -> bool:
 
 def planned_alike(left: Profile, right: Profile) -> bool:
     """Whether two articles of one time tell when one and the same is to be done, neither of them a part of it."""
-    if not left.kind == right.kind == "plan" or left.sheet == right.sheet or left.numbers or right.numbers:
+    if not (is_ahead(left) and is_ahead(right)) or left.sheet == right.sheet or left.numbers or right.numbers:
         return False
     days = [profile.told for profile in (left, right) if profile.told]
     near = len(days) == 2 and abs((days[0] - days[1]).days) <= NEWS

@@ -125,10 +125,13 @@ def _of_one_person(telling: Iterable[int], compared: Compared) -> set[tuple[int,
 
 def _other_way_round(left: Profile, right: Profile) -> bool:
     """Whether both name the same two in another order: "A mengalahkan B", "B takluk dari A"."""
-    shared = [mark for mark in left.marks if left.terms.get(mark) == 1.0 == right.terms.get(mark)]
+    shared = [term for term, strength in left.terms.items()
+              if strength == 1.0 == right.terms.get(term) and (term in left.marks or term.islower())]
     said = [f"-{slug(profile.claim.claim)}-" for profile in (left, right)]
-    orders = [sorted(shared, key=lambda mark: text.find(f"-{mark.removeprefix(ENTITY)}-")) for text in said]
-    return len(shared) > 1 and orders[0] != orders[1]
+    places = [{term: text.find(f"-{term.removeprefix(ENTITY)}") for term in shared} for text in said]
+    known = [term for term in shared if min(place[term] for place in places) >= 0]
+    return len(known) > 1 and min(known, key=lambda term: places[0][term]) != min(
+        known, key=lambda term: places[1][term])
 
 
 def _one_thing(
