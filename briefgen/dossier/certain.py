@@ -23,13 +23,20 @@ def stages_in(tokens: Sequence[Word], words: Comparison) -> list[Stage]:
         begins, able = _not_before(tokens, start, words) if name != OPEN else (start, False)
         if begins < start and (able or tokens[begins].text in words.not_yet):
             found.append((OPEN, begins, end))
-        elif name == OPEN or (name == SETTLED and begins == start):
-            found.append((name, start, end))
+        elif name == OPEN or (name == SETTLED and begins == start) or (
+                begins == start and _tells_which(tokens, start, end, words)):
+            found.append((OPEN if name == OPEN else SETTLED, start, end))
     for _, start, end in told.called.all_in(tokens):
         begins, able = _not_before(tokens, start, words)
         if able:
             found.append((OPEN, begins, end))
     return found + list(_looked_into(tokens, words))
+
+
+def _tells_which(tokens: Sequence[Word], start: int, end: int, words: Comparison) -> bool:
+    """Whether somebody makes sure of a cause and tells which it is: "memastikan penyebab ledakan adalah gas"."""
+    return words.settling.stages.alone(tokens[start].text) == SETTLED and any(
+        word.text in words.causes.being for word in tokens[end:])
 
 
 def _not_before(tokens: Sequence[Word], start: int, words: Comparison) -> tuple[int, bool]:

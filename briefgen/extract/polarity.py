@@ -17,6 +17,8 @@ _NOUN = 4
 _LONGEST = 40
 _STRIPPED = OPENING + CLOSING + "(.;:"
 _LEADING = frozenset({"prepositions", "subordinators"})
+_APPOSED = 6
+"""Words between two commas that say who the subject is, at most."""
 _ENDING = frozenset({"contrast", "hypotheticals", "explaining"})
 _PREDICATE = frozenset({"modal", "plain_verbs"})
 _NO_VERB = frozenset({"not_verbs", "prepositions"})
@@ -33,7 +35,8 @@ def is_negated(located: Located, assertion: Assertion, lang: Language) -> bool:
         return True
     if not located.anchors.first(lang.clauses.turning, assertion.content_start, assertion.content_end):
         return False
-    words = _main_clause(located.text[assertion.content_start:assertion.content_end], lang).split()
+    content = located.text[assertion.content_start:assertion.content_end]
+    words = _without_apposed(_main_clause(content, lang).split(), lang)
     first: int | None = None
     for i, word in enumerate(words):
         bare = word.strip(_STRIPPED).lower()
@@ -51,6 +54,25 @@ def is_negated(located: Located, assertion: Assertion, lang: Language) -> bool:
         if first is None and i and verbal and not relative:
             first = i
     return False
+
+
+def _without_apposed(words: list[str], lang: Language) -> list[str]:
+    """The words without what only says who the subject is, between commas before a "not": "X, guru, belum bebas"."""
+    at = next((i for i, word in enumerate(words) if word.endswith(",")), None)
+    if at is None or any(_is_verb(word, lang) for word in words[:at + 1]):
+        return words
+    for k in range(at + 1, min(at + 1 + _APPOSED, len(words) - 1)):
+        if _is_verb(words[k], lang):
+            break
+        if words[k].endswith(",") and words[k + 1].lower() in lang.clauses.negations:
+            return [*words[:at], words[at].rstrip(","), *words[k + 1:]]
+    return words
+
+
+def _is_verb(word: str, lang: Language) -> bool:
+    bare = word.strip(_STRIPPED + ",").lower()
+    kinds = lang.cues.kinds.get(bare, frozenset())
+    return word.islower() and lang.cues.looks_verbal(bare) and not kinds & _NO_VERB
 
 
 def _of_noun(words: list[str], i: int, first: int | None, lang: Language) -> bool:

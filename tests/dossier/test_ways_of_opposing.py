@@ -72,6 +72,27 @@ STATES: dict[str, tuple[Ways, Ways]] = {
     "withdrawn or still there": (
         ("Pasukan asing sudah ditarik dari perbatasan.", "Pasukan asing mundur dari perbatasan."),
         ("Pasukan asing masih berada di perbatasan.", "Pasukan asing bertahan di perbatasan.")),
+    "granted or refused": (
+        ("Hakim mengabulkan gugatan nelayan.", "Gugatan nelayan dikabulkan pengadilan."),
+        ("Hakim menolak gugatan nelayan.", "Gugatan nelayan ditolak pengadilan.")),
+    "of two or more": (
+        ("Merger dua bank syariah itu batal.", "Dua bank syariah membatalkan merger."),
+        ("Merger dua bank syariah itu tetap dilanjutkan.",)),
+    "let stand or annulled": (
+        ("Gol penentu itu disahkan wasit.", "Wasit mengesahkan gol penentu itu."),
+        ("Gol penentu itu dianulir wasit.", "Wasit menganulir gol penentu itu.")),
+    "there or absent": (
+        ("Nara Wisesa tampil di final.", "Nara Wisesa ikut berlomba di final."),
+        ("Nara Wisesa absen di final.", "Nara Wisesa tidak tampil di final.")),
+    "open again or still shut": (
+        ("Bandara Osk dibuka kembali bagi penumpang.",), ("Bandara Osk masih ditutup bagi penumpang.",)),
+    "made sure of": (
+        ("Tim forensik memastikan penyebab kebakaran hotel adalah korsleting.",
+         "Penyebab kebakaran hotel dipastikan korsleting."),
+        ("Penyebab kebakaran hotel masih diselidiki tim forensik.", "Penyebab kebakaran hotel belum diketahui.")),
+    "freed or not": (
+        ("Wartawan Rani Osk dibebaskan.", "Rani Osk, wartawan, sudah bebas."),
+        ("Wartawan Rani Osk masih ditahan.", "Rani Osk, wartawan, belum dibebaskan.")),
     "alive or dead": (
         ("Pendaki yang hilang ditemukan hidup.", "Pendaki yang hilang ditemukan selamat."),
         ("Pendaki yang hilang ditemukan tewas.", "Pendaki yang hilang ditemukan meninggal dunia.")),
@@ -92,6 +113,12 @@ DOERS: dict[str, tuple[Ways, Ways]] = {
     "who has it": (
         ("Kota Osk direbut pasukan pemerintah.", "Pasukan pemerintah menguasai Kota Osk."),
         ("Kota Osk masih dikuasai pemberontak.", "Pemberontak masih menguasai Kota Osk.")),
+    "who shut it": (
+        ("Klub malam itu disegel polisi.", "Polisi menyegel klub malam itu."),
+        ("Klub malam itu disegel kejaksaan.", "Kejaksaan menyegel klub malam itu.")),
+    "who raided it": (
+        ("Penggerebekan pabrik obat itu dilakukan polisi.", "Polisi menggerebek pabrik obat itu."),
+        ("Penggerebekan pabrik obat itu dilakukan bea cukai.", "Bea cukai menggerebek pabrik obat itu.")),
     "what he is who did it": (
         ("Pelaku penembakan di sekolah adalah seorang siswa.", "Penembakan di sekolah dilakukan seorang siswa."),
         ("Pelaku penembakan di sekolah adalah seorang guru.", "Penembakan di sekolah dilakukan seorang guru.")),
@@ -182,6 +209,11 @@ def test_the_same_in_two_ways_is_one_group(name: str) -> None:
     ("KM Osk Jaya tenggelam di perairan Maluku.", "KM Wisesa Raya tenggelam di perairan Banten."),
     ("Kedua menteri bertemu di Jakarta.", "Kedua menteri kembali bertemu di Surabaya."),
     ("Polisi menggelar razia di Medan.", "Polisi menggelar razia di Padang."),
+    ("KA Argo Osk anjlok di Cirebon.", "KA Argo Wisesa anjlok di Tegal."),
+    ("Perusahaan tekstil sudah membayar tunjangan.", "Perusahaan kayu belum membayar tunjangan."),
+    ("Festival layang-layang ditunda.", "Festival lampion tetap digelar."),
+    ("Bayi pertama selamat.", "Bayi kedua meninggal."),
+    ("Kantong plastik masih diperbolehkan di pasar.", "Larangan kantong plastik dicabut di pasar."),
 ])
 def test_another_thing_is_in_another_state_by_another_at_another_place(one: str, other: str) -> None:
     """However alike the words."""

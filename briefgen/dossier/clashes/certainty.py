@@ -17,6 +17,7 @@ from briefgen.dossier.likeness import matter_shared
 from briefgen.dossier.matching import Pair
 from briefgen.dossier.nots import NAMED, others_in
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.qualified import of_other_kinds
 from briefgen.dossier.rivals import NONE, exclusive
 from briefgen.dossier.wording import OPEN
 from briefgen.lang.classes import split_words
@@ -179,7 +180,7 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
         return False
     if (is_of_some_case(no, words) and not _not_yet_before(no, words)) or is_of_some_case(yes, words):
         return False
-    if _of_some(no, yes, words):
+    if _of_some(no, yes, words) or of_other_kinds(left, right, words):
         return False
     if (no.wording.verbs | yes.wording.verbs) & words.wishes:
         return False

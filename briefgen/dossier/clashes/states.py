@@ -144,10 +144,13 @@ def _one_thing(
         return False
     days = pair.days
     for act, wording in zip(pair, (left.wording, right.wording), strict=False):
-        denied = wording.negates | wording.scope | wording.lacks | wording.undoes
-        negated = act in denied or (act in SPEECH and wording.negated)
-        if wording.repeated or wording.modality in OPEN or negated:
+        undone = bool(wording.verbs & words.reversals) and act not in wording.verbs | words.reversals
+        denied = act in wording.negates | wording.scope | wording.lacks
+        negated = denied or undone or (act in SPEECH and wording.negated)
+        if wording.modality in OPEN or negated:
             return False
+    if _came_again(left, right, words) or _came_again(right, left, words):
+        return False
     told = [profile.told for profile in (left, right) if profile.told]
     if len(told) < 2 or abs((told[0] - told[1]).days) > days or "plan" in (left.kind, right.kind):
         return False
@@ -160,6 +163,14 @@ def _one_thing(
         return False
     return _is_all(left, right, pair, words) or (sum(weights[term] for term in shared) >= MATTER and any(
         weights[term] >= MATTER or term.startswith(ENTITY) for term in shared))
+
+
+def _came_again(again: Profile, other: Profile, words: Comparison) -> bool:
+    """Whether one tells it as so again, and the other does not say on that day or later that it still is not."""
+    if not again.wording.repeated:
+        return False
+    still = not words.standing.still.isdisjoint(word.text for word in split_words(other.claim.claim))
+    return not (still and again.told and other.told and again.told <= other.told)
 
 
 def _is_all(left: Profile, right: Profile, pair: Pair, words: Comparison) -> bool:
