@@ -54,11 +54,12 @@ class HeadlineWords:
     hearsay: Classes
     acts: frozenset[str]
     undone: Classes
+    undecided: Classes
     generic: frozenset[str]
 
 
 LISTS = ("evenly", "told", "doubts", "kills", "fails", "works", "weighs", "rumours", "admits", "silent",
-         "hearsay", "undone")
+         "hearsay", "undone", "undecided")
 SETS = ("whole", "only", "reasons", "links", "conditions", "guesses", "still", "others", "whether", "tests",
         "generic")
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import ACTS, SHARED, Heading, tells_an_act
-from briefgen.dossier.headlines.others import of_another
-from briefgen.dossier.headlines.stances import DONE, NOT, OPEN, Stance, stances
+from briefgen.dossier.headlines.others import of_another, of_its_kind, refused_by_others, same_thing
+from briefgen.dossier.headlines.stances import DONE, NOT, OPEN, Stance, begins, stances, told_at
 from briefgen.dossier.headlines.weighed import ASKING
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import split_words
@@ -34,7 +34,18 @@ def acts_against(heading: Heading, profiles: Sequence[Profile], compared: Compar
             found = [each for each in told if each[1].how == against and _of_it(heading, *each, compared)]
             if found:
                 return list({profile.ref: profile for profile, _ in found}.values()), against
+        if how == DONE and (left_open := _undecided(heading, act, profiles, compared)):
+            return left_open, OPEN
     return None
+
+
+def _undecided(heading: Heading, act: str, profiles: Sequence[Profile], compared: Compared) -> list[Profile]:
+    """The claims that say that nothing is decided yet of the thing of which a headline tells an act."""
+    places = list(told_at(heading.tokens, act, compared.words))
+    return [profile for profile in profiles for _, start, _ in compared.words.headlines.undecided.all_in(
+        split_words(profile.claim.claim)) if any(same_thing(heading, at, profile, start, compared) for at in places)
+        and not of_its_kind(heading, profile, start, begins(
+            profile.claim.claim, split_words(profile.claim.claim), start, compared.words), compared)]
 
 
 def done_in(headline: str, words: Comparison) -> frozenset[str]:
@@ -57,5 +68,6 @@ def _of_it(heading: Heading, profile: Profile, stance: Stance, compared: Compare
     told = profile.named & heading.named | heading.known(compared.words).intersection(
         compared.words.terms(split_words(profile.claim.claim)))
     pointed = bool(told) and profile.wording.points
-    return (pointed or len(told) >= SHARED) and not of_another(
+    return (pointed or len(told) >= SHARED) and not refused_by_others(
+        heading, profile, stance.at, stance.start, compared) and not of_another(
         heading, profile, stance.at, stance.start, compared)

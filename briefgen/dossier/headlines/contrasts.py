@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefgen.dossier.headlines.heading import Heading, tells_an_act
 from briefgen.dossier.profile import Profile
-from briefgen.dossier.rejecting import clause_behind
+from briefgen.dossier.rejecting import ENDS, clause_behind
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 
@@ -15,21 +15,21 @@ NEAR = 2
 
 
 def contrasted(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> list[Profile]:
-    """The claims of an act or a cause of the headline that say what it is not of: a thing that the headline names."""
+    """The claims of the headline's matter that say what it is not of, or not through: a thing that it names."""
     acts = frozenset(term for term in heading.bare if tells_an_act(term, words))
     things = frozenset(key for word in heading.tokens if acts.isdisjoint(words.terms((word,)))
                        for key in (*words.terms((word,)), *words.plain_stems((word,))))
-    return [profile for profile in profiles if any(profile.terms.get(act) == 1.0 for act in acts)
-            and _says_of_what_not(profile, acts, things, words)]
+    return [profile for profile in profiles if _says_of_what_not(profile, acts | things, things, words)]
 
 
-def _says_of_what_not(profile: Profile, acts: frozenset[str], things: frozenset[str], words: Comparison) -> bool:
-    """Whether behind an act "bukan" stands before one of some things: "yang jebol tanggul, bukan bendungan"."""
+def _says_of_what_not(profile: Profile, told: frozenset[str], things: frozenset[str], words: Comparison) -> bool:
+    """Whether behind what the headline tells "bukan" stands before some thing: "tanggul jebol, bukan bendungan"."""
     text = profile.claim.claim
     tokens = split_words(text)
     for i, word in enumerate(tokens):
-        behind = clause_behind(text, tokens, i) if word.text in words.denials.names else ()
-        if not behind or acts.isdisjoint(words.terms(tokens[:i])):
+        apart = i and ENDS & set(text[tokens[i - 1].end:word.start])
+        behind = clause_behind(text, tokens, i) if apart and word.text in words.denials.names else ()
+        if not behind or told.isdisjoint(words.terms(tokens[:i])):
             continue
         named = _first_named(behind[:NEAR + 1], words)
         if behind[0].text not in words.denials.limits and named and not things.isdisjoint(

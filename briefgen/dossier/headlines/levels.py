@@ -35,7 +35,7 @@ def less_in_text(
             found = _lesser(heading, full, strong, weak, profiles, compared)
             if found:
                 return found
-    return _lasting(heading, profiles, compared) or _working(heading, profiles, words)
+    return _lasting(heading, profiles, compared) or _working(heading, profiles, compared)
 
 
 def _lasting(heading: Heading, profiles: Sequence[Profile], compared: Compared) -> tuple[list[Profile], str] | None:
@@ -161,8 +161,9 @@ def _is_denied(profile: Profile, start: int, words: Comparison) -> bool:
     return profile.wording.negated and any(word.text in words.negation for word in tokens[:start])
 
 
-def _working(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> tuple[list[Profile], str] | None:
+def _working(heading: Heading, profiles: Sequence[Profile], compared: Compared) -> tuple[list[Profile], str] | None:
     """The claims that say that a thing works of which the headline says that it failed: "mesin bekerja normal"."""
+    words = compared.words
     fails, works = words.headlines.fails, words.headlines.works
     things = {heading.tokens[start - 1].text for _, start, _ in fails.all_in(heading.tokens) if start}
     for profile in profiles if things else ():
@@ -170,14 +171,16 @@ def _working(heading: Heading, profiles: Sequence[Profile], words: Comparison) -
         if any(word.text in things and fails.at(tokens, i + 1) for i, word in enumerate(tokens[:-1])):
             return None
     for profile in profiles if things else ():
-        said = _said_to_work(split_words(profile.claim.claim), things, works)
-        if said and not profile.wording.negated:
-            return [profile], said
+        tokens = split_words(profile.claim.claim)
+        found = _said_to_work(tokens, things, works)
+        if found and not profile.wording.negated and not of_another(
+                heading, profile, found[0], begins(profile.claim.claim, tokens, found[0], words), compared):
+            return [profile], " ".join(word.text for word in tokens[found[0]:found[1]])
     return None
 
 
-def _said_to_work(tokens: Sequence[Word], things: set[str], works: Classes) -> str | None:
+def _said_to_work(tokens: Sequence[Word], things: set[str], works: Classes) -> tuple[int, int] | None:
     for _, start, end in works.all_in(tokens):
         if any(word.text in things for word in tokens[max(0, start - BEHIND):start]):
-            return " ".join(word.text for word in tokens[start:end])
+            return start, end
     return None

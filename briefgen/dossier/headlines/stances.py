@@ -103,8 +103,10 @@ def _negated(text: str, tokens: Sequence[Word], start: int, at: int, words: Comp
         if start <= i < at < i + 1 + len(behind) and not _is_of_what_is_left(behind, at - i - 1, words):
             return True
     before = tokens[max(start, at - NEAR):at]
-    if any(word.text in words.refusal for word in before) and not _aside(before, words):
-        return True
+    phrases = [before[first].text for _, first, end in words.synonyms.all_in(before) if end > first + 1]
+    if not _aside(before, words) and (any(word.text in words.refusal for word in before) or any(
+            word in words.negation for word in phrases)):
+        return True                                                     # "belum berhasil memadamkan"
     behind = clause_behind(text, tokens, at)[:UNDONE]
     if _undoes(tokens[at:at + 1], words):
         return False
