@@ -23,8 +23,8 @@ UNCOUNTED = frozenset({"percent", "year", "month", "hour", "minute", "time"})
 """Units of which nothing can be said to have died or burnt; currencies and lengths of time are none either."""
 SIZES = frozenset({"radius", "distance", "height", "depth", "width", "speed"})
 """Sorts of numbers that are the size of what befalls others: "terendam banjir setinggi dua meter"."""
-OPENS, FEW = 10, 3
-"""Words behind "tidak ada" among which "yang" stands, and words that name of whom there is none, or tell of what."""
+OPENS, NAMED, FEW = 10, 6, 3
+"""Words behind "tidak ada" among which "yang" stands; words that name of whom there is none, and that tell of what."""
 
 
 class NoneOf(NamedTuple):
@@ -83,9 +83,25 @@ def none_of(tokens: Sequence[Word], start: int, behind: int, words: Comparison) 
 def _parted(behind: Sequence[Word], words: Comparison) -> tuple[Sequence[Word], Sequence[Word]]:
     """Of whom there is none, where a relative clause tells it, and the words that tell of what: else the next few."""
     opens = next((i for i, word in enumerate(behind[:OPENS]) if word.text in words.grammar.relative), None)
-    if opens is None or opens > FEW:
-        return (), behind[:FEW]
+    if opens is None or opens > NAMED:
+        return _told_at_once(behind, words)
     return behind[:opens], behind[opens + 1:opens + 1 + FEW]
+
+
+def _told_at_once(behind: Sequence[Word], words: Comparison) -> tuple[Sequence[Word], Sequence[Word]]:
+    """The same without a clause: "tidak ada korban jiwa", "tak seorang pun penumpang maupun awak terluka"."""
+    told = next((start for _, start, _ in words.outcomes.all_in(behind[:FEW])), None)
+    if told is not None:
+        return behind[:told], behind[told:FEW]
+    i = 0
+    while i < min(NAMED, len(behind)) and (hit := words.counted.at(behind, i) or _joins(behind, i, words)):
+        i = hit[1]
+    return behind[:i], behind[i:i + FEW]
+
+
+def _joins(behind: Sequence[Word], i: int, words: Comparison) -> tuple[str, int] | None:
+    """The index behind a word that joins two kinds of people."""
+    return ("", i + 1) if i and behind[i].text in words.units.joins else None
 
 
 def _may_be_people(named: Sequence[Word], words: Comparison) -> bool:

@@ -34,6 +34,9 @@ def denied_by(i: int, compared: Compared, holders: Holders) -> list[int]:
     if pointed and _points_back(compared.profiles[i], compared.words):
         return [_explained(i, pointed[0], compared, said_not(i, compared))]
     said = compared.profiles[i].wording.denied - SPEECH - compared.words.said_nouns
+    if said and _tells_whose(compared.profiles[i], said, compared.words):
+        found = answered(i, compared)
+        return gone_on(i, compared, holders) or ([] if found is None else [_meant(i, found, compared)])
     if is_short(compared.profiles[i], compared.words):
         found = answered(i, compared)
         return pointed or ([] if found is None else [_meant(i, found, compared)])
@@ -41,6 +44,14 @@ def denied_by(i: int, compared: Compared, holders: Holders) -> list[int]:
         return likely or ([] if _is_of_own_people(compared.profiles[i], compared.words) else _accusation(i, compared))
     told = likely or said_nearby(i, said, compared) if said else pointed or _right_before(i, compared)
     return _just_said(i, compared) or told or gone_on(i, compared, holders)
+
+
+def _tells_whose(profile: Profile, said: Collection[str], words: Comparison) -> bool:
+    """Whether of what is denied nothing is told but whose words it is: "pernyataan maskapai dibantah pengelola"."""
+    tokens = split_words(profile.claim.claim)
+    owners = ((i, words.agents.sorts.at(tokens, i)) for i, word in enumerate(tokens[:-1], 1)
+              if word.text in words.target)
+    return any(owner is not None and not set(said) - set(words.terms(tokens[i:owner[1]])) for i, owner in owners)
 
 
 def _meant(i: int, found: int, compared: Compared) -> int:

@@ -12,6 +12,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.pairing import MOST
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rejecting import SPEECH, clause_behind
+from briefgen.dossier.rivals import near_ids
 from briefgen.dossier.wording import OPEN
 from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
@@ -233,6 +234,9 @@ def _accuses_other(claim: Profile, who: str | None, compared: Compared) -> bool:
 
 
 def _is_about(profile: Profile, who: str | None, compared: Compared) -> bool:
-    """Whether a claim speaks of somebody, or of one for whom they speak."""
+    """Whether a claim speaks of somebody, or of one for whom they speak; of the body of which one is "pejabat KKP"."""
     about = {term.removeprefix(ENTITY) for term in profile.terms if term.startswith(ENTITY)}
-    return who is not None and who in about.union(map(compared.entities.root, about))
+    about = about.union(map(compared.entities.root, about))
+    known = compared.entities.by_id.get(who or "")
+    nameless = who is not None and (known is None or known.type not in ACTORS)
+    return who in about or (nameless and any(near_ids(who or "", each) for each in about))

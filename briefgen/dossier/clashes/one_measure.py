@@ -87,7 +87,7 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
         return text >= enough and tolls_clash(left, right, a, b, compared.words)
     phrase = one_phrase(a, b) or (text >= SLIP and one_list(left, right, a, b))
     if (left.wording.negated != right.wording.negated and not phrase) or not of_one_sort(a, b) or (
-            _of_other_moments(left, right, a, b)):
+            _of_other_moments(left, right, a, b, compared.words)):
         return False
     measured = phrase or _measured_alike(left, right, text, a, b, compared)
     one_mouth = left.speaker is not None and left.speaker == right.speaker
@@ -102,7 +102,9 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
         return False
     if _goes_on(left, right, a) and (None in (moment(left), moment(right)) or outgrown(left, right, a, b)):
         return False
-    return not (all_apart(left.as_of, right.as_of) or _evolves(left, right) or _of_other_periods(left, right))
+    if _of_other_periods(left, right) or _counted_longer(left, right, a, b):
+        return False
+    return not (all_apart(left.as_of, right.as_of) or _evolves(left, right))
 
 
 def _slipped(left: Profile, right: Profile, text: float, a: Count, b: Count) -> bool:
@@ -150,14 +152,18 @@ def _some_and_all(a: Count, b: Count) -> bool:
     return a.nouns.isdisjoint(b.nouns) and any(count.noun is None and count.nouns for count in (a, b))
 
 
-def _of_other_moments(left: Profile, right: Profile, a: Count, b: Count) -> bool:
+def _of_other_moments(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
     """Whether either tells how many there were at a moment, and the other how many at another one.
 
-    A number without a day may be one of any. Two who count each for himself may still speak of one day.
+    A number without a day may be one of any. Two who count each for himself may still speak of one day. What is weighed
+    or measured and still there, as a stock is, stays for days.
     """
     first, second = moment(left), moment(right)
+    sorts = (PASSING | MOVES) & (a.sort | b.sort)
+    if sorts == {STILL} and a.unit in words.units.measures:
+        return first is None or second is None or gap(first, second) > FRESH
     running = bool(left.as_of or right.as_of) and left.speaker == right.speaker
-    if not (running or (PASSING | MOVES) & (a.sort | b.sort)) or (_is_dated(left) and _is_dated(right)):
+    if not (running or sorts) or (_is_dated(left) and _is_dated(right)):
         return False
     return first is None or second is None or apart(first, second)
 
@@ -240,6 +246,16 @@ def _of_other_periods(left: Profile, right: Profile) -> bool:
         return False
     days = sorted((when.high - when.low).days if when.low and when.high else 0 for when in (*left.when, *right.when))
     return days[0] >= MONTH and days[1] > days[0] * LONGER
+
+
+def _counted_longer(left: Profile, right: Profile, a: Count, b: Count) -> bool:
+    """Whether the larger number counts up to a later day than that of the other: "sejak Selasa hingga Jumat"."""
+    longer, larger, other, smaller = (left, a, right, b) if a.low > b.high else (right, b, left, a)
+    until = [when.low for when in longer.as_of if when.low]
+    ends = [when.high for when in other.when if when.high]
+    if not until or larger.low <= smaller.high or other.as_of:
+        return False
+    return max(ends) < min(until) if ends else bool(longer.when)
 
 
 def _evolves(left: Profile, right: Profile) -> bool:
