@@ -24,7 +24,9 @@ UNCOUNTED = frozenset({"percent", "year", "month", "hour", "minute", "time"})
 SIZES = frozenset({"radius", "distance", "height", "depth", "width", "speed"})
 """Sorts of numbers that are the size of what befalls others: "terendam banjir setinggi dua meter"."""
 OPENS, NAMED, FEW = 10, 6, 3
-"""Words behind "tidak ada" among which "yang" stands; words that name of whom there is none, and that tell of what."""
+"""Words behind "tidak ada" among which "yang" stands; kinds of people of whom there is none; words that tell of what,
+or of whom in any words.
+"""
 
 
 class NoneOf(NamedTuple):
@@ -83,7 +85,7 @@ def none_of(tokens: Sequence[Word], start: int, behind: int, words: Comparison) 
 def _parted(behind: Sequence[Word], words: Comparison) -> tuple[Sequence[Word], Sequence[Word]]:
     """Of whom there is none, where a relative clause tells it, and the words that tell of what: else the next few."""
     opens = next((i for i, word in enumerate(behind[:OPENS]) if word.text in words.grammar.relative), None)
-    if opens is None or opens > NAMED:
+    if opens is None or (opens > FEW and opens != _behind_people(behind, words)):
         return _told_at_once(behind, words)
     return behind[:opens], behind[opens + 1:opens + 1 + FEW]
 
@@ -93,15 +95,19 @@ def _told_at_once(behind: Sequence[Word], words: Comparison) -> tuple[Sequence[W
     told = next((start for _, start, _ in words.outcomes.all_in(behind[:FEW])), None)
     if told is not None:
         return behind[:told], behind[told:FEW]
-    i = 0
-    while i < min(NAMED, len(behind)) and (hit := words.counted.at(behind, i) or _joins(behind, i, words)):
-        i = hit[1]
+    i = _behind_people(behind, words)
     return behind[:i], behind[i:i + FEW]
 
 
-def _joins(behind: Sequence[Word], i: int, words: Comparison) -> tuple[str, int] | None:
-    """The index behind a word that joins two kinds of people."""
-    return ("", i + 1) if i and behind[i].text in words.units.joins else None
+def _behind_people(behind: Sequence[Word], words: Comparison) -> int:
+    """The index behind the kinds of people with which some words begin: "satu pun penumpang maupun awak"."""
+    i = 0
+    while i < min(NAMED, len(behind)):
+        hit = words.not_one.at(behind, i) or words.counted.at(behind, i)
+        if hit is None and not (i and behind[i].text in words.units.joins):
+            break
+        i = hit[1] if hit else i + 1
+    return i
 
 
 def _may_be_people(named: Sequence[Word], words: Comparison) -> bool:

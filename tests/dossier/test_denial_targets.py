@@ -119,3 +119,11 @@ def test_a_denial_answers_what_it_goes_on_to_contradict(charge: str, outcry: str
     told = asserted(article(by("nara", charge), by("nara", outcry), by("tirta", "Tirta Osk membantahnya."),
                             by("tirta", reason)))
     assert [1 in each for each in told] == [True]
+
+
+def test_whose_words_are_denied_tells_nothing_of_what_they_say() -> None:
+    """"Pernyataan pengelola" is what he said just before, not what else the article tells of a manager."""
+    found = asserted(article(
+        Said("Pengelola pasar menerima tiga puluh pedagang."), TWICE,
+        by("tirta", "Pernyataan pengelola itu dibantah Tirta Osk.")))
+    assert found == [[2]]

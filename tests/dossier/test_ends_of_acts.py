@@ -42,6 +42,12 @@ def test_it_leads_to_both_where_an_article_tells_of_both(one: str, other: str) -
     assert conflicts((one, other), (other,)) == []
 
 
+def test_of_two_names_behind_a_preposition_the_first_tells() -> None:
+    """The second says where that is."""
+    assert conflicts(("Pesawat latih itu dialihkan ke Lemura, Selat Osk.",),
+                     ("Pesawat latih itu dialihkan ke Tarum.",)) == [("attribution", ["Lemura", "Tarum"])]
+
+
 @pytest.mark.parametrize("articles", [
     (("Feri barang itu berlayar menuju Lemura.",), ("Feri wisata itu berlayar menuju Tarum.",)),
     (("Feri barang itu berlayar menuju Lemura.",), ("Feri barang itu tidak berlayar menuju Tarum.",)),

@@ -201,6 +201,18 @@ def test_a_relative_clause_tells_of_what_there_is_none() -> None:
     assert (none.value, none.outcome) == (0, "dead")
 
 
+@pytest.mark.parametrize(("text", "told"), [
+    ("Tidak ada satu pun penumpang maupun awak yang terluka.", ["injured"]),
+    ("Tak seorang pun penumpang terluka.", ["injured"]),
+    ("Tidak satu pun awak maupun penumpang menderita luka.", ["injured"]),
+    ("Tidak seorang pun terluka.", []),
+    ("Tidak seorang pun penumpang melihat korban luka di dermaga seberang.", []),
+])
+def test_nobody_of_some_kind_is_none(text: str, told: list[str]) -> None:
+    """With "yang" and without; of just anybody it may be another occasion."""
+    assert [none.outcome for none in counts(text) if none.value == 0] == told
+
+
 def test_what_a_relative_clause_says_of_a_whole_is_its_own() -> None:
     """"Satu dari 40 siswa yang keracunan": forty are poisoned; of "satu dari 40 siswa tewas" one is dead."""
     _, poisoned = counts("Ia satu dari 40 siswa yang keracunan.",

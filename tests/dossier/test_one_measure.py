@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.dossier import assemble
+from briefgen.model.dossier import SheetFile
 from tests.dossier.small import NOBODY, Said, sheet
 
 
@@ -88,3 +89,14 @@ def test_a_toll_may_grow_within_a_day(grown: str, told: bool) -> None:
              sheet("b", number(grown, "tiga orang", 3, "person"),
                    number("Tiga pekerja tewas dalam ledakan gudang.", "Tiga pekerja", 3, "person"))]
     assert any(conflict.kind == "number" for conflict in assemble(files, NOBODY).conflicts) == told
+
+
+@pytest.mark.parametrize(("what", "unit", "noun", "told"), [
+    ("Stok garam", "kilogram", "ton", True), ("Pengungsi", "person", "orang", False)])
+def test_a_stock_that_is_still_there_stays_for_days(what: str, unit: str, noun: str, told: bool) -> None:
+    """Of people who still stay somewhere there are others a day later."""
+    def of(stem: str, words: str, number: float, day: str) -> SheetFile:
+        return sheet(stem, Said(f"{what} di gudang petambak {words} {noun}.", kind="state", quantities=(
+            (f"{words.split()[-1]} {noun}", number, "exact", unit),)), published=day)
+    files = [of("a", "masih 310", 310, "2031-03-06"), of("b", "sebesar 132", 132, "2031-03-05")]
+    assert bool(assemble(files, NOBODY).conflicts) == told
