@@ -102,9 +102,8 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
         return False
     if _goes_on(left, right, a) and (None in (moment(left), moment(right)) or outgrown(left, right, a, b)):
         return False
-    if _of_other_periods(left, right) or _counted_longer(left, right, a, b):
-        return False
-    return not (all_apart(left.as_of, right.as_of) or _evolves(left, right))
+    return not (all_apart(left.as_of, right.as_of) or _evolves(left, right) or _of_other_periods(left, right)
+                or _counted_longer(left, right, a, b))
 
 
 def _slipped(left: Profile, right: Profile, text: float, a: Count, b: Count) -> bool:
