@@ -22,7 +22,7 @@ def set_once(left: Profile, right: Profile, words: Comparison) -> bool:
 
 def told_once(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether both tell of one beginning, or of one plan."""
-    return begin_alike(left, right, words) or planned_alike(left, right)
+    return begin_alike(left, right, words) or planned_alike(left, right, words)
 
 
 def begin_alike(left: Profile, right: Profile, words: Comparison) -> bool:
@@ -51,13 +51,14 @@ def _begins(profile: Profile, words: Comparison) -> bool:
     return profile.kind != "plan" and any(word.text in told for word in split_words(profile.claim.claim))
 
 
-def planned_alike(left: Profile, right: Profile) -> bool:
+def planned_alike(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether two articles of one time tell when one and the same is to be done, neither of them a part of it."""
     if not (is_ahead(left) and is_ahead(right)) or left.sheet == right.sheet or left.numbers or right.numbers:
         return False
     days = [profile.told for profile in (left, right) if profile.told]
     near = len(days) == 2 and abs((days[0] - days[1]).days) <= NEWS
-    return near and share_name(left, right) and share_act(left, right)
+    ends = any(left.terms.get(act) == 1.0 == right.terms.get(act) for act in words.deeds.endings)
+    return near and share_name(left, right) and (ends or share_act(left, right))
 
 
 def dated_well(left: Profile, right: Profile, *, only: bool, once: bool) -> bool:
