@@ -6,6 +6,7 @@ from collections.abc import Collection
 from itertools import product
 
 from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.lang.classes import split_words
 
 NONE: frozenset[str] = frozenset()
 
@@ -27,6 +28,14 @@ def rival_kinds(left: Profile, right: Profile) -> Collection[str]:
         return NONE
     return {kind for a, b in product(mine, theirs) for kind in (left.marks[a],) if kind == right.marks[b]
             and not near_ids(a.removeprefix(ENTITY), b.removeprefix(ENTITY))}
+
+
+def other_names(left: Profile, right: Profile) -> bool:
+    """Whether each holds a word with a capital, the first apart, that the other does not: a name unknown to us."""
+    first, second = (split_words(profile.claim.claim) for profile in (left, right))
+    held = {word.text for word in first}, {word.text for word in second}
+    return any(word.capital and word.text not in held[1] for word in first[1:]) and any(
+        word.capital and word.text not in held[0] for word in second[1:])
 
 
 def near_ids(a: str, b: str) -> bool:

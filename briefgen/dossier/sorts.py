@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefgen.dossier.parts import Place
 from briefgen.lang.classes import Word
@@ -22,6 +23,8 @@ UP, DOWN = "up", "down"
 """The sorts of a number to which something rose, or fell."""
 CHANGES = {"rise": UP, "fall": DOWN, "difference": None, "more": None}
 """Sorts of numbers by which something became more or less -> what they are of the number that it became."""
+SO_FAR = "paid"
+"""The sort of a number of what was done so far, of more that is due: "baru merekrut 400 pekerja"."""
 PLAIN = "plain"
 """Phrases that hold the word of a qualifier and are none."""
 
@@ -33,7 +36,9 @@ def sorts_of(place: Place, around: Sequence[Word], tokens: Sequence[Word], words
     """
     batch = any(word.text in words.units.batches for word in tokens[place[1]:place[1] + 1])
     level = became(place, tokens, words)
-    found = {name for name, *_ in words.qualifiers.all_in(around)} - {PLAIN}
+    so_far = any(one.text in words.dating.not_before and words.grammar.verb.fullmatch(then.text)
+                 for one, then in pairwise(around))
+    found = {name for name, *_ in words.qualifiers.all_in(around)} - {PLAIN} | ({SO_FAR} if so_far else set())
     sorts = {CHANGES.get(name, name) for name in found} - {None} if level else found
     return frozenset(filter(None, sorts)) | {
         name for name, *_ in words.qualifiers.all_in(tokens) if name == PROVISIONAL} | ({BATCH} if batch else set())

@@ -9,7 +9,7 @@ from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
-from briefgen.dossier.rivals import exclusive
+from briefgen.dossier.rivals import exclusive, other_names
 from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.lang.pack import Language
@@ -81,7 +81,9 @@ def ranks_of(text: str, lang: Language, words: Comparison) -> Ranks:
 
 def _at_one_time(left: Profile, right: Profile) -> bool:
     """Whether two articles of one time tell it, of the same people and days."""
-    if left.sheet == right.sheet or exclusive(left, right) or all_apart(left.when, right.when):
+    if left.sheet == right.sheet or exclusive(left, right) or other_names(left, right):
+        return False
+    if all_apart(left.when, right.when):
         return False
     days = [profile.told for profile in (left, right) if profile.told]
     return len(days) == 2 and abs((days[0] - days[1]).days) <= NEWS

@@ -11,7 +11,7 @@ from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
-from briefgen.dossier.rivals import exclusive
+from briefgen.dossier.rivals import exclusive, other_names
 from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.lang.pack import Language
@@ -43,13 +43,13 @@ class Score:
 
 def score_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of scores among claims of one contest."""
-    told = {i: score for i, profile in enumerate(compared.profiles) if _may_tell(profile, compared.words)
+    told = {i: score for i, profile in enumerate(compared.profiles) if _may_tell(profile)
             for score in (score_of(profile.claim.claim, compared.lang, compared.words),) if score}
     for i, j in combinations(told if len(told) <= MOST else (), 2):
         a, b = told[i], told[j]
         if (a.high, a.low) != (b.high, b.low) and a.parts == b.parts:
             text = compared.text(i, j)
-            if text >= ALIKE and _one_contest(compared.profiles[i], compared.profiles[j]):
+            if text >= ALIKE and _one_contest(compared.profiles[i], compared.profiles[j], compared.words):
                 yield Clash("number", i, j, (a.text, b.text), SCORE, (
                     Why("number", 1.0, f"{a.text} / {b.text}: one contest ends once"),
                     Why("event", round(text, 3), "likeness of the claims")))
@@ -106,16 +106,17 @@ def _goes_on(tokens: Tokens, i: int, lang: Language) -> bool:
         lang.numbers.unit_of(word) == "person" or re.fullmatch(r"(?:orang|buah|unit|kali)", word) is not None)
 
 
-def _may_tell(profile: Profile, words: Comparison) -> bool:
-    """Whether a claim tells how a contest ended: not what is to be, and not what was not so."""
-    told = not words.contests.contests.isdisjoint(profile.terms)
-    return told and profile.kind != "plan" and not profile.wording.negated and profile.wording.modality not in (
+def _may_tell(profile: Profile) -> bool:
+    """Whether a claim may tell how a contest ended: not what is to be, and not what was not so."""
+    return profile.kind != "plan" and not profile.wording.negated and profile.wording.modality not in (
         "planned", "possible")
 
 
-def _one_contest(left: Profile, right: Profile) -> bool:
-    """Whether two articles tell of one contest: of no others, and of one day as far as they say."""
-    if left.sheet == right.sheet or exclusive(left, right) or all_apart(left.when, right.when):
+def _one_contest(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether two articles tell of one contest, one of them by a word for it, and of one day as far as they say."""
+    if words.contests.contests.isdisjoint({*left.terms, *right.terms}) or left.sheet == right.sheet:
+        return False
+    if exclusive(left, right) or other_names(left, right) or all_apart(left.when, right.when):
         return False
     days = [profile.told for profile in (left, right) if profile.told]
     dated = bool(left.when and right.when)

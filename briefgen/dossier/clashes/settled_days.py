@@ -42,7 +42,7 @@ def _verbs(profile: Profile, words: Comparison) -> frozenset[str]:
     plain = words.happen | words.dating.begins | words.performed
     return frozenset(term for word in split_words(profile.claim.claim)
                      if words.grammar.verb.fullmatch(word.text) and word.text not in plain
-                     for term in words.terms((word,)) or (word.text,))
+                     for term in words.terms((word,)) or ((word.text,) if word.text not in words.stop else ()))
 
 
 def _begins(profile: Profile, words: Comparison) -> bool:
@@ -53,12 +53,15 @@ def _begins(profile: Profile, words: Comparison) -> bool:
 
 def planned_alike(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether two articles of one time tell when one and the same is to be done, neither of them a part of it."""
-    if not (is_ahead(left) and is_ahead(right)) or left.sheet == right.sheet or left.numbers or right.numbers:
+    if not (is_ahead(left) and is_ahead(right)) or "plan" not in (left.kind, right.kind):
+        return False
+    if left.sheet == right.sheet or left.numbers or right.numbers:
         return False
     days = [profile.told for profile in (left, right) if profile.told]
     near = len(days) == 2 and abs((days[0] - days[1]).days) <= NEWS
     ends = any(left.terms.get(act) == 1.0 == right.terms.get(act) for act in words.deeds.endings)
-    return near and share_name(left, right) and (ends or share_act(left, right))
+    shared = [term for term, strength in left.terms.items() if strength == 1.0 == right.terms.get(term)]
+    return near and len(shared) > 1 and (ends or share_act(left, right))
 
 
 def dated_well(left: Profile, right: Profile, *, only: bool, once: bool) -> bool:
