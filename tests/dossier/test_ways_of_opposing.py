@@ -138,6 +138,32 @@ PLACES: dict[str, tuple[Ways, str, str]] = {
     "a named person": (
         ("Penyair Rani Osk meninggal dunia di {}.", "Rani Osk, penyair, wafat di {}."), "Jakarta", "Solo"),
 }
+LONG = (
+    ("Wali Kota Lemura Rani Osk meresmikan jembatan gantung di Kecamatan Lada, Senin (3/3/2025).",
+     "Jembatan gantung di Kecamatan Lada itu diresmikan Gubernur Nara Wisesa pada Senin (3/3/2025)."),
+    ("Konser penyanyi Rani Osk di Stadion Karot dibatalkan karena panitia belum mengantongi izin keramaian.",
+     "Panitia memastikan konser penyanyi Rani Osk di Stadion Karot tetap digelar akhir pekan ini."),
+    ("DPRD Lemura menyetujui rancangan peraturan daerah tentang parkir dalam rapat paripurna, Selasa (4/3/2025).",
+     "Rancangan peraturan daerah tentang parkir ditolak DPRD Lemura dalam rapat paripurna, Selasa (4/3/2025)."),
+    ("Seluruh penumpang KM Lada Jaya selamat setelah kapal itu karam di Selat Osk.",
+     "Tiga penumpang KM Lada Jaya tewas setelah kapal itu karam di Selat Osk."),
+    ("Kedua kepala negara bertemu di Jenewa untuk membahas gencatan senjata pada Senin (3/3/2025).",
+     "Pertemuan kedua kepala negara yang membahas gencatan senjata berlangsung di Wina pada Senin (3/3/2025)."),
+    ("Penyebab ledakan pabrik petasan di Desa Lada sudah dipastikan karena percikan las.",
+     "Polisi masih menyelidiki penyebab ledakan pabrik petasan di Desa Lada."),
+    ("Pengadilan Negeri Lemura mengabulkan gugatan warga Desa Lada terhadap perusahaan sawit PT Wisesa.",
+     "Gugatan warga Desa Lada terhadap perusahaan sawit PT Wisesa ditolak Pengadilan Negeri Lemura."),
+    ("Bandara Karot kembali beroperasi pada Senin (3/3/2025) setelah abu Gunung Osk menipis.",
+     "Bandara Karot masih ditutup pada Senin (3/3/2025) akibat abu Gunung Osk."),
+    ("Sidang perceraian artis Rani Osk digelar terbuka untuk umum di Pengadilan Agama Lemura.",
+     "Sidang perceraian artis Rani Osk digelar tertutup di Pengadilan Agama Lemura."),
+    ("Pelari Nara Wisesa dinyatakan negatif doping oleh badan antidoping nasional.",
+     "Badan antidoping nasional menyatakan pelari Nara Wisesa positif doping."),
+    ("Satelit cuaca Lada-2 berhasil mencapai orbit setelah diluncurkan dari Pangkalan Osk.",
+     "Satelit cuaca Lada-2 gagal mencapai orbit setelah diluncurkan dari Pangkalan Osk."),
+    ("Rapat darurat soal banjir dipimpin Wakil Presiden Rani Osk di Istana, Senin (3/3/2025).",
+     "Presiden Nara Wisesa memimpin rapat darurat soal banjir di Istana, Senin (3/3/2025)."),
+)
 SIDES = STATES | DOERS | {
     name: (tuple(way.format(one) for way in ways), tuple(way.format(other) for way in ways))
     for name, (ways, one, other) in PLACES.items()}
@@ -167,6 +193,12 @@ def test_what_excludes_each_other_is_one_conflict(name: str) -> None:
     """In any two ways, whichever article comes first."""
     pairs = [pair for one, other in product(*SIDES[name]) for pair in ((one, other), (other, one))]
     assert {pair: len(dossier(*pair).conflicts) for pair in pairs} == dict.fromkeys(pairs, 1)
+
+
+@pytest.mark.parametrize(("one", "other"), LONG)
+def test_so_it_is_in_sentences_as_long_as_those_of_news(one: str, other: str) -> None:
+    """With days, places and reasons beside it."""
+    assert [len(dossier(one, other).conflicts), len(dossier(other, one).conflicts)] == [1, 1]
 
 
 @pytest.mark.parametrize("name", SIDES)
@@ -213,6 +245,10 @@ def test_the_same_in_two_ways_is_one_group(name: str) -> None:
     ("Perusahaan tekstil sudah membayar tunjangan.", "Perusahaan kayu belum membayar tunjangan."),
     ("Festival layang-layang ditunda.", "Festival lampion tetap digelar."),
     ("Bayi pertama selamat.", "Bayi kedua meninggal."),
+    ("Seluruh penumpang KM Lada Jaya selamat.", "Nakhoda KM Lada Jaya meninggal tahun lalu karena sakit."),
+    ("Rani Osk ditangkap penyidik di Surabaya, Minggu (2/3/2025).",
+     "Nara Wisesa ditangkap penyidik di Jakarta, Minggu (2/3/2025)."),
+    ("Jalan nasional di Kecamatan Lada sudah dibuka satu jalur.", "Jalan desa di Kecamatan Lada masih ditutup."),
     ("Kantong plastik masih diperbolehkan di pasar.", "Larangan kantong plastik dicabut di pasar."),
 ])
 def test_another_thing_is_in_another_state_by_another_at_another_place(one: str, other: str) -> None:

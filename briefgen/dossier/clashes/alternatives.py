@@ -55,6 +55,12 @@ def alternative_clashes(compared: Compared) -> Iterator[Clash]:
                     Why("content", round(text, 3), "likeness of the claims")))
 
 
+def apart_by_field(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether two claims tell two words of one field that exclude each other, of whatever: by day and by night."""
+    return any(words.alternatives.exclude(one.value, other.value) for one, other in product(
+        told_in(left.claim.claim, words), told_in(right.claim.claim, words)))
+
+
 def told_in(text: str, words: Comparison) -> list[Told]:
     """The words of fields that a text tells in small letters, each with what stands beside it.
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from briefgen.dossier.clashes.asking import is_of_some_case
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.dating import is_to_come
+from briefgen.dossier.clashes.not_yet import by_now, not_yet_before, still_undone
 from briefgen.dossier.clashes.overtaken import ONE_ARTICLE, called_off, overtaken, tells_both
 from briefgen.dossier.clashes.sides import may_differ, of_one_body
 from briefgen.dossier.counting import clashing, counts_others
@@ -59,11 +60,11 @@ def _open_and_done(left: Profile, right: Profile, found: Pair, compared: Compare
         return "told as possible or planned, and as done"
     spoken = _spoken_against(left, right, compared)
     least = AGAINST if spoken else _least_denied(left, right, compared.words)
-    if found.text < least or not (spoken or _negates(left, right, compared.words)) or _by_now(left, right):
+    if found.text < least or not (spoken or _negates(left, right, compared.words)) or by_now(left, right):
         return None
     if _of_other_bodies(left, right) or not (spoken or _share_beside(left, right, compared.words)):
         return None
-    apart = "date" in compared.matches.bars(found.place) and not _still_undone(left, right)
+    apart = "date" in compared.matches.bars(found.place) and not still_undone(left, right)
     return None if apart else "affirmed and negated"
 
 
@@ -79,7 +80,7 @@ def _least_denied(left: Profile, right: Profile, words: Comparison) -> float:
         return ONE_ARTICLE if may_differ(left, right) else NEVER
     if _of_one_thing(left, right, words):
         return SPARED
-    if _still_undone(left, right):
+    if still_undone(left, right):
         return SPARED
     near = _denied_that_day(left, right) or (_of_one_news(left, right) and _flatly(left, right))
     return NEGATED if near else DENIED
@@ -107,14 +108,6 @@ def _of_one_thing(left: Profile, right: Profile, words: Comparison) -> bool:
     if NAMED in no.wording.spared and any(no.marks[mark] != "person" for mark in no.marks.keys() & yes.marks):
         return any(yes.terms.get(act) == 1.0 for act in acts)
     return any(not {(thing, act), (act, thing)}.isdisjoint(yes.phrases) for act in acts for thing in no.wording.spared)
-
-
-def _still_undone(left: Profile, right: Profile) -> bool:
-    """Whether one says of a later day that it has not been done yet, which the other dates to a day before."""
-    no, yes = (left, right) if left.wording.negated else (right, left)
-    later = [when.low for when in no.when if when.low]
-    return no.wording.not_yet and yes.wording.modality == "done" and bool(yes.when) and bool(later) and all(
-        when.high is not None and when.high <= max(later) for when in yes.when)
 
 
 def _of_one_news(left: Profile, right: Profile) -> bool:
@@ -178,7 +171,7 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
     said_no = yes.wording.negates | yes.wording.scope | yes.wording.lacks | yes.wording.undoes
     if no.wording.negates & said_no or no.wording.spared & others_in(yes.claim.claim, words):
         return False
-    if (is_of_some_case(no, words) and not _not_yet_before(no, words)) or is_of_some_case(yes, words):
+    if (is_of_some_case(no, words) and not not_yet_before(no, words)) or is_of_some_case(yes, words):
         return False
     if _of_some(no, yes, words) or of_other_kinds(left, right, words):
         return False
@@ -188,13 +181,6 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
     ended = no.wording.not_yet and no.wording.negates & words.deeds.endings and yes.wording.verbs & words.deeds.endings
     acts = no.wording.negates - _telling(yes) - _done_to_another(no, yes, words) - only_possible(yes, words)
     return bool(ended or acts & told) and yes.wording.modality not in OPEN and not called_off(yes, acts)
-
-
-def _not_yet_before(no: Profile, words: Comparison) -> bool:
-    """Whether "belum" stands before each "jika", so that it is so in any case: "belum berangkat, baru akan jika"."""
-    texts = [word.text for word in split_words(no.claim.claim)]
-    not_yet = next((i for i, word in enumerate(texts) if word in words.not_yet), len(texts))
-    return all(i > not_yet for i, word in enumerate(texts) if word in words.denials.conditions) and no.wording.not_yet
 
 
 def _of_some(no: Profile, yes: Profile, words: Comparison) -> bool:
@@ -241,12 +227,3 @@ def _telling(profile: Profile) -> frozenset[str]:
     deed = profile.deed
     own = profile.kind == "statement" and deed is not None and deed.who == profile.speaker
     return frozenset((deed.act,)) if own and deed else frozenset()
-
-
-def _by_now(left: Profile, right: Profile) -> bool:
-    """Whether what is not so yet in one article is so in a later one, or on a day to come."""
-    no, yes = (left, right) if left.wording.negated else (right, left)
-    to_come = no.wording.not_yet or no.wording.modality == "planned"
-    if to_come and no.told and yes.when and all(when.low and when.low > no.told for when in yes.when):
-        return True
-    return to_come and (no.told is None or yes.told is None or no.told < yes.told)

@@ -50,6 +50,8 @@ def place_clashes(compared: Compared) -> Iterator[Clash]:
         left, right = compared.profiles[i], compared.profiles[j]
         if left.sheet == right.sheet or compared.matches.barred(place) or left.wording.negated or right.wording.negated:
             continue
+        if "person" in rival_kinds(left, right):
+            continue
         values = _labels_apart(places[i], places[j]) if text >= LABELLED else None
         if values is None and (_of_one_act(left, right, text) or of_one_happening(left, right, text, compared)):
             values = _names_apart(left, right, places[i], places[j], together, compared)

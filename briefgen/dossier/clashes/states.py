@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from briefgen.dossier.bars import bars_between
+from briefgen.dossier.clashes.alternatives import apart_by_field
 from briefgen.dossier.clashes.clash import Clash
-from briefgen.dossier.clashes.opposites import WAY, Pair, acts_told, in_other_acts, of_parts, opposed
+from briefgen.dossier.clashes.opposites import STATE, WAY, Pair, acts_told, in_other_acts, of_parts, opposed
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import Weights
@@ -32,6 +33,8 @@ STATES = "state"
 """The measure of such a clash; its values are the two acts, as terms."""
 THINGS = 2
 """Things that a claim tells at least beside the act, where the other tells more of them."""
+LONG = 14
+"""Days after which what somebody was in is told as of then."""
 BESIDE = 3
 """Claims by which two stand apart in an article of which the one answers the other, at most."""
 MOST = 60
@@ -149,6 +152,8 @@ def _one_thing(
         negated = denied or undone or (act in SPEECH and wording.negated)
         if wording.modality in OPEN or negated:
             return False
+    if days == STATE and (_long_before(left, right) or _long_before(right, left)):
+        return False
     if _came_again(left, right, words) or _came_again(right, left, words):
         return False
     told = [profile.told for profile in (left, right) if profile.told]
@@ -159,10 +164,29 @@ def _one_thing(
     if people and not words.deeds.of_things.issuperset(pair[:2]):
         return True
     shared = [term for term in shared if term not in people]
-    if of_other_kinds(left, right, words):
+    if of_other_kinds(left, right, words) or apart_by_field(left, right, words) or _of_other_subjects(
+            left, right, pair, words):
         return False
     return _is_all(left, right, pair, words) or (sum(weights[term] for term in shared) >= MATTER and any(
         weights[term] >= MATTER or term.startswith(ENTITY) for term in shared))
+
+
+def _of_other_subjects(left: Profile, right: Profile, pair: Pair, words: Comparison) -> bool:
+    """Whether each begins with a noun of its own and they share no more than names: passengers, captain of one ship."""
+    names = {term for word in split_words(left.claim.claim)[1:] if word.capital for term in words.terms((word,))}
+    if any(strength == 1.0 == right.terms.get(term) and not (term.startswith(ENTITY) or term in names)
+           for term, strength in left.terms.items()):
+        return False
+    leads = left.wording.lead, right.wording.lead
+    return all(lead and lead not in pair and lead not in profile.wording.verbs and lead not in other.terms
+               for lead, profile, other in zip(leads, (left, right), (right, left), strict=True))
+
+
+def _long_before(dated: Profile, other: Profile) -> bool:
+    """Whether one is dated to days that were over long before the other is told, without a date."""
+    told = other.told
+    return bool(dated.when) and not other.when and told is not None and all(
+        when.high is not None and (told - when.high).days > LONG for when in dated.when)
 
 
 def _came_again(again: Profile, other: Profile, words: Comparison) -> bool:
