@@ -25,6 +25,7 @@ from briefgen.dossier.clashes.settling import SETTLING, settling_clashes
 from briefgen.dossier.clashes.stages import stage_of
 from briefgen.dossier.clashes.standing import standing_clashes
 from briefgen.dossier.clashes.states import STATES, state_clashes
+from briefgen.dossier.clashes.still_open import still_open_clashes
 from briefgen.dossier.clashes.tallies import tally_clashes
 from briefgen.dossier.clashes.unhappened import unhappened_clashes
 from briefgen.dossier.clashes.unlinked import REASON, unlinked_clashes
@@ -76,7 +77,7 @@ def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
     """The clashes with those of states that last, of doers, of words of a field; not of pairs that clash anyway."""
     told = list(found)
     for find in (standing_clashes, agents.agent_clashes, will_clashes, alternative_clashes, act_end_clashes,
-                 portion_clashes, same_but_not_clashes):
+                 portion_clashes, same_but_not_clashes, still_open_clashes):
         known = {(clash.left, clash.right) for clash in told}
         told += [clash for clash in find(compared) if (clash.left, clash.right) not in known]
     return told
