@@ -45,7 +45,9 @@ def _weighed(compared: Compared) -> Iterator[Clash]:
             if _is_decided(decided, words) and any(compared.weights[act] >= TELLING for act in told) and _of_one_body(
                     weighing, decided, compared) and _not_before(weighing, decided):
                 values = (WEIGHED, SETTLED) if i < j else (SETTLED, WEIGHED)
-                yield _clash(i, j, values, "certainty", compared)
+                yield Clash("modality", min(i, j), max(i, j), values, "modality", (
+                    Why("certainty", 1.0, f"{values[0]} / {values[1]}: decided, and weighed afterwards"),
+                    _alike(i, j, compared)))
 
 
 def _acts_weighed(profile: Profile, words: Comparison) -> frozenset[str]:
@@ -87,7 +89,9 @@ def _never_and_maybe(compared: Compared) -> Iterator[Clash]:
         no, maybe = (found.left, found.right) if found.left in never else (found.right, found.left)
         if maybe not in never and found.text >= ALIKE and _may_be(profiles[no], profiles[maybe], compared):
             values = (NEVER, MAYBE) if no < maybe else (MAYBE, NEVER)
-            yield _clash(no, maybe, values, "denial", compared)
+            yield Clash("modality", min(no, maybe), max(no, maybe), values, "modality", (
+                Why("denial", 1.0, f"{values[0]} / {values[1]}: what will never be, and what may"),
+                _alike(no, maybe, compared)))
 
 
 def _may_be(no: Profile, maybe: Profile, compared: Compared) -> bool:
@@ -102,8 +106,5 @@ def _may_be(no: Profile, maybe: Profile, compared: Compared) -> bool:
     return beside >= TELLING and near and may_differ(no, maybe) and not all_apart(no.when, maybe.when)
 
 
-def _clash(i: int, j: int, values: tuple[str, str], asked: str, compared: Compared) -> Clash:
-    left, right = min(i, j), max(i, j)
-    return Clash("modality", left, right, values, "modality", (
-        Why(asked, 1.0, f"{values[0]} / {values[1]}: of one act"),
-        Why("content", round(compared.text(left, right), 3), "likeness of the claims")))
+def _alike(i: int, j: int, compared: Compared) -> Why:
+    return Why("content", round(compared.text(min(i, j), max(i, j)), 3), "likeness of the claims")
