@@ -25,6 +25,8 @@ def kinds(one: str, other: str, second: str = "2031-03-06") -> list[str]:
     ("Warga mengungsi secara sukarela.", "own"),
     ("Bengkel tutup atas kemauannya sendiri bukan karena dipaksa.", "own"),
     ("Bengkel ditutup tanpa paksaan.", "own"),
+    ("Pengelola sendiri yang memutuskan menutup bengkel.", "own"),
+    ("Bengkel ditutup tanpa menunggu perintah dinas.", "own"),
     ("Penutupan bengkel diperintahkan dinas.", "ordered"),
     ("Penutupan itu bukan sukarela.", "ordered"),
     ("Warga terpaksa mengungsi.", "ordered"),
@@ -50,3 +52,11 @@ def test_of_one_act_it_was_one(one: str, other: str, told: list[str]) -> None:
     """Of two articles of one time."""
     assert kinds(one, other) == told
     assert kinds(one, other, "2031-05-06") == []
+
+
+@pytest.mark.parametrize("ordered", [
+    "Dinas memerintahkan penutupan bengkel.", "Bengkel ditutup atas perintah dinas.",
+])
+def test_who_decided_himself_had_no_order(ordered: str) -> None:
+    """Also where the act is told behind "memutuskan", or by a noun behind "memerintahkan"."""
+    assert kinds("Pengelola sendiri yang memutuskan menutup bengkel.", ordered) == ["attribution"]

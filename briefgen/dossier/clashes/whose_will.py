@@ -27,6 +27,8 @@ OWNED = 3
 """Words behind "kemauan" among which "sendiri" stands."""
 WEEKS, DAYS = 14, 1
 """Days between two articles that tell of one act, and by which they may date it apart."""
+VERBS = 2
+"""Verbs of a claim that tell what was done: "memutuskan menutup landasan"."""
 MOST = 100
 """Claims that tell whose will one act was beyond which none are compared."""
 
@@ -50,7 +52,7 @@ def will_clashes(compared: Compared) -> Iterator[Clash]:
 
 
 def will_of(text: str, words: Comparison) -> tuple[str, frozenset[str]]:
-    """Of whose will something was done, and the terms by which a claim tells what: its first, and its first verb.
+    """Of whose will something was done, and the terms by which a claim tells what: its first, and its first verbs.
 
     Nothing and no terms where it says nothing of that, or both.
     """
@@ -64,8 +66,9 @@ def will_of(text: str, words: Comparison) -> tuple[str, frozenset[str]]:
         return "", NOTHING
     taken = {*owned, *(i for _, start, end in hits for i in range(start, end))}
     rest = [word for i, word in enumerate(tokens) if (i not in taken and not word.capital) or i == 0]
-    acts = [words.terms((word,)) for word in rest if words.grammar.verb.fullmatch(word.text)]
-    return found.pop(), frozenset((*words.terms(rest)[:1], *next((act for act in acts if act), ())))
+    acts = [term for word in rest if words.grammar.verb.fullmatch(word.text) for term in words.terms((word,))]
+    ordered = [term for _, _, end in hits for term in words.terms(tokens[end:end + 1])]     # "memerintahkan penutupan"
+    return found.pop(), frozenset((*words.terms(rest)[:1], *acts[:VERBS], *ordered))
 
 
 def _turned(name: str, tokens: Sequence[Word], start: int, words: Comparison) -> str:
