@@ -70,7 +70,7 @@ def _open_and_done(left: Profile, right: Profile, found: Pair, compared: Compare
 
 def _one_is_done(left: Profile, right: Profile) -> bool:
     """Whether one tells as done what the other tells as open; what is dated to a day to come is not done."""
-    return any(one.wording.open_acts & other.wording.done_acts and not is_to_come(other)
+    return any(one.wording.open_acts & other.wording.done_acts and not (is_to_come(other) or other.ends)
                for one, other in ((left, right), (right, left)))
 
 

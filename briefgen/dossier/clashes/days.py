@@ -15,6 +15,7 @@ from briefgen.dossier.clashes.dating import (
     tells_only_saying,
 )
 from briefgen.dossier.clashes.happenings import dated_events
+from briefgen.dossier.clashes.hours import of_one_hour
 from briefgen.dossier.clashes.occasions import (
     announces,
     befall_once,
@@ -72,7 +73,7 @@ def date_clashes(compared: Compared) -> Iterator[Clash]:
     days = _days_of_acts(profiles)
     dated = {i for i, profile in enumerate(profiles) if profile.when and not set(profile.when) <= set(profile.as_of)}
     likely = [pair for pair in matches.among(dated) if _may_be_off(
-        profiles[pair.left], profiles[pair.right], compared.words) and _one_event(pair, compared, days)]
+        profiles[pair.left], profiles[pair.right], compared) and _one_event(pair, compared, days)]
     told = {i for i in dated if not profiles[i].wording.quoted}
     several = _dates_by_sheet({end for pair in likely for end in (pair.left, pair.right)}, told, matches)
     for _, i, j, text in likely:
@@ -105,9 +106,10 @@ def _days_of_acts(profiles: Sequence[Profile]) -> dict[str, set[str]]:
     return days
 
 
-def _may_be_off(left: Profile, right: Profile, words: Comparison) -> bool:
+def _may_be_off(left: Profile, right: Profile, compared: Compared) -> bool:
     """Whether two claims are dated apart, and by no more than a mistake; what happens once may be off by any time."""
-    return all_apart(left.when, right.when) and (apart_by(left, right) <= EPISODE or set_once(left, right, words))
+    off = all_apart(left.when, right.when) and not of_one_hour(left, right, compared.lang)
+    return off and (apart_by(left, right) <= EPISODE or set_once(left, right, compared.words))
 
 
 def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) -> bool:

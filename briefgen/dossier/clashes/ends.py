@@ -8,14 +8,14 @@ from itertools import combinations
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.dates import all_apart, finest
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.profile import Profile
+from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rivals import exclusive
 from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import Why
 
 END = "end"
 """Measure of a clash about a last day."""
-ALIKE = 0.22
+ALIKE = 0.3
 """Likeness from which two claims that each give a last day are of one thing."""
 MOST = 200
 """Claims of a story with a last day beyond which they are not compared all with all."""
@@ -45,7 +45,8 @@ def _one_thing(left: Profile, right: Profile, words: Comparison) -> bool:
         return False
     days = [profile.told for profile in (left, right) if profile.told]
     near = len(days) == 2 and abs((days[0] - days[1]).days) <= NEWS
-    shared = [term for term, strength in left.terms.items() if strength == 1.0 == right.terms.get(term)]
+    shared = [term for term, strength in left.terms.items()
+              if strength == 1.0 == right.terms.get(term) and not term.startswith(ENTITY)]
     return near and bool(shared)
 
 
