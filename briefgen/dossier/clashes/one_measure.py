@@ -14,11 +14,12 @@ from briefgen.dossier.clashes.one_phrase import (
     told_alike,
     two_count,
 )
-from briefgen.dossier.clashes.one_sort import EACH, MOVES, PASSING, of_one_sort
+from briefgen.dossier.clashes.one_sort import EACH, of_one_sort
+from briefgen.dossier.clashes.one_time import counted_longer, evolves, of_other_days, of_other_moments, of_other_periods
 from briefgen.dossier.clashes.slips import slip
 from briefgen.dossier.clashes.tolls import moment, outgrown, tolls_clash
 from briefgen.dossier.counting import agree, comparable
-from briefgen.dossier.dates import all_apart, apart, gap
+from briefgen.dossier.dates import all_apart, apart
 from briefgen.dossier.digits import digits, sure
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import likeness_beside
@@ -53,10 +54,6 @@ FEWEST = 2
 FAR = 3
 """Times by which a number is larger than another that counts something else, or the same much later; where nothing is
 said of those counted, unless the claims are very much alike."""
-MONTH, LONGER = 27, 2
-"""Days of the shortest period in which something is counted, and times by which another one is longer."""
-FRESH = 14
-"""Days between two articles within which an undated state is taken to be one state."""
 MISSING = "missing"
 """The outcome of which "still" says nothing more."""
 PRICE, TRADED = "PRICE", frozenset({"sold", "bought"})
@@ -87,7 +84,7 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
         return text >= enough and tolls_clash(left, right, a, b, compared.words)
     phrase = one_phrase(a, b) or (text >= SLIP and one_list(left, right, a, b))
     if (left.wording.negated != right.wording.negated and not phrase) or not of_one_sort(a, b) or (
-            _of_other_moments(left, right, a, b, compared.words)):
+            of_other_moments(left, right, a, b, compared.words)):
         return False
     measured = phrase or _measured_alike(left, right, text, a, b, compared)
     one_mouth = left.speaker is not None and left.speaker == right.speaker
@@ -102,8 +99,8 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
         return False
     if _goes_on(left, right, a) and (None in (moment(left), moment(right)) or outgrown(left, right, a, b)):
         return False
-    return not (all_apart(left.as_of, right.as_of) or _evolves(left, right) or _of_other_periods(left, right)
-                or _counted_longer(left, right, a, b))
+    return not (all_apart(left.as_of, right.as_of) or evolves(left, right) or of_other_periods(left, right)
+                or counted_longer(left, right, a, b))
 
 
 def _slipped(left: Profile, right: Profile, text: float, a: Count, b: Count) -> bool:
@@ -113,19 +110,12 @@ def _slipped(left: Profile, right: Profile, text: float, a: Count, b: Count) -> 
     """
     alone = left.sheet == right.sheet
     if all_apart(left.as_of, right.as_of) or _in_list(left, a, b) or _in_list(right, b, a) or (
-            (a.unit.isupper() or a.unit in LEVELS) and _of_other_days(left, right)):
+            (a.unit.isupper() or a.unit in LEVELS) and of_other_days(left, right)):
         return False
     if sure(a):
         return text >= TOLD or (special(a, b) and len(digits(a.value)) >= LONG)
     grows = a.outcome is not None or (special(a, b) and bool(a.nouns) and not (left.when and right.when))
     return not alone and text >= SLIP and not (grows and outgrown(left, right, a, b))
-
-
-def _of_other_days(left: Profile, right: Profile) -> bool:
-    """Whether two claims, not both dated, were told long apart: a price, a rate goes up and down meanwhile."""
-    first, second = moment(left), moment(right)
-    dated = (left.when or left.as_of) and (right.when or right.as_of)
-    return not dated and first is not None and second is not None and gap(first, second) > FRESH
 
 
 def _far_apart(a: Count, b: Count) -> bool:
@@ -149,27 +139,6 @@ def _some_left(left: Profile, right: Profile, a: Count, b: Count) -> bool:
 def _some_and_all(a: Count, b: Count) -> bool:
     """Whether one counts people of a kind among whom all are that the other counts: two guards of 14 questioned."""
     return a.nouns.isdisjoint(b.nouns) and any(count.noun is None and count.nouns for count in (a, b))
-
-
-def _of_other_moments(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
-    """Whether either tells how many there were at a moment, and the other how many at another one.
-
-    A number without a day may be one of any. Two who count each for himself may still speak of one day. What is weighed
-    or measured and still there, as a stock is, stays for days.
-    """
-    first, second = moment(left), moment(right)
-    sorts = (PASSING | MOVES) & (a.sort | b.sort)
-    if sorts == {STILL} and a.unit in words.units.measures:
-        return first is None or second is None or gap(first, second) > FRESH
-    running = bool(left.as_of or right.as_of) and left.speaker == right.speaker
-    if not (running or sorts) or (_is_dated(left) and _is_dated(right)):
-        return False
-    return first is None or second is None or apart(first, second)
-
-
-def _is_dated(profile: Profile) -> bool:
-    """Whether a claim gives a day or month: the year may be that of a thing, "obligasi 2026"."""
-    return any(when.precision != "year" for when in profile.when)
 
 
 def _in_list(profile: Profile, count: Count, rival: Count) -> bool:
@@ -237,29 +206,3 @@ def _measured_alike(left: Profile, right: Profile, text: float, a: Count, b: Cou
 def measured_in(count: Count, words: Comparison) -> frozenset[str]:
     """All the terms for what a number measures that mean one thing with one beside it: "harga", "dijual"."""
     return frozenset().union(*(alike for alike in words.measured_alike if not alike.isdisjoint(count.near)))
-
-
-def _of_other_periods(left: Profile, right: Profile) -> bool:
-    """Whether one tells of a year and the other of a part of it: what is sold in it is less."""
-    if len(left.when) != 1 or len(right.when) != 1:
-        return False
-    days = sorted((when.high - when.low).days if when.low and when.high else 0 for when in (*left.when, *right.when))
-    return days[0] >= MONTH and days[1] > days[0] * LONGER
-
-
-def _counted_longer(left: Profile, right: Profile, a: Count, b: Count) -> bool:
-    """Whether the larger number counts up to a later day than that of the other: "sejak Selasa hingga Jumat"."""
-    longer, larger, other, smaller = (left, a, right, b) if a.low > b.high else (right, b, left, a)
-    until = [when.low for when in longer.as_of if when.low]
-    ends = [when.high for when in other.when if when.high]
-    if not until or larger.low <= smaller.high or other.as_of:
-        return False
-    return max(ends) < min(until) if ends else bool(longer.when)
-
-
-def _evolves(left: Profile, right: Profile) -> bool:
-    """Whether two undated states may simply be of different days."""
-    first, second = moment(left), moment(right)
-    if first is None or second is None or left.when or right.when or "state" not in (left.kind, right.kind):
-        return False
-    return not (left.as_of and right.as_of) and gap(first, second) > FRESH
