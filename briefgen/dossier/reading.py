@@ -83,7 +83,7 @@ def _clauses(text: str, tokens: Sequence[Word], words: Comparison) -> Iterator[t
 
     "... sejak larangan diberlakukan" leans; a clause with a date of its own tells when that happened.
     """
-    start = _setting(tokens, words)
+    start = _setting(text, tokens, words)
     yield DATED.strip() in text[:tokens[start - 1].end] if start else True, tokens[:start]
     for i, word in enumerate(tokens):
         if i >= start and word.text in words.grammar.background:
@@ -96,8 +96,10 @@ def _clauses(text: str, tokens: Sequence[Word], words: Comparison) -> Iterator[t
     yield True, tokens[start:]
 
 
-def _setting(tokens: Sequence[Word], words: Comparison) -> int:
-    """Words at the head that only say where: "Pada pertemuan itu"; 0 for none."""
+def _setting(text: str, tokens: Sequence[Word], words: Comparison) -> int:
+    """Words at the head that only say where: "Pada pertemuan itu"; 0 for none, and for "Di Lada, kapal itu"."""
     if not tokens or tokens[0].text not in words.grammar.setting:
         return 0
-    return next((i + 1 for i, word in enumerate(tokens[:SETTING]) if word.text in words.grammar.anaphora), 0)
+    end = next((i for i in range(1, min(len(tokens), SETTING)) if ENDS & set(
+        text[tokens[i - 1].end:tokens[i].start])), SETTING)
+    return next((i + 1 for i, word in enumerate(tokens[:end]) if word.text in words.grammar.anaphora), 0)

@@ -18,6 +18,8 @@ UNSURE = 3
 OBJECT = 5
 """Words behind "membatalkan" that say what is cancelled."""
 QUESTION = "?"
+BY_NOW = ", by now"
+"""Behind the name of a state: that it has come, or has not come yet."""
 YEAR = 4
 """Digits of one."""
 
@@ -72,11 +74,23 @@ def _at(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterato
         yield from _told(text, tokens, i, known.on, words, lasts=False)
     elif negated and (words.grammar.passive.match(tokens[i].text) or not words.not_yet.isdisjoint(before)):
         yield from _told(text, tokens, i, known.off, words, lasts=True)
+        if not words.not_yet.isdisjoint(before):
+            yield from _begun(text, tokens, i, words, lasts=False)
     elif negated:
         return
     elif known.short.isdisjoint(before):
         yield from _told(text, tokens, i, known.off, words, lasts=False)
         yield from _ended(text, tokens, i, words)
+        if not known.begun.isdisjoint(before):
+            yield from _begun(text, tokens, i, words, lasts=True)
+
+
+def _begun(text: str, tokens: Sequence[Word], i: int, words: Comparison, *, lasts: bool) -> Iterator[Standing]:
+    """What is said of the subject's having come into a state, or not yet: "mulai berlaku", "belum beroperasi"."""
+    states = frozenset(f"{state}{BY_NOW}" for state in _named(words.standing.on, tokens, i))
+    subject = subject_before(text, tokens, i, words) if states else ()
+    if subject and _is_sure(tokens, i, words):
+        yield from _of(subject, states, tokens[i].text, words, lasts=lasts)
 
 
 def _next(tokens: Sequence[Word], i: int) -> list[str]:

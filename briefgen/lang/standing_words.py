@@ -8,22 +8,22 @@ from dataclasses import dataclass
 from briefgen.lang.classes import Classes, Morphology, each_class
 from briefgen.lang.table import Table
 
-SETS = ("still", "no_more", "unsure", "parts", "numbers", "short", "fast")
+SETS = ("still", "begun", "no_more", "unsure", "parts", "numbers", "short", "fast")
 
 
 @dataclass(frozen=True, slots=True)
 class StandingWords:
     """Words of states that last, by the name of the state.
 
-    on: words of a state, which lasts where one of `still` stands before; off: that it is over, of the subject; ends:
-    that somebody ended it, of the object. no_more: behind a "not", so that the state is over. unsure: before what is
-    only planned, wished or possible. parts: of some of many, and numbers: of
-    so many. short: before what did not last. fast: names
-    of states that end within a day. first: words with which a group of `off` or `ends`, and of `on`, may
-    begin.
+    on: words of a state, which lasts where one of `still` stands before, and has come where one of `begun` does; off:
+    that it is over, of the subject; ends: that somebody ended it, of the object. no_more: behind a "not", so that the
+    state is over. unsure: before what is only planned, wished or possible. parts: of some of many, and numbers: of so
+    many. short: before what did not last. fast: names of states that end within a day. first: words with which a group
+    of `off` or `ends`, and of `on`, may begin.
     """
 
     still: frozenset[str]
+    begun: frozenset[str]
     no_more: frozenset[str]
     unsure: frozenset[str]
     parts: frozenset[str]

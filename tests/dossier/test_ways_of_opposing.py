@@ -93,6 +93,17 @@ STATES: dict[str, tuple[Ways, Ways]] = {
     "freed or not": (
         ("Wartawan Rani Osk dibebaskan.", "Rani Osk, wartawan, sudah bebas."),
         ("Wartawan Rani Osk masih ditahan.", "Rani Osk, wartawan, belum dibebaskan.")),
+    "in force or not yet": (
+        ("Gencatan senjata mulai berlaku pada Senin.", "Gencatan senjata sudah berlaku."),
+        ("Gencatan senjata belum berlaku.",)),
+    "open or not yet": (
+        ("Jalan tol Osk sudah beroperasi.", "Jalan tol Osk telah dibuka."),
+        ("Jalan tol Osk belum beroperasi.", "Jalan tol Osk masih ditutup.")),
+    "since when in office": (
+        ("Rani Osk dilantik sebagai wali kota pada 3 Februari 2025.",
+         "Rani Osk resmi menjabat wali kota sejak 3 Februari 2025."),
+        ("Rani Osk dilantik sebagai wali kota pada 9 Februari 2025.",
+         "Rani Osk resmi menjabat wali kota sejak 9 Februari 2025.")),
     "alive or dead": (
         ("Pendaki yang hilang ditemukan hidup.", "Pendaki yang hilang ditemukan selamat."),
         ("Pendaki yang hilang ditemukan tewas.", "Pendaki yang hilang ditemukan meninggal dunia.")),
@@ -126,7 +137,7 @@ DOERS: dict[str, tuple[Ways, Ways]] = {
 PLACES: dict[str, tuple[Ways, str, str]] = {
     "those who are all there are": (
         ("Pertemuan kedua menteri itu berlangsung di {}.", "Kedua menteri bertemu di {}.",
-         "Kedua menteri itu menggelar pertemuan di {}."), "Jakarta", "Surabaya"),
+         "Kedua menteri itu menggelar pertemuan di {}.", "Di {}, kedua menteri itu bertemu."), "Jakarta", "Surabaya"),
     "a named ship": (
         ("KM Osk Jaya tenggelam di perairan {}.", "Di perairan {}, KM Osk Jaya tenggelam."), "Maluku", "Banten"),
     "a mishap of one day": (
@@ -263,6 +274,7 @@ def test_another_thing_is_in_another_state_by_another_at_another_place(one: str,
     ("Konser Rani Osk akan digelar pada April.", 3, "Konser Rani Osk dibatalkan panitia.", 8),
     ("Gubernur akan meresmikan jembatan gantung.", 3, "Wali kota meresmikan jembatan gantung.", 6),
     ("Kota Osk direbut pemberontak.", 3, "Kota Osk direbut kembali pasukan pemerintah.", 6),
+    ("Jalan tol Osk belum beroperasi.", 3, "Jalan tol Osk sudah beroperasi.", 4),
     ("Gencatan senjata belum berlaku.", 4, "Gencatan senjata mulai berlaku pada Senin (10/3/2025).", 3),
     ("Kedua menteri bertemu di Jakarta pada Senin (3/3/2025).", 4, "Kedua menteri bertemu di Surabaya.", 9),
 ])

@@ -12,7 +12,7 @@ from briefgen.dossier.clashes.sides import may_differ
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rivals import exclusive
-from briefgen.dossier.standing import Standing, standings
+from briefgen.dossier.standing import BY_NOW, Standing, standings
 from briefgen.dossier.wording import OPEN
 from briefgen.model.dossier import Why
 
@@ -33,8 +33,10 @@ def standing_clashes(compared: Compared) -> Iterator[Clash]:
         lasting, over = ([(i, each) for i, each in held if each.lasts == lasts] for lasts in (True, False))
         for (i, one), (j, other) in product(lasting, over) if len(held) <= MOST else ():
             pair = min(i, j), max(i, j)
+            fast = state.removesuffix(BY_NOW) in compared.words.standing.fast
+            ends = (j, i) if state.endswith(BY_NOW) else (i, j)
             if pair in seen or _of_other_kinds(one, other) or not _contradict(
-                    compared.profiles[i], compared.profiles[j], fast=state in compared.words.standing.fast):
+                    *(compared.profiles[k] for k in ends), fast=fast):
                 continue
             seen.add(pair)
             values = (one.word, other.word) if i < j else (other.word, one.word)
