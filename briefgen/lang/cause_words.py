@@ -17,7 +17,8 @@ class CauseWords:
     a mishap came of by chance, and that it was meant.
     since, driven, ties, answers: words before the reason of anything, the last two with one of the openers behind them;
     blames: nouns for a reason, being: words behind them before what it is; fillers: words between a "not" and these;
-    but: ends what is told of a reason.
+    but: ends what is told of a reason. holds, held_as: before what somebody takes for the reason, and between that and
+    one of `blames`; blaming: before what he blames; troubles: nouns for what went wrong, whatever it was.
     """
 
     told: Classes
@@ -34,6 +35,10 @@ class CauseWords:
     being: frozenset[str]
     fillers: frozenset[str]
     but: frozenset[str]
+    holds: frozenset[str]
+    held_as: frozenset[str]
+    blaming: frozenset[str]
+    troubles: frozenset[str]
 
 
 def read_cause_words(table: Table, chance: Table, intent: Table, language: Morphology) -> CauseWords:
@@ -42,7 +47,8 @@ def read_cause_words(table: Table, chance: Table, intent: Table, language: Morph
     Raises:
         PackError: an unknown key.
     """
-    plain = ("since", "driven", "ties", "answers", "openers", "blames", "being", "fillers", "but")
+    plain = ("since", "driven", "ties", "answers", "openers", "blames", "being", "fillers", "but", "holds",
+             "held_as", "blaming", "troubles")
     table.only(("by", "makes", "single", "caused", *plain))
     return CauseWords(
         make_classes({key: table.words(key) for key in ("by", "makes")}, table.name, language),

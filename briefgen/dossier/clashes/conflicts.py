@@ -11,6 +11,7 @@ from briefgen.dossier.clashes.certainty import modality_clashes
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.collectives import collective_clashes
 from briefgen.dossier.clashes.corrections import correction_clashes
+from briefgen.dossier.clashes.culprits import culprit_clashes
 from briefgen.dossier.clashes.deeds import DOER, doer_clashes
 from briefgen.dossier.clashes.ends_of_acts import act_end_clashes
 from briefgen.dossier.clashes.hurts import hurt_clashes
@@ -77,7 +78,7 @@ def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
     """The clashes with those of states that last, of doers, of words of a field; not of pairs that clash anyway."""
     told = list(found)
     for find in (standing_clashes, agents.agent_clashes, will_clashes, alternative_clashes, act_end_clashes,
-                 portion_clashes, same_but_not_clashes, still_open_clashes):
+                 portion_clashes, same_but_not_clashes, still_open_clashes, culprit_clashes):
         known = {(clash.left, clash.right) for clash in told}
         told += [clash for clash in find(compared) if (clash.left, clash.right) not in known]
     return told
