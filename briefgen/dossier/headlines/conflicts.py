@@ -150,15 +150,35 @@ def _otherwise(heading: Heading, profiles: Sequence[Profile], compared: Compared
             (other,) = pair - {act}
             if other in told:
                 continue
-            for profile in profiles[:LEAD]:
-                plain = profile.terms.get(other) == 1.0 and not profile.wording.negated and not _of_another(
-                    profile, other, set(told) - {act}, words) and not is_passing(profile, other, words)
-                beside = (subject, other) in profile.phrases or (
-                    not tellers and told_of(profile, subject, other, words))
-                if plain and (beside or (not tellers and _shares(heading, profile, words))) and not tells_of_another(
-                        heading, profile, (other,), compared):
+            for profile in (each for each in profiles if each.terms.get(other) == 1.0):
+                if _tells_other(heading, profile, (act, other), "" if tellers else subject, compared) or (
+                        (subject, other) in profile.phrases and _is_plain(heading, profile, (act, other), compared)
+                        and profile.place < LEAD):
                     return profile, words_for(other, profile, words)
     return None
+
+
+def _is_plain(heading: Heading, profile: Profile, acts: tuple[str, str], compared: Compared) -> bool:
+    """Whether a claim tells the other of two acts as it is: not denied, nor passing, nor of another thing."""
+    words, (act, other) = compared.words, acts
+    told = set(words.terms(heading.tokens)) - {act}
+    return not profile.wording.negated and not _of_another(profile, other, told, words) and not is_passing(
+        profile, other, words) and not tells_of_another(heading, profile, (other,), compared)
+
+
+def _tells_other(
+    heading: Heading, profile: Profile, acts: tuple[str, str], subject: str, compared: Compared,
+) -> bool:
+    """Whether a claim tells the other of two acts of a subject; none where any claim tells the headline's.
+
+    At the head of the article, or of what things are in, wherever it stands; there it may be of the headline at all.
+    """
+    words = compared.words
+    beside = bool(subject) and told_of(profile, subject, acts[1], words)
+    near = beside and words.deeds.of_things.issuperset(acts)
+    if profile.place < LEAD:
+        near = beside or (bool(subject) and _shares(heading, profile, words))
+    return near and _is_plain(heading, profile, acts, compared)
 
 
 def _of_another(profile: Profile, act: str, told: Collection[str], words: Comparison) -> bool:

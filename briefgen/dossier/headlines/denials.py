@@ -29,7 +29,7 @@ def denials_of(heading: Heading, profiles: Sequence[Profile], compared: Compared
     """
     words = compared.words
     told = heading.sure(words)
-    if any(set(words.terms(split_words(word))).intersection(told) for word in words.refusal):
+    if any(word.text in words.refusal for word in heading.tokens):
         return []
     ends = words.reversals.intersection(told)
     kinds = {kind for kind, acts in words.headlines.kinds.items() if not acts.isdisjoint(told)} - ends

@@ -8,6 +8,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import Heading
 from briefgen.dossier.headlines.others import of_another, same_thing
 from briefgen.dossier.headlines.stances import begins, told_at
+from briefgen.dossier.headlines.things import around, doer_of, is_active, units_in
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Classes, Word, split_words
 from briefgen.lang.comparison import Comparison
@@ -31,11 +32,17 @@ def less_in_text(
     """
     words, own = compared.words, {word.text for word in heading.tokens}
     for strong, weak in words.headlines.levels:
-        if not own.isdisjoint(strong.groups) and strong.all_in(heading.tokens) and not weak.all_in(heading.tokens):
+        if not own.isdisjoint(strong.groups) and _tells_more(heading.tokens, strong, weak):
             found = _lesser(heading, full, strong, weak, profiles, compared)
             if found:
                 return found
     return _lasting(heading, profiles, compared) or _working(heading, profiles, compared)
+
+
+def _tells_more(tokens: Sequence[Word], strong: Classes, weak: Classes) -> bool:
+    """Whether a headline tells the stronger act, and the weaker one at most within its words: "divonis bebas"."""
+    told = {i for _, start, end in strong.all_in(tokens) for i in range(start, end)}
+    return bool(told) and all(told.issuperset(range(start, end)) for _, start, end in weak.all_in(tokens))
 
 
 def _lasting(heading: Heading, profiles: Sequence[Profile], compared: Compared) -> tuple[list[Profile], str] | None:
@@ -90,15 +97,37 @@ def _lesser(
             continue
         for _, start, end in weak.all_in(tokens):
             still = any(word.text in words.headlines.still for word in tokens[max(0, start - NEAR):start])
-            if _is_denied(profile, start, words) or not (
-                    still or (not tellers and profile.place < LEAD and (
-                        full.is_of(profile) or full.people & profile.named or any(
-                            same_thing(full, at, profile, start, compared) for at in places)))):
+            if _is_denied(profile, start, words) or (tellers and not still) or not (tellers or _is_of_it(
+                    full, places, profile, start, compared, at_head=still or profile.place < LEAD)):
                 continue
-            if (still or not profile.people or full.named & profile.named or not full.named) and not of_another(
+            aside = start and tokens[start - 1].text in words.grammar.relative and not is_active(tokens[start], words)
+            if not aside and (still or not _of_other_actors(full, profile)) and not of_another(
                     full, profile, start, begins(profile.claim.claim, tokens, start, words), compared):
                 return [profile], " ".join(word.text for word in tokens[start:end])
     return None
+
+
+def _of_other_actors(full: Heading, profile: Profile) -> bool:
+    """Whether a claim names persons or bodies, and none of those whom the headline names."""
+    return bool(full.named and profile.people) and not full.named & profile.named
+
+
+def _is_of_it(
+    full: Heading, places: Sequence[int], profile: Profile, start: int, compared: Compared, *, at_head: bool,
+) -> bool:
+    """Whether the weaker act, at a word of a claim, is told of the thing of the stronger one, `places` of the headline.
+
+    At the head of the article, or of what "masih" lasts, it is enough that the claim is of the headline, or that its
+    clause names nothing else.
+    """
+    if any(same_thing(full, at, profile, start, compared) for at in places):
+        return True
+    tokens = split_words(profile.claim.claim)
+    text, words = profile.claim.claim, compared.words
+    its = doer_of(tokens, begins(text, tokens, start, words), start, words)
+    points = bool(its) and not units_in(its, words)                     # "polisi menegaskan statusnya masih saksi"
+    return at_head and (full.is_of(profile) or bool(full.people & profile.named) or points or not around(
+        text, tokens, start, words))
 
 
 def _subjects(heading: Heading, strong: Classes) -> frozenset[str]:

@@ -48,7 +48,8 @@ def of_another(heading: Heading, profile: Profile, at: int, start: int, compared
         return True                                                     # one may refuse what another grants
     if all(_is_other(phrase, known, heading, words) for phrase in phrases):
         return not _does_to_it(tokens[start:at + 1], where, known, words)
-    return _is_replaced(where, known, heading, words)
+    return any(word.text in words.grammar.locative for word in where[:1]) and _is_replaced(
+        where, known, heading, words)
 
 
 def _does_to_it(

@@ -118,8 +118,10 @@ def _negated(text: str, tokens: Sequence[Word], start: int, at: int, words: Comp
 
 def _undoes(tokens: Sequence[Word], words: Comparison) -> bool:
     """Whether some words tell that something does not come to be, or ends: "batal", "menghentikan"."""
+    verbs = [word for word in tokens if words.grammar.verb.fullmatch(word.text) or word.text.endswith(
+        words.grammar.bare)]
     return bool(words.headlines.undone.all_in(tokens)) or not (words.reversals | words.deeds.endings).isdisjoint(
-        words.terms(tokens))
+        words.terms(verbs))
 
 
 def _is_of_what_is_left(behind: Sequence[Word], at: int, words: Comparison) -> bool:

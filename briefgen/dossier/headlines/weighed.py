@@ -8,7 +8,7 @@ from briefgen.dossier.certain import OPEN, SETTLED, stages_in
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import ACTS, DECIDED, GRAVE, Heading
 from briefgen.dossier.headlines.others import of_its_kind, tells_of_another
-from briefgen.dossier.headlines.stances import begins
+from briefgen.dossier.headlines.stances import DONE, begins, stances
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
@@ -33,6 +33,8 @@ def weighed_in_text(
     asserted = () if words.headlines.weighs.all_in(heading.tokens) else heading.bare
     for act in sorted((ACTS | DECIDED | grave).intersection(asserted) - ASKING):
         tellers = [profile for profile in profiles if profile.terms.get(act) == 1.0]
+        if not tellers or any(stance.how != DONE for stance in stances(heading.text, act, (), words)):
+            continue
         weighed = [profile for profile in tellers if _weighs(profile, act, act in grave, words)
                    and not tells_of_another(heading, profile, (act,), compared)]
         negated = [profile for profile in tellers if act in profile.wording.negates]
