@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from briefgen.dossier import outcomes
 from briefgen.dossier.amounts import by_subject, measured_before
-from briefgen.dossier.outcomes import HUMAN, PEOPLE, SIZES, THINGS, UNCOUNTED, is_told, none_of, outcome_of, own_outcome
+from briefgen.dossier.outcomes import HUMAN, PEOPLE, SIZES, THINGS, UNCOUNTED, is_told, outcome_of, own_outcome
 from briefgen.dossier.parts import Place, behind_join, goes_on, joined_by_of, links, matter, places_of, side_by_side
 from briefgen.dossier.sorts import STILL, became, of_one_kind, scaled, sorts_of
 from briefgen.lang.classes import Word, split_words
@@ -237,18 +238,10 @@ def _beside(
     return people and side_by_side(places[0], places[1], tokens, words)
 
 
-def _nobody(tokens: Sequence[Word], words: Comparison) -> Iterator[tuple[str, int, int]]:
-    """Where "tak seorang pun penumpang" stands, which begins with no word for "no ... at all"; not of just anybody."""
-    none = {start for _, start, _ in words.none.all_in(tokens)}
-    return (found for found in words.nobody.all_in(tokens) if found[1] not in none and words.counted.at(
-        tokens, found[2]) is not None)
-
-
 def _zeros(tokens: Sequence[Word], text: str, words: Comparison) -> list[Count]:
     """"Tidak ada korban jiwa" counts nobody dead; "tidak ada pasien keracunan yang meninggal" no patient."""
     return [
         Count(text[tokens[behind - 1].start:none.reach[-1].end], 0, 0, 0.0, 0.0, True, PERSON,
               _noun(none.people, words) or ANYONE, frozenset(words.terms(none.people)), none.outcome, frozenset(),
               frozenset({STILL}) if none.any_more else frozenset())
-        for _, start, behind in sorted({*words.none.all_in(tokens), *_nobody(tokens, words)})
-        for none in filter(None, (none_of(tokens, start, behind, words),))]
+        for behind, none in outcomes.nones_in(tokens, words)]

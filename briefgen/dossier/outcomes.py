@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from briefgen.lang.classes import Word
@@ -66,6 +66,21 @@ def outcome_of(
 def own_outcome(behind: Sequence[Word], words: Comparison) -> str | None:
     """What a clause on a whole says of it first: "tiga dari tujuh pekerja yang hilang ditemukan tewas"."""
     return next((name for name, *_ in words.outcomes.all_in(behind)), None)
+
+
+def _nobody(tokens: Sequence[Word], words: Comparison) -> Iterator[tuple[str, int, int]]:
+    """Where "tak seorang pun penumpang" stands, which begins with no word for "no ... at all"; not of just anybody."""
+    none = {start for _, start, _ in words.none.all_in(tokens)}
+    return (found for found in words.nobody.all_in(tokens) if found[1] not in none and words.counted.at(
+        tokens, found[2]) is not None)
+
+
+def nones_in(tokens: Sequence[Word], words: Comparison) -> Iterator[tuple[int, NoneOf]]:
+    """Where words for "no ... at all" end, in text order, and what it is that befell nobody by them."""
+    for _, start, behind in sorted({*words.none.all_in(tokens), *_nobody(tokens, words)}):
+        none = none_of(tokens, start, behind, words)
+        if none:
+            yield behind, none
 
 
 def none_of(tokens: Sequence[Word], start: int, behind: int, words: Comparison) -> NoneOf | None:

@@ -7,7 +7,6 @@ with a problem gives no record.
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from dataclasses import dataclass
 from briefgen.model import edtf
 from briefgen.sheets.faults import Faults
 from briefgen.sheets.shape import Choice, Field, Figure, Flag, Many, Pairs, Record, Shape, Some, Text, Value
+from briefgen.sheets.showing import shown, suggestion
 from briefgen.sheets.yaml_text import Items, Keys, Node, Scalar, path_of
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,30})(?P<part>\.[0-9]{1,30})?(?P<power>[eE][-+]?[0-9]{1,3})?")
@@ -88,7 +88,7 @@ def _text(shape: Text) -> Reader:
             return None
         value = node.value
         if pattern and not pattern.fullmatch(value):
-            reading.wrong("F005", node, f"expected {shape.means}, found {_shown(value)}", "correct the value")
+            reading.wrong("F005", node, f"expected {shape.means}, found {shown(value)}", "correct the value")
         elif shape.edtf:
             _date(node, reading)
         return value
@@ -111,8 +111,8 @@ def _choice(shape: Choice) -> Reader:
             return node.value
         scalar = _scalar(node, reading, f"one of {', '.join(shape.values)}")
         if scalar:
-            reading.wrong("F004", node, f"expected one of {', '.join(shape.values)}, found {_shown(scalar.value)}",
-                          _suggestion(scalar.value, shape.values) or "write one of these words")
+            reading.wrong("F004", node, f"expected one of {', '.join(shape.values)}, found {shown(scalar.value)}",
+                          suggestion(scalar.value, shape.values) or "write one of these words")
         return None
     return read
 
@@ -126,7 +126,7 @@ def _figure(shape: Figure) -> Reader:
             return None
         value = _number(scalar, shape.whole)
         if value is None:
-            reading.wrong("F007", node, f"expected {means}, found {_shown(scalar.value)}", _number_fix(scalar))
+            reading.wrong("F007", node, f"expected {means}, found {shown(scalar.value)}", _number_fix(scalar))
         elif (shape.least is not None and value < shape.least) or (shape.most is not None and value > shape.most):
             bounds = f"at least {shape.least:g}" if shape.most is None else f"{shape.least:g} to {shape.most:g}"
             reading.wrong("F007", node, f"expected {means}, {bounds}, found {scalar.value}", "correct the number")
@@ -157,7 +157,7 @@ def _flag(node: Node, reading: Reading) -> bool | None:
         return node.value == "true"
     scalar = _scalar(node, reading, "true or false")
     if scalar:
-        reading.wrong("F004", node, f"expected true or false, found {_shown(scalar.value)}",
+        reading.wrong("F004", node, f"expected true or false, found {shown(scalar.value)}",
                       "write true or false, without quotes")
     return None
 
@@ -185,7 +185,7 @@ def _pairs(shape: Pairs) -> Reader:
             return ()
         for key in node.nodes if pattern else ():
             if pattern and not pattern.fullmatch(key):
-                reading.wrong("F005", node.nodes[key], f"expected {means} as the key, found {_shown(key)}",
+                reading.wrong("F005", node.nodes[key], f"expected {means} as the key, found {shown(key)}",
                               "correct the key")
         return tuple([(key, value(each, reading)) for key, each in node.nodes.items()])
     return read
@@ -242,16 +242,5 @@ def _known(node: Keys, reading: Reading, known: Collection[str]) -> None:
     for key in node.nodes:
         if key not in known:
             way = path_of(reading.top, node)
-            reading.faults.add("F001", node.lines[key], f"unknown key {_shown(key)}" + (f" @ {way}" if way else ""),
-                               _suggestion(key, tuple(known)) or f"known keys are {', '.join(known)}")
-
-
-def _suggestion(word: str, known: tuple[str, ...]) -> str | None:
-    near = difflib.get_close_matches(word[:50].lower(), known, 1)
-    return f"did you mean `{near[0]}`?" if near else None
-
-
-def _shown(value: str) -> str:
-    """The start of a value, for a message: one line, with escapes for what cannot be seen."""
-    return ascii(value[:60]) + ("…" if len(value) > 60 else "") if not value[:60].isprintable() else repr(
-        value[:60]) + ("…" if len(value) > 60 else "")
+            reading.faults.add("F001", node.lines[key], f"unknown key {shown(key)}" + (f" @ {way}" if way else ""),
+                               suggestion(key, tuple(known)) or f"known keys are {', '.join(known)}")
