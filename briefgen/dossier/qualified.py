@@ -19,6 +19,22 @@ def of_other_kinds(left: Profile, right: Profile, words: Comparison) -> bool:
                for noun in first.keys() & second.keys() if first[noun].isdisjoint(second[noun]))
 
 
+def apart_behind(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether each says for whom, or where to, by a word that the other does not tell: "bagi truk", "bagi bus"."""
+    first, second = (split_words(profile.claim.claim) for profile in (left, right))
+    mine, theirs = ({word.text for word in tokens} for tokens in (first, second))
+    one, other = _behind(first, words), _behind(second, words)
+    return any(one[before] not in theirs and other[before] not in mine for before in one.keys() & other.keys())
+
+
+def _behind(tokens: Sequence[Word], words: Comparison) -> dict[str, str]:
+    """Preposition -> the word right behind it, each of them that a text holds once."""
+    found = [(word.text, then.text) for word, then in pairwise(tokens)
+             if word.text in words.grammar.aims and words.terms((then,))]
+    held = [before for before, _ in found]
+    return {before: then for before, then in found if held.count(before) == 1}
+
+
 def _alone(kinds: frozenset[str], other: Profile) -> bool:
     return kinds.isdisjoint(other.terms)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefgen.lang.table import Table
 
-PLAIN = ("by", "out_of_office", "locative", "nearby", "nowhere", "sides")
+PLAIN = ("by", "out_of_office", "locative", "nearby", "nowhere", "sides", "aims")
 """Lists of words of the table of prepositions that are kept as they are."""
 
 
@@ -16,11 +16,11 @@ class GrammarWords:
     """verb: its shape; passive: of one whose subject is what it is done to; active: of one whose subject does it.
 
     by: before who does it then; out_of_office: before an office that is held no more or not yet; locative: before where
-    it was; nearby: before what is only near; nowhere: behind `locative`, tell of no place; sides: that tell one of
-    several things from the others; prepositions: all of them. anaphora: point back; pointers: those that point at a
-    thing said. background: open a clause that only says when or after what; relative: one that tells of a noun;
-    setting: words before what "itu" points to that say no more than where. bare: how verbs end that headlines write
-    without their prefix.
+    it was; nearby: before what is only near; nowhere: behind `locative`, tell of no place; aims: before whom it is for,
+    or where it goes; sides: that tell one of several things from the others; prepositions: all of them. anaphora: point
+    back; pointers: those that point at a thing said. background: open a clause that only says when or after what;
+    relative: one that tells of a noun; setting: words before what "itu" points to that say no more than where. bare:
+    how verbs end that headlines write without their prefix.
     """
 
     verb: re.Pattern[str]
@@ -33,6 +33,7 @@ class GrammarWords:
     nearby: frozenset[str]
     nowhere: frozenset[str]
     sides: frozenset[str]
+    aims: frozenset[str]
     anaphora: frozenset[str]
     pointers: frozenset[str]
     background: frozenset[str]

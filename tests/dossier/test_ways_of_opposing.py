@@ -130,6 +130,9 @@ DOERS: dict[str, tuple[Ways, Ways]] = {
     "who raided it": (
         ("Penggerebekan pabrik obat itu dilakukan polisi.", "Polisi menggerebek pabrik obat itu."),
         ("Penggerebekan pabrik obat itu dilakukan bea cukai.", "Bea cukai menggerebek pabrik obat itu.")),
+    "who wrote it": (
+        ("Buku sejarah Lemura ditulis Rani Osk.", "Rani Osk menulis buku sejarah Lemura."),
+        ("Buku sejarah Lemura ditulis Nara Wisesa.", "Nara Wisesa menulis buku sejarah Lemura.")),
     "what he is who did it": (
         ("Pelaku penembakan di sekolah adalah seorang siswa.", "Penembakan di sekolah dilakukan seorang siswa."),
         ("Pelaku penembakan di sekolah adalah seorang guru.", "Penembakan di sekolah dilakukan seorang guru.")),
@@ -256,6 +259,11 @@ def test_the_same_in_two_ways_is_one_group(name: str) -> None:
     ("Perusahaan tekstil sudah membayar tunjangan.", "Perusahaan kayu belum membayar tunjangan."),
     ("Festival layang-layang ditunda.", "Festival lampion tetap digelar."),
     ("Bayi pertama selamat.", "Bayi kedua meninggal."),
+    ("Presiden Rani Osk membatalkan kunjungan ke Tarum.", "Presiden Rani Osk tetap berkunjung ke Lemura."),
+    ("Jembatan Osk ditutup untuk truk.", "Jembatan Osk tetap dibuka untuk sepeda motor."),
+    ("Pencuri lukisan ditangkap di Bandara Karot.", "Pencuri mobil ditangkap di Pelabuhan Lada."),
+    ("Buku sejarah Lemura ditulis Rani Osk.", "Buku masak Lemura ditulis Nara Wisesa."),
+    ("Wisatawan asing ke Pulau Lada naik.", "Wisatawan lokal ke Pulau Lada turun."),
     ("Seluruh penumpang KM Lada Jaya selamat.", "Nakhoda KM Lada Jaya meninggal tahun lalu karena sakit."),
     ("Rani Osk ditangkap penyidik di Surabaya, Minggu (2/3/2025).",
      "Nara Wisesa ditangkap penyidik di Jakarta, Minggu (2/3/2025)."),

@@ -10,6 +10,7 @@ from briefgen.dossier.clashes.once import of_one_happening
 from briefgen.dossier.dates import all_apart, same_day
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.qualified import of_other_kinds
 from briefgen.dossier.rejecting import ENDS
 from briefgen.dossier.rivals import rival_kinds
 from briefgen.lang.classes import Word, split_words
@@ -50,17 +51,28 @@ def place_clashes(compared: Compared) -> Iterator[Clash]:
         left, right = compared.profiles[i], compared.profiles[j]
         if left.sheet == right.sheet or compared.matches.barred(place) or left.wording.negated or right.wording.negated:
             continue
-        if "person" in rival_kinds(left, right):
-            continue
         values = _labels_apart(places[i], places[j]) if text >= LABELLED else None
-        if values is None and (_of_one_act(left, right, text) or of_one_happening(left, right, text, compared)):
-            values = _names_apart(left, right, places[i], places[j], together, compared)
-        if values is None and _befell_one(left, right, text, compared.words):
-            values = _sites_apart(places[i], places[j])
-        if values:
+        if values is None:
+            values = _told_apart(left, right, places[i], places[j], text, together, compared)
+        if values and "person" not in rival_kinds(left, right):
             yield Clash("attribution", i, j, values, PLACE, (
                 Why(PLACE, 1.0, f"{values[0]} / {values[1]}: it was in one place"),
                 Why("content", round(text, 3), "likeness of the claims")))
+
+
+def _told_apart(
+    left: Profile, right: Profile, one: Where, other: Where, text: float, together: set[frozenset[str]],
+    compared: Compared,
+) -> tuple[str, str] | None:
+    """The names, or the kinds of places, by which each says where one act or one mishap was; None where it is two."""
+    if of_other_kinds(left, right, compared.words):
+        return None
+    values = None
+    if _of_one_act(left, right, text) or of_one_happening(left, right, text, compared):
+        values = _names_apart(left, right, one, other, together, compared)
+    if values is None and _befell_one(left, right, text, compared.words):
+        values = _sites_apart(one, other)
+    return values
 
 
 def on_side(mate: Profile, one: Profile, compared: Compared) -> bool:

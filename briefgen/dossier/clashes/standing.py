@@ -11,6 +11,7 @@ from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.sides import may_differ
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.qualified import apart_behind
 from briefgen.dossier.rivals import exclusive
 from briefgen.dossier.standing import BY_NOW, Standing, standings
 from briefgen.dossier.wording import OPEN
@@ -35,7 +36,8 @@ def standing_clashes(compared: Compared) -> Iterator[Clash]:
             pair = min(i, j), max(i, j)
             fast = state.removesuffix(BY_NOW) in compared.words.standing.fast
             ends = (j, i) if state.endswith(BY_NOW) else (i, j)
-            if pair in seen or _of_other_kinds(one, other) or not _contradict(
+            if pair in seen or _of_other_kinds(one, other) or apart_behind(
+                    compared.profiles[i], compared.profiles[j], compared.words) or not _contradict(
                     *(compared.profiles[k] for k in ends), fast=fast):
                 continue
             seen.add(pair)

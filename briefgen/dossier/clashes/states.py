@@ -14,7 +14,7 @@ from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import Weights
 from briefgen.dossier.profile import ENTITY, Profile
-from briefgen.dossier.qualified import of_other_kinds
+from briefgen.dossier.qualified import apart_behind, of_other_kinds
 from briefgen.dossier.rejecting import SPEECH
 from briefgen.dossier.rivals import exclusive
 from briefgen.dossier.wording import OPEN
@@ -141,7 +141,7 @@ def _one_thing(
     left: Profile, right: Profile, weights: Weights, pair: Pair, words: Comparison,
 ) -> bool:
     """Whether both tell plainly of one thing within some days, and neither of a change back."""
-    if exclusive(left, right) or all_apart(left.when, right.when):
+    if exclusive(left, right) or all_apart(left.when, right.when) or apart_behind(left, right, words):
         return False
     if frozenset(pair[:2]) in words.deeds.converse and _other_way_round(left, right):
         return False
