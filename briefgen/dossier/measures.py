@@ -127,7 +127,7 @@ def _count(
         low=low * scale, high=high * scale, exact=quantity.bound == "exact", unit=unit, noun=noun,
         nouns=frozenset() if unit in words.units.measures else nouns,
         outcome=None if outcome in (THINGS if unit == PERSON else PEOPLE) else outcome,
-        near=frozenset(words.terms(around)),
+        near=words.beside(around),
         sort=sort,
         of=measured_before(place, tokens, words),
         only=tokens[place[0] - 1].text in words.units.only if place[0] else False,

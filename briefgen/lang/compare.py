@@ -36,7 +36,7 @@ READ_HERE = {
     "parts": ("included", "excluded", "of", "all", "next", "matter"),
     "once": ("words", "classes", "near", "near_classes", "no_mishap", "announced"),
     "relations": ("classes",), "reversals": ("classes",),
-    "measured": ("classes", "alike"), "notes": ("order", "joining"),
+    "measured": ("classes", "alike", "within"), "notes": ("order", "joining"),
     "events": ("nouns", "happen", "performed"), "offices": ("held_alone",),
 }
 """Tables of compare.toml with their keys."""
@@ -106,6 +106,7 @@ def load_comparison(tag: str) -> Comparison:
         denials=read_denial_words(sub["denials"]), headlines=read_headline_words(sub["headlines"], language),
         names=read_name_words(sub["names"]), standing=read_standing_words(read_table(tag, "standing"), language),
         agents=read_agent_words(read_table(tag, "agents"), language),
+        measured_within=dict(pair.upper().split() for pair in sub["measured"].words("within")),
         measured_alike=frozenset(frozenset(one.upper().split()) for one in sub["measured"].words("alike")),
         contests=read_contest_words(read_table(tag, "contests"), language),
         alternatives=read_alternative_words(read_table(tag, "alternatives"), language),

@@ -41,7 +41,8 @@ class Comparison:
     excluded, of, all, next. once, mishap: acts that happen once, and that strike once in a story; once_acts,
     mishap_acts: terms of such acts; announced: words that make known what is to come; repeated: "again". qualifiers:
     sorts of numbers. relations: terms of acts in which it matters who took part; reversals: of acts that undo another;
-    measured: of what is measured; measured_alike: of one thing that is. order_note: said of what a source tells after
+    measured: of what is measured; measured_alike: of one thing that is; measured_within: act -> what
+    it measures. order_note: said of what a source tells after
     something and dates before it; field date. joining: words that a heading does without. metonyms: id -> id of the
     state for which a name stands. events: nouns that name what a story is about without saying what it was; happen:
     verbs that say of it no more than that it was; performed: behind a noun that names an act, that it was done;
@@ -90,6 +91,7 @@ class Comparison:
     metonyms: Mapping[str, str]
     measured: frozenset[str]
     measured_alike: frozenset[frozenset[str]]
+    measured_within: Mapping[str, str]
     events: frozenset[str]
     settling: SettlingWords
     spellings: Mapping[str, str]
@@ -157,6 +159,16 @@ class Comparison:
             else:
                 kept += found[0]
         return tuple(kept)
+
+    @property
+    def held(self) -> frozenset[str]:
+        """What is measured of which acts tell."""
+        return frozenset(self.measured_within.values())
+
+    def beside(self, words: Sequence[Word]) -> frozenset[str]:
+        """The content of the words around a number, with what is measured where an act tells it."""
+        terms = self.terms(words)
+        return frozenset((*terms, *(self.measured_within[term] for term in terms if term in self.measured_within)))
 
     def _look_up(self, word: str) -> tuple[tuple[str, ...], bool]:
         """The term of a word that stands alone, if it has one, and whether it may begin a group; remembered."""

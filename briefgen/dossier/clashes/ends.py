@@ -8,7 +8,7 @@ from itertools import combinations
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.dates import all_apart, finest
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
 from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import Why
@@ -46,7 +46,7 @@ def _one_thing(left: Profile, right: Profile, words: Comparison) -> bool:
     days = [profile.told for profile in (left, right) if profile.told]
     near = len(days) == 2 and abs((days[0] - days[1]).days) <= NEWS
     shared = [term for term, strength in left.terms.items()
-              if strength == 1.0 == right.terms.get(term) and not term.startswith(ENTITY)]
+              if strength == 1.0 == right.terms.get(term) and left.marks.get(term, term) in (term, "person")]
     return near and bool(shared)
 
 

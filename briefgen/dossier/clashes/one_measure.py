@@ -15,7 +15,14 @@ from briefgen.dossier.clashes.one_phrase import (
     two_count,
 )
 from briefgen.dossier.clashes.one_sort import EACH, of_one_sort
-from briefgen.dossier.clashes.one_time import counted_longer, evolves, of_other_days, of_other_moments, of_other_periods
+from briefgen.dossier.clashes.one_time import (
+    counted_longer,
+    evolves,
+    goes_on,
+    of_other_days,
+    of_other_moments,
+    of_other_periods,
+)
 from briefgen.dossier.clashes.slips import slip
 from briefgen.dossier.clashes.tolls import moment, outgrown, tolls_clash
 from briefgen.dossier.counting import agree, comparable
@@ -197,10 +204,12 @@ def _measured_alike(left: Profile, right: Profile, text: float, a: Count, b: Cou
     price = a.unit.isupper() and EACH in a.sort & b.sort and all(
         PRICE in count.near or TRADED & count.sort for count in (a, b))
     alike = text >= ALIKE_NEAR and (price or measured_in(a, words) & measured_in(b, words))
-    if a.unit == PERSON or not (alike or a.near & b.near & words.measured) or not close_by(a, b):
+    measured = a.near & b.near & words.measured
+    if a.unit == PERSON or not (alike or measured) or not close_by(a, b):
         return False
-    return sum(weights[term] for term, strength in left.terms.items()
-               if strength == 1.0 == right.terms.get(term)) >= MATTER
+    shared = {term for term, strength in left.terms.items() if strength == 1.0 == right.terms.get(term)}
+    held = measured & words.held and goes_on(left) == goes_on(right)
+    return bool(held) or sum(weights[term] for term in shared) >= MATTER
 
 
 def measured_in(count: Count, words: Comparison) -> frozenset[str]:

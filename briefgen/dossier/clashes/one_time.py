@@ -68,3 +68,8 @@ def evolves(left: Profile, right: Profile) -> bool:
     if first is None or second is None or left.when or right.when or "state" not in (left.kind, right.kind):
         return False
     return not (left.as_of and right.as_of) and gap(first, second) > FRESH
+
+
+def goes_on(profile: Profile) -> bool:
+    """Whether a day of it may lie behind that of its article: "pada akhir tahun ini"."""
+    return profile.told is not None and any(when.high is not None and when.high > profile.told for when in profile.when)
