@@ -11,13 +11,15 @@ from briefgen.lang.table import Table
 
 @dataclass(frozen=True, slots=True)
 class ContestWords:
-    """contests: terms that tell of a contest or a vote; between: between two numbers of a score; parts: of a contest.
+    """contests: terms that tell of a contest or a vote; words: words that do, beside a score; between: between two
+    numbers of a score; parts: of a contest.
 
     ranks: what an ordinal behind the word is the rank of: "place", "term"; times, streak: beside an ordinal, how often
     it has been so, and how often without a break. none: behind a number that is no rank.
     """
 
     contests: frozenset[str]
+    words: frozenset[str]
     between: frozenset[str]
     parts: Classes
     ranks: Mapping[str, Classes]
@@ -33,10 +35,11 @@ def read_contest_words(table: Table, language: Morphology) -> ContestWords:
         PackError: an unknown key.
     """
     both = table.only(("scores", "ranks"))
-    scores = both.sub("scores").only(("classes", "between", "parts"))
+    scores = both.sub("scores").only(("classes", "words", "between", "parts"))
     ranks = both.sub("ranks").only(("place", "term", "times", "streak", "none"))
     return ContestWords(
-        contests=scores.terms("classes"), between=frozenset(scores.words("between")),
+        contests=scores.terms("classes"), words=frozenset(scores.words("words")),
+        between=frozenset(scores.words("between")),
         parts=make_classes({"part": scores.words("parts")}, scores.name, language),
         ranks={key: make_classes({key: ranks.words(key)}, ranks.name, language) for key in ("place", "term")},
         times=frozenset(ranks.words("times")), streak=frozenset(ranks.words("streak")),

@@ -178,13 +178,19 @@ def _one_thing(left: Profile, right: Profile, a: Count, b: Count) -> bool:
     """
     if (exclusive(left, right) and not one_phrase(a, b)) or all_apart(left.when, right.when):
         return False
-    if _of_old(left, right) or _of_old(right, left):
+    if _of_old(left, right) or _of_old(right, left) or _of_other_mishaps(left, right):
         return False
     if (told_before(left, right) or told_before(right, left)) and not (slip(a, b) and sure(a)):
         return False
     alike = (left.kind == "plan") == (right.kind == "plan") and _is_open(left) == _is_open(right)
     at_once = _told_at_once(left, right) and not _on_the_way(left, right, a, b)
     return alike or at_once or (slip(a, b) and sure(a)) or _beyond(left, right, a, b)
+
+
+def _of_other_mishaps(left: Profile, right: Profile) -> bool:
+    """Whether each names a mishap that the other does not: the loss by a flood, and by a quake."""
+    mine, theirs = left.wording.mishaps - right.terms.keys(), right.wording.mishaps - left.terms.keys()
+    return bool(mine and theirs) and left.wording.mishaps.isdisjoint(right.wording.mishaps)
 
 
 def _on_the_way(left: Profile, right: Profile, a: Count, b: Count) -> bool:

@@ -112,9 +112,15 @@ def _may_tell(profile: Profile) -> bool:
         "planned", "possible")
 
 
+def _of_contest(profile: Profile, words: Comparison) -> bool:
+    """Whether a claim with a score tells of a contest or a vote."""
+    return not words.contests.contests.isdisjoint(profile.terms) or any(
+        word.text in words.contests.words for word in split_words(profile.claim.claim))
+
+
 def _one_contest(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether two articles tell of one contest, one of them by a word for it, and of one day as far as they say."""
-    if words.contests.contests.isdisjoint({*left.terms, *right.terms}) or left.sheet == right.sheet:
+    if left.sheet == right.sheet or not (_of_contest(left, words) or _of_contest(right, words)):
         return False
     if exclusive(left, right) or other_names(left, right) or all_apart(left.when, right.when):
         return False
