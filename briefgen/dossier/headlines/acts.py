@@ -64,9 +64,16 @@ def _asserted(heading: Heading, words: Comparison) -> Iterator[tuple[str, str]]:
             yield act, told.pop()
 
 
+def announcing(words: Comparison) -> frozenset[str]:
+    """The terms of making known."""
+    return frozenset(term for word in words.announced for term in words.terms(split_words(word)))
+
+
 def _of_it(heading: Heading, profile: Profile, stance: Stance, compared: Compared) -> bool:
     told = profile.named & heading.named | heading.known(compared.words).intersection(
         compared.words.terms(split_words(profile.claim.claim)))
+    if stance.how == OPEN and announcing(compared.words).intersection(heading.bare).intersection(profile.terms):
+        return False                                                    # "rencana merger diumumkan"
     pointed = bool(told) and profile.wording.points
     return (pointed or len(told) >= SHARED) and not refused_by_others(
         heading, profile, stance.at, stance.start, compared) and not of_another(

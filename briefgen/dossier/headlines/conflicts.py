@@ -8,7 +8,7 @@ from itertools import pairwise
 from briefgen.dossier.clashes.certainty import sureness
 from briefgen.dossier.clashes.told_numbers import numbers_of
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.headlines.acts import acts_against, done_in
+from briefgen.dossier.headlines.acts import acts_against, announcing, done_in
 from briefgen.dossier.headlines.admissions import SILENT, not_admitted
 from briefgen.dossier.headlines.contrasts import contrasted
 from briefgen.dossier.headlines.denials import denials_of
@@ -83,7 +83,7 @@ def _still_open(
 ) -> Against | None:
     """The claims that hold most of a headline where none of them tells one of its acts as done."""
     about = _spoken_of(headline, acts, forms, profiles, compared)
-    still_open = [profile for _, profile in about if _leaves_open(profile, acts - _announcing(compared.words))]
+    still_open = [profile for _, profile in about if _leaves_open(profile, acts - announcing(compared.words))]
     told_done = max((share for share, profile in about if sureness(profile) == "done"), default=0.0)
     if still_open and told_done <= BEHIND * max(share for share, _ in about):
         return still_open, sureness(still_open[0]) or OPEN_ACT
@@ -100,11 +100,6 @@ def _denied(heading: Heading, profiles: Sequence[Profile], compared: Compared) -
         return denials, NEGATED
     silent = not_admitted(heading, profiles, compared)
     return (silent, SILENT) if silent else None
-
-
-def _announcing(words: Comparison) -> frozenset[str]:
-    """The terms of making known."""
-    return frozenset(term for word in words.announced for term in words.terms(split_words(word)))
 
 
 def _leaves_open(profile: Profile, acts: Collection[str]) -> bool:
@@ -161,7 +156,8 @@ def _otherwise(heading: Heading, profiles: Sequence[Profile], compared: Compared
 def _is_plain(heading: Heading, profile: Profile, acts: tuple[str, str], compared: Compared) -> bool:
     """Whether a claim tells the other of two acts as it is: not denied, nor passing, nor of another thing."""
     words, (act, other) = compared.words, acts
-    told = set(words.terms(heading.tokens)) - {act}
+    order = words.terms(heading.tokens)
+    told = set(order[:order.index(act)]) - {act}
     return not profile.wording.negated and not _of_another(profile, other, told, words) and not is_passing(
         profile, other, words) and not tells_of_another(heading, profile, (other,), compared)
 
@@ -175,7 +171,7 @@ def _tells_other(
     """
     words = compared.words
     beside = bool(subject) and told_of(profile, subject, acts[1], words)
-    near = beside and words.deeds.of_things.issuperset(acts)
+    near = beside and (words.deeds.of_things | words.deeds.attitudes).issuperset(acts)
     if profile.place < LEAD:
         near = beside or (bool(subject) and _shares(heading, profile, words))
     return near and _is_plain(heading, profile, acts, compared)

@@ -19,6 +19,8 @@ NEAR = 2
 """Words before "saksi" among which "masih" stands."""
 BEFORE = 4
 """Words before "masih" among which the thing stands that lasts."""
+FROM = "of"
+"""Name of the words for what a thing was before, or is a part of."""
 BEHIND = 5
 """Words behind a thing among which it is told that it works."""
 
@@ -88,7 +90,8 @@ def _lesser(
     """
     words = compared.words
     acts = _acts(heading, strong, words)
-    tellers = [profile for profile in profiles if _tells(profile, strong, acts, weak, words)]
+    tellers = [profile for profile in profiles if _tells(profile, strong, acts, weak, words)
+               and not _tells_of_others_only(full, profile, strong, compared)]
     subjects = _subjects(heading, strong)
     places = [start for _, start, _ in strong.all_in(full.tokens)]
     for profile in profiles:
@@ -100,11 +103,18 @@ def _lesser(
             if _is_denied(profile, start, words) or (tellers and not still) or not (tellers or _is_of_it(
                     full, places, profile, start, compared, at_head=still or profile.place < LEAD)):
                 continue
-            aside = start and tokens[start - 1].text in words.grammar.relative and not is_active(tokens[start], words)
-            if not aside and (still or not _of_other_actors(full, profile)) and not of_another(
+            others = not still and _of_other_actors(full, profile)
+            if not (others or _is_aside(tokens, start, words)) and not of_another(
                     full, profile, start, begins(profile.claim.claim, tokens, start, words), compared):
                 return [profile], " ".join(word.text for word in tokens[start:end])
     return None
+
+
+def _is_aside(tokens: Sequence[Word], start: int, words: Comparison) -> bool:
+    """Whether a weaker act is only what tells some from others, or what was before: "yang selamat", "dari saksi"."""
+    before = tokens[start - 1].text if start else ""
+    return (before in words.grammar.relative and not is_active(tokens[start], words)) or (
+        words.parts.alone(before) == FROM)
 
 
 def _of_other_actors(full: Heading, profile: Profile) -> bool:
@@ -128,6 +138,16 @@ def _is_of_it(
     points = bool(its) and not units_in(its, words)                     # "polisi menegaskan statusnya masih saksi"
     return at_head and (full.is_of(profile) or bool(full.people & profile.named) or points or not around(
         text, tokens, start, words))
+
+
+def _tells_of_others_only(full: Heading, profile: Profile, strong: Classes, compared: Compared) -> bool:
+    """Whether a claim tells a strong act of things that are none of those around it in the headline."""
+    told, words = [start for _, start, _ in strong.all_in(split_words(profile.claim.claim))], compared.words
+    text, tokens = profile.claim.claim, split_words(profile.claim.claim)
+    return bool(told) and not profile.named & full.named and not any(
+        same_thing(full, place, profile, at, compared) for at in told for place in (
+            start for _, start, _ in strong.all_in(full.tokens))) and all(
+        of_another(full, profile, at, begins(text, tokens, at, words), compared) for at in told)
 
 
 def _subjects(heading: Heading, strong: Classes) -> frozenset[str]:

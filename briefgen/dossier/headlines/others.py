@@ -128,8 +128,11 @@ def told_of(profile: Profile, thing: str, act: str, words: Comparison) -> bool:
     """Whether a claim tells an act of a thing, a term that stands before it in its clause: "rupiah ditutup melemah"."""
     text = profile.claim.claim
     tokens = split_words(text)
-    return any(thing in words.terms(before_it(tokens, begins(text, tokens, at, words), at, words))
-               for at in told_at(tokens, act, words))
+    for at in told_at(tokens, act, words):
+        start = begins(text, tokens, at, words)
+        if thing in words.terms((*before_it(tokens, start, at, words), *doer_of(tokens, start, at, words))):
+            return True
+    return False
 
 
 def is_passing(profile: Profile, act: str, words: Comparison) -> bool:
@@ -148,8 +151,8 @@ def _is_other(tokens: Sequence[Word], known: frozenset[str], heading: Heading, w
     units = units_in(tokens, words)
     if not units or any(word.text in words.grammar.anaphora for word in tokens):
         return False
-    head = units[0]
-    its = _is_known(head, known, words) or _is_known(head[:1], known, words)
+    head, body = units[0], is_generic(tokens[0], words) and any(_is_known(unit, known, words) for unit in units)
+    its = body or _is_known(head, known, words) or _is_known(head[:1], known, words)
     return not its or _is_replaced(tokens, known, heading, words)
 
 
