@@ -70,8 +70,10 @@ def on_side(mate: Profile, one: Profile, lang: Language) -> bool:
 
 def of_one_hour(left: Profile, right: Profile, lang: Language) -> bool:
     """Whether both give one hour, and one of them no day: that is taken from what stands around."""
+    if not (left.hourly or right.hourly):
+        return False
     mine, theirs = hour_of(left.claim.claim, lang), hour_of(right.claim.claim, lang)
-    return bool(left.hourly or right.hourly) and mine is not None and theirs is not None and not apart(mine, theirs)
+    return mine is not None and theirs is not None and not apart(mine, theirs)
 
 
 def apart(a: Hour, b: Hour) -> bool:

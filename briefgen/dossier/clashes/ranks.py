@@ -57,11 +57,11 @@ def ranks_of(text: str, lang: Language, words: Comparison) -> Ranks:
 
     "Peringkat ketiga", "posisi ke-3", "masa jabatan kedua", "untuk ketiga kalinya", "kemenangan kelima beruntun".
     """
-    plain, tokens, contests = split_words(text), tokenise(text), words.contests
+    plain, contests = split_words(text), words.contests
     if not any(hit for kind in contests.ranks.values() for hit in kind.all_in(plain)) and not any(
             word.text in contests.times | contests.streak for word in plain):
         return {}
-    found: dict[str, set[int]] = {}
+    tokens, found = tokenise(text), dict[str, set[int]]()
     streak = any(word.text in contests.streak for word in plain)
     for i in range(len(tokens)):
         read = lang.numbers.ordinal(tokens, i)

@@ -28,6 +28,7 @@ MOST = 200
 """Claims of a story with a score beyond which they are not compared all with all."""
 HIGHEST = 250
 """Beyond any number of a score or a vote that is told so."""
+_WRITTEN = re.compile(r"\d[-\N{EN DASH}]\d")
 _DASHES = frozenset("-\N{EN DASH}")
 
 
@@ -63,6 +64,8 @@ def on_side(mate: Profile, one: Profile, compared: Compared) -> bool:
 
 def score_of(text: str, lang: Language, words: Comparison) -> Score | None:
     """The one score that a claim gives: "3-1", "tujuh banding dua"; None where it gives none or several."""
+    if not (_WRITTEN.search(text) or any(f" {word} " in text for word in words.contests.between)):
+        return None
     tokens = tokenise(text)
     found = [hit for i in range(len(tokens)) for hit in (_at(tokens, i, lang, words),) if hit]
     if len(found) != 1:
