@@ -15,6 +15,7 @@ class CauseWords:
 
     single: terms of mishaps of one cause; caused: of acts of which reasons are given. chance, intent: by one name, what
     a mishap came of by chance, and that it was meant.
+    personal: of single, what befalls people.
     since, driven, ties, answers: words before the reason of anything, the last two with one of the openers behind them;
     blames: nouns for a reason, being: words behind them before what it is; fillers: words between a "not" and these;
     but: ends what is told of a reason. holds, held_as: before what somebody takes for the reason, and between that and
@@ -23,6 +24,7 @@ class CauseWords:
 
     told: Classes
     single: frozenset[str]
+    personal: frozenset[str]
     caused: frozenset[str]
     chance: Mapping[str, Classes]
     intent: Mapping[str, Classes]
@@ -49,8 +51,8 @@ def read_cause_words(table: Table, chance: Table, intent: Table, language: Morph
     """
     plain = ("since", "driven", "ties", "answers", "openers", "blames", "being", "fillers", "but", "holds",
              "held_as", "blaming", "troubles")
-    table.only(("by", "makes", "single", "caused", *plain))
+    table.only(("by", "makes", "single", "personal", "caused", *plain))
     return CauseWords(
         make_classes({key: table.words(key) for key in ("by", "makes")}, table.name, language),
-        table.terms("single"), table.terms("caused"),
+        table.terms("single"), table.terms("personal"), table.terms("caused"),
         each_class(chance, language), each_class(intent, language), *(frozenset(table.words(key)) for key in plain))

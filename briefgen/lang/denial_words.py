@@ -27,7 +27,8 @@ class DenialWords:
     a "not" of what something is they say that there are others: "bukan yang pertama".
     lawyers: what those are called who speak for a client, and the space behind.
     frames: nouns before a thing that need not be there. slight: terms of acts that say little without their object.
-    whether: words that ask whether it is so; affirming: with which an answer says that it is.
+    whether: words that ask whether it is so; affirming: with which an answer says that it is. comes: tell
+    behind "tudingan itu" whose it was.
     """
 
     figures: frozenset[str]
@@ -62,11 +63,12 @@ class DenialWords:
     affirming: frozenset[str]
     frames: frozenset[str]
     slight: frozenset[str]
+    comes: frozenset[str]
 
 
 KEYS = ("figures", "speeches", "clients", "own", "next", "rumours", "manner", "lapses", "questions", "topics", "guilt",
         "accused", "helpers", "limits", "bounds", "names", "conditions", "degrees", "tellings", "formerly", "instead",
-        "admits", "offers", "turning", "that", "existence", "ranks", "whether", "affirming", "frames")
+        "admits", "offers", "turning", "that", "existence", "ranks", "whether", "affirming", "frames", "comes")
 TERMS = ("guilt", "accused")
 """Those that list classes of meaning."""
 

@@ -9,7 +9,7 @@ from briefgen.dossier.causes import cause_of
 from briefgen.lang.classes import split_words
 from briefgen.lang.compare import load_comparison
 from briefgen.model.dossier import Dossier
-from tests.dossier.small import NOBODY, Said, place, sheet
+from tests.dossier.small import NOBODY, Said, person, place, sheet
 
 WORDS = load_comparison("id")
 KAROT, LADA = place("karot", "Karot"), place("lada", "Lada")
@@ -35,7 +35,6 @@ def test_a_cause_is_read_with_its_mishap(text: str, effect: str, cause: str) -> 
 
 
 @pytest.mark.parametrize("text", [
-    "Korban kebakaran tewas akibat asap.",
     "Kebakaran itu tidak disebabkan korsleting.",
     "Sekolah diliburkan karena asap.",
     "Kebakaran terjadi di gudang barat.",
@@ -100,3 +99,23 @@ def test_two_causes_contradict_each_other_however_they_are_told(one: str, other:
     wire, stove = "korsleting listrik", "kompor meledak"
     assert [conflict.kind for conflict in pair(one.format(wire), other.format(stove)).conflicts] == ["attribution"]
     assert pair(one.format(wire), other.format(wire)).conflicts == ()
+
+
+def test_what_its_victims_died_of_is_no_cause_of_a_mishap() -> None:
+    """But of their death."""
+    text = "Korban kebakaran tewas akibat asap."
+    found = cause_of(text, split_words(text), WORDS)
+    assert found is not None
+    assert found.effect == "DIE"
+
+
+@pytest.mark.parametrize(("one", "other", "told"), [
+    ("Rani Osk meninggal karena ditembak.", "Rani Osk meninggal akibat hantaman benda tumpul.", True),
+    ("Rani Osk meninggal karena ditembak.", "Nara Wisesa meninggal akibat hantaman benda tumpul.", False),
+    ("Dua orang meninggal karena ditembak.", "Dua orang meninggal akibat hantaman benda tumpul.", False),
+])
+def test_one_person_dies_of_one_thing(one: str, other: str, told: bool) -> None:
+    """Of many, some die of this and some of that."""
+    names = (person("rani", "Rani Osk"), person("nara", "Nara Wisesa"))
+    found = assemble([sheet("a", Said(one), entities=names), sheet("b", Said(other), entities=names)], NOBODY).conflicts
+    assert [conflict.why[0].feature for conflict in found] == ["cause"] * told

@@ -127,3 +127,12 @@ def test_whose_words_are_denied_tells_nothing_of_what_they_say() -> None:
         Said("Pengelola pasar menerima tiga puluh pedagang."), TWICE,
         by("tirta", "Pernyataan pengelola itu dibantah Tirta Osk.")))
     assert found == [[2]]
+
+
+def test_an_accusation_may_be_told_behind_its_denial() -> None:
+    """"Tudingan tersebut datang dari ..."."""
+    found = asserted(article(
+        Said("Pasar Baru sepi sejak pagi."), by("tirta", "Tirta Osk menolak tudingan bahwa ia memungut uang kios."),
+        Said("Kios terdekat berjarak sepuluh langkah dari pintu."),
+        by("nara", "Tudingan tersebut datang dari Nara Wisesa, yang menyatakan pengelola memungut dua kali.")))
+    assert found == [[4]]

@@ -100,3 +100,15 @@ def test_a_stock_that_is_still_there_stays_for_days(what: str, unit: str, noun: 
             (f"{words.split()[-1]} {noun}", number, "exact", unit),)), published=day)
     files = [of("a", "masih 310", 310, "2031-03-06"), of("b", "sebesar 132", 132, "2031-03-05")]
     assert bool(assemble(files, NOBODY).conflicts) == told
+
+
+@pytest.mark.parametrize(("one", "told"), [
+    ("Kesepakatan itu mewajibkan penarikan senjata berat sejauh 20 kilometer dari sungai.", True),
+    ("Rancangan kesepakatan itu mewajibkan penarikan senjata berat sejauh 20 kilometer dari sungai.", False),
+])
+def test_what_a_draft_asks_for_is_not_what_was_agreed(one: str, told: bool) -> None:
+    """It was changed before."""
+    files = [sheet("a", Said(one, quantities=(("20 kilometer", 20, "exact", "kilometer"),))), sheet("b", Said(
+        "Kesepakatan itu mewajibkan penarikan senjata berat sejauh 15 kilometer dari sungai.",
+        quantities=(("15 kilometer", 15, "exact", "kilometer"),)))]
+    assert bool(assemble(files, NOBODY).conflicts) == told

@@ -30,6 +30,7 @@ def told(no: Said, yes: Said, *, later: str = "2031-03-06") -> bool:
     ("Tak pernah ada penggusuran yang kami lakukan.", True),
     ("Sudah tidak ada penggusuran.", False),
     ("Belum ada penggusuran.", False),
+    ("Tidak ada penggusuran dalam delapan jam pertama.", False),
     ("Tidak ada penggusuran di kampung kami.", False),
     ("Tidak ada yang menggusur.", False),
 ])

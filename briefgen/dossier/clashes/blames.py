@@ -36,10 +36,19 @@ def cause_clashes(compared: Compared) -> Iterator[Clash]:
         main = effect not in compared.words.causes.caused and is_matter(effect, compared.profiles)
         for i, j in combinations(holders if len(holders) <= MOST else (), 2):
             left, right = compared.profiles[i], compared.profiles[j]
+            if effect in compared.words.causes.personal and not _of_one_person(left, right):
+                continue
             if _other_causes(left, right, single) and _one_mishap(i, j, main, compared):
                 values = _shown(left), _shown(right)
                 yield Clash("attribution", i, j, values, CAUSE, (
                     Why(CAUSE, 1.0, f"{effect}: {values[0]} / {values[1]}"),))
+
+
+def _of_one_person(left: Profile, right: Profile) -> bool:
+    """Whether both tell of the same person, and no number of people: "meninggal karena ditembak"."""
+    people = {mark for mark, kind in left.marks.items() if kind == "person"} & right.marks.keys()
+    named = any(max(left.terms.get(who, 0.0), right.terms.get(who, 0.0)) == 1.0 for who in people)
+    return named and not (left.counts or right.counts)
 
 
 def _other_causes(left: Profile, right: Profile, single: bool) -> bool:

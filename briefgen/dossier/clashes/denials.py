@@ -30,6 +30,9 @@ def denied_by(i: int, compared: Compared, holders: Holders) -> list[int]:
         return []
     if refuses_blame(compared.profiles[i]):
         return blaming(i, compared)
+    behind = _told_behind(i, compared)
+    if behind:
+        return behind
     likely, pointed = most_like(i, compared, holders), _pointed_at(i, compared)
     if pointed and _points_back(compared.profiles[i], compared.words):
         return [_explained(i, pointed[0], compared, said_not(i, compared))]
@@ -44,6 +47,18 @@ def denied_by(i: int, compared: Compared, holders: Holders) -> list[int]:
         return likely or ([] if _is_of_own_people(compared.profiles[i], compared.words) else _accusation(i, compared))
     told = likely or said_nearby(i, said, compared) if said else pointed or _right_before(i, compared)
     return _just_said(i, compared) or told or gone_on(i, compared, holders)
+
+
+def _told_behind(i: int, compared: Compared) -> list[int]:
+    """The claim not far behind a denial that tells whose words are denied: "tudingan tersebut datang dari X, yang"."""
+    profiles, words = compared.profiles, compared.words
+    for k in range(i + 1, min(i + 1 + AROUND, len(profiles))):
+        if profiles[k].sheet != profiles[i].sheet or profiles[k].wording.denies:
+            break
+        one, then, *rest = [word.text for word in split_words(profiles[k].claim.claim)] + ["", ""]
+        if one in words.target and then in words.grammar.pointers and not words.denials.comes.isdisjoint(rest):
+            return [k]
+    return []
 
 
 def _tells_whose(profile: Profile, said: Collection[str], words: Comparison) -> bool:

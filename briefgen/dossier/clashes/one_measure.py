@@ -61,6 +61,8 @@ FEWEST = 2
 FAR = 3
 """Times by which a number is larger than another that counts something else, or the same much later; where nothing is
 said of those counted, unless the claims are very much alike."""
+DRAFT = "DRAFT_TEXT"
+"""The class of words for a text that is not agreed yet: what it asks for is not what was agreed."""
 MISSING = "missing"
 """The outcome of which "still" says nothing more."""
 PRICE, TRADED = "PRICE", frozenset({"sold", "bought"})
@@ -77,7 +79,8 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
     alone = left.sheet == right.sheet and not (two_count(left, right) or set_right(left, right, a, b))
     if slip(a, b) and (sure(a) or not comparable(a, b) or _slipped(left, right, text, a, b)):
         return _slipped(left, right, text, a, b)
-    if begins_with_a_case(left, compared.words) or begins_with_a_case(right, compared.words):
+    if begins_with_a_case(left, compared.words) or begins_with_a_case(right, compared.words) or (
+            (left.wording.lead == DRAFT) != (right.wording.lead == DRAFT)):
         return False
     if alone or (_far_apart(a, b) and (a.outcome or text < SURE)):
         return False

@@ -100,7 +100,7 @@ def _happened(i: int, told: _Tellings, compared: Compared) -> dict[int, str]:
     """
     profiles, no = compared.profiles, compared.profiles[i]
     act, all_ = no_event(no, compared.words)
-    if act is None or compared.weights.get(act, 0.0) < ACT:
+    if act is None or compared.weights.get(act, 0.0) < ACT or no.lengths:       # "tidak ada dalam delapan jam pertama"
         return {}
     events = told.happening.get(act, [])
     held = {j: LATER for j in events if len(events) <= MOST}
