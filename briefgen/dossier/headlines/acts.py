@@ -64,6 +64,11 @@ def _asserted(heading: Heading, words: Comparison) -> Iterator[tuple[str, str]]:
             yield act, told.pop()
 
 
+def all_done_in(heading: Heading, words: Comparison) -> frozenset[str]:
+    """The acts, and what befalls, that a headline tells as done."""
+    return frozenset(act for act, how in _asserted(heading, words) if how == DONE)
+
+
 def announcing(words: Comparison) -> frozenset[str]:
     """The terms of making known."""
     return frozenset(term for word in words.announced for term in words.terms(split_words(word)))

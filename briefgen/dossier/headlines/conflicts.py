@@ -8,7 +8,7 @@ from itertools import pairwise
 from briefgen.dossier.clashes.certainty import sureness
 from briefgen.dossier.clashes.told_numbers import numbers_of
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.headlines.acts import acts_against, announcing, done_in
+from briefgen.dossier.headlines.acts import acts_against, all_done_in, announcing, done_in
 from briefgen.dossier.headlines.admissions import SILENT, not_admitted
 from briefgen.dossier.headlines.contrasts import contrasted
 from briefgen.dossier.headlines.denials import denials_of
@@ -72,7 +72,8 @@ def headline_conflicts(
     if against:
         yield _conflict(whole, *against)
         return
-    counted = list(number_conflicts(heading, acts, profiles, compared))
+    counted = list(number_conflicts(
+        heading, acts, acts | all_done_in(heading, compared.words), profiles, compared))
     less = None if counted else _overstated(file, heading, profiles, compared, full) or acts_against(
         heading, profiles, compared)
     yield from [_conflict(whole, *less)] if less else counted
@@ -170,7 +171,8 @@ def _tells_other(
     At the head of the article, or of what things are in, wherever it stands; there it may be of the headline at all.
     """
     words = compared.words
-    beside = bool(subject) and told_of(profile, subject, acts[1], words)
+    mine = heading.before(acts[0], words) | {subject} if subject else ()
+    beside = any(told_of(profile, thing, acts[1], words) for thing in sorted(mine))
     near = beside and (words.deeds.of_things | words.deeds.attitudes).issuperset(acts)
     if profile.place < LEAD:
         near = beside or (bool(subject) and _shares(heading, profile, words))

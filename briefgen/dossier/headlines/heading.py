@@ -70,6 +70,14 @@ class Heading:
                 found.setdefault(one, set()).add(then)
         return found
 
+    def before(self, act: str, words: Comparison) -> frozenset[str]:
+        """The terms before an act in its part of the headline, which name the thing of which it tells the act."""
+        for clause in self.clauses():
+            terms = words.terms(clause)
+            if act in terms:
+                return frozenset(terms[:terms.index(act)])
+        return frozenset()
+
     def clauses(self) -> Iterator[tuple[Word, ...]]:
         """The words of each part between marks."""
         return between_marks(self.text, self.tokens)

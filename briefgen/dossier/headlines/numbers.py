@@ -19,6 +19,7 @@ from briefgen.text.slugs import short_hash
 
 LEAD = 3
 """Claims at the head of an article that tell what its headline tells."""
+PERCENT = "percent"
 SUM_OF = 3
 """Numbers of an article of which a headline's may be the sum, at most."""
 RECENT = 60
@@ -30,20 +31,19 @@ NOT_SO = frozenset({"asked", "offered", "goal", "limit"})
 
 
 def number_conflicts(
-    heading: Heading, acts: Collection[str], profiles: Sequence[Profile], compared: Compared,
+    heading: Heading, acts: Collection[str], befallen: Collection[str], profiles: Sequence[Profile], compared: Compared,
 ) -> Iterator[Conflict]:
-    """The conflict between the numbers of a headline and those of the claims that tell it; acts: what it tells.
+    """The conflict between the numbers of a headline and those of the claims that tell it.
 
-    Not of claims that tell it of another thing, or of somebody else: "suaminya divonis dua tahun".
-
-    Silent where a number of the article fits that of the headline, or some of them add up to it.
+    acts: what it tells; befallen: with them what befalls, of which it is not always said whom. Not of claims that tell
+    it of another thing, or of somebody else: "suaminya divonis dua tahun". Silent where a number of the article fits that of the headline, or some of them add up to it.
     """
     headline = heading.text
     its = [profile for profile in profiles if profile.numbers and not tells_of_another(
         heading, profile, acts, compared)]
     found = [(told, against) for told in numbers_of(headline, compared.lang, compared.words)
              if not _explained(told, profiles, compared.words)
-             for against in (_against(told, _lead(told, acts, its)) or (
+             for against in (_against(told, _lead(told, befallen, heading, its)) or (
                  _against(told, its) if told.outcome else []),) if against]
     if found:
         against = [pair for _, pairs in found for pair in pairs]
@@ -52,10 +52,11 @@ def number_conflicts(
                         ", ".join(dict.fromkeys(number(count.value) for _, count in against)))
 
 
-def _lead(told: Told, acts: Collection[str], profiles: Sequence[Profile]) -> list[Profile]:
-    """The claims at the head of an article that tell what its headline tells."""
+def _lead(told: Told, acts: Collection[str], heading: Heading, profiles: Sequence[Profile]) -> list[Profile]:
+    """The claims at the head of an article that tell what its headline tells; of money and shares, that are of it."""
+    measured = told.unit is not None and (told.unit == PERCENT or told.unit.isupper())
     return [profile for profile in profiles if profile.place < LEAD and (
-        told.outcome or any(profile.terms.get(act) == 1.0 for act in acts))]
+        told.outcome or any(profile.terms.get(act) == 1.0 for act in acts) or (measured and heading.is_of(profile)))]
 
 
 def _against(told: Told, profiles: Iterable[Profile]) -> list[tuple[Profile, Count]]:

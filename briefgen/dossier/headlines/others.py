@@ -24,6 +24,9 @@ from briefgen.lang.comparison import Comparison
 PASSING = 2
 """Words before an act among which "sempat" stands."""
 PERSON = "person"
+PRICE = "PRICE"
+MEASURED = frozenset({"RISE", "FALL", "STRENGTHEN", "WEAKEN"})
+"""Acts of what can be measured."""
 
 
 def of_another(heading: Heading, profile: Profile, at: int, start: int, compared: Compared) -> bool:
@@ -41,6 +44,8 @@ def of_another(heading: Heading, profile: Profile, at: int, start: int, compared
     phrases, where = things(profile.claim.claim, tokens, start, at, words)
     if any(word.text in words.units.batches for phrase in phrases for word in phrase):
         return True
+    if not MEASURED.isdisjoint(words.terms(tokens[at:at + 1])):
+        phrases = tuple(_without_measure(phrase, words) for phrase in phrases)
     if not any(units_in(phrase, words) for phrase in phrases):
         return _told_by_others(heading, profile, compared) if phrases else _is_replaced(where, known, heading, words)
     if not words.deeds.attitudes.isdisjoint(words.terms(tokens[at:at + 1])) and _is_other(
@@ -50,6 +55,11 @@ def of_another(heading: Heading, profile: Profile, at: int, start: int, compared
         return not _does_to_it(tokens[start:at + 1], where, known, words)
     return any(word.text in words.grammar.locative for word in where[:1]) and _is_replaced(
         where, known, heading, words)
+
+
+def _without_measure(phrase: Sequence[Word], words: Comparison) -> Sequence[Word]:
+    """A thing without what of it rises or falls: the share of "harga saham"."""
+    return phrase[1:] if PRICE in words.terms(phrase[:1]) else phrase
 
 
 def _does_to_it(
