@@ -106,7 +106,7 @@ def _count(
     own = tokens[place[0]:place[1]]
     left, right = _clause(place, places, text, tokens, words)
     around = (*tokens[left:place[0]], *tokens[place[1]:right])
-    sort = sorts_of(place, around, tokens, words)
+    sort = sorts_of(place, around, tokens, words) - (SIZES if quantity.unit == PERSON else frozenset())
     counts = not (quantity.unit in UNCOUNTED or quantity.unit.isupper() or base == DAY or sort & SIZES)
     behind = tokens[place[1]:matter(tokens, place[1], right, words)]
     outcome = outcome_of(own, behind, tokens[left:place[0]], words) if counts and not lends else None
