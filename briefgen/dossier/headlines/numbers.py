@@ -36,7 +36,8 @@ def number_conflicts(
     """The conflict between the numbers of a headline and those of the claims that tell it.
 
     acts: what it tells; befallen: with them what befalls, of which it is not always said whom. Not of claims that tell
-    it of another thing, or of somebody else: "suaminya divonis dua tahun". Silent where a number of the article fits that of the headline, or some of them add up to it.
+    it of another thing, or of somebody else: "suaminya divonis dua tahun". Silent where a number of the article fits
+    that of the headline, or some of them add up to it.
     """
     headline = heading.text
     its = [profile for profile in profiles if profile.numbers and not tells_of_another(
