@@ -149,6 +149,15 @@ def test_a_headline_that_tells_the_opposite_is_told(headline: str, claims: list[
         ("headline", [headline, "melemah"])] * told
 
 
+@pytest.mark.parametrize(("now", "told"), [("Pelabuhan Lawas kembali beroperasi sejak Sabtu.", False),
+                                           ("Pelabuhan Lawas dibangun di teluk.", True)])
+def test_what_was_so_before_is_no_opposite(now: str, told: bool) -> None:
+    """"Dibuka" above "ditutup", where the article tells in other words that it is open again."""
+    claims = [Said("Pelabuhan Lawas ditutup setelah badai."), Said(now)]
+    conflicts = assemble([sheet("a", *claims, headline="Pelabuhan Lawas Dibuka bagi Feri")], NOBODY).conflicts
+    assert bool(conflicts) == told
+
+
 GIVEN = Said("Hakim menjatuhkan vonis 11 tahun penjara kepada Rani Osk.")
 ASKED = Said("Jaksa menuntut hukuman 15 tahun penjara bagi Rani Osk.")
 

@@ -144,7 +144,7 @@ def _otherwise(heading: Heading, profiles: Sequence[Profile], compared: Compared
             continue
         for pair in (pair for pair in words.deeds.opposites | words.deeds.ways if act in pair):
             (other,) = pair - {act}
-            if other in told:
+            if other in told or _told_alike(act, other, profiles, words):
                 continue
             for profile in (each for each in profiles if each.terms.get(other) == 1.0):
                 if _tells_other(heading, profile, (act, other), "" if tellers else subject, compared) or (
@@ -152,6 +152,12 @@ def _otherwise(heading: Heading, profiles: Sequence[Profile], compared: Compared
                         and profile.place < LEAD):
                     return profile, words_for(other, profile, words)
     return None
+
+
+def _told_alike(act: str, other: str, profiles: Sequence[Profile], words: Comparison) -> bool:
+    """Whether a claim tells another act that excludes the same: "Dibuka" above "ditutup", and "kembali beroperasi"."""
+    alike = frozenset[str]().union(*(pair for pair in words.deeds.opposites if other in pair)) - {act, other}
+    return any(profile.terms.get(each) == 1.0 for profile in profiles if not profile.wording.negated for each in alike)
 
 
 def _is_plain(heading: Heading, profile: Profile, acts: tuple[str, str], compared: Compared) -> bool:
