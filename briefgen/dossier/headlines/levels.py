@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import Heading
 from briefgen.dossier.headlines.others import of_another, same_thing
-from briefgen.dossier.headlines.stances import begins, told_at
+from briefgen.dossier.headlines.stances import DONE, begins, stances, told_at
 from briefgen.dossier.headlines.things import around, doer_of, is_active, units_in
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Classes, Word, split_words
@@ -197,7 +197,15 @@ def _tells(profile: Profile, strong: Classes, acts: set[str], weak: Classes, wor
     tokens = split_words(profile.claim.claim)
     told = {start for _, start, _ in strong.all_in(tokens)}.union(
         *(told_at(tokens, act, words) for act in acts if profile.terms.get(act) == 1.0))
+    told = {at for at in told if not _is_open(profile, at, words)}
     return bool(told) and not told <= {i for _, start, end in weak.all_in(tokens) for i in range(start, end)}
+
+
+def _is_open(profile: Profile, at: int, words: Comparison) -> bool:
+    """Whether a claim leaves open, or says "not" of, what it tells from a word on."""
+    tokens = split_words(profile.claim.claim)
+    return any(stance.how != DONE and stance.at == at for act in words.terms(tokens[at:at + 1])
+               for stance in stances(profile.claim.claim, act, profile.wording.denied, words))
 
 
 def _is_denied(profile: Profile, start: int, words: Comparison) -> bool:

@@ -140,7 +140,7 @@ def _opened(text: str, tokens: Sequence[Word], start: int, at: int, words: Compa
     before, behind = tokens[max(start, at - REACH):at], clause_behind(text, tokens, at)[:REACH]
     if _aside(before, words):
         return False
-    if not _aside(behind, words) and any(name == UNSETTLED and end > len(before) for name, _, end in stages_in(
+    if not _aside(behind, words) and any(name == UNSETTLED for name, *_ in stages_in(
             (*before, tokens[at], *behind), words)):
         return True
     return bool(heads.weighs.all_in(before) or heads.rumours.all_in(before)) or any(
