@@ -13,13 +13,13 @@ from briefgen.lang.table import Table
 class CauseWords:
     """told: by, makes: words of cause behind and before the mishap.
 
-    single: terms of mishaps of one cause; caused: of acts of which reasons are given. chance, intent: by one name, what
-    a mishap came of by chance, and that it was meant.
-    personal: of single, what befalls people.
+    single: terms of mishaps of one cause, personal: those that befall people; caused: of acts of which reasons are
+    given. chance, intent: by one name, what a mishap came of by chance, and that it was meant.
     since, driven, ties, answers: words before the reason of anything, the last two with one of the openers behind them;
     blames: nouns for a reason, being: words behind them before what it is; fillers: words between a "not" and these;
     but: ends what is told of a reason. holds, held_as: before what somebody takes for the reason, and between that and
-    one of `blames`; blaming: before what he blames; troubles: nouns for what went wrong, whatever it was.
+    one of `blames`; blaming: before what he blames; troubles: nouns for what went wrong, whatever it was;
+    matters: for what it was about.
     """
 
     told: Classes
@@ -41,6 +41,7 @@ class CauseWords:
     held_as: frozenset[str]
     blaming: frozenset[str]
     troubles: frozenset[str]
+    matters: frozenset[str]
 
 
 def read_cause_words(table: Table, chance: Table, intent: Table, language: Morphology) -> CauseWords:
@@ -50,7 +51,7 @@ def read_cause_words(table: Table, chance: Table, intent: Table, language: Morph
         PackError: an unknown key.
     """
     plain = ("since", "driven", "ties", "answers", "openers", "blames", "being", "fillers", "but", "holds",
-             "held_as", "blaming", "troubles")
+             "held_as", "blaming", "troubles", "matters")
     table.only(("by", "makes", "single", "personal", "caused", *plain))
     return CauseWords(
         make_classes({key: table.words(key) for key in ("by", "makes")}, table.name, language),

@@ -40,6 +40,8 @@ def test_each_blames_something_else(one: str, other: str) -> None:
      "2031-03-06"),
     ("Rani Osk menyebut gempa sebagai penyebab putusnya kabel.",
      "Nara Wisesa menuding izin sebagai biang molornya pemeriksaan.", "nara", "2031-03-06"),
+    ("Ditanya soal itu, Rani Osk mengatakan kapal sulit dicari karena ombak.",
+     "Nara Wisesa menyalahkan pendangkalan muara.", "nara", "2031-03-06"),
     ("Rani Osk menghitung kerugian akibat banjir.", "Nara Wisesa menyalahkan pendangkalan muara.", "nara",
      "2031-03-06"),
 ])

@@ -83,7 +83,7 @@ def _matter(tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
     """The terms of what a culprit is to blame for, behind "biang"; none of "biang perkara"."""
     at = next((i for i, word in enumerate(tokens) if word.text.removesuffix("nya") in words.causes.blames), len(tokens))
     told = [word for word in tokens[at + 1:at + 1 + MATTER]
-            if word.text.removesuffix("nya") not in words.causes.troubles]
+            if word.text.removesuffix("nya") not in words.causes.troubles | words.causes.matters]
     end = next((i for i, word in enumerate(told) if word.text in words.causes.being), len(told))
     return frozenset(words.terms(told[:end]))
 
