@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from itertools import chain
 
 from briefgen.dossier.bars import SPOKEN
-from briefgen.dossier.clashes.agents import AGENT
-from briefgen.dossier.clashes.ages import AGE
-from briefgen.dossier.clashes.blames import CAUSE
 from briefgen.dossier.clashes.clash import Clash
-from briefgen.dossier.clashes.deeds import DOER
-from briefgen.dossier.clashes.hours import HOUR
-from briefgen.dossier.clashes.lying import LYING
-from briefgen.dossier.clashes.places import PLACE
+from briefgen.dossier.clashes.dates.hours import HOUR
+from briefgen.dossier.clashes.doers.agents import AGENT
+from briefgen.dossier.clashes.doers.ages import AGE
+from briefgen.dossier.clashes.doers.blames import CAUSE
+from briefgen.dossier.clashes.doers.deeds import DOER
+from briefgen.dossier.clashes.places.lying import LYING
+from briefgen.dossier.clashes.places.places import PLACE
 from briefgen.dossier.clusters import Edge, cluster, linked, parts
 from briefgen.dossier.dates import finest
 from briefgen.dossier.judgements import Judged

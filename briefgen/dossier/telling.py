@@ -10,7 +10,7 @@ from briefgen.dossier.asked import with_questions
 from briefgen.dossier.chains import chain_of, independent
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.conflicts import find_clashes, merge_clashes
-from briefgen.dossier.clashes.disputes import find_disputes
+from briefgen.dossier.clashes.denials.disputes import find_disputes
 from briefgen.dossier.clients import with_clients
 from briefgen.dossier.corroboration import Clustered, find_series, group_claims, why_grouped
 from briefgen.dossier.dates import finest

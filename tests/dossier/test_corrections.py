@@ -6,7 +6,7 @@ import pytest
 
 from briefgen.dossier import assemble
 from briefgen.dossier.assembly import plan
-from briefgen.dossier.clashes.corrections import corrected
+from briefgen.dossier.clashes.numbers.corrections import corrected
 from briefgen.dossier.telling import compare
 from tests.dossier.small import NOBODY, Said, sheet
 

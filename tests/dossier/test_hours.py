@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefgen.dossier.clashes.hours import apart, hour_of
+from briefgen.dossier.clashes.dates.hours import apart, hour_of
 from briefgen.lang import load_language
 from tests.dossier.small import Said
 from tests.dossier.test_near_misses import grouped, kinds, pair

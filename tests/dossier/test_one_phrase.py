@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.dossier import assemble
-from briefgen.dossier.clashes.one_phrase import one_phrase
+from briefgen.dossier.clashes.numbers.one_phrase import one_phrase
 from tests.dossier.small import NOBODY, Said, hop, person, sheet
 from tests.dossier.test_measures import counts
 from tests.dossier.test_near_misses import counted, kinds, pair

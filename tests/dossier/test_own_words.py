@@ -6,7 +6,7 @@ import pytest
 
 from briefgen.dossier import assemble
 from briefgen.dossier.assembly import plan
-from briefgen.dossier.clashes.own_words import refuses_blame
+from briefgen.dossier.clashes.denials.own_words import refuses_blame
 from briefgen.dossier.telling import compare
 from briefgen.model.dossier import SheetFile
 from tests.dossier.small import NOBODY, Said, body, hop, person, sheet

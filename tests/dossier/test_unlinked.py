@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.dossier import assemble
-from briefgen.dossier.clashes.unlinked import reasons_in
+from briefgen.dossier.clashes.denials.unlinked import reasons_in
 from briefgen.lang.compare import load_comparison
 from tests.dossier.small import NOBODY, Said, hop, person, sheet
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefgen.dossier import assemble
-from briefgen.dossier.clashes.whose_will import will_of
+from briefgen.dossier.clashes.doers.whose_will import will_of
 from briefgen.lang.compare import load_comparison
 from tests.dossier.small import NOBODY, Said, person, sheet
 

@@ -161,8 +161,9 @@ def _constants(node: ast.expr, tree: ast.AST) -> list[ast.Name | ast.Constant]:
 def _found_by() -> set[tuple[str, str]]:
     """Kind of each clash that the comparison makes -> the feature that it gives first, as its code has them."""
     found = set()
-    for file in sorted(Path(clashes.__path__[0]).glob("*.py")):
-        module = import_module(f"{clashes.__name__}.{file.stem}")
+    folder = Path(clashes.__path__[0])
+    for file in sorted(folder.rglob("*.py")):
+        module = import_module(".".join((clashes.__name__, *file.relative_to(folder).with_suffix("").parts)))
         tree = ast.parse(file.read_text(encoding="utf-8"))
         for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
             for clash in _calls(function, "Clash"):

@@ -21,7 +21,7 @@ from babel.numbers import format_decimal, format_percent
 import briefgen.dossier
 from briefgen.dossier.certain import OPEN as UNSETTLED
 from briefgen.dossier.certain import SETTLED
-from briefgen.dossier.clashes.whose_will import ORDERED, OWN
+from briefgen.dossier.clashes.doers.whose_will import ORDERED, OWN
 from briefgen.dossier.wording import SURENESS
 from briefgen.errors import TemplateFault
 from briefgen.render import flow, urls

@@ -4,37 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from briefgen.dossier.clashes import agents, ages, days, ends, holders, hours, lying, numbers, places, ranks, scores
-from briefgen.dossier.clashes.alternatives import alternative_clashes
-from briefgen.dossier.clashes.blames import CAUSE, cause_clashes
-from briefgen.dossier.clashes.certainty import modality_clashes
 from briefgen.dossier.clashes.clash import Clash
-from briefgen.dossier.clashes.collectives import collective_clashes
-from briefgen.dossier.clashes.corrections import correction_clashes
-from briefgen.dossier.clashes.culprits import culprit_clashes
-from briefgen.dossier.clashes.deeds import DOER, doer_clashes
-from briefgen.dossier.clashes.ends_of_acts import act_end_clashes
-from briefgen.dossier.clashes.hurts import hurt_clashes
-from briefgen.dossier.clashes.intents import INTENT, intent_clashes
-from briefgen.dossier.clashes.mouths import attribution_clashes, first_clashes
-from briefgen.dossier.clashes.nobody import nobody_clashes
-from briefgen.dossier.clashes.only_there import only_there_clashes
-from briefgen.dossier.clashes.perhaps import perhaps_clashes
-from briefgen.dossier.clashes.portions import portion_clashes
-from briefgen.dossier.clashes.same_but_not import same_but_not_clashes
-from briefgen.dossier.clashes.settling import SETTLING, settling_clashes
-from briefgen.dossier.clashes.stages import stage_of
-from briefgen.dossier.clashes.standing import standing_clashes
-from briefgen.dossier.clashes.states import STATES, state_clashes
-from briefgen.dossier.clashes.still_open import still_open_clashes
-from briefgen.dossier.clashes.tallies import tally_clashes
-from briefgen.dossier.clashes.unhappened import unhappened_clashes
-from briefgen.dossier.clashes.unlinked import REASON, unlinked_clashes
-from briefgen.dossier.clashes.unlinked import on_side as on_side_of_reason
-from briefgen.dossier.clashes.unsaid import SAID, TAKEN, unsaid_clashes
-from briefgen.dossier.clashes.untrue import untrue_clashes
-from briefgen.dossier.clashes.whereabouts import whereabouts_clashes
-from briefgen.dossier.clashes.whose_will import will_clashes
+from briefgen.dossier.clashes.dates import days, ends, hours
+from briefgen.dossier.clashes.denials.unhappened import unhappened_clashes
+from briefgen.dossier.clashes.denials.unlinked import REASON, unlinked_clashes
+from briefgen.dossier.clashes.denials.unlinked import on_side as on_side_of_reason
+from briefgen.dossier.clashes.denials.unsaid import SAID, TAKEN, unsaid_clashes
+from briefgen.dossier.clashes.denials.untrue import untrue_clashes
+from briefgen.dossier.clashes.doers import agents, ages, holders
+from briefgen.dossier.clashes.doers.blames import CAUSE, cause_clashes
+from briefgen.dossier.clashes.doers.culprits import culprit_clashes
+from briefgen.dossier.clashes.doers.deeds import DOER, doer_clashes
+from briefgen.dossier.clashes.doers.intents import INTENT, intent_clashes
+from briefgen.dossier.clashes.doers.mouths import attribution_clashes, first_clashes
+from briefgen.dossier.clashes.doers.whose_will import will_clashes
+from briefgen.dossier.clashes.numbers import numbers, ranks, scores
+from briefgen.dossier.clashes.numbers.collectives import collective_clashes
+from briefgen.dossier.clashes.numbers.corrections import correction_clashes
+from briefgen.dossier.clashes.numbers.hurts import hurt_clashes
+from briefgen.dossier.clashes.numbers.portions import portion_clashes
+from briefgen.dossier.clashes.numbers.tallies import tally_clashes
+from briefgen.dossier.clashes.places import lying, places
+from briefgen.dossier.clashes.places.alternatives import alternative_clashes
+from briefgen.dossier.clashes.places.ends_of_acts import act_end_clashes
+from briefgen.dossier.clashes.places.only_there import only_there_clashes
+from briefgen.dossier.clashes.places.whereabouts import whereabouts_clashes
+from briefgen.dossier.clashes.states.certainty import modality_clashes
+from briefgen.dossier.clashes.states.nobody import nobody_clashes
+from briefgen.dossier.clashes.states.perhaps import perhaps_clashes
+from briefgen.dossier.clashes.states.same_but_not import same_but_not_clashes
+from briefgen.dossier.clashes.states.settling import SETTLING, settling_clashes
+from briefgen.dossier.clashes.states.stages import stage_of
+from briefgen.dossier.clashes.states.standing import standing_clashes
+from briefgen.dossier.clashes.states.states import STATES, state_clashes
+from briefgen.dossier.clashes.states.still_open import still_open_clashes
 from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.judgements import Judged

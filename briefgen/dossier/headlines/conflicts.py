@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from briefgen.dossier.clashes.certainty import sureness
-from briefgen.dossier.clashes.told_numbers import numbers_of
+from briefgen.dossier.clashes.numbers.told_numbers import numbers_of
+from briefgen.dossier.clashes.states.certainty import sureness
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.acts import acts_against, all_done_in, announcing, done_in
 from briefgen.dossier.headlines.admissions import SILENT, not_admitted

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefgen.dossier.certain import OPEN, stages_in
-from briefgen.dossier.clashes.told_numbers import Told
+from briefgen.dossier.clashes.numbers.told_numbers import Told
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import GRAVE, Heading
 from briefgen.dossier.headlines.weighed import is_outstanding, weighed_in_text

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefgen.dossier.certain import OPEN, stages_in
-from briefgen.dossier.clashes.told_numbers import BREAKS
+from briefgen.dossier.clashes.numbers.told_numbers import BREAKS
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.mentions import Forms
 from briefgen.dossier.profile import ENTITY, Profile

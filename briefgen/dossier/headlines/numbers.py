@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from briefgen.dossier.clashes.composition import number
-from briefgen.dossier.clashes.told_numbers import Told, numbers_of
+from briefgen.dossier.clashes.numbers.composition import number
+from briefgen.dossier.clashes.numbers.told_numbers import Told, numbers_of
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import Heading
 from briefgen.dossier.headlines.others import tells_of_another

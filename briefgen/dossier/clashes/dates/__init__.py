@@ -1,0 +1,1 @@
+"""Days and hours of one event that exclude each other."""

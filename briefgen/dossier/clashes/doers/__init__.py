@@ -1,0 +1,1 @@
+"""Who did it, what it came of, who said it, how old he is."""

@@ -1,0 +1,1 @@
+"""Numbers of one measure that cannot all be right."""

@@ -1,0 +1,244 @@
+"""Numbers of one measure that cannot all be right."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import chain, combinations
+
+from briefgen.dossier.bars import told_before
+from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.numbers.composition import add_up, composed, difference, number, totals_apart
+from briefgen.dossier.clashes.numbers.one_measure import TOLD, contradict, measured_in
+from briefgen.dossier.clashes.numbers.one_phrase import one_phrase, two_count
+from briefgen.dossier.clashes.numbers.one_sort import EXTENTS
+from briefgen.dossier.clashes.numbers.slips import slip, slip_key
+from briefgen.dossier.clashes.numbers.tolls import DEAD, SAVED, fates_apart, grew, risen
+from briefgen.dossier.counting import BARE, agree, comparable, may_be_one
+from briefgen.dossier.dates import all_apart
+from briefgen.dossier.digits import sure
+from briefgen.dossier.evidence import Compared
+from briefgen.dossier.figures import figure_of
+from briefgen.dossier.measures import PERSON, Count
+from briefgen.dossier.profile import Profile
+from briefgen.dossier.rivals import exclusive
+from briefgen.dossier.worth import close, is_rounded
+from briefgen.lang.comparison import Comparison
+from briefgen.model.dossier import Why
+from briefgen.model.values import Number
+
+EPISODE = 366
+"""Days after which what a dated claim tells is not the news of another article."""
+AT_ONCE = 3
+"""Days within which two articles tell a decision and its plan at once."""
+BUCKET = 300
+"""Claims with one kind of count that are compared all with all; beyond that only alike ones are."""
+
+Known = Mapping[tuple[str, Number], AbstractSet[str]]
+"""Unit and value of a number -> the sheets that give it."""
+
+
+def number_clashes(compared: Compared) -> Iterator[Clash]:
+    """Clashes of numbers; for each pair of claims and measure one."""
+    say = _sayer(compared.profiles)
+    known, higher = _known(compared.profiles), risen(compared.profiles)
+    for i, j in _pairs(compared):
+        left, right = compared.profiles[i], compared.profiles[j]
+        text = compared.text(i, j)
+        wholes = list(_wholes(i, j, text, compared, say))
+        yield from wholes
+        seen = {clash.measure for clash in wholes}
+        for a, b in _rivals(left, right):
+            measure = measure_of(a, b)
+            one = measure not in seen and not _two_things(left, right, a, b, known) and _one_thing(
+                left, right, a, b) and not grew(left, right, a, b, higher)
+            if one and contradict(left, right, text, a, b, compared):
+                seen.add(measure)
+                values = say(a), say(b)
+                yield Clash("number", i, j, values, measure, _why(text, a, b), difference(left, right, a, b))
+
+
+def _wholes(i: int, j: int, text: float, compared: Compared, say: Callable[[Count], str]) -> Iterator[Clash]:
+    """Clashes of a whole and what is left of it, of two wholes with their parts, and of the fates of all and some."""
+    left, right = compared.profiles[i], compared.profiles[j]
+    whole = composed(left, right)
+    if whole:
+        a, b, hint = whole
+        yield Clash("number", i, j, (say(a), say(b)), measure_of(a, b), _why(text, a, b), hint, "composition")
+    apart = left.sheet == right.sheet or exclusive(left, right) or all_apart(left.when, right.when)
+    totals = totals_apart(left, right) if text >= TOLD and not (whole or apart) else None
+    if totals:
+        a, b = totals
+        yield Clash("number", i, j, (say(a), say(b)), measure_of(a, b), _why(text, a, b))
+    for a, b in fates_apart(left, right) if text >= TOLD else ():
+        yield Clash("number", i, j, (say(a), say(b)), "fate", (
+            Why("number", 1.0, f"{a.text} / {b.text}: who all died and who lived exclude each other"),
+            Why("measure", round(text, 3), "likeness of the claims")))
+
+
+def _sayer(profiles: Sequence[Profile]) -> Callable[[Count], str]:
+    """How a side gives its number: as the first claim that gives it does, in its unit: 3.5 and 3500 metres are one."""
+    told: dict[tuple[str, Number], str] = {}
+    for profile in profiles:
+        for count in profile.numbers:
+            told.setdefault((count.unit, count.value), number(count.told))
+    return lambda count: told[count.unit, count.value]
+
+
+def _known(profiles: Sequence[Profile]) -> Known:
+    """Of each number the articles that give it, as far as they tell it themselves."""
+    known: dict[tuple[str, Number], set[str]] = defaultdict(set)
+    for profile in profiles:
+        for count in profile.numbers if profile.speaker is None else ():
+            known[count.unit, count.value].add(profile.sheet)
+    return known
+
+
+def _two_things(left: Profile, right: Profile, a: Count, b: Count, known: Known) -> bool:
+    """Whether one article tells both sums of money itself: a fine for the club, and one for the organiser."""
+    if not a.unit.isupper() or left.sheet == right.sheet:
+        return False
+    return left.sheet in known.get((b.unit, b.value), ()) or right.sheet in known.get((a.unit, a.value), ())
+
+
+def _in_parts(profile: Profile) -> bool:
+    """Whether a claim counts parts of a whole, or in units, or no units, that stand for another's things."""
+    return any(count.part_of is not None or count.unit in BARE for count in profile.counts)
+
+
+def _differ(first: Iterable[Count], second: Iterable[Count]) -> bool:
+    """Whether some numbers of one unit do not agree."""
+    for a in first:
+        for b in second:
+            if a.unit == b.unit and not agree(a, b):
+                return True
+    return False
+
+
+def _pairs(compared: Compared) -> list[tuple[int, int]]:
+    """Pairs that may count the same in other numbers, in order.
+
+    Alike ones, and all that give the same outcome, count the same special noun, or give the size of the same measure.
+    """
+    buckets: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for i, profile in enumerate(compared.profiles):
+        for key in {key for count in profile.counts for key in _keys(count, compared.words)} | slip_key(profile):
+            buckets[key].append(i)
+    told = {i: profile.numbers for i, profile in enumerate(compared.profiles) if profile.numbers}
+    parted = {i for i in told if _in_parts(compared.profiles[i])}
+    likely = chain(
+        chain.from_iterable(combinations(bucket, 2) for bucket in buckets.values() if len(bucket) <= BUCKET),
+        ((pair.left, pair.right) for pair in compared.matches.among(told)))
+    return sorted({(i, j) for i, j in likely if i in parted or j in parted or _differ(told[i], told[j])})
+
+
+def _keys(count: Count, words: Comparison) -> Iterator[tuple[str, str]]:
+    if count.outcome:
+        yield "outcome", count.outcome
+    if count.unit == PERSON and count.noun and not count.soft:
+        yield "noun", count.noun
+    if count.outcome == SAVED or (count.outcome == DEAD and count.all):
+        yield "fate", ""
+    for name in sorted(count.near & words.measured | count.sort & EXTENTS | measured_in(count, words)):
+        yield count.unit, name
+
+
+def _rivals(left: Profile, right: Profile) -> Iterator[tuple[Count, Count]]:
+    """Counts of one measure that disagree, where neither finds its like on the other side.
+
+    Nor stands there in any other way: of "118 lawan 74 suara" and "118 suara berbanding 74" each counts one.
+    """
+    one = [(a, b) for a in left.numbers for b in right.numbers if _one_measure(left, right, a, b)]
+    settled = {id(count) for a in left.numbers for b in right.numbers if agree(a, b) and may_be_one(a, b)
+               for count in (a, b)}
+    return ((a, b) for a, b in one if id(a) not in settled and id(b) not in settled and not agree(a, b) and not (
+        is_rounded(a, b) or figure_of(a) in right.figures or figure_of(b) in left.figures
+        or add_up(left, a, b) or add_up(right, b, a)))
+
+
+def _one_measure(left: Profile, right: Profile, a: Count, b: Count) -> bool:
+    """Whether two numbers are of one measure: as people marked them, else by what they count."""
+    if left.claim.measure and right.claim.measure:
+        return left.claim.measure == right.claim.measure and a.unit == b.unit
+    return comparable(a, b) or _part_over_whole(a, b) or _part_over_whole(b, a) or slip(a, b)
+
+
+def _part_over_whole(special: Count, soft: Count) -> bool:
+    """Whether a special noun counts more than all people together: more dead soldiers than dead are a contradiction."""
+    return special.outcome is not None and special.outcome == soft.outcome and special.unit == soft.unit == PERSON and (
+        not special.soft and soft.soft and not soft.share and special.low > soft.high)
+
+
+def _one_thing(left: Profile, right: Profile, a: Count, b: Count) -> bool:
+    """Whether the two claims may speak of one thing: the same people and days, and both planned or told at once.
+
+    Sixty are to be visited, five have been: a plan and how far it has come. Eleven were visited of seven that were to
+    be: no plan was followed so far.
+    """
+    if (exclusive(left, right) and not one_phrase(a, b)) or all_apart(left.when, right.when):
+        return False
+    if _of_old(left, right) or _of_old(right, left) or _of_other_mishaps(left, right):
+        return False
+    if (told_before(left, right) or told_before(right, left)) and not (slip(a, b) and sure(a)):
+        return False
+    alike = (left.kind == "plan") == (right.kind == "plan") and _is_open(left) == _is_open(right)
+    at_once = _told_at_once(left, right) and not _on_the_way(left, right, a, b)
+    return alike or at_once or (slip(a, b) and sure(a)) or _beyond(left, right, a, b)
+
+
+def _of_other_mishaps(left: Profile, right: Profile) -> bool:
+    """Whether each names a mishap that the other does not: the loss by a flood, and by a quake."""
+    mine, theirs = left.wording.mishaps - right.terms.keys(), right.wording.mishaps - left.terms.keys()
+    return bool(mine and theirs) and left.wording.mishaps.isdisjoint(right.wording.mishaps)
+
+
+def _on_the_way(left: Profile, right: Profile, a: Count, b: Count) -> bool:
+    """Whether fewer are told as done by now than are planned: 60 are to be visited, five have been."""
+    done, planned = (b, a) if _is_open(left) else (a, b)
+    modalities = {left.wording.modality, right.wording.modality}
+    return _is_open(left) != _is_open(right) and "done" in modalities and done.high < planned.low
+
+
+def _beyond(left: Profile, right: Profile, a: Count, b: Count) -> bool:
+    """Whether of what was planned more was done."""
+    if _is_open(left) == _is_open(right):
+        return False
+    planned, done = (a, b) if _is_open(left) else (b, a)
+    return done.low > planned.high
+
+
+def _is_open(profile: Profile) -> bool:
+    return profile.kind == "plan" or profile.wording.modality in ("planned", "possible")
+
+
+def _of_old(old: Profile, new: Profile) -> bool:
+    """Whether one tells of what was long over when the other article, whose claim has no date, told its news."""
+    return not new.when and new.told is not None and bool(old.when) and all(
+        when.high is not None and (new.told - when.high).days > EPISODE for when in old.when)
+
+
+def _told_at_once(left: Profile, right: Profile) -> bool:
+    """Whether articles of nearly one day, or two who count, tell it, as decided the one, as to come the other."""
+    days = [profile.told for profile in (left, right) if profile.told]
+    two = left.sheet != right.sheet or two_count(left, right)
+    return two and len(days) == 2 and abs((days[0] - days[1]).days) <= AT_ONCE
+
+
+def measure_of(a: Count, b: Count) -> str:
+    """A name for what two comparable numbers count."""
+    noun = a.noun if a.noun == b.noun else None
+    words = sorted(a.nouns & b.nouns)
+    return " ".join(filter(None, (a.unit, a.outcome or noun, *(words[:2] if a.unit != PERSON else ()))))
+
+
+def _why(text: float, a: Count, b: Count) -> tuple[Why, ...]:
+    return (
+        Why("number", 1.0, f"{a.text} / {b.text}: no number fits both"),
+        Why("measure", round(text, 3), f"{measure_of(a, b)}; likeness of the claims"))
+
+
+def on_side(mate: Profile, one: Profile, value: str) -> bool:
+    """Whether a group mate gives the number that a clashing claim gives."""
+    given = [count for count in one.numbers if value in (number(count.told), number(count.value))]
+    return any(comparable(a, b) and agree(a, b) and close(a, b) for a in given for b in mate.numbers)

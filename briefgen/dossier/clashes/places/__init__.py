@@ -1,0 +1,1 @@
+"""Where it was, where it led, and which of several it was."""

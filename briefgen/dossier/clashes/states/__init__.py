@@ -1,0 +1,1 @@
+"""One thing in two states, and one act told as done, open, sure or never to be."""
