@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from briefgen.dossier.entities import Entities
+from briefgen.lang.classes import CLITIC
 from briefgen.model.dossier import DossierClaim, SheetFile
 
 GAP = " \N{MIDDLE DOT} "
 """Stands where a name or a date was cut out."""
 DATED = " \N{WHITE BULLET} "
 """Stands where the date of something that happened was cut out."""
-CLITIC = "nya"
 INITIALS = 3
 """Letters of an acronym at least."""
 _WORD = re.compile(r"\w+")

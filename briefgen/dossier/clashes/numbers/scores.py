@@ -93,7 +93,7 @@ def _at(tokens: Tokens, i: int, lang: Language, words: Comparison) -> tuple[int,
     second = numbers.read(tokens, j) if numbers.starts(tokens.word(j)) else None
     if second is None or second.vague or tokens.word(second.end) in _DASHES | {"/"}:
         return None
-    if second.end < len(tokens) and _goes_on(tokens, second.end, lang):
+    if second.end < len(tokens) and _goes_on(tokens, second.end, lang, words):
         return None
     pair = first.value, second.value
     if any(value != int(value) or value > HIGHEST for value in pair):
@@ -101,12 +101,13 @@ def _at(tokens: Tokens, i: int, lang: Language, words: Comparison) -> tuple[int,
     return int(pair[0]), int(pair[1]), tokens.text[tokens.starts[i]:tokens.ends[second.end - 1]]
 
 
-def _goes_on(tokens: Tokens, i: int, lang: Language) -> bool:
+def _goes_on(tokens: Tokens, i: int, lang: Language, words: Comparison) -> bool:
     """Whether a unit or the name of a month behind the numbers makes them a range: "2-3 hari", "4-6 September"."""
-    word = tokens.word(i)
-    return word in lang.calendar.units or word in lang.calendar.months or bool(
+    word, units = tokens.word(i), words.units
+    counted = word in units.classifiers or word in units.people or word in units.recurring
+    return counted or word in lang.calendar.units or word in lang.calendar.months or bool(
         lang.numbers.units.measures.at(tokens, i) or lang.numbers.units.money_after.at(tokens, i)) or (
-        lang.numbers.unit_of(word) == "person" or re.fullmatch(r"(?:orang|buah|unit|kali)", word) is not None)
+        lang.numbers.unit_of(word) == "person")
 
 
 def _may_tell(profile: Profile) -> bool:

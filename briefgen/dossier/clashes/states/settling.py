@@ -13,7 +13,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import matter_shared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
-from briefgen.lang.classes import Word, split_words
+from briefgen.lang.classes import CLITIC, Word, split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 from briefgen.model.edtf import Edtf
@@ -87,7 +87,7 @@ def _one_question(open_: Profile, settled: Profile, words: Comparison) -> bool:
 
 
 def _asks(tokens: Sequence[Word], nouns: Collection[str]) -> bool:
-    return any(word.text.removesuffix("nya") in nouns for word in tokens)
+    return any(word.text.removesuffix(CLITIC) in nouns for word in tokens)
 
 
 def _one_matter(left: Profile, right: Profile, text: float, compared: Compared) -> bool:
