@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -158,20 +160,34 @@ def _constants(node: ast.expr, tree: ast.AST) -> list[ast.Name | ast.Constant]:
     return [*ends]
 
 
+def _modules() -> Iterator[tuple[ModuleType, ast.Module]]:
+    """Everything that makes a clash, as it runs and as it is written."""
+    for file in sorted(Path(clashes.__path__[0]).rglob("*.py")):
+        name = ".".join((clashes.__name__, *file.relative_to(clashes.__path__[0]).with_suffix("").parts))
+        yield import_module(name), ast.parse(file.read_text(encoding="utf-8"))
+
+
+def _features(why: ast.Call, module: ModuleType, tree: ast.Module) -> set[str]:
+    """What the first argument of a `Why` can be."""
+    return {getattr(module, constant.id) if isinstance(constant, ast.Name) else str(constant.value)
+            for constant in _constants(why.args[0], tree)}
+
+
 def _found_by() -> set[tuple[str, str]]:
     """Kind of each clash that the comparison makes -> the feature that it gives first, as its code has them."""
     found = set()
-    folder = Path(clashes.__path__[0])
-    for file in sorted(folder.rglob("*.py")):
-        module = import_module(".".join((clashes.__name__, *file.relative_to(folder).with_suffix("").parts)))
-        tree = ast.parse(file.read_text(encoding="utf-8"))
+    for module, tree in _modules():
         for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
             for clash in _calls(function, "Clash"):
-                name = (_calls(function, "Why") or _calls(tree, "Why"))[0].args[0]
-                for constant in _constants(name, tree):
-                    feature = getattr(module, constant.id) if isinstance(constant, ast.Name) else constant.value
-                    found.add((ast.literal_eval(clash.args[0]), feature))
+                why = (_calls(function, "Why") or _calls(tree, "Why"))[0]
+                found |= {(ast.literal_eval(clash.args[0]), feature) for feature in _features(why, module, tree)}
     return found
+
+
+def _reasons() -> set[str]:
+    """Every feature by which a clash says why, the first as well as those that stand with it."""
+    return {feature for module, tree in _modules() for clash in _calls(tree, "Clash")
+            for why in _calls(clash, "Why") for feature in _features(why, module, tree)}
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
@@ -180,6 +196,8 @@ def test_whatever_the_machine_finds_has_a_question_and_a_reason_in_words(languag
     words, found = read_words(language, read_templates()), _found_by()
     assert {feature for kind, feature in found if kind == "attribution"} - labels.ASKED == {"speaker"}
     assert {feature for kind, feature in found if kind == "number"} - labels.ASKED == {"number"}
-    keys = {f"why.{feature}" for _, feature in found} | {
+    reasons = _reasons()
+    assert {"date", "state", "cause"} <= reasons
+    keys = {f"why.{feature}" for feature in reasons | {feature for _, feature in found}} | {
         f"{table}.{key}" for key in labels.ASKED for table in ("ask", "conflict_kind")}
     assert [key for key in sorted(keys) if words.get(key) is None] == []

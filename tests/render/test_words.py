@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import ast
-import inspect
-import pkgutil
 import string
 import tomllib
 from collections import UserDict
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from importlib import import_module
 from typing import Any
 
 import pytest
 from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal, format_percent
 
-import briefgen.dossier
 from briefgen.dossier.certain import OPEN as UNSETTLED
 from briefgen.dossier.certain import SETTLED
 from briefgen.dossier.clashes.doers.whose_will import ORDERED, OWN
@@ -177,30 +172,6 @@ def test_a_missing_key_or_language_says_what_to_do(templates: Templates) -> None
         read_words("jv", templates)
     with pytest.raises(TemplateFault, match=r"cannot be filled in"):
         read_words("id", templates)("claim.line", m=3)
-
-
-def reasons_of_clashes() -> set[str]:
-    """The features by which clashes say why, of all calls in the dossier's modules."""
-    found: set[str] = set()
-    for module in pkgutil.walk_packages(briefgen.dossier.__path__, "briefgen.dossier."):
-        loaded = import_module(module.name)
-        tree = ast.parse(inspect.getsource(loaded))
-        for clash in (node for node in ast.walk(tree) if isinstance(node, ast.Call) and _called(node) == "Clash"):
-            for why in (node for node in ast.walk(clash) if isinstance(node, ast.Call) and _called(node) == "Why"):
-                first = why.args[0]
-                found.add(getattr(loaded, first.id) if isinstance(first, ast.Name) else ast.literal_eval(first))
-    return found
-
-
-def _called(call: ast.Call) -> str | None:
-    return call.func.id if isinstance(call.func, ast.Name) else None
-
-
-def test_every_reason_of_a_conflict_has_words(words: Words) -> None:
-    """A page gives no term of ours for why two claims contradict each other."""
-    reasons = reasons_of_clashes()
-    assert {"date", "state", "cause"} <= reasons
-    assert [reason for reason in sorted(reasons) if words.get(f"why.{reason}") is None] == []
 
 
 def test_what_a_side_says_in_a_word_of_ours_has_words_in_each_language(templates: Templates) -> None:

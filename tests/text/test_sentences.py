@@ -15,13 +15,13 @@ from briefgen.lang import load_language
 from briefgen.text.sentences import sentence_spans
 
 CASES = tomllib.loads((Path(__file__).parents[1] / "cases/id/sentences.toml").read_text(encoding="utf-8"))["case"]
-PAGE = load_language("id").page
+LANGUAGE = load_language("id")
 
 
 def split(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
     """Spans by the Indonesian pack's words."""
     stop = len(text) if end is None else end
-    return list(sentence_spans(text, start, stop, PAGE.abbreviations, PAGE.clause))
+    return list(sentence_spans(text, start, stop, LANGUAGE.abbreviations, LANGUAGE.page.clause))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["title"])
