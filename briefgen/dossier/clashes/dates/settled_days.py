@@ -30,11 +30,13 @@ def begin_alike(left: Profile, right: Profile, words: Comparison) -> bool:
 
     Of the same things, and of nobody else; of what is done one tells the same act, or neither tells any.
     """
+    if left.sheet == right.sheet or not (_begins(left, words) and _begins(right, words)):
+        return False
     shared = [term for term, strength in left.terms.items() if strength == 1.0 == right.terms.get(term)]
+    if len(shared) < 2 or not of_one_victim(left, right):
+        return False
     one, other = _verbs(left, words), _verbs(right, words)
-    acts = one == other or not one.isdisjoint(other)
-    return left.sheet != right.sheet and _begins(left, words) and _begins(right, words) and (
-        acts and len(shared) > 1 and of_one_victim(left, right))
+    return one == other or not one.isdisjoint(other)
 
 
 def _verbs(profile: Profile, words: Comparison) -> frozenset[str]:
