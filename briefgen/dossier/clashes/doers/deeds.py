@@ -43,7 +43,7 @@ def doer_clashes(compared: Compared) -> Iterator[Clash]:
             continue
         if text < ALIKE and not _share_more(left, right):
             continue
-        if not of_other_kinds(left, right, compared.words) and _both_did(left, right, left.deed, right.deed, compared):
+        if _both_did(left, right, left.deed, right.deed, compared) and not of_other_kinds(left, right, compared.words):
             names = compared.entities.by_id[left.deed.who].name, compared.entities.by_id[right.deed.who].name
             yield Clash("attribution", i, j, names, DOER, (
                 Why(DOER, 1.0, f"{names[0]} / {names[1]}: {left.deed.act}"),

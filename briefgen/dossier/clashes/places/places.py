@@ -65,14 +65,12 @@ def _told_apart(
     compared: Compared,
 ) -> tuple[str, str] | None:
     """The names, or the kinds of places, by which each says where one act or one mishap was; None where it is two."""
-    if of_other_kinds(left, right, compared.words):
-        return None
     values = None
     if _of_one_act(left, right, text) or of_one_happening(left, right, text, compared):
         values = _names_apart(left, right, one, other, together, compared)
     if values is None and _befell_one(left, right, text, compared.words):
         values = _sites_apart(one, other)
-    return values
+    return None if values and of_other_kinds(left, right, compared.words) else values
 
 
 def on_side(mate: Profile, one: Profile, compared: Compared) -> bool:

@@ -173,14 +173,13 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
         return False
     if (is_of_some_case(no, words) and not not_yet_before(no, words)) or is_of_some_case(yes, words):
         return False
-    if _of_some(no, yes, words) or of_other_kinds(left, right, words):
-        return False
-    if (no.wording.verbs | yes.wording.verbs) & words.wishes:
+    if _of_some(no, yes, words) or (no.wording.verbs | yes.wording.verbs) & words.wishes:
         return False
     told = yes.terms.keys() if _of_one_thing(left, right, words) else yes.wording.verbs or yes.terms.keys()
     ended = no.wording.not_yet and no.wording.negates & words.deeds.endings and yes.wording.verbs & words.deeds.endings
     acts = no.wording.negates - _telling(yes) - _done_to_another(no, yes, words) - only_possible(yes, words)
-    return bool(ended or acts & told) and yes.wording.modality not in OPEN and not called_off(yes, acts)
+    return bool(ended or acts & told) and yes.wording.modality not in OPEN and not (
+        called_off(yes, acts) or of_other_kinds(left, right, words))
 
 
 def _of_some(no: Profile, yes: Profile, words: Comparison) -> bool:

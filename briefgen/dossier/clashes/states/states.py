@@ -164,8 +164,8 @@ def _one_thing(
     if people and not words.deeds.of_things.issuperset(pair[:2]):
         return True
     shared = [term for term in shared if term not in people]
-    if of_other_kinds(left, right, words) or apart_by_field(left, right, words) or _of_other_subjects(
-            left, right, pair, words):
+    if apart_by_field(left, right, words) or _of_other_subjects(left, right, pair, words) or of_other_kinds(
+            left, right, words):
         return False
     return _is_all(left, right, pair, words) or (sum(weights[term] for term in shared) >= MATTER and any(
         weights[term] >= MATTER or term.startswith(ENTITY) for term in shared))
