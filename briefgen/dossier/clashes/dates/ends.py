@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from briefgen.dossier.between import told_by_both, told_within
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.dates import all_apart, finest
 from briefgen.dossier.evidence import Compared
@@ -43,11 +44,8 @@ def _one_thing(left: Profile, right: Profile, words: Comparison) -> bool:
         return False
     if any(term in words.deeds.changes for profile in (left, right) for term in profile.terms):
         return False
-    days = [profile.told for profile in (left, right) if profile.told]
-    near = len(days) == 2 and abs((days[0] - days[1]).days) <= NEWS
-    shared = [term for term, strength in left.terms.items()
-              if strength == 1.0 == right.terms.get(term) and left.marks.get(term, term) in (term, "person")]
-    return near and bool(shared)
+    return told_within(left, right, NEWS) and any(
+        left.marks.get(term, term) in (term, "person") for term in told_by_both(left, right))
 
 
 def on_side(mate: Profile, one: Profile, other: Profile) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefgen.dossier.between import told_by_both, told_within
 from briefgen.dossier.clashes.dates.dating import dated_by_the_news, is_ahead, is_stated, is_stretch
 from briefgen.dossier.clashes.dates.occasions import befall_once, of_one_victim, share_act, share_name
 from briefgen.dossier.profile import Profile
@@ -32,8 +33,7 @@ def begin_alike(left: Profile, right: Profile, words: Comparison) -> bool:
     """
     if left.sheet == right.sheet or not (_begins(left, words) and _begins(right, words)):
         return False
-    shared = [term for term, strength in left.terms.items() if strength == 1.0 == right.terms.get(term)]
-    if len(shared) < 2 or not of_one_victim(left, right):
+    if len(told_by_both(left, right)) < 2 or not of_one_victim(left, right):
         return False
     one, other = _verbs(left, words), _verbs(right, words)
     return one == other or not one.isdisjoint(other)
@@ -59,11 +59,9 @@ def planned_alike(left: Profile, right: Profile, words: Comparison) -> bool:
         return False
     if left.sheet == right.sheet or left.numbers or right.numbers:
         return False
-    days = [profile.told for profile in (left, right) if profile.told]
-    near = len(days) == 2 and abs((days[0] - days[1]).days) <= NEWS
-    ends = any(left.terms.get(act) == 1.0 == right.terms.get(act) for act in words.deeds.endings)
-    shared = [term for term, strength in left.terms.items() if strength == 1.0 == right.terms.get(term)]
-    return near and len(shared) > 1 and (ends or share_act(left, right))
+    shared = told_by_both(left, right)
+    return told_within(left, right, NEWS) and len(shared) > 1 and (
+        not words.deeds.endings.isdisjoint(shared) or share_act(left, right))
 
 
 def dated_well(left: Profile, right: Profile, *, only: bool, once: bool) -> bool:

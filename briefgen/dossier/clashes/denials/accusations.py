@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefgen.dossier.between import told_by_both, told_within
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 
@@ -39,8 +40,7 @@ def _accuse_each_other(left: Profile, right: Profile, compared: Compared) -> boo
 
 def _of_one_act(left: Profile, right: Profile, compared: Compared) -> bool:
     """Whether both tell one act of which people accuse each other, and the articles are of one news."""
-    days = [profile.told for profile in (left, right) if profile.told]
-    if len(days) < 2 or abs((days[0] - days[1]).days) > NEWS:
+    if not told_within(left, right, NEWS):
         return False
     blamed = compared.words.deeds.blamed
-    return any(term in blamed and left.terms[term] == 1.0 == right.terms.get(term) for term in left.terms)
+    return not blamed.isdisjoint(told_by_both(left, right))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from briefgen.dossier.agents import Agent, agents_of
+from briefgen.dossier.between import told_beyond
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.doers.deeds import DOER
 from briefgen.dossier.dates import all_apart
@@ -61,8 +62,7 @@ def _of_one_event(i: int, j: int, act: str, compared: Compared) -> bool:
     """Whether two articles tell it of about one day in words alike; what passes from hand to hand, on one day."""
     left, right = compared.profiles[i], compared.profiles[j]
     most = DAYS if act in compared.words.agents.passing else WEEKS
-    days = [profile.told for profile in (left, right) if profile.told]
-    near = not all_apart(left.when, right.when, DAYS) and (len(days) < 2 or abs((days[0] - days[1]).days) <= most)
+    near = not all_apart(left.when, right.when, DAYS) and not told_beyond(left, right, most)
     return left.sheet != right.sheet and near and compared.text(i, j) >= ALIKE and not (
         PLACE in rival_kinds(left, right) or of_other_kinds(left, right, compared.words))
 

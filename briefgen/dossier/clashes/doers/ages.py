@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.numbers.tolls import DEAD
 from briefgen.dossier.evidence import Compared
@@ -88,5 +89,4 @@ def _whose(profile: Profile, compared: Compared) -> Sequence[str]:
 
 def _of_one_time(left: Profile, right: Profile) -> bool:
     """Whether two articles came within a time in which hardly anybody has a birthday."""
-    days = [profile.told for profile in (left, right) if profile.told]
-    return len(days) == 2 and abs((days[0] - days[1]).days) <= NEAR
+    return told_within(left, right, NEAR)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.doers.blames import CAUSE
 from briefgen.dossier.evidence import Compared
@@ -46,7 +47,7 @@ def culprit_clashes(compared: Compared) -> Iterator[Clash]:
     for i, j in combinations(told if len(told) <= MOST else (), 2):
         one, other = told[i], told[j]
         left, right = compared.profiles[i], compared.profiles[j]
-        if one.who != other.who and not one.terms & other.terms and _of_one_time(left, right) and (
+        if one.who != other.who and not one.terms & other.terms and told_within(left, right, DAYS) and (
                 _may_tell_of(right, one.of) and _may_tell_of(left, other.of)):
             yield Clash("attribution", i, j, (one.words, other.words), CULPRIT, (
                 Why(CAUSE, 1.0, f"{one.words} / {other.words}: each holds something else to blame"),
@@ -56,11 +57,6 @@ def culprit_clashes(compared: Compared) -> Iterator[Clash]:
 def _may_tell_of(profile: Profile, matter: frozenset[str]) -> bool:
     """Whether a claim tells of a matter, or that matter is not told."""
     return not matter or any(profile.terms.get(term) == 1.0 for term in matter)
-
-
-def _of_one_time(left: Profile, right: Profile) -> bool:
-    days = [profile.told for profile in (left, right) if profile.told]
-    return len(days) == 2 and abs((days[0] - days[1]).days) <= DAYS
 
 
 def _culprit(i: int, profile: Profile, compared: Compared) -> Culprit | None:

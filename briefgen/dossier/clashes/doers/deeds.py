@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.sides import of_one_body
 from briefgen.dossier.counting import agree, may_be_one
@@ -102,8 +103,7 @@ def _at_one_time(left: Profile, right: Profile) -> bool:
 
 def _one_news(left: Profile, right: Profile) -> bool:
     """Whether two articles of nearly one day tell it, and date it to no two."""
-    days = [profile.told for profile in (left, right) if profile.told]
-    return len(days) == 2 and abs((days[0] - days[1]).days) <= NEWS and not all_apart(left.when, right.when, DAYS)
+    return told_within(left, right, NEWS) and not all_apart(left.when, right.when, DAYS)
 
 
 def _one_object(left: Profile, right: Profile) -> bool:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from briefgen.dossier.between import told_beyond
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.sides import may_differ
 from briefgen.dossier.dates import all_apart
@@ -88,7 +89,6 @@ def _is_owned(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> b
 
 def _of_one_act(left: Profile, right: Profile) -> bool:
     """Whether two can tell of one act: told by two, of no rivals, at about one time."""
-    days = [profile.told for profile in (left, right) if profile.told]
-    near = len(days) < 2 or abs((days[0] - days[1]).days) <= WEEKS
-    return may_differ(left, right) and near and not all_apart(left.when, right.when, DAYS) and not (
+    return may_differ(left, right) and not told_beyond(left, right, WEEKS) and not all_apart(
+        left.when, right.when, DAYS) and not (
         {"person", "place"} & set(rival_kinds(left, right)))

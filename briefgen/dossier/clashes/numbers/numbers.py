@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from itertools import chain, combinations
 
 from briefgen.dossier.bars import told_before
+from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.numbers.composition import add_up, composed, difference, number, totals_apart
 from briefgen.dossier.clashes.numbers.one_measure import TOLD, contradict, measured_in
@@ -220,9 +221,8 @@ def _of_old(old: Profile, new: Profile) -> bool:
 
 def _told_at_once(left: Profile, right: Profile) -> bool:
     """Whether articles of nearly one day, or two who count, tell it, as decided the one, as to come the other."""
-    days = [profile.told for profile in (left, right) if profile.told]
     two = left.sheet != right.sheet or two_count(left, right)
-    return two and len(days) == 2 and abs((days[0] - days[1]).days) <= AT_ONCE
+    return two and told_within(left, right, AT_ONCE)
 
 
 def measure_of(a: Count, b: Count) -> str:

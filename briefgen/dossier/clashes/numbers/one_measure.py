@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefgen.dossier.between import told_by_both
 from briefgen.dossier.clashes.dates.occasions import converse
 from briefgen.dossier.clashes.denials.asking import begins_with_a_case
 from briefgen.dossier.clashes.numbers.one_phrase import (
@@ -210,7 +211,7 @@ def _measured_alike(left: Profile, right: Profile, text: float, a: Count, b: Cou
     measured = a.near & b.near & words.measured
     if a.unit == PERSON or not (alike or measured) or not close_by(a, b):
         return False
-    shared = {term for term, strength in left.terms.items() if strength == 1.0 == right.terms.get(term)}
+    shared = set(told_by_both(left, right))
     held = measured & words.held and goes_on(left) == goes_on(right)
     return bool(held) or sum(weights[term] for term in shared) >= MATTER
 

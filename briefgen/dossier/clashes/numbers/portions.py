@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from briefgen.dossier.between import told_beyond
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.places.alternatives import may_be_one, swapped
 from briefgen.dossier.evidence import Compared
@@ -96,10 +97,9 @@ def _is_plain(profile: Profile) -> bool:
 
 def _of_one_state(left: Profile, right: Profile) -> bool:
     """Whether both tell of one act, or of no act, at one time."""
-    days = [profile.told for profile in (left, right) if profile.told]
-    apart = len(days) == 2 and abs((days[0] - days[1]).days) > DAYS
     acts = left.wording.verbs, right.wording.verbs
-    return not apart and may_be_one(left, right) and (bool(acts[0] & acts[1]) or not (acts[0] or acts[1]))
+    return not told_beyond(left, right, DAYS) and may_be_one(left, right) and (
+        bool(acts[0] & acts[1]) or not (acts[0] or acts[1]))
 
 
 def _words(tokens: Sequence[Word]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
@@ -85,5 +86,4 @@ def _at_one_time(left: Profile, right: Profile) -> bool:
         return False
     if all_apart(left.when, right.when):
         return False
-    days = [profile.told for profile in (left, right) if profile.told]
-    return len(days) == 2 and abs((days[0] - days[1]).days) <= NEWS
+    return told_within(left, right, NEWS)

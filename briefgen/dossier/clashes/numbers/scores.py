@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
+from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
@@ -128,6 +129,4 @@ def _one_contest(left: Profile, right: Profile, words: Comparison) -> bool:
         return False
     if exclusive(left, right) or other_names(left, right) or all_apart(left.when, right.when):
         return False
-    days = [profile.told for profile in (left, right) if profile.told]
-    dated = bool(left.when and right.when)
-    return dated or (len(days) == 2 and abs((days[0] - days[1]).days) <= NEWS)
+    return bool(left.when and right.when) or told_within(left, right, NEWS)

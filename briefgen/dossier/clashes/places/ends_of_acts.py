@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from briefgen.dossier.between import told_by_both
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.places.alternatives import ALTERNATIVE, may_be_one, swapped
 from briefgen.dossier.clashes.places.places import named_together
@@ -78,8 +79,7 @@ def _apart(left: Profile, right: Profile, one: End, other: End, weights: Weights
 def _of_one_named(left: Profile, right: Profile, one: End, weights: Weights) -> bool:
     """Whether they share so many rare things beside the act that they tell of the very same: one flight, one ship."""
     act = one.way.partition(" ")[0]
-    return sum(weights[term] for term, strength in left.terms.items() if strength == 1.0 == right.terms.get(term)
-               and term != act and weights[term] >= RARE) >= SURE
+    return sum(weights[term] for term in told_by_both(left, right) if term != act and weights[term] >= RARE) >= SURE
 
 
 def _ends_of(profile: Profile, compared: Compared) -> tuple[End, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from briefgen.dossier.between import told_within
 from briefgen.dossier.dates import all_apart, same_day
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
@@ -30,9 +31,7 @@ def of_one_happening(left: Profile, right: Profile, text: float, compared: Compa
         return False
     if any(same_day(a, b) for a in left.when for b in right.when):
         return True
-    days = [profile.told for profile in (left, right) if profile.told]
-    return text >= SURE and len(days) > 1 and abs((days[0] - days[1]).days) <= NEWS and (
-        _is_known(left, right, compared.words))
+    return text >= SURE and told_within(left, right, NEWS) and _is_known(left, right, compared.words)
 
 
 def _is_known(left: Profile, right: Profile, words: Comparison) -> bool:

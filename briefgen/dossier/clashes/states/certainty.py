@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.dates.dating import is_to_come
 from briefgen.dossier.clashes.denials.asking import is_of_some_case
@@ -82,7 +83,7 @@ def _least_denied(left: Profile, right: Profile, words: Comparison) -> float:
         return SPARED
     if still_undone(left, right):
         return SPARED
-    near = _denied_that_day(left, right) or (_of_one_news(left, right) and _flatly(left, right))
+    near = _denied_that_day(left, right) or (told_within(left, right, NEWS) and _flatly(left, right))
     return NEGATED if near else DENIED
 
 
@@ -99,8 +100,7 @@ def _of_one_thing(left: Profile, right: Profile, words: Comparison) -> bool:
     ("penerbangan dibatalkan").
     """
     no, yes = (left, right) if left.wording.negated else (right, left)
-    days = [profile.told for profile in (left, right) if profile.told]
-    if len(days) < 2 or abs((days[0] - days[1]).days) > WEEK:
+    if not told_within(left, right, WEEK):
         return False
     acts = no.wording.negates - no.wording.spared
     if yes.wording.verbs & words.reversals and not acts & yes.wording.verbs:
@@ -108,12 +108,6 @@ def _of_one_thing(left: Profile, right: Profile, words: Comparison) -> bool:
     if NAMED in no.wording.spared and any(no.marks[mark] != "person" for mark in no.marks.keys() & yes.marks):
         return any(yes.terms.get(act) == 1.0 for act in acts)
     return any(not {(thing, act), (act, thing)}.isdisjoint(yes.phrases) for act in acts for thing in no.wording.spared)
-
-
-def _of_one_news(left: Profile, right: Profile) -> bool:
-    """Whether the articles are of nearly one day."""
-    days = [profile.told for profile in (left, right) if profile.told]
-    return len(days) == 2 and abs((days[0] - days[1]).days) <= NEWS
 
 
 def _spoken_against(left: Profile, right: Profile, compared: Compared) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.dates.dating import is_to_come
 from briefgen.dossier.dates import all_apart
@@ -52,9 +53,7 @@ def _asked(values: tuple[str, str]) -> str:
 
 def _of_one_day(left: Profile, right: Profile) -> bool:
     """Whether two articles of one day, or of a day and the next, tell it of no two times."""
-    days = [profile.told for profile in (left, right) if profile.told]
-    return left.sheet != right.sheet and len(days) == 2 and abs((days[0] - days[1]).days) <= DAYS and not (
-        all_apart(left.when, right.when))
+    return left.sheet != right.sheet and told_within(left, right, DAYS) and not all_apart(left.when, right.when)
 
 
 def _negation(left: Profile, right: Profile, words: Comparison) -> tuple[str, str] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from briefgen.dossier.bars import bars_between
+from briefgen.dossier.between import told_by_both, told_within
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.places.alternatives import apart_by_field
 from briefgen.dossier.clashes.states.opposites import STATE, WAY, Pair, acts_told, in_other_acts, of_parts, opposed
@@ -128,8 +129,7 @@ def _of_one_person(telling: Iterable[int], compared: Compared) -> set[tuple[int,
 
 def _other_way_round(left: Profile, right: Profile) -> bool:
     """Whether both name the same two in another order: "A mengalahkan B", "B takluk dari A"."""
-    shared = [term for term, strength in left.terms.items()
-              if strength == 1.0 == right.terms.get(term) and (term in left.marks or term.islower())]
+    shared = [term for term in told_by_both(left, right) if term in left.marks or term.islower()]
     said = [f"-{slug(profile.claim.claim)}-" for profile in (left, right)]
     places = [{term: text.find(f"-{term.removeprefix(ENTITY)}") for term in shared} for text in said]
     known = [term for term in shared if min(place[term] for place in places) >= 0]
@@ -156,10 +156,9 @@ def _one_thing(
         return False
     if _came_again(left, right, words) or _came_again(right, left, words):
         return False
-    told = [profile.told for profile in (left, right) if profile.told]
-    if len(told) < 2 or abs((told[0] - told[1]).days) > days or "plan" in (left.kind, right.kind):
+    if not told_within(left, right, days) or "plan" in (left.kind, right.kind):
         return False
-    shared = [term for term, strength in left.terms.items() if strength == 1.0 == right.terms.get(term)]
+    shared = told_by_both(left, right)
     people = [term for term in shared if left.marks.get(term) == "person"]
     if people and not words.deeds.of_things.issuperset(pair[:2]):
         return True
@@ -174,8 +173,7 @@ def _one_thing(
 def _of_other_subjects(left: Profile, right: Profile, pair: Pair, words: Comparison) -> bool:
     """Whether each begins with a noun of its own and they share no more than names: passengers, captain of one ship."""
     names = {term for word in split_words(left.claim.claim)[1:] if word.capital for term in words.terms((word,))}
-    if any(strength == 1.0 == right.terms.get(term) and not (term.startswith(ENTITY) or term in names)
-           for term, strength in left.terms.items()):
+    if any(not (term.startswith(ENTITY) or term in names) for term in told_by_both(left, right)):
         return False
     leads = left.wording.lead, right.wording.lead
     return all(lead and lead not in pair and lead not in profile.wording.verbs and lead not in other.terms

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefgen.dossier.between import told_by_both, told_within
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.sides import may_differ
 from briefgen.dossier.dates import all_apart
@@ -99,11 +100,10 @@ def _may_be(no: Profile, maybe: Profile, compared: Compared) -> bool:
     acts = no.wording.negates & maybe.wording.open_acts
     if maybe.wording.modality != MAYBE or maybe.wording.negated or not acts or exclusive(no, maybe):
         return False
-    beside = sum(compared.weights[term] for term, strength in no.terms.items() if strength == 1.0
-                 and maybe.terms.get(term) == 1.0 and term not in acts and not term.startswith(ENTITY))
-    days = [profile.told for profile in (no, maybe) if profile.told]
-    near = len(days) == 2 and abs((days[0] - days[1]).days) <= DAYS
-    return beside >= TELLING and near and may_differ(no, maybe) and not all_apart(no.when, maybe.when)
+    beside = sum(compared.weights[term] for term in told_by_both(no, maybe)
+                 if term not in acts and not term.startswith(ENTITY))
+    return beside >= TELLING and told_within(no, maybe, DAYS) and may_differ(no, maybe) and not all_apart(
+        no.when, maybe.when)
 
 
 def _alike(i: int, j: int, compared: Compared) -> Why:
