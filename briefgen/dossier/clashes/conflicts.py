@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.clash import Clash, Mate, OnSide
 from briefgen.dossier.clashes.dates import days, ends, hours
+from briefgen.dossier.clashes.denials import unlinked, unsaid
 from briefgen.dossier.clashes.denials.unhappened import unhappened_clashes
-from briefgen.dossier.clashes.denials.unlinked import REASON, unlinked_clashes
-from briefgen.dossier.clashes.denials.unlinked import on_side as on_side_of_reason
-from briefgen.dossier.clashes.denials.unsaid import SAID, TAKEN, unsaid_clashes
 from briefgen.dossier.clashes.denials.untrue import untrue_clashes
-from briefgen.dossier.clashes.doers import agents, ages, holders
-from briefgen.dossier.clashes.doers.blames import CAUSE, cause_clashes
+from briefgen.dossier.clashes.doers import agents, ages, blames, deeds, holders, intents
 from briefgen.dossier.clashes.doers.culprits import culprit_clashes
-from briefgen.dossier.clashes.doers.deeds import DOER, doer_clashes
-from briefgen.dossier.clashes.doers.intents import INTENT, intent_clashes
 from briefgen.dossier.clashes.doers.mouths import attribution_clashes, first_clashes
 from briefgen.dossier.clashes.doers.whose_will import will_clashes
 from briefgen.dossier.clashes.numbers import numbers, ranks, scores
@@ -29,12 +24,11 @@ from briefgen.dossier.clashes.places.alternatives import alternative_clashes
 from briefgen.dossier.clashes.places.ends_of_acts import act_end_clashes
 from briefgen.dossier.clashes.places.only_there import only_there_clashes
 from briefgen.dossier.clashes.places.whereabouts import whereabouts_clashes
+from briefgen.dossier.clashes.states import settling
 from briefgen.dossier.clashes.states.certainty import modality_clashes
 from briefgen.dossier.clashes.states.nobody import nobody_clashes
 from briefgen.dossier.clashes.states.perhaps import perhaps_clashes
 from briefgen.dossier.clashes.states.same_but_not import same_but_not_clashes
-from briefgen.dossier.clashes.states.settling import SETTLING, settling_clashes
-from briefgen.dossier.clashes.states.stages import stage_of
 from briefgen.dossier.clashes.states.standing import standing_clashes
 from briefgen.dossier.clashes.states.states import STATES, state_clashes
 from briefgen.dossier.clashes.states.still_open import still_open_clashes
@@ -43,16 +37,22 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.judgements import Judged
 from briefgen.dossier.labels import short_label, words_for
 from briefgen.dossier.sets import Sets
-from briefgen.model.dossier import Conflict, ConflictClass, Side
+from briefgen.model.dossier import Conflict, ConflictClass, ConflictKind, Side
 from briefgen.text.slugs import short_hash
 
 Sides = dict[str, set[int]]
 """Value -> the claims, by index, that give it."""
 
-
-ON_SIDE = {places.PLACE: places.on_side, agents.AGENT: agents.on_side, lying.LYING: lying.on_side,
-           holders.HOLDER: holders.on_side, ranks.RANK: ranks.on_side, scores.SCORE: scores.on_side}
-"""Measure -> whether a group mate of a clashing claim says the same, by their words."""
+ON_SIDE: Mapping[str, OnSide] = {
+    places.PLACE: places.on_side, lying.LYING: lying.on_side,
+    agents.AGENT: agents.on_side, ages.AGE: ages.on_side, blames.CAUSE: blames.on_side, deeds.DOER: deeds.on_side,
+    holders.HOLDER: holders.on_side, intents.INTENT: intents.on_side,
+    ranks.RANK: ranks.on_side, scores.SCORE: scores.on_side,
+    ends.END: ends.on_side, hours.HOUR: hours.on_side,
+    unlinked.REASON: unlinked.on_side, unsaid.TAKEN: unsaid.on_side, settling.SETTLING: settling.on_side}
+"""Measure -> whether a group mate of a clashing claim stands on its side."""
+OF_KIND: Mapping[ConflictKind, OnSide] = {"date": days.on_side, "number": numbers.on_side}
+"""The same of the kinds of clash whose other measures are told alike; of a clash in neither table all mates do."""
 
 
 def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
@@ -60,9 +60,10 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     refs = [profile.ref for profile in compared.profiles]
     finders = (days.date_clashes, hours.hour_clashes, ages.age_clashes, ends.end_clashes, numbers.number_clashes,
                ranks.rank_clashes, scores.score_clashes,
-               correction_clashes, modality_clashes, attribution_clashes, first_clashes, doer_clashes, cause_clashes,
-               state_clashes, settling_clashes, places.place_clashes, nobody_clashes, untrue_clashes, unsaid_clashes,
-               intent_clashes, unhappened_clashes, unlinked_clashes, hurt_clashes, collective_clashes, tally_clashes,
+               correction_clashes, modality_clashes, attribution_clashes, first_clashes, deeds.doer_clashes,
+               blames.cause_clashes, state_clashes, settling.settling_clashes, places.place_clashes, nobody_clashes,
+               untrue_clashes, unsaid.unsaid_clashes, intents.intent_clashes, unhappened_clashes,
+               unlinked.unlinked_clashes, hurt_clashes, collective_clashes, tally_clashes,
                lying.lying_clashes, only_there_clashes, perhaps_clashes, holders.holder_clashes, whereabouts_clashes)
     found = _with_more([clash for find in finders for clash in find(compared)], compared)
     return [clash for clash in _told_closest(found) if not judged.says_other(refs[clash.left], refs[clash.right])]
@@ -143,32 +144,10 @@ def _shown(value: str, clash: Clash, side: Iterable[int], compared: Compared) ->
 
 
 def _joins(mate: int, one: int, other: int, value: str, clash: Clash, compared: Compared) -> bool:
-    """Whether a group mate stands on the side of a clashing claim: it gives the same value, and not the other's."""
+    """Whether a group mate stands on the side of a clashing claim, as the module of such clashes says."""
+    on_side = ON_SIDE.get(clash.measure) or OF_KIND.get(clash.kind)
     profiles = compared.profiles
-    if clash.measure in ON_SIDE:
-        return ON_SIDE[clash.measure](profiles[mate], profiles[one], compared)
-    if clash.measure == ends.END:
-        return ends.on_side(profiles[mate], profiles[one], profiles[other])
-    if clash.measure == ages.AGE:
-        return str(ages.age_of(profiles[mate].claim.claim, compared.lang, compared.words)) == value
-    if clash.measure == hours.HOUR:
-        return hours.on_side(profiles[mate], profiles[one], compared.lang)
-    if clash.kind == "date":
-        return days.on_side(profiles[mate], profiles[one], profiles[other])
-    if clash.kind == "number":
-        return numbers.on_side(profiles[mate], profiles[one], value)
-    if clash.measure == TAKEN:
-        return value == SAID and mate != other
-    if clash.measure == CAUSE:
-        mine, theirs = profiles[mate].cause, profiles[one].cause
-        return mine is not None and theirs is not None and bool(mine.causes & theirs.causes)
-    if clash.measure == REASON:
-        return on_side_of_reason(profiles[mate], profiles[one], compared.words)
-    if clash.measure == SETTLING:
-        return stage_of(profiles[mate], compared.words) == value
-    if clash.measure == INTENT:
-        return False
-    return clash.measure != DOER or profiles[mate].deed == profiles[one].deed
+    return on_side is None or on_side(Mate(profiles[mate], profiles[one], profiles[other], value), compared)
 
 
 def _ordered(sides: Sides) -> list[str]:

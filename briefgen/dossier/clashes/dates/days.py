@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.clashes.dates.dating import (
     NEAR,
     apart_by,
@@ -218,7 +218,7 @@ def _told_twice(i: int, j: int, profiles: Sequence[Profile], near: Mapping[int, 
     """Whether one of the two articles tells both dates itself: then there were two events."""
     for one, other in ((i, j), (j, i)):
         for third in near.get(other, ()):
-            if profiles[third].sheet == profiles[one].sheet and third != one and on_side(
+            if profiles[third].sheet == profiles[one].sheet and third != one and _gives_only(
                     profiles[third], profiles[other], profiles[one]) and not two_versions(
                     profiles[third], profiles[one]):
                 return True
@@ -234,6 +234,10 @@ def _same_event(left: Profile, right: Profile) -> str:
     return f"happens once: {acts}" if acts else "alike, and the days are near"
 
 
-def on_side(mate: Profile, one: Profile, other: Profile) -> bool:
+def on_side(mate: Mate, _: Compared) -> bool:
     """Whether a group mate gives the date of a clashing claim and not also that of the other."""
-    return bool(mate.when) and _agree(mate, one) and not _agree(mate, other)
+    return _gives_only(mate.profile, mate.one, mate.other)
+
+
+def _gives_only(third: Profile, one: Profile, other: Profile) -> bool:
+    return bool(third.when) and _agree(third, one) and not _agree(third, other)

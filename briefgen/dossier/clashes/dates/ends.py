@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from briefgen.dossier.between import told_by_both, told_within
-from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.dates import all_apart, finest
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
@@ -48,9 +48,9 @@ def _one_thing(left: Profile, right: Profile, words: Comparison) -> bool:
         left.marks.get(term, term) in (term, "person") for term in told_by_both(left, right))
 
 
-def on_side(mate: Profile, one: Profile, other: Profile) -> bool:
+def on_side(mate: Mate, _: Compared) -> bool:
     """Whether a group mate gives the last day of a clashing claim and not also that of the other."""
-    return _agree(mate, one) and not _agree(mate, other)
+    return _agree(mate.profile, mate.one) and not _agree(mate.profile, mate.other)
 
 
 def _agree(left: Profile, right: Profile) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from briefgen.dossier.bars import bars_between
-from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.dates import all_apart, same_day
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
@@ -62,9 +62,9 @@ def hour_clashes(compared: Compared) -> Iterator[Clash]:
                 Why("event", round(text, 3), "likeness of the claims")))
 
 
-def on_side(mate: Profile, one: Profile, lang: Language) -> bool:
+def on_side(mate: Mate, compared: Compared) -> bool:
     """Whether a group mate gives the hour of a clashing claim."""
-    mine, theirs = hour_of(mate.claim.claim, lang), hour_of(one.claim.claim, lang)
+    mine, theirs = (hour_of(each.claim.claim, compared.lang) for each in (mate.profile, mate.one))
     return mine is not None and theirs is not None and not apart(mine, theirs)
 
 

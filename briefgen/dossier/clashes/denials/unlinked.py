@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.clashes.denials.asking import is_asked, is_of_some_case
 from briefgen.dossier.clashes.sides import may_differ
 from briefgen.dossier.dates import all_apart
@@ -175,7 +175,7 @@ def _weight(terms: Collection[str], compared: Compared) -> float:
     return sum(compared.weights.get(term, 0.0) for term in sorted(terms))
 
 
-def on_side(mate: Profile, one: Profile, words: Comparison) -> bool:
+def on_side(mate: Mate, compared: Compared) -> bool:
     """Whether a claim gives, or denies, the reason that another does."""
-    return any(a.denied == b.denied and a.reason & b.reason
-               for a in reasons_in(mate.claim.claim, words) for b in reasons_in(one.claim.claim, words))
+    its, told = (reasons_in(profile.claim.claim, compared.words) for profile in (mate.profile, mate.one))
+    return any(a.denied == b.denied and a.reason & b.reason for a in its for b in told)

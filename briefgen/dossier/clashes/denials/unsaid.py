@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Word, split_words
@@ -40,6 +40,11 @@ def _clash(now: int, then: int, compared: Compared) -> Clash:
     return Clash("modality", min(now, then), max(now, then), values, TAKEN, (
         Why("modality", 1.0, "taken back by who said it"),
         Why("content", round(compared.text(now, then), 3), "likeness of the claims")))
+
+
+def on_side(mate: Mate, _: Compared) -> bool:
+    """Whether a group mate tells what was said and is no longer owned to: all do but what takes it back."""
+    return mate.value == SAID and mate.profile.ref != mate.other.ref
 
 
 def taken_back(profile: Profile, words: Comparison) -> Sequence[Word]:

@@ -8,11 +8,10 @@ from itertools import combinations
 
 from briefgen.dossier.agents import Agent, agents_of
 from briefgen.dossier.between import told_beyond
-from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.clashes.doers.deeds import DOER
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.profile import Profile
 from briefgen.dossier.qualified import of_other_kinds
 from briefgen.dossier.rivals import rival_kinds
 from briefgen.dossier.wording import OPEN
@@ -51,9 +50,9 @@ def agent_clashes(compared: Compared) -> Iterator[Clash]:
                     Why("content", round(compared.text(i, j), 3), "likeness of the claims")))
 
 
-def on_side(mate: Profile, one: Profile, compared: Compared) -> bool:
+def on_side(mate: Mate, compared: Compared) -> bool:
     """Whether a group mate names one of those by whom a clashing claim says that it was done."""
-    its, told = (agents_of(profile.claim.claim, compared.words) for profile in (mate, one))
+    its, told = (agents_of(profile.claim.claim, compared.words) for profile in (mate.profile, mate.one))
     return any(a.act == b.act and a.sort == b.sort and (a.names & b.names or not (a.names and b.names))
                for a in its for b in told)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from briefgen.dossier.between import told_within
-from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.clashes.numbers.tolls import DEAD
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import ENTITY, Profile
@@ -42,6 +42,11 @@ def age_clashes(compared: Compared) -> Iterator[Clash]:
                 seen.add((i, j))
                 yield Clash("attribution", i, j, (str(one), str(other)), AGE, (
                     Why(AGE, 1.0, f"{one} / {other}: {who} has one age"),))
+
+
+def on_side(mate: Mate, compared: Compared) -> bool:
+    """Whether a group mate gives the age that a clashing claim gives."""
+    return str(age_of(mate.profile.claim.claim, compared.lang, compared.words)) == mate.value
 
 
 def age_of(text: str, lang: Language, words: Comparison) -> int | None:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
@@ -42,6 +42,12 @@ def cause_clashes(compared: Compared) -> Iterator[Clash]:
                 values = _shown(left), _shown(right)
                 yield Clash("attribution", i, j, values, CAUSE, (
                     Why(CAUSE, 1.0, f"{effect}: {values[0]} / {values[1]}"),))
+
+
+def on_side(mate: Mate, _: Compared) -> bool:
+    """Whether a group mate names a cause that a clashing claim names."""
+    mine, theirs = mate.profile.cause, mate.one.cause
+    return mine is not None and theirs is not None and bool(mine.causes & theirs.causes)
 
 
 def _of_one_person(left: Profile, right: Profile) -> bool:

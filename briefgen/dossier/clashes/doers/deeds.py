@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefgen.dossier.between import told_within
-from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.clashes.sides import of_one_body
 from briefgen.dossier.counting import agree, may_be_one
 from briefgen.dossier.dates import all_apart, gap, same_day
@@ -49,6 +49,11 @@ def doer_clashes(compared: Compared) -> Iterator[Clash]:
             yield Clash("attribution", i, j, names, DOER, (
                 Why(DOER, 1.0, f"{names[0]} / {names[1]}: {left.deed.act}"),
                 Why("content", round(text, 3), "likeness of the claims")))
+
+
+def on_side(mate: Mate, _: Compared) -> bool:
+    """Whether a group mate says that who a clashing claim says did it did so."""
+    return mate.profile.deed == mate.one.deed
 
 
 def _both_did(left: Profile, right: Profile, mine: Deed, theirs: Deed, compared: Compared) -> bool:

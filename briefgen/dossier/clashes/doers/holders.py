@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.clashes.doers.deeds import DOER
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
@@ -39,10 +39,11 @@ def holder_clashes(compared: Compared) -> Iterator[Clash]:
                     Why("content", round(found.text, 3), "likeness of the claims")))
 
 
-def on_side(mate: Profile, one: Profile, compared: Compared) -> bool:
+def on_side(mate: Mate, compared: Compared) -> bool:
     """Whether a group mate names the same person in the same office."""
-    same = _people(mate, compared.words) == _people(one, compared.words)
-    return same and bool(_offices(mate, compared) & _offices(one, compared))
+    its, told = mate.profile, mate.one
+    same = _people(its, compared.words) == _people(told, compared.words)
+    return same and bool(_offices(its, compared) & _offices(told, compared))
 
 
 def _offices(profile: Profile, compared: Compared) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from briefgen.dossier.certain import OPEN
-from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.clashes.states.stages import stage_of
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
@@ -39,6 +39,11 @@ def intent_clashes(compared: Compared) -> Iterator[Clash]:
                 values = {i: accidental[i], j: meant[j]}
                 yield Clash("attribution", left, right, (values[left], values[right]), INTENT, (
                     Why("cause", 1.0, f"{values[left]} / {values[right]}: by chance, or meant"),))
+
+
+def on_side(_: Mate, __: Compared) -> bool:
+    """That no group mate stands there: what is alike in the rest may be of chance or of intent."""
+    return False
 
 
 def _plain(profile: Profile, words: Comparison) -> bool:

@@ -9,7 +9,7 @@ from itertools import chain, combinations
 
 from briefgen.dossier.bars import told_before
 from briefgen.dossier.between import told_within
-from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.clashes.numbers.composition import add_up, composed, difference, number, totals_apart
 from briefgen.dossier.clashes.numbers.one_measure import TOLD, contradict, measured_in
 from briefgen.dossier.clashes.numbers.one_phrase import one_phrase, two_count
@@ -238,7 +238,7 @@ def _why(text: float, a: Count, b: Count) -> tuple[Why, ...]:
         Why("measure", round(text, 3), f"{measure_of(a, b)}; likeness of the claims"))
 
 
-def on_side(mate: Profile, one: Profile, value: str) -> bool:
+def on_side(mate: Mate, _: Compared) -> bool:
     """Whether a group mate gives the number that a clashing claim gives."""
-    given = [count for count in one.numbers if value in (number(count.told), number(count.value))]
-    return any(comparable(a, b) and agree(a, b) and close(a, b) for a in given for b in mate.numbers)
+    given = [count for count in mate.one.numbers if mate.value in (number(count.told), number(count.value))]
+    return any(comparable(a, b) and agree(a, b) and close(a, b) for a in given for b in mate.profile.numbers)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from briefgen.dossier.between import told_within
-from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
@@ -46,9 +46,9 @@ def rank_clashes(compared: Compared) -> Iterator[Clash]:
                 Why("event", round(text, 3), "likeness of the claims")))
 
 
-def on_side(mate: Profile, one: Profile, compared: Compared) -> bool:
+def on_side(mate: Mate, compared: Compared) -> bool:
     """Whether a group mate gives a rank of a clashing claim, and no other one of the kind."""
-    mine, theirs = (ranks_of(each.claim.claim, compared.lang, compared.words) for each in (mate, one))
+    mine, theirs = (ranks_of(each.claim.claim, compared.lang, compared.words) for each in (mate.profile, mate.one))
     shared = mine.keys() & theirs
     return bool(shared) and all(mine[kind] == theirs[kind] for kind in shared)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from briefgen.dossier.between import told_within
-from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
@@ -57,9 +57,9 @@ def score_clashes(compared: Compared) -> Iterator[Clash]:
                     Why("event", round(text, 3), "likeness of the claims")))
 
 
-def on_side(mate: Profile, one: Profile, compared: Compared) -> bool:
+def on_side(mate: Mate, compared: Compared) -> bool:
     """Whether a group mate gives the score of a clashing claim."""
-    mine, theirs = (score_of(each.claim.claim, compared.lang, compared.words) for each in (mate, one))
+    mine, theirs = (score_of(each.claim.claim, compared.lang, compared.words) for each in (mate.profile, mate.one))
     return mine is not None and theirs is not None and (mine.high, mine.low) == (theirs.high, theirs.low)
 
 

@@ -6,10 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
-from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.districts import Lies, districts
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.profile import Profile
 from briefgen.model.dossier import Why
 
 LYING = "lying"
@@ -33,9 +32,9 @@ def lying_clashes(compared: Compared) -> Iterator[Clash]:
                     Why("content", round(compared.text(i, j), 3), "likeness of the claims")))
 
 
-def on_side(mate: Profile, one: Profile, compared: Compared) -> bool:
+def on_side(mate: Mate, compared: Compared) -> bool:
     """Whether a group mate puts a place where a clashing claim puts it."""
-    its, told = (districts(profile.claim.claim, compared.words) for profile in (mate, one))
+    its, told = (districts(profile.claim.claim, compared.words) for profile in (mate.profile, mate.one))
     return any(a.place == b.place and a.level == b.level and not _apart(a, b) for a in its for b in told)
 
 

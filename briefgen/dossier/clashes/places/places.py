@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.clashes.places.once import of_one_happening
 from briefgen.dossier.dates import all_apart, same_day
 from briefgen.dossier.evidence import Compared
@@ -73,9 +73,9 @@ def _told_apart(
     return None if values and of_other_kinds(left, right, compared.words) else values
 
 
-def on_side(mate: Profile, one: Profile, compared: Compared) -> bool:
+def on_side(mate: Mate, compared: Compared) -> bool:
     """Whether a group mate gives a place of a clashing claim."""
-    its, told = where_of(mate, compared), where_of(one, compared)
+    its, told = where_of(mate.profile, compared), where_of(mate.one, compared)
     return bool(its.names & told.names or its.labels & told.labels or its.sites & told.sites)
 
 

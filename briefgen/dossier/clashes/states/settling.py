@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from briefgen.dossier.certain import OPEN, SETTLED, stages_in
-from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.clashes.states.stages import stage_of, stage_terms, told_stage
 from briefgen.dossier.counting import clashing
 from briefgen.dossier.dates import same_day
@@ -54,6 +54,11 @@ def settling_clashes(compared: Compared) -> Iterator[Clash]:
         yield Clash("modality", i, j, (stages[i], stages[j]), SETTLING, (
             Why("certainty", 1.0, f"{stages[i]} / {stages[j]}: one occasion, or open afterwards"),
             Why("content", round(text, 3), "likeness of the claims")))
+
+
+def on_side(mate: Mate, compared: Compared) -> bool:
+    """Whether a group mate tells it at the stage at which a clashing claim does."""
+    return stage_of(mate.profile, compared.words) == mate.value
 
 
 def _said_so(open_: Profile, settled: Profile, words: Comparison) -> bool:
