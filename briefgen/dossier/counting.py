@@ -13,8 +13,6 @@ CONVERTED = 1.03
 """Ratio by which two numbers are off of which one was converted and rounded: six nautical miles, 11 kilometres."""
 YOUNG = frozenset({"child", "pupil"})
 """Nouns of which one may stand for the other: "64 siswa keracunan", "46 anak keracunan"."""
-BARE = frozenset({CLASSIFIED, NUMBER, "kali"})
-"""Units of numbers that name nothing by themselves."""
 CITIZEN = "citizen"
 CITIZENS = frozenset({CITIZEN, "national"})
 """Nouns that fit whatever else people are, where the number is the same."""
@@ -65,7 +63,7 @@ def _named_beside(a: Count, b: Count) -> bool:
 
     "Penjualan tiket mencapai 38.500 lembar", "38.500 tiket"; "gas ditembakkan 11 kali", "11 tembakan".
     """
-    return a.unit in BARE and b.unit not in BARE and bool(a.near & b.nouns)
+    return a.bare and not b.bare and bool(a.near & b.nouns)
 
 
 def _in_units(a: Count, b: Count) -> bool:

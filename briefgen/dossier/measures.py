@@ -41,7 +41,8 @@ class Count:
     nothing of the kind is. near: content of the clause around it. part_of: index of the count that
     this one is a part of; inside: whether that whole includes it. all: it counts everybody of the kind. share: its
     whole counts what the same befell: nine dead, two of them in hospital. of: stems of what stands right before it as
-    measured: "bonus sebesar"; only: it is said to be no more; became: something became so many.
+    measured: "bonus sebesar"; only: it is said to be no more; became: something became so many. bare: the unit names
+    nothing by itself: "11 kali", "287 unit".
     """
 
     text: str
@@ -63,6 +64,7 @@ class Count:
     of: frozenset[str] = frozenset()
     only: bool = False
     became: bool = False
+    bare: bool = False
 
     @property
     def soft(self) -> bool:
@@ -131,7 +133,7 @@ def _count(
         sort=sort,
         of=measured_before(place, tokens, words),
         only=tokens[place[0] - 1].text in words.units.only if place[0] else False,
-        became=became(place, tokens, words),
+        became=became(place, tokens, words), bare=unit in (CLASSIFIED, NUMBER) or unit in words.units.recurring,
         all=any(name == "all" for name, *_ in words.parts.all_in(tokens[left:place[1]])))
 
 
@@ -197,6 +199,7 @@ def _inherit(
     if count.part_of is None:
         return count
     whole = counts[count.part_of]
+    counted = whole if count.noun is None and not count.nouns else count
     noun = count.noun or whole.noun
     outcome = count.outcome
     if outcome is None and joined_by_of(places, i, count.part_of, tokens, words):
@@ -205,8 +208,7 @@ def _inherit(
         outcome = outcome_of((), tokens[place[1]:right], (), words)
     return replace(
         count, share=outcome is not None and outcome == whole.outcome, noun=noun, outcome=outcome,
-        nouns=count.nouns | whole.nouns,
-        unit=whole.unit if count.noun is None and not count.nouns else count.unit)
+        nouns=count.nouns | whole.nouns, unit=counted.unit, bare=counted.bare)
 
 
 def _of_one_fate(

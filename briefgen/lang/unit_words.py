@@ -10,12 +10,14 @@ from briefgen.lang.patterns import any_of
 from briefgen.lang.table import Table
 
 KEYS = ("classifiers", "recurring", "scale", "amounts", "batches", "measured_by", "levels", "only", "amount_nouns",
-        "aged", "aged_then", "joins", "tallies")
+        "aged", "aged_then", "joins", "tallies", "steps", "daily")
 
 
 @dataclass(frozen=True, slots=True)
 class UnitWords:
-    """classifiers: units that name no thing; recurring: units that only grow; batches: behind some of a number.
+    """classifiers: units that name no thing; recurring: units of what happens again, which only grow and name
+    nothing either; steps: units of changes alone; daily: of what goes up and down from day to day. batches: behind some
+    of a number.
 
     measured_by: between what is measured and how large it is; levels: before what it rose or fell to; only: before so
     many and no more. amounts: verbs between
@@ -28,6 +30,8 @@ class UnitWords:
 
     classifiers: frozenset[str]
     recurring: frozenset[str]
+    steps: frozenset[str]
+    daily: frozenset[str]
     batches: frozenset[str]
     measured_by: frozenset[str]
     levels: frozenset[str]

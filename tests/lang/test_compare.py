@@ -85,3 +85,11 @@ def test_a_million_letters_are_split_in_a_moment() -> None:
     """Linear, whatever the text."""
     assert len(split_words("a-" * 500_000)) == 1
     assert len(split_words("1." * 500_000)) == 1
+
+
+def test_units_of_changes_and_of_what_varies_are_units_of_the_pack() -> None:
+    """By the names that the table of units gives them, which stand in the sheets."""
+    units = tomllib.loads((PACK / "units.toml").read_text(encoding="utf-8"))
+    assert WORDS.units.steps
+    assert WORDS.units.daily
+    assert units["measures"].keys() | units["percent"] >= WORDS.units.steps | WORDS.units.daily

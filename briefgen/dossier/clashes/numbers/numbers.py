@@ -16,7 +16,7 @@ from briefgen.dossier.clashes.numbers.one_phrase import one_phrase, two_count
 from briefgen.dossier.clashes.numbers.one_sort import EXTENTS
 from briefgen.dossier.clashes.numbers.slips import slip, slip_key
 from briefgen.dossier.clashes.numbers.tolls import DEAD, SAVED, fates_apart, grew, risen
-from briefgen.dossier.counting import BARE, agree, comparable, may_be_one
+from briefgen.dossier.counting import agree, comparable, may_be_one
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.digits import sure
 from briefgen.dossier.evidence import Compared
@@ -105,7 +105,7 @@ def _two_things(left: Profile, right: Profile, a: Count, b: Count, known: Known)
 
 def _in_parts(profile: Profile) -> bool:
     """Whether a claim counts parts of a whole, or in units, or no units, that stand for another's things."""
-    return any(count.part_of is not None or count.unit in BARE for count in profile.counts)
+    return any(count.part_of is not None or count.bare for count in profile.counts)
 
 
 def _differ(first: Iterable[Count], second: Iterable[Count]) -> bool:

@@ -68,8 +68,6 @@ MISSING = "missing"
 """The outcome of which "still" says nothing more."""
 PRICE, TRADED = "PRICE", frozenset({"sold", "bought"})
 """The class of words for what a thing costs, and the sorts of numbers at which it goes."""
-LEVELS = frozenset({"percent", "poin", "basis poin"})
-"""Units of what goes up and down from day to day, as prices do."""
 
 
 def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, compared: Compared) -> bool:
@@ -78,8 +76,9 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
     One article counts many things and contradicts itself only by a slip, or where two count in it.
     """
     alone = left.sheet == right.sheet and not (two_count(left, right) or set_right(left, right, a, b))
-    if slip(a, b) and (sure(a) or not comparable(a, b) or _slipped(left, right, text, a, b)):
-        return _slipped(left, right, text, a, b)
+    if slip(a, b) and (
+            sure(a) or not comparable(a, b) or _slipped(left, right, text, a, b, compared.words)):
+        return _slipped(left, right, text, a, b, compared.words)
     if begins_with_a_case(left, compared.words) or begins_with_a_case(right, compared.words) or (
             (left.wording.lead == DRAFT) != (right.wording.lead == DRAFT)):
         return False
@@ -94,7 +93,7 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
         enough = TOLD_BESIDE if _other_verbs(left, right, compared.words) else TOLD
         return text >= enough and tolls_clash(left, right, a, b, compared.words)
     phrase = one_phrase(a, b) or (text >= SLIP and one_list(left, right, a, b))
-    if (left.wording.negated != right.wording.negated and not phrase) or not of_one_sort(a, b) or (
+    if (left.wording.negated != right.wording.negated and not phrase) or not of_one_sort(a, b, compared.words) or (
             of_other_moments(left, right, a, b, compared.words)):
         return False
     measured = phrase or _measured_alike(left, right, text, a, b, compared)
@@ -114,14 +113,14 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
                 or counted_longer(left, right, a, b))
 
 
-def _slipped(left: Profile, right: Profile, text: float, a: Count, b: Count) -> bool:
+def _slipped(left: Profile, right: Profile, text: float, a: Count, b: Count, words: Comparison) -> bool:
     """Whether one of two numbers with the same digits is told wrongly; with few digits they must be alike besides.
 
     Within one article only of many digits; never if one claim tells both, or they are as of other days.
     """
     alone = left.sheet == right.sheet
     if all_apart(left.as_of, right.as_of) or _in_list(left, a, b) or _in_list(right, b, a) or (
-            (a.unit.isupper() or a.unit in LEVELS) and of_other_days(left, right)):
+            (a.unit.isupper() or a.unit in words.units.daily) and of_other_days(left, right)):
         return False
     if sure(a):
         return text >= TOLD or (special(a, b) and len(digits(a.value)) >= LONG)

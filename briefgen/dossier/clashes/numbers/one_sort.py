@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefgen.dossier.clashes.numbers.one_phrase import close_by
 from briefgen.dossier.measures import Count
 from briefgen.dossier.sorts import CHANGES, DEALINGS, DOWN, STILL, UP
+from briefgen.lang.comparison import Comparison
 
 PASSING = frozenset({"passing", STILL})
 """The sorts of a number of those who are waiting or staying somewhere for the time being."""
@@ -16,11 +17,9 @@ EACH = "each"
 """The sort of a number that is so much for one of a thing."""
 MOVES = frozenset({UP, DOWN})
 """Sorts of numbers that something became: what it rose to is not what it fell to."""
-STEPS = frozenset({"basis poin", "poin persentase"})
-"""Units in which nothing but a change is told."""
 
 
-def of_one_sort(a: Count, b: Count) -> bool:
+def of_one_sort(a: Count, b: Count, words: Comparison) -> bool:
     """Whether both are totals, both differences, and so on; what is asked for is another sort than what is given.
 
     A month's figure may be told without its month, where it is near the other; not beside a day's.
@@ -32,5 +31,5 @@ def of_one_sort(a: Count, b: Count) -> bool:
     moves = (a.sort & MOVES, b.sort & MOVES)
     if any(all(kinds) and kinds[0].isdisjoint(kinds[1]) for kinds in (extents, dealings, moves)):
         return False
-    told = CHANGES.keys() if a.unit in STEPS else frozenset()
+    told = CHANGES.keys() if a.unit in words.units.steps else frozenset()
     return not (a.sort ^ b.sort) - PERIODS - EXTENTS - PASSING - DEALINGS - MOVES - told and not apart
