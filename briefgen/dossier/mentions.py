@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from briefgen.dossier.entities import Entities
-from briefgen.lang.classes import CLITIC
 from briefgen.model.dossier import DossierClaim, SheetFile
 
 GAP = " \N{MIDDLE DOT} "
@@ -26,12 +25,14 @@ Starts = Mapping[str, tuple[str, ...]]
 class Known:
     """The names that a whole story knows: form -> entity, and the forms by their first words.
 
-    others: short forms that a sheet may take for a person's and that mean somebody else.
+    others: short forms that a sheet may take for a person's and that mean somebody else. clitic: what may stand behind
+    a name in one word and says no more than whose it is.
     """
 
     entity: Mapping[str, str]
     starts: Starts
     others: Mapping[str, str]
+    clitic: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,10 @@ class Forms:
         named: list[tuple[int, str]] = []
         kept: list[str] = []
         done = length = 0
+        own, known, clitic = self.starts, self.known.starts, self.known.clitic
         for word in _WORD.finditer(text):
             start = word.start()
-            if start < done or not (word[0] in self.starts or word[0] in self.known.starts or CLITIC in word[0]):
+            if start < done or not (word[0] in own or word[0] in known or clitic in word[0]):
                 continue
             hit = self._form_at(text, start, word[0])
             if hit:
@@ -67,19 +69,19 @@ class Forms:
 
     def _form_at(self, text: str, start: int, word: str) -> tuple[str, int] | None:
         """The entity of the longest form that stands here as whole words, and the offset behind it."""
-        bare = word.removesuffix(CLITIC)
+        bare = word.removesuffix(self.known.clitic)
         for starts, entity in ((self.starts, self.entity), (self.known.starts, self.known.entity)):
             for form in (*starts.get(word, ()), *(starts.get(bare, ()) if bare != word else ())):
-                end = _behind(text, start + len(form)) if text.startswith(form, start) else None
+                end = _behind(text, start + len(form), self.known.clitic) if text.startswith(form, start) else None
                 if end is not None:
                     return entity[form], end
         return None
 
 
-def _behind(text: str, end: int) -> int | None:
+def _behind(text: str, end: int, clitic: str) -> int | None:
     """The offset where a name ends that has its last letter before `end`, with a clitic; None inside a word."""
-    for last in (end, end + len(CLITIC)):
-        if (last == end or text.startswith(CLITIC, end)) and not _goes_on(text, last):
+    for last in (end, end + len(clitic)):
+        if (last == end or text.startswith(clitic, end)) and not _goes_on(text, last):
             return last
     return None
 
@@ -98,11 +100,11 @@ def _starts(forms: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return {first: tuple(held) for first, held in found.items()}
 
 
-def known_names(entities: Entities) -> Known:
+def known_names(entities: Entities, clitic: str) -> Known:
     """The names by which any sheet of a story may name somebody, whether or not it lists him.
 
     Full names of whatever sort, one-word names of what is no person (and of parties), and the initials of a body
-    ("BKD" of "Badan Keamanan Digital"). A form that would mean two of them means nobody.
+    ("BKD" of "Badan Keamanan Digital"). A form that would mean two of them means nobody. clitic: see `Known`.
     """
     found: dict[str, set[str]] = {}
     others = names_of_others(entities)
@@ -116,7 +118,7 @@ def known_names(entities: Entities) -> Known:
         if entity.type == "organisation" and len(letters) >= INITIALS:
             found.setdefault(letters, set()).add(entity.id)
     sure = {form: ids.pop() for form, ids in found.items() if len(ids) == 1 and form[:1].isupper()}
-    return Known(sure, _starts(sure), others)
+    return Known(sure, _starts(sure), others, clitic)
 
 
 def _initials(name: str) -> str:

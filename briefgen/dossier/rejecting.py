@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from briefgen.dossier.mentions import GAP
-from briefgen.lang.classes import CLITIC, Word
+from briefgen.lang.classes import Word
 from briefgen.lang.comparison import Comparison
 
 ENDS = frozenset(",;:.")
@@ -46,7 +46,7 @@ def _turns_down(tokens: Sequence[Word], start: int, end: int, words: Comparison)
         return False
     passive = words.grammar.passive.match(tokens[start].text) is not None
     beside = tokens[max(start - POINTED, 0):start] if passive else tokens[end:end + 1]
-    return any(word.text.removesuffix(CLITIC) in words.denials.offers for word in beside)
+    return any(word.text.removesuffix(words.clitic) in words.denials.offers for word in beside)
 
 
 def _is_taken_back(tokens: Sequence[Word], start: int, end: int, words: Comparison) -> bool:
@@ -67,7 +67,8 @@ def _told_aside(tokens: Sequence[Word], start: int, words: Comparison) -> bool:
     before = [at for at in range(max(start - ASIDE, 1), start) if tokens[at].text in grammar.relative]
     if before and grammar.passive.match(word) and grammar.verb.fullmatch(word):
         return all(not grammar.verb.fullmatch(between.text) for between in tokens[before[-1] + 1:start])
-    return word.endswith(CLITIC) and not grammar.verb.fullmatch(word) and tokens[start - 1].text in grammar.prepositions
+    return word.endswith(words.clitic) and not grammar.verb.fullmatch(word) and (
+        tokens[start - 1].text in grammar.prepositions)
 
 
 def _of_a_thing(tokens: Sequence[Word], start: int, words: Comparison) -> bool:
@@ -115,7 +116,7 @@ def denied_words(text: str, tokens: Sequence[Word], start: int, end: int, words:
 
 def is_own(word: str, words: Comparison) -> bool:
     """Whether it names those for whom who denies speaks: "negaranya", "petugasnya"."""
-    return word.endswith(CLITIC) and word[:-3] in words.denials.own
+    return word.endswith(words.clitic) and word.removesuffix(words.clitic) in words.denials.own
 
 
 def _what(text: str, tokens: Sequence[Word], end: int, words: Comparison) -> Sequence[Word]:
@@ -180,7 +181,7 @@ def _tells_manner(tokens: Sequence[Word], end: int, words: Comparison) -> bool:
     """Whether behind a denial only when, where or how it is denied is told: "membantahnya lewat akun resminya"."""
     behind = tokens[end].text if 0 < end < len(tokens) else ""
     return behind in words.denials.manner or _tells_how_often(tokens, end, words) or (
-        bool(behind) and tokens[end - 1].text.endswith(CLITIC) and behind in words.grammar.prepositions)
+        bool(behind) and tokens[end - 1].text.endswith(words.clitic) and behind in words.grammar.prepositions)
 
 
 def _tells_how_often(tokens: Sequence[Word], end: int, words: Comparison) -> bool:

@@ -80,7 +80,8 @@ def compare(
     spread: Spread = alone,
 ) -> Compared:
     """All claims of some sheets, described and compared pair by pair. spread: does both in shares."""
-    words, known, span = load_comparison(lang.tag), known_names(entities), span_of(files, lang.calendar)
+    words, span = load_comparison(lang.tag), span_of(files, lang.calendar)
+    known = known_names(entities, words.clitic)
     told = [(file, tuple(_claims(file, entities, outlets))) for file in files]
     dated = [with_days(file, claims, span) for file, claims in told]
 

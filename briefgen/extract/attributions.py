@@ -86,7 +86,7 @@ def _clear(tokens: Sequence[Token], party: Party) -> bool:
 def clitic(tokens: Sequence[Token], i: int) -> Attribution | None:
     """`"…,"` [katanya]; `Pidana itu,` [katanya,] `seharusnya …`. Without a quotation `nilainya` is no speech."""
     cue = tokens[i].cue
-    if cue is None or cue.voice != "nya":
+    if cue is None or cue.voice != "clitic":
         return None
     at = opening(tokens, i)
     quoted = beside_quote(tokens, at)

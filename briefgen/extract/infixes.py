@@ -38,7 +38,8 @@ def _bare(words: str, lang: Language) -> bool:
     """Whether an attribution begins with its verb, or with "menurut": only that may stand without marks."""
     first = words.split(" ", 1)[0].lower()
     cue = lang.cues.verbs.get(first)
-    return (cue is not None and cue.voice in ("bare", "nya")) or "according" in lang.cues.kinds.get(first, frozenset())
+    spoken = cue is not None and cue.voice in ("bare", "clitic")
+    return spoken or "according" in lang.cues.kinds.get(first, frozenset())
 
 
 def _one_clause(before: str, behind: str, lang: Language) -> bool:

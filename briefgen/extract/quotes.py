@@ -84,7 +84,7 @@ def _marks(text: str, line: Line, cues: Cues) -> list[_Mark]:
 def _reports(text: str, at: int, cues: Cues) -> bool:
     word = _WORD.match(text, at)
     cue = cues.verbs.get(word[1]) if word else None
-    return cue is not None and cue.voice in ("bare", "nya")
+    return cue is not None and cue.voice in ("bare", "clitic")
 
 
 def _in_line(text: str, line: Line, goes_on: bool, cues: Cues) -> Iterator[Quotation]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
@@ -44,8 +44,8 @@ def split_words(text: str) -> tuple[Word, ...]:
                   for word, lower, start, end in zip(words, map(str.lower, words), ends[::2], ends[1::2])])  # noqa: B905
 
 
-CLITIC, LONGER = "nya", 5
-"""What only says whose it is, and letters that a word with it has more of."""
+LONGER = 5
+"""Letters that a word with a clitic has more of."""
 REMEMBERED = 100_000
 """Words of which a table remembers what it holds of them."""
 
@@ -58,9 +58,9 @@ class _Entry:
     seconds: frozenset[str]
     alone: str | None
 
-    def goes_on(self, word: str) -> bool:
-        """Whether a group may go on with the word."""
-        return word in self.seconds or (word.endswith(CLITIC) and word[:-len(CLITIC)] in self.seconds)
+    def goes_on(self, word: str, clitic: str) -> bool:
+        """Whether a group may go on with the word, or with it but for the clitic."""
+        return word in self.seconds or word.removesuffix(clitic) in self.seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +68,13 @@ class Classes:
     """Word groups that belong to named classes, matched word by word; the longest group wins.
 
     groups: first word -> groups that begin with it, longest first, each with its class. roots: stem -> class, for
-    entries that stand for every form of their root.
+    entries that stand for every form of their root. clitic: an ending that only says whose it is.
     """
 
     groups: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     roots: Mapping[str, str]
     stem: Stemmer
+    clitic: str
     _known: dict[str, _Entry | None] = field(default_factory=dict, compare=False, repr=False)
 
     def at(self, words: Sequence[Word], i: int) -> tuple[str, int] | None:
@@ -82,9 +83,9 @@ class Classes:
         entry = self._known[text] if text in self._known else self._look_up(text)
         if entry is None:
             return None
-        if entry.seconds and i + 1 < len(words) and entry.goes_on(words[i + 1].text):
+        if entry.seconds and i + 1 < len(words) and entry.goes_on(words[i + 1].text, self.clitic):
             for group, name in entry.groups:
-                if len(group) == 1 or _rest_fits(words, i, group):
+                if len(group) == 1 or _rest_fits(words, i, group, self.clitic):
                     return name, i + len(group)
         return (entry.alone, i + 1) if entry.alone else None
 
@@ -125,8 +126,9 @@ class Classes:
         if len(self._known) >= REMEMBERED:
             self._known.clear()
         groups = self.groups.get(word, ())
-        if word.endswith(CLITIC) and len(word) > LONGER:
-            groups += self.groups.get(word[:-len(CLITIC)], ())
+        bare = without(word, self.clitic)
+        if bare != word:
+            groups += self.groups.get(bare, ())
         root = self.roots.get(self.stem(word)) if self.roots else None
         entry = None
         if groups or root:
@@ -136,26 +138,26 @@ class Classes:
         return entry
 
 
-def _forms(word: str) -> Iterable[str]:
-    """A word, and without the clitic that only says whose it is."""
-    yield word
-    if word.endswith(CLITIC) and len(word) > LONGER:
-        yield word[:-len(CLITIC)]
+def without(word: str, clitic: str) -> str:
+    """A word without the clitic; one too short to have it as it is: "hanya", "punya"."""
+    return word.removesuffix(clitic) if len(word) > LONGER else word
 
 
-def _rest_fits(words: Sequence[Word], i: int, group: tuple[str, ...]) -> bool:
+def _rest_fits(words: Sequence[Word], i: int, group: tuple[str, ...], clitic: str) -> bool:
     end = i + len(group)
     if end > len(words) or any(words[i + k].text != group[k] for k in range(1, len(group) - 1)):
         return False
-    return words[end - 1].text == group[-1] or group[-1] in _forms(words[end - 1].text)
+    last = words[end - 1].text
+    return group[-1] in (last, without(last, clitic))
 
 
 @dataclass(frozen=True, slots=True)
 class Morphology:
-    """How the forms of a word meet: the key of a form, and the regular forms of a root."""
+    """How the forms of a word meet: the key of a form, the regular forms of a root, and the clitic behind a form."""
 
     stem: Stemmer
     forms: Inflector
+    clitic: str
 
 
 def make_classes(tables: Mapping[str, tuple[str, ...]], name: str, language: Morphology) -> Classes:
@@ -177,7 +179,7 @@ def make_classes(tables: Mapping[str, tuple[str, ...]], name: str, language: Mor
     for form, label in _other_keys(tables, language):
         groups.setdefault(form, {}).setdefault((form,), label)
     ordered = {first: tuple(sorted(found.items(), key=lambda item: -len(item[0]))) for first, found in groups.items()}
-    return Classes(ordered, roots, language.stem)
+    return Classes(ordered, roots, language.stem, language.clitic)
 
 
 def each_class(table: Table, language: Morphology) -> dict[str, Classes]:

@@ -67,14 +67,15 @@ TERMS = {
 
 @lru_cache(maxsize=8)
 def load_comparison(tag: str) -> Comparison:
-    """Read and compile lang/<tag>/compare.toml and synonyms.toml, with the stemmer of lang/<tag>/stemming.py.
+    """Read and compile lang/<tag>/compare.toml and synonyms.toml, with stemming.py and clitics.py beside them.
 
     Raises:
         PackError: a file is missing, has an unknown key, or gives one entry two classes.
     """
     table, synonyms = read_table(tag, "compare").only((*READ_HERE, *ANY, *READ_ELSEWHERE)), read_table(tag, "synonyms")
-    stemming = import_module(f"briefgen.lang.{tag.replace('-', '_')}.stemming")
-    language = Morphology(stemming.stem, stemming.regular_forms)
+    room = f"briefgen.lang.{tag.replace('-', '_')}"
+    stemming, clitics = import_module(f"{room}.stemming"), import_module(f"{room}.clitics")
+    language = Morphology(stemming.stem, stemming.regular_forms, clitics.CLITIC)
     sub = {name: table.sub(name) for name in (*READ_HERE, *ANY, *READ_ELSEWHERE)}
     for name, keys in READ_HERE.items():
         sub[name].only(keys)
@@ -86,7 +87,8 @@ def load_comparison(tag: str) -> Comparison:
     outcomes, tolls = part_tolls({key: sub["outcomes"].words(key) for key in sub["outcomes"].data})
     stop = sub["stop"]
     return Comparison(
-        stem=language.stem, forms=language.forms, synonyms=make_classes(_lists(synonyms), synonyms.name, language),
+        stem=language.stem, forms=language.forms, clitic=language.clitic,
+        synonyms=make_classes(_lists(synonyms), synonyms.name, language),
         stop=frozenset((*stop.words("words"), *stop.words("dates"), *stop.words("reporting"))),
         counted=classes("counted"), outcomes=make_classes(outcomes, sub["outcomes"].name, language), tolls=tolls,
         modality=classes("modality", "not_planned", "possible", "planned", "done"),
@@ -97,7 +99,8 @@ def load_comparison(tag: str) -> Comparison:
         settling=read_settling_words(sub["settling"], language), sites=classes("sites"),
         order_note=sub["notes"].text("order"),
         metonyms={key: sub["metonyms"].text(key) for key in sub["metonyms"].data},
-        grammar=read_grammar_words(*(sub[name] for name in ("verbs", "prepositions", "anaphora", "background"))),
+        grammar=read_grammar_words(
+            *(sub[name] for name in ("verbs", "prepositions", "anaphora", "background")), clitic=language.clitic),
         dating=read_dating_words(sub["modality"], language),
         units=read_unit_words(sub["units"], sub["scales"], *(
             read_table(tag, "units").sub(name) for name in ("measures", "counted"))),

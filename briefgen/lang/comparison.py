@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from briefgen.lang.agent_words import AgentWords
 from briefgen.lang.alternative_words import AlternativeWords
 from briefgen.lang.cause_words import CauseWords
-from briefgen.lang.classes import REMEMBERED, Classes, Inflector, Stemmer, Word, split_words
+from briefgen.lang.classes import REMEMBERED, Classes, Inflector, Stemmer, Word, split_words, without
 from briefgen.lang.contest_words import ContestWords
 from briefgen.lang.dating_words import DatingWords
 from briefgen.lang.deed_words import DeedWords
@@ -29,9 +29,10 @@ TOLD = ("modality", "disputes", "once", "mishap", "repeated", "outcomes", "none"
 class Comparison:
     """Everything that the dossier may know of a language; lang/<tag>/compare.toml says what each table means.
 
-    forms: the regular verbs of a root, the active one first. stop: words that carry no content; function: the few that
-    every text is full of. synonyms, counted: classes of meaning, and of counted nouns. outcomes: what is said of those
-    counted; tolls: what is known of them. modality: possible, planned, done. negation: "not"; refusal: words that
+    forms: the regular verbs of a root, the active one first. clitic: an ending that only says whose it is. stop: words
+    that carry no content; function: the few that every text is full of. synonyms, counted: classes of meaning, and of
+    counted nouns. outcomes: what is said of those counted; tolls: what is known of them. modality: possible, planned,
+    done. negation: "not"; refusal: words that
     negate the verb behind them; without: that say that what is behind them is not there; not_yet: "not" for the time
     being. none: "no ... at all"; not_one: behind a "not"; nobody: nobody at all. restored: terms of what is so again;
     further: behind a mishap that is not the first; joins: before the act of one more who does it. only_one: before what
@@ -52,6 +53,7 @@ class Comparison:
 
     stem: Stemmer
     forms: Inflector
+    clitic: str
     stop: frozenset[str]
     function: frozenset[str]
     synonyms: Classes
@@ -174,7 +176,7 @@ class Comparison:
         """The term of a word that stands alone, if it has one, and whether it may begin a group; remembered."""
         if len(self._terms) >= REMEMBERED:
             self._terms.clear()
-        usual = self.spellings.get(word) or self.spellings.get(word.removesuffix("nya"), word)
+        usual = self.spellings.get(word) or self.spellings.get(word.removesuffix(self.clitic), word)
         name = None if usual in self.stop else self.synonyms.alone(usual)
         found = self._terms[word] = (name.upper(),) if name else self._term(usual), self.synonyms.begins(word)
         return found
@@ -202,12 +204,11 @@ class Comparison:
         kept: dict[str, bool] = {}
         for text, _, _, capital in words:
             if text not in self.function and not text[0].isdigit():
-                stem = self.stem(text[:-3] if text.endswith("nya") and len(text) > 5 else text)
+                stem = self.stem(without(text, self.clitic))
                 kept[stem] = capital and kept.get(stem, True)
         return kept
 
     def _term(self, word: str) -> tuple[str, ...]:
-        bare = word[:-3] if word.endswith("nya") and len(word) > 5 else word
-        if word in self.stop or bare in self.stop or len(word) < 2 or word[0].isdigit():
+        if word in self.stop or without(word, self.clitic) in self.stop or len(word) < 2 or word[0].isdigit():
             return ()
         return (self.stem(word),)

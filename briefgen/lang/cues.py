@@ -15,7 +15,7 @@ from briefgen.lang.table import Table, read_table
 
 Act = Literal[
     "say", "ask", "assess", "hope", "promise", "demand", "deny", "admit", "accuse", "claim", "express", "find", "relay"]
-Voice = Literal["bare", "nya", "active", "passive"]
+Voice = Literal["bare", "clitic", "active", "passive"]
 Content = Literal["any", "predicate", "clause"]
 HedgeKind = Literal["epistemic", "hearsay", "possibility"]
 
@@ -174,7 +174,7 @@ def _kinds(tag: str, table: Table) -> Mapping[str, frozenset[str]]:
 
 
 def _outright(verbs: Mapping[str, Cue]) -> Iterable[str]:
-    return (re.escape(form) for form, cue in verbs.items() if cue.free and cue.voice in ("bare", "nya"))
+    return (re.escape(form) for form, cue in verbs.items() if cue.free and cue.voice in ("bare", "clitic"))
 
 
 def _offices(table: Table) -> Mapping[str, tuple[str, ...]]:

@@ -42,8 +42,10 @@ class GrammarWords:
     bare: tuple[str, ...]
 
 
-def read_grammar_words(verbs: Table, prepositions: Table, anaphora: Table, background: Table) -> GrammarWords:
-    """The words of the tables.
+def read_grammar_words(
+    verbs: Table, prepositions: Table, anaphora: Table, background: Table, *, clitic: str,
+) -> GrammarWords:
+    """The words of the tables; a verb that is none may have the clitic.
 
     Raises:
         PackError: an unknown key.
@@ -54,7 +56,7 @@ def read_grammar_words(verbs: Table, prepositions: Table, anaphora: Table, backg
     background.only(("words", "setting", "relative"))
     none = "|".join(verbs.words("not"))
     return GrammarWords(
-        verb=re.compile(rf"(?!(?:{none})(?:nya)?$){verbs.data['shape']}"),
+        verb=re.compile(rf"(?!(?:{none})(?:{clitic})?$){verbs.data['shape']}"),
         passive=re.compile(verbs.data["passive"]), active=re.compile(verbs.data["active"]),
         prepositions=frozenset(prepositions.words("words")), anaphora=frozenset(anaphora.words("words")),
         pointers=frozenset(anaphora.words("things")), background=frozenset(background.words("words")),

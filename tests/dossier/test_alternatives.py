@@ -84,5 +84,6 @@ def test_words_next_to_each_other_in_a_field_exclude_no_more_than_they_say() -> 
 ])
 def test_a_broken_table_is_refused(table: dict[str, object], told: str) -> None:
     """With what is wrong."""
+    language = Morphology(lambda word: word, lambda _: (), "")
     with pytest.raises(PackError, match=told):
-        read_alternative_words(Table("lang/xx/alternatives.toml", table), Morphology(lambda word: word, lambda _: ()))
+        read_alternative_words(Table("lang/xx/alternatives.toml", table), language)

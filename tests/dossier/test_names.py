@@ -19,7 +19,7 @@ def named(text: str, *sheets: tuple[SheetEntity, ...], registries: Registries = 
     """Whom a sentence of the first sheet names."""
     files: list[SheetFile] = [sheet(f"s{i}", Said("Ada."), entities=each) for i, each in enumerate(sheets)]
     entities = merge_entities(files, registries, WORDS)
-    return set(forms_of(files[0], entities, known_names(entities)).cut(text)[1])
+    return set(forms_of(files[0], entities, known_names(entities, WORDS.clitic)).cut(text)[1])
 
 
 def test_a_name_that_another_sheet_lists_is_known_here() -> None:

@@ -13,7 +13,7 @@ from briefgen.dossier.headlines.weighed import is_outstanding, weighed_in_text
 from briefgen.dossier.nots import nots_in
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rejecting import clause_behind
-from briefgen.lang.classes import CLITIC, Word, split_words
+from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 
 POINTED = 4
@@ -57,7 +57,7 @@ def cause_denied(heading: Heading, profiles: Sequence[Profile], words: Compariso
 def _rejects_cause(profile: Profile, effect: frozenset[str], cause: frozenset[str], words: Comparison) -> bool:
     text = profile.claim.claim
     tokens = split_words(text)
-    causal = any(word.text.removesuffix(CLITIC) in words.headlines.reasons for word in tokens) or bool(
+    causal = any(word.text.removesuffix(words.clitic) in words.headlines.reasons for word in tokens) or bool(
         words.causes.told.all_in(tokens) or words.headlines.kills.all_in(tokens))
     if not causal or profile.wording.denied & cause:
         return causal
@@ -95,7 +95,7 @@ def _leaves_open(profile: Profile, effect: frozenset[str], cause: frozenset[str]
         return False
     own = {term for term, strength in profile.terms.items() if strength == 1.0}
     mishaps = own & (words.mishap_acts | {DIE})
-    texts = {word.text.removesuffix(CLITIC) for word in tokens}
+    texts = {word.text.removesuffix(words.clitic) for word in tokens}
     if texts & words.headlines.links:
         return bool(own & effect and own & cause)
     if texts & words.headlines.reasons:

@@ -10,7 +10,7 @@ from briefgen.dossier.certain import stages_in
 from briefgen.dossier.nots import governed, nots_in
 from briefgen.dossier.rejecting import ENDS, clause_behind, disputed_in
 from briefgen.dossier.wording import OPEN as UNSURE
-from briefgen.lang.classes import CLITIC, Word, split_words
+from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 
 DONE, OPEN, NOT = "done", "possible", "negated"
@@ -71,7 +71,8 @@ def _parts(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
 
 
 def _how(text: str, tokens: Sequence[Word], at: int, start: int, rejected: bool, words: Comparison) -> str:
-    if any(word.text.removesuffix(CLITIC) in words.headlines.reasons for word in tokens[max(start, at - NEAR):at]):
+    before = tokens[max(start, at - NEAR):at]
+    if any(word.text.removesuffix(words.clitic) in words.headlines.reasons for word in before):
         return DONE
     if rejected:
         return ASKED if words.headlines.weighs.all_in(tokens[max(start, at - REACH):at]) else NOT

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefgen.dossier.headlines.stances import begins
 from briefgen.dossier.rejecting import clause_behind
-from briefgen.lang.classes import CLITIC, Word
+from briefgen.lang.classes import Word
 from briefgen.lang.comparison import Comparison
 
 OBJECT = 5
@@ -112,4 +112,4 @@ def units_in(tokens: Sequence[Word], words: Comparison) -> list[tuple[Word, ...]
 def is_generic(word: Word, words: Comparison) -> bool:
     """Whether a noun names no thing of its own, or stands for a body that has a name."""
     generic = words.headlines.generic
-    return word.text in generic or word.text.removesuffix(CLITIC) in generic
+    return word.text in generic or word.text.removesuffix(words.clitic) in generic

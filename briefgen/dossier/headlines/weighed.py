@@ -10,7 +10,7 @@ from briefgen.dossier.headlines.heading import ACTS, DECIDED, GRAVE, Heading
 from briefgen.dossier.headlines.others import of_its_kind, tells_of_another
 from briefgen.dossier.headlines.stances import DONE, begins, stances
 from briefgen.dossier.profile import Profile
-from briefgen.lang.classes import CLITIC, Word, split_words
+from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 
 ASKING = frozenset({"INVESTIGATE", "CALL_IN", "DISCUSS", "DEMAND", "TRIAL", "MEET"})
@@ -113,7 +113,7 @@ def _opens_another(heading: Heading, profile: Profile, compared: Compared) -> bo
 def is_outstanding(profile: Profile, words: Comparison) -> bool:
     """Whether a claim says that the result of a test or an inquiry is outstanding: "hasil uji belum keluar"."""
     tokens = split_words(profile.claim.claim)
-    tested = any(word.text.removesuffix(CLITIC) in words.headlines.tests for word in tokens)
+    tested = any(word.text.removesuffix(words.clitic) in words.headlines.tests for word in tokens)
     return tested and any(name == OPEN for name, *_ in stages_in(tokens, words))
 
 

@@ -11,7 +11,7 @@ from typing import Literal, get_args
 
 Form = Literal["bare", "nya", "word", "meN", "meN!", "meN-kan", "meN!-kan", "meN-i", "meN-nya", "memper-kan", "ber",
                "di", "di-kan", "di-i", "diper-kan"]
-Voice = Literal["bare", "nya", "active", "passive"]
+Voice = Literal["bare", "clitic", "active", "passive"]
 
 FORMS: tuple[Form, ...] = get_args(Form)
 
@@ -34,11 +34,11 @@ def active(root: str, swallow: bool = True) -> str:
 
 
 def voice_of(form: Form) -> Voice:
-    """Where the speaker stands: bare, behind the verb; nya, in the verb; active, before it; passive, behind it."""
+    """Where the speaker stands: bare, behind the verb; clitic, in the verb; active, before it; passive, behind it."""
     if form == "bare":
         return "bare"
     if form == "nya":
-        return "nya"
+        return "clitic"
     return "passive" if form.startswith("di") else "active"
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rejecting import SPEECH
-from briefgen.lang.classes import CLITIC, split_words
+from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 
 BACK = 3
@@ -75,7 +75,8 @@ def is_told(j: int, i: int, compared: Compared) -> bool:
 
 
 def _points_at_number(denial: Profile, words: Comparison) -> bool:
-    return any(word.text.removesuffix(CLITIC) in words.denials.figures for word in split_words(denial.claim.claim))
+    tokens = split_words(denial.claim.claim)
+    return any(word.text.removesuffix(words.clitic) in words.denials.figures for word in tokens)
 
 
 def _joins_in(denial: Profile, words: Comparison) -> bool:
@@ -85,7 +86,7 @@ def _joins_in(denial: Profile, words: Comparison) -> bool:
 def _points_at_fact(denial: Profile, words: Comparison) -> bool:
     """Whether it points at what stands before it, and not at what somebody says: "membantahnya", "tudingan itu"."""
     tokens = [word.text for word in split_words(denial.claim.claim)]
-    pointing = any(word.endswith(CLITIC) and words.disputes.alone(word) == "deny" for word in tokens)
+    pointing = any(word.endswith(words.clitic) and words.disputes.alone(word) == "deny" for word in tokens)
     noun = next((one for one, then in pairwise(tokens) if one in words.target and then in words.grammar.pointers), None)
     return pointing or (noun is not None and noun not in words.denials.speeches)
 

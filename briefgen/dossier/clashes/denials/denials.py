@@ -10,7 +10,7 @@ from briefgen.dossier.clashes.denials.own_words import blaming, gone_on, refuses
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rejecting import SPEECH, is_own
-from briefgen.lang.classes import CLITIC, split_words
+from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
 
 AROUND, MATTER = 6, 0.3
@@ -110,7 +110,8 @@ def _points_back(profile: Profile, words: Comparison) -> bool:
     tokens = [word.text for word in split_words(profile.claim.claim)]
     return any((word in words.target and words.grammar.anaphora.intersection(tokens[k + 1:k + POINTER])
                 and words.denials.that.isdisjoint(tokens[k + 1:k + POINTER]))
-               or (word.endswith(CLITIC) and word[:-3] in words.target) for k, word in enumerate(tokens))
+               or (word.endswith(words.clitic) and word.removesuffix(words.clitic) in words.target)
+               for k, word in enumerate(tokens))
 
 
 def _pointed_at(i: int, compared: Compared) -> list[int]:
@@ -119,9 +120,9 @@ def _pointed_at(i: int, compared: Compared) -> list[int]:
     Of several the one that is most like an accusation of him, each claim between counting against it; one that is like
     none only right before.
     """
-    profiles, target = compared.profiles, compared.words.target
+    profiles, target, clitic = compared.profiles, compared.words.target, compared.words.clitic
     tokens = [word.text for word in split_words(profiles[i].claim.claim)]
-    if not any(word in target or word.removesuffix(CLITIC) in target for word in tokens):
+    if not any(word in target or word.removesuffix(clitic) in target for word in tokens):
         return []
     before = [j for j in range(max(0, i - BACK), i)
               if profiles[j].sheet == profiles[i].sheet and not profiles[j].wording.denies]

@@ -14,7 +14,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rejecting import ENDS, SPEECH
 from briefgen.dossier.wording import OPEN
-from briefgen.lang.classes import CLITIC, Word, split_words
+from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 
@@ -94,7 +94,7 @@ def _reason(text: str, tokens: Sequence[Word], link: Link, words: Comparison) ->
 def _link(tokens: Sequence[Word], i: int, words: Comparison) -> Link | None:
     """The word at `i` as one that links a reason to what came of it."""
     causes, word = words.causes, tokens[i].text
-    if word.removesuffix(CLITIC) in causes.blames:
+    if word.removesuffix(words.clitic) in causes.blames:
         behind = range(i + 1, min(i + NAMED, len(tokens)))
         at = next((at for at in behind if tokens[at].text in words.denials.names), None)
         return None if at is None else Link(i + 1, at, at + 1, True)

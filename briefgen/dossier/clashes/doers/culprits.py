@@ -12,7 +12,7 @@ from briefgen.dossier.clashes.doers.blames import CAUSE
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rejecting import ENDS
-from briefgen.lang.classes import CLITIC, Word, split_words
+from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 
@@ -77,10 +77,10 @@ def _culprit(i: int, profile: Profile, compared: Compared) -> Culprit | None:
 
 def _matter(tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
     """The terms of what a culprit is to blame for, behind "biang"; none of "biang perkara"."""
-    bare = [word.text.removesuffix(CLITIC) for word in tokens]
+    bare = [word.text.removesuffix(words.clitic) for word in tokens]
     at = next((i for i, word in enumerate(bare) if word in words.causes.blames), len(tokens))
     told = [word for word in tokens[at + 1:at + 1 + MATTER]
-            if word.text.removesuffix(CLITIC) not in words.causes.troubles | words.causes.matters]
+            if word.text.removesuffix(words.clitic) not in words.causes.troubles | words.causes.matters]
     end = next((i for i, word in enumerate(told) if word.text in words.causes.being), len(told))
     return frozenset(words.terms(told[:end]))
 
@@ -93,7 +93,7 @@ def _first(profile: Profile) -> str | None:
 def _held_to_be(text: str, tokens: Sequence[Word], words: Comparison) -> tuple[int, int] | None:
     """What stands between "menyebut" and "sebagai biang"."""
     for i, word in enumerate(tokens[:-1]):
-        if word.text in words.causes.held_as and tokens[i + 1].text.removesuffix(CLITIC) in words.causes.blames:
+        if word.text in words.causes.held_as and tokens[i + 1].text.removesuffix(words.clitic) in words.causes.blames:
             before = range(i - 1, max(-1, i - 1 - REACH), -1)
             verb = next((k for k in before if tokens[k].text in words.causes.holds), None)
             if verb is not None and not ENDS & set(text[tokens[verb].end:tokens[i].start]):
@@ -112,9 +112,9 @@ def _named(text: str, tokens: Sequence[Word], words: Comparison) -> tuple[int, i
     """What stands behind "pangkal soalnya adalah", or behind "persoalan timbul karena"."""
     for i, word in enumerate(tokens):
         behind = range(i + 1, min(i + 1 + REACH, len(tokens)))
-        if word.text.removesuffix(CLITIC) in words.causes.blames:
+        if word.text.removesuffix(words.clitic) in words.causes.blames:
             at = next((k for k in behind if tokens[k].text in words.causes.being), None)
-        elif word.text.removesuffix(CLITIC) in words.causes.troubles:
+        elif word.text.removesuffix(words.clitic) in words.causes.troubles:
             at = next((k for k in behind[1:] if tokens[k].text in words.causes.since), None)    # no "kerugian akibat"
         else:
             continue

@@ -15,7 +15,7 @@ from briefgen.dossier.profile import Profile
 from briefgen.dossier.rejecting import ENDS
 from briefgen.dossier.rivals import rival_kinds
 from briefgen.dossier.wording import NOTHING, OPEN
-from briefgen.lang.classes import CLITIC, Word, split_words
+from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 
@@ -80,7 +80,7 @@ def _turned(name: str, tokens: Sequence[Word], start: int, words: Comparison) ->
 
 def _is_owned(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> bool:
     """Whether a noun for a will stands at i that "sendiri" says is one's own."""
-    if tokens[i].text.removesuffix(CLITIC) not in words.agents.wills:
+    if tokens[i].text.removesuffix(words.clitic) not in words.agents.wills:
         return False
     behind = tokens[i + 1:i + 1 + OWNED]
     at = next((k for k, word in enumerate(behind) if word.text in words.agents.own_self), None)

@@ -13,7 +13,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import matter_shared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
-from briefgen.lang.classes import CLITIC, Word, split_words
+from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 from briefgen.model.edtf import Edtf
@@ -80,10 +80,10 @@ def _one_question(open_: Profile, settled: Profile, words: Comparison) -> bool:
     That something is looked into does not leave open that it will be.
     """
     asked, told = (split_words(profile.claim.claim) for profile in (open_, settled))
-    if _asks(asked, words.headlines.reasons) and not (
-            _asks(told, words.headlines.reasons) or words.causes.told.all_in(told)):
+    if _asks(asked, words.headlines.reasons, words) and not (
+            _asks(told, words.headlines.reasons, words) or words.causes.told.all_in(told)):
         return False
-    if _asks(asked, words.settling.numbers) and not settled.numbers:
+    if _asks(asked, words.settling.numbers, words) and not settled.numbers:
         return False
     announced = told_stage(settled, words) is None
     if announced and not any(open_.terms.get(act) == 1.0 for act in settled.wording.open_acts):
@@ -91,8 +91,8 @@ def _one_question(open_: Profile, settled: Profile, words: Comparison) -> bool:
     return stage_terms(open_, words).isdisjoint(settled.wording.open_acts)
 
 
-def _asks(tokens: Sequence[Word], nouns: Collection[str]) -> bool:
-    return any(word.text.removesuffix(CLITIC) in nouns for word in tokens)
+def _asks(tokens: Sequence[Word], nouns: Collection[str], words: Comparison) -> bool:
+    return any(word.text.removesuffix(words.clitic) in nouns for word in tokens)
 
 
 def _one_matter(left: Profile, right: Profile, text: float, compared: Compared) -> bool:
@@ -112,7 +112,7 @@ def _one_matter(left: Profile, right: Profile, text: float, compared: Compared) 
 def _of_causes(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether one speaks of the cause of something, and the other of a cause or of what came of one."""
     read = [split_words(profile.claim.claim) for profile in (left, right)]
-    asked = [_asks(tokens, words.headlines.reasons) for tokens in read]
+    asked = [_asks(tokens, words.headlines.reasons, words) for tokens in read]
     told = [bool(words.causes.told.all_in(tokens)) for tokens in read]
     return all(asked) or (asked[0] and told[1]) or (told[0] and asked[1])
 
