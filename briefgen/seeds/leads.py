@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from briefgen.lang import Language
 from briefgen.seeds.byline import Byline, read_byline
@@ -13,7 +14,6 @@ from briefgen.seeds.shape import is_name
 
 _LONGEST = 140
 _LONGEST_CAPTION = 300
-_SEAM = re.compile(r"(?<=[a-z*).])(?=[A-Z])|(?<=WIB|WIT)(?=[A-Z])|(?<=WITA)(?=[A-Z])")
 _CAPITALS = re.compile(r"(?<= )[A-Z]{3,20}(?: [A-Z]{3,20}){0,2}(?=, )")
 _HANDLE = re.compile(r"\*?@\w{2,40}\Z")
 
@@ -42,11 +42,18 @@ def _seams(text: str, lang: Language) -> Iterator[tuple[int, Dateline]]:
     """Where the dateline of an outlet of the pack is glued to the word before it."""
     outlets = lang.page.outlets
     known = [(start, end) for start, end, outlet in outlets.find(text, 1, _LONGEST_CAPTION) if outlet is not None]
-    for seam in _SEAM.finditer(text, 1, _LONGEST_CAPTION):
+    for seam in _seam(tuple(lang.calendar.zones)).finditer(text, 1, _LONGEST_CAPTION):
         found = read_dateline(text[seam.start():], lang)
         inside = any(start < seam.start() < end for start, end in known)        # "SuaraMerdeka.com"
         if found and found.outlet and outlets.get(found.outlet) and not inside:
             yield seam.start(), found
+
+
+@lru_cache(maxsize=8)
+def _seam(zones: tuple[str, ...]) -> re.Pattern[str]:
+    """Between a small letter or a mark and a capital, or behind the zone of a clock: "10.15 WIBJAKARTA"."""
+    behind = "".join(f"|(?<={re.escape(zone.upper())})(?=[A-Z])" for zone in zones)
+    return re.compile(rf"(?<=[a-z*).])(?=[A-Z]){behind}")
 
 
 def _inside(text: str, lang: Language) -> Iterator[tuple[int, Dateline]]:
