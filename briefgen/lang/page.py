@@ -44,12 +44,14 @@ class Pictures:
     """Photo credits.
 
     labelled: a label with a credit (group `who`) that ends a line. labels: the labels themselves. owners: credits that
-    are no outlet; above, below: lines that say that a caption stands above or below them; in lower case.
+    are no outlet; archives: before whose archive it is; above, below: lines that say that a caption stands above or
+    below them. In lower case.
     """
 
     labelled: re.Pattern[str]
     labels: frozenset[str]
     owners: frozenset[str]
+    archives: frozenset[str]
     above: frozenset[str]
     below: frozenset[str]
 
@@ -187,11 +189,12 @@ def _long(table: Table) -> str:
 
 
 def _pictures(table: Table) -> Pictures:
-    table.only(("labels", "owners", "above", "below"))
+    keys = "labels", "owners", "archives", "above", "below"
+    table.only(keys)
     labelled = re.compile(
         rf"(?:^|(?<=[\s(\[.])){phrases(table.words('labels'))}\s?[:/]\s?(?P<who>[^()\[\]:]{{2,80}})[)\]]?\.?\Z",
         re.IGNORECASE)
-    return Pictures(labelled, *(frozenset(table.words(key)) for key in ("labels", "owners", "above", "below")))
+    return Pictures(labelled, *(frozenset(table.words(key)) for key in keys))
 
 
 def _relays(table: Table) -> Relays:

@@ -72,8 +72,8 @@ def _bracket(line: str) -> re.Match[str] | None:
 def _owned(piece: str, lang: Language) -> bool:
     """Whether a piece of a credit is an owner without an outlet: "Istimewa", "Dok. PLN", "Instagram @name"."""
     lower, first = piece.lower(), piece.split(" ", 1)[0].lower()
-    owners = lang.page.pictures.owners
-    return lower in owners or (first in owners and (first.startswith("dok") or "@" in piece))
+    pictures = lang.page.pictures
+    return lower in pictures.owners or first in pictures.archives or (first in pictures.owners and "@" in piece)
 
 
 def _credited(words: str, lang: Language) -> str:
