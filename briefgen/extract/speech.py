@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from briefgen.extract.attributions import find_attributions
 from briefgen.extract.carrying import FULL, carry, is_term, stands_alone, stretch_of, whole_runs
-from briefgen.extract.chains import Chain, Link, link
+from briefgen.extract.chains import link
 from briefgen.extract.offices import Offices
 from briefgen.extract.passages import Passage, passages_of
 from briefgen.extract.quotes import find_quotations
 from briefgen.extract.relays import find_relays
+from briefgen.extract.resolving import Resolver, Said
 from briefgen.extract.run_ons import RunOns
 from briefgen.extract.scope import Scope
-from briefgen.extract.shares import (
-    Share,
-    beside_quotation,
-    holders,
-    in_passing,
-    links_of,
-    passes_on,
-    right_before,
-    share_out,
-)
+from briefgen.extract.shares import Share, holders, passes_on, right_before, share_out
 from briefgen.extract.speakers import Discourse, carried
-from briefgen.extract.speech_tokens import Token
-from briefgen.extract.subjects import opening_party
 from briefgen.model.finding import Hop, Mention, Named, Speech
 from briefgen.model.span import span_of
 
@@ -44,20 +34,11 @@ def find_speech(scope: Scope, mentions: tuple[Mention, ...], named: tuple[Named,
     for entity in named:
         if entity.type == "PER":
             discourse.learn(entity.name, entity.id)
-    reader = _Reader(scope, discourse)
+    reader = _Reader(scope, discourse, Resolver(scope, discourse))
     for passage in passages_of(scope, mentions, quotations):
         reader.read(passage)
     found = whole_runs(reader.found, quotations)
     return tuple(sorted(found, key=lambda speech: (speech.span.start, -speech.span.end, speech.kind)))
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """A resolved attribution of the passage that is being read."""
-
-    chain: Chain
-    hop: Hop | None
-    via: tuple[Hop, ...]
 
 
 @dataclass(slots=True)
@@ -69,10 +50,11 @@ class _Reader:
 
     scope: Scope
     discourse: Discourse
+    resolver: Resolver
     found: list[Speech] = field(default_factory=list)
     before: Passage | None = None
     since: int = 0
-    pending: _Said | None = None
+    pending: Said | None = None
     run_ons: RunOns = field(default_factory=RunOns)
 
     def read(self, passage: Passage) -> None:
@@ -84,7 +66,7 @@ class _Reader:
         relays = find_relays(tokens)
         chains = link(find_attributions(tokens), relays)
         shares = share_out(tokens, chains, relays) if chains else []
-        said = list(self._resolve(tokens, chains, shares))
+        said = list(self.resolver.resolve(tokens, chains, shares))
         held = self.run_ons.confirmed(passage, [each.hop.id for each in said if each.hop])
         self.found[start:start], start = [held] if held else [], start + bool(held)
         self._point_back(passage, said)
@@ -96,74 +78,12 @@ class _Reader:
         if not said:
             self.found.extend(self.run_ons.read(self.scope, self.before, passage, self.found[self.since:start]))
             self.discourse.acted(tokens)
-        self.discourse.asker = self._asker(passage, said)
+        self.discourse.asker = self.resolver.asker(passage, said)
         self.pending = next((each for each in said if each.chain.attribution.begins >= len(tokens)
                              and each.chain.attribution.side == "right"), None)
         self.before, self.since = passage, start
 
-    def _resolve(self, tokens: Sequence[Token], chains: Sequence[Chain], shares: Sequence[Share]) -> Iterator[_Said]:
-        """Who each attribution names, in order, so that a pronoun finds who spoke just before."""
-        before: Hop | None = None
-        by_chain = {share.chain: share for share in shares}
-        for i, chain in enumerate(chains):
-            hop = self._speaker(tokens, chain, before)
-            share = by_chain.get(i)
-            links = links_of(share, chains) if share else chain.via
-            via = tuple(self._relays(tokens, links, hop))
-            aside = len(chains) > 1 and (passes_on(chain.attribution) or in_passing(tokens, chain))
-            inside = share is not None and any(not passes_on(chains[j].attribution) for j in share.outer)
-            if hop is not None and not aside and not inside and not self._told_before(tokens, chain):
-                self.discourse.spoke(hop, chain.attribution.party, in_quotes=beside_quotation(tokens, chain))
-            before = hop or before
-            yield _Said(chain, hop, via)
-
-    def _told_before(self, tokens: Sequence[Token], chain: Chain) -> bool:
-        """Whether a report stands in the background: `Apalagi, Presiden sudah menyampaikan …` changes no speaker.
-
-        Nor does who asks: the answer is somebody else's.
-        """
-        own = chain.attribution
-        past = any("past" in token.kinds for token in tokens[own.first:own.last])
-        return own.act == "ask" or (own.rule == "speech.active" and past)
-
-    def _speaker(self, tokens: Sequence[Token], chain: Chain, before: Hop | None) -> Hop | None:
-        own = chain.attribution
-        first, last = own.origin or (own.first, own.last)
-        span = stretch_of(self.scope.text, tokens, first, last)
-        if own.party is not None and own.party.sort == "pronoun" and self._answers(own.cue):
-            voice = self.discourse.answers()
-            return Hop(voice.name, voice.id, span, "resolved", voice.anonymous) if voice else None
-        if own.party is not None:
-            return self.discourse.hop(own.party, span)
-        if before is not None:
-            return replace(before, span=span, basis="resolved")
-        subject = opening_party(tokens)
-        if subject is not None and subject.sort in ("group", "document"):
-            return None
-        hop = self.discourse.hop(subject, span) if subject else None
-        return hop and replace(hop, basis="resolved")
-
-    def _answers(self, cue: str) -> bool:
-        return self.discourse.asker is not None and "answering" in self.scope.lang.cues.kinds.get(cue, ())
-
-    def _asker(self, passage: Passage, said: Sequence[_Said]) -> str | None:
-        """The id of who asks in this passage: by the verb, or with a question mark at the end of what is quoted."""
-        for each in said:
-            if each.hop is not None and each.chain.attribution.act == "ask":
-                return each.hop.id
-        last = passage.quotations[-1] if passage.quotations else None
-        asks = last is not None and self.scope.text[last.end - 1] == "?"
-        return next((each.hop.id for each in said if each.hop), None) if asks else None
-
-    def _relays(self, tokens: Sequence[Token], links: Sequence[Link], speaker: Hop | None) -> Iterator[Hop]:
-        """The relays, without the speaker himself and the outlet: `kepada Kabar` in Kabar is no further hop."""
-        for each in links:
-            hop = self.discourse.hop(each.party, stretch_of(self.scope.text, tokens, each.first, each.last))
-            own = hop is not None and hop.id == self.scope.article.outlet.id
-            if hop is not None and not own and (speaker is None or hop.id != speaker.id):
-                yield hop
-
-    def _statements(self, passage: Passage, shares: Sequence[Share], said: Sequence[_Said]) -> None:
+    def _statements(self, passage: Passage, shares: Sequence[Share], said: Sequence[Said]) -> None:
         for share in shares:
             own = said[share.chain]
             if share.told and own.hop is not None:
@@ -171,7 +91,7 @@ class _Reader:
                 span = stretch_of(self.scope.text, passage.tokens, share.start, share.end)
                 self.found.append(Speech("statement", span, own.hop, own.via, attribution.cue, attribution.rule))
 
-    def _quotations(self, passage: Passage, shares: Sequence[Share], said: Sequence[_Said]) -> None:
+    def _quotations(self, passage: Passage, shares: Sequence[Share], said: Sequence[Said]) -> None:
         seen = {token.quotation.start: k for k, token in enumerate(passage.tokens) if token.quotation is not None}
         for quotation in passage.quotations:
             k = seen.get(quotation.start)
@@ -183,7 +103,7 @@ class _Reader:
                 attribution = own.chain.attribution
                 self.found.append(Speech("quote", span, own.hop, own.via, attribution.cue, attribution.rule))
 
-    def _who_said(self, passage: Passage, k: int, shares: Sequence[Share], said: Sequence[_Said]) -> _Said | None:
+    def _who_said(self, passage: Passage, k: int, shares: Sequence[Share], said: Sequence[Said]) -> Said | None:
         tokens = passage.tokens
         if is_term(self.scope.text, tokens, k):
             return None
@@ -197,13 +117,13 @@ class _Reader:
             return inside[0]
         return self.pending if k == 0 and self.pending is not None else None
 
-    def _point_back(self, passage: Passage, said: Sequence[_Said]) -> None:
+    def _point_back(self, passage: Passage, said: Sequence[Said]) -> None:
         """`Hal ini disampaikan Rani.` gives Rani the passage before, `Demikian dilansir Anu.` gives it a relay."""
         for each in said:
             if each.chain.attribution.side == "back" and self.before is not None and each.hop is not None:
                 self._give_back(self.before, passage, each, each.hop)
 
-    def _give_back(self, before: Passage, passage: Passage, each: _Said, hop: Hop) -> None:
+    def _give_back(self, before: Passage, passage: Passage, each: Said, hop: Hop) -> None:
         attribution = each.chain.attribution
         held = range(self.since, len(self.found))
         spoken = [i for i in held if self.found[i].speaker is not None and (
