@@ -49,6 +49,11 @@ def same_day(a: Edtf, b: Edtf) -> bool:
     return a.low is not None and a.low == a.high == b.low == b.high
 
 
+def share_day(first: Sequence[Edtf], second: Sequence[Edtf]) -> bool:
+    """Whether both sides give one and the same day, among others."""
+    return any(same_day(a, b) for a in first for b in second)
+
+
 def same_month(a: Edtf, b: Edtf) -> bool:
     """Whether both give one and the same month and no day."""
     return a.precision == b.precision == "month" and (a.low, a.high) == (b.low, b.high)

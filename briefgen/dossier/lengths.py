@@ -6,15 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefgen.dossier.measures import Count, counts_of
+from briefgen.dossier.measures import NUMBER, Count, counts_of
 from briefgen.lang.compare import Comparison
 from briefgen.lang.pack import Language
 from briefgen.model.sheet import Claim, ClaimQuantity
 from briefgen.text.tokens import Tokens, tokenise
 
 YEAR, MONTH, MONTHS = "year", "month", 12
-BARE = "count"
-"""Unit of a number that counts nothing."""
 MAGNITUDE = "magnitude"
 STRONGEST = 10
 """Beyond any magnitude of a quake."""
@@ -29,7 +27,7 @@ def lengths_in(claim: Claim, lang: Language, words: Comparison) -> tuple[Count, 
     text = claim.claim.lower()
     if not any(unit in text for unit in lang.calendar.units) and not words.units.scaled.search(text):
         return ()
-    taken = [item.text for item in claim.quantities if item.unit != BARE] + [time.text for time in claim.times]
+    taken = [item.text for item in claim.quantities if item.unit != NUMBER] + [time.text for time in claim.times]
     found = tuple(item for item in (*_lengths(claim.claim, lang), *_magnitudes(claim.claim, lang, words))
                   if not any(item.text in held or held in item.text for held in taken))
     return counts_of(replace(claim, quantities=found, times=()), words) if found else ()

@@ -20,8 +20,8 @@ REACH = 10
 BREAKS = frozenset(",;:()")
 PERSON = "person"
 DAY = "day"
-NUMBER = "count"
-"""Unit of a number beside which nothing is counted."""
+NUMBER, PERCENT = "count", "percent"
+"""Units of a number beside which nothing is counted, and of a share."""
 HOUSEHOLD = "household"
 """The one class of counted nouns that stands for no single people."""
 ASIDE, NOUN = 10, 3

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from briefgen.dossier.entities import Entities
+from briefgen.dossier.short_names import letters_of
 from briefgen.model.dossier import DossierClaim, SheetFile
 
 GAP = " \N{MIDDLE DOT} "
@@ -114,15 +115,11 @@ def known_names(entities: Entities, clitic: str) -> Known:
                 continue
             if " " in form or entity.type != "person" or entities.is_party(entity.id):
                 found.setdefault(form, set()).add(entity.id)
-        letters = _initials(entity.name)
+        letters = letters_of(entity.name)
         if entity.type == "organisation" and len(letters) >= INITIALS:
             found.setdefault(letters, set()).add(entity.id)
     sure = {form: ids.pop() for form, ids in found.items() if len(ids) == 1 and form[:1].isupper()}
     return Known(sure, _starts(sure), others, clitic)
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def names_of_others(entities: Entities) -> dict[str, str]:

@@ -10,7 +10,7 @@ from briefgen.dossier.clashes.numbers.told_numbers import Told, numbers_of
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import Heading
 from briefgen.dossier.headlines.others import tells_of_another
-from briefgen.dossier.measures import Count
+from briefgen.dossier.measures import PERCENT, Count
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
@@ -19,7 +19,6 @@ from briefgen.text.slugs import short_hash
 
 LEAD = 3
 """Claims at the head of an article that tell what its headline tells."""
-PERCENT = "percent"
 SUM_OF = 3
 """Numbers of an article of which a headline's may be the sum, at most."""
 RECENT = 60

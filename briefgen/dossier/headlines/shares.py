@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import Heading
+from briefgen.dossier.measures import PERCENT
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.shares import FRACTIONS, SIZES, WHOLE
 from briefgen.lang.classes import Word, split_words
@@ -115,7 +116,7 @@ def _fractions(profile: Profile, words: Comparison) -> Iterator[tuple[float, flo
     plain = not profile.wording.negated
     if plain and _of_whole(tokens, words):
         yield from ((count.low / WHOLE, count.high / WHOLE) for count in profile.counts
-                    if count.unit == "percent" and count.value <= WHOLE)
+                    if count.unit == PERCENT and count.value <= WHOLE)
     for name, _, end in words.headlines.shares.all_in(tokens):
         if name == PARTLY:
             yield SIZES["some"]
@@ -131,5 +132,5 @@ def _of_whole(tokens: Sequence[Word], words: Comparison) -> bool:
 
 def _unevenly(profile: Profile) -> bool:
     """Whether a claim parts a whole in two, of which one is larger: "60 persen dan 40 persen"."""
-    shares = [count.value for count in profile.counts if count.unit == "percent"]
+    shares = [count.value for count in profile.counts if count.unit == PERCENT]
     return len(shares) > 1 and sum(shares) == WHOLE and len(set(shares)) > 1

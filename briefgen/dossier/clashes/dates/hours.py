@@ -9,7 +9,7 @@ from itertools import combinations
 
 from briefgen.dossier.bars import bars_between
 from briefgen.dossier.clashes.clash import Clash, Mate
-from briefgen.dossier.dates import all_apart, same_day
+from briefgen.dossier.dates import all_apart, share_day
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
@@ -162,4 +162,4 @@ def _one_event(left: Profile, right: Profile, text: float) -> bool:
         return False
     if not acts and not {one.lead, other.lead} & left.terms.keys() & right.terms.keys():
         return False
-    return text >= (ALIKE if acts else SURE) and any(same_day(a, b) for a in left.when for b in right.when)
+    return text >= (ALIKE if acts else SURE) and share_day(left.when, right.when)

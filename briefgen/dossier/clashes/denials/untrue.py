@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from briefgen.dossier.bars import bars_between
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.denials.asking import is_asked, is_of_some_case
+from briefgen.dossier.clashes.denials.unhappened import FREE
 from briefgen.dossier.clashes.sides import may_differ
 from briefgen.dossier.clashes.states.certainty import only_possible, sureness
 from briefgen.dossier.clashes.states.overtaken import called_off
 from briefgen.dossier.counting import clashing
-from briefgen.dossier.dates import same_day
+from briefgen.dossier.dates import share_day
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.nots import behind_people, only_a_kind, others_in
 from briefgen.dossier.profile import ENTITY, Profile
@@ -37,8 +38,6 @@ MOST = 40
 EARLIER, LATER = 14, 1
 """Days before something is told as not so within which it is told as so; and after, as it may have changed."""
 NOT = "negated"
-FREE = frozenset({"said", "denial", "told before", "occasion"})
-"""Bars that such claims make themselves, or that hang on when the articles told it."""
 
 
 def untrue_clashes(compared: Compared) -> Iterator[Clash]:
@@ -97,7 +96,7 @@ def _is_so(yes: Profile, act: str, words: Comparison) -> bool:
 
 def _at_one_time(no: Profile, yes: Profile) -> bool:
     """Whether nothing can have changed in between: told as so before, or at about the same time, or of one day."""
-    if any(same_day(a, b) for a in no.when for b in yes.when):
+    if share_day(no.when, yes.when):
         return True
     if not (no.told and yes.told):
         return no.sheet == yes.sheet

@@ -8,7 +8,7 @@ from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.clashes.sides import of_one_body
 from briefgen.dossier.counting import agree, may_be_one
-from briefgen.dossier.dates import all_apart, gap, same_day
+from briefgen.dossier.dates import all_apart, gap, share_day
 from briefgen.dossier.doers import Deed
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import ENTITY, Profile
@@ -120,7 +120,6 @@ def _one_object(left: Profile, right: Profile) -> bool:
 
 def _share_more(left: Profile, right: Profile) -> bool:
     """Whether both give one day, of what happened or until when it lasts, or one number or length of time."""
-    if any(same_day(a, b) for mine, theirs in ((left.when, right.when), (left.ends, right.ends))
-           for a in mine for b in theirs):
+    if share_day(left.when, right.when) or share_day(left.ends, right.ends):
         return True
     return any(agree(a, b) and may_be_one(a, b) for a in left.numbers for b in right.numbers)

@@ -9,6 +9,7 @@ from briefgen.dossier.between import told_beyond
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.places.alternatives import may_be_one, swapped
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.measures import PERCENT
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.shares import SIZES, WHOLE
 from briefgen.lang.classes import Word, split_words
@@ -25,7 +26,6 @@ PORTION = "portion"
 """The measure of such a clash."""
 REACH = 3
 """Words behind a part among which it is told of what: "separuh dari seluruh warga"."""
-PERCENT = "percent"
 
 
 class Portion(NamedTuple):

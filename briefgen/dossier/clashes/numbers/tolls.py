@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from briefgen.dossier.dates import all_apart, apart, finest, gap, same_day
+from briefgen.dossier.dates import all_apart, apart, finest, gap, share_day
 from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
@@ -45,7 +45,7 @@ def tolls_clash(left: Profile, right: Profile, a: Count, b: Count, words: Compar
 
     How many were freed or arrested on one day is so once and for all.
     """
-    if a.outcome in words.tolls.fixed or (a.outcome in words.tolls.acts and _same_day(left, right)) or (
+    if a.outcome in words.tolls.fixed or (a.outcome in words.tolls.acts and share_day(left.when, right.when)) or (
             _long_over(left, right)):
         return True
     first, second = moment(left), moment(right)
@@ -94,10 +94,6 @@ def _long_over(left: Profile, right: Profile) -> bool:
     return all(profile.told and profile.when and all(
         when.high is not None and (profile.told - when.high).days > EPISODE for when in profile.when)
         for profile in (left, right)) and not all_apart(left.when, right.when)
-
-
-def _same_day(left: Profile, right: Profile) -> bool:
-    return any(same_day(one, other) for one in left.when for other in right.when)
 
 
 def _of_old(profile: Profile, then: Edtf) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from briefgen.dossier.between import told_within
-from briefgen.dossier.dates import all_apart, same_day
+from briefgen.dossier.dates import all_apart, share_day
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import split_words
@@ -29,7 +29,7 @@ def of_one_happening(left: Profile, right: Profile, text: float, compared: Compa
     acts = (one.mishaps & other.mishaps) | (one.once & other.once) | (one.relations & other.relations)
     if not acts or one.repeated or other.repeated or all_apart(left.when, right.when):
         return False
-    if any(same_day(a, b) for a in left.when for b in right.when):
+    if share_day(left.when, right.when):
         return True
     return text >= SURE and told_within(left, right, NEWS) and _is_known(left, right, compared.words)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.clashes.places.once import of_one_happening
-from briefgen.dossier.dates import all_apart, same_day
+from briefgen.dossier.dates import all_apart, share_day
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.qualified import of_other_kinds
@@ -155,7 +155,7 @@ def _of_one_act(left: Profile, right: Profile, text: float) -> bool:
     """
     if _done_to_one(left, right, text):
         return True
-    if not any(same_day(a, b) for a in left.when for b in right.when):
+    if not share_day(left.when, right.when):
         return False
     one, other = left.wording, right.wording
     alike = text >= ALIKE and any(a.terms.get(act) == 1.0 for a, b in ((left, other), (right, one)) for act in b.verbs)
@@ -178,7 +178,7 @@ def _befell_one(left: Profile, right: Profile, text: float, words: Comparison) -
     if left.wording.repeated or right.wording.repeated or "person" in rival_kinds(left, right):
         return False
     head, struck = left.wording.head, left.wording.struck & right.wording.struck
-    that_day = any(same_day(a, b) for a in left.when for b in right.when)
+    that_day = share_day(left.when, right.when)
     shared = left.wording.verbs & right.wording.verbs - left.wording.asides - right.wording.asides
     if (struck or (shared and text >= NAMED)) and that_day:
         return True

@@ -13,7 +13,7 @@ from briefgen.dossier.clashes.sides import may_differ, of_one_body
 from briefgen.dossier.clashes.states.not_yet import by_now, not_yet_before, still_undone
 from briefgen.dossier.clashes.states.overtaken import ONE_ARTICLE, called_off, overtaken, tells_both
 from briefgen.dossier.counting import clashing, counts_others
-from briefgen.dossier.dates import same_day
+from briefgen.dossier.dates import share_day
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import matter_shared
 from briefgen.dossier.matching import Pair
@@ -83,13 +83,8 @@ def _least_denied(left: Profile, right: Profile, words: Comparison) -> float:
         return SPARED
     if still_undone(left, right):
         return SPARED
-    near = _denied_that_day(left, right) or (told_within(left, right, NEWS) and _flatly(left, right))
+    near = share_day(left.when, right.when) or (told_within(left, right, NEWS) and _flatly(left, right))
     return NEGATED if near else DENIED
-
-
-def _denied_that_day(left: Profile, right: Profile) -> bool:
-    """Whether both are dated to one day."""
-    return any(same_day(a, b) for a in left.when for b in right.when)
 
 
 def _of_one_thing(left: Profile, right: Profile, words: Comparison) -> bool:

@@ -8,7 +8,7 @@ from briefgen.dossier.certain import OPEN, SETTLED, stages_in
 from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.clashes.states.stages import stage_of, stage_terms, told_stage
 from briefgen.dossier.counting import clashing
-from briefgen.dossier.dates import same_day
+from briefgen.dossier.dates import share_day
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import matter_shared
 from briefgen.dossier.profile import Profile
@@ -123,7 +123,7 @@ def _one_time(open_: Profile, settled: Profile, text: float, words: Comparison) 
     if open_.sheet == settled.sheet:
         return two
     told = _told_on(settled, words)
-    if any(same_day(a, b) for a in (*open_.when, *open_.said) for b in (*settled.when, *told)):
+    if share_day((*open_.when, *open_.said), (*settled.when, *told)):
         return True
     settled_on = min((day.low for day in told if day.low), default=settled.told)
     if open_.told is None or settled_on is None:
