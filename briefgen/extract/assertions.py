@@ -111,7 +111,7 @@ def _dated_asides(located: Located, start: int, end: int, lang: Language) -> Ite
 def _leans_on(stretch: str, lang: Language) -> bool:
     """Whether what stands before a comma is none without what follows: "jalur yang, …", "Sesuai jadwal, …"."""
     words = stretch.lower().split()
-    opens = lang.cues.kinds.get(words[0], frozenset()) if words else frozenset[str]()
+    opens = lang.cues.kinds_of(words[0]) if words else frozenset[str]()
     return not words or words[-1] in lang.clauses.joining or (
         "," not in stretch and bool(opens & {"prepositions", "as_said", "subordinators"}))
 

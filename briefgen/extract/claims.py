@@ -131,7 +131,7 @@ def _relative_verb(text: str, assertion: Assertion, time: Time, lang: Language) 
 
 
 def _tells_the_saying(verb: str, lang: Language) -> bool:
-    return verb in lang.cues.verbs or not lang.cues.kinds.get(verb, frozenset()).isdisjoint({"reached", "opening_verb"})
+    return verb in lang.cues.verbs or not lang.cues.kinds_of(verb).isdisjoint({"reached", "opening_verb"})
 
 
 def _role(time: Time, assertion: Assertion, lang: Language) -> TimeRole:
@@ -145,7 +145,7 @@ def _role(time: Time, assertion: Assertion, lang: Language) -> TimeRole:
     if assertion.speaker is None or assertion.content_start <= time.span.start < assertion.content_end:
         return "event"
     nearest = min(assertion.hops, key=lambda hop: _distance(hop.span, time.span))
-    to_newsroom = "addressing" in lang.cues.kinds.get(nearest.span.exact.split(" ", 1)[0].lower(), ())
+    to_newsroom = "addressing" in lang.cues.kinds_of(nearest.span.exact.split(" ", 1)[0].lower())
     return "said" if nearest is assertion.speaker or to_newsroom else "reported"
 
 

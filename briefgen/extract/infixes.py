@@ -39,7 +39,7 @@ def _bare(words: str, lang: Language) -> bool:
     first = words.split(" ", 1)[0].lower()
     cue = lang.cues.verbs.get(first)
     spoken = cue is not None and cue.voice in ("bare", "clitic")
-    return spoken or "according" in lang.cues.kinds.get(first, frozenset())
+    return spoken or "according" in lang.cues.kinds_of(first)
 
 
 def _one_clause(before: str, behind: str, lang: Language) -> bool:
@@ -48,10 +48,7 @@ def _one_clause(before: str, behind: str, lang: Language) -> bool:
     if not first or not last or "," in before:
         return False
     word = last[0].strip(".,").lower()
-    adverbial = _kinds(first[0], lang) & _ADVERBIAL or all("connectors" in _kinds(w, lang) for w in before.split())
+    kinds = [lang.cues.kinds_of(each.lower()) for each in before.split()]
+    adverbial = kinds[0] & _ADVERBIAL or all("connectors" in each for each in kinds)
     amount = word[:1].isdigit() or word in lang.numbers.openers
-    return not adverbial and (amount or lang.cues.looks_verbal(word) or bool(_kinds(word, lang) & _PREDICATE))
-
-
-def _kinds(word: str, lang: Language) -> frozenset[str]:
-    return lang.cues.kinds.get(word.lower(), frozenset())
+    return not adverbial and (amount or lang.cues.looks_verbal(word) or bool(lang.cues.kinds_of(word) & _PREDICATE))

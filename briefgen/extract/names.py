@@ -50,7 +50,7 @@ def _house(scope: Scope) -> str | None:
     """
     name = (scope.article.outlet.name or "").split(".")[0]
     noun, _, bare = name.partition(" ")
-    name = bare if bare and "media" in scope.lang.cues.kinds.get(noun.lower(), frozenset()) else name
+    name = bare if bare and "media" in scope.lang.cues.kinds_of(noun.lower()) else name
     known = scope.lang.names.known.get(name.lower()) or scope.lang.names.given.intersection(name.lower().split())
     return None if known or len(name) < _SHORTEST_HOUSE else name
 

@@ -21,7 +21,6 @@ _APPOSED = 6
 """Words between two commas that say who the subject is, at most."""
 _ENDING = frozenset({"contrast", "hypotheticals", "explaining"})
 _PREDICATE = frozenset({"modal", "plain_verbs"})
-_NO_VERB = frozenset({"not_verbs", "prepositions"})
 
 
 def is_negated(located: Located, assertion: Assertion, lang: Language) -> bool:
@@ -40,9 +39,9 @@ def is_negated(located: Located, assertion: Assertion, lang: Language) -> bool:
     first: int | None = None
     for i, word in enumerate(words):
         bare = word.strip(_STRIPPED).lower()
-        kinds = lang.cues.kinds.get(bare, frozenset())
+        kinds = lang.cues.kinds_of(bare)
         relative = i > 0 and words[i - 1].lower() in lang.clauses.relative
-        before = lang.cues.kinds.get(words[i - 1].lower(), frozenset()) if i > 1 else frozenset[str]()
+        before = lang.cues.kinds_of(words[i - 1].lower()) if i > 1 else frozenset[str]()
         adverbial = "prepositions" in before and "adverbs" not in before
         if bare in lang.clauses.negations and not relative and not adverbial:
             return first in (None, i - 1) and not (_affirmed(words, i, lang) or _of_noun(words, i, first, lang))
@@ -50,7 +49,7 @@ def is_negated(located: Located, assertion: Assertion, lang: Language) -> bool:
             return True
         if word[-1] in ",;:—" or word[0] in OPENING or (i > 1 and kinds & _ENDING):
             return False
-        verbal = word.islower() and lang.cues.looks_verbal(bare) and not kinds & _NO_VERB
+        verbal = word.islower() and lang.cues.is_verb(bare)
         if first is None and i and verbal and not relative:
             first = i
     return False
@@ -70,9 +69,7 @@ def _without_apposed(words: list[str], lang: Language) -> list[str]:
 
 
 def _is_verb(word: str, lang: Language) -> bool:
-    bare = word.strip(_STRIPPED + ",").lower()
-    kinds = lang.cues.kinds.get(bare, frozenset())
-    return word.islower() and lang.cues.looks_verbal(bare) and not kinds & _NO_VERB
+    return word.islower() and lang.cues.is_verb(word.strip(_STRIPPED + ",").lower())
 
 
 def _of_noun(words: list[str], i: int, first: int | None, lang: Language) -> bool:
@@ -81,8 +78,8 @@ def _of_noun(words: list[str], i: int, first: int | None, lang: Language) -> boo
         return False
     for k in range(i + 1, min(i + 1 + _NOUN, len(words))):
         bare = words[k].strip(_STRIPPED).lower()
-        kinds = lang.cues.kinds.get(bare, frozenset())
-        if (words[k].islower() and lang.cues.looks_verbal(bare) and not kinds & _NO_VERB) or kinds & _PREDICATE:
+        kinds = lang.cues.kinds_of(bare)
+        if (words[k].islower() and lang.cues.is_verb(bare)) or kinds & _PREDICATE:
             return k > i + 1
         if words[k][-1] in ",;:.—" or kinds & (_ENDING | _LEADING | {"relative"}):
             return False
@@ -103,7 +100,7 @@ def _main_clause(content: str, lang: Language) -> str:
         content = content[connective.end():] if connective else content
         first = "".join(content[:_LONGEST].split(maxsplit=1)[:1]).lower()
         aside, comma, main = content.partition(", ")
-        leads = lang.cues.kinds.get(first, frozenset()) & _LEADING
+        leads = lang.cues.kinds_of(first) & _LEADING
         if not leads or not comma or len(aside.split()) > _ASIDE:
             break
         content = main

@@ -63,7 +63,7 @@ def _pronoun(text: str, assertion: Assertion, lang: Language) -> int | None:
 
 def _kinds(text: str, start: int, lang: Language) -> frozenset[str]:
     word = _WORD.match(text, start)
-    return lang.cues.kinds.get(word[0].lower(), frozenset()) if word else frozenset()
+    return lang.cues.kinds_of(word[0].lower()) if word else frozenset()
 
 
 def _in_focus(located: Located, sentence: Sentence, lang: Language, at: int) -> str | None:
@@ -114,9 +114,9 @@ def _subject(located: Located, sentence: Sentence, lang: Language) -> str | None
     if _kinds(located.text, start, lang) & _LEADING:
         start = max(start, located.text.rfind(", ", start, mention.span.start))
     before = _WORD.findall(located.text[start:mention.span.start])
-    office = all(word[0].isupper() or lang.cues.kinds.get(word, frozenset()) & _HUMAN for word in before)
+    office = all(word[0].isupper() or lang.cues.kinds_of(word) & _HUMAN for word in before)
     return mention.id if office else None
 
 
 def _tells_of_people(words: str, lang: Language) -> bool:
-    return any(lang.cues.kinds.get(word, frozenset()) & _HUMAN for word in _WORD.findall(words.lower()))
+    return any(lang.cues.kinds_of(word) & _HUMAN for word in _WORD.findall(words.lower()))

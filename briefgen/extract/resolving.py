@@ -75,7 +75,7 @@ class Resolver:
         return hop and replace(hop, basis="resolved")
 
     def _answers(self, cue: str) -> bool:
-        return self.discourse.asker is not None and "answering" in self.scope.lang.cues.kinds.get(cue, ())
+        return self.discourse.asker is not None and "answering" in self.scope.lang.cues.kinds_of(cue)
 
     def asker(self, passage: Passage, said: Sequence[Said]) -> str | None:
         """The id of who asks in this passage: by the verb, or with a question mark at the end of what is quoted."""

@@ -164,7 +164,7 @@ def _entry(word: str, lang: Language, closers: frozenset[str]) -> _Entry:
     if not word[0].isalnum() and word[0] != "_":
         return _Entry("mark", Token("mark", 0, 0, word, word)[3:], _EMPTY, False)
     low = _low(word)
-    named = lang.cues.kinds.get(low, _EMPTY) | ({"agency"} if word in lang.cues.agencies else _EMPTY)
+    named = lang.cues.kinds_of(low) | ({"agency"} if word in lang.cues.agencies else _EMPTY)
     kinds = named | _from_titles(word, low, lang)
     verbal = ("persons" not in kinds and word[0].islower() and "not_verbs" not in kinds
               and lang.cues.looks_verbal(low))
@@ -200,7 +200,7 @@ def _is_office(mention: Mention, cues: Cues) -> bool:
     """
     if mention.type != "PER" or mention.name != mention.span.exact:
         return False
-    return all("persons" in cues.kinds.get(word, _EMPTY) for word in mention.span.exact.lower().split())
+    return all("persons" in cues.kinds_of(word) for word in mention.span.exact.lower().split())
 
 
 def inside_name(tokens: Sequence[Token], k: int) -> bool:

@@ -54,17 +54,16 @@ def keeps_speaker(text: str, assertion: Assertion, lang: Language) -> bool:
 def _lacks_subject(content: str, lang: Language) -> bool:
     """Whether content begins with a verb that does something to something: "sangat menyesalkan insiden itu"."""
     for word in content.split(maxsplit=_OPENING)[:_OPENING]:
-        kinds = lang.cues.kinds.get(word, frozenset())
+        kinds = lang.cues.kinds_of(word)
         if not kinds & {"modal", "adverbs"}:
-            doing = lang.cues.looks_verbal(word) and word.startswith(lang.clauses.doing)
-            return doing and not kinds & {"not_verbs", "prepositions"}
+            return lang.cues.is_verb(word) and word.startswith(lang.clauses.doing)
     return False
 
 
 def _predicates(content: str, lang: Language) -> bool:
     """Whether counted things do something: "34 pasien dirawat"; not "48 gempa, yang terbesar M 5,6"."""
     for word in content.lower().split():
-        kinds = lang.cues.kinds.get(word.strip(".,;"), frozenset())
+        kinds = lang.cues.kinds_of(word.strip(".,;"))
         if kinds & {"relative", "prepositions"}:
             return bool(kinds & {"modal", "plain_verbs"})
         if kinds & {"modal", "plain_verbs"} or (lang.cues.looks_verbal(word) and "not_verbs" not in kinds):
@@ -184,7 +183,7 @@ def _subject(text: str, start: int, speaker: Hop, lang: Language) -> Insertion:
 
 def _pronoun(speaker: Hop, lang: Language) -> Iterable[Insertion]:
     first = speaker.span.exact.split(" ", 1)[0]
-    if lang.cues.kinds.get(first.lower(), frozenset()) & {"singular", "plural"}:
+    if lang.cues.kinds_of(first.lower()) & {"singular", "plural"}:
         yield speaker.span.start + len(first), speaker.span.start + len(first), f" [{speaker.name}]"
 
 

@@ -16,7 +16,6 @@ _BRIEFEST = 2
 _CLAUSE = 3
 """Words behind the comma of a first part that may be a clause without a verb: "12 orang positif"."""
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_NO_VERB = frozenset({"not_verbs", "prepositions"})
 _NO_OWNER = frozenset({"adverbs", "prepositions", "time", "subordinators", "contrast", "joining"})
 _PREDICATE = frozenset({"modal", "plain_verbs"})
 _ASIDE = frozenset({"prepositions", "time", "joining"})
@@ -69,7 +68,7 @@ def _pointed(stretch: str, lang: Language) -> bool:
     first = _WORD.match(bare)
     return lang.clauses.subject.match(bare) is not None or (
         first is not None and lang.clauses.owned.fullmatch(first[0].lower()) is not None
-        and not _kinds(first[0], lang) & _NO_OWNER)
+        and not lang.cues.kinds_of(first[0].lower()) & _NO_OWNER)
 
 
 def _tells(located: Located, assertion: Assertion, lang: Language) -> bool:
@@ -92,7 +91,7 @@ def _tells_a_deed(located: Located, assertion: Assertion, lang: Language) -> boo
     words = [word.lower() for word in _WORD.findall(stretch)]
     here = assertion.start, assertion.end
     denied = {word for before, word in pairwise(words) if before in lang.clauses.negations or (
-        lang.clauses.kind_of.get(before) == "event" and "modal" in _kinds(word, lang))}
+        lang.clauses.kind_of.get(before) == "event" and "modal" in lang.cues.kinds_of(word.lower()))}
     if lang.clauses.general & {*words} - denied or located.anchors.first(lang.clauses.first_person, *here):
         return False
     told = located.anchors.first(lang.clauses.kind_word, *here)
@@ -108,11 +107,11 @@ def _is_found(stretch: str, lang: Language) -> bool:
     """Whether a word tells what a thing was found to be: `Semua penumpang kapal itu selamat.`"""
     words = [word.lower() for word in _WORD.findall(stretch)]
     return len(words) >= _FEWEST and any(
-        word in lang.clauses.found or "plain_verbs" in _kinds(word, lang) for word in words[1:])
+        word in lang.clauses.found or "plain_verbs" in lang.cues.kinds_of(word.lower()) for word in words[1:])
 
 
 def _is_verb(word: str, lang: Language) -> bool:
-    return word.islower() and lang.cues.looks_verbal(word) and not _kinds(word, lang) & _NO_VERB
+    return word.islower() and lang.cues.is_verb(word)
 
 
 def _points_back(located: Located, assertion: Assertion) -> bool:
@@ -135,13 +134,13 @@ def _is_fragment(stretch: str, lang: Language) -> bool:
     `Di Desa Anu, 12 orang positif` is a clause without a verb.
     """
     first = _WORD.search(stretch)
-    if first is None or "prepositions" not in _kinds(first[0], lang):
+    if first is None or "prepositions" not in lang.cues.kinds_of(first[0].lower()):
         return False
     if any(_predicate(word, lang) for word in _WORD.findall(stretch)):
         return False
     behind = _WORD.findall(stretch.partition(", ")[2])
-    return len(behind) < _CLAUSE or bool(_kinds(behind[0], lang) & _ASIDE) or all(
-        "time" in _kinds(word, lang) or word.isdigit() for word in behind[1:])
+    return len(behind) < _CLAUSE or bool(lang.cues.kinds_of(behind[0].lower()) & _ASIDE) or all(
+        "time" in lang.cues.kinds_of(word.lower()) or word.isdigit() for word in behind[1:])
 
 
 def _counts_behind(located: Located, assertion: Assertion) -> bool:
@@ -152,8 +151,5 @@ def _counts_behind(located: Located, assertion: Assertion) -> bool:
 
 
 def _predicate(word: str, lang: Language) -> bool:
-    return _is_verb(word, lang) or bool(_kinds(word, lang) & _PREDICATE) or word.lower() in lang.clauses.kind_of
-
-
-def _kinds(word: str, lang: Language) -> frozenset[str]:
-    return lang.cues.kinds.get(word.lower(), frozenset())
+    low = word.lower()
+    return _is_verb(word, lang) or bool(lang.cues.kinds_of(low) & _PREDICATE) or low in lang.clauses.kind_of

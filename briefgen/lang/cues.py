@@ -19,6 +19,7 @@ Voice = Literal["bare", "clitic", "active", "passive"]
 Content = Literal["any", "predicate", "clause"]
 HedgeKind = Literal["epistemic", "hearsay", "possibility"]
 
+_NONE: frozenset[str] = frozenset()
 _GROUP = ("act", "bare", "content", "forms", "roots")
 _RELAYS = ("quoting", "quoted", "closing", "as_said", "according", "own", "agent", "from", "utterances", "interviews",
            "addressing", "platforms", "pointers", "alike", "versions", "reached", "answering", "grounds",
@@ -84,6 +85,14 @@ class Cues:
     agencies: frozenset[str]
     says: re.Pattern[str]
     looks_verbal: Callable[[str], bool]
+
+    def kinds_of(self, word: str) -> frozenset[str]:
+        """The tables of the pack that hold a word in lower case; none for most words."""
+        return self.kinds.get(word, _NONE)
+
+    def is_verb(self, word: str) -> bool:
+        """Whether a word in lower case has the shape of a verb and is no other word of that shape."""
+        return self.looks_verbal(word) and self.kinds_of(word).isdisjoint(("not_verbs", "prepositions"))
 
     def act_of(self, cue: str | None) -> Act | None:
         """What is done by saying it, for a cue as `Speech.cue` has it; None for "Menurut" and where there is no cue."""

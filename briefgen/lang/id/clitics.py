@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
+from briefgen.lang.cues import Voice
+
 Form = Literal["bare", "nya", "word", "meN", "meN!", "meN-kan", "meN!-kan", "meN-i", "meN-nya", "memper-kan", "ber",
                "di", "di-kan", "di-i", "diper-kan"]
-Voice = Literal["bare", "clitic", "active", "passive"]
 
 FORMS: tuple[Form, ...] = get_args(Form)
 
