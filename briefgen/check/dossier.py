@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from briefgen.model.dossier import Dossier
 from briefgen.model.problem import Problem, Where
 from briefgen.model.registry import Topic
-
-TOPICS = "content/topics/"
+from briefgen.sheets import TOPICS
 
 
 def check_dossier(dossier: Dossier) -> tuple[Problem, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from briefgen.model.dossier import Dossier, DossierClaim, SheetFile
 from briefgen.model.problem import Problem, Where
 from briefgen.model.site import SiteConfig
-from briefgen.text.coverage import covered
+from briefgen.text.coverage import covered, quoted
 
 SITE = "content/site.yaml"
 
@@ -16,8 +16,6 @@ LIMIT = 1_000_000_000
 
 NEAR = 0.9
 """Share of the limit from which there is a warning."""
-
-_STORY = ("body", "deck", "heading")
 
 
 def check_site(dossier: Dossier, site: SiteConfig, size: int) -> tuple[Problem, ...]:
@@ -45,12 +43,8 @@ def _quotations(dossier: Dossier, budget: float | None) -> Iterator[Problem]:
 
 
 def _share(file: SheetFile, claims: list[DossierClaim]) -> float:
-    length = sum(line.end - line.start for line in file.article.lines if line.role in _STORY)
-    stretches = [(claim.start, claim.end) for claim in claims]
-    for claim in claims:
-        found = ((file.article.raw.find(words), len(words)) for words in claim.claim.also)
-        stretches += [(start, start + size) for start, size in found if start >= 0]
-    return covered(stretches) / length if length else 0.0
+    length = file.article.story_length
+    return covered(stretch for claim in claims for stretch in quoted(claim, file.article)) / length if length else 0.0
 
 
 def _size(size: int) -> Iterator[Problem]:

@@ -13,10 +13,8 @@ from briefgen.model import edtf
 from briefgen.model.problem import Problem
 from briefgen.model.sheet import ClaimTime
 from briefgen.model.values import Number
+from briefgen.sheets import EDITOR
 from briefgen.text.tokens import tokenise
-
-EDITOR = "editor"
-"""The rule of a date that a person set from outside knowledge; nothing recomputes it."""
 
 
 def times_follow(case: Case) -> Iterator[Problem]:

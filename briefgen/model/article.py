@@ -108,6 +108,11 @@ class Article:
     archive_url: str | None = None
     retrieved: str | None = None
 
+    @property
+    def story_length(self) -> int:
+        """Code points of the story itself: its text, deck and subheadings."""
+        return sum(line.end - line.start for line in self.lines if line.role in ("body", "deck", "heading"))
+
     def in_raw(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in `raw` of `text[start:end]`, start < end; a letter keeps the combining marks that NFC took in."""
         stop = self.to_raw[end - 1] + 1

@@ -14,6 +14,8 @@ SHEET_SCHEMA = "fact-sheet/1"
 ClaimKind = Literal["event", "plan", "state", "statement", "assessment"]
 TimeRole = Literal["event", "said", "reported", "as_of"]
 ReviewState = Literal["unreviewed", "accepted", "corrected", "disputed", "rejected"]
+CHANGING: tuple[ReviewState, ...] = ("corrected", "disputed", "rejected")
+"""Reviews that change what a reader sees; an accepted claim says what it said."""
 SheetEntityType = Literal["person", "organisation", "state", "place"]
 
 
@@ -173,7 +175,7 @@ class FactSheet:
 
 
 __all__ = [
-    "SHEET_SCHEMA", "Claim", "ClaimHop", "ClaimKind", "ClaimQuantity", "ClaimTime", "Credit", "Extraction",
+    "CHANGING", "SHEET_SCHEMA", "Claim", "ClaimHop", "ClaimKind", "ClaimQuantity", "ClaimTime", "Credit", "Extraction",
     "FactSheet", "Published", "Review", "ReviewState", "SheetEntity", "SheetEntityType", "SheetSource",
     "TimeRole",
 ]

@@ -8,11 +8,10 @@ from collections.abc import Iterator, Sequence
 from briefgen.model.change import FieldChange
 from briefgen.model.dossier import SheetFile
 from briefgen.model.history import Decided, History
-from briefgen.model.sheet import Claim
+from briefgen.model.sheet import CHANGING, Claim
 from briefgen.project import Project, Version, past
 from briefgen.sheets import State, decode_sheet, sheet_changes
 
-_DECISIONS = ("corrected", "disputed", "rejected")
 _FIELD = re.compile(r"[.\[]")
 
 
@@ -24,7 +23,7 @@ def history(project: Project, sheets: Sequence[SheetFile]) -> History:
     Raises:
         ProjectError: no git, no repository, or one without a commit.
     """
-    asked = {file.path: [claim for claim in file.sheet.claims if claim.review.state in _DECISIONS] for file in sheets}
+    asked = {file.path: [claim for claim in file.sheet.claims if claim.review.state in CHANGING] for file in sheets}
     known = past(project, [path for path, claims in asked.items() if claims])
     found = [decided for path, versions in known.versions.items()
              for decided in _decided(path, asked[path], versions, known.shallow)]

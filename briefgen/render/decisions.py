@@ -7,10 +7,7 @@ from typing import TypeVar
 
 from briefgen.model.dossier import Dossier, SheetFile
 from briefgen.model.registry import Ruling
-from briefgen.model.sheet import Claim
-
-CHANGING = ("corrected", "disputed", "rejected")
-"""Reviews that change what a reader sees; an accepted claim says what it said."""
+from briefgen.model.sheet import CHANGING, Claim
 
 Item = TypeVar("Item")
 

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import replace
 
-from briefgen.model.article import Article
 from briefgen.model.dossier import DossierClaim
 from briefgen.render.book import Book
-from briefgen.text.coverage import covered
-
-_STORY = ("body", "deck", "heading")
+from briefgen.text.coverage import covered, quoted
 
 
 def within_budget(book: Book, budget: float | None) -> Book:
@@ -25,9 +22,9 @@ def within_budget(book: Book, budget: float | None) -> Book:
     thin = {ref for group in book.thin_groups() for ref in group.claims}
     for stem, claims in book.claims_of.items():
         article = book.sheets[stem].article
-        room, shown = budget * _length(article), list[tuple[int, int]]()
+        room, shown = budget * article.story_length, list[tuple[int, int]]()
         for claim in sorted(claims, key=lambda claim: (_priority(book, claim, thin), claim.start, claim.end)):
-            wanted = [*shown, *_stretches(claim, article)]
+            wanted = [*shown, *quoted(claim, article)]
             if covered(wanted) <= room:
                 shown = wanted
             else:
@@ -39,18 +36,8 @@ def quoted_share(book: Book, sheet: str) -> float:
     """How much of an article's story the site quotes, 0 to 1; overlapping quotations count once."""
     article = book.sheets[sheet].article
     shown = (claim for claim in book.claims_of.get(sheet, ()) if claim.ref not in book.withheld)
-    length = _length(article)
-    return min(1.0, covered(s for claim in shown for s in _stretches(claim, article)) / length) if length else 0.0
-
-
-def _length(article: Article) -> int:
-    return sum(line.end - line.start for line in article.lines if line.role in _STORY)
-
-
-def _stretches(claim: DossierClaim, article: Article) -> list[tuple[int, int]]:
-    """The quotation and the further evidence, as code points of the article."""
-    further = ((article.raw.find(words), len(words)) for words in claim.claim.also)
-    return [(claim.start, claim.end), *((start, start + length) for start, length in further if start >= 0)]
+    length = article.story_length
+    return min(1.0, covered(s for claim in shown for s in quoted(claim, article)) / length) if length else 0.0
 
 
 def _priority(book: Book, claim: DossierClaim, thin: Container[str]) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.lang import Language
 from briefgen.model.article import Naming
-from briefgen.seeds.shape import is_name
+from briefgen.seeds.shape import CLOSED, is_name
 
 _BRACKET = re.compile(r"(?:(?<=^)|(?<=[\s.!?…\"”’)]))[(\[](?P<words>[^()\[\]]{2,120})[)\]]\.?\Z")
 _SLASH_END = re.compile(r"(?<=[.!?\s])(?P<words>[A-Z][\w.]{1,30}/[A-Z][\w .'-]{1,40})\Z")
@@ -18,7 +18,6 @@ _STRINGER = re.compile(
     rf"(?:(?<=^)|(?<=[.!?…\"”’)] )|(?<=[.!?…\"”’)]))\((?P<sign>{_SIGN})\) "
     r"(?P<name>[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{0,20}){1,3})/(?P<place>[A-Z][\w .'-]{2,40})\Z")
 """Initials, then who sent the story and from where: "(ase) Name/Sumatera Selatan"."""
-_SENTENCE_END = ".!?…\"”’)]"
 _LONGEST_END = 240
 """Code points. What these patterns can match at the end of a line is shorter, so that a long line is not searched."""
 
@@ -101,7 +100,7 @@ def read_signature(line: str, lang: Language, *, first: bool = False) -> Signatu
     if found and before and before.start == 0 and before.names:      # "(Tribunnews.com/Sari) (Tribun Jateng/Rano)"
         last = _signed(found.start(), found[0], found["words"].strip(), lang)
         return replace(before, text=line, names=(*before.names, *last.names)) if last else before
-    if not found or (line[:found.start()].strip("* ") and line[:found.start()].rstrip("* ")[-1:] not in _SENTENCE_END):
+    if not found or (line[:found.start()].strip("* ") and line[:found.start()].rstrip("* ")[-1:] not in CLOSED):
         return None
     words = found["words"].strip()
     start, text = len(line[:found.start()].rstrip("* ")), found[0].rstrip(".")

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefgen.lang.page import Page
+from briefgen.seeds.shape import CLOSED
 from briefgen.text.normalise import Canonical
 
 _GAP = re.compile(r"[^\S\n][^\S\n]{2,}")     # its first sign alone, so that the engine can leap to it
 _LINK_ENDS = re.compile(r"[.!?…][\"”]?(?= ?[A-Z\"“”])|(?<=[\w?!)])(?=[\"“”][A-Z])| (?=[\"“”][A-Z])")
 _WORD = re.compile(r"[^\W\d_][\w’'-]{0,40}")
 _SMALL_WORDS = 2
-_CLOSED = ".!?…\"”’)]"
 _LONGEST_LINK = 160
 """Code points. A headline behind "Baca juga:" that runs to the end of its line is no longer than this."""
 
@@ -69,7 +69,7 @@ def _pieces(text: str, number: int, start: int, end: int, gaps: Sequence[int], p
 
 def _cuts(text: str, start: int, end: int, gaps: Sequence[int], page: Page) -> Iterator[int]:
     for gap in gaps:
-        if text[gap - 2] in _CLOSED or page.links.match(text, gap, end):
+        if text[gap - 2] in CLOSED or page.links.match(text, gap, end):
             yield gap
     done = start
     for m in page.links.finditer(text, start, end):

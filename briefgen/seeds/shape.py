@@ -8,6 +8,8 @@ from briefgen.lang.page import Page
 
 _QUOTES = "\"“”„«»'’‘"
 _TAIL = "\"“”'’»)]" + "".join(char for char in map(chr, range(0x3001)) if char.isspace())
+CLOSED = ".!?…\"”’)]"
+"""What stands at the end of a sentence of a story."""
 _ENDS_WITH_BRACKET = re.compile(r"[.!?…][\"”’]? ?[(\[][^()\[\]]{1,80}[)\]]\Z")
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _ITEM = re.compile(r"(?:\d{1,2}[.)]|[a-z][.)]|[-–•●▪*])\s")

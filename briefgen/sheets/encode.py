@@ -8,7 +8,7 @@ from typing import Any
 from briefgen.model.sheet import Claim, FactSheet
 from briefgen.sheets.quoting import literal, number, plain, quoted
 from briefgen.sheets.records import claim_shape, sheet_shape
-from briefgen.sheets.shape import Choice, Field, Figure, Flag, Many, Pairs, Record, Shape, Some, Text, Value
+from briefgen.sheets.shape import Choice, Field, Figure, Flag, Many, Pairs, Record, Shape, Some, Text, Value, field_of
 
 MODELINE = "# yaml-language-server: $schema=../schema/fact-sheet.v1.schema.json"
 
@@ -60,17 +60,13 @@ def _key(field: Field, value: Value, indent: int) -> list[str]:
     if isinstance(shape, Record) and not shape.inline:
         return [head, *_fields(shape, value, indent + 2)]
     if isinstance(shape, Some):
-        return [head, *(line for name, held in value for line in _key(_named(shape, name), held, indent + 2))]
+        return [head, *(line for name, held in value for line in _key(field_of(shape, name), held, indent + 2))]
     if isinstance(shape, Pairs) and value:
         return [head, *(f"{pad}  {_inline(shape.key, key)}: {_inline(shape.value, held)}" for key, held in value)]
     if isinstance(shape, Many) and shape.layout != "inline" and value:
         gap = [""] if shape.layout == "blocks" else []
         return [head, *(line for item in value for line in (*gap, *_item(shape.item, item, indent + 2)))]
     return [f"{head} {_inline(shape, value)}"]
-
-
-def _named(shape: Some, name: str) -> Field:
-    return next(each for each in shape.fields if each.name == name)
 
 
 def _item(shape: Shape, value: Value, indent: int) -> list[str]:

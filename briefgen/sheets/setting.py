@@ -19,6 +19,7 @@ UNSETTABLE = frozenset({"id", "line", "review", "proposal"})
 """`line` follows from the quote; the others are not facts."""
 
 EDITOR = "editor"
+"""The rule of a date that a person set from outside knowledge; nothing recomputes it."""
 _WAY = re.compile(r"(?P<name>[a-z_]+)(?:\[(?P<at>[0-9]{1,3})\])?(?:\.(?P<part>[a-z_]+))?", re.ASCII)
 
 

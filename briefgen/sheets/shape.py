@@ -103,6 +103,11 @@ class Field:
         return self.default is dataclasses.MISSING
 
 
+def field_of(shape: Some | Record, name: str) -> Field:
+    """The field of that name, which the shape must have."""
+    return next(each for each in shape.fields if each.name == name)
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """A mapping with known keys.

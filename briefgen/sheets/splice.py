@@ -12,7 +12,7 @@ from briefgen.sheets.decode import decode_sheet
 from briefgen.sheets.encode import encode_sheet, field_lines, item_lines
 from briefgen.sheets.faults import Faults
 from briefgen.sheets.records import sheet_shape
-from briefgen.sheets.shape import Field, Many, Record, Shape, Value
+from briefgen.sheets.shape import Field, Many, Record, Shape, Value, field_of
 from briefgen.sheets.yaml_text import Items, Keys, Node, Scalar, read_tree
 
 _COMMENT = re.compile(
@@ -73,11 +73,11 @@ def _spliced(old: str, mine: FactSheet, merged: FactSheet) -> str:
     record = sheet_shape().record
     source = top.nodes["source"]
     if mine.source != merged.source:
-        _fields(text, source, _field(record, "source").shape, mine.source, merged.source)
+        _fields(text, source, field_of(record, "source").shape, mine.source, merged.source)
     _fields(text, top, record, mine, merged, ("topics", "summary", "extraction"))
     for name in ("entities", "claims"):
         if getattr(mine, name) != getattr(merged, name):
-            _list(text, top, _field(record, name), getattr(mine, name), getattr(merged, name))
+            _list(text, top, field_of(record, name), getattr(mine, name), getattr(merged, name))
     return _apply(text, returns, end)
 
 
@@ -94,10 +94,6 @@ def _apply(text: _Text, returns: Sequence[bool], end: str) -> str:
         out += [line + end for line in new]
         place = behind
     return "".join(out)
-
-
-def _field(record: Record, name: str) -> Field:
-    return next(each for each in record.fields if each.name == name)
 
 
 def _fields(text: _Text, node: Node, shape: Value, mine: Value, merged: Value, names: tuple[str, ...] = ()) -> None:
