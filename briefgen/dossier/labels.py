@@ -74,13 +74,10 @@ def _unjoined(text: str, tokens: Sequence[Word], words: Comparison) -> str:
 def words_for(term: str, profile: Profile, words: Comparison) -> str:
     """The words by which a claim says what a term stands for, "menyerahkan diri" for "surrender"; else the term."""
     text = profile.claim.claim
-    tokens, k = split_words(text), 0
-    while k < len(tokens):
-        hit = words.synonyms.at(tokens, k)
-        last = hit[1] if hit else k + 1
-        if term in words.terms(tokens[k:last]):
-            return text[tokens[k].start:tokens[last - 1].end]
-        k = last
+    tokens = split_words(text)
+    for start, end in words.meanings(tokens):
+        if term in words.terms(tokens[start:end]):
+            return text[tokens[start].start:tokens[end - 1].end]
     return term.lower()
 
 
@@ -125,15 +122,11 @@ def _keys(profile: Profile, words: Comparison) -> set[str]:
 def _keys_at(tokens: Sequence[Word], words: Comparison) -> list[tuple[str, ...]]:
     """For each word the keys under which another claim's word is the same."""
     found: list[tuple[str, ...]] = [()] * len(tokens)
-    k = 0
-    while k < len(tokens):
-        hit = words.synonyms.at(tokens, k)
-        last = hit[1] if hit else k + 1
-        terms = words.terms(tokens[k:last])
-        for each in range(k, last):
+    for start, end in words.meanings(tokens):
+        terms = words.terms(tokens[start:end])
+        for each in range(start, end):
             name = (tokens[each].text,) if tokens[each].capital and each else ()
             found[each] = (*terms, *name)
-        k = last
     return found
 
 

@@ -56,14 +56,11 @@ def _kinds(profile: Profile, words: Comparison) -> Mapping[str, frozenset[str]]:
 
 def _groups(text: str, tokens: Sequence[Word], words: Comparison) -> list[tuple[int, int, str]]:
     """The words of one meaning each, with their term: where they begin, and the index behind them."""
-    found, i = list[tuple[int, int, str]](), 0
-    while i < len(tokens):
-        hit = words.synonyms.at(tokens, i)
-        end = hit[1] if hit else i + 1
-        told = words.terms(tokens[i:end]) or which_of(tokens[i], words) or _number(text, tokens, i)
+    found = []
+    for start, end in words.meanings(tokens):
+        told = words.terms(tokens[start:end]) or which_of(tokens[start], words) or _number(text, tokens, start)
         if told:
-            found.append((i, end, told[0]))
-        i = end
+            found.append((start, end, told[0]))
     return found
 
 

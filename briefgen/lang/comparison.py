@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefgen.lang.agent_words import AgentWords
@@ -161,6 +161,15 @@ class Comparison:
             else:
                 kept += found[0]
         return tuple(kept)
+
+    def meanings(self, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+        """Where each word begins and ends, in text order, a phrase of one meaning as one."""
+        i = 0
+        while i < len(words):
+            hit = self.synonyms.at(words, i)
+            end = max(i + 1, hit[1] if hit else 0)
+            yield i, end
+            i = end
 
     @property
     def held(self) -> frozenset[str]:

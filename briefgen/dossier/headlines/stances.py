@@ -43,13 +43,7 @@ def stances(text: str, act: str, denied: Collection[str], words: Comparison) -> 
 
 def told_at(tokens: Sequence[Word], act: str, words: Comparison) -> Iterator[int]:
     """Where a term is told, a phrase at its first word."""
-    i = 0
-    while i < len(tokens):
-        hit = words.synonyms.at(tokens, i)
-        end = max(i + 1, hit[1] if hit else 0)
-        if act in words.terms(tokens[i:end]):
-            yield i
-        i = end
+    return (start for start, end in words.meanings(tokens) if act in words.terms(tokens[start:end]))
 
 
 def begins(text: str, tokens: Sequence[Word], at: int, words: Comparison) -> int:

@@ -98,15 +98,8 @@ def _content(tokens: Sequence[Word], words: Comparison) -> list[Word]:
 
 def units_in(tokens: Sequence[Word], words: Comparison) -> list[tuple[Word, ...]]:
     """The words that name something, a phrase of one meaning as one."""
-    found, i = [], 0
-    while i < len(tokens):
-        hit = words.synonyms.at(tokens, i)
-        end = max(i + 1, hit[1] if hit else 0)
-        unit = tuple(tokens[i:end])
-        if words.terms(unit) and not (len(unit) == 1 and is_generic(unit[0], words)):
-            found.append(unit)
-        i = end
-    return found
+    units = (tuple(tokens[start:end]) for start, end in words.meanings(tokens))
+    return [unit for unit in units if words.terms(unit) and not (len(unit) == 1 and is_generic(unit[0], words))]
 
 
 def is_generic(word: Word, words: Comparison) -> bool:
