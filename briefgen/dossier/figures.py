@@ -11,6 +11,7 @@ from briefgen.dossier.measures import Count
 from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
 from briefgen.lang.pack import Language
+from briefgen.model.edtf import Edtf
 from briefgen.model.sheet import Claim
 
 FIGURE = "="
@@ -51,6 +52,12 @@ def figures_in(
     found |= {figure_of(count).removeprefix(FIGURE) for count in counts if not _is_magnitude(count)}
     found |= {f"{_middle(count):.6g} {count.unit}" for count in lengths}
     return frozenset(FIGURE + figure for figure in found)
+
+
+def years_in(dates: Sequence[Edtf]) -> frozenset[str]:
+    """The years that are told without a day or month, each as a term: "berdiri pada 1998" is told of few things."""
+    return frozenset(f"{FIGURE}in {when.low.year}" for when in dates if when.precision == YEAR and (
+        when.low and when.high and not when.qualifier and when.low.year == when.high.year))
 
 
 def _is_date(hit: re.Match[str], lang: Language) -> bool:

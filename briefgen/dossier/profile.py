@@ -9,7 +9,7 @@ from datetime import date
 from briefgen.dossier.causes import Cause
 from briefgen.dossier.doers import Deed, deed_of
 from briefgen.dossier.entities import Entities
-from briefgen.dossier.figures import figures_in
+from briefgen.dossier.figures import figures_in, years_in
 from briefgen.dossier.lengths import lengths_in
 from briefgen.dossier.measures import Count, counts_of
 from briefgen.dossier.mentions import DATED, GAP, Forms, Known, forms_of, may_mean, subjects_of
@@ -152,7 +152,8 @@ def _profile(
         when=times.when, said=times.said, as_of=times.as_of, ends=times.ends, published=published, counts=counts,
         wording=wording, encounters=read.encounters, cause=read.cause,
         deed=deed_of(text, read.tokens, places, words, claim.origin.who if acts else None),
-        lengths=lengths, figures=figures_in(claim.claim, text, counts, lengths, words, lang),
+        lengths=lengths, figures=figures_in(
+            claim.claim, text, counts, lengths, words, lang) | years_in((*times.when, *times.ends)),
         weekly=times.weekly, hourly=times.hourly)
 
 

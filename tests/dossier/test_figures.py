@@ -6,12 +6,14 @@ import pytest
 
 from briefgen.dossier import assemble
 from briefgen.dossier.assembly import plan
-from briefgen.dossier.figures import figures_in
+from briefgen.dossier.figures import figures_in, years_in
 from briefgen.dossier.lengths import lengths_in
+from briefgen.dossier.matching import Pair, reasons
 from briefgen.dossier.measures import counts_of
 from briefgen.dossier.telling import compare
 from briefgen.lang import load_language
 from briefgen.lang.compare import load_comparison
+from briefgen.model.edtf import parse
 from briefgen.model.sheet import Claim, ClaimQuantity, ClaimTime, SheetEntity
 from tests.dossier.small import NOBODY, Said, sheet
 
@@ -102,3 +104,26 @@ def test_a_figure_that_the_whole_story_gives_says_little() -> None:
     often = tuple((f"Pintu 11 {mine}.", f"Pintu 11 {theirs}.") for mine, theirs in (
         ("dicat", "dibongkar"), ("digembok", "dijual"), ("dibersihkan", "difoto"), ("diukur", "disewa")))
     assert frozenset(("Pintu 11 dicat.", "Pintu 11 dibongkar.")) not in grouped(*often, *FILLED)
+
+
+@pytest.mark.parametrize(("edtf", "found"), [
+    ("1998", {"=in 1998"}), ("1998-05", set()), ("1998-05-02", set()), ("1998~", set()), ("1998/2001", set()),
+    ("1998/..", set()),
+])
+def test_a_year_told_without_day_or_month_is_a_figure(edtf: str, found: set[str]) -> None:
+    """"Berdiri pada 1998"; not one that is rough, nor a stretch of years."""
+    assert years_in((parse(edtf),)) == found
+
+
+def test_two_claims_that_give_one_rare_year_are_likelier_one() -> None:
+    """"Pabrik itu beroperasi sejak 2017", "Perusahaan itu berproduksi sejak 2017"."""
+    one, other = ("Pabrik itu beroperasi sejak 2017.", "Perusahaan itu berproduksi sejak 2017.")
+
+    def score(second: str, year: str) -> float:
+        files = [sheet("a", Said(one, times=(("event", "2017", "2017"),)), Said("Warga membangun pagar.")),
+                 sheet("b", Said(second, times=(("event", year, year),)), Said("Lampu kota padam."))]
+        made = plan(files, NOBODY)
+        told = compare(made.stories[0], made.names[0], {}, made.lang)
+        return sum(why.weight for why in reasons(Pair(0, 0, 2, 0.0), told.profiles, told.likeness))
+
+    assert score(other, "2017") > score(other.replace("2017", "2016"), "2016") + 0.2
