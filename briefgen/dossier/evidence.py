@@ -40,4 +40,4 @@ class Compared:
 
     def text(self, left: int, right: int) -> float:
         """Likeness of content of any two claims, by index."""
-        return sum(self.likeness.parts(left, right))
+        return self.likeness.parts(left, right).content

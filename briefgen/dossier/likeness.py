@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from math import fsum
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rivals import near_ids
@@ -34,9 +34,9 @@ def weigh_terms(profiles: Sequence[Profile], everyday: Everyday) -> dict[str, fl
     """The weight of every term and figure: its rarity here, less for a common word, little where one sheet has it."""
     sheets: dict[str, set[str]] = {}
     for profile in profiles:
-        for term in (*profile.terms, *profile.figures):
+        for term in (*profile.content, *profile.figures):
             sheets.setdefault(term, set()).add(profile.sheet)
-    rare = rarity(((*profile.terms, *profile.figures) for profile in profiles), max(len(profiles), 2))
+    rare = rarity(((*profile.content, *profile.figures) for profile in profiles), max(len(profiles), 2))
     return {term: _rare_anywhere(term, weight * (LONE_WORD if len(sheets[term]) == 1 else 1.0), everyday)
             for term, weight in rare.items()}
 
@@ -45,6 +45,18 @@ def _rare_anywhere(term: str, weight: float, everyday: Everyday) -> float:
     """The weight of a term that is rare in this story, less where news of any subject is full of it."""
     known = EVERYDAY if term in everyday.most else FREQUENT if term in everyday.many else 1.0
     return weight if weight <= known else known + BEYOND * (weight - known)
+
+
+class Parts(NamedTuple):
+    """How alike two claims are. content: what they tell, 0 to 1; whole, held: weighted parts of 1, manner counted in.
+
+    whole: likeness of the two as wholes. held: how much the smaller is held by the larger. Manners count no more than
+    what both tell, as they alone make nothing alike.
+    """
+
+    content: float
+    whole: float
+    held: float
 
 
 class Likeness:
@@ -58,16 +70,17 @@ class Likeness:
         """weights: of all terms."""
         held, self.contents = _contents(profiles)
         self._bags = [bag(profile.terms, weights) for profile in held]
+        self._manners = [profile.wording.manner for profile in held]
         self._phrases = [profile.phrases for profile in held]
         self.weights = weights
-        self._terms = [profile.terms for profile in held]
+        self._terms = [profile.content for profile in held]
         times = Counter(self.contents)
         self._again = [times[content] > 1 for content in range(len(held))]
-        self._known: dict[tuple[int, int], tuple[float, float]] = {}
+        self._known: dict[tuple[int, int], Parts] = {}
         self._common: dict[tuple[int, int], tuple[float, float]] = {}
 
-    def parts(self, i: int, j: int) -> tuple[float, float]:
-        """Likeness of the two as wholes, and how much the smaller is held by the larger; weighted parts of 1."""
+    def parts(self, i: int, j: int) -> Parts:
+        """How alike two claims are."""
         return self._once(i, j, self._known, self._parts)
 
     def common(self, i: int, j: int) -> tuple[float, float]:
@@ -89,10 +102,20 @@ class Likeness:
             known[pair] = compute(one, other)
         return known[pair]
 
-    def _parts(self, one: int, other: int) -> tuple[float, float]:
+    def _parts(self, one: int, other: int) -> Parts:
         common = self._phrases[one] & self._phrases[other]
         twice = PHRASE * fsum([min(self.weights[a], self.weights[b]) for a, b in common]) if common else 0.0
-        return alike(self._bags[one], self._bags[other], self.weights, said_twice=twice)
+        shared, first, second = shared_weight(self._bags[one], self._bags[other], self.weights)
+        whole, held = _ratios(shared, first, second, said_twice=twice)
+        mine, theirs = self._manners[one], self._manners[other]
+        if not (mine or theirs):
+            return Parts(whole + held, whole, held)
+        both = min(self._weight(mine & theirs), shared)
+        told = _ratios(shared + both, first + self._weight(mine), second + self._weight(theirs), said_twice=twice)
+        return Parts(whole + held, *told)
+
+    def _weight(self, manners: Collection[str]) -> float:
+        return fsum([self.weights[manner] for manner in manners])
 
     def _in_common(self, one: int, other: int) -> tuple[float, float]:
         first, second, weights = self._terms[one], self._terms[other], self.weights
@@ -129,8 +152,8 @@ def _contents(profiles: Sequence[Profile]) -> tuple[list[Profile], list[int]]:
     places: dict[int, list[int]] = {}
     found: list[int] = []
     for profile in profiles:
-        near = places.setdefault(hash((frozenset(profile.terms.items()), profile.phrases)), [])
-        same = next((place for place in near if held[place].terms == profile.terms
+        near = places.setdefault(hash((frozenset(profile.content.items()), profile.phrases)), [])
+        same = next((place for place in near if held[place].content == profile.content
                      and held[place].phrases == profile.phrases), None)
         if same is None:
             same = len(held)
@@ -145,7 +168,13 @@ def alike(left: Bag, right: Bag, weights: Weights, thin: float = THIN, said_twic
 
     said_twice: weight of what both hold that tells no more than other things they hold, taken off on all sides.
     """
-    shared, first, second = shared_weight(left, right, weights)
+    return _ratios(*shared_weight(left, right, weights), thin, said_twice)
+
+
+def _ratios(
+    shared: float, first: float, second: float, thin: float = THIN, said_twice: float = 0.0,
+) -> tuple[float, float]:
+    """The same of the weight that they share and of the weight of each."""
     if shared <= said_twice:
         return 0.0, 0.0
     shared, first, second = shared - said_twice, first - said_twice, second - said_twice

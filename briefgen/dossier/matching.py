@@ -103,8 +103,8 @@ class Matches:
         for i in range(share, len(rows), of):
             mine, left, before = self._aspects[i], self._profiles[i], len(made.right)
             for j in rows[i]:
-                whole, held = parts(i, j)
-                text, common = whole + held, mine & self._aspects[j]
+                text, whole, held = parts(i, j)
+                common = mine & self._aspects[j]
                 if text < UNLIKE and not _one_event(left, self._profiles[j], common):
                     continue
                 base = round(WHOLE * whole, 3) + round(HELD * held, 3) + self._backed(i, j)
@@ -228,10 +228,10 @@ def _figure(left: Profile, right: Profile, likeness: Likeness) -> tuple[float, s
 def reasons(pair: Pair, profiles: Sequence[Profile], likeness: Likeness) -> tuple[Why, ...]:
     """What speaks for and against; the weights add up to the score. Worked out where somebody asks, for few pairs."""
     left, right = profiles[pair.left], profiles[pair.right]
-    whole, held = likeness.parts(pair.left, pair.right)
+    _, whole, held = likeness.parts(pair.left, pair.right)
     rarest, further = likeness.common(pair.left, pair.right)
     weights, (rare, figure) = likeness.weights, _figure(left, right, likeness)
-    words = sorted((term for term in left.terms if term in right.terms), key=lambda term: (-weights[term], term))
+    words = sorted(left.content.keys() & right.content.keys(), key=lambda term: (-weights[term], term))
     return (
         Why("content", round(WHOLE * whole, 3), f"shared: {', '.join(words[:8])}"),
         Why("contained", round(HELD * held, 3), "share of the shorter claim that the longer one holds"),

@@ -93,6 +93,11 @@ class Profile:
                 *(frozenset(value.items()) if isinstance(value, Mapping) else value for value in held))
 
     @property
+    def content(self) -> Mapping[str, float]:
+        """By what its likeness to others is measured: its terms, and in which manner it tells them."""
+        return {**self.terms, **dict.fromkeys(sorted(self.wording.manner), 1.0)} if self.wording.manner else self.terms
+
+    @property
     def numbers(self) -> tuple[Count, ...]:
         """All that it counts, lengths of time among it."""
         return (*self.counts, *self.lengths)

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from briefgen.dossier.certain import OPEN as UNSETTLED
 from briefgen.dossier.certain import stages_in
+from briefgen.dossier.manner import manner_of
 from briefgen.dossier.mentions import DATED
 from briefgen.dossier.nots import behind_people, governed, in_phrases, negated_by, nots_in, refused, spared
 from briefgen.dossier.rejecting import SPEECH, clause_behind, denied_words, disputed_in, is_denied_bare, stands_aside
@@ -40,7 +41,7 @@ class Wording:
     to claim something. outcomes: what is said of those hit, counted or not. relations: acts in which it matters who
     took part. points: "itu", "tersebut" points back.
     quoted: given in the speaker's own words. rejected_aside: what it tells, "yang" adds, somebody denied. unsettled: it
-    says of a matter that it is still looked into or not decided.
+    says of a matter that it is still looked into or not decided. manner: as terms, see `manner`.
     """
 
     verbs: frozenset[str]
@@ -74,6 +75,7 @@ class Wording:
     quoted: bool
     rejected_aside: bool
     unsettled: bool
+    manner: frozenset[str]
 
 
 MARKS = ("\"", "“", "”", "„", "«")
@@ -102,6 +104,10 @@ def wording_of(
     content = words.terms(tokens)
     mishaps = struck | words.mishap_acts.intersection(words.terms(told))
     unwilling, nots = refused(tokens, words), nots_in(tokens, words)
+    is_negated = bool(unwilling) or (negated and bool(nots)) or any(
+        behind_people(tokens, i + 1, words) > i + 1 for i in nots)                     # "belum satu nelayan pun"
+    not_yet = any(tokens[i].text in words.not_yet for i in nots)
+    unsettled = any(stage == UNSETTLED for stage, *_ in stages_in(tokens, words))
     plain = frozenset(verbs[:1]) if kind == "event" and not sure else frozenset()
     return Wording(
         verbs=frozenset(verbs),
@@ -117,14 +123,13 @@ def wording_of(
         mishaps=mishaps,
         struck=mishaps.intersection(content[:HEAD]),
         repeated=("repeated" in present and _is_repeated(tokens, nots, words)) or _is_further(tokens, words),
-        negated=bool(unwilling) or (negated and bool(nots)) or any(
-            behind_people(tokens, i + 1, words) > i + 1 for i in nots),                # "belum satu nelayan pun"
+        negated=is_negated,
         negates=unwilling.union(term for i in nots for term in negated_by(tokens, i, words)),
         spared=frozenset(term for i in nots for term in spared(text, tokens, i, words)),
         scope=unwilling.union(term for i in nots for term in words.terms(governed(text, tokens, i, words))),
         lacks=frozenset(term for i, word in enumerate(tokens) if word.text in words.without
                         for term in words.terms(clause_behind(text, tokens, i))),
-        not_yet=any(tokens[i].text in words.not_yet for i in nots),
+        not_yet=not_yet,
         reverses=words.reversals.intersection(content),
         undoes=_beside(content, words.reversals),
         denies="deny" in said,
@@ -139,7 +144,8 @@ def wording_of(
         points=any(word.text in words.grammar.anaphora for word in tokens),
         quoted=quoted,
         rejected_aside=bool(denials) and all(stands_aside(tokens, start, words) for start, _ in denials),
-        unsettled=any(stage == UNSETTLED for stage, *_ in stages_in(tokens, words)),
+        unsettled=unsettled,
+        manner=manner_of(tokens, words, negated=is_negated, not_yet=not_yet, unsettled=unsettled),
     )
 
 

@@ -31,7 +31,7 @@ READ_HERE = {
                  "repeated", "running", "until", "base", "ends", "clock", "future", "not_one", "restored", "nobody",
                  "then", "further", "since", "joins",
                  "only_one", "spots", "presence", "lasting", "not_before", "learns", "begins", "per",
-                 "from_per", "headed"),
+                 "from_per", "headed", "still", "because"),
     "disputes": ("deny", "assert", "plain", "target", "concession", "wishes"),
     "parts": ("included", "excluded", "of", "all", "next", "matter"),
     "once": ("words", "classes", "near", "near_classes", "no_mishap", "announced"),
@@ -54,6 +54,7 @@ WORDS = {
     "joining": ("notes", "joining"), "joins": ("modality", "joins"), "only_one": ("modality", "only_one"),
     "spots": ("modality", "spots"),
     "presence": ("modality", "presence"), "lasting": ("modality", "lasting"),
+    "still": ("modality", "still"), "because": ("modality", "because"),
 }
 """Field -> table and key of a plain list of words."""
 TERMS = {

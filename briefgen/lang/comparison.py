@@ -37,7 +37,8 @@ class Comparison:
     being. none: "no ... at all"; not_one: behind a "not"; nobody: nobody at all. restored: terms of what is so again;
     further: behind a mishap that is not the first; joins: before the act of one more who does it. only_one: before what
     there is no other of; spots: nouns for a place. presence: tell that somebody is at a place for a while; lasting:
-    before the first day of what goes on. running: marks of a count that goes on. disputes: deny, assert, concession,
+    before the first day of what goes on. still, because: tell that something goes on, that it came of something.
+    running: marks of a count that goes on. disputes: deny, assert, concession,
     plain; target: nouns for what is denied; wishes: terms of acts that tell what somebody wants. parts: included,
     excluded, of, all, next. once, mishap: acts that happen once, and that strike once in a story; once_acts,
     mishap_acts: terms of such acts; announced: words that make known what is to come; repeated: "again". qualifiers:
@@ -74,6 +75,8 @@ class Comparison:
     only_one: frozenset[str]
     presence: frozenset[str]
     lasting: frozenset[str]
+    still: frozenset[str]
+    because: frozenset[str]
     spots: frozenset[str]
     repeated: Classes
     running: Classes
