@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 from briefgen.errors import PackError
-from briefgen.lang.patterns import phrases
+from briefgen.lang.patterns import Late, phrases
 from briefgen.lang.table import Table
 
 FurnitureRole = Literal["related", "boilerplate"]
@@ -31,8 +31,8 @@ class Furniture:
 
     rule: str
     role: FurnitureRole
-    pattern: re.Pattern[str]
-    bare: re.Pattern[str]
+    pattern: Late
+    bare: Late
     follows: Follows
     heads: frozenset[str]
     inside: frozenset[str]
@@ -91,8 +91,8 @@ def load_furniture(row: Table) -> Furniture:
         raise PackError(f"{row.name}: a rule needs whole, starts or contains")
     lead = rf"[\s{re.escape(_LEAD)}]*"
     return Furniture(
-        row.text("rule"), cast("FurnitureRole", role), re.compile(lead + "(?:" + "|".join(ways) + ")", re.IGNORECASE),
-        re.compile(rf"{lead}{phrases((*whole, *starts))}[\s:.…>»-]*\Z", re.IGNORECASE), cast("Follows", follows),
+        row.text("rule"), cast("FurnitureRole", role), Late(lead + "(?:" + "|".join(ways) + ")", re.IGNORECASE),
+        Late(rf"{lead}{phrases((*whole, *starts))}[\s:.…>»-]*\Z", re.IGNORECASE), cast("Follows", follows),
         frozenset(map(_head, (*whole, *starts))),
         frozenset(max(phrase.split(), key=len).casefold() for phrase in contains))
 

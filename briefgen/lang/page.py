@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefgen.lang.furniture import Kinds, load_kinds
 from briefgen.lang.outlets import Outlets, load_outlets
-from briefgen.lang.patterns import phrases
+from briefgen.lang.patterns import Late, phrases
 from briefgen.lang.table import Table, read_table
 
 _SHORTEST_GLUED = 6
@@ -93,7 +93,7 @@ class Page:
     link (group `link`, with a colon) or a mark of the page's own begins inside a line that a copy has glued. marks: of
     each such mark its first word. sections: names in breadcrumbs. small: words that headlines do not capitalise.
     not_places: words before a colon or a dash that are no dateline. All in lower case. bio: a sentence without a
-    subject that says since when somebody works for an outlet (group `outlet`).
+    subject that says since when somebody works for an outlet (group `outlet`). joined: how it begins.
     """
 
     tag: str
@@ -101,7 +101,8 @@ class Page:
     labels: Labels
     pictures: Pictures
     relays: Relays
-    bio: re.Pattern[str]
+    bio: Late
+    joined: re.Pattern[str]
     furniture: Kinds
     sections: frozenset[str]
     small: frozenset[str]
@@ -131,6 +132,7 @@ def load_page(tag: str) -> Page:
         pictures=_pictures(table.sub("pictures")),
         relays=_relays(table.sub("relays")),
         bio=_bio(table.sub("bylines"), outlets),
+        joined=re.compile(_joined(table.sub("bylines"))),
         furniture=load_kinds(table.rows("furniture")),
         sections=frozenset(table.sub("sections").only(("words",)).words("words")),
         small=frozenset(table.sub("headlines").only(("small",)).words("small")),
@@ -177,9 +179,13 @@ def _labels(table: Table) -> Labels:
         teams=frozenset(table.words("teams")), sections=frozenset(table.words("sections")))
 
 
-def _bio(table: Table, outlets: Outlets) -> re.Pattern[str]:
-    joined, since = phrases(table.words("joined")), phrases(table.words("since"))
-    return re.compile(rf"(?:^|(?<=\.\s))(?i:{joined})\s(?P<outlet>{outlets.name})\s(?i:{since})(?!\w)")
+def _bio(table: Table, outlets: Outlets) -> Late:
+    since = phrases(table.words("since"))
+    return Late(rf"{_joined(table)}(?P<outlet>{outlets.name})\s(?i:{since})(?!\w)")
+
+
+def _joined(table: Table) -> str:
+    return rf"(?:^|(?<=\.\s))(?i:{phrases(table.words('joined'))})\s"
 
 
 def _long(table: Table) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from briefgen.text.tokens import tokenise
 
@@ -24,6 +25,26 @@ class Anchored:
 
     pattern: re.Pattern[str]
     anchors: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Late:
+    """A pattern that is compiled when a text is first held against it: a large one takes as long as an article."""
+
+    source: str
+    flags: re.RegexFlag = re.NOFLAG
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.source, self.flags)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """As of a pattern: from the beginning of the text."""
+        return self._compiled.match(text)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """As of a pattern: anywhere in the text."""
+        return self._compiled.search(text)
 
 
 def anchored(words: Iterable[str], before: str = r"\b", behind: str = r"\b") -> Anchored:

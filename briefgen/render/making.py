@@ -29,6 +29,7 @@ from briefgen.render.marks import Marks, searches
 from briefgen.render.pages import At, Make, Section, sections
 from briefgen.render.pages import pages as page_makes
 from briefgen.render.pieces import Pieces
+from briefgen.render.review_page import FOLDER as REVIEW
 from briefgen.render.shelf import Shelf
 from briefgen.render.topics import books_of_topics
 from briefgen.render.views import Views
@@ -98,7 +99,8 @@ def rendered(
                  [(path, card) for path, card in look.cards.items() if path not in kept],
                  lambda: _beside(at, site, makes, made, pieces))
     if work.makes:
-        ready(work.env, (name for name in templates if name.endswith(HTML)))       # here, where what is compiled stays
+        ready(work.env, (name for name in templates     # here, where what is compiled stays
+                         if name.endswith(HTML) and not name.startswith(REVIEW)))
     for book in (at(urls.INDEX).book, *(books_of_topics(at(urls.INDEX)).values() if not kept else ())):
         book.complete()                         # of a few pages no two are likely to be of one topic
     files = dict(sorted(_once([*((path, None) for path in kept), *(file for share in spread(work) for file in share)])))

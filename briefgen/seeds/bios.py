@@ -36,6 +36,7 @@ def _is_full_name(seen: Seen, lang: Language) -> bool:
 
 def _employer(text: str, lang: Language) -> str | None:
     """The outlet of the pack for which somebody writes, as the line names it."""
-    found = lang.page.bio.search(text) if len(text) <= _LONGEST else None
+    told = len(text) <= _LONGEST and lang.page.joined.search(text)
+    found = lang.page.bio.search(text) if told else None
     known = found is not None and lang.page.outlets.get(found["outlet"]) is not None
     return found["outlet"] if found and known and found["outlet"][0].isupper() else None

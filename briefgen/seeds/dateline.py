@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 from briefgen.lang import Language
+from briefgen.lang.outlets import Outlets
+from briefgen.lang.patterns import Late
 
 _WORD = r"(?!\d)\w[\w’'`.-]*"
 _PLACE = rf"(?P<place>{_WORD}(?:[ /]{_WORD}){{0,3}})(?:, ?(?P<region>{_WORD}(?: {_WORD}){{0,3}}))?"
@@ -22,10 +26,11 @@ _UNKNOWN = r"(?:[A-Z][A-Z\d]{5,24}|(?=[A-Za-z]{6,25}\b)[A-Za-z]{0,24}[a-z][A-Z][
 """An outlet that no pack knows, in capitals or with one inside: "Belira, KOMPASSELAT - ", "NusaTeluk"."""
 _SHOUTED = r"[A-Z][A-Z\d]{4,24}"
 """An agency that no pack knows, in brackets: "Arga (WARTASELAT) - "."""
-_WITHOUT_OUTLET = frozenset((
-    "dateline.place_bracketed",
-    "dateline.place_unknown", "dateline.shape_place", "dateline.place_shape", "dateline.place", "dateline.place_stop"))
-"""Rules that no known outlet or domain leads to, but a mark; the others need one of these."""
+_Clue = Literal["mark", "outlet first", "outlet joined", "outlet in brackets"]
+"""What a line must hold for a kind of dateline to be tried: a known outlet or a domain at such a place, or a mark."""
+_BEFORE_OUTLET: dict[_Clue, re.Pattern[str]] = {
+    "outlet first": re.compile(r"\A[(\[]?"), "outlet joined": re.compile(r"[,|-] ?[(\[]?"),
+    "outlet in brackets": re.compile(r" \(")}
 _MARK = re.compile(r"[-–—|:]|[A-Z]{3}\. ")
 _DOMAIN_LIKE = re.compile(r"\w{3}\.\w{2}")
 _CAPITALS = re.compile(r"[^\W\d_a-z]{3,}")
@@ -51,11 +56,9 @@ def read_dateline(line: str, lang: Language, *, after_byline: bool = False) -> D
     must be known, or stand behind a byline. after_byline: whether the line before is a byline.
     """
     head = line[:_LONGEST]
-    named, marked = lang.page.outlets.pattern.search(head) is not None, _MARK.search(head) is not None
-    for rule, pattern in _rules(lang.page.outlets.name, lang.page.outlets.shape.pattern):
-        if not (marked if rule in _WITHOUT_OUTLET else named):       # most lines: nothing to try
-            continue
-        found = pattern.match(head)
+    clues = frozenset(_clues(head, lang.page.outlets))
+    for rule, clue, pattern in _rules(lang.page.outlets.name, lang.page.outlets.shape.pattern):
+        found = pattern.match(head) if clue in clues else None      # most lines: nothing to try
         if found and len(line) - found.end() >= _SHORTEST_STORY:
             read = _accept(rule, found, lang, after_byline)
             if read:
@@ -63,31 +66,41 @@ def read_dateline(line: str, lang: Language, *, after_byline: bool = False) -> D
     return None
 
 
+def _clues(head: str, outlets: Outlets) -> Iterator[_Clue]:
+    """What the beginning of a line holds of what the kinds of datelines need."""
+    if _MARK.search(head):
+        yield "mark"
+    if outlets.pattern.search(head):
+        for clue, before in _BEFORE_OUTLET.items():
+            if any(outlets.pattern.match(head, found.end()) for found in before.finditer(head)):
+                yield clue
+
+
 @lru_cache(maxsize=8)
-def _rules(name: str, shape: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Name and shape of each kind of dateline. name: the source of a pattern for outlets; compiled once a pack.
+def _rules(name: str, shape: str) -> tuple[tuple[str, _Clue, Late], ...]:
+    """Name, clue and shape of each kind of dateline. name: the source of a pattern for outlets, which is large.
 
     shape: likewise, of the names of outlets that the pack does not know.
     """
     outlet = rf"(?P<outlet>{name})"
     bracketed = rf"[(\[]?{outlet}[)\]]?"
     loose = rf"(?:{_DASH}|(?<=\)) ?| (?=[\"“”(\w])|(?<=[A-Za-z])(?=[A-Z][a-z]{{2}}))"
-    return (
-        ("dateline.outlet_place", re.compile(rf"{bracketed} ?[,|–—-]{{1,2}} ?{_PLACE}{_DAY}(?P<mark>{_DASH}|\. )")),
-        ("dateline.place_outlet", re.compile(rf"{_PLACE} ?(?:[,|]|-) ?{bracketed}{_DAY}(?P<mark>{loose})")),
-        ("dateline.place_outlet", re.compile(rf"{_PLACE} \({outlet}{_BUREAU}\){_DAY}(?P<mark>{loose})")),
-        ("dateline.place_outlet", re.compile(rf"{_PLACE}{_DAY} \({outlet}\)(?P<mark>{loose})")),
-        ("dateline.outlet_comma", re.compile(rf"{bracketed}, ?(?P<mark>)(?=[^\W\d_a-z])")),
-        ("dateline.outlet", re.compile(rf"{bracketed}(?P<mark>{_DASH})")),
-        ("dateline.place_unknown", re.compile(rf"{_PLACE}, ?(?P<outlet>{_UNKNOWN}){_DAY}(?P<mark>{_SPACED_DASH})")),
-        ("dateline.place_bracketed", re.compile(rf"{_PLACE} \((?P<outlet>{_SHOUTED})\){_DAY}(?P<mark>{_SPACED_DASH})")),
-        ("dateline.shape_place", re.compile(
-            rf"(?P<outlet>{shape}), {_PLACE}{_DAY}(?P<mark>{_SPACED_DASH})")),
-        ("dateline.place_shape", re.compile(rf"{_PLACE},? \(?(?P<outlet>{shape})\)?{_DAY}(?P<mark>{_SPACED_DASH})")),
-        ("dateline.glued", re.compile(rf"{outlet}(?P<mark> ?(?=[^\W\d_a-z]))")),
-        ("dateline.place", re.compile(rf"{_PLACE}{_DAY}(?P<mark>{_SPACED_DASH})")),
-        ("dateline.place_stop", re.compile(rf"{_CAPITAL_PLACE}(?P<mark>\. )(?=[A-Z\"“])")),
+    kinds: tuple[tuple[str, _Clue, str], ...] = (
+        ("outlet_place", "outlet first", rf"{bracketed} ?[,|–—-]{{1,2}} ?{_PLACE}{_DAY}(?P<mark>{_DASH}|\. )"),
+        ("place_outlet", "outlet joined", rf"{_PLACE} ?(?:[,|]|-) ?{bracketed}{_DAY}(?P<mark>{loose})"),
+        ("place_outlet", "outlet in brackets", rf"{_PLACE} \({outlet}{_BUREAU}\){_DAY}(?P<mark>{loose})"),
+        ("place_outlet", "outlet in brackets", rf"{_PLACE}{_DAY} \({outlet}\)(?P<mark>{loose})"),
+        ("outlet_comma", "outlet first", rf"{bracketed}, ?(?P<mark>)(?=[^\W\d_a-z])"),
+        ("outlet", "outlet first", rf"{bracketed}(?P<mark>{_DASH})"),
+        ("place_unknown", "mark", rf"{_PLACE}, ?(?P<outlet>{_UNKNOWN}){_DAY}(?P<mark>{_SPACED_DASH})"),
+        ("place_bracketed", "mark", rf"{_PLACE} \((?P<outlet>{_SHOUTED})\){_DAY}(?P<mark>{_SPACED_DASH})"),
+        ("shape_place", "mark", rf"(?P<outlet>{shape}), {_PLACE}{_DAY}(?P<mark>{_SPACED_DASH})"),
+        ("place_shape", "mark", rf"{_PLACE},? \(?(?P<outlet>{shape})\)?{_DAY}(?P<mark>{_SPACED_DASH})"),
+        ("glued", "outlet first", rf"{outlet}(?P<mark> ?(?=[^\W\d_a-z]))"),
+        ("place", "mark", rf"{_PLACE}{_DAY}(?P<mark>{_SPACED_DASH})"),
+        ("place_stop", "mark", rf"{_CAPITAL_PLACE}(?P<mark>\. )(?=[A-Z\"“])"),
     )
+    return tuple((f"dateline.{rule}", clue, Late(pattern)) for rule, clue, pattern in kinds)
 
 
 def _accept(rule: str, found: re.Match[str], lang: Language, after_byline: bool) -> Dateline | None:
