@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from briefgen.lang.calendar import Calendar, load_calendar
 from briefgen.lang.clauses import Clauses, load_clauses
-from briefgen.lang.cues import Cues, load_cues
 from briefgen.lang.names import Names, TitleKind, load_names, load_titles
 from briefgen.lang.number_words import load_numbers
 from briefgen.lang.numbers import Numbers
 from briefgen.lang.page import Page, load_abbreviations, load_page
 from briefgen.lang.phrasebook import Phrasebook
+
+if TYPE_CHECKING:
+    from briefgen.lang.cues import Cues
 
 PACK_VERSION = 1
 
@@ -44,6 +47,8 @@ class Language:
     @cached_property
     def cues(self) -> Cues:
         """Words of saying, and what they say of the speaker's stance."""
+        from briefgen.lang.cues import load_cues
+
         return load_cues(self.tag)
 
     @cached_property

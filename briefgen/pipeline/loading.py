@@ -18,7 +18,6 @@ from briefgen.pipeline.plain import PlainProblem, plain, problem
 from briefgen.pipeline.remembering import opened, remembered
 from briefgen.pipeline.results import Tell
 from briefgen.project import Cache, File, Found, Unread, packaged_templates
-from briefgen.seeds import load_seed
 from briefgen.sheets import Decoded, decode_registries, decode_sheet, decode_site
 from briefgen.text.markdown import excess
 
@@ -113,6 +112,8 @@ def read_articles(found: Found, lang: Language, problems: list[Problem], tell: T
     tell("reading seeds", 0, len(found.files))
 
     def read(place: int) -> PlainRead:
+        from briefgen.seeds import load_seed  # a room that most edits do not enter
+
         file = found.files[place]
         article, wrong = load_seed(file.data, file.path, lang)
         return pack(article) if article else None, tuple(map(plain, wrong))

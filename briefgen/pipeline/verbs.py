@@ -19,7 +19,6 @@ from briefgen.model.history import History
 from briefgen.model.problem import Problem, Where
 from briefgen.pipeline.checking import checked
 from briefgen.pipeline.comparing import compared
-from briefgen.pipeline.history import history
 from briefgen.pipeline.incremental import Ground
 from briefgen.pipeline.loading import Loaded, load
 from briefgen.pipeline.making import make_site
@@ -27,7 +26,6 @@ from briefgen.pipeline.remembering import Resident
 from briefgen.pipeline.results import LANGUAGE, WAITING, Made, Tell, errors_in, quiet
 from briefgen.project import Cache, Project, create_sheet, editing, read_outside, sheet_path
 from briefgen.render import inspection, on_demand
-from briefgen.seeds import load_seed
 
 Found = tuple[Dossier, Mapping[str, str]]
 """What `compared` gives."""
@@ -47,7 +45,7 @@ def make(project: Project, *, frozen: bool = False, remember: bool = False, tell
     loaded, problems, extracted = _read(project, frozen, lang, tell, memo)
     if errors_in(problems):
         return Made(None, problems, extracted)
-    past = history(project, loaded.sheets) if remember else None
+    past = _history(project, loaded) if remember else None
     loaded, problems = _checked(loaded, problems, lang, tell, memo)
     found, problems = _compare(loaded, problems, tell, memo)
     return _site(loaded, found, problems, extracted, tell, past, memo, made, ground)
@@ -88,6 +86,7 @@ def check(project: Project, *, tell: Tell = quiet) -> tuple[Problem, ...]:
 def inspect(path: Path) -> tuple[dict[str, Any] | None, tuple[Problem, ...]]:
     """What the extractor sees in any seed file, as docs/inspect.md describes; or why it cannot be read."""
     from briefgen.extract import read
+    from briefgen.seeds import load_seed
 
     file = read_outside(path)
     if isinstance(file, Problem):
@@ -119,6 +118,12 @@ def _read(project: Project, frozen: bool, lang: Language, tell: Tell,
         extracted = _extract_bare(project, loaded.bare, lang, tell)
         loaded = load(read_once(), lang, tell, memo)
     return loaded, (*loaded.problems, *(_no_sheet(article) for article in loaded.bare if frozen)), extracted
+
+
+def _history(project: Project, loaded: Loaded) -> History:
+    from briefgen.pipeline.history import history
+
+    return history(project, loaded.sheets)
 
 
 def _checked(loaded: Loaded, problems: tuple[Problem, ...], lang: Language, tell: Tell,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 _TOKEN = re.compile(
-    r"([A-Za-z]++(?!['’\x80-\U0010ffff])"     # most words, at once
+    r"([A-Za-z]++(?!'|[^\x00-\x7f])"     # most words, at once
     r"|[^\W\d_]+(?:['’][^\W\d_]+)?"
     r"|\d+(?:[.,:]\d+)*"
     r"|[^\s])")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen import pipeline
+from briefgen import pipeline, seeds
 from briefgen.pipeline import checking, loading, remembering
 from briefgen.pipeline.remembering import Resident, opened, remembered
 from briefgen.project import Cache, Project
@@ -62,7 +62,7 @@ def project(tmp_path: Path) -> Path:
 def reads(monkeypatch: pytest.MonkeyPatch, root: Path) -> list[str]:
     """The paths of files that a build reads anew, and of sheets that it checks anew."""
     found: list[str] = []
-    for module, name, place in ((loading, "load_seed", 1), (loading, "decode_sheet", 1)):
+    for module, name, place in ((seeds, "load_seed", 1), (loading, "decode_sheet", 1)):
         work = getattr(module, name)
         monkeypatch.setattr(
             module, name, lambda *held, work=work, place=place: (found.append(held[place]), work(*held))[1])
