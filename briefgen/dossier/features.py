@@ -9,7 +9,6 @@ from briefgen.dossier.dates import apart, finest, same_day, same_month, within
 from briefgen.dossier.measures import Count
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rejecting import SPEECH
-from briefgen.dossier.rivals import rival_kinds
 from briefgen.dossier.worth import telling, told_once, worth
 from briefgen.model.edtf import Edtf
 from briefgen.text.similarity import jaccard
@@ -28,8 +27,7 @@ ONCE, ONCE_PART, LITTLE = 0.54, 0.46, 0.12
 NUMBER = 0.5
 """Part of what equal numbers are worth that tells more than that both give the figure."""
 ONE_COUNTS, OTHER_COUNT, ONE_NUMBER = -0.19, -0.15, -0.18
-OTHER_VERB, NO_VERB = -0.05, -0.03
-OTHER_NAMES = -0.03
+OTHER_VERB = -0.03
 OTHER_QUOTED, ONE_TELLER, OTHER_DENIAL = -0.09, -0.05, -0.25
 ADMIT, ONE_ADMITS = "ADMIT", -0.15
 """The act of owning up to something, and what it weighs that only one claim tells of it."""
@@ -60,8 +58,6 @@ def features(left: Profile, right: Profile, text: float) -> Iterator[Reason]:
         yield "denial", OTHER_DENIAL, "each denies something else"
     if _owns_up(left, right) or _owns_up(right, left):
         yield "admits", ONE_ADMITS, "only one tells that somebody admits it"
-    if rival_kinds(left, right):
-        yield "names", OTHER_NAMES, "each names what the other does not"
 
 
 def _dates(left: Profile, right: Profile) -> Reason | None:
@@ -142,8 +138,6 @@ def _verbs(left: Profile, right: Profile) -> Reason | None:
     first, second = left.wording.head, right.wording.head
     if first is None or second is None or first == second:
         return None
-    if right.terms.keys().isdisjoint(left.wording.verbs) and left.terms.keys().isdisjoint(right.wording.verbs):
-        return "verb", NO_VERB, f"{first} against {second}, and no other act in common"
     return None if first in right.terms and second in left.terms else ("verb", OTHER_VERB, f"{first} against {second}")
 
 
