@@ -19,7 +19,10 @@ class CauseWords:
     blames: nouns for a reason, being: words behind them before what it is; fillers: words between a "not" and these;
     but: ends what is told of a reason. holds, held_as: before what somebody takes for the reason, and between that and
     one of `blames`; blaming: before what he blames; troubles: nouns for what went wrong, whatever it was;
-    matters: for what it was about.
+    matters: for what it was about. came_of: before what something came of, came: the same with one of `openers` behind
+    it; led_by: between these and the cause; brought: between a cause and what it brought about; plights: term of what
+    goes wrong or is called off -> a name for all that tell the same; many: names of those of several
+    causes at once.
     """
 
     told: Classes
@@ -42,6 +45,12 @@ class CauseWords:
     blaming: frozenset[str]
     troubles: frozenset[str]
     matters: frozenset[str]
+    came_of: frozenset[str]
+    came: frozenset[str]
+    led_by: frozenset[str]
+    brought: frozenset[str]
+    plights: Mapping[str, str]
+    many: frozenset[str]
 
 
 def read_cause_words(table: Table, chance: Table, intent: Table, language: Morphology) -> CauseWords:
@@ -51,9 +60,11 @@ def read_cause_words(table: Table, chance: Table, intent: Table, language: Morph
         PackError: an unknown key.
     """
     plain = ("since", "driven", "ties", "answers", "openers", "blames", "being", "fillers", "but", "holds",
-             "held_as", "blaming", "troubles", "matters")
-    table.only(("by", "makes", "single", "personal", "caused", *plain))
+             "held_as", "blaming", "troubles", "matters", "came_of", "came", "led_by", "brought")
+    table.only(("by", "makes", "single", "personal", "caused", "plights", "many", *plain))
     return CauseWords(
-        make_classes({key: table.words(key) for key in ("by", "makes")}, table.name, language),
-        table.terms("single"), table.terms("personal"), table.terms("caused"),
-        each_class(chance, language), each_class(intent, language), *(frozenset(table.words(key)) for key in plain))
+        told=make_classes({key: table.words(key) for key in ("by", "makes")}, table.name, language),
+        chance=each_class(chance, language), intent=each_class(intent, language),
+        plights={term.upper(): row.split()[0].upper() for row in table.words("plights") for term in row.split()},
+        **{key: table.terms(key) for key in ("single", "personal", "caused", "many")},
+        **{key: frozenset(table.words(key)) for key in plain})

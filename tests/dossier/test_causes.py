@@ -71,7 +71,7 @@ def test_two_causes_of_one_mishap_contradict_each_other(one: str, other: str) ->
 @pytest.mark.parametrize(("one", "other"), [
     (SHORT, "Kebakaran gudang kapas di Karot dipicu korsleting panel."),
     (SHORT, "Kebakaran gudang kapas di Lada dipicu percikan las."),
-    ("Rapat pengurus pasar Karot ditunda karena hujan.", "Rapat pengurus pasar Karot ditunda akibat listrik padam."),
+    ("Rapat pengurus pasar Karot ditunda karena hujan.", "Lelang kayu jati Karot ditunda akibat listrik padam."),
     (SHORT, "Kebakaran gudang kapas di Karot kembali terjadi akibat percikan las."),
     ("Longsor di kebun teh Karot disebabkan hujan lebat.", "Longsor di kebun teh Karot dipicu penggundulan hutan."),
 ])

@@ -82,15 +82,15 @@ def is_matter(effect: str, profiles: Sequence[Profile]) -> bool:
 def _one_mishap(i: int, j: int, main: bool, compared: Compared) -> bool:
     """Whether both tell of the same mishap, as something that happened."""
     left, right = compared.profiles[i], compared.profiles[j]
-    if "place" in rival_kinds(left, right) or all_apart(left.when, right.when) or _of_old(left, right) or _of_old(
-            right, left):
+    if "place" in rival_kinds(left, right) or all_apart(left.when, right.when) or (
+            is_of_old(left, right) or is_of_old(right, left)):
         return False
     if left.kind == "plan" or right.kind == "plan" or left.wording.repeated or right.wording.repeated:
         return False
     return main or compared.text(i, j) >= ALIKE
 
 
-def _of_old(old: Profile, new: Profile) -> bool:
+def is_of_old(old: Profile, new: Profile) -> bool:
     """Whether one dates its mishap long before the other article."""
     return new.told is not None and bool(old.when) and all(
         when.high is not None and (new.told - when.high).days > OLD for when in old.when)
