@@ -58,24 +58,24 @@ def _at(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterato
     named = not verb and i > 0 and tokens[i - 1].text in words.agents.by_wish
     hit = words.synonyms.at(tokens, i) if verb else None
     last = hit[1] - 1 if hit else i
-    act = _act(tokens[i:last + 1], words) if verb or named else None
+    act = act_of(tokens[i:last + 1], words) if verb or named else None
     wished = act in words.agents.wishes
     before = {word.text for word in tokens[max(0, i - NEAR):i]}
     if act is None or before & (words.standing.unsure | words.negation):
         return
-    stressed = _stressed(text, tokens, i, words)
+    stressed = stressed_before(text, tokens, i, words)
     thing: Sequence[Word] = ()
     who: Sequence[Word] = ()
     if named and wished:
         done = next((word for word in reversed(tokens[:i]) if words.grammar.verb.fullmatch(word.text)), None)
-        thing, who = (done,) if done else (), _clause(text, tokens, i + 1, words)
+        thing, who = (done,) if done else (), clause_at(text, tokens, i + 1, words)
     elif verb and words.grammar.passive.match(tokens[i].text):
-        thing, who = subject_before(text, tokens, i, words), _behind(text, tokens, i, words)
+        thing, who = subject_before(text, tokens, i, words), doer_behind(text, tokens, i, words)
     elif verb:
         thing = _object(text, tokens, last, words, wished=wished) or tokens[i + 1:last + 1]
-        who = stressed or _before(text, tokens, i, words)
+        who = stressed or doer_before(text, tokens, i, words)
     asks = verb and wished and not stressed and words.grammar.active.match(tokens[i].text)
-    yield from _agent(text, WISH if wished else act, _plain(thing, tokens), who, words, only=not asks)
+    yield from agent_told(text, WISH if wished else act, _plain(thing, tokens), who, words, only=not asks)
 
 
 def _plain(thing: Sequence[Word], tokens: Sequence[Word]) -> Sequence[Word]:
@@ -93,7 +93,7 @@ def _performed(
     subject: the words from before the noun up to the word at i, behind which he is named.
     """
     subject = [word for word in subject if not word.capital or word is tokens[0]]
-    told = [_act((word,), words) for word in subject]
+    told = [act_of((word,), words) for word in subject]
     at = next((k for k, act in enumerate(told) if act), None)
     act = told[at] if at is not None else None
     if act is None or at is None or {word.text for word in tokens[max(0, i - NEAR):i]} & (
@@ -101,14 +101,15 @@ def _performed(
         return
     behind = subject[at + 1:]
     thing = behind if words.terms(behind) else subject[at:at + 1]
-    yield from _agent(text, act, thing, _behind(text, tokens, i, words), words, only=True)
+    yield from agent_told(text, act, thing, doer_behind(text, tokens, i, words), words, only=True)
 
 
-def _agent(
+def agent_told(
     text: str, act: str, thing: Sequence[Word], who: Sequence[Word], words: Comparison, *, only: bool,
+    thing_as: str | None = None,
 ) -> Iterator[Agent]:
-    """Who did it, where a noun tells the thing, and a noun or a name him."""
-    head = next(iter(words.terms(thing)), None)
+    """Who did it, where a noun tells the thing, and a noun or a name him. thing_as: the thing by another name."""
+    head = thing_as or next(iter(words.terms(thing)), None)
     sort = words.agents.sorts.at(who, 0) if who else None
     names = frozenset(_name(text, word) for word in who[sort[1] if sort else 0:] if word.capital)
     if head and (sort or names):
@@ -117,7 +118,7 @@ def _agent(
 
 def _object(text: str, tokens: Sequence[Word], i: int, words: Comparison, *, wished: bool) -> Sequence[Word]:
     """The words for what it is done to, right behind the verb; of an order the verb of what is to be done, if any."""
-    behind = _clause(text, tokens, i + 1, words)
+    behind = clause_at(text, tokens, i + 1, words)
     end = i + 1 + len(behind)
     while wished and end < len(tokens) and end <= i + LONGEST and not ENDS & set(
             text[tokens[end - 1].end:tokens[end].start]):
@@ -127,7 +128,7 @@ def _object(text: str, tokens: Sequence[Word], i: int, words: Comparison, *, wis
     return behind
 
 
-def _stressed(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Sequence[Word]:
+def stressed_before(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Sequence[Word]:
     """The words for who did it before "yang" and the verb, where their last ends with "-lah": he and nobody else."""
     at = next((k for k in range(i - 1, max(0, i - NEAR) - 1, -1) if tokens[k].text in words.grammar.relative), 0)
     stress = words.agents.stress
@@ -142,7 +143,7 @@ def _stressed(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> S
     return () if bare.text in words.stop else (*tokens[start:at - 1], bare)
 
 
-def _act(verb: Sequence[Word], words: Comparison) -> str | None:
+def act_of(verb: Sequence[Word], words: Comparison) -> str | None:
     """The name of the act that a verb tells, where a thing has one doer of it."""
     known = words.agents.acts
     told = (term for term in words.terms(verb) if term in known or term in words.deeds.single | words.agents.wishes)
@@ -155,7 +156,7 @@ def _name(text: str, word: Word) -> str:
     return written if len(written) in INITIALS and written.isupper() else word.text
 
 
-def _behind(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Sequence[Word]:
+def doer_behind(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Sequence[Word]:
     """The words for who did it behind a passive verb: behind "oleh", else right behind, a name or a noun for one."""
     at = i + 1
     while at < len(tokens) and tokens[at].text in words.agents.adverbs:
@@ -164,23 +165,26 @@ def _behind(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Seq
     at += by
     while at < len(tokens) and tokens[at].text in words.agents.articles:
         at += 1
-    who = _clause(text, tokens, at, words)
+    who = clause_at(text, tokens, at, words)
     return who if who and (by or who[0].capital or words.agents.sorts.at(who, 0)) and not ENDS & set(
         text[tokens[i].end:who[0].start]) else ()
 
 
-def _before(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Sequence[Word]:
+def doer_before(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Sequence[Word]:
     """The words for who does it before an active verb: a name or a noun for one, up to the verb."""
     who = [word for word in subject_before(text, tokens, i, words) if word.text not in words.agents.adverbs]
+    while who and who[0].text in words.agents.articles:
+        who = who[1:]
     if not who or any(word.text in words.stop for word in who):
         return ()
     return who if words.agents.sorts.at(who, 0) or all(word.capital for word in who) else ()
 
 
-def _clause(text: str, tokens: Sequence[Word], start: int, words: Comparison) -> Sequence[Word]:
+def clause_at(text: str, tokens: Sequence[Word], start: int, words: Comparison) -> Sequence[Word]:
     """The words of a noun or a name from one on: up to a mark, a function word or a verb."""
-    hit = words.synonyms.at(tokens, start) if start < len(tokens) else None
-    end = hit[1] if hit else start
+    hits = [found[1] for table in (words.synonyms, words.agents.sorts) if start < len(tokens)
+            for found in (table.at(tokens, start),) if found]
+    end = max(hits, default=start)
     while end < min(len(tokens), start + LONGEST):
         word = tokens[end]
         if word.text in words.stop or (end > start and text[tokens[end - 1].end:word.start].strip()) or (

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.table import Table
 
-SETS = ("adverbs", "articles", "performed", "culprits", "both", "by_wish")
+SETS = ("adverbs", "articles", "performed", "culprits", "both", "by_wish", "decides", "reports", "reportings", "helps",
+        "arrives", "from_whom", "hearing")
 WILL, OWN = ("own", "ordered"), ("wills", "own_self")
 
 
@@ -20,6 +21,9 @@ class AgentWords:
     to hand. adverbs: between a verb and who did it; articles: right before the noun for him; both: before the noun for
     all there are of a kind. performed: behind a noun for what he did; culprits: before such a noun, for him.
     wishes: terms of orders and demands; by_wish: before a noun for one; stress: ending of who did it and nobody else.
+    decides: verbs of a decision on an act; reports: of bringing a matter before one of the sorts of `hearing`;
+    reportings, helps: nouns for that and for help, behind one of `from_whom` or `by_wish` and before whose it was;
+    arrives: before "from" whom it came.
     will: own, ordered: say of whose will it was; wills: nouns for it; own_self: behind them, that it was one's own.
     """
 
@@ -32,6 +36,13 @@ class AgentWords:
     culprits: frozenset[str]
     both: frozenset[str]
     by_wish: frozenset[str]
+    decides: frozenset[str]
+    reports: frozenset[str]
+    reportings: frozenset[str]
+    helps: frozenset[str]
+    arrives: frozenset[str]
+    from_whom: frozenset[str]
+    hearing: frozenset[str]
     wishes: frozenset[str]
     passing: frozenset[str]
     stress: str

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
-from briefgen.dossier.agents import Agent, agents_of
+from briefgen.dossier.agents import Agent
+from briefgen.dossier.authors import authors_of
 from briefgen.dossier.between import told_beyond
 from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.clashes.doers.deeds import DOER
@@ -37,7 +38,7 @@ def agent_clashes(compared: Compared) -> Iterator[Clash]:
     told: dict[tuple[str, str], list[tuple[int, Agent]]] = defaultdict(list)
     for i, profile in enumerate(compared.profiles):
         if not (profile.kind == "plan" or profile.wording.modality in OPEN or profile.wording.repeated):
-            for found in agents_of(profile.claim.claim, compared.words):
+            for found in authors_of(profile.claim.claim, compared.words):
                 told[found.act, found.thing].append((i, found))
     for (act, thing), held in sorted(told.items()):
         for (i, one), (j, other) in combinations(held, 2) if len(held) <= MOST else ():
@@ -52,7 +53,7 @@ def agent_clashes(compared: Compared) -> Iterator[Clash]:
 
 def on_side(mate: Mate, compared: Compared) -> bool:
     """Whether a group mate names one of those by whom a clashing claim says that it was done."""
-    its, told = (agents_of(profile.claim.claim, compared.words) for profile in (mate.profile, mate.one))
+    its, told = (authors_of(profile.claim.claim, compared.words) for profile in (mate.profile, mate.one))
     return any(a.act == b.act and a.sort == b.sort and (a.names & b.names or not (a.names and b.names))
                for a in its for b in told)
 
@@ -72,8 +73,8 @@ def _rivals(one: Agent, other: Agent, compared: Compared) -> bool:
     Where neither is told by a noun, both must be known to be persons, or both bodies.
     """
     if one.sort and other.sort and one.sort != other.sort:
-        return frozenset((one.sort, other.sort)) not in compared.words.agents.covers and (
-            one.names.isdisjoint(other.names))
+        return frozenset((one.sort, other.sort)) not in compared.words.agents.covers and not (
+            _of_a_person(one.names & other.names, compared))
     if bool(one.sort) != bool(other.sort):
         return False
     mine, theirs = _spelled(one, compared), _spelled(other, compared)
@@ -82,13 +83,20 @@ def _rivals(one: Agent, other: Agent, compared: Compared) -> bool:
     return one.sort is not None or bool(_types(mine, compared) & _types(theirs, compared))
 
 
+def _of_a_person(names: frozenset[str], compared: Compared) -> bool:
+    """Whether words of names are of a person: of a body, or a town, they tell whose people two are."""
+    people = {word for entity in compared.entities.all if entity.type == "person"
+              for word in entity.name.lower().split()}
+    return not names.isdisjoint(people)
+
+
 def _names(i: int, told: Agent, agent: Agent, compared: Compared) -> bool:
     """Whether a claim that tells one names whom the other says to have done it, or his sort.
 
     It was done to him, or he did it too.
     """
     tokens = split_words(compared.profiles[i].claim.claim)
-    return not agent.names.isdisjoint(word.text for word in tokens) or (told.sort != agent.sort and any(
+    return not (agent.names - told.names).isdisjoint(word.text for word in tokens) or (told.sort != agent.sort and any(
         name == agent.sort for name, *_ in compared.words.agents.sorts.all_in(tokens)))
 
 
