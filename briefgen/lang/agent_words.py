@@ -24,7 +24,8 @@ class AgentWords:
     decides: verbs of a decision on an act; reports: of bringing a matter before one of the sorts of `hearing`;
     reportings, helps: nouns for that and for help, behind one of `from_whom` or `by_wish` and before whose it was;
     arrives: before "from" whom it came.
-    will: own, ordered: say of whose will it was; wills: nouns for it; own_self: behind them, that it was one's own.
+    will: own, ordered: say of whose will it was; wills: nouns for it; own_self: behind them, that it was one's own;
+    alike: term of an act -> a name for all that are one then.
     """
 
     sorts: Classes
@@ -49,6 +50,7 @@ class AgentWords:
     will: Classes
     wills: frozenset[str]
     own_self: frozenset[str]
+    alike: Mapping[str, str]
 
 
 def read_agent_words(table: Table, language: Morphology) -> AgentWords:
@@ -59,7 +61,7 @@ def read_agent_words(table: Table, language: Morphology) -> AgentWords:
     """
     table.only((*SETS, "acts", "passing", "sorts", "covers", "will", "wishes", "stress"))
     sorts, covers = table.sub("sorts"), table.sub("covers").only(table.sub("sorts").data)
-    will = table.sub("will").only((*WILL, *OWN))
+    will = table.sub("will").only((*WILL, *OWN, "alike"))
     acts = {term: group.split()[0].upper() for group in table.words("acts") for name in group.split()
             for term in (name, name.upper())}
     return AgentWords(
@@ -67,4 +69,6 @@ def read_agent_words(table: Table, language: Morphology) -> AgentWords:
         covers=frozenset(frozenset((one, other)) for one in covers.data for other in covers.words(one)),
         acts=acts, wishes=table.terms("wishes"), passing=table.terms("passing"), stress=table.text("stress"),
         will=make_classes({key: will.words(key) for key in WILL}, will.name, language),
+        alike={term: row.split()[0].upper() for row in will.words("alike") for name in row.split()
+               for term in (name, name.upper())},
         **{key: frozenset(table.words(key)) for key in SETS}, **{key: frozenset(will.words(key)) for key in OWN})

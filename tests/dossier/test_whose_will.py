@@ -60,3 +60,28 @@ def test_of_one_act_it_was_one(one: str, other: str, told: list[str]) -> None:
 def test_who_decided_himself_had_no_order(ordered: str) -> None:
     """Also where the act is told behind "memutuskan", or by a noun behind "memerintahkan"."""
     assert kinds("Pengelola sendiri yang memutuskan menutup bengkel.", ordered) == ["attribution"]
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("Penutupan dermaga ini keputusan kami sendiri, tidak ada yang menyuruh.",
+     "Dinas memerintahkan operator dermaga berhenti beroperasi."),
+    ("Pabrik menghentikan produksi keju secara sukarela.",
+     "Pabrik menghentikan produksi keju atas rekomendasi dinas kesehatan."),
+    ("Sekolah menarik buku itu tanpa diminta siapa pun.", "Sekolah menarik buku itu atas instruksi dinas."),
+    ("Nakhoda sendiri yang memutuskan kembali ke pelabuhan.", "Nakhoda kembali ke pelabuhan karena diperintah dinas."),
+    ("Pedagang membongkar kios atas kemauan sendiri.", "Pedagang membongkar kios di bawah tekanan."),
+    ("Maskapai mengandangkan lima pesawat atas inisiatif sendiri.",
+     "Kementerian mengharuskan maskapai mengandangkan lima pesawat."),
+])
+def test_a_recommendation_and_other_words_for_the_act_do_as_well(one: str, other: str) -> None:
+    """Both ways round."""
+    assert kinds(one, other) == kinds(other, one) == ["attribution"]
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("Warga meminta bupati memerintahkan penutupan bengkel.", "Bengkel ditutup secara sukarela."),
+    ("Belum ada perintah berhenti untuk bengkel.", "Bengkel diperintahkan berhenti."),
+])
+def test_an_order_that_is_asked_for_or_not_given_yet_is_none(one: str, other: str) -> None:
+    """Nor does it say that nobody ordered it."""
+    assert kinds(one, other) == kinds(other, one) == []

@@ -58,7 +58,8 @@ def will_of(text: str, words: Comparison) -> tuple[str, frozenset[str]]:
     Nothing and no terms where it says nothing of that, or both.
     """
     tokens = split_words(text)
-    hits = [(name, start, end) for name, start, end in words.agents.will.all_in(tokens)]
+    hits = [(name, start, end) for name, start, end in words.agents.will.all_in(tokens)
+            if not _is_open(tokens, start, words)]
     found = {_turned(name, tokens, start, words) for name, start, _ in hits if not (
         start >= NEGATED and words.none.at(tokens, start - NEGATED))}
     owned = [i for i in range(len(tokens)) if _is_owned(text, tokens, i, words)]
@@ -69,7 +70,16 @@ def will_of(text: str, words: Comparison) -> tuple[str, frozenset[str]]:
     rest = [word for i, word in enumerate(tokens) if (i not in taken and not word.capital) or i == 0]
     acts = [term for word in rest if words.grammar.verb.fullmatch(word.text) for term in words.terms((word,))]
     ordered = [term for _, _, end in hits for term in words.terms(tokens[end:end + 1])]     # "memerintahkan penutupan"
-    return found.pop(), frozenset((*words.terms(rest)[:1], *acts[:VERBS], *ordered))
+    told = (*words.terms(rest)[:1], *acts[:VERBS], *ordered)
+    return found.pop(), frozenset(words.agents.alike.get(term, term) for term in told)
+
+
+def _is_open(tokens: Sequence[Word], start: int, words: Comparison) -> bool:
+    """Whether it is only asked for, or not so yet: "meminta hakim memerintahkan", "belum ada perintah"."""
+    before = tokens[:start]
+    asked = any(not words.agents.wishes.isdisjoint(words.terms((word,))) and words.grammar.verb.fullmatch(word.text)
+                for word in before)
+    return asked or any(word.text in words.not_yet for word in before[-NEGATED:])
 
 
 def _turned(name: str, tokens: Sequence[Word], start: int, words: Comparison) -> str:
