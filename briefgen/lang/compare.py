@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from importlib import import_module
 
@@ -37,7 +38,7 @@ READ_HERE = {
     "once": ("words", "classes", "near", "near_classes", "no_mishap", "announced"),
     "relations": ("classes",), "reversals": ("classes",),
     "measured": ("classes", "alike", "within"), "notes": ("order", "joining"),
-    "events": ("nouns", "happen", "performed"), "offices": ("held_alone",),
+    "events": ("nouns", "happen", "performed", "seated", "seated_again"), "offices": ("held_alone",),
 }
 """Tables of compare.toml with their keys."""
 ANY = ("counted", "outcomes", "qualifiers", "metonyms", "scales", "sites", "chance", "intent",
@@ -98,6 +99,8 @@ def load_comparison(tag: str) -> Comparison:
         disputes=classes("disputes", "deny", "assert", "concession", "plain"), parts=classes("parts"),
         once=classes("once", "words"), mishap=classes("once", "near", "no_mishap"), qualifiers=classes("qualifiers"),
         settling=read_settling_words(sub["settling"], language), sites=classes("sites"),
+        seated=_named_alike(sub["events"].words("seated")),
+        seated_again=sub["events"].terms("seated_again"),
         order_note=sub["notes"].text("order"),
         metonyms={key: sub["metonyms"].text(key) for key in sub["metonyms"].data},
         grammar=read_grammar_words(
@@ -121,3 +124,8 @@ def load_comparison(tag: str) -> Comparison:
 
 def _lists(table: Table) -> dict[str, tuple[str, ...]]:
     return {key: table.words(key) for key in table.data}
+
+
+def _named_alike(rows: Iterable[str]) -> dict[str, str]:
+    """Each term of some rows with the name of its row."""
+    return {term: row.split()[0].upper() for row in rows for name in row.split() for term in (name, name.upper())}

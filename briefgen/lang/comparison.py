@@ -48,6 +48,8 @@ class Comparison:
     something and dates before it; field date. joining: words that a heading does without. metonyms: id -> id of the
     state for which a name stands. events: nouns that name what a story is about without saying what it was; happen:
     verbs that say of it no more than that it was; performed: behind a noun that names an act, that it was done;
+    seated: term of an act that a story has one of, at one place -> a name for all that tell the same;
+    seated_again: names of those that are often done again;
     held_alone: terms of what one person is at a time. sites: kinds of places of which a thing can be in one. spellings:
     another way to write a word -> the word. The rest are records of their own.
     """
@@ -102,6 +104,8 @@ class Comparison:
     spellings: Mapping[str, str]
     happen: frozenset[str]
     performed: frozenset[str]
+    seated: Mapping[str, str]
+    seated_again: frozenset[str]
     held_alone: frozenset[str]
     sites: Classes
     grammar: GrammarWords

@@ -56,6 +56,8 @@ def test_other_acts_and_places_within_places_do_not_contradict(other: Said, more
      [["pintu 11", "pintu 3"]]),
     ("Korban terbanyak ditemukan di tribun utara.", "Korban terbanyak ditemukan di tribun selatan.",
      [["tribun utara", "tribun selatan"]]),
+    ("Pohon tumbang menimpa sisi barat pasar ikan.", "Pohon tumbang di sisi timur pasar ikan.",
+     [["sisi barat", "sisi timur"]]),
     ("Korban terbanyak ditemukan di lorong pintu 11.", "Korban terbanyak ditemukan di lorong pintu 11.", []),
     ("Korban terbanyak ditemukan di lorong pintu 11.", "Korban terbanyak ditemukan di pintu 3 rumah warga.", []),
     ("Korban terbanyak ditemukan di lorong pintu 11.", "Penjual tiket berbaris di pintu 3.", []),

@@ -24,6 +24,7 @@ from briefgen.dossier.clashes.places import lying, places
 from briefgen.dossier.clashes.places.alternatives import alternative_clashes
 from briefgen.dossier.clashes.places.ends_of_acts import act_end_clashes
 from briefgen.dossier.clashes.places.only_there import only_there_clashes
+from briefgen.dossier.clashes.places.seats import seat_clashes
 from briefgen.dossier.clashes.places.whereabouts import whereabouts_clashes
 from briefgen.dossier.clashes.states import settling
 from briefgen.dossier.clashes.states.certainty import modality_clashes
@@ -84,7 +85,7 @@ def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
     told = list(found)
     for find in (standing_clashes, agents.agent_clashes, will_clashes, alternative_clashes, act_end_clashes,
                  portion_clashes, same_but_not_clashes, still_open_clashes, culprit_clashes,
-                 origin_clashes):
+                 origin_clashes, seat_clashes):
         known = {(clash.left, clash.right) for clash in told}
         told += [clash for clash in find(compared) if (clash.left, clash.right) not in known]
     return told

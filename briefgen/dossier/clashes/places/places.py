@@ -86,6 +86,7 @@ def where_of(profile: Profile, compared: Compared) -> Where:
     labels: set[tuple[str, str]] = set()
     names: set[str] = set()
     sites: set[tuple[str, str]] = set()
+    labels.update(_struck(tokens, words))
     for i in (i for i, word in enumerate(tokens) if word.text in words.grammar.locative
               and tokens[min(i + 1, len(tokens) - 1)].text not in words.grammar.nowhere):
         end = _end(text, tokens, i + 1, words)
@@ -135,6 +136,15 @@ def _labels(
         if not noun.capital and noun.text.isalpha() and (
                 numbered or (label.text in words.grammar.sides and not label.capital)):
             yield noun.text, label.text
+
+
+def _struck(tokens: Sequence[Word], words: Comparison) -> Iterator[tuple[str, str]]:
+    """A noun told apart by a side right behind a verb: "menimpa sisi barat jembatan", not "mengenai kaki kiri"."""
+    for verb, noun, side in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        plain = not noun.capital and noun.text.isalpha() and not words.alternatives.values.alone(noun.text)
+        if plain and words.grammar.verb.fullmatch(verb.text) and (
+                side.text in words.grammar.sides and not side.capital):
+            yield noun.text, side.text
 
 
 def _labels_apart(one: Where, other: Where) -> tuple[str, str] | None:
