@@ -24,7 +24,8 @@ class HeadlineWords:
     others: before whom somebody else beats. whether: open the clause of what is, or is not, sure. tests: nouns for
     tests and inquiries by which a thing is proven. hearsay: a part of a headline that holds one of them asserts
     nothing. acts: terms of what is done, besides those that code knows. undone: what becomes of an act that does not
-    come to be. generic: nouns that name no thing of their own, "kondisi", "status".
+    come to be. unanswered: behind one who has given no answer yet; answering: terms of answers. generic: nouns that
+    name no thing of their own, "kondisi", "status".
     """
 
     shares: Classes
@@ -55,11 +56,13 @@ class HeadlineWords:
     acts: frozenset[str]
     undone: Classes
     undecided: Classes
+    unanswered: Classes
+    answering: frozenset[str]
     generic: frozenset[str]
 
 
 LISTS = ("evenly", "told", "doubts", "kills", "fails", "works", "weighs", "rumours", "admits", "silent",
-         "hearsay", "undone", "undecided")
+         "hearsay", "undone", "undecided", "unanswered")
 SETS = ("whole", "only", "reasons", "links", "conditions", "guesses", "still", "others", "whether", "tests",
         "generic")
 
@@ -70,7 +73,7 @@ def read_headline_words(table: Table, language: Morphology) -> HeadlineWords:
     Raises:
         PackError: an unknown key, or one entry in two classes.
     """
-    table.only((*LISTS, *SETS, "shares", "strong", "weak", "ended", "lasts", "kinds", "acts"))
+    table.only((*LISTS, *SETS, "shares", "strong", "weak", "ended", "lasts", "kinds", "acts", "answering"))
 
     def compiled(lists: dict[str, tuple[str, ...]], key: str) -> Classes:
         return make_classes(lists, f"{table.name}[{key}]", language)
@@ -87,4 +90,4 @@ def read_headline_words(table: Table, language: Morphology) -> HeadlineWords:
     return HeadlineWords(
         shares=compiled({name: shares.words(name) for name in shares.data}, "shares"), levels=pairs("strong", "weak"),
         lasting=pairs("ended", "lasts"), kinds={name.upper(): kinds.terms(name) for name in kinds.data},
-        acts=table.terms("acts"), **lists, **sets)  # type: ignore[arg-type]
+        acts=table.terms("acts"), answering=table.terms("answering"), **lists, **sets)  # type: ignore[arg-type]

@@ -28,9 +28,31 @@ def not_admitted(heading: Heading, profiles: Sequence[Profile], compared: Compar
               if profile.named & people or profile.speaker in people or (
                   heading.is_of(profile) and not tells_of_another(
                       heading, profile, [term for term in heading.bare if tells_an_act(term, words)], compared))]
-    if any(_admits(profile, words) for profile in theirs):
+    told = _admitted(heading, words)
+    contrary = [profile for profile in profiles if _says_otherwise(profile, told, words)]
+    if any(_admits(profile, words) and (not contrary or told & _own(profile)) for profile in theirs):
         return []
-    return [profile for profile in theirs if _silent(profile, words)]
+    return [profile for profile in theirs if _silent(profile, words)] or contrary
+
+
+def _admitted(heading: Heading, words: Comparison) -> frozenset[str]:
+    """The terms of what a headline says that somebody admits."""
+    _, _, end = words.headlines.admits.all_in(heading.tokens)[0]
+    return frozenset(words.terms(heading.tokens[end:]))
+
+
+def _own(profile: Profile) -> frozenset[str]:
+    return frozenset(term for term, held in profile.terms.items() if held == 1.0)
+
+
+def _says_otherwise(profile: Profile, told: frozenset[str], words: Comparison) -> bool:
+    """Whether a claim says of a thing that is admitted what excludes it: "beton di bawah standar", "sesuai kontrak"."""
+    own, wording = _own(profile), profile.wording
+    if wording.negated or wording.denies or told <= own:
+        return False
+    apart = [pair for pair in words.deeds.opposites if len(pair & told) == 1 and pair - told <= own and not (
+        pair & told & own)]
+    return any((told - pair) & own for pair in apart)
 
 
 def _admits(profile: Profile, words: Comparison) -> bool:

@@ -18,6 +18,7 @@ from briefgen.dossier.headlines.levels import less_in_text
 from briefgen.dossier.headlines.numbers import number_conflicts
 from briefgen.dossier.headlines.others import is_passing, tells_of_another, told_of
 from briefgen.dossier.headlines.shares import fewer
+from briefgen.dossier.headlines.unanswered import unanswered
 from briefgen.dossier.headlines.weighed import not_confirmed
 from briefgen.dossier.labels import words_for
 from briefgen.dossier.mentions import Forms, forms_of
@@ -97,6 +98,8 @@ def _denied(heading: Heading, profiles: Sequence[Profile], compared: Compared) -
         return [against[0]], against[1]
     if unsure := not_confirmed(heading, profiles, compared.words):
         return unsure, OPEN_ACT
+    if waiting := unanswered(heading, profiles, compared.words):
+        return waiting, OPEN_ACT
     if denials := denials_of(heading, profiles, compared):
         return denials, NEGATED
     silent = not_admitted(heading, profiles, compared)
