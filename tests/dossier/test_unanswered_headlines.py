@@ -1,4 +1,4 @@
-"""Headlines that have somebody answer, or admit, who in the article does not."""
+"""Headlines that have somebody answer, or admit, who in the article does not; and what they may tell."""
 
 from __future__ import annotations
 
@@ -46,3 +46,21 @@ def test_who_has_not_answered_nor_admitted_contradicts_the_headline(headline: st
 def test_an_answer_told_and_another_matter_are_none(headline: str, asked: str, answer: str) -> None:
     """Nor another who has not answered."""
     assert kinds(headline, asked, answer) == []
+
+
+@pytest.mark.parametrize(("headline", "text"), [
+    ("Kementerian Periksa Mutu Jembatan di Telis", "Kementerian akan memeriksa mutu 11 jembatan di Telis."),
+    ("DPRD Telis Panggil Pengelola Pasar", "DPRD Telis akan memanggil pengelola pasar pekan depan."),
+])
+def test_headlines_tell_of_an_inquiry_as_soon_as_it_is_planned(headline: str, text: str) -> None:
+    """They have no tense."""
+    assert kinds(headline, text) == []
+
+
+def test_what_was_done_long_before_is_not_what_the_headline_turns_down() -> None:
+    """Import of years ago, below "Tolak Garam Impor"."""
+    told = Said("Pada 2018, impor garam menjelang panen membuat petani garam merugi.",
+                times=(("event", "2018", "2018"),))
+    now = Said("Impor garam kini membuat petani garam merugi.")
+    assert [len(assemble([sheet("a", each, entities=NAMES, headline="Petani Garam Tolak Impor Garam")],
+                         NOBODY).conflicts) for each in (told, now)] == [0, 1]

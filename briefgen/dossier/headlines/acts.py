@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import ACTS, SHARED, Heading, tells_an_act
+from briefgen.dossier.headlines.numbers import is_of_old
 from briefgen.dossier.headlines.others import of_another, of_its_kind, refused_by_others, same_thing
 from briefgen.dossier.headlines.stances import DONE, NOT, OPEN, Stance, begins, stances, told_at
 from briefgen.dossier.headlines.weighed import ASKING
@@ -31,7 +32,8 @@ def acts_against(heading: Heading, profiles: Sequence[Profile], compared: Compar
         if any(stance.how == how for _, stance in told):
             continue
         for against in (NOT, OPEN) if how == DONE else (DONE,):
-            found = [each for each in told if each[1].how == against and _of_it(heading, *each, compared)]
+            found = [each for each in told if each[1].how == against and not is_of_old(each[0])
+                     and _of_it(heading, *each, compared)]
             if found:
                 return list({profile.ref: profile for profile, _ in found}.values()), against
         if how == DONE and (left_open := _undecided(heading, act, profiles, compared)):

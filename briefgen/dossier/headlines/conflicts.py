@@ -19,7 +19,7 @@ from briefgen.dossier.headlines.numbers import number_conflicts
 from briefgen.dossier.headlines.others import is_passing, tells_of_another, told_of
 from briefgen.dossier.headlines.shares import fewer
 from briefgen.dossier.headlines.unanswered import unanswered
-from briefgen.dossier.headlines.weighed import not_confirmed
+from briefgen.dossier.headlines.weighed import ASKING, not_confirmed
 from briefgen.dossier.labels import words_for
 from briefgen.dossier.mentions import Forms, forms_of
 from briefgen.dossier.profile import ENTITY, Profile
@@ -83,7 +83,12 @@ def headline_conflicts(
 def _still_open(
     headline: str, acts: frozenset[str], forms: Forms, profiles: Sequence[Profile], compared: Compared,
 ) -> Against | None:
-    """The claims that hold most of a headline where none of them tells one of its acts as done."""
+    """The claims that hold most of a headline where none of them tells one of its acts as done.
+
+    That somebody looks into a matter, or is called in, headlines tell as soon as it is planned.
+    """
+    if acts <= ASKING:
+        return None
     about = _spoken_of(headline, acts, forms, profiles, compared)
     still_open = [profile for _, profile in about if _leaves_open(profile, acts - announcing(compared.words))]
     told_done = max((share for share, profile in about if sureness(profile) == "done"), default=0.0)

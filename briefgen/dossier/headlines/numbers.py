@@ -61,11 +61,11 @@ def _lead(told: Told, acts: Collection[str], heading: Heading, profiles: Sequenc
 
 def _against(told: Told, profiles: Iterable[Profile]) -> list[tuple[Profile, Count]]:
     """The exact counts of what the headline counts, each with its claim; not those of long ago."""
-    return [(profile, count) for profile in profiles if not _of_old(profile) for count in profile.numbers
+    return [(profile, count) for profile in profiles if not is_of_old(profile) for count in profile.numbers
             if told.counts_like(count) and count.exact and count.part_of is None and count.value > 0]
 
 
-def _of_old(profile: Profile) -> bool:
+def is_of_old(profile: Profile) -> bool:
     """Whether a claim tells of what was long over when the article came."""
     told, ends = profile.told, [when.high for when in profile.when if when.high]
     return told is not None and bool(ends) and all((told - end).days > RECENT for end in ends)
