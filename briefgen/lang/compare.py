@@ -32,7 +32,7 @@ READ_HERE = {
                  "repeated", "running", "until", "base", "ends", "clock", "future", "not_one", "restored", "nobody",
                  "then", "further", "since", "joins",
                  "only_one", "spots", "presence", "lasting", "not_before", "learns", "begins", "per",
-                 "from_per", "headed", "still", "because"),
+                 "from_per", "headed", "still", "because", "due", "files", "files_to", "in_kind", "filed_with"),
     "disputes": ("deny", "assert", "plain", "target", "concession", "wishes"),
     "parts": ("included", "excluded", "of", "all", "next", "matter"),
     "once": ("words", "classes", "near", "near_classes", "no_mishap", "announced"),

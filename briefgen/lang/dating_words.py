@@ -8,7 +8,7 @@ from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.table import Table
 
 KEYS = ("until", "then", "base", "ends", "clock", "since", "begins", "per", "from_per", "headed",
-        "not_before", "learns")
+        "not_before", "learns", "files", "files_to", "in_kind")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,9 @@ class DatingWords:
     ends: before the day on which something ends, headed: at the head of a claim that says nothing but
     that; since: before that from which on it is so; begins: tell that something began; per: as of a day, or, behind
     from_per, from it on; clock: before the time of day; not_before: before what was done then and no earlier; learns:
-    get to know; future: in a headline, of what is to come.
+    get to know; files: tell that somebody turns to an office, files_to: before it, filed_with: such offices, by kinds,
+    first what any of a kind may be; in_kind: behind an act that was done to him first who does it; due: before a day by
+    which something is to be done; future: in a headline, of what is to come.
     """
 
     until: frozenset[str]
@@ -33,11 +35,17 @@ class DatingWords:
     headed: frozenset[str]
     not_before: frozenset[str]
     learns: frozenset[str]
+    files: frozenset[str]
+    files_to: frozenset[str]
+    in_kind: frozenset[str]
+    filed_with: tuple[tuple[str, ...], ...]
+    due: Classes
     future: Classes
 
 
 def read_dating_words(table: Table, language: Morphology) -> DatingWords:
     """The words of the table, which may hold others."""
-    return DatingWords(
-        **{key: frozenset(table.words(key)) for key in KEYS},
-        future=make_classes({"future": table.words("future")}, table.name, language))
+    due, future = (make_classes({key: table.words(key)}, table.name, language) for key in ("due", "future"))
+    filed_with = tuple(tuple(kind.split()) for kind in table.words("filed_with"))
+    plain = {key: frozenset(table.words(key)) for key in KEYS}
+    return DatingWords(filed_with=filed_with, due=due, future=future, **plain)

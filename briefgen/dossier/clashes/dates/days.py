@@ -14,10 +14,12 @@ from briefgen.dossier.clashes.dates.dating import (
     on_days,
     tells_only_saying,
 )
+from briefgen.dossier.clashes.dates.filings import filed_alike
 from briefgen.dossier.clashes.dates.happenings import dated_events
 from briefgen.dossier.clashes.dates.hours import of_one_hour
 from briefgen.dossier.clashes.dates.occasions import (
     announces,
+    answers_in_kind,
     befall_once,
     converse,
     first_of_a_kind,
@@ -44,6 +46,7 @@ from briefgen.dossier.dates import all_apart, apart, finest
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.matching import SAME, Matches, Pair
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.qualified import of_other_kinds
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 
@@ -135,7 +138,8 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
         return found.text >= LONE and apart_by(left, right) <= BESIDES and are_near(left, right)
     wished = (left.wording.verbs | right.wording.verbs) & compared.words.wishes
     if (not wished and _a_day_off(found, left, right)) or (
-            found.text >= LONE and are_near(left, right) and performed_alike(left, right, compared.words)):
+            found.text >= LONE and are_near(left, right) and performed_alike(left, right, compared.words)) or (
+            found.text >= LONE and filed_alike(left, right, compared.words)):
         return True
     if not share_act(left, right) or not (once or one_act(left, right)):
         return False
@@ -166,6 +170,9 @@ def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
     """
     if tells_only_saying(left) or tells_only_saying(right) or is_ahead(left) != is_ahead(right) or (
             _of_cause_and_effect(left, right) or of_rivals(left, right)):
+        return False
+    if answers_in_kind(left, words) != answers_in_kind(right, words) or (
+            not set_once(left, right, words) and of_other_kinds(left, right, words)):
         return False
     if is_ahead(left) and any(term in words.deeds.changes for profile in (left, right) for term in profile.terms):
         return False

@@ -74,6 +74,13 @@ def learns(profile: Profile, words: Comparison) -> bool:
     return any(word.text in words.dating.learns for word in split_words(profile.claim.claim))
 
 
+def answers_in_kind(profile: Profile, words: Comparison) -> bool:
+    """Whether it tells that somebody did to another what that one did first: "melaporkan balik", "menggugat balik"."""
+    tokens = split_words(profile.claim.claim)
+    return any(words.grammar.verb.fullmatch(one.text) and then.text in words.dating.in_kind
+               for one, then in pairwise(tokens))
+
+
 def singles_out(profile: Profile, words: Comparison) -> bool:
     """Whether it dates what became of the last of some, or of one more: "tiga wafat, yang terakhir pada Kamis"."""
     tokens = split_words(profile.claim.claim)
