@@ -41,7 +41,7 @@ READ_HERE = {
     "events": ("nouns", "happen", "performed", "seated", "seated_again"), "offices": ("held_alone",),
 }
 """Tables of compare.toml with their keys."""
-ANY = ("counted", "outcomes", "qualifiers", "metonyms", "scales", "sites", "chance", "intent",
+ANY = ("counted", "crowds", "outcomes", "qualifiers", "metonyms", "scales", "sites", "chance", "intent",
        "spellings")
 """Tables whose keys are names of classes."""
 READ_ELSEWHERE = ("verbs", "prepositions", "anaphora", "background", "units", "deeds", "causes", "denials", "headlines",
@@ -97,6 +97,7 @@ def load_comparison(tag: str) -> Comparison:
         none=classes("modality", "none"), not_one=classes("modality", "not_one"), nobody=classes("modality", "nobody"),
         repeated=classes("modality", "repeated"), running=classes("modality", "running"),
         disputes=classes("disputes", "deny", "assert", "concession", "plain"), parts=classes("parts"),
+        crowds=classes("crowds"),
         once=classes("once", "words"), mishap=classes("once", "near", "no_mishap"), qualifiers=classes("qualifiers"),
         settling=read_settling_words(sub["settling"], language), sites=classes("sites"),
         seated=_named_alike(sub["events"].words("seated")),

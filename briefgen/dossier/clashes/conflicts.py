@@ -17,6 +17,7 @@ from briefgen.dossier.clashes.doers.whose_will import will_clashes
 from briefgen.dossier.clashes.numbers import numbers, ranks, scores
 from briefgen.dossier.clashes.numbers.collectives import collective_clashes
 from briefgen.dossier.clashes.numbers.corrections import correction_clashes
+from briefgen.dossier.clashes.numbers.crowds import crowd_clashes
 from briefgen.dossier.clashes.numbers.hurts import hurt_clashes
 from briefgen.dossier.clashes.numbers.portions import portion_clashes
 from briefgen.dossier.clashes.numbers.tallies import tally_clashes
@@ -84,8 +85,8 @@ def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
     """The clashes with those of states that last, of doers, of words of a field; not of pairs that clash anyway."""
     told = list(found)
     for find in (standing_clashes, agents.agent_clashes, will_clashes, alternative_clashes, act_end_clashes,
-                 portion_clashes, same_but_not_clashes, still_open_clashes, culprit_clashes,
-                 origin_clashes, seat_clashes):
+                 portion_clashes, same_but_not_clashes, still_open_clashes, culprit_clashes, origin_clashes,
+                 seat_clashes, crowd_clashes):
         known = {(clash.left, clash.right) for clash in told}
         told += [clash for clash in find(compared) if (clash.left, clash.right) not in known]
     return told

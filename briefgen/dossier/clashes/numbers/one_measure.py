@@ -53,7 +53,7 @@ LONG = 4
 """Digits from which two numbers of things of one kind are one that was told wrongly, whatever else is told."""
 WOUNDS = frozenset({"shot", "burnt", "cut", "bruised", "broken", "breathless"})
 """Sorts of numbers of those with a wound of some kind: "tiga orang luka robek" are not all who are hurt."""
-FURTHER = frozenset({"more", "rest", "difference", "among", BATCH}) | WOUNDS
+FURTHER = frozenset({"more", "rest", "difference", "among", "goal", BATCH}) | WOUNDS
 """Sorts of numbers that count some of those hit beside others: "satu jenazah lagi ditemukan" is no total."""
 MATTER = 0.5
 """Weight of what two claims share at least, what is measured among it: a telling word, or two."""
