@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, combinations
 
 from briefgen.dossier.bars import told_before
@@ -16,6 +15,7 @@ from briefgen.dossier.clashes.numbers.one_phrase import one_phrase, two_count
 from briefgen.dossier.clashes.numbers.one_sort import EXTENTS
 from briefgen.dossier.clashes.numbers.slips import slip, slip_key
 from briefgen.dossier.clashes.numbers.tolls import DEAD, SAVED, fates_apart, grew, risen
+from briefgen.dossier.clashes.numbers.wholes import is_whole, known_numbers, two_things
 from briefgen.dossier.counting import agree, comparable, may_be_one
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.digits import sure
@@ -26,6 +26,7 @@ from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
 from briefgen.dossier.worth import close, is_rounded
 from briefgen.lang.comparison import Comparison
+from briefgen.lang.pack import Language
 from briefgen.model.dossier import Why
 from briefgen.model.values import Number
 
@@ -36,23 +37,19 @@ AT_ONCE = 3
 BUCKET = 300
 """Claims with one kind of count that are compared all with all; beyond that only alike ones are."""
 
-Known = Mapping[tuple[str, Number], AbstractSet[str]]
-"""Unit and value of a number -> the sheets that give it."""
-
-
 def number_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of numbers; for each pair of claims and measure one."""
     say = _sayer(compared.profiles)
-    known, higher = _known(compared.profiles), risen(compared.profiles)
+    known, higher = known_numbers(compared.profiles), risen(compared.profiles)
     for i, j in _pairs(compared):
         left, right = compared.profiles[i], compared.profiles[j]
         text = compared.text(i, j)
         wholes = list(_wholes(i, j, text, compared, say))
         yield from wholes
         seen = {clash.measure for clash in wholes}
-        for a, b in _rivals(left, right):
+        for a, b in _rivals(left, right, compared.lang):
             measure = measure_of(a, b)
-            one = measure not in seen and not _two_things(left, right, a, b, known) and _one_thing(
+            one = measure not in seen and not two_things(left, right, a, b, known) and _one_thing(
                 left, right, a, b) and not grew(left, right, a, b, higher)
             if one and contradict(left, right, text, a, b, compared):
                 seen.add(measure)
@@ -85,22 +82,6 @@ def _sayer(profiles: Sequence[Profile]) -> Callable[[Count], str]:
         for count in profile.numbers:
             told.setdefault((count.unit, count.value), number(count.told))
     return lambda count: told[count.unit, count.value]
-
-
-def _known(profiles: Sequence[Profile]) -> Known:
-    """Of each number the articles that give it, as far as they tell it themselves."""
-    known: dict[tuple[str, Number], set[str]] = defaultdict(set)
-    for profile in profiles:
-        for count in profile.numbers if profile.speaker is None else ():
-            known[count.unit, count.value].add(profile.sheet)
-    return known
-
-
-def _two_things(left: Profile, right: Profile, a: Count, b: Count, known: Known) -> bool:
-    """Whether one article tells both sums of money itself: a fine for the club, and one for the organiser."""
-    if not a.unit.isupper() or left.sheet == right.sheet:
-        return False
-    return left.sheet in known.get((b.unit, b.value), ()) or right.sheet in known.get((a.unit, a.value), ())
 
 
 def _in_parts(profile: Profile) -> bool:
@@ -145,7 +126,7 @@ def _keys(count: Count, words: Comparison) -> Iterator[tuple[str, str]]:
         yield count.unit, name
 
 
-def _rivals(left: Profile, right: Profile) -> Iterator[tuple[Count, Count]]:
+def _rivals(left: Profile, right: Profile, lang: Language) -> Iterator[tuple[Count, Count]]:
     """Counts of one measure that disagree, where neither finds its like on the other side.
 
     Nor stands there in any other way: of "118 lawan 74 suara" and "118 suara berbanding 74" each counts one.
@@ -155,7 +136,7 @@ def _rivals(left: Profile, right: Profile) -> Iterator[tuple[Count, Count]]:
                for count in (a, b)}
     return ((a, b) for a, b in one if id(a) not in settled and id(b) not in settled and not agree(a, b) and not (
         is_rounded(a, b) or figure_of(a) in right.figures or figure_of(b) in left.figures
-        or add_up(left, a, b) or add_up(right, b, a)))
+        or add_up(left, a, b) or add_up(right, b, a) or is_whole(left, a, b, lang) or is_whole(right, b, a, lang)))
 
 
 def _one_measure(left: Profile, right: Profile, a: Count, b: Count) -> bool:

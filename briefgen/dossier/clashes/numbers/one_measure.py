@@ -8,6 +8,7 @@ from briefgen.dossier.clashes.denials.asking import begins_with_a_case
 from briefgen.dossier.clashes.numbers.one_phrase import (
     close_by,
     of_one_place,
+    of_other_spots,
     one_list,
     one_phrase,
     set_right,
@@ -82,7 +83,7 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
     if begins_with_a_case(left, compared.words) or begins_with_a_case(right, compared.words) or (
             (left.wording.lead == DRAFT) != (right.wording.lead == DRAFT)):
         return False
-    if alone or (_far_apart(a, b) and (a.outcome or text < SURE)):
+    if alone or (_far_apart(a, b) and (a.outcome or text < SURE)) or of_other_spots(left, right, a, b, compared.words):
         return False
     if a.outcome is not None:
         shared = a.outcome in compared.words.tolls.shared

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import product
 
 from briefgen.dossier.dates import same_day
-from briefgen.dossier.measures import Count
+from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.qualified import of_other_kinds
 from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 
@@ -20,6 +21,8 @@ TWO = 0.25
 """Likeness of what two tell who each count the same things, or of what is told of one day."""
 PHRASE = 2
 """Words of one phrase."""
+REACH = 3
+"""Words behind "di" among which the noun for a place stands: "di dalam petak"."""
 
 
 def special(a: Count, b: Count) -> bool:
@@ -89,3 +92,29 @@ def of_one_place(left: Profile, right: Profile, a: Count, b: Count, words: Compa
     if len(begins) < PHRASE or begins[0] not in words.grammar.locative or begins[1] not in words.spots:
         return False
     return any(kind == "place" and mark not in more.terms for mark, kind in less.marks.items())
+
+
+def of_other_spots(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
+    """Whether what is measured was so at two places, each told by a noun that the other claim has not.
+
+    "Kadar amonia di kanal 3,2 miligram", "di dalam petak tambak kadar amonia 0,9 miligram".
+    """
+    if a.unit == PERSON or a.unit != b.unit or a.unit.isupper() or a.outcome:
+        return False
+    one, other = _spots(left, words), _spots(right, words)
+    if one & other and of_other_kinds(left, right, words):
+        return True
+    return bool(one and other) and one.isdisjoint(right.terms) and other.isdisjoint(left.terms)
+
+
+def _spots(profile: Profile, words: Comparison) -> frozenset[str]:
+    """The terms of the nouns behind which something was, "di dalam petak tambak"; of no names, which are compared."""
+    tokens = split_words(profile.claim.claim)
+    found: set[str] = set()
+    for i, word in enumerate(tokens):
+        behind = [then for then in tokens[i + 1:i + 1 + REACH] if then.text not in words.grammar.sides]
+        if word.text in words.grammar.locative and behind and behind[0].text not in words.grammar.nowhere:
+            told = next((j for j, then in enumerate(behind) if words.terms((then,))), None)
+            if told is not None and not behind[told].capital:
+                found.update(term for then in behind[told:told + 1] for term in words.terms((then,)))
+    return frozenset(found)
