@@ -37,7 +37,7 @@ READ_HERE = {
     "parts": ("included", "excluded", "of", "all", "next", "matter"),
     "once": ("words", "classes", "near", "near_classes", "no_mishap", "announced"),
     "relations": ("classes",), "reversals": ("classes",),
-    "measured": ("classes", "alike", "within"), "notes": ("order", "joining"),
+    "measured": ("classes", "alike", "within", "shortfalls"), "notes": ("order", "joining"),
     "events": ("nouns", "happen", "performed", "seated", "seated_again"), "offices": ("held_alone",),
 }
 """Tables of compare.toml with their keys."""
@@ -97,7 +97,7 @@ def load_comparison(tag: str) -> Comparison:
         none=classes("modality", "none"), not_one=classes("modality", "not_one"), nobody=classes("modality", "nobody"),
         repeated=classes("modality", "repeated"), running=classes("modality", "running"),
         disputes=classes("disputes", "deny", "assert", "concession", "plain"), parts=classes("parts"),
-        crowds=classes("crowds"),
+        crowds=classes("crowds"), shortfalls=classes("measured", "shortfalls"),
         once=classes("once", "words"), mishap=classes("once", "near", "no_mishap"), qualifiers=classes("qualifiers"),
         settling=read_settling_words(sub["settling"], language), sites=classes("sites"),
         seated=_named_alike(sub["events"].words("seated")),

@@ -25,6 +25,7 @@ from briefgen.dossier.clashes.numbers.one_time import (
     of_other_moments,
     of_other_periods,
 )
+from briefgen.dossier.clashes.numbers.shortfalls import is_missing
 from briefgen.dossier.clashes.numbers.slips import slip
 from briefgen.dossier.clashes.numbers.tolls import moment, outgrown, tolls_clash
 from briefgen.dossier.counting import agree, comparable
@@ -95,6 +96,7 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
         return text >= enough and tolls_clash(left, right, a, b, compared.words)
     phrase = one_phrase(a, b) or (text >= SLIP and one_list(left, right, a, b))
     if (left.wording.negated != right.wording.negated and not phrase) or not of_one_sort(a, b, compared.words) or (
+            _is_kept(left, right, a, b, compared.words)) or (
             of_other_moments(left, right, a, b, compared.words)):
         return False
     measured = phrase or _measured_alike(left, right, text, a, b, compared)
@@ -112,6 +114,12 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
         return False
     return not (all_apart(left.as_of, right.as_of) or evolves(left, right) or of_other_periods(left, right)
                 or counted_longer(left, right, a, b))
+
+
+def _is_kept(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
+    """Whether one sum of money is gone, and the other what there was: no measure is named by both."""
+    return a.unit.isupper() and is_missing(left, a, words) != is_missing(right, b, words) and not (
+        a.near & b.near & words.measured)
 
 
 def _slipped(left: Profile, right: Profile, text: float, a: Count, b: Count, words: Comparison) -> bool:
