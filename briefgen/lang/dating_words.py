@@ -8,7 +8,7 @@ from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.table import Table
 
 KEYS = ("until", "then", "base", "ends", "clock", "since", "begins", "per", "from_per", "headed",
-        "not_before", "learns", "files", "files_to", "in_kind")
+        "not_before", "learns", "files", "files_to", "in_kind", "parts_of_day", "on")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,8 @@ class DatingWords:
     from_per, from it on; clock: before the time of day; not_before: before what was done then and no earlier; learns:
     get to know; files: tell that somebody turns to an office, files_to: before it, filed_with: such offices, by kinds,
     first what any of a kind may be; in_kind: behind an act that was done to him first who does it; due: before a day by
-    which something is to be done; future: in a headline, of what is to come.
+    which something is to be done; parts_of_day: of a day, or the day, on: before one; future: in a headline,
+    of what is to come.
     """
 
     until: frozenset[str]
@@ -38,6 +39,8 @@ class DatingWords:
     files: frozenset[str]
     files_to: frozenset[str]
     in_kind: frozenset[str]
+    parts_of_day: frozenset[str]
+    on: frozenset[str]
     filed_with: tuple[tuple[str, ...], ...]
     due: Classes
     future: Classes

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from briefgen.dossier.between import told_by_both
 from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.clashes.dates.dating import (
     NEAR,
@@ -175,6 +176,8 @@ def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
             not set_once(left, right, words) and of_other_kinds(left, right, words)):
         return False
     if is_ahead(left) and any(term in words.deeds.changes for profile in (left, right) for term in profile.terms):
+        return False
+    if is_ahead(left) and words.deeds.plain_acts.issuperset(told_by_both(left, right)):
         return False
     if left.wording.repeated != right.wording.repeated and not restore(left, right, words):
         return False

@@ -61,7 +61,8 @@ def planned_alike(left: Profile, right: Profile, words: Comparison) -> bool:
         return False
     shared = told_by_both(left, right)
     return told_within(left, right, NEWS) and len(shared) > 1 and (
-        not words.deeds.endings.isdisjoint(shared) or share_act(left, right))
+        not words.deeds.endings.isdisjoint(shared) or share_act(left, right) or not (
+            _verbs(left, words) and _verbs(right, words)))
 
 
 def dated_well(left: Profile, right: Profile, *, only: bool, once: bool) -> bool:

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from briefgen.dossier.between import told_within
 from briefgen.dossier.dates import all_apart, apart, finest, gap, share_day
 from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
+from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
 from briefgen.model.edtf import Edtf
 from briefgen.model.values import Number
 
 EPISODE = 60
 """Days within which one disaster or one strike is counted."""
+WEEK, THEN = 6, "then"
+"""Days within which "Minggu malam" is one evening, and the mark of what was counted at the time of the event."""
 RISE = "RISE"
 """The act of becoming more."""
 DEAD, SAVED = "dead", "rescued"
@@ -46,7 +50,7 @@ def tolls_clash(left: Profile, right: Profile, a: Count, b: Count, words: Compar
     How many were freed or arrested on one day is so once and for all.
     """
     if a.outcome in words.tolls.fixed or (a.outcome in words.tolls.acts and share_day(left.when, right.when)) or (
-            _long_over(left, right)):
+            _long_over(left, right) or _at_one_time(left, right, words)):
         return True
     first, second = moment(left), moment(right)
     if first is None or second is None or _of_old(left, second) or _of_old(right, first):
@@ -55,6 +59,26 @@ def tolls_clash(left: Profile, right: Profile, a: Count, b: Count, words: Compar
         more, less = (left, right) if a.low > b.high else (right, left)
         return not (_has_grown(more, less) or _by_then(more, less, words))
     return a.outcome in words.tolls.cumulative and not outgrown(left, right, a, b)
+
+
+def _at_one_time(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether the words of both say as of when, or when, and alike: "sampai Minggu malam", "pada malam kejadian"."""
+    shared = _moments(left, words) & _moments(right, words)
+    return told_within(left, right, WEEK) and bool(shared)
+
+
+def _moments(profile: Profile, words: Comparison) -> frozenset[str]:
+    """The day and the part of it up to which a claim counts, and `THEN` where it counts at the time of the event."""
+    tokens = split_words(profile.claim.claim)
+    found: set[str] = set()
+    for one, day, then in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        part = then.text in words.dating.parts_of_day
+        if one.text in words.dating.until and day.capital and part:
+            found.add(f"{day.text} {then.text}")
+        if one.text in words.dating.on and day.text in words.dating.parts_of_day and (
+                then.text in words.events or words.mishap_acts.intersection(words.terms((then,)))):
+            found.add(THEN)
+    return frozenset(found)
 
 
 def _has_grown(more: Profile, less: Profile) -> bool:
