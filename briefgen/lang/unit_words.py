@@ -10,7 +10,7 @@ from briefgen.lang.patterns import any_of
 from briefgen.lang.table import Table
 
 KEYS = ("classifiers", "recurring", "scale", "amounts", "batches", "measured_by", "levels", "only", "amount_nouns",
-        "aged", "aged_then", "joins", "tallies", "steps", "daily")
+        "aged", "aged_then", "joins", "tallies", "steps", "daily", "lasting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class UnitWords:
     a subject and how many it is; amount_nouns: before those counted. aged, aged_then: before an age, and before one of
     then. scale, scaled: words beside a magnitude, and where one may stand. scales: unit -> how many of which other unit
     of its measure. joins: between numbers of which one thing is said; tallies: between who
-    counts and how many. measures: units of measure, each of which is
+    counts and how many. lasting: before how long something goes on. measures: units of measure, each of which is
     written in several ways. people: nouns for people.
     """
 
@@ -40,6 +40,7 @@ class UnitWords:
     amount_nouns: frozenset[str]
     joins: frozenset[str]
     tallies: frozenset[str]
+    lasting: frozenset[str]
     aged: frozenset[str]
     aged_then: frozenset[str]
     scale: frozenset[str]

@@ -11,7 +11,7 @@ from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.clashes.numbers.composition import add_up, composed, difference, number, totals_apart
 from briefgen.dossier.clashes.numbers.one_measure import TOLD, contradict, measured_in
-from briefgen.dossier.clashes.numbers.one_phrase import one_phrase, two_count
+from briefgen.dossier.clashes.numbers.one_phrase import lasting_key, one_phrase, two_count
 from briefgen.dossier.clashes.numbers.one_sort import EXTENTS
 from briefgen.dossier.clashes.numbers.slips import slip, slip_key
 from briefgen.dossier.clashes.numbers.tolls import DEAD, SAVED, fates_apart, grew, risen
@@ -105,7 +105,8 @@ def _pairs(compared: Compared) -> list[tuple[int, int]]:
     """
     buckets: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, profile in enumerate(compared.profiles):
-        for key in {key for count in profile.counts for key in _keys(count, compared.words)} | slip_key(profile):
+        for key in {key for count in profile.counts for key in _keys(count, compared.words)} | slip_key(profile) | (
+                lasting_key(profile, compared.words)):
             buckets[key].append(i)
     told = {i: profile.numbers for i, profile in enumerate(compared.profiles) if profile.numbers}
     parted = {i for i in told if _in_parts(compared.profiles[i])}

@@ -7,6 +7,7 @@ from briefgen.dossier.clashes.dates.occasions import converse
 from briefgen.dossier.clashes.denials.asking import begins_with_a_case
 from briefgen.dossier.clashes.numbers.one_phrase import (
     close_by,
+    of_one_duration,
     of_one_place,
     of_other_spots,
     one_list,
@@ -99,7 +100,8 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
             _is_kept(left, right, a, b, compared.words)) or (
             of_other_moments(left, right, a, b, compared.words)):
         return False
-    measured = phrase or _measured_alike(left, right, text, a, b, compared)
+    measured = phrase or of_one_duration(left, right, a, b, text, compared.words) or _measured_alike(
+        left, right, text, a, b, compared)
     one_mouth = left.speaker is not None and left.speaker == right.speaker
     if (_other_verbs(left, right, compared.words) and not (measured or one_mouth or special(a, b))) or (
             _in_list(left, a, b) or _in_list(right, b, a)):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import product
 
+from briefgen.dossier.between import told_by_both
 from briefgen.dossier.dates import same_day
-from briefgen.dossier.measures import PERSON, Count
+from briefgen.dossier.measures import DAY, PERSON, Count
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.qualified import of_other_kinds
 from briefgen.lang.classes import split_words
@@ -17,6 +18,8 @@ GENERAL = frozenset({"person", "percent", "day", "unit", "count"})
 """Units that many measures share."""
 ALIKE = 0.2
 """Likeness of claims of which one gives a number and no more."""
+LASTING = 0.3
+"""Likeness of two claims that say how long something goes on."""
 TWO = 0.25
 """Likeness of what two tell who each count the same things, or of what is told of one day."""
 PHRASE = 2
@@ -74,6 +77,26 @@ def set_right(left: Profile, right: Profile, a: Count, b: Count) -> bool:
     """Whether somebody says "only so many" where an article itself tells another number."""
     return (a.only and left.speaker is not None and right.speaker is None) or (
         b.only and right.speaker is not None and left.speaker is None)
+
+
+def of_one_duration(left: Profile, right: Profile, a: Count, b: Count, text: float, words: Comparison) -> bool:
+    """Whether both say how long one thing goes on, of claims that share more than an act: "selama 14 hari"."""
+    if not (text >= LASTING and a.unit == b.unit == DAY and close_by(a, b)):
+        return False
+    shared = set(told_by_both(left, right)) - (left.wording.verbs & right.wording.verbs)
+    return bool(shared) and _lasts(left, a, words) and _lasts(right, b, words)
+
+
+def _lasts(profile: Profile, count: Count, words: Comparison) -> bool:
+    """Whether a word for going on stands right before a number, but for one such as "hanya"."""
+    text = profile.claim.claim
+    before = split_words(text[:max(0, text.find(count.text))])[-PHRASE:]
+    return any(word.text in words.units.lasting for word in before)
+
+
+def lasting_key(profile: Profile, words: Comparison) -> set[tuple[str, str]]:
+    """The key under which claims that say how long something goes on find each other."""
+    return {(DAY, "lasting") for count in profile.numbers if count.unit == DAY and _lasts(profile, count, words)}
 
 
 def told_alike(left: Profile, right: Profile, a: Count, b: Count, text: float) -> bool:
