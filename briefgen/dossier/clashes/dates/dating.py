@@ -50,6 +50,15 @@ def on_days(profile: Profile) -> bool:
     return all(when.low == when.high for when in profile.when)
 
 
+def years_swapped(left: Profile, right: Profile) -> bool:
+    """Whether each gives one year, and one is the other with its digits in another order: 1687 and 1678."""
+    years = [{when.low.year for when in profile.when if when.low} for profile in (left, right)]
+    if not len(years[0]) == len(years[1]) == 1:
+        return False
+    one, other = (str(year.pop()) for year in years)
+    return one != other and sorted(one) == sorted(other)
+
+
 def is_stretch(when: Edtf) -> bool:
     """Whether a date is open or so long that it dates a state."""
     return when.low is None or when.high is None or (when.interval and (when.high - when.low).days > LONGEST)

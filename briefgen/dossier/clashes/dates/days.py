@@ -14,6 +14,7 @@ from briefgen.dossier.clashes.dates.dating import (
     is_ahead,
     on_days,
     tells_only_saying,
+    years_swapped,
 )
 from briefgen.dossier.clashes.dates.filings import filed_alike
 from briefgen.dossier.clashes.dates.happenings import dated_events
@@ -28,6 +29,7 @@ from briefgen.dossier.clashes.dates.occasions import (
     learns,
     not_before,
     number_worth,
+    of_cause_and_effect,
     of_one_number,
     of_one_victim,
     of_rivals,
@@ -113,7 +115,8 @@ def _days_of_acts(profiles: Sequence[Profile]) -> dict[str, set[str]]:
 def _may_be_off(left: Profile, right: Profile, compared: Compared) -> bool:
     """Whether two claims are dated apart, and by no more than a mistake; what happens once may be off by any time."""
     off = all_apart(left.when, right.when) and not of_one_hour(left, right, compared.lang)
-    return off and (apart_by(left, right) <= EPISODE or set_once(left, right, compared.words))
+    return off and (apart_by(left, right) <= EPISODE or set_once(left, right, compared.words) or (
+        years_swapped(left, right)))
 
 
 def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) -> bool:
@@ -145,7 +148,7 @@ def _one_event(found: Pair, compared: Compared, days: Mapping[str, set[str]]) ->
     if not share_act(left, right) or not (once or one_act(left, right)):
         return False
     mishap = bool(left.wording.mishaps & right.wording.mishaps)
-    if mishap and found.text >= ALIKE and apart_by(left, right) <= EPISODE:
+    if mishap and found.text >= ALIKE and (apart_by(left, right) <= EPISODE or years_swapped(left, right)):
         return True
     if are_near(left, right) and (once or mishap):
         return found.text + number_worth(left, right) >= ONCE_NEAR
@@ -170,7 +173,7 @@ def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
     What is restored, "dibuka kembali", is as often told without "again".
     """
     if tells_only_saying(left) or tells_only_saying(right) or is_ahead(left) != is_ahead(right) or (
-            _of_cause_and_effect(left, right) or of_rivals(left, right)):
+            of_cause_and_effect(left, right) or of_rivals(left, right)):
         return False
     if answers_in_kind(left, words) != answers_in_kind(right, words) or (
             not set_once(left, right, words) and of_other_kinds(left, right, words)):
@@ -183,13 +186,6 @@ def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
         return False
     return not joins_in(left, right, words) and learns(left, words) == learns(right, words) and (
         singles_out(left, words) == singles_out(right, words))
-
-
-def _of_cause_and_effect(left: Profile, right: Profile) -> bool:
-    """Whether one dates a mishap by what came of it, and the other only that: "ledakan itu menewaskan", "meninggal"."""
-    one, other = left.wording, right.wording
-    return bool(one.struck) != bool(other.struck) and one.head is not None and one.head == other.head and not (
-        one.struck & right.terms.keys() or other.struck & left.terms.keys())
 
 
 def _one_of_its_days(

@@ -56,6 +56,13 @@ def of_rivals(left: Profile, right: Profile) -> bool:
     return bool(kinds - {"place"} if people and left.wording.once & right.wording.once else kinds)
 
 
+def of_cause_and_effect(left: Profile, right: Profile) -> bool:
+    """Whether one dates a mishap by what came of it, and the other only that: "ledakan itu menewaskan", "meninggal"."""
+    one, other = left.wording, right.wording
+    return bool(one.struck) != bool(other.struck) and one.head is not None and one.head == other.head and not (
+        one.struck & right.terms.keys() or other.struck & left.terms.keys())
+
+
 def joins_in(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether one tells that one more does what others did before: "Dinas Air ikut membantah"; the others did it first.
 
