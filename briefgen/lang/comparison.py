@@ -31,8 +31,9 @@ class Comparison:
 
     forms: the regular verbs of a root, the active one first. clitic: an ending that only says whose it is. stop: words
     that carry no content; function: the few that every text is full of. synonyms, counted: classes of meaning, and of
-    counted nouns; crowds: of what people are at a place for; shortfalls: beside a sum that is gone. outcomes: what is said
-    of those counted; tolls: what is known of them. modality: possible, planned, done. negation: "not"; refusal: words that
+    counted nouns; crowds: of what people are at a place for; shortfalls: beside a sum that is gone. outcomes: what is
+    said of those counted; tolls: what is known of them. modality: possible, planned, done. negation: "not"; refusal:
+    words that
     negate the verb behind them; without: that say that what is behind them is not there; not_yet: "not" for the time
     being. none: "no ... at all"; not_one: behind a "not"; nobody: nobody at all. restored: terms of what is so again;
     further: behind a mishap that is not the first; joins: before the act of one more who does it. only_one: before what
