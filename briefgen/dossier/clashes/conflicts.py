@@ -87,7 +87,7 @@ def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
     told = list(found)
     for find in (standing_clashes, agents.agent_clashes, will_clashes, alternative_clashes, act_end_clashes,
                  portion_clashes, same_but_not_clashes, still_open_clashes, culprit_clashes, origin_clashes,
-                 seat_clashes, crowd_clashes, shortfall_clashes):
+                 seat_clashes, crowd_clashes, shortfall_clashes, ends.due_clashes):
         known = {(clash.left, clash.right) for clash in told}
         told += [clash for clash in find(compared) if (clash.left, clash.right) not in known]
     return told

@@ -57,13 +57,16 @@ def _is_due(time: ClaimTime, profile: Profile, words: Comparison) -> bool:
 
 
 def end_clashes(compared: Compared) -> Iterator[Clash]:
-    """Clashes of last days among claims of one thing, told at about one time; not of what is prolonged.
+    """Clashes of last days among claims of one thing, told at about one time; not of what is prolonged."""
+    yield from _clashes([profile.ends for profile in compared.profiles], compared)
+
+
+def due_clashes(compared: Compared) -> Iterator[Clash]:
+    """Clashes of days by which one thing is to be done.
 
     What ends on a day is not what is to be done by it: the right to an orbit ends before the satellite is to work.
     """
-    for days in ([profile.ends for profile in compared.profiles],
-                 [_due_days(profile, compared.words) for profile in compared.profiles]):
-        yield from _clashes(days, compared)
+    yield from _clashes([_due_days(profile, compared.words) for profile in compared.profiles], compared)
 
 
 def _clashes(days: Sequence[tuple[Edtf, ...]], compared: Compared) -> Iterator[Clash]:
