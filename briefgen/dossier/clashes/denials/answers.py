@@ -56,7 +56,19 @@ def answered(i: int, compared: Compared) -> int | None:
     if _points_at_number(denial, compared.words):
         return next((j for j in others if profiles[j].numbers or profiles[j].figures), None)
     fact = i - 1 if _points_at_fact(denial, compared.words) else None
-    return next((j for j in others if profiles[j].speaker or profiles[j].wording.asserts or j == fact), None)
+    found = next((j for j in others if profiles[j].speaker or profiles[j].wording.asserts or j == fact), None)
+    return found if found is None or found == fact else _of_him(found, i, compared)
+
+
+def _of_him(found: int, i: int, compared: Compared) -> int:
+    """The claim that a denial answers: `found`, or, if that speaks of nobody, the nearest before it of who denies."""
+    profiles, denial = compared.profiles, compared.profiles[i]
+    him = {who for who in (denial.speaker, *denial.people) if who}
+    if profiles[found].people or profiles[found].speaker is None or him & profiles[found].named:
+        return found
+    before = (k for k in range(found - 1, max(-1, i - 1 - RUN), -1) if profiles[k].sheet == denial.sheet)
+    return next((k for k in before if him & profiles[k].named and is_told(k, i, compared) and (
+        profiles[k].speaker or profiles[k].wording.asserts)), found)
 
 
 def _within_reach(i: int, compared: Compared) -> list[int]:

@@ -53,7 +53,7 @@ def _told_behind(i: int, compared: Compared) -> list[int]:
     """The claim not far behind a denial that tells whose words are denied: "tudingan tersebut datang dari X, yang"."""
     profiles, words = compared.profiles, compared.words
     for k in range(i + 1, min(i + 1 + AROUND, len(profiles))):
-        if profiles[k].sheet != profiles[i].sheet or profiles[k].wording.denies:
+        if profiles[k].sheet != profiles[i].sheet or (profiles[k].wording.denies and not profiles[k].wording.bare):
             break
         one, then, *rest = [word.text for word in split_words(profiles[k].claim.claim)] + ["", ""]
         if one in words.target and then in words.grammar.pointers and not words.denials.comes.isdisjoint(rest):

@@ -6,13 +6,13 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from briefgen.dossier.clashes.denials.answers import is_told
-from briefgen.dossier.clashes.denials.asking import is_asked
+from briefgen.dossier.clashes.denials.asking import begins_with_a_case, is_asked
 from briefgen.dossier.clashes.sides import speaker_of
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.pairing import MOST
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rejecting import SPEECH, clause_behind
-from briefgen.dossier.rivals import near_ids
+from briefgen.dossier.rivals import near_ids, rival_kinds
 from briefgen.dossier.wording import OPEN
 from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
@@ -60,7 +60,7 @@ def most_like(i: int, compared: Compared, holders: Holders) -> list[int]:
     for j in sorted({j for term in told[:TELLING] for j in holders[term]}):
         other = compared.profiles[j]
         held = [term for term in denied if term in other.terms]
-        most = told[0] in other.terms and _is_most(
+        most = _tells(other, told[0]) and _is_most(
             held, denied, holders, weights, SPOKEN if other.speaker else TARGET)
         if (most or _tells_act(j, i, compared)) and not _asks_about(other, denied, compared.words) and (
                 _may_be_denied(j, i, compared) and _is_of(j, i, compared, held, holders, told[0])):
@@ -68,6 +68,12 @@ def most_like(i: int, compared: Compared, holders: Holders) -> list[int]:
             told_so = TOLD_SO * bool(said & other.wording.verbs)
             near.append((-rank - told_so, other.speaker is None, other.sheet != denial.sheet, abs(j - i), j))
     return [found[-1] for found in sorted(near)]
+
+
+def _tells(claim: Profile, term: str) -> bool:
+    """Whether a claim holds a term; a plain event in words of its own, and not only by the claim before it."""
+    said = claim.speaker is not None or claim.kind != "event"
+    return term in claim.terms and (said or claim.terms[term] == 1.0)
 
 
 def _is_most(
@@ -171,6 +177,8 @@ def _may_be_denied(j: int, i: int, compared: Compared) -> bool:
     if not told or open_ or _is_about_words(claim, denial, compared.words):
         return False
     if _is_rumour(claim, compared.words) or is_asked(claim, compared.words) or _excludes(claim, denial, compared.words):
+        return False
+    if begins_with_a_case(claim, compared.words) or "place" in rival_kinds(claim, denial):
         return False
     if not _says_it(claim, denial):
         return False
