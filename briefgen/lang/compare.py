@@ -17,6 +17,7 @@ from briefgen.lang.deed_words import read_deed_words
 from briefgen.lang.denial_words import read_denial_words
 from briefgen.lang.grammar_words import read_grammar_words
 from briefgen.lang.headline_words import read_headline_words
+from briefgen.lang.message_words import read_message_words
 from briefgen.lang.name_words import read_name_words
 from briefgen.lang.settling_words import read_settling_words
 from briefgen.lang.standing_words import read_standing_words
@@ -115,6 +116,7 @@ def load_comparison(tag: str) -> Comparison:
         denials=read_denial_words(sub["denials"]), headlines=read_headline_words(sub["headlines"], language),
         names=read_name_words(sub["names"]), standing=read_standing_words(read_table(tag, "standing"), language),
         agents=read_agent_words(read_table(tag, "agents"), language),
+        messages=read_message_words(read_table(tag, "messages"), language),
         measured_within=dict(pair.upper().split() for pair in sub["measured"].words("within")),
         measured_alike=frozenset(frozenset(one.upper().split()) for one in sub["measured"].words("alike")),
         contests=read_contest_words(read_table(tag, "contests"), language),

@@ -15,6 +15,7 @@ from briefgen.lang.deed_words import DeedWords
 from briefgen.lang.denial_words import DenialWords
 from briefgen.lang.grammar_words import GrammarWords
 from briefgen.lang.headline_words import HeadlineWords
+from briefgen.lang.message_words import MessageWords
 from briefgen.lang.name_words import NameWords
 from briefgen.lang.settling_words import SettlingWords
 from briefgen.lang.standing_words import StandingWords
@@ -124,6 +125,7 @@ class Comparison:
     agents: AgentWords
     contests: ContestWords
     alternatives: AlternativeWords
+    messages: MessageWords
     _tables: dict[str, tuple[str, ...]] = field(default_factory=dict, init=False, compare=False, repr=False)
     _said: list[frozenset[str]] = field(default_factory=list, init=False, compare=False, repr=False)
     _terms: dict[str, tuple[tuple[str, ...], bool]] = field(default_factory=dict, init=False, compare=False, repr=False)

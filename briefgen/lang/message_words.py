@@ -1,0 +1,37 @@
+"""The words for what one gives another to know or to sign: reports, letters, requests, leave to do something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefgen.lang.classes import Classes, Morphology, make_classes
+from briefgen.lang.table import Table
+
+SETS = ("got", "made", "between")
+OTHER = "other"
+"""Kind of what only bears the name of a message: "surat suara"."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageWords:
+    """kinds: nouns and verbs of each kind of message. got: verbs that tell that one came, made: that it was given.
+
+    between: what may stand between a "not" and the message or its verb.
+    """
+
+    kinds: Classes
+    got: frozenset[str]
+    made: frozenset[str]
+    between: frozenset[str]
+
+
+def read_message_words(table: Table, language: Morphology) -> MessageWords:
+    """Compile the table.
+
+    Raises:
+        PackError: an unknown key, or a word of two kinds.
+    """
+    table.only((*SETS, "kinds"))
+    kinds = table.sub("kinds")
+    return MessageWords(make_classes({kind: kinds.words(kind) for kind in kinds.data}, kinds.name, language),
+                        **{key: frozenset(table.words(key)) for key in SETS})
