@@ -28,7 +28,7 @@ class DenialWords:
     lawyers: what those are called who speak for a client, and the space behind.
     frames: nouns before a thing that need not be there. slight: terms of acts that say little without their object.
     whether: words that ask whether it is so; affirming: with which an answer says that it is. comes: tell
-    behind "tudingan itu" whose it was.
+    behind "tudingan itu" whose it was. involved: behind "tidak ada X yang" they say that there was no X.
     """
 
     figures: frozenset[str]
@@ -64,11 +64,13 @@ class DenialWords:
     frames: frozenset[str]
     slight: frozenset[str]
     comes: frozenset[str]
+    involved: frozenset[str]
 
 
 KEYS = ("figures", "speeches", "clients", "own", "next", "rumours", "manner", "lapses", "questions", "topics", "guilt",
         "accused", "helpers", "limits", "bounds", "names", "conditions", "degrees", "tellings", "formerly", "instead",
-        "admits", "offers", "turning", "that", "existence", "ranks", "whether", "affirming", "frames", "comes")
+        "admits", "offers", "turning", "that", "existence", "ranks", "whether", "affirming", "frames", "comes",
+        "involved")
 TERMS = ("guilt", "accused")
 """Those that list classes of meaning."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.table import Table
 
-SETS = ("got", "made", "between")
+SETS = ("got", "made", "between", "comes", "source")
 OTHER = "other"
 """Kind of what only bears the name of a message: "surat suara"."""
 
@@ -16,13 +16,17 @@ OTHER = "other"
 class MessageWords:
     """kinds: nouns and verbs of each kind of message. got: verbs that tell that one came, made: that it was given.
 
-    between: what may stand between a "not" and the message or its verb.
+    between: what may stand between a "not" and the message or its verb. first: tell who did it before any other.
+    comes, source: behind a message, or a first blow, and right before whose it was: "datang dari".
     """
 
     kinds: Classes
     got: frozenset[str]
     made: frozenset[str]
     between: frozenset[str]
+    first: Classes
+    comes: frozenset[str]
+    source: frozenset[str]
 
 
 def read_message_words(table: Table, language: Morphology) -> MessageWords:
@@ -31,7 +35,9 @@ def read_message_words(table: Table, language: Morphology) -> MessageWords:
     Raises:
         PackError: an unknown key, or a word of two kinds.
     """
-    table.only((*SETS, "kinds"))
+    table.only((*SETS, "first", "kinds"))
     kinds = table.sub("kinds")
-    return MessageWords(make_classes({kind: kinds.words(kind) for kind in kinds.data}, kinds.name, language),
-                        **{key: frozenset(table.words(key)) for key in SETS})
+    return MessageWords(
+        kinds=make_classes({kind: kinds.words(kind) for kind in kinds.data}, kinds.name, language),
+        first=make_classes({"first": table.words("first")}, table.name, language),
+        **{key: frozenset(table.words(key)) for key in SETS})

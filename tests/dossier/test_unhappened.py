@@ -44,6 +44,8 @@ def test_an_event_of_which_there_was_none_contradicts_that_it_happened(text: str
     ("Kami bekerja dengan tangan. Tidak ada buldoser.", True),
     ("Lebih baik begitu daripada tidak ada buldoser.", False),
     ("Tidak ada buldoser yang rusak.", False),
+    ("Rani Osk memastikan tidak ada buldoser yang terlibat.", True),
+    ("Tidak ada buldoser yang ikut mengeruk.", True),
 ])
 def test_a_thing_of_which_there_was_none_contradicts_that_it_was_there(text: str, contradicts: bool) -> None:
     """Not where it is only weighed against something else, nor where it is none of a sort."""
@@ -91,3 +93,13 @@ def test_what_a_body_admits_contradicts_what_it_said_before(who: str, later: str
     name = {"pt-rimba": "PT Rimba", "tirta": "Tirta Osk"}[who]
     no = by("pt-rimba", "PT Rimba mengatakan pekerjanya tidak membakar lahan gambut.")
     assert told(no, by(who, f"{name} mengakui lahan gambut sempat dibakar."), later=later) == contradicts
+
+
+@pytest.mark.parametrize(("no", "yes"), [
+    ("Tidak ada orang dalam yang bermain.", "Tirta Osk menyebut pencurian mutiara itu ulah orang dalam."),
+    ("Rani Osk memastikan tidak ada keterlibatan pegawai.", "Ada bantuan dari orang dalam toko itu."),
+    ("Tak ada karyawan yang terlibat.", "Tirta Osk menyebut kunci gudang diberikan orang dalam."),
+])
+def test_that_nobody_of_the_house_had_a_part_contradicts_that_an_insider_had(no: str, yes: str) -> None:
+    """Workers who have a part in it are insiders."""
+    assert told(by("rani", no), by("tirta", yes))

@@ -175,10 +175,10 @@ def no_event(profile: Profile, words: Comparison) -> tuple[str | None, bool]:
     for i, word in enumerate(tokens):
         if word.text in words.negation and word.text not in words.not_yet and _opens(text, tokens, i, words):
             at = _behind_there_is(tokens, i, words)
-            if at is not None and _is_noun(tokens[at], words):
+            if at is not None and _is_noun(tokens, at, words):
                 hit = words.synonyms.at(tokens, at)
                 end = hit[1] if hit else at + 1
-                all_ = _is_all(text, tokens, end - 1)
+                all_ = _is_all(text, tokens, end - 1) or _takes_no_part(tokens, end, words)
                 if all_ or (end < len(tokens) and tokens[end].text in words.grammar.relative):
                     return words.terms(tokens[at:end])[0], all_
     return None, False
@@ -206,8 +206,17 @@ def _behind_there_is(tokens: Sequence[Word], i: int, words: Comparison) -> int |
     return at if existing and at < len(tokens) else None
 
 
-def _is_noun(word: Word, words: Comparison) -> bool:
-    return bool(words.terms((word,))) and not word.capital and not words.grammar.verb.fullmatch(word.text)
+def _is_noun(tokens: Sequence[Word], at: int, words: Comparison) -> bool:
+    """Whether at a word stands a noun, or a phrase of one meaning: "orang dalam"."""
+    hit, word = words.synonyms.at(tokens, at), tokens[at]
+    told = bool(words.terms((word,))) or (hit is not None and hit[1] > at + 1)
+    return told and not word.capital and not words.grammar.verb.fullmatch(word.text)
+
+
+def _takes_no_part(tokens: Sequence[Word], end: int, words: Comparison) -> bool:
+    """Whether "yang terlibat" goes on: there was none of them in it."""
+    return end + 1 < len(tokens) and tokens[end].text in words.grammar.relative and (
+        tokens[end + 1].text in words.denials.involved)
 
 
 def _is_all(text: str, tokens: Sequence[Word], at: int) -> bool:

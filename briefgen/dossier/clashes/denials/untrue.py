@@ -31,7 +31,7 @@ SUBJECT = 4
 
 NEAR = 6
 """Terms from an act to the thing that it is told of, in a claim."""
-ACT, THING, MATTER = 0.4, 0.34, 0.95
+ACT, THING, MATTER = 0.4, 0.34, 0.94
 """Weight at least of an act that is so and is not, of the thing of which both tell it, and of what they share."""
 MOST = 40
 """Claims that hold an act beyond which it tells too little."""
