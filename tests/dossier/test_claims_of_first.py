@@ -28,6 +28,8 @@ FIRST = Said("Nara Wisesa menjadi orang pertama yang membongkar kebocoran soal u
 
 @pytest.mark.parametrize(("other", "told"), [
     ("Kebocoran soal ujian pertama kali dibongkar oleh Lembaga Tera Data.", True),
+    ("Kebocoran soal ujian pertama kali diungkap oleh Lembaga Tera Data.", True),
+    ("Lembaga Tera Data yang pertama kali menemukan kebocoran soal ujian itu.", True),
     ("Kebocoran soal ujian dibongkar oleh Lembaga Tera Data.", False),
     ("Kebocoran soal ujian pertama kali dibongkar oleh Nara Wisesa.", False),
     ("Kebocoran soal ujian pertama kali terjadi menurut Lembaga Tera Data.", False),

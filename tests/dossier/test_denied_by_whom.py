@@ -40,6 +40,23 @@ def test_what_happened_elsewhere_or_in_some_case_is_not_denied(told: Said, denia
     assert asserted([told], [denial]) == [["a1"]] * found
 
 
+@pytest.mark.parametrize(("blame", "denial", "found"), [
+    ("Nara Wisesa menyebut ikan mati akibat limbah pabrik gula.",
+     "Tirta Osk membantah ada limbah yang keluar dari pabriknya.", True),
+    ("Nara Wisesa mengatakan gudang terbakar karena petasan anak-anak.", "Tirta Osk membantah ada petasan di gudangnya.",
+     True),
+    ("Nara Wisesa menyebut jembatan roboh akibat truk pasir.", "Tirta Osk menyangkal truk pasir melintas di sana.", True),
+    ("Nara Wisesa menyebut bayi meninggal karena vaksin palsu.", "Tirta Osk menepis adanya vaksin palsu di kliniknya.",
+     True),
+    ("Nara Wisesa mengatakan tambang meledak akibat dinamit tua.", "Tirta Osk menampik memakai dinamit tua.", True),
+    ("Nara Wisesa mengatakan tambang meledak akibat dinamit tua.", "Tirta Osk menampik memakai buruh anak.", False),
+    ("Nara Wisesa menyebut jembatan roboh akibat truk pasir.", "Tirta Osk membantah jembatan itu miliknya.", False),
+])
+def test_who_denies_what_another_puts_a_mishap_down_to_answers_him(blame: str, denial: str, *, found: bool) -> None:
+    """Though he says nothing of the mishap."""
+    assert asserted([by("nara", blame)], [by("tirta", denial)]) == [["a1"]] * found
+
+
 def test_who_only_denies_answers_what_was_said_of_him() -> None:
     """Not the figures with which they went on."""
     said = [by("nara", "Nara Wisesa menyebut Tirta Osk menjual kios tanpa izin.", "tirta"),

@@ -6,7 +6,15 @@ from collections.abc import Collection
 
 from briefgen.dossier.clashes.denials.answers import answered, is_short, is_told
 from briefgen.dossier.clashes.denials.denied import NEAR, Holders, most_like
-from briefgen.dossier.clashes.denials.own_words import blaming, gone_on, refuses_blame, said_nearby, said_not, said_on
+from briefgen.dossier.clashes.denials.own_words import (
+    blaming,
+    gone_on,
+    put_down_to,
+    refuses_blame,
+    said_nearby,
+    said_not,
+    said_on,
+)
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rejecting import SPEECH, is_own
@@ -46,7 +54,7 @@ def denied_by(i: int, compared: Compared, holders: Holders) -> list[int]:
     if said and not said - compared.words.denials.guilt:
         return likely or ([] if _is_of_own_people(compared.profiles[i], compared.words) else _accusation(i, compared))
     told = likely or said_nearby(i, said, compared) if said else pointed or _right_before(i, compared)
-    return _just_said(i, compared) or told or gone_on(i, compared, holders)
+    return _just_said(i, compared) or told or gone_on(i, compared, holders) or put_down_to(i, said, compared)
 
 
 def _told_behind(i: int, compared: Compared) -> list[int]:

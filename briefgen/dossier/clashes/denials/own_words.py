@@ -15,6 +15,8 @@ ANSWERED, NEARBY = 2, 0.28
 """Claims before a denial among which stands what it answers in words of its own, and weight of what they share."""
 BLAME = "BLAME"
 """Term for the act of holding somebody to be guilty."""
+CAUSE = 0.3
+"""Weight of what is denied in the cause that another tells of a mishap."""
 SAID, TELLING = 0.4, 0.75
 """Weight of what a denial goes on to say was not so by which another claim is found, and of all that they share."""
 
@@ -30,6 +32,20 @@ def blaming(i: int, compared: Compared) -> list[int]:
     causes = [j for j, claim in enumerate(profiles) if claim.cause and is_told(j, i, compared)
               and speaker_of(j, compared) != speaker_of(i, compared)
               and any(claim.terms.get(term) == 1.0 for term in denied)]
+    return sorted(causes, key=lambda j: (profiles[j].sheet != profiles[i].sheet, abs(i - j), j))[:1]
+
+
+def put_down_to(i: int, said: Collection[str], compared: Compared) -> list[int]:
+    """What one answers who denies a thing to which another puts a mishap down: the nearest claim of its cause.
+
+    "Udang mati karena limbah pabrik", "perusahaan membantah ada limbah yang dibuang".
+    """
+    profiles, weights = compared.profiles, compared.weights
+    mishaps = compared.words.causes.single | compared.words.mishap_acts
+    causes = [j for j, claim in enumerate(profiles)
+              if claim.cause and claim.cause.effect in mishaps and claim.speaker and is_told(j, i, compared)
+              and speaker_of(j, compared) != speaker_of(i, compared)
+              and sum(weights.get(term, 0.0) for term in sorted(claim.cause.causes.intersection(said))) >= CAUSE]
     return sorted(causes, key=lambda j: (profiles[j].sheet != profiles[i].sheet, abs(i - j), j))[:1]
 
 

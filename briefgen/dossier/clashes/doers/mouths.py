@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from briefgen.dossier.between import told_by_both
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.entities import Entities
@@ -42,13 +43,21 @@ def first_clashes(compared: Compared) -> Iterator[Clash]:
     for _, i, j, text in compared.matches.among(firsts, FIRST_ALIKE):
         left, right = compared.profiles[i], compared.profiles[j]
         mine, theirs = _others(left, right), _others(right, left)
-        acts = left.wording.verbs & right.wording.verbs
-        matter = matter_shared(left, right, compared.weights) - sum(compared.weights[term] for term in (FIRST, *acts))
+        acts = _acts(left, right, compared.words.deeds.revealing)
+        told = {FIRST, *acts}.intersection(told_by_both(left, right))
+        matter = matter_shared(left, right, compared.weights) - sum(compared.weights[term] for term in sorted(told))
         if mine and theirs and acts and matter >= FIRST_MATTER and not all_apart(left.when, right.when):
             names = _names(mine, compared.entities), _names(theirs, compared.entities)
             yield Clash("attribution", i, j, names, "first", (
                 Why("first", 1.0, f"{names[0]} / {names[1]}: each the first, {', '.join(sorted(acts))}"),
                 Why("content", round(text, 3), "likeness of the claims")))
+
+
+def _acts(left: Profile, right: Profile, revealing: frozenset[str]) -> frozenset[str]:
+    """The acts that both tell; else those by which each brings something to light."""
+    mine, theirs = left.wording.verbs, right.wording.verbs
+    both = mine & revealing and theirs & revealing
+    return mine & theirs or ((mine | theirs) & revealing if both else frozenset())
 
 
 def _others(left: Profile, right: Profile) -> frozenset[str]:
