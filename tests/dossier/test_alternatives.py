@@ -11,7 +11,7 @@ from briefgen.errors import PackError
 from briefgen.lang.alternative_words import read_alternative_words
 from briefgen.lang.classes import Morphology
 from briefgen.lang.table import Table
-from tests.dossier.small import NOBODY, Said, person, place, sheet
+from tests.dossier.small import NOBODY, Said, hop, person, place, sheet
 
 NAMES = (person("rani", "Rani Osk"), person("nara", "Nara Wisesa"), place("lemura", "Lemura"))
 FIELDS = (
@@ -39,6 +39,15 @@ def conflicts(*articles: str) -> list[tuple[str, list[str]]]:
 def test_one_thing_is_one_of_them(one: str, other: str) -> None:
     """Whichever is read first."""
     assert [kind for kind, _ in conflicts(one, other) + conflicts(other, one)] == ["attribution"] * 2
+
+
+def test_who_tells_it_makes_no_other_thing_of_it() -> None:
+    """Each has somebody else to say so."""
+    told = [Said(text, kind="statement", via=(hop(who),), about=(who,)) for who, text in (
+        ("nara", "Warga menyebut tanah pesisir itu milik adat."),
+        ("rani", "Dinas menyatakan tanah pesisir itu milik negara."))]
+    files = [sheet(stem, said, entities=NAMES) for stem, said in zip("ab", told, strict=True)]
+    assert [conflict.kind for conflict in assemble(files, NOBODY).conflicts] == ["attribution"]
 
 
 def test_the_sides_give_the_words() -> None:

@@ -43,9 +43,8 @@ def test_what_happened_elsewhere_or_in_some_case_is_not_denied(told: Said, denia
 @pytest.mark.parametrize(("blame", "denial", "found"), [
     ("Nara Wisesa menyebut ikan mati akibat limbah pabrik gula.",
      "Tirta Osk membantah ada limbah yang keluar dari pabriknya.", True),
-    ("Nara Wisesa mengatakan gudang terbakar karena petasan anak-anak.", "Tirta Osk membantah ada petasan di gudangnya.",
-     True),
-    ("Nara Wisesa menyebut jembatan roboh akibat truk pasir.", "Tirta Osk menyangkal truk pasir melintas di sana.", True),
+    ("Nara Wisesa menyebut gudang terbakar karena petasan.", "Tirta Osk membantah ada petasan di gudangnya.", True),
+    ("Nara Wisesa menyebut jembatan roboh akibat truk pasir.", "Tirta Osk menyangkal truk pasir melintas.", True),
     ("Nara Wisesa menyebut bayi meninggal karena vaksin palsu.", "Tirta Osk menepis adanya vaksin palsu di kliniknya.",
      True),
     ("Nara Wisesa mengatakan tambang meledak akibat dinamit tua.", "Tirta Osk menampik memakai dinamit tua.", True),

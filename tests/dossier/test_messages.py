@@ -46,6 +46,13 @@ def held_against(no: str, yes: str, *, other_way: bool = False, day: str = "2031
     ("Pelatih mengaku tidak diundang ke pelantikan pengurus renang.",
      "Undangan pelantikan pengurus renang dikirim kepada pelatih sepekan sebelumnya."),
     ("Pabrik itu dibangun tanpa persetujuan petani tebu.", "Petani tebu sudah menyetujui pembangunan pabrik itu."),
+    ("Buruh mengatakan upah lembur April belum dibayar.",
+     "Perusahaan menyatakan seluruh upah lembur April sudah dibayar."),
+    ("Pengungsi gempa mengatakan bantuan tenda tidak sampai.",
+     "Pemerintah menyalurkan bantuan tenda bagi pengungsi gempa."),
+    ("Pembeli rumah mengaku tidak pernah menerima sertifikat rumah.",
+     "Sertifikat rumah sudah diserahkan kepada pembeli."),
+    ("Warga mengatakan tidak ada sosialisasi soal tambang.", "Sosialisasi soal tambang digelar tiga kali bagi warga."),
     ("Keluhan pasien tentang obat kedaluwarsa tidak pernah dijawab.",
      "Rumah sakit sudah menjawab keluhan pasien tentang obat kedaluwarsa."),
 ])
@@ -76,6 +83,9 @@ def test_what_is_given_later_was_not_denied() -> None:
 @pytest.mark.parametrize(("told", "answer", "found"), [
     ("Yayasan itu sudah tiga kali bersurat.", "Rani Osk mengatakan surat yayasan tidak pernah ia terima.", True),
     ("Yayasan itu sudah tiga kali bersurat.", "Rani Osk mengatakan ia belum mengirim surat apa pun.", False),
+    ("Buruh menyebut upah lembur belum dibayar.", "Rani Osk menyatakan seluruh upah lembur sudah dibayar.", True),
+    ("Pengungsi mengatakan bantuan tidak sampai.", "Rani Osk menyatakan bantuan sudah disalurkan.", True),
+    ("Pengungsi mengatakan bantuan tidak sampai Rp2 juta.", "Rani Osk menyatakan bantuan sudah disalurkan.", False),
     ("Yayasan itu berjanji memasok jagung.", "Rani Osk mengatakan yayasan tidak pernah menjanjikan pupuk.", False),
 ])
 def test_in_one_article_who_answers_right_behind_means_the_same(told: str, answer: str, *, found: bool) -> None:

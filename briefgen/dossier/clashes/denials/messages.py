@@ -40,11 +40,15 @@ GOT, NEVER = "done", "negated"
 
 
 class _Told(NamedTuple):
-    """Kinds of messages that a claim tells as sent, and as never sent; terms of the words that tell it."""
+    """Kinds of messages that a claim tells as sent, and as never sent; kinds with the terms of the words for them."""
 
     got: frozenset[str]
     never: frozenset[str]
-    terms: frozenset[str]
+    terms: frozenset[tuple[str, str]]
+
+    def words_for(self, kinds: frozenset[str]) -> frozenset[str]:
+        """The terms of the words for some kinds."""
+        return frozenset(term for kind, term in self.terms if kind in kinds)
 
 
 def message_clashes(compared: Compared) -> Iterator[Clash]:
@@ -58,8 +62,9 @@ def message_clashes(compared: Compared) -> Iterator[Clash]:
     for i, found in told.items():
         against = sorted({j for kind in found.never if len(sent[kind]) <= MOST for j in sent[kind]} - {i})
         for j in against:
-            if _contradict(i, j, found.terms | told[j].terms, compared):
-                yield _clash(i, j, found.never & told[j].got, compared)
+            kinds = found.never & told[j].got
+            if _contradict(i, j, found.words_for(kinds) | told[j].words_for(kinds), compared):
+                yield _clash(i, j, kinds, compared)
 
 
 def _clash(no: int, yes: int, kinds: frozenset[str], compared: Compared) -> Clash:
@@ -76,18 +81,23 @@ def _messages(profile: Profile, words: Comparison) -> _Told | None:
     found = [hit for hit in words.messages.kinds.all_in(tokens) if hit[0] != OTHER]
     if not found or is_asked(profile, words) or is_of_some_case(profile, words):
         return None
-    never = frozenset(kind for kind, start, end in found if _never(text, tokens, start, end, words))
+    nots = frozenset() if profile.wording.denies else words.negation            # "membantah tidak pernah ..."
+    never = frozenset(kind for kind, start, end in found if _never(text, tokens, start, end, nots, words))
     plain = not (profile.wording.modality in OPEN or profile.kind == "plan" or profile.wording.denies)
     got = frozenset(kind for kind, start, end in found if plain and _came(tokens, start, end, words)) - never
-    terms = frozenset(term for _, start, end in found for term in words.terms(tokens[start:end]))
+    terms = frozenset((kind, term) for kind, start, end in found for term in words.terms(tokens[start:end]))
     return _Told(got, never, terms) if got or never else None
 
 
-def _never(text: str, tokens: Sequence[Word], start: int, end: int, words: Comparison) -> bool:
+def _never(
+    text: str, tokens: Sequence[Word], start: int, end: int, nots: frozenset[str], words: Comparison,
+) -> bool:
     """Whether a "not" is said of a message: "tidak pernah menerima laporan", "laporan itu tidak pernah sampai"."""
     for at in range(start - 1, max(-1, start - 1 - REACH), -1):
         if _parted(text, tokens, at + 1):
             break
+        if tokens[at].text in words.negation and tokens[at].text not in nots:
+            return False
         if _denies(tokens, at, words):
             return not (_is_bound(tokens, at, words) or _waits(tokens, at, end, words))
         if not _may_stand_between(tokens[at].text, words):
@@ -95,7 +105,7 @@ def _never(text: str, tokens: Sequence[Word], start: int, end: int, words: Compa
     for at in range(end, min(end + REACH, len(tokens))):
         if _parted(text, tokens, at):
             break
-        if tokens[at].text in words.negation:
+        if tokens[at].text in nots:
             return not _is_bound(tokens, at, words) and _leads_to(tokens, at, words)
     return False
 
@@ -113,8 +123,12 @@ def _denies(tokens: Sequence[Word], at: int, words: Comparison) -> bool:
 
 
 def _is_bound(tokens: Sequence[Word], at: int, words: Comparison) -> bool:
-    return at + 1 < len(tokens) and (
-        tokens[at + 1].text in words.denials.bounds or tokens[at + 1].text in words.denials.limits)
+    """Whether a "not" is said of how much or of all only; not "tidak sampai" of what did not come."""
+    behind = [word.text for word in tokens[at + 1:at + 3]]
+    if not behind or (behind[0] in words.messages.got and (
+            len(behind) == 1 or behind[1] in words.grammar.prepositions or behind[1] in words.grammar.background)):
+        return False
+    return behind[0] in words.denials.bounds or behind[0] in words.denials.limits
 
 
 def _leads_to(tokens: Sequence[Word], at: int, words: Comparison) -> bool:
@@ -142,7 +156,8 @@ def _is_given(word: str, words: Comparison) -> bool:
 
 def _came(tokens: Sequence[Word], start: int, end: int, words: Comparison) -> bool:
     """Whether a message is told as given: by a verb of its own, or beside one that tells so; not "hanya" one."""
-    if any(word.text in words.denials.bounds for word in tokens[max(0, start - BOUND):start]):
+    if any(word.text in words.denials.bounds and words.parts.alone(word.text) != "all"
+           for word in tokens[max(0, start - BOUND):start]):
         return False
     if words.grammar.verb.fullmatch(tokens[start].text):
         return True

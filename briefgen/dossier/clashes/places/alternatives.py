@@ -48,6 +48,8 @@ def alternative_clashes(compared: Compared) -> Iterator[Clash]:
             continue
         for one, other in product(told[i], told[j]):
             first, second = (set(compared.words.terms(split_words(value.words))) for value in (one, other))
+            first |= _tellers(left, compared.words)
+            second |= _tellers(right, compared.words)
             if _exclude(one, other, compared.words) and not swapped(left, right, first, second) and not (
                     _knows(known[left.sheet], other) or _knows(known[right.sheet], one)):
                 yield Clash("attribution", i, j, (one.words, other.words), f"{ALTERNATIVE} {one.value.split()[0]}", (
@@ -104,6 +106,13 @@ def swapped(left: Profile, right: Profile, first: Collection[str], second: Colle
     own = [{term for term, held in mine.terms.items() if held == 1.0} - theirs.terms.keys() - mine.wording.verbs - set(
         told) for mine, theirs, told in ((left, right, first), (right, left, second))]
     return all(own)
+
+
+def _tellers(profile: Profile, words: Comparison) -> set[str]:
+    """The terms of who tells it: "warga menyebut ..."."""
+    tokens = split_words(profile.claim.claim)
+    end = next((i for i, word in enumerate(tokens) if word.text in words.denials.tellings), 0)
+    return set(words.terms(tokens[:end])) if profile.speaker else set()
 
 
 def _knows(known: Sequence[Told], value: Told) -> bool:

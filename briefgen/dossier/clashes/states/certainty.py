@@ -36,6 +36,8 @@ AGAINST = 0.3
 """Likeness from which it is so where somebody says of himself that he did not."""
 NEGATED = 0.35
 """Likeness from which that is so where both are dated to one day, or say it flatly."""
+ANSWER, BACK = 0.4, 3
+"""The same of two who are quoted side by side in one article, and claims by which they stand apart there at most."""
 SPARED, WEEK = 0.28, 7
 """Likeness from which it is so where the act stands beside one thing in both, and days between the articles then."""
 DENIED = 0.6
@@ -78,7 +80,8 @@ def _one_is_done(left: Profile, right: Profile) -> bool:
 def _least_denied(left: Profile, right: Profile, words: Comparison) -> float:
     """Likeness from which a claim and a negated one are about the same thing."""
     if left.sheet == right.sheet:
-        return ONE_ARTICLE if may_differ(left, right) else NEVER
+        answer = abs(left.place - right.place) <= BACK
+        return (ANSWER if answer else ONE_ARTICLE) if may_differ(left, right) else NEVER
     if _of_one_thing(left, right, words):
         return SPARED
     if still_undone(left, right):
