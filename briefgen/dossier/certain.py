@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from briefgen.lang.classes import Word
 from briefgen.lang.comparison import Comparison
@@ -30,7 +31,17 @@ def stages_in(tokens: Sequence[Word], words: Comparison) -> list[Stage]:
         begins, able = _not_before(tokens, start, words)
         if able:
             found.append((OPEN, begins, end))
-    return found + list(_looked_into(tokens, words))
+    return found + list(_looked_into(tokens, words)) + list(_conditional(tokens, words))
+
+
+def _conditional(tokens: Sequence[Word], words: Comparison) -> Iterator[Stage]:
+    """Where something can only be if something else is first: "baru bisa cair bila disetujui dewan"."""
+    first = words.denials.conditions | words.grammar.background
+    for i, (word, then) in enumerate(pairwise(tokens)):
+        if word.text in words.settling.only_then and then.text in words.settling.able:
+            end = next((at for at in range(i + 2, len(tokens)) if tokens[at].text in first), None)
+            if end is not None:
+                yield OPEN, i, end + 1
 
 
 def _tells_which(tokens: Sequence[Word], start: int, end: int, words: Comparison) -> bool:

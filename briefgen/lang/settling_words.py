@@ -15,7 +15,8 @@ class SettlingWords:
     stages: open, settled, and plain, which hold a word of the others and say neither. able: behind a "not" they leave
     the next verb open: "belum dapat memastikan". called: verbs that are open only behind both: "belum bisa menyebut".
     studied: acts that leave a matter open behind a word of still: "sedang dikaji". occasions: on which something is
-    said: "dalam kunjungannya". numbers: say that it is how many, or how much, that is open.
+    said: "dalam kunjungannya". promises: of those that settle it, by which somebody only promises it. only_then: before
+    "can", which a condition follows. numbers: say that it is how many, or how much, that is open.
     """
 
     stages: Classes
@@ -25,6 +26,8 @@ class SettlingWords:
     still: frozenset[str]
     occasions: Classes
     numbers: frozenset[str]
+    promises: frozenset[str]
+    only_then: frozenset[str]
 
 
 def read_settling_words(table: Table, language: Morphology) -> SettlingWords:
@@ -33,7 +36,8 @@ def read_settling_words(table: Table, language: Morphology) -> SettlingWords:
     Raises:
         PackError: an unknown key, or one entry in two classes.
     """
-    table.only(("open", "settled", "plain", "able", "called", "studied", "still", "occasions", "numbers"))
+    table.only(("open", "settled", "plain", "able", "called", "studied", "still", "occasions", "numbers", "promises",
+                "only_then"))
 
     def compiled(*keys: str) -> Classes:
         return make_classes({key: table.words(key) for key in keys}, table.name, language)
@@ -41,4 +45,5 @@ def read_settling_words(table: Table, language: Morphology) -> SettlingWords:
     return SettlingWords(
         stages=compiled("open", "settled", "plain"), able=frozenset(table.words("able")), called=compiled("called"),
         studied=compiled("studied"), still=frozenset(table.words("still")),
-        occasions=compiled("occasions"), numbers=frozenset(table.words("numbers")))
+        occasions=compiled("occasions"), numbers=frozenset(table.words("numbers")),
+        promises=frozenset(table.words("promises")), only_then=frozenset(table.words("only_then")))

@@ -174,3 +174,32 @@ def test_who_rejects_what_is_open_disputes_it_once() -> None:
     """A denial says already that it is not certain."""
     rejected = said("Nara Wisesa membantah gudang beras terbakar karena kabel tua dan menyebutnya baru dugaan.", "nara")
     assert told(SURE, rejected, other_day="2031-03-05") == ["attribution"]
+
+
+@pytest.mark.parametrize(("sure", "unsure"), [
+    ("Rani Osk memastikan gaji guru dibayar pekan ini.", "Gaji guru baru bisa dibayar jika anggaran disahkan dewan."),
+    ("Rani Osk memastikan obat tetes dikirim ke pulau besok.",
+     "Obat tetes baru dapat dikirim ke pulau setelah izin keluar."),
+    ("Rani Osk menjamin kapal layar baru dibeli tahun ini.",
+     "Pembelian kapal layar masih tergantung persetujuan parlemen."),
+    ("Rani Osk berjanji pasar lama dibangun lagi.", "Pembangunan lagi pasar lama belum disetujui dewan kota."),
+    ("Koperasi sudah setuju menurunkan tarif air.", "Penurunan tarif air masih dibahas di koperasi."),
+    ("Koperasi sudah mengantongi izin gudang apung.", "Izin gudang apung koperasi masih diproses di kota."),
+    ("Koperasi sudah sepakat memperpanjang pinjaman nelayan.",
+     "Perpanjangan pinjaman nelayan masih menunggu putusan direksi."),
+])
+def test_what_is_promised_or_agreed_hangs_on_nothing(sure: str, unsure: str) -> None:
+    """Nor is it still asked for; whoever speaks, on one day."""
+    assert told(said(sure), said(unsure, "nara"), other_day="2031-03-05") == ["modality"]
+    assert told(said(unsure, "nara"), said(sure), other_day="2031-03-05") == ["modality"]
+
+
+@pytest.mark.parametrize(("sure", "unsure"), [
+    ("Rani Osk memastikan gaji guru dibayar pekan ini.",
+     "Tunjangan dokter baru bisa dibayar jika anggaran disahkan dewan."),
+    ("Rani Osk memastikan gaji guru dibayar pekan ini.", "Jembatan baru bisa dilalui bila air surut."),
+    ("Rani Osk berjanji mengumumkan hasil panen garam.", "Nara belum dapat memastikan apakah yang diumumkan benar."),
+])
+def test_a_promise_settles_nothing_but_what_is_promised(sure: str, unsure: str) -> None:
+    """Of one thing."""
+    assert told(said(sure), said(unsure, "nara"), other_day="2031-03-05") == []

@@ -24,11 +24,11 @@ UNDATED = 0.5
 """The same of two who speak where nothing says which of the two was told first."""
 MATTER, FIGURE = 0.6, 0.3
 """Weight of the content that they share beyond names and the words of certainty, and what an equal number adds."""
-CAUSE = 0.3
-"""The same where both speak of a cause, of which a story has few."""
+LITTLE, ALIKE = 0.3, 0.5
+"""The same where both speak of a cause, of which a story has few, or are this alike, and the names count as well."""
 TAIL = 40
 """Characters at the end of a claim that a date fills: "Jumat (9 September 2022)."."""
-NEWS = 7
+NEWS = 14
 """Days by which the open one may be the later to be told; where it is the earlier, it was settled in between."""
 SETTLING = "settled"
 """Measure of such a clash."""
@@ -68,6 +68,8 @@ def _said_so(open_: Profile, settled: Profile, words: Comparison) -> bool:
     """
     if told_stage(settled, words) is None and settled.wording.open_acts.isdisjoint(open_.terms):
         return False
+    if told_stage(open_, words) is None and _promised(split_words(settled.claim.claim), words) is not None:
+        return False
     if told_stage(open_, words) is not None:
         return _one_question(open_, settled, words)
     acts = open_.wording.open_acts
@@ -88,7 +90,20 @@ def _one_question(open_: Profile, settled: Profile, words: Comparison) -> bool:
     announced = told_stage(settled, words) is None
     if announced and not any(open_.terms.get(act) == 1.0 for act in settled.wording.open_acts):
         return False
+    promised = _promised(told, words)
+    if promised is not None and not (promised - open_.wording.asides) & open_.terms.keys():
+        return False
     return stage_terms(open_, words).isdisjoint(settled.wording.open_acts)
+
+
+def _promised(tokens: Sequence[Word], words: Comparison) -> frozenset[str] | None:
+    """The first act behind "berjanji", of a claim in which nothing else settles anything; None where something does."""
+    stages = [(start, end) for name, start, end in stages_in(tokens, words) if name == SETTLED]
+    if not stages or any(tokens[start].text not in words.settling.promises for start, _ in stages):
+        return None
+    end = min(end for _, end in stages)
+    acts = (words.terms((word,)) for word in tokens[end:] if words.grammar.verb.fullmatch(word.text))
+    return frozenset(next((found for found in acts if found), ()))
 
 
 def _asks(tokens: Sequence[Word], nouns: Collection[str], words: Comparison) -> bool:
@@ -106,7 +121,8 @@ def _one_matter(left: Profile, right: Profile, text: float, compared: Compared) 
     matter = matter_shared(left, right, compared.weights) - sum(
         compared.weights[term] for term in told if left.terms.get(term) == right.terms.get(term) == 1.0)
     matter += FIGURE if left.figures & right.figures else 0.0
-    return matter >= (CAUSE if _of_causes(left, right, compared.words) else MATTER) and text >= least
+    little = _of_causes(left, right, compared.words) or text >= ALIKE
+    return matter >= (LITTLE if little else MATTER) and text >= least
 
 
 def _of_causes(left: Profile, right: Profile, words: Comparison) -> bool:
