@@ -81,13 +81,14 @@ def _at(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterato
     elif known.short.isdisjoint(before):
         yield from _told(text, tokens, i, known.off, words, lasts=False)
         yield from _ended(text, tokens, i, words)
-        if not known.begun.isdisjoint(before):
+        if not known.begun.isdisjoint(before) or tokens[i].text in known.finished:
             yield from _begun(text, tokens, i, words, lasts=True)
 
 
 def _begun(text: str, tokens: Sequence[Word], i: int, words: Comparison, *, lasts: bool) -> Iterator[Standing]:
     """What is said of the subject's having come into a state, or not yet: "mulai berlaku", "belum beroperasi"."""
-    states = frozenset(f"{state}{BY_NOW}" for state in _named(words.standing.on, tokens, i))
+    over = _named(words.standing.off, tokens, i) if lasts and tokens[i].text in words.standing.finished else frozenset()
+    states = frozenset(f"{state}{BY_NOW}" for state in _named(words.standing.on, tokens, i) | over)
     subject = subject_before(text, tokens, i, words) if states else ()
     if subject and _is_sure(tokens, i, words):
         yield from _of(subject, states, tokens[i].text, words, lasts=lasts)
@@ -159,8 +160,13 @@ def subject_before(text: str, tokens: Sequence[Word], i: int, words: Comparison)
     at = i
     while at and not ENDS & set(text[tokens[at - 1].end:tokens[at].start]):
         word = tokens[at - 1]
-        if word.text in words.grammar.background or word.text in words.headlines.conditions:
+        if word.text in words.headlines.conditions:
             return ()
+        if word.text in words.grammar.background:
+            return _behind_setting(tokens[at:i], words)
+        if word.text in words.dating.until:
+            behind = _behind_setting(tokens[at:i], words)
+            return behind if words.terms(behind) else tokens[at:i]
         if not word.capital and words.grammar.verb.fullmatch(word.text) and not (
                 at > 1 and tokens[at - 2].text in words.grammar.relative):
             if word.text not in words.stop:
@@ -170,3 +176,14 @@ def subject_before(text: str, tokens: Sequence[Word], i: int, words: Comparison)
             break
         at -= 1
     return tokens[at:i]
+
+
+def _behind_setting(tokens: Sequence[Word], words: Comparison) -> Sequence[Word]:
+    """What stands behind the noun or day since or until when it is so: "sejak penyegelan itu pabrik", "sampai Rabu".
+
+    Empty where what stands there is a clause, of which nobody sees the end.
+    """
+    dated = next((at for at, word in enumerate(tokens) if not (
+        word.capital or word.text[0].isdigit() or word.text in words.standing.hours)), len(tokens))
+    end = dated or next((at for at, word in enumerate(tokens, 1) if word.text in words.grammar.pointers), len(tokens))
+    return tokens[end:]

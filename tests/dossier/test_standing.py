@@ -120,3 +120,53 @@ def test_the_thing_is_the_noun_before_the_state_or_the_object(text: str, heads: 
 def test_what_the_speaker_does_himself_is_done(lasts: str, over: str) -> None:
     """The passive with a pronoun before the bare verb."""
     assert kinds(Said(lasts), Said(over)) == ["modality"]
+
+
+@pytest.mark.parametrize(("doing", "over"), [
+    ("Buruh terus membangun waduk.", "Pembangunan waduk telah dihentikan."),
+    ("Kedua kota masih berunding.", "Perundingan sudah berakhir."),
+    ("Petugas masih menghitung suara.", "Penghitungan suara selesai."),
+    ("Dokter masih menguji sampel air.", "Pengujian sampel air sudah rampung."),
+    ("Tim masih mencari nelayan.", "Operasi pencarian ditutup."),
+    ("Warga masih mengungsi di masjid.", "Pengungsian sudah berakhir."),
+])
+def test_what_is_still_done_was_not_over_the_day_before(doing: str, over: str) -> None:
+    """A verb tells that it is done, a noun that it is over."""
+    told = {day: assemble([sheet("a", Said(doing), published="2031-03-08"), sheet("b", Said(over), published=day)],
+                          NOBODY).conflicts for day in ("2031-03-07", "2031-03-08", "2031-03-09")}
+    assert [[each.kind for each in found] for found in told.values()] == [["modality"], [], []]
+
+
+@pytest.mark.parametrize(("closed", "told"), [("pagi", ["modality"]), ("malam", [])])
+def test_of_one_day_the_hours_tell_which_was_first(closed: str, told: list[str]) -> None:
+    """In the morning it was over, in the evening it was still done."""
+    still = Said("Hingga Jumat sore tim masih mencari nelayan.", times=(("event", "Jumat sore", "2031-03-07"),))
+    over = Said(f"Pencarian ditutup Jumat {closed}.", times=(("event", f"Jumat {closed}", "2031-03-07"),))
+    assert [each.kind for each in assemble([sheet("a", still, published="2031-03-08"), sheet(
+        "b", over, published="2031-03-08")], NOBODY).conflicts] == told
+
+
+@pytest.mark.parametrize(("lasts", "over"), [
+    ("Pabrik tetap beroperasi karena yang disegel hanya pipa.", "Sejak penyegelan itu pabrik berhenti beroperasi."),
+    ("Kapal feri tetap melayani penumpang.", "Sejak Senin kapal feri berhenti melayani penumpang."),
+    ("Tambang masih berproduksi.", "Setelah kebakaran itu tambang menghentikan produksi."),
+    ("Hotel masih menerima tamu.", "Hotel itu sudah tutup permanen."),
+    ("Pompa air masih bekerja.", "Pompa air tidak berfungsi sejak pekan lalu."),
+    ("Sekolah tetap berjalan.", "Sekolah diliburkan total sejak Senin."),
+    ("Pemungutan suara telah selesai.", "Pemungutan suara belum dimulai."),
+    ("Pembayaran ganti rugi sudah tuntas.", "Pembayaran ganti rugi belum dilakukan."),
+    ("Pengerukan sungai sudah dimulai.", "Pengerukan sungai belum berjalan."),
+])
+def test_what_works_has_not_stopped_and_what_is_over_has_begun(lasts: str, over: str) -> None:
+    """In whatever words, and whatever is told first since when."""
+    assert kinds(Said(lasts), Said(over)) == kinds(Said(over), Said(lasts)) == ["modality"]
+
+
+@pytest.mark.parametrize(("lasts", "over"), [
+    ("Tim masih mencari nelayan.", "Tim akan menutup pencarian."),
+    ("Kapal masih menjawab panggilan.", "Panggilan tidak lagi dijawab."),
+    ("Petugas masih beroperasi di sungai.", "Operasi dihentikan."),
+])
+def test_what_is_done_of_another_act_says_nothing(lasts: str, over: str) -> None:
+    """Nor what is only planned, nor two verbs, nor a noun of which nobody knows what is done."""
+    assert kinds(Said(lasts), Said(over), "2031-03-05") == []

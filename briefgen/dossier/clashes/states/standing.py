@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import product
 
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.sides import may_differ
+from briefgen.dossier.doings import Doing, doings, hour_in
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.qualified import apart_behind
 from briefgen.dossier.rivals import exclusive
 from briefgen.dossier.standing import BY_NOW, Standing, standings
 from briefgen.dossier.wording import OPEN
+from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 
 STANDING = "standing"
@@ -28,9 +30,45 @@ MOST = 100
 
 
 def standing_clashes(compared: Compared) -> Iterator[Clash]:
+    """Claims of which one tells that a state lasts, or something is being done, which by the other was over before."""
+    said = _said(compared)
+    seen: set[tuple[int, int]] = set()
+    for clash in (*_of_states(said, compared), *_of_acts(said, compared)):
+        if (clash.left, clash.right) not in seen:
+            seen.add((clash.left, clash.right))
+            yield clash
+
+
+def _of_acts(said: Mapping[int, Sequence[Standing]], compared: Compared) -> Iterator[Clash]:
+    """Claims of which one tells that something is being done which by the other was over before."""
+    told: dict[str, list[tuple[int, Doing]]] = defaultdict(list)
+    for i, stands in said.items():
+        for each in doings(compared.profiles[i].claim.claim, stands, compared.words):
+            told[each.act].append((i, each))
+    for act, held in sorted(told.items()):
+        lasting, over = ([(i, each) for i, each in held if each.lasts == lasts] for lasts in (True, False))
+        for (i, one), (j, other) in product(lasting, over) if len(held) <= MOST else ():
+            if (one.noun or other.noun) and _was_over(compared.profiles[i], compared.profiles[j], compared.words):
+                pair, values = ((i, j), (one.word, other.word)) if i < j else ((j, i), (other.word, one.word))
+                yield Clash("modality", *pair, values, STANDING, (
+                    Why("state", 1.0, f"{one.word} / {other.word}: {act.lower()} still, and no more"),
+                    Why("content", round(compared.text(*pair), 3), "likeness of the claims")))
+
+
+def _was_over(lasting: Profile, over: Profile, words: Comparison) -> bool:
+    """Whether what is being done in one claim was over by the other: on a day before, or at an hour before."""
+    if not _contradict(lasting, over, fast=False) or apart_behind(lasting, over, words):
+        return False
+    if _until(lasting) != _since(over):
+        return True
+    still, ended = (hour_in(profile.claim.claim, words) for profile in (lasting, over))
+    return still is not None and ended is not None and still > ended
+
+
+def _of_states(said: Mapping[int, Sequence[Standing]], compared: Compared) -> Iterator[Clash]:
     """Claims of which one tells that a state lasts which by the other was over before."""
     seen: set[tuple[int, int]] = set()
-    for (state, _), held in sorted(_told(compared).items()):
+    for (state, _), held in sorted(_told(said, compared).items()):
         lasting, over = ([(i, each) for i, each in held if each.lasts == lasts] for lasts in (True, False))
         for (i, one), (j, other) in product(lasting, over) if len(held) <= MOST else ():
             pair = min(i, j), max(i, j)
@@ -53,14 +91,21 @@ def _of_other_kinds(one: Standing, other: Standing) -> bool:
         one.thing[-1] != other.thing[-1])
 
 
-def _told(compared: Compared) -> dict[tuple[str, str], list[tuple[int, Standing]]]:
-    """State and thing -> what claims say of it, in their order; not what is planned, possible or denied."""
+def _said(compared: Compared) -> dict[int, tuple[Standing, ...]]:
+    """Claim -> what it says of states; not of claims that plan, deny or tell what is possible."""
+    return {i: standings(profile.claim.claim, _names(profile, compared), compared.words)
+            for i, profile in enumerate(compared.profiles) if not (
+                profile.kind == "plan" or profile.wording.denies or profile.wording.modality in OPEN)}
+
+
+def _told(
+    said: Mapping[int, Sequence[Standing]], compared: Compared,
+) -> dict[tuple[str, str], list[tuple[int, Standing]]]:
+    """State and thing -> what claims say of it, in their order."""
     told: dict[tuple[str, str], list[tuple[int, Standing]]] = defaultdict(list)
-    for i, profile in enumerate(compared.profiles):
-        if profile.kind == "plan" or profile.wording.denies or profile.wording.modality in OPEN:
-            continue
-        for found in standings(profile.claim.claim, _names(profile, compared), compared.words):
-            for key in product(sorted(found.states), _things(found, profile, compared)):
+    for i, stands in said.items():
+        for found in stands:
+            for key in product(sorted(found.states), _things(found, compared.profiles[i], compared)):
                 told[key].append((i, found))
     return told
 
