@@ -161,3 +161,37 @@ def test_what_is_wished_or_told_of_another_is_no_state(other: str) -> None:
 def test_what_things_are_in_says_nothing_of_who_is_named_with_them(one: str, other: str, told: list[str]) -> None:
     """What people are in does."""
     assert kinds(pair(Said(one, about=("rani-osk",)), Said(other, about=("rani-osk",)))) == told
+
+
+def dated(text: str, *days: tuple[str, str]) -> Said:
+    """A claim with the days of what it tells."""
+    return Said(text, times=tuple(("event", words, day) for words, day in days))
+
+
+FIRST, THIRD = ("1 Maret", "2031-03-01"), ("3 Maret", "2031-03-03")
+
+
+@pytest.mark.parametrize(("since", "later"), [
+    ("Rani Osk cuti sejak 1 Maret karena sakit.", "Rani Osk tercatat masuk kantor pada 3 Maret."),
+    ("Rani Osk dinonaktifkan sejak 1 Maret.", "Rani Osk masih berkantor pada 3 Maret."),
+    ("Rani Osk meninggal pada 1 Maret.", "Rani Osk selamat dan menyapa warga pada 3 Maret."),
+    ("Rani Osk tewas pada 1 Maret.", "Rani Osk keluar dari rumah sakit pada 3 Maret."),
+])
+def test_what_is_so_since_a_day_or_for_ever_is_so_later(since: str, later: str) -> None:
+    """Not before."""
+    assert kinds(pair(dated(since, FIRST), dated(later, THIRD))) == ["modality"]
+    assert kinds(pair(dated(later, THIRD), dated(since, FIRST))) == ["modality"]
+    before, after = later.replace("3", "1"), since.replace("1", "3")
+    assert kinds(pair(dated(before, FIRST), dated(after, THIRD))) == []
+
+
+@pytest.mark.parametrize(("still", "not_so"), [
+    ("Pemanah masih diizinkan berlatih di Pasar Karot.", "Pemanah dilarang berlatih di Pasar Karot."),
+    ("Jalan menuju Pasar Karot masih ditutup bagi truk kayu.", "Jalan menuju Pasar Karot sudah dibuka bagi truk kayu."),
+    ("Rani Osk masih ditahan di Pasar Karot.", "Rani Osk sudah dibebaskan di Pasar Karot."),
+])
+def test_what_still_is_so_days_later_was_not_over(still: str, not_so: str) -> None:
+    """Without "masih" it came about in between."""
+    assert kinds(pair(Said(not_so), Said(still), "2031-03-09")) == ["modality"]
+    assert kinds(pair(Said(still), Said(not_so), "2031-03-09")) == []
+    assert kinds(pair(Said(not_so), Said(still.replace(" masih", "")), "2031-03-09")) == []

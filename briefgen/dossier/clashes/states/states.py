@@ -30,10 +30,14 @@ ALIKE = 0.25
 """Likeness from which two claims are of one thing."""
 MATTER = 0.5
 """Weight of what they share at least, about one telling word or a name."""
+DATE = "date"
+"""The bar between claims of other days, which is none where the one goes on being so."""
 STATES = "state"
 """The measure of such a clash; its values are the two acts, as terms."""
 THINGS = 2
 """Things that a claim tells at least beside the act, where the other tells more of them."""
+LASTS = 7
+"""Days after something was told to be so within which "masih" says that it never was."""
 LONG = 14
 """Days after which what somebody was in is told as of then."""
 BESIDE = 3
@@ -56,7 +60,8 @@ def state_clashes(compared: Compared) -> Iterator[Clash]:
     for i, j in sorted(near | side_by_side | _of_one_person(telling, compared)):
         left, right = compared.profiles[i], compared.profiles[j]
         pair = opposed(left, right, words)
-        if pair and _exclude(left, right, pair, compared) and not set(bars_between(left, right)) - REJECTED:
+        free = REJECTED | {DATE} if pair and _goes_on(left, right, pair, words) else REJECTED
+        if pair and _exclude(left, right, pair, compared) and not set(bars_between(left, right)) - free:
             yield Clash("modality", i, j, (pair[0], pair[1]), STATES, (
                 Why("state", 1.0, f"{pair[0].lower()} / {pair[1].lower()}: one thing cannot be both"),
                 Why("content", round(compared.text(i, j), 3), "likeness of the claims")))
@@ -141,7 +146,8 @@ def _one_thing(
     left: Profile, right: Profile, weights: Weights, pair: Pair, words: Comparison,
 ) -> bool:
     """Whether both tell plainly of one thing within some days, and neither of a change back."""
-    if exclusive(left, right) or all_apart(left.when, right.when) or apart_behind(left, right, words):
+    lasts = _goes_on(left, right, pair, words)
+    if exclusive(left, right) or (all_apart(left.when, right.when) and not lasts) or apart_behind(left, right, words):
         return False
     if frozenset(pair[:2]) in words.deeds.converse and _other_way_round(left, right):
         return False
@@ -156,7 +162,8 @@ def _one_thing(
         return False
     if _came_again(left, right, words) or _came_again(right, left, words):
         return False
-    if not told_within(left, right, days) or "plan" in (left.kind, right.kind):
+    still = lasts or _still_so(left, right, words) or _still_so(right, left, words)
+    if not told_within(left, right, max(days, LASTS * still)) or "plan" in (left.kind, right.kind):
         return False
     shared = told_by_both(left, right)
     people = [term for term in shared if left.marks.get(term) == "person"]
@@ -168,6 +175,24 @@ def _one_thing(
         return False
     return _is_all(left, right, pair, words) or (sum(weights[term] for term in shared) >= MATTER and any(
         weights[term] >= MATTER or term.startswith(ENTITY) for term in shared))
+
+
+def _goes_on(left: Profile, right: Profile, pair: Pair, words: Comparison) -> bool:
+    """Whether one is so since a day, or for ever, and the other tells of a later day: on leave since Monday, dead."""
+    for act, one, other in zip(pair, (left, right), (right, left), strict=False):
+        since = any(word.text in words.lasting for word in split_words(one.claim.claim))
+        days = [when.low for when in other.when]
+        if (since or act in words.deeds.final) and one.when and days and all(
+                when.high and day and when.high <= day for when in one.when for day in days):
+            return True
+    return False
+
+
+def _still_so(lasting: Profile, other: Profile, words: Comparison) -> bool:
+    """Whether one says that it still is so, on the day of the other or later."""
+    said = any(word.text in words.standing.still for word in split_words(lasting.claim.claim))
+    since = min((when.low for when in other.when if when.low), default=other.told)
+    return said and lasting.told is not None and since is not None and since <= lasting.told
 
 
 def _of_other_subjects(left: Profile, right: Profile, pair: Pair, words: Comparison) -> bool:
