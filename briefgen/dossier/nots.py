@@ -138,6 +138,8 @@ def negated_by(tokens: Sequence[Word], i: int, words: Comparison) -> tuple[str, 
         start += 1
     if any(word.text in words.denials.bounds for word in tokens[first:start]):              # "tidak ada lagi"
         return ()
+    if any(word.text in words.denials.asking for word in tokens[first + 1:start]):          # "belum tahu mengapa"
+        return ()
     if start > first:                                                   # "tidak ada drone yang terbang"
         reach = range(start + 1, min(start + GOVERNED, len(tokens)))
         start = next((at + 1 for at in reach if tokens[at].text in words.grammar.relative), start)

@@ -15,6 +15,7 @@ from briefgen.dossier.clashes.states.overtaken import ONE_ARTICLE, called_off, o
 from briefgen.dossier.counting import clashing, counts_others
 from briefgen.dossier.dates import share_day
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.executed import not_carried_out
 from briefgen.dossier.likeness import matter_shared
 from briefgen.dossier.matching import Pair
 from briefgen.dossier.nots import NAMED, others_in
@@ -168,6 +169,8 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
     if _of_some(no, yes, words) or (no.wording.verbs | yes.wording.verbs) & words.wishes:
         return False
     told = yes.terms.keys() if _of_one_thing(left, right, words) else yes.wording.verbs or yes.terms.keys()
+    if not_carried_out(no, yes, words) & (yes.wording.verbs - no.wording.verbs):
+        return yes.wording.modality not in OPEN
     ended = no.wording.not_yet and no.wording.negates & words.deeds.endings and yes.wording.verbs & words.deeds.endings
     acts = no.wording.negates - _telling(yes) - _done_to_another(no, yes, words) - only_possible(yes, words)
     return bool(ended or acts & told) and yes.wording.modality not in OPEN and not (
