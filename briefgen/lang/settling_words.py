@@ -7,6 +7,11 @@ from dataclasses import dataclass
 from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.table import Table
 
+STAGES = ("open", "settled", "plain")
+GROUPS = ("called", "studied", "occasions")
+SETS = ("able", "still", "numbers", "promises", "only_then", "whether", "when", "known", "weighs")
+"""Lists of groups of words, and of words."""
+
 
 @dataclass(frozen=True, slots=True)
 class SettlingWords:
@@ -16,7 +21,8 @@ class SettlingWords:
     the next verb open: "belum dapat memastikan". called: verbs that are open only behind both: "belum bisa menyebut".
     studied: acts that leave a matter open behind a word of still: "sedang dikaji". occasions: on which something is
     said: "dalam kunjungannya". promises: of those that settle it, by which somebody only promises it. only_then: before
-    "can", which a condition follows. numbers: say that it is how many, or how much, that is open.
+    "can", which a condition follows. numbers: say that it is how many, or how much, that is open; when: that it is the
+    day. whether: opens a question. known: behind a "not", nobody knows. weighs: somebody has not made up his mind.
     """
 
     stages: Classes
@@ -28,6 +34,10 @@ class SettlingWords:
     numbers: frozenset[str]
     promises: frozenset[str]
     only_then: frozenset[str]
+    whether: frozenset[str]
+    when: frozenset[str]
+    known: frozenset[str]
+    weighs: frozenset[str]
 
 
 def read_settling_words(table: Table, language: Morphology) -> SettlingWords:
@@ -36,14 +46,11 @@ def read_settling_words(table: Table, language: Morphology) -> SettlingWords:
     Raises:
         PackError: an unknown key, or one entry in two classes.
     """
-    table.only(("open", "settled", "plain", "able", "called", "studied", "still", "occasions", "numbers", "promises",
-                "only_then"))
+    table.only((*STAGES, *GROUPS, *SETS))
 
     def compiled(*keys: str) -> Classes:
         return make_classes({key: table.words(key) for key in keys}, table.name, language)
 
-    return SettlingWords(
-        stages=compiled("open", "settled", "plain"), able=frozenset(table.words("able")), called=compiled("called"),
-        studied=compiled("studied"), still=frozenset(table.words("still")),
-        occasions=compiled("occasions"), numbers=frozenset(table.words("numbers")),
-        promises=frozenset(table.words("promises")), only_then=frozenset(table.words("only_then")))
+    groups = {key: compiled(key) for key in GROUPS}
+    sets = {key: frozenset(table.words(key)) for key in SETS}
+    return SettlingWords(stages=compiled(*STAGES), **groups, **sets)  # type: ignore[arg-type]

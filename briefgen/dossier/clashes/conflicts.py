@@ -35,6 +35,7 @@ from briefgen.dossier.clashes.states import settling
 from briefgen.dossier.clashes.states.certainty import modality_clashes
 from briefgen.dossier.clashes.states.nobody import nobody_clashes
 from briefgen.dossier.clashes.states.perhaps import perhaps_clashes
+from briefgen.dossier.clashes.states.questions import question_clashes
 from briefgen.dossier.clashes.states.same_but_not import same_but_not_clashes
 from briefgen.dossier.clashes.states.standing import standing_clashes
 from briefgen.dossier.clashes.states.states import STATES, state_clashes
@@ -91,7 +92,7 @@ def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
     for find in (standing_clashes, agents.agent_clashes, will_clashes, alternative_clashes, act_end_clashes,
                  portion_clashes, same_but_not_clashes, still_open_clashes, culprit_clashes, origin_clashes,
                  seat_clashes, crowd_clashes, shortfall_clashes, ends.due_clashes, message_clashes, forged_clashes,
-                 beginner_clashes):
+                 beginner_clashes, question_clashes):
         known = {(clash.left, clash.right) for clash in told}
         told += [clash for clash in find(compared) if (clash.left, clash.right) not in known]
     return told

@@ -1,0 +1,144 @@
+"""What one leaves open in so many words, and another tells as so: whether it is, when it will be, whether to do it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+
+from briefgen.dossier.certain import OPEN, SETTLED, stages_in
+from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.sides import may_differ
+from briefgen.dossier.clashes.states.settling import SETTLING
+from briefgen.dossier.clashes.states.stages import stage_terms, told_stage
+from briefgen.dossier.counting import clashing
+from briefgen.dossier.evidence import Compared
+from briefgen.dossier.profile import Profile
+from briefgen.dossier.qualified import apart_behind, of_other_kinds
+from briefgen.dossier.rivals import rival_kinds
+from briefgen.dossier.wording import OPEN as NOT_DONE
+from briefgen.lang.classes import Word, split_words
+from briefgen.lang.comparison import Comparison
+from briefgen.model.dossier import Why
+
+BEFORE = 6
+"""Words before "apakah" among which stands that nobody knows, or that it is looked into."""
+NEAR = 3
+"""Words behind a "not" among which "know" stands, and before "menimbang" among which "masih" does."""
+SHARE, WHEN_SHARE = 0.6, 0.45
+"""Share of what is asked, by weight, that an answer tells; of the day on which something will be."""
+FEWEST = 2
+"""Terms of a question whether it is so that an answer tells at least."""
+MATTER = 0.3
+"""Weight of that at least."""
+DAYS = 14
+"""Days by which the question may be the later one."""
+LONG_AGO = 60
+"""Days before the telling from which what it tells is of another occasion."""
+Terms = Collection[str]
+Answers = Callable[[Profile, Profile, Terms, Comparison], bool]
+"""Whether a claim is of the kind that answers a question of some terms."""
+
+
+def question_clashes(compared: Compared) -> Iterator[Clash]:
+    """A question that is told as open, and a claim of another that had answered it by then; in order."""
+    for i, asking in enumerate(compared.profiles):
+        asked = list(_questions(asking, compared.words))
+        for j, telling in enumerate(compared.profiles) if asked else ():
+            if j == i or not _may_answer(asking, telling, compared.words):
+                continue
+            if any(answers(asking, telling, terms, compared.words) and _tells(terms, telling, share, compared)
+                   for terms, share, answers in asked):
+                values = (OPEN, SETTLED) if i < j else (SETTLED, OPEN)
+                yield Clash("modality", min(i, j), max(i, j), values, SETTLING, (
+                    Why("certainty", 1.0, f"{values[0]} / {values[1]}: asked, and answered before"),
+                    Why("content", round(compared.text(min(i, j), max(i, j)), 3), "likeness of the claims")))
+
+
+def _questions(profile: Profile, words: Comparison) -> Iterator[tuple[Terms, float, Answers]]:
+    """What a claim leaves open: the terms of it, the share of them that an answer tells, and what answers it."""
+    tokens = split_words(profile.claim.claim)
+    known = words.settling
+    at = next((at for at, word in enumerate(tokens) if word.text in known.whether), None)
+    if at is not None and _is_open(tokens[max(0, at - BEFORE):at], words) and not words.modality.at(tokens, at + 1):
+        yield profile.terms.keys() & words.terms(tokens[at + 1:]), SHARE, _is_told
+    own = {term for word in tokens if word.text in known.when | known.weighs for term in words.terms((word,))}
+    asked = (profile.terms.keys() & words.terms(tokens)) - stage_terms(profile, words) - own
+    if told_stage(profile, words) == OPEN and any(word.text in known.when for word in tokens):
+        yield asked, WHEN_SHARE, _is_dated
+    if any(word.text in known.weighs and any(before.text in known.still for before in tokens[max(0, k - NEAR):k])
+           for k, word in enumerate(tokens)):
+        yield asked, 0.0, _is_done
+
+
+def _is_open(before: Sequence[Word], words: Comparison) -> bool:
+    """Whether the words before a question say that nobody knows, or that it is looked into."""
+    nots = (i for i, word in enumerate(before) if word.text in words.negation)
+    return any(stage == OPEN for stage, *_ in stages_in(before, words)) or bool(
+        words.settling.studied.all_in(before)) or any(
+        word.text in words.settling.known for i in nots for word in before[i + 1:i + 1 + NEAR])
+
+
+def _may_answer(asking: Profile, telling: Profile, words: Comparison) -> bool:
+    """Whether two claims may be of one matter, and the question was still open when the other had told it."""
+    if asking.told is None or telling.told is None or not 0 <= (asking.told - telling.told).days <= DAYS:
+        return False
+    if not may_differ(asking, telling) or _of_others(asking, telling) or clashing(asking, telling):
+        return False
+    if telling.wording.verbs & words.wishes:
+        return False
+    return not (telling.wording.denies or told_stage(telling, words) == OPEN or apart_behind(asking, telling, words)
+                or of_other_kinds(asking, telling, words))
+
+
+def _of_others(asking: Profile, telling: Profile) -> bool:
+    """Whether two claims name rivals; not two of whom each is no more than who says it."""
+    kinds = set(rival_kinds(asking, telling))
+    sayers = [{profile.speaker, profile.deed.who if profile.deed else None} for profile in (asking, telling)]
+    people = [{who for who, kind in profile.subjects.items() if kind == "person" and who in profile.named}
+              for profile in (asking, telling)]
+    said = all(who and who <= sayer for who, sayer in zip(people, sayers, strict=True))
+    return bool(kinds - {"person"}) or ("person" in kinds and not said)
+
+
+def _is_told(asking: Profile, telling: Profile, _: Terms, words: Comparison) -> bool:
+    """Whether a claim tells something as so or not so, not of some or of another occasion, and asks nothing."""
+    texts, asked = ({word.text for word in split_words(profile.claim.claim)} for profile in (telling, asking))
+    if texts & words.settling.whether or (words.standing.parts | words.standing.numbers) & (texts - asked):
+        return False
+    before = [when.high for when in telling.when]
+    recent = not before or any(telling.told and day and (telling.told - day).days <= LONG_AGO for day in before)
+    return recent and telling.wording.modality not in NOT_DONE and telling.kind != "plan"
+
+
+def _is_dated(asking: Profile, telling: Profile, _: Terms, words: Comparison) -> bool:
+    """Whether a claim tells as sure or planned of a day to come for an act that the other asks for, if for any."""
+    acts = asking.wording.verbs - stage_terms(asking, words)
+    if acts and acts.isdisjoint(telling.terms):
+        return False
+    to_come = any(day.low and telling.told and day.low > telling.told for day in telling.when)
+    return to_come and telling.wording.modality != "possible" and not telling.wording.negated
+
+
+def _is_done(asking: Profile, telling: Profile, asked: Terms, _: Comparison) -> bool:
+    """Whether a claim tells as done what the same person or body still weighs."""
+    wording = telling.wording
+    if wording.modality in NOT_DONE or wording.negated or telling.kind == "plan":
+        return False
+    acts = (wording.done_acts | wording.verbs) & {*asked}
+    return bool(acts) and not _who(asking).isdisjoint(_who(telling))
+
+
+def _who(profile: Profile) -> set[str | None]:
+    """Whom a claim names, with the one who says it where it names him, and its first noun."""
+    speaker = profile.speaker or ""
+    told = speaker.replace("-", " ") in profile.claim.claim.lower()
+    return ({*profile.named, profile.wording.lead} | ({speaker} if told else set())) - {None, ""}
+
+
+def _tells(asked: Terms, telling: Profile, share: float, compared: Compared) -> bool:
+    """Whether a claim tells most of what is asked."""
+    weights = compared.weights
+    told = [term for term in asked if telling.terms.get(term) == 1.0]
+    weight = sum(weights[term] for term in told)
+    if share == SHARE and len(told) < FEWEST:
+        return False
+    return weight >= MATTER and weight >= share * sum(weights[term] for term in asked)
