@@ -39,3 +39,15 @@ def test_a_noun_that_is_not_carried_out_denies_its_verb(undone: str, done: str) 
 def test_what_is_done_later_in_part_or_not_understood_denies_nothing(undone: str, done: str, second: str) -> None:
     """Who does not know why it fell says that it did."""
     assert kinds(Said(undone, negated=True), Said(done), second) == []
+
+
+@pytest.mark.parametrize(("lacks", "given"), [
+    ("Ketiga keluarga korban belum menerima santunan.", "Koperasi sudah menyerahkan santunan kepada keluarga korban."),
+    ("Dewan belum menerima usulan anggaran.", "Wali kota sudah mengirim usulan anggaran ke dewan."),
+    ("Nelayan belum mendapat solar subsidi.", "Solar subsidi sudah dibagikan kepada nelayan."),
+])
+def test_what_was_given_has_been_got(lacks: str, given: str) -> None:
+    """A day later it may have been; and of another thing it says nothing."""
+    assert len(kinds(Said(lacks, negated=True), Said(given))) == 1
+    assert kinds(Said(lacks, negated=True), Said(given), "2031-03-07") == []
+    assert kinds(Said(lacks, negated=True), Said("Koperasi sudah menyerahkan perahu kepada Karot.")) == []

@@ -45,3 +45,18 @@ def test_what_will_never_be_is_held_against_what_may_be(maybe: str, told: bool) 
     never = Said("Rani Osk menjamin solar bersubsidi tidak akan bocor ke pasar gelap.", kind="statement", negated=True,
                  via=(hop("rani"),), about=("rani",))
     assert bool(conflicts(never, Said(maybe, kind="assessment"))) == told
+
+
+@pytest.mark.parametrize(("never", "maybe"), [
+    ("Rani Osk menegaskan harga kopra tidak akan naik.", "Pedagang memperkirakan harga kopra bisa naik."),
+    ("Tidak akan ada pemutusan kerja di pabrik kertas.", "Pabrik kertas mungkin memutus kerja 200 buruh."),
+    ("Rani Osk memastikan bendungan mustahil jebol.", "Pedagang memperingatkan bendungan bisa jebol."),
+    ("Rani Osk yakin banjir tidak akan terulang.", "Pedagang tidak menutup kemungkinan banjir terulang."),
+    ("Rani Osk menjamin kapur impor tidak akan masuk ke pasar lelang.",
+     "Pedagang mengatakan kapur impor dikhawatirkan merembes ke pasar lelang."),
+])
+def test_what_cannot_be_is_feared_foretold_or_possible(never: str, maybe: str) -> None:
+    """In whatever words, and whichever is told first."""
+    sure = Said(never, kind="statement", negated="idak" in never, via=(hop("rani"),), about=("rani",))
+    unsure = Said(maybe, kind="statement", via=(hop("pedagang"),))
+    assert len(conflicts(sure, unsure)) == len(conflicts(unsure, sure)) == 1

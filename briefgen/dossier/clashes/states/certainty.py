@@ -172,9 +172,18 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
     if not_carried_out(no, yes, words) & (yes.wording.verbs - no.wording.verbs):
         return yes.wording.modality not in OPEN
     ended = no.wording.not_yet and no.wording.negates & words.deeds.endings and yes.wording.verbs & words.deeds.endings
-    acts = no.wording.negates - _telling(yes) - _done_to_another(no, yes, words) - only_possible(yes, words)
+    acts = no.wording.negates | _given(no, yes, words)
+    acts = acts - _telling(yes) - _done_to_another(no, yes, words) - only_possible(yes, words)
     return bool(ended or acts & told) and yes.wording.modality not in OPEN and not (
         called_off(yes, acts) or of_other_kinds(left, right, words))
+
+
+def _given(no: Profile, yes: Profile, words: Comparison) -> frozenset[str]:
+    """The acts by which somebody would have got what he says that he has not: "belum menerima", "menyerahkan"."""
+    things = no.wording.scope - no.wording.negates
+    if not no.wording.not_yet or not any(yes.terms.get(thing) == 1.0 for thing in things):
+        return NONE
+    return frozenset(act for pair in words.deeds.converse if pair & no.wording.negates for act in pair)
 
 
 def _of_some(no: Profile, yes: Profile, words: Comparison) -> bool:

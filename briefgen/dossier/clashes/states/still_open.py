@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from briefgen.dossier.between import told_by_both, told_within
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.sides import may_differ
+from briefgen.dossier.clashes.states.certainty import only_possible
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import ENTITY, Profile
@@ -23,8 +24,8 @@ BEHIND = 6
 """Words behind "masih menimbang apakah" among which the act stands that is weighed."""
 TELLING = 0.3
 """Weight at least of the act, and of what else both tell."""
-ALIKE = 0.3
-"""Likeness from which what will never be and what may be are one thing."""
+ALIKE, SAME = 0.3, 0.6
+"""Likeness from which what will never be and what may be are one thing; and that in whatever words."""
 DAYS = 31
 """Days between two articles of one question."""
 MOST = 40
@@ -84,26 +85,48 @@ def _not_before(weighing: Profile, decided: Profile) -> bool:
 
 def _never_and_maybe(compared: Compared) -> Iterator[Clash]:
     profiles = compared.profiles
-    never = {i for i, profile in enumerate(profiles)
-             if profile.wording.negated and profile.wording.modality in OPEN and not profile.wording.denies}
+    never = {i for i, profile in enumerate(profiles) if _never(profile, compared.words)}
     for found in compared.matches.touching(never):
         no, maybe = (found.left, found.right) if found.left in never else (found.right, found.left)
-        if maybe not in never and found.text >= ALIKE and _may_be(profiles[no], profiles[maybe], compared):
+        if maybe not in never and found.text >= ALIKE and _may_be(profiles[no], profiles[maybe], found.text, compared):
             values = (NEVER, MAYBE) if no < maybe else (MAYBE, NEVER)
             yield Clash("modality", min(no, maybe), max(no, maybe), values, "modality", (
                 Why("denial", 1.0, f"{values[0]} / {values[1]}: what will never be, and what may"),
                 _alike(no, maybe, compared)))
 
 
-def _may_be(no: Profile, maybe: Profile, compared: Compared) -> bool:
+def _never(profile: Profile, words: Comparison) -> frozenset[str]:
+    """The acts of which a claim says that they will never be: "tidak akan bocor", "mustahil bocor"."""
+    tokens = split_words(profile.claim.claim)
+    if profile.wording.denies:
+        return frozenset()
+    behind = (words.terms(tokens[i + 1:i + 2]) for i, word in enumerate(tokens) if word.text in words.settling.never)
+    negated = profile.wording.negated and profile.wording.modality in OPEN
+    return frozenset(term for terms in behind for term in terms) | (
+        profile.wording.negates if negated else frozenset())
+
+
+def _may_be(no: Profile, maybe: Profile, text: float, compared: Compared) -> bool:
     """Whether the one tells as possible of one thing what will never be by the other."""
-    acts = no.wording.negates & maybe.wording.open_acts
-    if maybe.wording.modality != MAYBE or maybe.wording.negated or not acts or exclusive(no, maybe):
+    feared = only_possible(maybe, compared.words) | _feared(maybe, compared.words)
+    told = maybe.wording.open_acts | feared
+    acts = _never(no, compared.words) & told
+    if not acts and text >= SAME and no.wording.modality == PLANNED:
+        acts = told
+    if not (acts & feared or (acts and maybe.wording.modality == MAYBE)) or maybe.wording.negated or exclusive(
+            no, maybe):
         return False
     beside = sum(compared.weights[term] for term in told_by_both(no, maybe)
                  if term not in acts and not term.startswith(ENTITY))
     return beside >= TELLING and told_within(no, maybe, DAYS) and may_differ(no, maybe) and not all_apart(
         no.when, maybe.when)
+
+
+def _feared(profile: Profile, words: Comparison) -> frozenset[str]:
+    """The acts that somebody tells as what he fears or takes for possible: "nelayan khawatir solar bocor"."""
+    said = (split_words(hop.text) for hop in profile.claim.via if hop.text)
+    feared = any(name == MAYBE for tokens in said for name, *_ in words.modality.all_in(tokens))
+    return profile.wording.verbs if feared else frozenset()
 
 
 def _alike(i: int, j: int, compared: Compared) -> Why:
