@@ -8,7 +8,7 @@ from briefgen.lang.table import Table
 
 TERMS = (
     "single", "attitudes", "changes", "endings", "blamed", "acts_of_states", "asked_for", "offices", "of_things",
-    "plain_acts", "of_acts", "revealing", "final")
+    "plain_acts", "of_acts", "revealing", "final", "access")
 """Those that list classes of meaning."""
 PAIRS = ("opposites", "ways", "converse")
 """Those that list pairs of them."""
@@ -26,7 +26,7 @@ class DeedWords:
     acts_of_states: that states do under names of places; offices: those who head a government; of_things:
     of `opposites`, what things are and not people; plain_acts: that a word tells which has no shape of a verb;
     of_acts: that only say how the act behind them came out; revealing: that bring to light what nobody knew; final: of
-    `opposites`, that are so for ever after.
+    `opposites`, that are so for ever after; access: by which something is open to somebody.
     """
 
     order: str
@@ -45,6 +45,7 @@ class DeedWords:
     of_acts: frozenset[str]
     revealing: frozenset[str]
     final: frozenset[str]
+    access: frozenset[str]
     opposites: frozenset[frozenset[str]]
     ways: frozenset[frozenset[str]]
     converse: frozenset[frozenset[str]]

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from briefgen.lang.classes import Classes, Morphology, each_class
 from briefgen.lang.table import Table
 
-SETS = ("still", "begun", "no_more", "unsure", "parts", "numbers", "short", "fast", "doing", "finished", "frames")
+SETS = (
+    "still", "begun", "no_more", "unsure", "parts", "numbers", "short", "fast", "doing", "finished", "frames", "every",
+    "only", "nearly", "kinds")
 HOURS = "day_hours"
 
 
@@ -20,8 +22,10 @@ class StandingWords:
     that it is over, of the subject; ends: that somebody ended it, of the object. no_more: behind a "not", so that the
     state is over. unsure: before what is only planned, wished or possible. parts: of some of many, and numbers: of so
     many. short: before what did not last. fast: names of states that end within a day. doing: before a verb that is
-    being done. finished: words of `off` that tell it to have begun. frames: before the noun of what is done. hours:
-    part of the day -> an hour of it. first: words with which a group of `off` or `ends`, and of `on`, may begin.
+    being done. finished: words of `off` that tell it to have begun. frames: before the noun of what is done. every,
+    only: before the noun of which it is so of all, or of some only; nearly: before `every`, of most; kinds: between it
+    and the noun. hours: part of the day -> an hour of it. first: words with which a group of `off` or `ends`, and of
+    `on`, may begin.
     """
 
     still: frozenset[str]
@@ -35,6 +39,10 @@ class StandingWords:
     doing: frozenset[str]
     finished: frozenset[str]
     frames: frozenset[str]
+    every: frozenset[str]
+    only: frozenset[str]
+    nearly: frozenset[str]
+    kinds: frozenset[str]
     hours: Mapping[str, int]
     on: Mapping[str, Classes]
     off: Mapping[str, Classes]

@@ -32,6 +32,7 @@ from briefgen.dossier.clashes.places.only_there import only_there_clashes
 from briefgen.dossier.clashes.places.seats import seat_clashes
 from briefgen.dossier.clashes.places.whereabouts import whereabouts_clashes
 from briefgen.dossier.clashes.states import settling
+from briefgen.dossier.clashes.states.all_or_some import all_or_some_clashes
 from briefgen.dossier.clashes.states.certainty import modality_clashes
 from briefgen.dossier.clashes.states.nobody import nobody_clashes
 from briefgen.dossier.clashes.states.perhaps import perhaps_clashes
@@ -92,7 +93,7 @@ def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
     for find in (standing_clashes, agents.agent_clashes, will_clashes, alternative_clashes, act_end_clashes,
                  portion_clashes, same_but_not_clashes, still_open_clashes, culprit_clashes, origin_clashes,
                  seat_clashes, crowd_clashes, shortfall_clashes, ends.due_clashes, message_clashes, forged_clashes,
-                 beginner_clashes, question_clashes):
+                 beginner_clashes, question_clashes, all_or_some_clashes):
         known = {(clash.left, clash.right) for clash in told}
         told += [clash for clash in find(compared) if (clash.left, clash.right) not in known]
     return told
