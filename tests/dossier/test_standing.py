@@ -156,6 +156,9 @@ def test_of_one_day_the_hours_tell_which_was_first(closed: str, told: list[str])
     ("Pemungutan suara telah selesai.", "Pemungutan suara belum dimulai."),
     ("Pembayaran ganti rugi sudah tuntas.", "Pembayaran ganti rugi belum dilakukan."),
     ("Pengerukan sungai sudah dimulai.", "Pengerukan sungai belum berjalan."),
+    ("Aturan parkir masih berupa draf.", "Aturan parkir sudah disahkan."),
+    ("Rani Osk sudah siuman.", "Rani Osk masih koma."),
+    ("Penutupan tambang bersifat permanen.", "Penutupan tambang bersifat sementara."),
 ])
 def test_what_works_has_not_stopped_and_what_is_over_has_begun(lasts: str, over: str) -> None:
     """In whatever words, and whatever is told first since when."""
