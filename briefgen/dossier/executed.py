@@ -26,11 +26,11 @@ def not_carried_out(no: Profile, yes: Profile, words: Comparison) -> frozenset[s
     for i in nots_in(tokens, words):
         behind = {word.text for word in tokens[i + 1:i + 1 + BEHIND]}
         if behind & known.carried_out or (entire and behind & known.to_the_end):
-            found |= _head(subject_before(text, tokens, i, words), words)
+            found |= head_terms(subject_before(text, tokens, i, words), words)
     return frozenset(found)
 
 
-def _head(subject: Sequence[Word], words: Comparison) -> set[str]:
+def head_terms(subject: Sequence[Word], words: Comparison) -> set[str]:
     """The terms of the first noun of some words, by itself and in its phrase; of "proses evakuasi" of the second."""
     for i, word in enumerate(subject):
         hit = words.synonyms.at(subject, i)

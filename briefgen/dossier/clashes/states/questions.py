@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import NamedTuple
 
 from briefgen.dossier.certain import OPEN, SETTLED, stages_in
 from briefgen.dossier.clashes.clash import Clash
@@ -11,9 +12,11 @@ from briefgen.dossier.clashes.states.settling import SETTLING
 from briefgen.dossier.clashes.states.stages import stage_terms, told_stage
 from briefgen.dossier.counting import clashing
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.executed import head_terms
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.qualified import apart_behind, of_other_kinds
 from briefgen.dossier.rivals import rival_kinds
+from briefgen.dossier.standing import subject_before
 from briefgen.dossier.wording import OPEN as NOT_DONE
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
@@ -25,6 +28,8 @@ NEAR = 3
 """Words behind a "not" among which "know" stands, and before "menimbang" among which "masih" does."""
 SHARE, WHEN_SHARE = 0.6, 0.45
 """Share of what is asked, by weight, that an answer tells; of the day on which something will be."""
+FIGURE_SHARE = 0.3
+"""The same where both give one figure."""
 FEWEST = 2
 """Terms of a question whether it is so that an answer tells at least."""
 MATTER = 0.3
@@ -38,35 +43,53 @@ Answers = Callable[[Profile, Profile, Terms, Comparison], bool]
 """Whether a claim is of the kind that answers a question of some terms."""
 
 
+class Question(NamedTuple):
+    """What a claim leaves open: the terms of it, the share of them that an answer tells, and what answers it."""
+
+    terms: Terms
+    share: float
+    answers: Answers
+
+
 def question_clashes(compared: Compared) -> Iterator[Clash]:
     """A question that is told as open, and a claim of another that had answered it by then; in order."""
+    words = compared.words
     for i, asking in enumerate(compared.profiles):
-        asked = list(_questions(asking, compared.words))
+        asked = list(_questions(asking, words))
         for j, telling in enumerate(compared.profiles) if asked else ():
-            if j == i or not _may_answer(asking, telling, compared.words):
+            if j == i or not _may_answer(asking, telling, words):
                 continue
-            if any(answers(asking, telling, terms, compared.words) and _tells(terms, telling, share, compared)
-                   for terms, share, answers in asked):
+            if any(each.answers(asking, telling, each.terms, words) and _tells(each, asking, telling, compared)
+                   for each in asked):
                 values = (OPEN, SETTLED) if i < j else (SETTLED, OPEN)
                 yield Clash("modality", min(i, j), max(i, j), values, SETTLING, (
                     Why("certainty", 1.0, f"{values[0]} / {values[1]}: asked, and answered before"),
                     Why("content", round(compared.text(min(i, j), max(i, j)), 3), "likeness of the claims")))
 
 
-def _questions(profile: Profile, words: Comparison) -> Iterator[tuple[Terms, float, Answers]]:
-    """What a claim leaves open: the terms of it, the share of them that an answer tells, and what answers it."""
-    tokens = split_words(profile.claim.claim)
-    known = words.settling
+def _questions(profile: Profile, words: Comparison) -> Iterator[Question]:
+    """What a claim leaves open: whether, when, what a noun tells as pending, and what somebody weighs."""
+    tokens, known = split_words(profile.claim.claim), words.settling
     at = next((at for at, word in enumerate(tokens) if word.text in known.whether), None)
     if at is not None and _is_open(tokens[max(0, at - BEFORE):at], words) and not words.modality.at(tokens, at + 1):
-        yield profile.terms.keys() & words.terms(tokens[at + 1:]), SHARE, _is_told
+        yield Question(profile.terms.keys() & words.terms(tokens[at + 1:]), SHARE, _is_told)
     own = {term for word in tokens if word.text in known.when | known.weighs for term in words.terms((word,))}
     asked = (profile.terms.keys() & words.terms(tokens)) - stage_terms(profile, words) - own
     if told_stage(profile, words) == OPEN and any(word.text in known.when for word in tokens):
-        yield asked, WHEN_SHARE, _is_dated
+        yield Question(asked, WHEN_SHARE, _is_dated)
+    heads = _pending(profile, tokens, words)
+    if heads:
+        yield Question(asked, SHARE, _is_carried_out(heads))
     if any(word.text in known.weighs and any(before.text in known.still for before in tokens[max(0, k - NEAR):k])
            for k, word in enumerate(tokens)):
-        yield asked, 0.0, _is_done
+        yield Question(asked, 0.0, _is_done)
+
+
+def _pending(profile: Profile, tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
+    """The terms of the nouns of which a claim says that they are open: "pembelian kapal masih dibahas"."""
+    starts = (start for name, start, _ in stages_in(tokens, words) if name == OPEN)
+    return frozenset(term for start in starts
+                     for term in head_terms(subject_before(profile.claim.claim, tokens, start, words), words))
 
 
 def _is_open(before: Sequence[Word], words: Comparison) -> bool:
@@ -127,6 +150,15 @@ def _is_done(asking: Profile, telling: Profile, asked: Terms, _: Comparison) -> 
     return bool(acts) and not _who(asking).isdisjoint(_who(telling))
 
 
+def _is_carried_out(heads: Terms) -> Answers:
+    """What asks whether a claim tells acts as done which a noun tells as pending: "izin masih dibahas"."""
+    def answers(_: Profile, telling: Profile, __: Terms, ___: Comparison) -> bool:
+        wording = telling.wording
+        plain = wording.modality not in NOT_DONE and not wording.negated and telling.kind == "event"
+        return plain and not (wording.done_acts & wording.verbs).isdisjoint(heads)
+    return answers
+
+
 def _who(profile: Profile) -> set[str | None]:
     """Whom a claim names, with the one who says it where it names him, and its first noun."""
     speaker = profile.speaker or ""
@@ -134,11 +166,12 @@ def _who(profile: Profile) -> set[str | None]:
     return ({*profile.named, profile.wording.lead} | ({speaker} if told else set())) - {None, ""}
 
 
-def _tells(asked: Terms, telling: Profile, share: float, compared: Compared) -> bool:
-    """Whether a claim tells most of what is asked."""
-    weights = compared.weights
-    told = [term for term in asked if telling.terms.get(term) == 1.0]
-    weight = sum(weights[term] for term in told)
-    if share == SHARE and len(told) < FEWEST:
+def _tells(asked: Question, asking: Profile, telling: Profile, compared: Compared) -> bool:
+    """Whether a claim tells most of what is asked; less of it, where both give one figure."""
+    weights, figure = compared.weights, bool(asking.figures & telling.figures)
+    told = [term for term in asked.terms if telling.terms.get(term) == 1.0]
+    if asked.share == SHARE and len(told) + figure < FEWEST:
         return False
-    return weight >= MATTER and weight >= share * sum(weights[term] for term in asked)
+    share = min(asked.share, FIGURE_SHARE) if figure else asked.share
+    weight = sum(weights[term] for term in told)
+    return weight >= MATTER and weight >= share * sum(weights[term] for term in asked.terms)
