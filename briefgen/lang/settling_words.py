@@ -9,7 +9,8 @@ from briefgen.lang.table import Table
 
 STAGES = ("open", "settled", "plain")
 GROUPS = ("called", "studied", "occasions")
-SETS = ("able", "still", "numbers", "promises", "only_then", "whether", "when", "known", "weighs", "never")
+SETS = ("able", "still", "numbers", "promises", "only_then", "whether", "when", "known", "weighs", "never",
+        "can")
 """Lists of groups of words, and of words."""
 
 
@@ -23,7 +24,8 @@ class SettlingWords:
     said: "dalam kunjungannya". promises: of those that settle it, by which somebody only promises it. only_then: before
     "can", which a condition follows. numbers: say that it is how many, or how much, that is open; when: that it is the
     day. whether: opens a question. known: behind a "not", nobody knows. weighs: somebody has not made up his mind.
-    never: before what cannot be.
+    never, can: right before what cannot be, and
+    what can.
     """
 
     stages: Classes
@@ -40,6 +42,7 @@ class SettlingWords:
     known: frozenset[str]
     weighs: frozenset[str]
     never: frozenset[str]
+    can: frozenset[str]
 
 
 def read_settling_words(table: Table, language: Morphology) -> SettlingWords:

@@ -22,6 +22,8 @@ ALL, ONLY = "all", "only"
 """What the sides say, and the measure of such a clash."""
 REACH = 3
 """Words behind "hanya" among which the noun stands: "hanya diberikan kepada pedagang"."""
+NAMED = 2
+"""Words behind the noun of which it is all, among which a name says where."""
 BESIDE = 0.3
 """Weight at least of what both tell beside the noun."""
 DAYS = 7
@@ -87,12 +89,20 @@ def _of_one_matter(whole: Profile, part: Profile, sort: str, compared: Compared)
         return False
     if all_apart(whole.when, part.when) and not _since_then(whole, part, compared.words):
         return False
-    if set(rival_kinds(whole, part)) - {"person", "place"} or whole.wording.negated != part.wording.negated:
+    free = {"person"} if _is_named(whole, compared.words) else {"person", "place"}
+    if set(rival_kinds(whole, part)) - free or whole.wording.negated != part.wording.negated:
         return False
     shared = [term for term in told_by_both(whole, part) if term != sort and not term.startswith(ENTITY)]
     access = compared.words.deeds.access
     alike = not access.isdisjoint(whole.terms) and not access.isdisjoint(part.terms)
     return alike or sum(compared.weights[term] for term in shared) >= BESIDE
+
+
+def _is_named(whole: Profile, words: Comparison) -> bool:
+    """Whether it is all of a sort at a place with a name: "seluruh warga Lemura"; not "semua kecamatan"."""
+    tokens = split_words(whole.claim.claim)
+    return any(word.text in words.standing.every and any(then.capital for then in tokens[i + 2:i + 2 + NAMED])
+               for i, word in enumerate(tokens))
 
 
 def _since_then(whole: Profile, part: Profile, words: Comparison) -> bool:

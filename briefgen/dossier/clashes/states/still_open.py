@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from briefgen.dossier.between import told_by_both, told_within
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.sides import may_differ
-from briefgen.dossier.clashes.states.certainty import only_possible
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import ENTITY, Profile
@@ -108,7 +107,7 @@ def _never(profile: Profile, words: Comparison) -> frozenset[str]:
 
 def _may_be(no: Profile, maybe: Profile, text: float, compared: Compared) -> bool:
     """Whether the one tells as possible of one thing what will never be by the other."""
-    feared = only_possible(maybe, compared.words) | _feared(maybe, compared.words)
+    feared = _feared(maybe, compared.words)
     told = maybe.wording.open_acts | feared
     acts = _never(no, compared.words) & told
     if not acts and text >= SAME and no.wording.modality == PLANNED:
@@ -123,10 +122,12 @@ def _may_be(no: Profile, maybe: Profile, text: float, compared: Compared) -> boo
 
 
 def _feared(profile: Profile, words: Comparison) -> frozenset[str]:
-    """The acts that somebody tells as what he fears or takes for possible: "nelayan khawatir solar bocor"."""
+    """The acts that can be, or that somebody tells as what he fears: "bisa naik", "nelayan khawatir solar bocor"."""
+    tokens = split_words(profile.claim.claim)
     said = (split_words(hop.text) for hop in profile.claim.via if hop.text)
-    feared = any(name == MAYBE for tokens in said for name, *_ in words.modality.all_in(tokens))
-    return profile.wording.verbs if feared else frozenset()
+    feared = any(name == MAYBE for each in said for name, *_ in words.modality.all_in(each))
+    return frozenset(term for i, word in enumerate(tokens) if word.text in words.settling.can
+                     for term in words.terms(tokens[i + 1:i + 2])) | (profile.wording.verbs if feared else frozenset())
 
 
 def _alike(i: int, j: int, compared: Compared) -> Why:
