@@ -80,7 +80,7 @@ def test_a_recommendation_and_other_words_for_the_act_do_as_well(one: str, other
 
 @pytest.mark.parametrize(("one", "other"), [
     ("Warga meminta bupati memerintahkan penutupan bengkel.", "Bengkel ditutup secara sukarela."),
-    ("Belum ada perintah berhenti untuk bengkel.", "Bengkel diperintahkan berhenti."),
+    ("Belum ada perintah berhenti untuk bengkel.", "Bengkel berhenti atas kemauan sendiri."),
 ])
 def test_an_order_that_is_asked_for_or_not_given_yet_is_none(one: str, other: str) -> None:
     """Nor does it say that nobody ordered it."""
