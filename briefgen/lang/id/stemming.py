@@ -8,6 +8,9 @@ from functools import lru_cache
 import snowballstemmer
 
 _SWALLOWED_T = re.compile(r"[mp]en(?=[aeiou][a-z]{3,})")
+_ONE_SYLLABLE = re.compile(
+    r"(?:[mp]enge|di|ter)(bom|bor|cas|cat|cek|cor|dok|drop|gas|gol|klik|lap|las|lem|pak|pel|pos|pres|rem|sah|tes)"
+    r"(?:an|kan|i)?(?:nya)?")
 _VOWELS = "aeiou"
 _STEMMER = snowballstemmer.stemmer("indonesian")
 
@@ -22,8 +25,12 @@ def stem(word: str) -> str:
     so t is put back before stemming. meng- and peng- stand for a swallowed k or for none ("mengirim" from kirim,
     "mengambil" from ambil), and -kan for a suffix or for a root's k with -an ("penolakan"); as no list of roots is at
     hand, a first k before a vowel and a last k after one are dropped from every key instead. Few roots differ by such
-    a k alone (kawal and awal).
+    a k alone (kawal and awal). Roots of one syllable take menge- and penge- ("pengedokan", "mengesahkan") and are too
+    short for the stemmer's other rules; the few that news has are listed.
     """
+    short = _ONE_SYLLABLE.fullmatch(word)
+    if short:
+        return short[1]
     if "-" in word:
         first, _, second = word.partition("-")
         word = second if first == second or second.startswith(first) else word
