@@ -28,7 +28,8 @@ CLASSES = [
     "tangkap menangkap ditangkap penangkapan", "serang menyerang diserang serangan penyerangan",
     "pilih memilih dipilih pemilihan terpilih", "tolak menolak ditolak penolakan",
     "tembak menembak ditembak penembakan",
-    "dok pengedokan", "cek mengecek pengecekan dicek", "bom mengebom pengeboman dibom", "sah mengesahkan pengesahan disahkan",
+    "dok pengedokan", "cek mengecek pengecekan dicek", "bom mengebom pengeboman dibom",
+    "sah mengesahkan pengesahan disahkan",
     "luka luka-luka terluka", "ungsi mengungsi pengungsi pengungsian", "bakar membakar terbakar kebakaran",
 ])
 def test_the_forms_of_a_root_share_a_key(forms: str) -> None:
@@ -37,7 +38,8 @@ def test_the_forms_of_a_root_share_a_key(forms: str) -> None:
 
 
 @pytest.mark.parametrize(("one", "other"), [
-    ("menang", "tangan"), ("kelas", "las"), ("mengecam", "cam"), ("minggu", "tunggu"), ("pasar", "kasar"), ("tanam", "tanah"), ("menit", "titik")])
+    ("menang", "tangan"), ("kelas", "las"), ("mengecam", "cam"), ("minggu", "tunggu"), ("pasar", "kasar"),
+    ("tanam", "tanah"), ("menit", "titik")])
 def test_other_roots_keep_other_keys(one: str, other: str) -> None:
     """Putting a consonant back must not invent kinship."""
     assert stem(one) != stem(other)
