@@ -7,6 +7,8 @@ from briefgen.extract.name_view import GROUP, TITLED, Draft, Expect, Step, View,
 from briefgen.lang.names import Known
 
 _LONGEST = 4
+_SMALL = 3
+"""Letters of the longest words that headlines write small as well."""
 _SHORT = 2
 """Letters of initials in the name of a street: "Jalan HR Rasuna Said"."""
 
@@ -27,13 +29,14 @@ def place(view: View, at: int, expect: Expect) -> Step | None:
     if not view.has_cap(end):
         named = end == at + 1 and view.words[at] in view.names.given
         return None if named else Step(end, None, expect if expect in TITLED else "thing")
-    known = _known(view, end, kind, titled=expect in TITLED)
+    house = expect not in TITLED and _is_house(view, end)
+    known = _known(view, end, kind, titled=expect in TITLED, house=house)
     if kind == "kind" and known is not None and known[1].type != "ORG":
         return Step(known[0], Draft(at, known[0], known[1].type, "place.kind", known[1]), carry(expect))
     if kind == "kind" and view.is_head(end):             # "Surat Utang Negara Direktorat Jenderal ..."
         return Step(end, None, expect if expect in TITLED else "thing")
     street = view.words[at] in view.names.near.streets
-    stop = known[0] if known is not None else _end(view, end, titled=expect in TITLED, street=street)
+    stop = known[0] if known is not None else _end(view, end, titled=expect in TITLED, plain=street or house)
     while street and view.has_cap(stop) and view.words[stop] in view.names.fields and not (
             view.is_title(stop) or view.is_head(stop)):
         stop += 1                            # "Jalan Bangka Raya"
@@ -50,9 +53,18 @@ def place(view: View, at: int, expect: Expect) -> Step | None:
     return Step(stop, draft, carry(expect))
 
 
-def _known(view: View, at: int, kind: str, *, titled: bool) -> tuple[int, Known] | None:
+def _is_house(view: View, end: int) -> bool:
+    """Whether a head that ends there is of a house that ordinary words name; not in a headline, all in capitals."""
+    return view.words[end - 1] in view.names.near.houses and any(
+        not token.cap and len(token.text) > _SMALL for token in view.tokens)
+
+
+def _known(view: View, at: int, kind: str, *, titled: bool, house: bool) -> tuple[int, Known] | None:
     """The known name behind a head, unless more of an unknown one follows it."""
     known = known_at(view, at)
+    if known is not None and house and view.has_cap(known[0]) and not (
+            known_at(view, known[0]) or view.words[known[0]] in view.names.times):
+        return None                          # "RS Bhayangkara Indah Sari"
     return None if known is not None and kind == "place" and _runs_on(view, at, known, titled=titled) else known
 
 
@@ -90,8 +102,8 @@ def _says_nothing(view: View, at: int, end: int) -> bool:
         word in names.words or (word in names.fields and word not in names.given) for word in view.words[at:end])
 
 
-def _end(view: View, at: int, *, titled: bool, street: bool) -> int:
-    """Where a place's name ends; a street's goes on with ordinary words ("Jalan Sedap Malam")."""
+def _end(view: View, at: int, *, titled: bool, plain: bool) -> int:
+    """Where a place's name ends. plain: it may go on with ordinary words ("Jalan Sedap Malam", "RS Harapan Kita")."""
     names, end = view.names, at
     if names.active(view.after(at)):
         return at
@@ -99,7 +111,7 @@ def _end(view: View, at: int, *, titled: bool, street: bool) -> int:
         end = at + 2                         # "Pelabuhan Tanjung Perak"
     while view.has_cap(end) and end < at + _LONGEST and view.words[end] not in names.times:
         low = view.words[end]
-        if end > at and _stops(view, end, titled=titled, street=street):
+        if end > at and _stops(view, end, titled=titled, plain=plain):
             break
         if end > at and low in names.given and view.has_cap(end + 1) and not (
                 _bears_name(view, at) or known_at(view, end + 1)):
@@ -108,7 +120,7 @@ def _end(view: View, at: int, *, titled: bool, street: bool) -> int:
     return _with_town(view, at, end)
 
 
-def _stops(view: View, at: int, *, titled: bool, street: bool) -> bool:
+def _stops(view: View, at: int, *, titled: bool, plain: bool) -> bool:
     """Whether a place's name has ended before a word."""
     names, low = view.names, view.words[at]
     if view.tokens[at - 1].upper and len(view.texts[at - 1]) <= _SHORT:
@@ -117,7 +129,7 @@ def _stops(view: View, at: int, *, titled: bool, street: bool) -> bool:
     rank = names.titles.at(view.words, at, view.runs[at])
     if (head is not None and head[1] in ("organisation", "organ")) or (rank is not None and rank[1] == "rank"):
         return True                          # "Kepulauan Arga AKBP Sinta"
-    return (low in names.words and not (street and not view.is_title(at))) or known_at(view, at) is not None or (
+    return (low in names.words and not (plain and not view.is_title(at))) or known_at(view, at) is not None or (
         titled and low in names.given)
 
 

@@ -16,7 +16,7 @@ _HEADS = {
         "heads", "organs", "spoken", "seated", "numbered", "state", "seat", "joining", "connectors", "closers", "marks",
         "before", "sides", "firms", "levels", "staffed", "bosses"),
     "places": ("heads", "kinds", "regencies", "before", "prepositions", "loose", "buildings", "grounds",
-               "seats", "bare", "offices", "crowns", "compass", "streets", "vague", "natural",
+               "seats", "bare", "offices", "crowns", "compass", "streets", "houses", "vague", "natural",
                "owned"),
     "persons": (
         "according", "before", "initialled", "accused", "naming", "couples", "calling", "between", "kin", "years"),
@@ -38,7 +38,8 @@ class Near:
     calling, between: words between a person's name and a by-name. kin: who is somebody's and named behind a comma;
     years: what an age is counted in.
     compass: behind a place's name and part of it; streets, vague: heads whose names hold, or are not made by, ordinary
-    words; natural: heads that also begin a town's name; owned: what states have. articles, explaining: around a noun
+    words; houses: last words of heads whose names hold them where no office stands before; natural: heads that also
+    begin a town's name; owned: what states have. articles, explaining: around a noun
     that explains the name before it. english, currencies: what makes words nobody's name, and a state's name a
     currency's. works: before the title of a film or a book; vessels: before a ship's name. cultures, peoples: what
     makes a place's name, or only a region's, that of a language or a people.
@@ -63,6 +64,7 @@ class Near:
     crowns: frozenset[str]
     compass: frozenset[str]
     streets: frozenset[str]
+    houses: frozenset[str]
     vague: frozenset[str]
     natural: frozenset[str]
     owned: frozenset[str]
