@@ -19,6 +19,7 @@ from briefgen.lang.grammar_words import read_grammar_words
 from briefgen.lang.headline_words import read_headline_words
 from briefgen.lang.message_words import read_message_words
 from briefgen.lang.name_words import read_name_words
+from briefgen.lang.polarity_words import read_polarity_words
 from briefgen.lang.settling_words import read_settling_words
 from briefgen.lang.standing_words import read_standing_words
 from briefgen.lang.table import Table, read_table
@@ -121,6 +122,7 @@ def load_comparison(tag: str) -> Comparison:
         measured_alike=frozenset(frozenset(one.upper().split()) for one in sub["measured"].words("alike")),
         contests=read_contest_words(read_table(tag, "contests"), language),
         alternatives=read_alternative_words(read_table(tag, "alternatives"), language),
+        polarity=read_polarity_words(read_table(tag, "polarity"), language),
         spellings={variant: key for key in sub["spellings"].data for variant in sub["spellings"].words(key)},
         **{field: frozenset(sub[name].words(key)) for field, (name, key) in WORDS.items()}
         | {field: sub[name].terms(key) for field, (name, key) in TERMS.items()})

@@ -17,6 +17,7 @@ from briefgen.lang.grammar_words import GrammarWords
 from briefgen.lang.headline_words import HeadlineWords
 from briefgen.lang.message_words import MessageWords
 from briefgen.lang.name_words import NameWords
+from briefgen.lang.polarity_words import PolarityWords
 from briefgen.lang.settling_words import SettlingWords
 from briefgen.lang.standing_words import StandingWords
 from briefgen.lang.toll_words import TollWords
@@ -125,6 +126,7 @@ class Comparison:
     agents: AgentWords
     contests: ContestWords
     alternatives: AlternativeWords
+    polarity: PolarityWords
     messages: MessageWords
     _tables: dict[str, tuple[str, ...]] = field(default_factory=dict, init=False, compare=False, repr=False)
     _said: list[frozenset[str]] = field(default_factory=list, init=False, compare=False, repr=False)

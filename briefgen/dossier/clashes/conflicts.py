@@ -36,6 +36,7 @@ from briefgen.dossier.clashes.states.all_or_some import all_or_some_clashes
 from briefgen.dossier.clashes.states.certainty import modality_clashes
 from briefgen.dossier.clashes.states.nobody import nobody_clashes
 from briefgen.dossier.clashes.states.perhaps import perhaps_clashes
+from briefgen.dossier.clashes.states.polarity import of_other_things, polarity_clashes
 from briefgen.dossier.clashes.states.questions import question_clashes
 from briefgen.dossier.clashes.states.same_but_not import same_but_not_clashes
 from briefgen.dossier.clashes.states.standing import standing_clashes
@@ -75,6 +76,8 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
                unlinked.unlinked_clashes, hurt_clashes, collective_clashes, tally_clashes,
                lying.lying_clashes, only_there_clashes, perhaps_clashes, holders.holder_clashes, whereabouts_clashes)
     found = _with_more([clash for find in finders for clash in find(compared)], compared)
+    found = [clash for clash in found if clash.kind != "modality" or not of_other_things(
+        compared.profiles[clash.left], compared.profiles[clash.right], compared.words)]
     return [clash for clash in _told_closest(found) if not judged.says_other(refs[clash.left], refs[clash.right])]
 
 
@@ -93,7 +96,7 @@ def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
     for find in (standing_clashes, agents.agent_clashes, will_clashes, alternative_clashes, act_end_clashes,
                  portion_clashes, same_but_not_clashes, still_open_clashes, culprit_clashes, origin_clashes,
                  seat_clashes, crowd_clashes, shortfall_clashes, ends.due_clashes, message_clashes, forged_clashes,
-                 beginner_clashes, question_clashes, all_or_some_clashes):
+                 beginner_clashes, question_clashes, all_or_some_clashes, polarity_clashes):
         known = {(clash.left, clash.right) for clash in told}
         told += [clash for clash in find(compared) if (clash.left, clash.right) not in known]
     return told

@@ -1,0 +1,87 @@
+"""Which thing some words name, and of how many of them: "tak satu pun pintu", "sebagian tanaman", "jembatan lama"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefgen.dossier.qualified import which_of
+from briefgen.dossier.rejecting import ENDS
+from briefgen.lang.classes import Word
+from briefgen.lang.comparison import Comparison
+
+ALL, SOME, PLAIN = "all", "some", "plain"
+"""Of how many a thing is told; plain where nothing tells."""
+
+
+class Things(NamedTuple):
+    """What words before another name: its terms, of how many, the "nots", its first word, and the terms of names."""
+
+    terms: tuple[str, ...]
+    of: str
+    nots: int
+    head: str
+    names: frozenset[str]
+
+
+def counted(tokens: Sequence[Word], nots: int, words: Comparison) -> Things:
+    """What some words name, and of how many: "tak satu pun pintu", "tidak semua pintu", "lima pintu"."""
+    of = PLAIN
+    for k, word in enumerate(tokens):
+        denied = k > 0 and tokens[k - 1].text in words.negation
+        there = k > 0 and tokens[k - 1].text in words.polarity.there and k > 1 and tokens[k - 2].text in words.negation
+        if (denied or there) and word.text in words.polarity.none:
+            return _named(tokens[k + 1:], ALL, nots + 1, words)
+        if denied and word.text in words.polarity.there:
+            return _named(tokens[k + 1:], ALL, nots + 1, words)
+        if word.text in words.standing.every:
+            return _named(tokens[k + 1:], SOME if denied else ALL, nots + denied, words)
+        if of == PLAIN and k + 1 < len(tokens) and (
+                word.text in words.standing.parts | words.standing.numbers or word.text.isdigit()):
+            of = SOME
+    return _named(tokens, of, nots, words)
+
+
+def _named(tokens: Sequence[Word], of: str, nots: int, words: Comparison) -> Things:
+    """What some words name, of which it is known of how many."""
+    end = next((k for k, word in enumerate(tokens) if k and word.text in words.grammar.relative), len(tokens))
+    tokens = tokens[:end]
+    kept = _told(tokens, words)
+    names = frozenset(words.terms([word for word in kept if word.capital and word.start > 1]))
+    return Things(naming(tokens, words), of, nots, kept[0].text if kept else "", names)
+
+
+def things_behind(text: str, tokens: Sequence[Word], i: int, most: int, words: Comparison) -> Sequence[Word]:
+    """The words from i on that name a thing: up to the end of the clause, a preposition, a verb or when it was."""
+    end = i
+    while end < min(len(tokens), i + most) and not (
+            end > i and ENDS & set(text[tokens[end - 1].end:tokens[end].start])):
+        word = tokens[end]
+        if not word.capital and (word.text in words.grammar.prepositions | words.grammar.background
+                                 or word.text in words.grammar.relative or (
+                                     end > i + 1 and words.grammar.verb.fullmatch(word.text))):
+            break
+        end += 1
+    return tokens[i:end] if not ENDS & set(text[tokens[i - 1].end:tokens[i].start] if i < len(tokens) else "") else ()
+
+
+def naming(tokens: Sequence[Word], words: Comparison) -> tuple[str, ...]:
+    """The terms that name a thing, without what only counts it; a light noun where nothing else does."""
+    telling = [word for word in _told(tokens, words) if word.text not in words.polarity.light]
+    found = [term for start, end in words.meanings(telling) for term in (
+        words.terms(telling[start:end]) or which_of(telling[start], words) or _number(telling[start], words))]
+    return tuple(dict.fromkeys(found or words.terms(_told(tokens, words))))
+
+
+def _told(tokens: Sequence[Word], words: Comparison) -> list[Word]:
+    """The words without those that only count, or say when."""
+    known = words.polarity
+    counts = words.standing.every | words.standing.parts | words.standing.numbers | known.none
+    return [word for k, word in enumerate(tokens) if word.text not in known.between and not (
+        (word.text in counts - known.sorts or word.text.isdigit()) and k + 1 < len(tokens))]
+
+
+def _number(word: Word, words: Comparison) -> tuple[str, ...]:
+    """A number or other word that tells which one it is: "unit dua", "jembatan lama"."""
+    told = word.text in words.polarity.sorts | words.standing.numbers or word.text.isdigit()
+    return (word.text,) if told else ()
