@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import Heading, tells_an_act
 from briefgen.dossier.headlines.others import tells_of_another
+from briefgen.dossier.headlines.stances import DONE, NOT, stances
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
@@ -30,6 +31,8 @@ def not_admitted(heading: Heading, profiles: Sequence[Profile], compared: Compar
                       heading, profile, [term for term in heading.bare if tells_an_act(term, words)], compared))]
     told = _admitted(heading, words)
     contrary = [profile for profile in profiles if _says_otherwise(profile, told, words)]
+    if not contrary and (flat := _flatly_not(told, profiles, words)):
+        return flat
     if any(_admits(profile, words) and (not contrary or told & _own(profile)) for profile in theirs):
         return []
     return [profile for profile in theirs if _silent(profile, words)] or contrary
@@ -53,6 +56,16 @@ def _says_otherwise(profile: Profile, told: frozenset[str], words: Comparison) -
     apart = [pair for pair in words.deeds.opposites if len(pair & told) == 1 and pair - told <= own and not (
         pair & told & own)]
     return any((told - pair) & own for pair in apart)
+
+
+def _flatly_not(told: frozenset[str], profiles: Sequence[Profile], words: Comparison) -> list[Profile]:
+    """The claims that somebody never did what is admitted, where none tells it as done: "tidak pernah menerima"."""
+    acts = [(profile, stance.how) for profile in profiles for act in sorted(told) if profile.terms.get(act) == 1.0
+            for stance in stances(profile.claim.claim, act, profile.wording.denied, words)
+            if tells_an_act(act, words) or act in profile.wording.verbs | profile.wording.negates]
+    nots = [profile for profile, how in acts if how == NOT and profile.speaker and (
+        told & profile.wording.negates) and len(told & _own(profile)) > 1]
+    return nots if not any(how == DONE for _, how in acts) else []
 
 
 def _admits(profile: Profile, words: Comparison) -> bool:

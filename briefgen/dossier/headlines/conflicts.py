@@ -17,6 +17,7 @@ from briefgen.dossier.headlines.heading import Heading, between_marks, heading_o
 from briefgen.dossier.headlines.levels import less_in_text
 from briefgen.dossier.headlines.numbers import number_conflicts
 from briefgen.dossier.headlines.others import is_passing, tells_of_another, told_of
+from briefgen.dossier.headlines.predicates import predicate_against
 from briefgen.dossier.headlines.shares import fewer
 from briefgen.dossier.headlines.unanswered import unanswered
 from briefgen.dossier.headlines.weighed import ASKING, not_confirmed
@@ -76,7 +77,7 @@ def headline_conflicts(
     counted = list(number_conflicts(
         heading, acts, acts | all_done_in(heading, compared.words), profiles, compared))
     less = None if counted else _overstated(file, heading, profiles, compared, full) or acts_against(
-        heading, profiles, compared)
+        heading, profiles, compared) or predicate_against(heading, profiles, compared)
     yield from [_conflict(whole, *less)] if less else counted
 
 

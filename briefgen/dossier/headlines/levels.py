@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.headlines.bearers import with_bearers
 from briefgen.dossier.headlines.heading import Heading
 from briefgen.dossier.headlines.others import of_another, same_thing
-from briefgen.dossier.headlines.stances import DONE, begins, stances, told_at
+from briefgen.dossier.headlines.stances import DONE, begins, stance_at, told_at
 from briefgen.dossier.headlines.things import around, doer_of, is_active, units_in
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Classes, Word, split_words
@@ -94,26 +95,34 @@ def _lesser(
                and not _tells_of_others_only(full, profile, strong, compared)]
     subjects = _subjects(heading, strong)
     places = [start for _, start, _ in strong.all_in(full.tokens)]
+    borne = with_bearers(full, profiles, compared)
     for profile in profiles:
-        tokens = split_words(profile.claim.claim)
+        tokens = without_clitics(split_words(profile.claim.claim), words)
         if tellers and not _of_others(tellers, profile, subjects, compared):
             continue
         for _, start, end in weak.all_in(tokens):
             still = any(word.text in words.headlines.still for word in tokens[max(0, start - NEAR):start])
             if _is_denied(profile, start, words) or (tellers and not still) or not (tellers or _is_of_it(
-                    full, places, profile, start, compared, at_head=still or profile.place < LEAD)):
+                    borne, places, profile, start, compared, at_head=still or profile.place < LEAD)):
                 continue
             others = not still and _of_other_actors(full, profile)
             if not (others or _is_aside(tokens, start, words)) and not of_another(
                     full, profile, start, begins(profile.claim.claim, tokens, start, words), compared):
-                return [profile], " ".join(word.text for word in tokens[start:end])
+                return [profile], " ".join(word.text for word in split_words(profile.claim.claim)[start:end])
     return None
 
 
+def without_clitics(tokens: Sequence[Word], words: Comparison) -> tuple[Word, ...]:
+    """Some words without the pronoun behind verbs: "masih memburunya"."""
+    return tuple(word._replace(text=word.text.removesuffix(words.clitic)) if words.grammar.active.match(
+        word.text) else word for word in tokens)
+
+
 def _is_aside(tokens: Sequence[Word], start: int, words: Comparison) -> bool:
-    """Whether a weaker act is only what tells some from others, or what was before: "yang selamat", "dari saksi"."""
+    """Whether a weaker act only counts, tells apart or tells what was: "17 saksi", "yang selamat", "dari saksi"."""
     before = tokens[start - 1].text if start else ""
-    return (before in words.grammar.relative and not is_active(tokens[start], words)) or (
+    counts = before[:1].isdigit() and tokens[start].text not in words.negation
+    return counts or (before in words.grammar.relative and not is_active(tokens[start], words)) or (
         words.parts.alone(before) == FROM)
 
 
@@ -203,9 +212,7 @@ def _tells(profile: Profile, strong: Classes, acts: set[str], weak: Classes, wor
 
 def _is_open(profile: Profile, at: int, words: Comparison) -> bool:
     """Whether a claim leaves open, or says "not" of, what it tells from a word on."""
-    tokens = split_words(profile.claim.claim)
-    return any(stance.how != DONE and stance.at == at for act in words.terms(tokens[at:at + 1])
-               for stance in stances(profile.claim.claim, act, profile.wording.denied, words))
+    return stance_at(profile.claim.claim, at, profile.wording.denied, words).how != DONE
 
 
 def _is_denied(profile: Profile, start: int, words: Comparison) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import Heading
@@ -15,6 +16,8 @@ from briefgen.lang.numbers import Numbers
 from briefgen.model.values import interval
 from briefgen.text.tokens import tokenise
 
+FINISH = "FINISH"
+"""What is done to the end."""
 PARTLY = "part"
 """Name of the words that tell a headline's whole as a part: "sebagian" below "semua"."""
 OF = 8
@@ -36,13 +39,29 @@ def fewer(heading: Heading, profiles: Sequence[Profile], lines: Sequence[str], c
             continue
         (low, high), counts, content = told
         acts = _acts(clause, words)
-        given = [(profile, part) for profile in profiles
-                 for part in _parts(profile, lines, content, acts, counts, words, numbers)]
+        given = [(profile, part) for before, profile in pairwise((None, *profiles)) if profile
+                 for part in _parts(profile, before, lines, content, acts, counts, words, numbers)]
         if given and all(part[0] > high or part[1] < low for _, part in given):
             return [profile for profile, _ in given]
+    whole = FINISH in heading.bare or any(name == "all" for name, *_ in words.headlines.shares.all_in(heading.tokens))
+    if whole and (so_far := [
+            profile for profile in profiles if _so_far(profile, words) and not heading.known(words).isdisjoint(
+                words.plain_stems(split_words(profile.claim.claim)))]):
+        return so_far
     if words.headlines.evenly.all_in(heading.tokens):
         return [profile for profile in profiles if heading.shares(profile) and _unevenly(profile)]
     return []
+
+
+def _so_far(profile: Profile, words: Comparison) -> bool:
+    """Whether a claim says how far something is, in per cent: "baru mencapai 72 persen"."""
+    tokens = split_words(profile.claim.claim)
+    for i, word in enumerate(tokens):
+        if word.text in words.headlines.only:
+            near = {each.text for each in tokens[i + 1:i + 1 + REACH]}
+            return any(count.unit == PERCENT and count.value < WHOLE and str(round(count.value)) in near
+                       for count in profile.counts)
+    return False
 
 
 def _share_told(
@@ -66,8 +85,8 @@ def _acts(clause: Sequence[Word], words: Comparison) -> frozenset[str]:
 
 
 def _parts(
-    profile: Profile, lines: Sequence[str], content: Sequence[str], acts: frozenset[str], counts: bool,
-    words: Comparison, numbers: Numbers,
+    profile: Profile, before: Profile | None, lines: Sequence[str], content: Sequence[str], acts: frozenset[str],
+    counts: bool, words: Comparison, numbers: Numbers,
 ) -> Iterator[tuple[float, float]]:
     """The parts, or small numbers, that a claim gives of what a headline tells; content, acts: terms of the headline.
 
@@ -85,6 +104,10 @@ def _parts(
     shared = {term for term in content if profile.terms.get(term) == 1.0}
     if not counts and (len(shared) > 1 or shared & (acts | profile.wording.verbs)):
         yield from _fractions(profile, words)
+    if not counts and shared:
+        yield from _of_so_many(profile, shared, numbers, words)
+    if not counts:
+        yield from _of_the_rest(profile, content, before, words)
 
 
 def _only(
@@ -134,3 +157,35 @@ def _unevenly(profile: Profile) -> bool:
     """Whether a claim parts a whole in two, of which one is larger: "60 persen dan 40 persen"."""
     shares = [count.value for count in profile.counts if count.unit == PERCENT]
     return len(shares) > 1 and sum(shares) == WHOLE and len(set(shares)) > 1
+
+
+def _of_so_many(
+    profile: Profile, shared: set[str], numbers: Numbers, words: Comparison,
+) -> Iterator[tuple[float, float]]:
+    """The part that a claim gives by two numbers: "kosong di lima dari 21 puskesmas"."""
+    tokens = tokenise(profile.claim.claim)
+    for i in range(len(tokens) - 1):
+        few = numbers.read(tokens, i) if numbers.starts(tokens.word(i)) else None
+        of = few and words.parts.alone(tokens.word(few.end)) == "of"
+        whole = numbers.read(tokens, few.end + 1) if few and of and numbers.starts(tokens.word(few.end + 1)) else None
+        if few and whole and not shared.isdisjoint(words.terms(split_words(" ".join(
+                tokens.words[whole.end:whole.end + REACH])))):
+            part, total = interval(few.number, None, "exact")[0], interval(whole.number, None, "exact")[1]
+            if 0 < part < total:
+                yield part / total, part / total
+
+
+def _of_the_rest(
+    profile: Profile, content: Collection[str], before: Profile | None, words: Comparison,
+) -> Iterator[tuple[float, float]]:
+    """That it is of some only, by what still is so of the others: "sekolah lain tetap masuk"; before: the claim before.
+
+    What is told of the others may stand apart: "sebagian lubang tambang disegel", "lubang lain masih beroperasi".
+    """
+    tokens = split_words(profile.claim.claim)
+    for i, word in enumerate(tokens[:-1]):
+        if i and word.text in words.units.batches and tokens[i + 1].text in words.headlines.still:
+            things = frozenset(words.terms(tokens[:i]))
+            told = {term for term, held in before.terms.items() if held == 1.0} if before else set[str]()
+            if not things.isdisjoint(content) or (things & told and not told.isdisjoint(content)):
+                yield SIZES["some"]

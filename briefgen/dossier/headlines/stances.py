@@ -23,6 +23,11 @@ NEAR = 3
 UNDONE = 7
 """Words behind "kenaikan" among which "ditunda" stands."""
 
+ABLE = 2
+"""Words before an act among which "dapat" stands."""
+BEING = 5
+"""Words behind an act among which "adalah" stands."""
+
 
 class Stance(NamedTuple):
     """How the words at `at` stand to the act that they tell; start: of their clause, or behind what rejects it."""
@@ -34,11 +39,18 @@ class Stance(NamedTuple):
 
 def stances(text: str, act: str, denied: Collection[str], words: Comparison) -> Iterator[Stance]:
     """Each telling of an act in a text. denied: terms of what the text rejects, as of `Wording`."""
+    for at in told_at(split_words(text), act, words):
+        yield stance_at(text, at, denied if act in denied else (), words)
+
+
+def stance_at(text: str, at: int, denied: Collection[str], words: Comparison) -> Stance:
+    """How a text stands to what it tells from a word on. denied: as of `stances`."""
     tokens = split_words(text)
-    for at in told_at(tokens, act, words):
-        rejected = _denies(text, tokens, at, words) if act in denied else 0
-        start = max(begins(text, tokens, at, words), rejected if rejected <= at else 0)
-        yield Stance(_how(text, tokens, at, start, rejected > 0, words), at, start)
+    hit = words.synonyms.at(tokens, at)
+    terms = words.terms(tokens[at:max(at + 1, hit[1] if hit else 0)])
+    rejected = _denies(text, tokens, at, words) if any(term in denied for term in terms) else 0
+    start = max(begins(text, tokens, at, words), rejected if rejected <= at else 0)
+    return Stance(_how(text, tokens, at, start, rejected > 0, words), at, start)
 
 
 def told_at(tokens: Sequence[Word], act: str, words: Comparison) -> Iterator[int]:
@@ -138,9 +150,43 @@ def _opened(text: str, tokens: Sequence[Word], start: int, at: int, words: Compa
     if not _aside(behind, words) and any(name == UNSETTLED for name, *_ in stages_in(
             (*before, tokens[at], *behind), words)):
         return True
+    if _only_then(tokens, at, before, words) or _is_one_way(clause_behind(text, tokens, at), words):
+        return True
+    if heads.doubts.all_in(before) or _yet_to_be(tokens, at, behind, words):
+        return True
     return bool(heads.weighs.all_in(before) or heads.rumours.all_in(before)) or any(
         name in UNSURE for name, *_ in words.modality.all_in(before)) or any(
         word.text in heads.guesses and word.text not in words.settling.able for word in before)
+
+
+def _only_then(tokens: Sequence[Word], at: int, before: Sequence[Word], words: Comparison) -> bool:
+    """Whether an act is told for some case, "kalau bukti cukup", or can be as soon as something else is.
+
+    "Dapat dihuni setelah listrik tersambung"; not of what already was, "sudah ditutup bila ...".
+    """
+    cases = words.denials.conditions & words.headlines.conditions
+    verb = words.grammar.verb.fullmatch(tokens[at].text) is not None
+    end = next((i for i, word in enumerate(tokens) if i > at and not verb and words.grammar.verb.fullmatch(word.text)),
+               len(tokens))
+    told = tokens[:end]                     # "sengketa hanya diperiksa bila ..." leaves open the trial, no dispute
+    if any(word.text in cases for word in told) and not words.headlines.weighs.alone(tokens[at].text):
+        return not any(name == DONE for name, *_ in words.modality.all_in(before))
+    able = any(word.text in words.headlines.guesses for word in before[-ABLE:])
+    return able and any(word.text in words.grammar.background for word in tokens[at + 1:])
+
+
+def _yet_to_be(tokens: Sequence[Word], at: int, behind: Sequence[Word], words: Comparison) -> bool:
+    """Whether what befalls an act told by a noun is yet to come: "larangan terbang akan dijatuhkan"."""
+    near = behind[:BEING]
+    return words.grammar.verb.fullmatch(tokens[at].text) is None and not _aside(near, words) and any(
+        name in UNSURE for name, *_ in words.modality.all_in(near))
+
+
+def _is_one_way(behind: Sequence[Word], words: Comparison) -> bool:
+    """Whether an act is called one of what may be done: "pencabutan adalah salah satu opsi", "masih sebatas wacana"."""
+    being = next((i for i, word in enumerate(behind[:BEING]) if word.text in words.causes.being
+                  or word.text in words.headlines.still), None)
+    return being is not None and bool(words.headlines.weighs.all_in(behind[being:being + REACH]))
 
 
 def _aside(tokens: Sequence[Word], words: Comparison) -> bool:
