@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from importlib import import_module
 
+from briefgen.lang.account_words import read_account_words
 from briefgen.lang.agent_words import read_agent_words
 from briefgen.lang.alternative_words import read_alternative_words
 from briefgen.lang.cause_words import read_cause_words
@@ -116,6 +117,7 @@ def load_comparison(tag: str) -> Comparison:
         causes=read_cause_words(sub["causes"], sub["chance"], sub["intent"], language),
         denials=read_denial_words(sub["denials"]), headlines=read_headline_words(sub["headlines"], language),
         names=read_name_words(sub["names"]), standing=read_standing_words(read_table(tag, "standing"), language),
+        accounts=read_account_words(read_table(tag, "accounts"), language),
         agents=read_agent_words(read_table(tag, "agents"), language),
         messages=read_message_words(read_table(tag, "messages"), language),
         measured_within=dict(pair.upper().split() for pair in sub["measured"].words("within")),

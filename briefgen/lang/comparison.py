@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from briefgen.lang.account_words import AccountWords
 from briefgen.lang.agent_words import AgentWords
 from briefgen.lang.alternative_words import AlternativeWords
 from briefgen.lang.cause_words import CauseWords
@@ -125,6 +126,7 @@ class Comparison:
     standing: StandingWords
     agents: AgentWords
     contests: ContestWords
+    accounts: AccountWords
     alternatives: AlternativeWords
     polarity: PolarityWords
     messages: MessageWords
