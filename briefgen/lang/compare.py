@@ -22,6 +22,7 @@ from briefgen.lang.message_words import read_message_words
 from briefgen.lang.name_words import read_name_words
 from briefgen.lang.polarity_words import read_polarity_words
 from briefgen.lang.settling_words import read_settling_words
+from briefgen.lang.slot_words import read_slot_words
 from briefgen.lang.standing_words import read_standing_words
 from briefgen.lang.table import Table, read_table
 from briefgen.lang.toll_words import part_tolls
@@ -120,6 +121,7 @@ def load_comparison(tag: str) -> Comparison:
         accounts=read_account_words(read_table(tag, "accounts"), language),
         agents=read_agent_words(read_table(tag, "agents"), language),
         messages=read_message_words(read_table(tag, "messages"), language),
+        slots=read_slot_words(read_table(tag, "slots"), language),
         measured_within=dict(pair.upper().split() for pair in sub["measured"].words("within")),
         measured_alike=frozenset(frozenset(one.upper().split()) for one in sub["measured"].words("alike")),
         contests=read_contest_words(read_table(tag, "contests"), language),

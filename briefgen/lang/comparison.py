@@ -20,6 +20,7 @@ from briefgen.lang.message_words import MessageWords
 from briefgen.lang.name_words import NameWords
 from briefgen.lang.polarity_words import PolarityWords
 from briefgen.lang.settling_words import SettlingWords
+from briefgen.lang.slot_words import SlotWords
 from briefgen.lang.standing_words import StandingWords
 from briefgen.lang.toll_words import TollWords
 from briefgen.lang.unit_words import UnitWords
@@ -130,6 +131,7 @@ class Comparison:
     alternatives: AlternativeWords
     polarity: PolarityWords
     messages: MessageWords
+    slots: SlotWords
     _tables: dict[str, tuple[str, ...]] = field(default_factory=dict, init=False, compare=False, repr=False)
     _said: list[frozenset[str]] = field(default_factory=list, init=False, compare=False, repr=False)
     _terms: dict[str, tuple[tuple[str, ...], bool]] = field(default_factory=dict, init=False, compare=False, repr=False)

@@ -1,0 +1,223 @@
+"""What a claim tells of a thing that has one of it, or of the last or first: when, by whom, from whom, where.
+
+"Izin crane itu terbit pada 2011", "crane itu terakhir diperiksa pada Maret", "yang pertama melapor adalah nelayan".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from briefgen.lang.classes import Word, split_words
+from briefgen.lang.comparison import Comparison
+
+LAST, FIRST, ALONE = "last", "first", "alone"
+BREAKS = frozenset(";:.")
+TOLD_BEFORE = 12
+"""Words among which the verb stands behind which begins what is told."""
+Words = tuple[Word, ...]
+
+
+class Slots(NamedTuple):
+    """What is told of one thing, by slot.
+
+    rank: whether it is the last or the first, or done by one alone, if any of these. acts: the names of the acts of which a thing has one; verb:
+    terms of the act. loose: it tells no more than that it was sent, came or was found. thing: the terms of what it was
+    done to, its noun first; subject: of the noun of who went through it ("menjalani uji kir"). pointed: it is known
+    which ("itu"). names: in lower case. doers, sources, places, prices: the words for each. ways: how it came to
+    somebody. others: which of several it is. fresh: "baru terbit". turn: before or after what, "sebelum".
+    """
+
+    rank: str | None
+    acts: frozenset[str]
+    verb: frozenset[str]
+    loose: bool
+    thing: tuple[str, ...]
+    subject: str | None
+    pointed: bool
+    names: frozenset[str]
+    doers: Words
+    sources: Words
+    places: Words
+    prices: Words
+    ways: frozenset[str]
+    others: frozenset[str]
+    fresh: bool
+    turn: str | None
+
+
+class _Clause(NamedTuple):
+    """thing, doers: the words for what it was done to, and who did it; subject: who went through it."""
+
+    thing: Sequence[Word]
+    doers: Sequence[Word]
+    subject: Sequence[Word] = ()
+
+
+def slots_in(text: str, words: Comparison) -> Slots | None:
+    """What a claim tells of the one, the last or the first; None where it tells of none, or not that it was."""
+    known, tokens = words.slots, split_words(text)
+    sayer, told = _told(text, tokens, words)
+    core, parts, turn = _parts(text, told, words)
+    rank, core = _without_rank(core, words)
+    rank = rank or _alone(core, words)
+    at = _act_at(core, words)
+    acts = known.acts.get(core[at].text, frozenset()) if at is not None else frozenset()
+    heads = {word.text for word in (*core, *(found[0] for _, found in parts if found))}
+    fresh = bool(heads & known.fresh)
+    loose = at is None or core[at].text in known.first_light
+    over = at and core[at - 1].text in known.stops
+    if heads & known.unsure or at is None and not rank or over:
+        return None
+    clause = _clause(core, at, sayer, words)
+    held = {word.text for word in told}
+    named = dict(reversed([(_slot_of(opens, words), tuple(found)) for opens, found in parts if found]))
+    return Slots(
+        rank=rank, acts=acts, verb=frozenset(words.terms(core[at:at + 1])) if at is not None else frozenset(),
+        loose=loose, thing=_terms(clause.thing, words), subject=next(iter(_terms(clause.subject, words)), None),
+        pointed=bool(held & (words.grammar.pointers | known.pointers)),
+        names=frozenset(word.text for word in clause.thing if word.capital and word is not told[0]),
+        doers=named.get("doers") or _plain(clause.doers, words), sources=named.get("sources", ()),
+        places=named.get("places", ()), prices=named.get("prices", ()),
+        ways=frozenset(way for word in core for way in known.ways.get(word.text, ())),
+        others=frozenset(word.text for word in clause.thing if word.text in known.others),
+        fresh=fresh, turn=turn)
+
+
+def _alone(core: Sequence[Word], words: Comparison) -> str | None:
+    """Whether it says that one did it and nobody else: "nakhoda sendiri yang mengontak kami", "dialah yang"."""
+    return next((ALONE for word, then in pairwise(core) if then.text in words.grammar.relative and (
+        word.text in words.slots.alone or word.text.endswith(words.agents.stress))), None)
+
+
+def _terms(thing: Sequence[Word], words: Comparison) -> tuple[str, ...]:
+    """The terms of the words that tell which thing it is."""
+    known = words.slots
+    empty = known.adverbs | known.light | known.first_light
+    if len(thing) > 1 and thing[0].text in known.papers:
+        thing = thing[1:]
+    return words.terms([word for word in thing if word.text not in empty | words.standing.frames and not word.text[0].isdigit()])
+
+
+def _plain(who: Sequence[Word], words: Comparison) -> Words:
+    """The words for who did it, up to a verb or an adverb behind them."""
+    kept: list[Word] = []
+    for word in who:
+        if word.text in words.slots.adverbs or _is_verb(word, words):
+            if kept:
+                break
+            continue
+        kept.append(word)
+    return tuple(kept)
+
+
+def _slot_of(opens: str, words: Comparison) -> str:
+    known = words.slots
+    tables = {"doers": known.doers, "sources": known.sources, "places": known.places, "prices": known.prices}
+    return next((name for name, table in tables.items() if opens in table), "when")
+
+
+def _told(text: str, tokens: Sequence[Word], words: Comparison) -> tuple[Sequence[Word], Sequence[Word]]:
+    """Who says it or what shows it, and the words of what is told."""
+    at = 0
+    for i, word in enumerate(tokens[:TOLD_BEFORE]):
+        if i and "," in text[tokens[i - 1].end:word.start] and _has_verb(tokens[at:i], words):
+            break
+        at = i + 1 if word.text in words.slots.tellers else at
+    return tokens[:max(0, at - 1)], tokens[at:]
+
+
+def _parts(
+    text: str, tokens: Sequence[Word], words: Comparison,
+) -> tuple[list[Word], list[tuple[str, list[Word]]], str | None]:
+    """The words that tell thing and act, those behind each preposition, and "sebelum"; up to another clause."""
+    known = words.slots
+    opening = known.doers | known.sources | known.places | known.prices | known.when
+    core: list[Word] = []
+    parts: list[tuple[str, list[Word]]] = []
+    inside = False
+    opened = next((i for i in range(1, len(tokens)) if "," in text[tokens[i - 1].end:tokens[i].start]), 0)
+    for i, word in enumerate(tokens):
+        gap = text[tokens[i - 1].end:word.start] if i else ""
+        done = _has_verb(core, words)
+        if word.text in known.asides or BREAKS & set(gap) or ("," in gap and done) or (
+                inside and word.text in known.joins):
+            return core, parts, word.text if word.text in known.turns else None
+        if inside and ("," in gap or (_is_verb(word, words) and (core or i > opened))):
+            inside = False
+        by_order = word.text in known.orders and bool(core) and i > 0 and tokens[i - 1] is core[-1] and core[-1].text in known.adverbs
+        if word.text in opening or by_order:
+            inside = True
+            parts.append((min(known.doers) if by_order else word.text, []))
+        elif inside:
+            parts[-1][1].append(word)
+        else:
+            core.append(word)
+    return core, parts, None
+
+
+def _has_verb(core: Sequence[Word], words: Comparison) -> bool:
+    return any(_is_verb(word, words) or word.text in words.slots.acts for word in core)
+
+
+def _is_verb(word: Word, words: Comparison) -> bool:
+    known = words.slots
+    if word.capital or word.text in known.adverbs:
+        return False
+    return word.text in known.light or (
+        word.text not in words.stop and words.grammar.verb.fullmatch(word.text) is not None and word.text not in known.last)
+
+
+def _without_rank(core: Sequence[Word], words: Comparison) -> tuple[str | None, list[Word]]:
+    """Whether it is the last or the first, and the words without those that say so."""
+    hits = [hit for hit in words.slots.ranks.all_in(core)
+            if not (hit[0] == LAST and hit[1] and core[hit[1] - 1].text in words.slots.stretches)]
+    gone = {i for _, start, end in hits for i in range(start, end)}
+    kept = [word for i, word in enumerate(core) if i not in gone and word.text not in words.slots.times]
+    return (hits[0][0] if hits else None), kept
+
+
+def _act_at(core: Sequence[Word], words: Comparison) -> int | None:
+    """Where the act stands: the last verb for one, else the first noun for one, else any verb that tells something."""
+    known = words.slots
+    found = [i for i, word in enumerate(core) if word.text in known.acts and (not word.capital or i == 0)]
+    telling = [i for i, word in enumerate(core) if _is_verb(word, words) and word.text not in known.light]
+    verbs = [i for i in found if i in telling]
+    if verbs:
+        return verbs[-1]
+    if found and found[0] == 0:
+        return 0
+    if telling and core[telling[-1]].text not in known.first_light:
+        return telling[-1]
+    bare = [i for i in found if i and i == len(core) - 1]
+    return next(iter(bare or found or telling), None)
+
+
+def _clause(core: Sequence[Word], at: int | None, sayer: Sequence[Word], words: Comparison) -> _Clause:
+    """What it was done to and by whom, of a verb or a noun for the act."""
+    if at is None:
+        return _Clause(core, ())
+    verb, before, behind = core[at].text, core[:at], core[at + 1:]
+    if not words.grammar.verb.fullmatch(verb):
+        return _of_noun(before, behind, words)
+    if words.grammar.passive.match(verb):
+        return _Clause(before, behind)
+    if not words.grammar.active.match(verb):
+        return _Clause(before, ())
+    relative = next((i for i, word in enumerate(before) if word.text in words.grammar.relative), len(before))
+    being = next((i for i, word in enumerate(behind) if word.text in words.causes.being), None)
+    if being is not None and relative == 0:
+        return _Clause(behind[:being], behind[being + 1:])
+    doer = before[:relative]
+    own = any(word.text in words.slots.himself for word in doer)
+    return _Clause(behind, sayer if own else doer)
+
+
+def _of_noun(before: Sequence[Word], behind: Sequence[Word], words: Comparison) -> _Clause:
+    """The same of a noun: who went through it stands before "menjalani", what it was done to behind the noun."""
+    light = next((i for i, word in enumerate(before) if word.text in words.slots.light), None)
+    end = next((i for i, word in enumerate(behind) if _is_verb(word, words)), len(behind))
+    if light is not None and light and words.grammar.active.match(before[light].text):
+        return _Clause((*behind[:end], *before[:light]), (), before[:light])
+    return _Clause((*before, *behind[:end]), ())
