@@ -13,7 +13,8 @@ from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 
 LAST, FIRST, ALONE = "last", "first", "alone"
-BREAKS = frozenset(";:.")
+BREAKS = frozenset(";.")
+SAID = ":"
 TOLD_BEFORE = 12
 """Words among which the verb stands behind which begins what is told."""
 Words = tuple[Word, ...]
@@ -23,7 +24,7 @@ class Slots(NamedTuple):
     """What is told of one thing, by slot.
 
     rank: whether it is the last or the first, or done by one alone, if any of these. acts: the names of the acts of which a thing has one; verb:
-    terms of the act. loose: it tells no more than that it was sent, came or was found. thing: the terms of what it was
+    terms of the act. loose: it tells no more than that it was sent, came or was found; bare: no more than that it was. thing: the terms of what it was
     done to, its noun first; subject: of the noun of who went through it ("menjalani uji kir"). pointed: it is known
     which ("itu"). names: in lower case. doers, sources, places, prices: the words for each. ways: how it came to
     somebody. others: which of several it is. fresh: "baru terbit". turn: before or after what, "sebelum".
@@ -33,6 +34,7 @@ class Slots(NamedTuple):
     acts: frozenset[str]
     verb: frozenset[str]
     loose: bool
+    bare: bool
     thing: tuple[str, ...]
     subject: str | None
     pointed: bool
@@ -63,19 +65,20 @@ def slots_in(text: str, words: Comparison) -> Slots | None:
     rank, core = _without_rank(core, words)
     rank = rank or _alone(core, words)
     at = _act_at(core, words)
-    acts = known.acts.get(core[at].text, frozenset()) if at is not None else frozenset()
+    made = next((known.makers[word.text] for word in core[:1] if word.text in known.makers), None)
+    acts = made or (known.acts.get(core[at].text, frozenset()) if at is not None else frozenset())
     heads = {word.text for word in (*core, *(found[0] for _, found in parts if found))}
     fresh = bool(heads & known.fresh)
     loose = at is None or core[at].text in known.first_light
     over = at and core[at - 1].text in known.stops
-    if heads & known.unsure or at is None and not rank or over:
+    if heads & known.unsure or (at is None and not rank and not made) or over:
         return None
-    clause = _clause(core, at, sayer, words)
+    clause = _made(core, words) if made else _clause(core, at, sayer, words)
     held = {word.text for word in told}
     named = dict(reversed([(_slot_of(opens, words), tuple(found)) for opens, found in parts if found]))
     return Slots(
         rank=rank, acts=acts, verb=frozenset(words.terms(core[at:at + 1])) if at is not None else frozenset(),
-        loose=loose, thing=_terms(clause.thing, words), subject=next(iter(_terms(clause.subject, words)), None),
+        loose=loose, bare=at is None, thing=_terms(clause.thing, words), subject=next(iter(_terms(clause.subject, words)), None),
         pointed=bool(held & (words.grammar.pointers | known.pointers)),
         names=frozenset(word.text for word in clause.thing if word.capital and word is not told[0]),
         doers=named.get("doers") or _plain(clause.doers, words), sources=named.get("sources", ()),
@@ -104,8 +107,8 @@ def _plain(who: Sequence[Word], words: Comparison) -> Words:
     """The words for who did it, up to a verb or an adverb behind them."""
     kept: list[Word] = []
     for word in who:
-        if word.text in words.slots.adverbs or _is_verb(word, words):
-            if kept:
+        if word.text in words.slots.adverbs | words.slots.others or _is_verb(word, words):
+            if kept or word.text in words.slots.others:
                 break
             continue
         kept.append(word)
@@ -124,7 +127,8 @@ def _told(text: str, tokens: Sequence[Word], words: Comparison) -> tuple[Sequenc
     for i, word in enumerate(tokens[:TOLD_BEFORE]):
         if i and "," in text[tokens[i - 1].end:word.start] and _has_verb(tokens[at:i], words):
             break
-        at = i + 1 if word.text in words.slots.tellers else at
+        says = i and SAID in text[tokens[i - 1].end:word.start]
+        at = i if says else i + 1 if word.text in words.slots.tellers else at
     return tokens[:max(0, at - 1)], tokens[at:]
 
 
@@ -141,7 +145,8 @@ def _parts(
     for i, word in enumerate(tokens):
         gap = text[tokens[i - 1].end:word.start] if i else ""
         done = _has_verb(core, words)
-        if word.text in known.asides or BREAKS & set(gap) or ("," in gap and done) or (
+        now = i + 1 < len(tokens) and tokens[i + 1].text in known.pointers
+        if (word.text in known.asides and not now) or BREAKS & set(gap) or ("," in gap and done) or (
                 inside and word.text in known.joins):
             return core, parts, word.text if word.text in known.turns else None
         if inside and ("," in gap or (_is_verb(word, words) and (core or i > opened))):
@@ -197,7 +202,9 @@ def _act_at(core: Sequence[Word], words: Comparison) -> int | None:
 def _clause(core: Sequence[Word], at: int | None, sayer: Sequence[Word], words: Comparison) -> _Clause:
     """What it was done to and by whom, of a verb or a noun for the act."""
     if at is None:
-        return _Clause(core, ())
+        went = next((i for i, word in enumerate(core) if word.text in words.slots.light
+                     and words.grammar.active.match(word.text)), -1)
+        return _Clause(core[went + 1:], ())
     verb, before, behind = core[at].text, core[:at], core[at + 1:]
     if not words.grammar.verb.fullmatch(verb):
         return _of_noun(before, behind, words)
@@ -210,8 +217,18 @@ def _clause(core: Sequence[Word], at: int | None, sayer: Sequence[Word], words: 
     if being is not None and relative == 0:
         return _Clause(behind[:being], behind[being + 1:])
     doer = before[:relative]
+    if not behind and relative == len(before):
+        return _Clause(before, before)
     own = any(word.text in words.slots.himself for word in doer)
     return _Clause(behind, sayer if own else doer)
+
+
+def _made(core: Sequence[Word], words: Comparison) -> _Clause:
+    """The same of a noun for who did it: "pendiri yayasan itu adalah X", "pemilik vila itu warga Y"."""
+    known = words.slots
+    ends = [i for i, word in enumerate(core) if word.text in words.causes.being] or [
+        i for i, word in enumerate(core) if word.text in known.pointers]
+    return _Clause(core[1:ends[0]], core[ends[0] + 1:]) if ends else _Clause(core[1:], ())
 
 
 def _of_noun(before: Sequence[Word], behind: Sequence[Word], words: Comparison) -> _Clause:

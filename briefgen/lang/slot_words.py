@@ -15,7 +15,7 @@ SETS = ("tellers", "times", "stretches", "light", "first_light", "adverbs", "pla
 @dataclass(frozen=True, slots=True)
 class SlotWords:
     """acts: word -> the acts that it tells, of which a thing has one, or a last and a first; single: names of the
-    former; ways: word -> how it came to somebody.
+    former; ways: word -> how it came to somebody; makers: noun for who did it -> the acts.
 
     tellers: verbs behind which stands what is told. ranks: "terakhir", "pertama kali"; times: beside a rank;
     stretches: before "terakhir", of a time. light: tell no more than that it was; first_light: the same of what is
@@ -29,6 +29,7 @@ class SlotWords:
     acts: Mapping[str, frozenset[str]]
     single: frozenset[str]
     ways: Mapping[str, frozenset[str]]
+    makers: Mapping[str, frozenset[str]]
     ranks: Classes
     tellers: frozenset[str]
     times: frozenset[str]
@@ -63,10 +64,10 @@ def read_slot_words(table: Table, language: Morphology) -> SlotWords:
     Raises:
         PackError: an unknown key, or a rank that is both.
     """
-    table.only((*SETS, "last", "first", "acts", "often", "ways"))
+    table.only((*SETS, "last", "first", "acts", "often", "ways", "makers"))
     return SlotWords(
         acts=_by_word(table.sub("acts"), table.sub("often")), single=frozenset(table.sub("acts").data),
-        ways=_by_word(table.sub("ways")),
+        ways=_by_word(table.sub("ways")), makers=_by_word(table.sub("makers")),
         ranks=make_classes({key: table.words(key) for key in ("last", "first")}, table.name, language),
         last=frozenset(table.words("last")), **{key: frozenset(table.words(key)) for key in SETS})
 

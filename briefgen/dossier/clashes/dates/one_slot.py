@@ -58,9 +58,12 @@ def _of_one(one: Slots, other: Slots, left: Profile, right: Profile, words: Comp
     if not _ranks_fit(one, other) or one.others != other.others or _are_two_things(one, other):
         return False
     act = one.acts & other.acts or one.verb & other.verb or one.verb & {*other.thing} or other.verb & {*one.thing}
-    if not act and not (FIRST in (one.rank, other.rank) and (one.loose or other.loose)):
+    ways = bool(one.ways and other.ways)
+    lost = (one.loose and other.loose) or one.bare or other.bare or (
+        one.rank != other.rank and (one.loose or other.loose))
+    if not act and not ways and not (FIRST in (one.rank, other.rank) and lost):
         return False
-    if not (one.rank or other.rank) and not one.acts & other.acts & words.slots.single:
+    if not (one.rank or other.rank or ways) and not one.acts & other.acts & words.slots.single:
         return False
     mine, theirs = ([term for term in each.thing if term not in act] for each in (one, other))
     if not ({*mine} <= _allowed(right, other) or {*theirs} <= _allowed(left, one)):
@@ -89,7 +92,8 @@ def _ranks_fit(one: Slots, other: Slots) -> bool:
 
 def _allowed(profile: Profile, slots: Slots) -> Collection[str]:
     """What a claim tells or points back to."""
-    return {*slots.thing, *(term for term in profile.terms if not term.startswith(ENTITY))}
+    return {*slots.thing, *(term for term, strength in profile.terms.items()
+                            if strength == 1.0 and not term.startswith(ENTITY))}
 
 
 def _apart(one: Slots, other: Slots, left: Profile, right: Profile, compared: Compared) -> Iterator[Found]:
@@ -102,6 +106,7 @@ def _apart(one: Slots, other: Slots, left: Profile, right: Profile, compared: Co
         return
     first, second = finest(left.when), finest(right.when)
     dated = ALONE not in (one.rank, other.rank) and not _later(one, left, right)
+    dated = dated and bool(one.rank or one.acts & other.acts)
     if first and second and dated and all_apart(left.when, right.when):
         yield "date", first.text, second.text
     if one.turn and one.turn == other.turn:
@@ -109,7 +114,7 @@ def _apart(one: Slots, other: Slots, left: Profile, right: Profile, compared: Co
     for a, b in ((one.doers, other.doers), (one.sources, other.sources), *_givers(one, other)):
         if _are_others(a, b, words):
             yield "attribution", _text(a), _text(b)
-    if one.rank == FIRST == other.rank and _are_two_places(one.places, other.places):
+    if one.rank == other.rank and one.rank in (FIRST, LAST) and _are_two_places(one.places, other.places):
         yield "attribution", _text(one.places), _text(other.places)
     if one.prices and other.prices:
         yield from _numbers_apart(_within(left.counts, one.prices), _within(right.counts, other.prices))
@@ -158,7 +163,7 @@ def _later(one: Slots, left: Profile, right: Profile) -> bool:
 def _are_others(one: Sequence[Word], other: Sequence[Word], words: Comparison) -> bool:
     """Whether two phrases tell two people or bodies: two names, or nouns for two that share no word."""
     long = [[word for word in each if len(word.text) >= NAME] for each in (one, other)]
-    if not all(long) or {word.text for word in long[0]} & {word.text for word in long[1]} - words.stop:
+    if not all(long) or _share(*long, words):
         return False
     names = [[word.text for word in each if word.capital and word.start > 1] for each in long]
     plain = [words.terms([word for word in each if not word.capital or word.start <= 1]) for each in long]
@@ -166,14 +171,24 @@ def _are_others(one: Sequence[Word], other: Sequence[Word], words: Comparison) -
         return {*names[0]}.isdisjoint(names[1])
     if any(word.text in words.slots.anybody for each in long for word in each[:1]):
         return False
-    return all(plain) and {*plain[0]}.isdisjoint(plain[1])
+    return all(plain) and plain[0][0] not in plain[1] and plain[1][0] not in plain[0]
+
+
+def _share(one: Sequence[Word], other: Sequence[Word], words: Comparison) -> bool:
+    """Whether two phrases share a name or the noun of either: "ibu korban" and "guru korban" do not."""
+    first, second = ([word for word in each if word.text not in words.slots.adverbs] for each in (one, other))
+    both = {word.text for word in first} & {word.text for word in second}
+    named = all(any(word.capital for word in each[1:]) for each in (first, second))
+    return any(word.text in both and (word.capital or (
+        word is each[0] and not (named and word.text in words.slots.anybody)))
+        for each in (first, second) for word in each)
 
 
 def _are_two_places(one: Sequence[Word], other: Sequence[Word]) -> bool:
     """Whether two places are of one sort, with two names."""
     if len(one) < FEWEST or len(other) < FEWEST or one[0].text != other[0].text:
         return False
-    names = [{word.text for word in each[1:] if word.capital} for each in (one, other)]
+    names = [{word.text for word in each[1:] if word.capital or word.text.isdigit()} for each in (one, other)]
     return all(names) and names[0].isdisjoint(names[1])
 
 
