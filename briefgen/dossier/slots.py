@@ -23,11 +23,12 @@ Words = tuple[Word, ...]
 class Slots(NamedTuple):
     """What is told of one thing, by slot.
 
-    rank: whether it is the last or the first, or done by one alone, if any of these. acts: the names of the acts of which a thing has one; verb:
-    terms of the act. loose: it tells no more than that it was sent, came or was found; bare: no more than that it was. thing: the terms of what it was
-    done to, its noun first; subject: of the noun of who went through it ("menjalani uji kir"). pointed: it is known
-    which ("itu"). names: in lower case. doers, sources, places, prices: the words for each. ways: how it came to
-    somebody. others: which of several it is. fresh: "baru terbit". turn: before or after what, "sebelum".
+    rank: whether it is the last or the first, or done by one alone, if any of these. acts: the names of the acts of
+    which a thing has one; verb: terms of the act. loose: it tells no more than that it was sent, came or was found;
+    bare: no more than that it was. thing: the terms of what it was done to, its noun first; subject: of the noun of
+    who went through it ("menjalani uji kir"). pointed: it is known which ("itu"). names: in lower case. doers, sources,
+    places, prices: the words for each. ways: how it came to somebody. others: which of several it is. fresh: "baru
+    terbit". turn: before or after what, "sebelum".
     """
 
     rank: str | None
@@ -57,35 +58,66 @@ class _Clause(NamedTuple):
     subject: Sequence[Word] = ()
 
 
+class _Core(NamedTuple):
+    """The words of the clause: rank; core: that tell thing and act; at: where the act stands; acts: its names.
+
+    made: whether a noun for who did it names them.
+    """
+
+    rank: str | None
+    core: Sequence[Word]
+    at: int | None
+    acts: frozenset[str]
+    made: bool
+
+
 def slots_in(text: str, words: Comparison) -> Slots | None:
     """What a claim tells of the one, the last or the first; None where it tells of none, or not that it was."""
-    known, tokens = words.slots, split_words(text)
-    sayer, told = _told(text, tokens, words)
-    core, parts, turn = _parts(text, told, words)
-    rank, core = _without_rank(core, words)
-    rank = rank or _alone(core, words)
-    at = _act_at(core, words)
-    made = next((known.makers[word.text] for word in core[:1] if word.text in known.makers), None)
-    acts = made or (known.acts.get(core[at].text, frozenset()) if at is not None else frozenset())
-    heads = {word.text for word in (*core, *(found[0] for _, found in parts if found))}
-    fresh = bool(heads & known.fresh)
-    loose = at is None or core[at].text in known.first_light
-    over = at and core[at - 1].text in known.stops
-    if heads & known.unsure or (at is None and not rank and not made) or over:
+    known = words.slots
+    sayer, told = _told(text, split_words(text), words)
+    found, parts, turn = _parts(text, told, words)
+    heads = {word.text for word in (*found, *(part[0] for _, part in parts if part))}
+    read = _core(found, words)
+    if heads & known.unsure or (read.at is None and not (read.rank or read.made)) or _is_over(read, words):
         return None
-    clause = _made(core, words) if made else _clause(core, at, sayer, words)
-    held = {word.text for word in told}
-    named = dict(reversed([(_slot_of(opens, words), tuple(found)) for opens, found in parts if found]))
+    clause = _made(read.core, words) if read.made else _clause(read.core, read.at, sayer, words)
+    named = dict(reversed([(_slot_of(opens, words), tuple(part)) for opens, part in parts if part]))
+    verb = words.terms(read.core[read.at:read.at + 1]) if read.at is not None else ()
     return Slots(
-        rank=rank, acts=acts, verb=frozenset(words.terms(core[at:at + 1])) if at is not None else frozenset(),
-        loose=loose, bare=at is None, thing=_terms(clause.thing, words), subject=next(iter(_terms(clause.subject, words)), None),
-        pointed=bool(held & (words.grammar.pointers | known.pointers)),
+        rank=read.rank, acts=read.acts, verb=frozenset(verb), bare=read.at is None,
+        loose=read.at is None or read.core[read.at].text in known.first_light,
+        thing=_terms(clause.thing, words), subject=next(iter(_terms(clause.subject, words)), None),
+        pointed=any(word.text in words.grammar.pointers | known.pointers for word in told),
         names=frozenset(word.text for word in clause.thing if word.capital and word is not told[0]),
         doers=named.get("doers") or _plain(clause.doers, words), sources=named.get("sources", ()),
         places=named.get("places", ()), prices=named.get("prices", ()),
-        ways=frozenset(way for word in core for way in known.ways.get(word.text, ())),
+        ways=frozenset(way for word in read.core for way in known.ways.get(word.text, ())),
         others=frozenset(word.text for word in clause.thing if word.text in known.others),
-        fresh=fresh, turn=turn)
+        fresh=bool(heads & known.fresh), turn=turn)
+
+
+def tell_of_two_things(first: str, second: str, words: Comparison) -> bool:
+    """Whether two claims tell that two things of a kind were got or made: "tribun timur" and "tribun barat"."""
+    one, other = slots_in(first, words), slots_in(second, words)
+    if one is None or other is None or not one.acts & other.acts & words.slots.single:
+        return False
+    mine, theirs = {*one.thing}, {*other.thing}
+    return one.thing[:1] == other.thing[:1] and bool(mine - theirs) and bool(theirs - mine)
+
+
+def _core(found: Sequence[Word], words: Comparison) -> _Core:
+    """Where the act stands among the words that tell it and the thing."""
+    known = words.slots
+    rank, core = _without_rank(found, words)
+    at = _act_at(core, words)
+    made = next((known.makers[word.text] for word in core[:1] if word.text in known.makers), None)
+    acts = known.acts.get(core[at].text, frozenset()) if at is not None else frozenset()
+    return _Core(rank or _alone(core, words), core, at, made or acts, made is not None)
+
+
+def _is_over(read: _Core, words: Comparison) -> bool:
+    """Whether it tells that the act is over: "berhenti beroperasi"."""
+    return bool(read.at) and read.core[(read.at or 0) - 1].text in words.slots.stops
 
 
 def _alone(core: Sequence[Word], words: Comparison) -> str | None:
@@ -97,10 +129,10 @@ def _alone(core: Sequence[Word], words: Comparison) -> str | None:
 def _terms(thing: Sequence[Word], words: Comparison) -> tuple[str, ...]:
     """The terms of the words that tell which thing it is."""
     known = words.slots
-    empty = known.adverbs | known.light | known.first_light
+    empty = known.adverbs | known.light | known.first_light | words.standing.frames
     if len(thing) > 1 and thing[0].text in known.papers:
         thing = thing[1:]
-    return words.terms([word for word in thing if word.text not in empty | words.standing.frames and not word.text[0].isdigit()])
+    return words.terms([word for word in thing if word.text not in empty and not word.text[0].isdigit()])
 
 
 def _plain(who: Sequence[Word], words: Comparison) -> Words:
@@ -128,8 +160,14 @@ def _told(text: str, tokens: Sequence[Word], words: Comparison) -> tuple[Sequenc
         if i and "," in text[tokens[i - 1].end:word.start] and _has_verb(tokens[at:i], words):
             break
         says = i and SAID in text[tokens[i - 1].end:word.start]
-        at = i if says else i + 1 if word.text in words.slots.tellers else at
+        at = i if says else i + 1 if _is_teller(tokens, i, words) else at
     return tokens[:max(0, at - 1)], tokens[at:]
+
+
+def _is_teller(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
+    """Whether what stands behind a verb is told; not of "yang pertama mengungkap"."""
+    known = words.slots
+    return tokens[i].text in known.tellers and not (i and tokens[i - 1].text in known.first | known.times)
 
 
 def _parts(
@@ -151,7 +189,8 @@ def _parts(
             return core, parts, word.text if word.text in known.turns else None
         if inside and ("," in gap or (_is_verb(word, words) and (core or i > opened))):
             inside = False
-        by_order = word.text in known.orders and bool(core) and i > 0 and tokens[i - 1] is core[-1] and core[-1].text in known.adverbs
+        by_order = word.text in known.orders and bool(core) and tokens[i - 1] is core[-1] and (
+            core[-1].text in known.adverbs)
         if word.text in opening or by_order:
             inside = True
             parts.append((min(known.doers) if by_order else word.text, []))
@@ -171,7 +210,7 @@ def _is_verb(word: Word, words: Comparison) -> bool:
     if word.capital or word.text in known.adverbs:
         return False
     return word.text in known.light or (
-        word.text not in words.stop and words.grammar.verb.fullmatch(word.text) is not None and word.text not in known.last)
+        word.text not in words.stop | known.last and words.grammar.verb.fullmatch(word.text) is not None)
 
 
 def _without_rank(core: Sequence[Word], words: Comparison) -> tuple[str | None, list[Word]]:

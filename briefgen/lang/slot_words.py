@@ -9,21 +9,22 @@ from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.table import Table
 
 SETS = ("tellers", "times", "stretches", "light", "first_light", "adverbs", "places", "doers", "sources", "prices",
-        "when", "asides", "others", "unsure", "joins", "turns", "pointers", "fresh", "himself", "anybody", "orders", "alone", "stops", "papers")
+        "when", "asides", "others", "unsure", "joins", "turns", "pointers", "fresh", "himself", "anybody", "orders",
+        "alone", "stops", "papers")
 
 
 @dataclass(frozen=True, slots=True)
 class SlotWords:
-    """acts: word -> the acts that it tells, of which a thing has one, or a last and a first; single: names of the
-    former; ways: word -> how it came to somebody; makers: noun for who did it -> the acts.
+    """acts: word -> the acts that it tells, of which a thing has one, or a last and a first; single: the former.
 
-    tellers: verbs behind which stands what is told. ranks: "terakhir", "pertama kali"; times: beside a rank;
-    stretches: before "terakhir", of a time. light: tell no more than that it was; first_light: the same of what is
-    first. adverbs: tell neither the thing nor the act. places, doers, sources, prices, when: before where, by whom,
-    from whom, for how much, when it was; asides, joins: open what is of something else. turns: before what it was so long before or after. others: tell one of several from the
-    rest. pointers: point at a known thing; fresh: tell that it was not before; himself: who speaks; anybody: of whom others tell by another noun; alone: before "yang", that nobody else
-    did it. orders: behind "atas", before who had it done. stops: right before an
-    act that is over; papers: before what a paper is of. unsure: tell that it is not so, or not yet.
+    ways: word -> how it came to somebody; makers: noun for who did it -> the acts. tellers: verbs behind which stands
+    what is told. ranks: "terakhir", "pertama kali"; times: beside a rank; stretches: before "terakhir", of a time.
+    light: tell no more than that it was; first_light: the same of what is first. adverbs: tell neither the thing nor
+    the act. places, doers, sources, prices, when: before where, by whom, from whom, for how much, when it was; orders:
+    behind "atas", before who had it done. asides, joins: open what is of something else; turns: before what it was so
+    long before or after. others: tell one of several from the rest. pointers: point at a known thing; fresh: it was not
+    before; himself: who speaks; anybody: of whom others tell by another noun; alone: before "yang", that nobody else
+    did it. stops: right before an act that is over; papers: before what a paper is of. unsure: it is not so.
     """
 
     acts: Mapping[str, frozenset[str]]
@@ -56,6 +57,7 @@ class SlotWords:
     stops: frozenset[str]
     papers: frozenset[str]
     last: frozenset[str]
+    first: frozenset[str]
 
 
 def read_slot_words(table: Table, language: Morphology) -> SlotWords:
@@ -69,7 +71,8 @@ def read_slot_words(table: Table, language: Morphology) -> SlotWords:
         acts=_by_word(table.sub("acts"), table.sub("often")), single=frozenset(table.sub("acts").data),
         ways=_by_word(table.sub("ways")), makers=_by_word(table.sub("makers")),
         ranks=make_classes({key: table.words(key) for key in ("last", "first")}, table.name, language),
-        last=frozenset(table.words("last")), **{key: frozenset(table.words(key)) for key in SETS})
+        last=frozenset(table.words("last")),
+        first=frozenset(table.words("first")), **{key: frozenset(table.words(key)) for key in SETS})
 
 
 def _by_word(*tables: Table) -> Mapping[str, frozenset[str]]:

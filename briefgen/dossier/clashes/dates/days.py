@@ -50,6 +50,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.matching import SAME, Matches, Pair
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.qualified import of_other_kinds
+from briefgen.dossier.slots import tell_of_two_things
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 
@@ -178,9 +179,10 @@ def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
     if answers_in_kind(left, words) != answers_in_kind(right, words) or (
             not set_once(left, right, words) and of_other_kinds(left, right, words)):
         return False
-    if is_ahead(left) and any(term in words.deeds.changes for profile in (left, right) for term in profile.terms):
+    if is_ahead(left) and (words.deeds.plain_acts.issuperset(told_by_both(left, right)) or any(
+            term in words.deeds.changes for profile in (left, right) for term in profile.terms)):
         return False
-    if is_ahead(left) and words.deeds.plain_acts.issuperset(told_by_both(left, right)):
+    if tell_of_two_things(left.claim.claim, right.claim.claim, words):
         return False
     if left.wording.repeated != right.wording.repeated and not restore(left, right, words):
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from briefgen.dossier.between import told_within
@@ -38,7 +38,8 @@ def slot_clashes(compared: Compared) -> Iterator[Clash]:
     """Claims of two that fill one slot of one thing in two ways; in order."""
     told = [(i, slots) for i, profile in enumerate(compared.profiles) if profile.kind != "plan"
             and not profile.wording.denies and not profile.wording.negated
-            and not profile.wording.verbs & compared.words.wishes and profile.wording.modality not in ("possible", "planned")
+            and not profile.wording.verbs & compared.words.wishes
+            and profile.wording.modality not in ("possible", "planned")
             for slots in (slots_in(profile.claim.claim, compared.words),) if slots]
     for (i, one), (j, other) in combinations(told if len(told) <= MOST else (), 2):
         left, right = compared.profiles[i], compared.profiles[j]
@@ -61,7 +62,8 @@ def _of_one(one: Slots, other: Slots, left: Profile, right: Profile, words: Comp
     ways = bool(one.ways and other.ways)
     lost = (one.loose and other.loose) or one.bare or other.bare or (
         one.rank != other.rank and (one.loose or other.loose))
-    if not act and not ways and not (FIRST in (one.rank, other.rank) and lost):
+    known = FIRST in (one.rank, other.rank) or (one.bare and other.bare)
+    if not act and not ways and not (known and lost):
         return False
     if not (one.rank or other.rank or ways) and not one.acts & other.acts & words.slots.single:
         return False
@@ -73,7 +75,8 @@ def _of_one(one: Slots, other: Slots, left: Profile, right: Profile, words: Comp
     shared = {*mine} & {*theirs}
     if one.rank and other.rank:
         return bool(act or shared)
-    return bool(shared) and (len(shared) >= FEWEST or (one.pointed and other.pointed) or bool(one.names & other.names))
+    known = (one.pointed and other.pointed) or bool(one.names & other.names)
+    return bool(shared) and (known or len(shared) >= FEWEST)
 
 
 def _are_two_things(one: Slots, other: Slots) -> bool:
@@ -90,7 +93,7 @@ def _ranks_fit(one: Slots, other: Slots) -> bool:
     return ranks == {FIRST, None} and (other if one.rank else one).fresh
 
 
-def _allowed(profile: Profile, slots: Slots) -> Collection[str]:
+def _allowed(profile: Profile, slots: Slots) -> set[str]:
     """What a claim tells or points back to."""
     return {*slots.thing, *(term for term, strength in profile.terms.items()
                             if strength == 1.0 and not term.startswith(ENTITY))}
@@ -163,7 +166,7 @@ def _later(one: Slots, left: Profile, right: Profile) -> bool:
 def _are_others(one: Sequence[Word], other: Sequence[Word], words: Comparison) -> bool:
     """Whether two phrases tell two people or bodies: two names, or nouns for two that share no word."""
     long = [[word for word in each if len(word.text) >= NAME] for each in (one, other)]
-    if not all(long) or _share(*long, words):
+    if not all(long) or _share(long[0], long[1], words):
         return False
     names = [[word.text for word in each if word.capital and word.start > 1] for each in long]
     plain = [words.terms([word for word in each if not word.capital or word.start <= 1]) for each in long]
@@ -175,13 +178,15 @@ def _are_others(one: Sequence[Word], other: Sequence[Word], words: Comparison) -
 
 
 def _share(one: Sequence[Word], other: Sequence[Word], words: Comparison) -> bool:
-    """Whether two phrases share a name or the noun of either: "ibu korban" and "guru korban" do not."""
+    """Whether two phrases share a name, or the noun of either and no names tell them apart.
+
+    "Ibu korban" and "guru korban" do not share any, nor do "siswa SMK Karya" and "siswa STM Bakti".
+    """
     first, second = ([word for word in each if word.text not in words.slots.adverbs] for each in (one, other))
     both = {word.text for word in first} & {word.text for word in second}
     named = all(any(word.capital for word in each[1:]) for each in (first, second))
-    return any(word.text in both and (word.capital or (
-        word is each[0] and not (named and word.text in words.slots.anybody)))
-        for each in (first, second) for word in each)
+    return any(word.text in both and (word.capital or (word is each[0] and not named))
+               for each in (first, second) for word in each)
 
 
 def _are_two_places(one: Sequence[Word], other: Sequence[Word]) -> bool:
