@@ -81,7 +81,7 @@ def slots_in(text: str, words: Comparison) -> Slots | None:
     if heads & known.unsure or (read.at is None and not (read.rank or read.made)) or _is_over(read, words):
         return None
     clause = _made(read.core, words) if read.made else _clause(read.core, read.at, sayer, words)
-    named = dict(reversed([(_slot_of(opens, words), tuple(part)) for opens, part in parts if part]))
+    named = dict(reversed([(_slot_of(opens, part[0], words), tuple(part)) for opens, part in parts if part]))
     verb = words.terms(read.core[read.at:read.at + 1]) if read.at is not None else ()
     return Slots(
         rank=read.rank, acts=read.acts, verb=frozenset(verb), bare=read.at is None,
@@ -147,8 +147,11 @@ def _plain(who: Sequence[Word], words: Comparison) -> Words:
     return tuple(kept)
 
 
-def _slot_of(opens: str, words: Comparison) -> str:
+def _slot_of(opens: str, first: Word, words: Comparison) -> str:
+    """The name of the slot that a preposition and the first word behind it tell."""
     known = words.slots
+    if opens in known.when and first.text in known.worth:
+        return "prices"
     tables = {"doers": known.doers, "sources": known.sources, "places": known.places, "prices": known.prices}
     return next((name for name, table in tables.items() if opens in table), "when")
 
@@ -243,7 +246,9 @@ def _clause(core: Sequence[Word], at: int | None, sayer: Sequence[Word], words: 
     if at is None:
         went = next((i for i, word in enumerate(core) if word.text in words.slots.light
                      and words.grammar.active.match(word.text)), -1)
-        return _Clause(core[went + 1:], ())
+        end = next((i for i, word in enumerate(core) if i and word.text in words.slots.light
+                    and words.grammar.passive.match(word.text)), len(core))
+        return _Clause(core[went + 1:end], core[end + 1:])
     verb, before, behind = core[at].text, core[:at], core[at + 1:]
     if not words.grammar.verb.fullmatch(verb):
         return _of_noun(before, behind, words)

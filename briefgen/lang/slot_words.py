@@ -10,7 +10,7 @@ from briefgen.lang.table import Table
 
 SETS = ("tellers", "times", "stretches", "light", "first_light", "adverbs", "places", "doers", "sources", "prices",
         "when", "asides", "others", "unsure", "joins", "turns", "pointers", "fresh", "himself", "anybody", "orders",
-        "alone", "stops", "papers")
+        "alone", "stops", "papers", "worth")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +18,14 @@ class SlotWords:
     """acts: word -> the acts that it tells, of which a thing has one, or a last and a first; single: the former.
 
     ways: word -> how it came to somebody; makers: noun for who did it -> the acts. tellers: verbs behind which stands
-    what is told. ranks: "terakhir", "pertama kali"; times: beside a rank; stretches: before "terakhir", of a time.
-    light: tell no more than that it was; first_light: the same of what is first. adverbs: tell neither the thing nor
-    the act. places, doers, sources, prices, when: before where, by whom, from whom, for how much, when it was; orders:
-    behind "atas", before who had it done. asides, joins: open what is of something else; turns: before what it was so
-    long before or after. others: tell one of several from the rest. pointers: point at a known thing; fresh: it was not
-    before; himself: who speaks; anybody: of whom others tell by another noun; alone: before "yang", that nobody else
-    did it. stops: right before an act that is over; papers: before what a paper is of. unsure: it is not so.
+    what is told. ranks: "terakhir", "pertama kali"; last, first: their words; times: beside a rank; stretches: before
+    "terakhir", of a time. light: tell no more than that it was; first_light: the same of what is first. adverbs: tell
+    neither the thing nor the act. places, doers, sources, prices, when: before where, by whom, from whom, for how much,
+    when it was; worth: behind `when`, before how much; orders: behind "atas", before who had it done. asides, joins:
+    open what is of something else; turns: before what it was so long before or after. others: tell one of several from
+    the rest. pointers: point at a known thing; fresh: it was not before; himself: who speaks; anybody: of whom others
+    tell by another noun; alone: before "yang", that nobody else did it. stops: right before an act that is over;
+    papers: before what a paper is of. unsure: it is not so.
     """
 
     acts: Mapping[str, frozenset[str]]
@@ -56,6 +57,7 @@ class SlotWords:
     alone: frozenset[str]
     stops: frozenset[str]
     papers: frozenset[str]
+    worth: frozenset[str]
     last: frozenset[str]
     first: frozenset[str]
 
