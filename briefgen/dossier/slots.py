@@ -109,7 +109,7 @@ def _core(found: Sequence[Word], words: Comparison) -> _Core:
     """Where the act stands among the words that tell it and the thing."""
     known = words.slots
     rank, core = _without_rank(found, words)
-    at = _act_at(core, words)
+    at = _act_at(core, words, ranked=rank is not None)
     made = next((known.makers[word.text] for word in core[:1] if word.text in known.makers), None)
     acts = known.acts.get(core[at].text, frozenset()) if at is not None else frozenset()
     return _Core(rank or _alone(core, words), core, at, made or acts, made is not None)
@@ -136,8 +136,10 @@ def _terms(thing: Sequence[Word], words: Comparison) -> tuple[str, ...]:
 
 
 def _plain(who: Sequence[Word], words: Comparison) -> Words:
-    """The words for who did it, up to a verb or an adverb behind them."""
+    """The words for who did it, up to a verb or an adverb behind them; none of two who did it together."""
     kept: list[Word] = []
+    if any(word.text in words.slots.joins for word in who):
+        return ()
     for word in who:
         if word.text in words.slots.adverbs | words.slots.others or _is_verb(word, words):
             if kept or word.text in words.slots.others:
@@ -225,7 +227,7 @@ def _without_rank(core: Sequence[Word], words: Comparison) -> tuple[str | None, 
     return (hits[0][0] if hits else None), kept
 
 
-def _act_at(core: Sequence[Word], words: Comparison) -> int | None:
+def _act_at(core: Sequence[Word], words: Comparison, *, ranked: bool) -> int | None:
     """Where the act stands: the last verb for one, else the first noun for one, else any verb that tells something."""
     known = words.slots
     found = [i for i, word in enumerate(core) if word.text in known.acts and (not word.capital or i == 0)]
@@ -233,7 +235,7 @@ def _act_at(core: Sequence[Word], words: Comparison) -> int | None:
     verbs = [i for i in found if i in telling]
     if verbs:
         return verbs[-1]
-    if found and found[0] == 0:
+    if found and found[0] == 0 and (ranked or not telling):
         return 0
     if telling and core[telling[-1]].text not in known.first_light:
         return telling[-1]

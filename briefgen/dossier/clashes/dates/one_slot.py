@@ -83,6 +83,9 @@ def _are_two_things(one: Slots, other: Slots) -> bool:
     """Whether both name the thing, by two names, or who went through it, by two nouns."""
     if one.names and other.names and one.names.isdisjoint(other.names):
         return True
+    spots = [{word.text for word in each.places if word.capital} for each in (one, other)]
+    if one.rank is None and all(spots) and spots[0].isdisjoint(spots[1]) and not one.ways:
+        return True
     return one.subject is not None and other.subject is not None and one.subject != other.subject
 
 
