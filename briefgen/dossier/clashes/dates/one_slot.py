@@ -14,7 +14,8 @@ from briefgen.dossier.dates import all_apart, finest
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.measures import NUMBER, PERCENT, PERSON, Count
 from briefgen.dossier.profile import ENTITY, Profile
-from briefgen.dossier.slots import ALONE, FIRST, LAST, Slots, slots_in
+from briefgen.dossier.slot_clauses import ALONE, FIRST, LAST
+from briefgen.dossier.slots import Slots, slots_in
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import ConflictKind, Why
