@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
 
 from briefgen.dossier.clashes.numbers.told_numbers import numbers_of
 from briefgen.dossier.clashes.states.certainty import sureness
@@ -16,12 +15,11 @@ from briefgen.dossier.headlines.doubts import cause_denied, open_in_text
 from briefgen.dossier.headlines.heading import Heading, between_marks, heading_of
 from briefgen.dossier.headlines.levels import less_in_text
 from briefgen.dossier.headlines.numbers import number_conflicts
-from briefgen.dossier.headlines.others import is_passing, tells_of_another, told_of
+from briefgen.dossier.headlines.opposite import told_otherwise
 from briefgen.dossier.headlines.predicates import predicate_against
 from briefgen.dossier.headlines.shares import fewer
 from briefgen.dossier.headlines.unanswered import unanswered
 from briefgen.dossier.headlines.weighed import ASKING, not_confirmed
-from briefgen.dossier.labels import words_for
 from briefgen.dossier.mentions import Forms, forms_of
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.wording import OPEN
@@ -35,12 +33,6 @@ CARRIED = 0.4
 """Share of a headline's content that a claim holds when the headline speaks of it."""
 NEAR = 0.8
 """Share, of the best claim's, from which another claim is what the headline speaks of, too."""
-LEAD = 3
-"""Claims at the head of an article that tell what its headline tells."""
-SHARED = 2
-"""Words of a headline that a claim which contradicts it holds at least."""
-BEATEN, BESIDE = 5, 2
-"""Words behind "kalah" among which "dari" stands, and words behind that which name who won."""
 PART = "part"
 """The side of an article that tells of fewer, or of another part."""
 OPEN_ACT = "possible"
@@ -100,7 +92,7 @@ def _still_open(
 
 def _denied(heading: Heading, profiles: Sequence[Profile], compared: Compared) -> Against | None:
     """The claims that tell the opposite of a headline, call it unconfirmed or untrue, or tell of nobody who admits."""
-    if against := _otherwise(heading, profiles, compared):
+    if against := told_otherwise(heading, profiles, compared):
         return [against[0]], against[1]
     if unsure := not_confirmed(heading, profiles, compared.words):
         return unsure, OPEN_ACT
@@ -135,78 +127,6 @@ def _overstated(
     if of_others := contrasted(sure, profiles, compared.words) or cause_denied(sure, profiles, compared.words):
         return of_others, NEGATED
     return less_in_text(sure, full, profiles, compared)
-
-
-def _otherwise(heading: Heading, profiles: Sequence[Profile], compared: Compared) -> tuple[Profile, str] | None:
-    """A claim of the lead, and its words for an act that excludes one of the headline of which no claim tells.
-
-    It is of the same thing, "Rupiah Menguat" and "rupiah melemah", or holds enough else of the headline. That somebody
-    else did it, "petahana unggul" and "lawannya unggul", does not count where a claim says it of the very same.
-    """
-    words = compared.words
-    told = words.terms(heading.tokens)
-    subjects = dict(zip(heading.bare[1:], heading.bare, strict=False))
-    for before, act in pairwise(("", *told)):
-        tellers = [profile for profile in profiles if profile.terms.get(act) == 1.0]
-        subject = subjects.get(act, before) if tellers else before
-        if tellers and (not subject or any(profile.terms.get(subject) == 1.0 for profile in tellers)):
-            continue
-        for pair in (pair for pair in words.deeds.opposites | words.deeds.ways if act in pair):
-            (other,) = pair - {act}
-            if other in told or _told_alike(act, other, profiles, words):
-                continue
-            for profile in (each for each in profiles if each.terms.get(other) == 1.0):
-                if _tells_other(heading, profile, (act, other), "" if tellers else subject, compared) or (
-                        (subject, other) in profile.phrases and _is_plain(heading, profile, (act, other), compared)
-                        and profile.place < LEAD):
-                    return profile, words_for(other, profile, words)
-    return None
-
-
-def _told_alike(act: str, other: str, profiles: Sequence[Profile], words: Comparison) -> bool:
-    """Whether a claim tells another act that excludes the same: "Dibuka" above "ditutup", and "kembali beroperasi"."""
-    alike = frozenset[str]().union(*(pair for pair in words.deeds.opposites if other in pair)) - {act, other}
-    return any(profile.terms.get(each) == 1.0 for profile in profiles if not profile.wording.negated for each in alike)
-
-
-def _is_plain(heading: Heading, profile: Profile, acts: tuple[str, str], compared: Compared) -> bool:
-    """Whether a claim tells the other of two acts as it is: not denied, nor passing, nor of another thing."""
-    words, (act, other) = compared.words, acts
-    order = words.terms(heading.tokens)
-    told = set(order[:order.index(act)]) - {act}
-    return not profile.wording.negated and not _of_another(profile, other, told, words) and not is_passing(
-        profile, other, words) and not tells_of_another(heading, profile, (other,), compared)
-
-
-def _tells_other(
-    heading: Heading, profile: Profile, acts: tuple[str, str], subject: str, compared: Compared,
-) -> bool:
-    """Whether a claim tells the other of two acts of a subject; none where any claim tells the headline's.
-
-    At the head of the article, or of what things are in, wherever it stands; there it may be of the headline at all.
-    """
-    words = compared.words
-    mine = heading.before(acts[0], words) | {subject} if subject else ()
-    beside = any(told_of(profile, thing, acts[1], words) for thing in sorted(mine))
-    near = beside and (words.deeds.of_things | words.deeds.attitudes).issuperset(acts)
-    if profile.place < LEAD:
-        near = beside or (bool(subject) and _shares(heading, profile, words))
-    return near and _is_plain(heading, profile, acts, compared)
-
-
-def _of_another(profile: Profile, act: str, told: Collection[str], words: Comparison) -> bool:
-    """Whether a claim tells an act that excludes the headline's of another: "Biru Juara", "Merah kalah dari Biru"."""
-    tokens = split_words(profile.claim.claim)
-    at = next((i for i in range(len(tokens)) if act in words.terms(tokens[i:i + 1])), len(tokens))
-    winners = (tokens[i + 1:i + 1 + BESIDE] for i, word in enumerate(tokens[at:at + BEATEN], at)
-               if word.text in words.headlines.others)
-    return any(term in told for winner in winners for term in words.terms(winner))
-
-
-def _shares(heading: Heading, profile: Profile, words: Comparison) -> bool:
-    """Whether a claim holds enough of the other words of a headline."""
-    content = set(words.terms(heading.tokens))
-    return len(content) > 1 and sum(profile.terms.get(term) == 1.0 for term in content) >= SHARED
 
 
 def asserted_in(headline: str, words: Comparison) -> str:
