@@ -20,7 +20,8 @@ _LEAD = re.compile(r"[^,]{1,32}\d{4},\s+(?=\S)")
 
 _NUMBER = re.compile(r"\d[\d.,]*")
 
-ASKED = frozenset({"denial", "place", "hour", "age", "doer", "cause", "first", "certainty", "alternative", "portion"})
+ASKED = frozenset({"denial", "place", "hour", "age", "doer", "cause", "first", "certainty", "alternative", "portion",
+                   "account"})
 """Features that have a question of their own, and a name, whatever the kind of the conflict."""
 
 _HOLE = "\0"

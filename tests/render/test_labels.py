@@ -179,7 +179,7 @@ def _found_by() -> set[tuple[str, str]]:
     for module, tree in _modules():
         for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
             for clash in _calls(function, "Clash"):
-                why = (_calls(function, "Why") or _calls(tree, "Why"))[0]
+                why = (_calls(clash, "Why") or _calls(function, "Why") or _calls(tree, "Why"))[0]
                 found |= {(ast.literal_eval(clash.args[0]), feature) for feature in _features(why, module, tree)}
     return found
 

@@ -39,7 +39,7 @@ class ConflictView:
     language: of the context where it is not the page's, else None.
     kind: number, date, attribution, modality or headline.
     matter: the same, or closer, what the sides differ in: denial, place, hour, age, doer, cause, first, certainty,
-    alternative or portion.
+    alternative, portion or account.
     class_name: between-sources, within-source, between-parties, composition or change-over-time.
     sides: two or more; of very many those of most claims.
     others: how many answers there are beside them, in words, or None.

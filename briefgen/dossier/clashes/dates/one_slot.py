@@ -18,7 +18,7 @@ from briefgen.dossier.slot_clauses import ALONE, FIRST, LAST
 from briefgen.dossier.slots import Slots, slots_in
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
-from briefgen.model.dossier import ConflictKind, Why
+from briefgen.model.dossier import Why
 
 SLOT = "slot"
 """Measure of such a clash."""
@@ -32,7 +32,8 @@ LENGTHS = frozenset({"day", "month", "year"})
 """Units of time that are too far apart to be one."""
 NAME = 3
 """Letters of a word of a name at least: not of "PT"."""
-Found = tuple[ConflictKind, str, str]
+Found = tuple[str, str, str]
+"""The feature by which two claims differ, and what each says."""
 
 
 def slot_clashes(compared: Compared) -> Iterator[Clash]:
@@ -49,10 +50,29 @@ def slot_clashes(compared: Compared) -> Iterator[Clash]:
             continue
         found = next(_apart(one, other, left, right, compared), None)
         if found:
-            kind, first, second = found
-            yield Clash(kind, i, j, (first, second), SLOT, (
-                Why(SLOT, 1.0, f"{first} / {second}: {', '.join(sorted(one.acts & other.acts)) or one.rank}"),
-                Why("content", round(compared.text(i, j), 3), "likeness of the claims")))
+            feature, *values = found
+            acts = ", ".join(sorted(one.acts & other.acts)) or one.rank
+            yield _clash(feature, (i, j), (values[0], values[1]), f"{' / '.join(values)}: {acts}", compared)
+
+
+def _clash(
+    feature: str, pair: tuple[int, int], values: tuple[str, str], detail: str, compared: Compared,
+) -> Clash:
+    """A clash of two claims; what has no kind of its own is one of who said what."""
+    beside = Why("content", round(compared.text(*pair), 3), "likeness of the claims")
+    match feature:
+        case "date":
+            return Clash("date", *pair, values, SLOT, (Why("date", 1.0, detail), beside))
+        case "number":
+            return Clash("number", *pair, values, SLOT, (Why("number", 1.0, detail), beside))
+        case "hour":
+            return Clash("attribution", *pair, values, SLOT, (Why("hour", 1.0, detail), beside))
+        case "doer":
+            return Clash("attribution", *pair, values, SLOT, (Why("doer", 1.0, detail), beside))
+        case "place":
+            return Clash("attribution", *pair, values, SLOT, (Why("place", 1.0, detail), beside))
+        case _:
+            return Clash("attribution", *pair, values, SLOT, (Why("alternative", 1.0, detail), beside))
 
 
 def _of_one(one: Slots, other: Slots, left: Profile, right: Profile, words: Comparison) -> bool:
@@ -104,12 +124,12 @@ def _allowed(profile: Profile, slots: Slots) -> set[str]:
 
 
 def _apart(one: Slots, other: Slots, left: Profile, right: Profile, compared: Compared) -> Iterator[Found]:
-    """The slots that the two fill in two ways: kind of conflict, and what each says."""
+    """The slots that the two fill in two ways."""
     words = compared.words
     mine, theirs = (hour_of(profile.claim.claim, compared.lang) for profile in (left, right))
     if mine and theirs:
         if hours_apart(mine, theirs):
-            yield "attribution", mine.text, theirs.text
+            yield "hour", mine.text, theirs.text
         return
     first, second = finest(left.when), finest(right.when)
     dated = ALONE not in (one.rank, other.rank) and not _later(one, left, right)
@@ -120,13 +140,13 @@ def _apart(one: Slots, other: Slots, left: Profile, right: Profile, compared: Co
         yield from _numbers_apart(left.lengths, right.lengths)
     for a, b in ((one.doers, other.doers), (one.sources, other.sources), *_givers(one, other)):
         if _are_others(a, b, words):
-            yield "attribution", _text(a), _text(b)
+            yield "doer", _text(a), _text(b)
     if one.rank == other.rank and one.rank in (FIRST, LAST) and _are_two_places(one.places, other.places):
-        yield "attribution", _text(one.places), _text(other.places)
+        yield "place", _text(one.places), _text(other.places)
     if one.prices and other.prices:
         yield from _numbers_apart(_within(left.counts, one.prices), _within(right.counts, other.prices))
     if one.ways and other.ways and one.ways.isdisjoint(other.ways):
-        yield "attribution", min(one.ways), min(other.ways)
+        yield "alternative", min(one.ways), min(other.ways)
 
 
 def _within(counts: Sequence[Count], price: Sequence[Word]) -> list[Count]:
