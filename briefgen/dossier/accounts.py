@@ -54,6 +54,11 @@ class Account(NamedTuple):
     agents: tuple[Agent, ...]
 
 
+def teller_of(claim: Claim, words: Comparison) -> tuple[Word, ...]:
+    """The words for who tells a claim."""
+    return _parted(claim, words)[0]
+
+
 def account_of(claim: Claim, words: Comparison) -> Account:
     """What a claim tells, without who tells it."""
     teller, body = _parted(claim, words)

@@ -80,7 +80,8 @@ def date_clashes(compared: Compared) -> Iterator[Clash]:
     days = _days_of_acts(profiles)
     dated = {i for i, profile in enumerate(profiles) if profile.when and not set(profile.when) <= set(profile.as_of)}
     likely = [pair for pair in matches.among(dated) if _may_be_off(
-        profiles[pair.left], profiles[pair.right], compared) and _one_event(pair, compared, days)]
+        profiles[pair.left], profiles[pair.right], compared) and (
+            _one_event(pair, compared, days) and not _of_two_things(pair, compared))]
     told = {i for i in dated if not profiles[i].wording.quoted}
     several = _dates_by_sheet({end for pair in likely for end in (pair.left, pair.right)}, told, matches)
     for _, i, j, text in likely:
@@ -168,6 +169,13 @@ def _a_day_off(found: Pair, left: Profile, right: Profile) -> bool:
         are_near(left, right) and apart_by(left, right) == 1 and share_more(left, right))
 
 
+def _of_two_things(found: Pair, compared: Compared) -> bool:
+    """Whether two claims are of two things of a kind; asked last, as every word of them is read for it."""
+    left, right, words = compared.profiles[found.left], compared.profiles[found.right], compared.words
+    other_kinds = not set_once(left, right, words) and of_other_kinds(left, right, words)
+    return other_kinds or tell_of_two_things(left.claim.claim, right.claim.claim, words)
+
+
 def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether both tell something done, or something to come, for the first time or once more, and of no rivals.
 
@@ -176,13 +184,10 @@ def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
     if tells_only_saying(left) or tells_only_saying(right) or is_ahead(left) != is_ahead(right) or (
             of_cause_and_effect(left, right) or of_rivals(left, right)):
         return False
-    if answers_in_kind(left, words) != answers_in_kind(right, words) or (
-            not set_once(left, right, words) and of_other_kinds(left, right, words)):
+    if answers_in_kind(left, words) != answers_in_kind(right, words):
         return False
     if is_ahead(left) and (words.deeds.plain_acts.issuperset(told_by_both(left, right)) or any(
             term in words.deeds.changes for profile in (left, right) for term in profile.terms)):
-        return False
-    if tell_of_two_things(left.claim.claim, right.claim.claim, words):
         return False
     if left.wording.repeated != right.wording.repeated and not restore(left, right, words):
         return False

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from briefgen.dossier.accounts import CHARGE, STRUCK, Account, account_of
+from briefgen.dossier.accounts import CHARGE, STRUCK, Account, account_of, teller_of
 from briefgen.dossier.clashes.denials.asking import is_asked, is_of_some_case
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
@@ -43,17 +43,26 @@ class Scene:
 
 
 def scene_of(compared: Compared) -> Scene:
-    """The scene of a story."""
-    told = {i: account_of(profile.claim, compared.words) for i, profile in enumerate(compared.profiles)
-            if _is_told(profile, compared.words)}
+    """The scene of a story; empty where no two of it can be of two camps."""
+    tellers = {i: teller_of(profile.claim, compared.words) for i, profile in enumerate(compared.profiles)
+               if _is_told(profile, compared.words)}
+    camps = _camps(tellers, compared)
+    two = len({*camps.values()}) > 1 or (bool(camps) and any(
+        _insists(tellers[i], compared.profiles[i], compared.words) for i in tellers if i not in camps))
+    told = {i: account_of(compared.profiles[i].claim, compared.words) for i in tellers} if two else {}
     held = Counter(key for account in told.values() for key in account.keys)
     most = max(FEW, int(len(compared.profiles) * SHARE))
-    return Scene(compared, told, _camps(told, compared), frozenset(key for key, many in held.items() if many <= most))
+    return Scene(compared, told, camps, frozenset(key for key, many in held.items() if many <= most))
 
 
-def _camps(told: Mapping[int, Account], compared: Compared) -> Mapping[int, str]:
+def _insists(teller: Sequence[Word], profile: Profile, words: Comparison) -> bool:
+    """Whether a word of a claim, or of who tells it, says that somebody holds to it against others."""
+    return any(word.text in words.accounts.insists for word in (*teller, *split_words(profile.claim.claim)))
+
+
+def _camps(tellers: Mapping[int, Sequence[Word]], compared: Compared) -> Mapping[int, str]:
     """Index -> whom its teller stands with, as the claim itself tells it, else any other of his."""
-    own = {i: _camp(account.teller, compared.words) for i, account in told.items()}
+    own = {i: _camp(teller, compared.words) for i, teller in tellers.items()}
     found: dict[tuple[str, str], set[str]] = defaultdict(set)
     for i, camp in own.items():
         if camp:
@@ -61,7 +70,7 @@ def _camps(told: Mapping[int, Account], compared: Compared) -> Mapping[int, str]
     his = {who: STRUCK if STRUCK in camps else CHARGE for who, camps in found.items() if who[1]}
     named = _named(compared)
     known = {i: camp or his.get(_teller(i, compared)) or next((
-        named[key] for word in told[i].teller if word.capital for key in ((compared.profiles[i].sheet, word.text),)
+        named[key] for word in tellers[i] if word.capital for key in ((compared.profiles[i].sheet, word.text),)
         if key in named), None) for i, camp in own.items()}
     return {i: camp for i, camp in known.items() if camp}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import product
 
 from briefgen.dossier.accounts import CHARGE, NO_KEYS, STRUCK, Account, keys_of
 from briefgen.dossier.between import told_within
@@ -24,17 +24,29 @@ DAYS = 31
 """Days between two articles that tell of one happening."""
 SLACK = 1
 """Days by which they may date it apart."""
+MOST = 400
+"""Claims of one camp beyond which a story's accounts are not held against each other, as their pairs are too many."""
 
 
 def account_clashes(compared: Compared) -> Iterator[Clash]:
     """Claims of two parties to a happening by which it came of other things, or went another way."""
     scene = scene_of(compared)
-    for i, j in combinations(sorted(scene.told), 2):
+    for i, j in _pairs(scene):
         left, right = compared.profiles[i], compared.profiles[j]
         how = _contrary(i, j, scene) if _are_two(i, j, scene) and _of_one_time(left, right) else None
         if how and not of_other_kinds(left, right, compared.words):
             yield Clash("attribution", i, j, (_name(i, compared), _name(j, compared)), ACCOUNT, (
                 Why(ACCOUNT, 1.0, how), Why("content", round(compared.text(i, j), 3), "likeness of the claims")))
+
+
+def _pairs(scene: Scene) -> list[tuple[int, int]]:
+    """The claims of the two camps, each with each, and those of who insists, of neither, with all of them; in order."""
+    struck, charge = ([i for i in scene.told if scene.camps.get(i) == camp] for camp in (STRUCK, CHARGE))
+    others = [i for i in scene.told if i not in scene.camps and scene.told[i].insists]
+    if max(len(struck), len(charge), len(others)) > MOST:
+        return []
+    pairs = (*product(struck, charge), *product(others, (*struck, *charge)))
+    return sorted({(min(pair), max(pair)) for pair in pairs})
 
 
 def _name(i: int, compared: Compared) -> str:
