@@ -29,6 +29,8 @@ BLOW = "blow"
 """Sort of the acts of which people accuse each other."""
 MATTER, DAYS = 0.3, 31
 """Weight of what two such claims share beside names and act, and days between their articles."""
+MOST = 400
+"""Such claims beyond which a story is of many fights, whose first blows are each another."""
 WHO = ("person", "organisation", "state", "place")
 """Types of those who may begin."""
 
@@ -44,7 +46,7 @@ class Begun(NamedTuple):
 def beginner_clashes(compared: Compared) -> Iterator[Clash]:
     """Claims by which two, of whom neither speaks for the other, each did first what one of them did."""
     told = {i: found for i in range(len(compared.profiles)) for found in (_begun(i, compared),) if found}
-    for i, j in combinations(sorted(told), 2):
+    for i, j in combinations(sorted(told), 2) if len(told) <= MOST else ():
         one, other = told[i], told[j]
         left, right = compared.profiles[i], compared.profiles[j]
         if one.sort == other.sort and _are_two(one.who, other.who, compared) and _at_one_time(left, right) and (

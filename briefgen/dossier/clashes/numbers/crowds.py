@@ -29,6 +29,8 @@ FEWEST, TIMES, OFF = 30, 6, 1.15
 SOME = frozenset({"more", "rest", "difference", "among", "limit", "goal", "asked", "each", "seized", "daily", "mean",
                   BATCH})
 """Sorts of numbers of some of a crowd, or of how many there may be."""
+MOST = 100
+"""Claims of crowds of one sort beyond which a story tells of many crowds, which nothing here tells apart."""
 OPEN = frozenset({"planned", "possible"})
 INSIDE, THEN = "inside", "then"
 """The sort of those who were at a place, and the words for when, without which nobody says of what crowd they are."""
@@ -56,7 +58,7 @@ def crowd_clashes(compared: Compared) -> Iterator[Clash]:
         if count and sort:
             crowds[sort].append(_Crowd(i, count, profile.when))
     for some in crowds.values():
-        for one, other in combinations(some, 2):
+        for one, other in combinations(some, 2) if len(some) <= MOST else ():
             left, right = compared.profiles[one.claim], compared.profiles[other.claim]
             if left.sheet != right.sheet and _apart(one.given, other.given) and _of_one(one, other, some, compared):
                 yield _clash(one, other, compared)

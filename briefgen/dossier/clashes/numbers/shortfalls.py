@@ -24,6 +24,8 @@ SHORTFALL = "shortfall"
 """Measure of a clash about how much is missing."""
 NEAR, TIMES = 9, 2
 """Words on either side of a sum among which it is told that it is gone, and times by which two such sums are off."""
+MOST = 400
+"""Missing sums of one currency beyond which a story tells of many gaps."""
 SOME = frozenset({"more", "rest", "each", "limit", "goal", "asked", "offered", "daily", "monthly", "yearly"})
 """Sorts of sums that are no totals."""
 
@@ -39,7 +41,7 @@ def shortfall_clashes(compared: Compared) -> Iterator[Clash]:
         values = defaultdict[str, set[float]](set)
         for i, count in some:
             values[compared.profiles[i].sheet].add(count.value)
-        for (i, a), (j, b) in combinations(some, 2):
+        for (i, a), (j, b) in combinations(some, 2) if len(some) <= MOST else ():
             left, right = compared.profiles[i], compared.profiles[j]
             alone = len(values[left.sheet]) == len(values[right.sheet]) == 1
             if left.sheet != right.sheet and (alone or slip(a, b)) and _apart(a, b) and not (

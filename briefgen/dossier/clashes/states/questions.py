@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from briefgen.dossier.certain import OPEN, SETTLED, stages_in
@@ -54,10 +55,12 @@ class Question(NamedTuple):
 def question_clashes(compared: Compared) -> Iterator[Clash]:
     """A question that is told as open, and a claim of another that had answered it by then; in order."""
     words = compared.words
-    for i, asking in enumerate(compared.profiles):
-        asked = list(_questions(asking, words))
-        for j, telling in enumerate(compared.profiles) if asked else ():
-            if j == i or not _may_answer(asking, telling, words):
+    questions = [list(_questions(profile, words)) for profile in compared.profiles]
+    holders = _holders(questions, compared.profiles)
+    for i, (asking, asked) in enumerate(zip(compared.profiles, questions, strict=True)):
+        for j in sorted({j for each in asked for term in each.terms for j in holders[term]} - {i}):
+            telling = compared.profiles[j]
+            if not _may_answer(asking, telling, words):
                 continue
             if any(each.answers(asking, telling, each.terms, words) and _tells(each, asking, telling, compared)
                    for each in asked):
@@ -65,6 +68,17 @@ def question_clashes(compared: Compared) -> Iterator[Clash]:
                 yield Clash("modality", min(i, j), max(i, j), values, SETTLING, (
                     Why("certainty", 1.0, f"{values[0]} / {values[1]}: asked, and answered before"),
                     Why("content", round(compared.text(min(i, j), max(i, j)), 3), "likeness of the claims")))
+
+
+def _holders(asked: Iterable[Sequence[Question]], profiles: Sequence[Profile]) -> Mapping[str, list[int]]:
+    """Term that is asked for -> the claims that tell it: without one of them nothing is answered (see `_tells`)."""
+    terms = {term for questions in asked for each in questions for term in each.terms}
+    holders: dict[str, list[int]] = defaultdict(list)
+    for j, profile in enumerate(profiles):
+        for term in terms & profile.terms.keys():
+            if profile.terms[term] == 1.0:
+                holders[term].append(j)
+    return holders
 
 
 def _questions(profile: Profile, words: Comparison) -> Iterator[Question]:
