@@ -8,6 +8,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
+# A build starts in half the time where an earlier one could leave its bytecode.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: install site test lint audit serve lock clean
 .DEFAULT_GOAL := site
 
