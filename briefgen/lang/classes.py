@@ -78,7 +78,9 @@ class Classes:
     _known: dict[str, _Entry | None] = field(default_factory=dict, compare=False, repr=False)
 
     def at(self, words: Sequence[Word], i: int) -> tuple[str, int] | None:
-        """The class of the group that begins at word `i` and the index behind it, or None."""
+        """The class of the group that begins at word `i` and the index behind it, if any; None behind the last word."""
+        if i >= len(words):
+            return None
         text = words[i].text
         entry = self._known[text] if text in self._known else self._look_up(text)
         if entry is None:
