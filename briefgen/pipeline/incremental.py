@@ -23,6 +23,8 @@ from briefgen.project import (
     folder_stamps,
     hashed,
     interrupted,
+    keep_templates,
+    kept_templates,
     same_content,
     site_stamps,
     source_stamps,
@@ -129,16 +131,20 @@ class LastBuild:
 
 
 @contextmanager
-def compiled_templates(memo: Cache | None) -> Iterator[dict[str, bytes]]:
+def compiled_templates(memo: Cache | None, *, ours: bool) -> Iterator[dict[str, bytes]]:
     """Templates as they were compiled before; what is added meanwhile is kept. Empty, and kept nowhere, without a memo.
 
-    It is code: the memo's own code shows that this program wrote it.
+    It is code: the memo's own code shows that this program wrote it. ours: none of them is the project's own, so that
+    another project may begin with them.
     """
     known = remembered_table(memo, TEMPLATES)
-    compiled = dict(known)
+    shipped = kept_templates() if memo and not known else {}
+    compiled = dict(known or shipped)
     yield compiled
     if memo and compiled != known:
         memo.write(TEMPLATES, compiled)
+        if ours and not known and compiled != shipped:
+            keep_templates(compiled)
 
 
 def remembered_table(memo: Cache | None, name: str) -> dict[str, Any]:

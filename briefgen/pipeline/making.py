@@ -15,7 +15,7 @@ from briefgen.pipeline.incremental import Ground, Standing, compiled_templates, 
 from briefgen.pipeline.loading import Loaded
 from briefgen.pipeline.parallel import cores, in_shares
 from briefgen.pipeline.results import Made
-from briefgen.project import Cache, Put, put
+from briefgen.project import Cache, Put, packaged_templates, put
 from briefgen.render import Content, Pieces, Rendered, held, rendered
 
 SEARCH = "search"
@@ -43,7 +43,8 @@ def make_site(
         return rendered(dossier, loaded.site, loaded.templates, past, spread=spread, compiled=compiled, made=when,
                         stories=stories, standing=standing, pieces=pieces)
 
-    with compiled_templates(memo) as compiled, _large_files(memo, ground) as pieces:
+    ours = loaded.templates == dict(packaged_templates())
+    with compiled_templates(memo, ours=ours) as compiled, _large_files(memo, ground) as pieces:
         site, size = _in_memory(render) if ground is None else _put_down(render, ground)
     return replace(site, places=pieces.places), size
 

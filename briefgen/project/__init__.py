@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from briefgen.project.bytecode import keep_templates, kept_templates
 from briefgen.project.cache import Cache
 from briefgen.project.content import create_sheet, editing, replace_sheet, sweep
 from briefgen.project.disk import File, Found, Project, Unread, read_outside, sheet_path
@@ -36,13 +37,13 @@ if TYPE_CHECKING:
     from briefgen.project.web import Fetched, Net, fetch, system_net
 
 __all__ = [
-    "MANIFEST", "Cache", "Change", "Fetched", "File", "Found", "Holding", "Linked", "Net", "Output", "Past", "Project",
-    "Put", "Snapshot", "Stamp", "Stamped", "Unread", "Version", "check_empty", "copy_templates", "create_seed",
-    "create_sheet",
-    "differences", "editing", "fetch", "fingerprint", "finish", "folder_stamps", "hashed", "interrupted", "merge_base",
-    "output", "packaged_templates", "past", "publish", "put", "read_outside", "replace_sheet", "requirements",
-    "same_content", "seed_path", "sheet_path", "site_stamps", "snapshot", "source_stamps",
-    "standing", "starter_files", "sweep", "system_net", "unchanged", "user_name", "visible", "write_project", "writing",
+    "MANIFEST", "Cache", "Change", "Fetched", "File", "Found", "Holding", "Linked", "Net", "Output", "Past",
+    "Project", "Put", "Snapshot", "Stamp", "Stamped", "Unread", "Version", "check_empty", "copy_templates",
+    "create_seed", "create_sheet", "differences", "editing", "fetch", "fingerprint", "finish", "folder_stamps",
+    "hashed", "interrupted", "keep_templates", "kept_templates", "merge_base", "output", "packaged_templates",
+    "past", "publish", "put", "read_outside", "replace_sheet", "requirements", "same_content", "seed_path",
+    "sheet_path", "site_stamps", "snapshot", "source_stamps", "standing", "starter_files", "sweep", "system_net",
+    "unchanged", "user_name", "visible", "write_project", "writing",
 ]
 
 

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen import pipeline
-from briefgen.pipeline import verbs
+from briefgen.pipeline import incremental, verbs
 from briefgen.project import Cache, Project
 from tests.scratch import SEEDS, entitle, make_project, tree
 
@@ -129,11 +129,31 @@ def test_templates_are_compiled_once(project: Path, monkeypatch: pytest.MonkeyPa
     known = memo.read("templates")
     assert isinstance(known, dict)
     assert known
+    monkeypatch.setattr(incremental, "kept_templates", dict)
     monkeypatch.setattr("jinja2.Environment._compile", lambda *_: pytest.fail("compiled"))
     assert pipeline.make(Project(project), memo=memo).files is not None
     _own_template(project)
     with pytest.raises(pytest.fail.Exception, match="compiled"):
         pipeline.make(Project(project), memo=memo)
+
+
+def test_templates_of_ours_are_compiled_once_for_all_projects(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A first build of another project begins with them; its own templates are kept for nobody else."""
+    kept: list[dict[str, bytes]] = []
+    monkeypatch.setattr(incremental, "keep_templates", kept.append)
+    monkeypatch.setattr(incremental, "kept_templates", dict)
+    shutil.rmtree(project / ".briefgen")
+    assert pipeline.make(Project(project), memo=Cache(project)).files is not None
+    (compiled,) = kept
+    shutil.rmtree(project / ".briefgen")
+    with monkeypatch.context() as patched:
+        patched.setattr(incremental, "kept_templates", lambda: compiled)
+        patched.setattr("jinja2.Environment._compile", lambda *_: pytest.fail("compiled"))
+        assert pipeline.make(Project(project), memo=Cache(project)).files is not None
+    shutil.rmtree(project / ".briefgen")
+    _own_template(project)
+    assert pipeline.make(Project(project), memo=Cache(project)).files is not None
+    assert kept == [compiled]
 
 
 def test_check_believes_no_memo(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
