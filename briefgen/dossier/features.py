@@ -15,7 +15,7 @@ from briefgen.text.similarity import jaccard
 
 Reason = tuple[str, float, str]
 """Feature, weight and words, as in `Why`; plain, as every compared pair has some and few are told."""
-SAME_DAY, SAME_MONTH, SAME_MISHAP, SAME_ENCOUNTER = 0.38, 0.34, 0.25, 0.42
+SAME_DAY, SAME_MONTH, SAME_MISHAP, SAME_ENCOUNTER = 0.53, 0.34, 0.25, 0.42
 DAY_IN_MONTH = 0.16
 """Weight of a day and its month, which is less told than two equal months."""
 ENOUGH = 0.3
