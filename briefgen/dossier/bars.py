@@ -153,8 +153,12 @@ def _of_another_act(no: Profile, yes: Profile, said: Collection[str]) -> bool:
 
 
 def _undone(undoing: Profile, other: Profile) -> bool:
-    """Whether one withdraws, stops or puts off what the other tells as an act: "mencabut gugatan", "menggugat"."""
-    return not other.wording.reverses and bool(undoing.wording.undoes & other.wording.verbs)
+    """Whether one withdraws, stops or puts off what the other tells as an act: "mencabut gugatan", "menggugat".
+
+    Not as one that was not done: "batal menyeberang" and "gagal menyeberang" are one.
+    """
+    told = other.wording
+    return not told.reverses and not undoing.wording.undoes.isdisjoint(told.verbs - told.negates)
 
 
 def _unchanged(left: Profile, right: Profile) -> bool:

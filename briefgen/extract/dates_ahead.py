@@ -19,6 +19,8 @@ _EVE = 6
 _SOON = 2
 """Months ahead within which a bare name of a month rather means the coming one."""
 _SATURDAY = 6
+_LATER = frozenset(("AF", "EV", "NI"))
+"""Parts of a day that are still to come when most news of it appears."""
 _NEAR_PAST = 2
 """Days or months within which what ended then is told by its name alone."""
 _LONG_AGO = 5
@@ -64,8 +66,16 @@ def placed(around: Around) -> tuple[Phrase, str]:
         return phrase, VAGUE
     if found == "ahead":
         phrase = phrase._replace(coming=True)
+    elif anchor and around.stated and _is_today(phrase, date.fromisoformat(anchor)):
+        phrase = phrase._replace(coming=False)
     name = rule_of(phrase)
     return phrase, "day-last" if anchor and name == "day-nearest" and _lies_behind(phrase, anchor) else name
+
+
+def _is_today(phrase: Phrase, day: date) -> bool:
+    """Whether what is to come on "Rabu malam", told on a Wednesday, comes that day: news calls a day by its name."""
+    bare = phrase.turn is None and phrase.shift is None and phrase.day is None
+    return bare and phrase.weekday == day.isoweekday() and phrase.part in _LATER
 
 
 def _was_weekend(phrase: Phrase, day: date) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefgen.extract.assertions import CLOSING, OPENING, Assertion
+from briefgen.extract.infixes import infixes
 from briefgen.extract.located import Located
 from briefgen.lang import Language
 
@@ -34,7 +35,7 @@ def is_negated(located: Located, assertion: Assertion, lang: Language) -> bool:
         return True
     if not located.anchors.first(lang.clauses.turning, assertion.content_start, assertion.content_end):
         return False
-    content = located.text[assertion.content_start:assertion.content_end]
+    content = _without_infixes(located.text, assertion, lang)
     words = _without_apposed(_main_clause(content, lang).split(), lang)
     first: int | None = None
     for i, word in enumerate(words):
@@ -53,6 +54,15 @@ def is_negated(located: Located, assertion: Assertion, lang: Language) -> bool:
         if first is None and i and verbal and not relative:
             first = i
     return False
+
+
+def _without_infixes(text: str, assertion: Assertion, lang: Language) -> str:
+    """The content without who says it where that stands inside: "Mereka, kata dia, tidak pernah hadir"."""
+    at, kept = assertion.content_start, ""
+    for left, right in infixes(text, assertion, lang):
+        if at <= left and right <= assertion.content_end:
+            kept, at = f"{kept}{text[at:left]} ", right
+    return kept + text[at:assertion.content_end]
 
 
 def _without_apposed(words: list[str], lang: Language) -> list[str]:

@@ -489,3 +489,12 @@ def test_who_tells_where_a_number_came_from_gives_it_as_well() -> None:
             ("5 persen", 5, "exact", "percent"), ("6,5 persen", 6.5, "exact", "percent"))))
     assert grouped(found) == [("a", "b")]
     assert kinds(found) == []
+
+
+def test_what_was_called_off_and_what_failed_is_one() -> None:
+    """Neither tells that it was done; who tells that it was tells something else."""
+    off = Said("Ombak tinggi membuat kapal penyeberangan batal berlayar ke Pulau Sampit.", negated=True)
+    failed = Said("Kapal penyeberangan gagal berlayar ke Pulau Sampit karena ombak tinggi.", negated=True)
+    done = Said("Kapal penyeberangan berlayar ke Pulau Sampit di tengah ombak tinggi.")
+    assert grouped(pair(off, failed)) == [("a", "b")]
+    assert grouped(pair(off, done)) == []
