@@ -26,6 +26,11 @@ class Tally:
     missed: int = 0
     misses: list[str] = field(default_factory=list)
 
+    def __str__(self) -> str:
+        """How many of those to find were found, and how many more: "12 of 14, 3 wrong"."""
+        told = f"{self.right} of {self.right + self.missed}"
+        return f"{told}, {self.spurious} wrong" if self.spurious else told
+
     @property
     def f1(self) -> float:
         """The harmonic mean of precision and recall, 1.0 where there was nothing to find and nothing was found."""

@@ -16,10 +16,10 @@ def main() -> int:
     old = tomllib.loads(FILE.read_text(encoding="utf-8")) if FILE.exists() else {}
     lower, lines, refused = "--lower" in sys.argv, [HEAD], []
     for suite, table in tables().items():
-        lines.append(f"\n[{suite}]\n")
+        lines.append(f'\n["{suite}"]\n')
         for row, tally in sorted(table.items()):
             got, had = round(tally.f1, 3), old.get(suite, {}).get(row, 0.0)
-            sys.stdout.write(f"{suite:6} {row:24} {got:.3f}  floor {had:.3f}\n")
+            sys.stdout.write(f"{suite:23} {row:24} {got:.3f}  floor {had:.3f}   {tally}\n")
             if "--misses" in sys.argv:
                 sys.stdout.writelines(f"        {miss}\n" for miss in tally.misses)
             refused += [f"{suite} {row}"] if got < had and not lower else []
