@@ -10,6 +10,9 @@ from briefgen.lang.compare import Comparison
 from briefgen.lang.names import TitleKind
 from briefgen.lang.phrasebook import Phrasebook
 
+TITLE = 5
+"""Words of a title at most."""
+
 
 def offices(
     text: str, tokens: Sequence[Word], people: Sequence[int], words: Comparison, titles: Phrasebook[TitleKind],
@@ -32,15 +35,25 @@ def offices(
 
 
 def _before(text: str, tokens: Sequence[Word], at: int, titles: Phrasebook[TitleKind]) -> range:
-    """The words with capitals that end at a name, with the names among them."""
+    """The words with capitals that end at a name, with the names among them; of a title also those without."""
     end = next((i for i, word in enumerate(tokens) if word.start >= at), len(tokens))
     start, edge = end, at
     while start and tokens[start - 1].capital and _joins(text[tokens[start - 1].end:edge]):
         start -= 1
         edge = tokens[start].start
-    if start == 0 < end and titles.at([word.text for word in tokens[:end]], 0, end) is None:
+    texts = [word.text for word in tokens[:end]]
+    if start == 0 < end and titles.at(texts, 0, end) is None:
         start = 1
-    return range(start, end)
+    first = start
+    while start and first > max(start - TITLE, 0) and _joins(text[tokens[first - 1].end:edge]):
+        first -= 1
+        edge = tokens[first].start
+    return range(next((i for i in range(first, start) if _reaches(titles.at(texts, i, end), start)), start), end)
+
+
+def _reaches(title: tuple[int, TitleKind] | None, start: int) -> bool:
+    """Whether a title ends where capitals begin, or among them: "manajer tim Budi", "ketua Komisi Yudisial Budi"."""
+    return title is not None and title[0] >= start
 
 
 def _behind(text: str, tokens: Sequence[Word], at: int) -> range:

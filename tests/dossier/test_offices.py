@@ -45,3 +45,18 @@ def test_the_first_word_of_a_sentence_is_an_office_only_where_it_names_one() -> 
     """Which has a capital whatever it is."""
     told = strengths("Kolam Ruth Sembodo ditutup.")
     assert told["olam"] == 1.0
+
+
+@pytest.mark.parametrize("text", [
+    "Manajer tim Ruth Sembodo menutup kolam.",
+    "Kolam itu ditutup oleh manajer tim Ruth Sembodo.",
+    "Kemarin manajer tim Ruth Sembodo menutup kolam.",
+])
+def test_a_title_without_capitals_is_an_office_too(text: str) -> None:
+    """As most are written inside a sentence."""
+    assert strengths(text)["tim"] == WEAK
+
+
+def test_a_title_that_does_not_reach_the_name_is_told() -> None:
+    """It is somebody else's."""
+    assert strengths("Manajer tim menemui Ruth Sembodo.")["tim"] == 1.0
