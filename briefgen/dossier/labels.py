@@ -18,6 +18,8 @@ FEWEST = 2
 """Shared words that make a label; with fewer the claim's own beginning says more."""
 SPAN = 3
 """Words that such a label has, those between counted."""
+ASIDE = 8
+"""Words of an aside that opens a claim, at most: "Dari buku kapal yang diserahkan syahbandar, ..."."""
 CUT = frozenset(",;:.!?()[]")
 ENDS = frozenset(",;:.!?")
 """What ends a clause; a name put into brackets or a date in parentheses does not."""
@@ -82,28 +84,30 @@ def words_for(term: str, profile: Profile, words: Comparison) -> str:
 
 
 def beginning(profile: Profile, words: Comparison) -> str:
-    """The first clause of a claim, without a date that opens it; what is cut off leaves an ellipsis."""
+    """The first clause of a claim, without what opens it aside; what is cut off leaves an ellipsis."""
     text = profile.claim.claim
     tokens = split_words(text)
-    start = _behind_date(tokens, text, profile)
+    if not tokens:
+        return text
+    start = _behind_opening(tokens, text, profile, words)
     end = start + 1
     while end < len(tokens) and end - start < LONGEST and not (
             end - start >= ENOUGH and (_cut(text, tokens, end, ENDS) or tokens[end].text in words.grammar.background)):
         end += 1
-    if not tokens:
-        return text
     first = tokens[start].start - (text[max(0, tokens[start].start - 1)] in OPENS)
     if end >= len(tokens):
         return text[first:].rstrip(" .")
     return text[first:tokens[end - 1].end] + " …"
 
 
-def _behind_date(tokens: Sequence[Word], text: str, profile: Profile) -> int:
-    """Index of the first word behind a date and its comma at the head: "Pada November 2024, Rusia ..."."""
-    comma = next((k for k in range(1, min(len(tokens), ENOUGH + 1)) if _cut(text, tokens, k, frozenset(","))), 0)
+def _behind_opening(tokens: Sequence[Word], text: str, profile: Profile, words: Comparison) -> int:
+    """Index of the first word behind a date or an aside and its comma: "Pada November 2024, Rusia ..."."""
+    comma = next((k for k in range(1, min(len(tokens), ASIDE + 1)) if _cut(text, tokens, k, frozenset(","))), 0)
     if text.count("[", 0, tokens[comma].start) > text.count("]", 0, tokens[comma].start):
         return 0
-    return comma if any(_dates(word, profile) for word in tokens[:comma]) else 0
+    dated = comma <= ENOUGH and any(_dates(word, profile) for word in tokens[:comma])
+    aside = tokens[0].text in words.grammar.prepositions and len(tokens) - comma >= ENOUGH
+    return comma if comma and (dated or aside) else 0
 
 
 def _dates(word: Word, profile: Profile) -> bool:

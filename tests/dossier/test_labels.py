@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from briefgen.dossier import assemble
+from briefgen.dossier.assembly import plan
+from briefgen.dossier.labels import beginning
+from briefgen.dossier.telling import compare
 from tests.dossier.small import NOBODY, Said, person, sheet
 
 NAMES = (person("aruni", "Aruni"), person("brama", "Brama"))
@@ -26,3 +29,19 @@ def test_a_conflict_is_called_by_what_both_tell(said: str, called: str) -> None:
     (conflict,) = dossier.conflicts
     assert conflict.kind == "date"
     assert conflict.label.startswith(called)
+
+
+@pytest.mark.parametrize(("said", "called"), [
+    ("Dari buku kapal yang diserahkan syahbandar, kapal itu terakhir naik dok pada April.",
+     "kapal itu terakhir naik dok pada April"),
+    ("Di hadapan warga desa, kepala dinas berjanji membangun lagi jembatan itu.",
+     "kepala dinas berjanji membangun lagi jembatan itu"),
+    ("Di hadapan warga desa, ia diam.", "Di hadapan warga desa, ia diam"),
+    ("Kepala dinas, yang baru dilantik, berjanji membangun lagi jembatan itu.", "Kepala dinas, yang baru dilantik …"),
+    ("...", "..."),
+])
+def test_a_beginning_leaves_out_what_opens_it_aside(said: str, called: str) -> None:
+    """Where enough is left behind its comma."""
+    made = plan([sheet("a", Said(said))], NOBODY)
+    compared = compare(made.stories[0], made.names[0], {}, made.lang)
+    assert beginning(compared.profiles[0], compared.words) == called
