@@ -8,7 +8,7 @@ from briefgen.extract.anaphora import Meant, meant_by
 from briefgen.extract.assertions import Assertion, find_assertions
 from briefgen.extract.kinds import hedge_of, kind_of
 from briefgen.extract.located import Located, locate, repeated
-from briefgen.extract.measuring import is_measure
+from briefgen.extract.measuring import dating
 from briefgen.extract.polarity import is_negated
 from briefgen.extract.scope import Scope
 from briefgen.extract.wording import word_claim
@@ -86,9 +86,9 @@ def _hop(hop: Hop) -> ClaimHop:
 
 def _times(located: Located, assertion: Assertion, lang: Language) -> Iterable[ClaimTime]:
     inside = [
-        time for time in located.times.between(assertion.start, assertion.end)
-        if time.span.end <= assertion.end and not (
-            _in_passing(located.text, assertion, time, lang) or is_measure(located.text, assertion.start, time, lang))]
+        time for time in dating(
+            located.text, assertion.start, located.times.between(assertion.start, assertion.end), lang)
+        if time.span.end <= assertion.end and not _in_passing(located.text, assertion, time, lang)]
     intro = assertion.intro.span if assertion.intro else None
     for time in (*(located.times.between(intro.start, intro.end) if intro else ()), *inside):
         if time.edtf:

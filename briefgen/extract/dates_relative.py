@@ -46,6 +46,12 @@ def quarter_past(phrase: Phrase, anchor: date) -> Period | None:
     return begun[-1] if begun else None
 
 
+def quarter_coming(phrase: Phrase, anchor: date) -> Period | None:
+    """"akan dibangun pada semester II": the first that is not over at the anchor."""
+    found = [period_of(phrase, anchor.year + shift) for shift in (0, 1)]
+    return next((period for period in found if period and period.last >= anchor), None)
+
+
 def of_year(turn: Turn) -> Resolve:
     """"Juni tahun lalu", "kuartal II tahun ini", "17 Juni tahun depan"."""
     def resolve(phrase: Phrase, anchor: date) -> Period | None:
@@ -178,6 +184,7 @@ RULES = (
     DateRule("month-coming", "Agustus mendatang: 2025-08", month_coming),
     *(DateRule(f"{kind}-of-{turn}-year", example, of_year(turn)) for kind, turn, example in _OF_YEAR),
     DateRule("quarter-past", "kuartal III: 2024-07/2024-09", quarter_past),
+    DateRule("quarter-coming", "akan dibuka pada kuartal III: 2025-07/2025-09", quarter_coming),
     DateRule("week-of-month", "pekan kedua bulan ini: 2025-06-08~/2025-06-14~", of_month),
     *_turned_rules(),
     DateRule("offset", "tiga hari lalu: 2025-06-15; dua tahun silam: 2023~", offset),

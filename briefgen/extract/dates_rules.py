@@ -71,13 +71,14 @@ def _day_rule(phrase: Phrase) -> str:
 def _period_rule(phrase: Phrase) -> str:
     if phrase.year is not None:
         return "explicit"
-    turn = _turn(phrase) if phrase.kind == "month" else "this" if phrase.turn == "that" else phrase.turn
+    sent = phrase.kind == "month" or (phrase.kind == "week-of-month" and phrase.month is not None)
+    turn = _turn(phrase) if sent else "this" if phrase.turn == "that" else phrase.turn
     if phrase.kind == "unit":
         return "same-as-anchor" if phrase.turn == "that" else f"{phrase.unit}-{turn}"
     if phrase.kind == "weekend":
         return f"weekend-{turn or 'this'}"
     if phrase.kind == "quarter":
-        return f"quarter-of-{turn}-year" if turn else "quarter-past"
+        return f"quarter-of-{turn}-year" if turn else "quarter-coming" if phrase.coming else "quarter-past"
     if phrase.month is None:
         return "week-of-month"
     if phrase.turn_unit == "year" or turn == "this":
@@ -136,7 +137,7 @@ def resolve_phrase(phrase: Phrase, name: str, anchor: str | None) -> Period | No
     return replace(period, edtf=anchor) if period and phrase.kind == "same" else period
 
 
-_AHEAD = frozenset(("weekday-next", "day-next", "month-coming", "part-of-coming-month"))
+_AHEAD = frozenset(("weekday-next", "day-next", "month-coming", "part-of-coming-month", "quarter-coming"))
 
 
 def fits(phrase: Phrase, name: str) -> bool:

@@ -135,6 +135,9 @@ class Story:
     def _day_of_clock(self, phrase: Phrase, sentence: int) -> str | None:
         """The day of "pukul 10.00": the one of what happened, else that of the report where no other day is told."""
         day = self.events.day_near(sentence)
+        told_here = sentence == self.events.day_sentence
+        if day and self.anchor and date.fromisoformat(day) > self._report and not (phrase.planned or told_here):
+            return None                      # what has happened was not at an hour of a day to come
         if day and sentence - self.events.day_sentence > _REACH and self._report - date.fromisoformat(day) > _RECENT:
             return None
         stated = self.anchor == self.published.edtf

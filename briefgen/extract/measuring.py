@@ -1,6 +1,8 @@
-"""Times that only measure what happened: "turun dibandingkan Juni 2015", "tertinggi sejak 2006"."""
+"""Times that date nothing of what is asserted: "turun dibandingkan Juni 2015", "kapal buatan 2006"."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
 
 from briefgen.lang import Language
 from briefgen.model.finding import Time
@@ -12,15 +14,32 @@ _RANKED = 3
 _ENDS = (",", ";", ":", ".")
 
 
-def is_measure(text: str, start: int, time: Time, lang: Language) -> bool:
-    """Whether a time in a sentence that begins at `start` dates what something is compared with.
+def dating(text: str, start: int, times: Iterable[Time], lang: Language) -> Iterator[Time]:
+    """Those of some times, in text order, that date something in the sentence that begins at `start`.
+
+    Of "gaji Juni, Juli, dan Agustus" none does: what stands in a row with one that dates nothing does not either.
+    """
+    idle = start
+    for time in times:
+        between = text[idle:time.span.start].strip(" ,").lower()
+        if (idle > start and (not between or between in lang.calendar.links)) or _is_idle(
+                text[start:time.span.start], lang):
+            idle = time.span.end
+        else:
+            yield time
+
+
+def _is_idle(before: str, lang: Language) -> bool:
+    """Whether a time behind some words is only compared with, or says which one a noun means.
 
     "Paling mematikan sejak 2006" was not in 2006; "memimpin sejak 2006" was.
     """
-    words = text[start:time.span.start].lower().split()
+    words = before.lower().split()
     clause = words[max((i + 1 for i, word in enumerate(words) if word.endswith(_ENDS)), default=0):]
-    calendar = lang.calendar.words
-    if not calendar["compared.words"].isdisjoint(clause[-_NEAR:]):
+    if not clause:
+        return False
+    table, ordinals = lang.calendar.words, lang.numbers.ordinals
+    if clause[-1] in table["compared.nouns"] or not table["compared.words"].isdisjoint(clause[-_NEAR:]):
         return True
-    return bool(clause) and clause[-1] in calendar["cues.since"] and not calendar["compared.top"].isdisjoint(
-        clause[-_RANKED - 1:-1])
+    return clause[-1] in table["cues.since"] and any(
+        word in table["compared.top"] or word in ordinals for word in clause[-_RANKED - 1:-1])
