@@ -22,7 +22,7 @@ def dating(text: str, start: int, times: Iterable[Time], lang: Language) -> Iter
     idle = start
     for time in times:
         between = text[idle:time.span.start].strip(" ,").lower()
-        if (idle > start and (not between or between in lang.calendar.links)) or _is_idle(
+        if (idle > start and (not between or between in lang.calendar.links)) or time.rule == "year-of-name" or _is_idle(
                 text[start:time.span.start], lang):
             idle = time.span.end
         else:
@@ -40,6 +40,8 @@ def _is_idle(before: str, lang: Language) -> bool:
         return False
     table, ordinals = lang.calendar.words, lang.numbers.ordinals
     if clause[-1] in table["compared.nouns"] or not table["compared.words"].isdisjoint(clause[-_NEAR:]):
+        return True
+    if clause[-1] in table["compared.than"] and not table["compared.more"].isdisjoint(clause[-_RANKED - 1:-1]):
         return True
     return clause[-1] in table["cues.since"] and any(
         word in table["compared.top"] or word in ordinals for word in clause[-_RANKED - 1:-1])

@@ -31,7 +31,7 @@ _WORD_TABLES: Mapping[str, tuple[str, ...]] = {
     "every": ("words", "once", "times", "daily", "no_rate", "rate"),
     "formerly": ("words", "behind"),
     "next_day": ("heads",),
-    "compared": ("nouns", "top", "words"),
+    "compared": ("more", "nouns", "than", "top", "words"),
 }
 """The tables of single words, each with its keys."""
 
