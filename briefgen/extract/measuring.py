@@ -22,8 +22,8 @@ def dating(text: str, start: int, times: Iterable[Time], lang: Language) -> Iter
     idle = start
     for time in times:
         between = text[idle:time.span.start].strip(" ,").lower()
-        if (idle > start and (not between or between in lang.calendar.links)) or time.rule == "year-of-name" or _is_idle(
-                text[start:time.span.start], lang):
+        in_row = idle > start and (not between or between in lang.calendar.links)
+        if in_row or time.rule == "year-of-name" or _is_idle(text[start:time.span.start], lang):
             idle = time.span.end
         else:
             yield time
