@@ -29,6 +29,8 @@ def according(tokens: Sequence[Token], i: int) -> Attribution | None:
         return None
     if "own" in tokens[i].kinds:
         party: Party | None = Party("pronoun", tokens[i].word, i, i + 1)
+    elif i + 1 < len(tokens) and "own_utterances" in tokens[i + 1].kinds:
+        party = Party("pronoun", tokens[i + 1].word, i + 1, i + 2)
     else:
         party = _issuer(tokens, party_after(tokens, i + 1))
     if party is not None and party.last < len(tokens) and tokens[party.last].kind == "word":
@@ -40,19 +42,30 @@ def according(tokens: Sequence[Token], i: int) -> Attribution | None:
 
 
 def grounds(tokens: Sequence[Token], i: int) -> Attribution | None:
-    """[Berdasarkan data Badan Anu,] `…`: whose data they are. Papers without an owner are nobody's word."""
+    """[Berdasarkan data Badan Anu,] `…`; [Dari keterangan saksi,] `…`: whose they are.
+
+    Papers without an owner are nobody's word.
+    """
     if "grounds" not in tokens[i].kinds or (i and tokens[i - 1].kind == "word"):
         return None
     k = i + 1
     k += k < len(tokens) and "addressing" in tokens[k].kinds
-    party = _issuer(tokens, party_after(tokens, k)) if k < len(tokens) and is_paper(tokens[k]) else None
-    if party is None or party.sort not in ("body", "media"):
+    party, said = _grounded(tokens, k) if k < len(tokens) else (None, False)
+    if party is None or not (said or party.sort in ("body", "media")):
         return None
     begins = party.last if _between_marks(tokens, i, party) else _passed_on(tokens, i, party)
     if begins is None:
         return None
     side: Side = "both" if i else "right"
     return Attribution("speech.grounds", tokens[i].word, None, party, i, party.last, side, begins)
+
+
+def _grounded(tokens: Sequence[Token], k: int) -> tuple[Party | None, bool]:
+    """Whose paper, or whose words, the token begins; and whether it is words."""
+    if "own_utterances" in tokens[k].kinds:
+        return Party("pronoun", tokens[k].word, k, k + 1), True
+    said = "utterances" in tokens[k].kinds
+    return (_issuer(tokens, party_after(tokens, k)) if said or is_paper(tokens[k]) else None), said
 
 
 def _passed_on(tokens: Sequence[Token], i: int, party: Party) -> int | None:

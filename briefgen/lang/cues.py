@@ -21,9 +21,9 @@ HedgeKind = Literal["epistemic", "hearsay", "possibility"]
 
 _NONE: frozenset[str] = frozenset()
 _GROUP = ("act", "bare", "content", "forms", "roots")
-_RELAYS = ("quoting", "quoted", "closing", "as_said", "according", "own", "agent", "from", "utterances", "interviews",
-           "addressing", "platforms", "pointers", "alike", "versions", "reached", "answering", "grounds",
-           "unnamed", "amends", "filing", "complaints", "copulas")
+_RELAYS = ("quoting", "quoted", "closing", "as_said", "according", "own", "agent", "from", "own_utterances",
+           "utterances", "interviews", "addressing", "platforms", "pointers", "alike", "versions", "reached",
+           "answering", "grounds", "unnamed", "amends", "filing", "complaints", "copulas")
 _PHRASES = (
     "complementisers", "that", "ordinals", "past", "modal", "prepositions", "inner_prepositions", "fields",
     "places", "subordinators", "circumstances", "hypotheticals", "reasons", "nots", "contrast", "explaining",
