@@ -20,6 +20,7 @@ from briefgen.lang.grammar_words import read_grammar_words
 from briefgen.lang.headline_words import read_headline_words
 from briefgen.lang.message_words import read_message_words
 from briefgen.lang.name_words import read_name_words
+from briefgen.lang.occasion_words import read_occasion_words
 from briefgen.lang.polarity_words import read_polarity_words
 from briefgen.lang.settling_words import read_settling_words
 from briefgen.lang.slot_words import read_slot_words
@@ -122,6 +123,7 @@ def load_comparison(tag: str) -> Comparison:
         agents=read_agent_words(read_table(tag, "agents"), language),
         messages=read_message_words(read_table(tag, "messages"), language),
         slots=read_slot_words(read_table(tag, "slots"), language),
+        occasions=read_occasion_words(read_table(tag, "occasions"), language),
         measured_within=dict(pair.upper().split() for pair in sub["measured"].words("within")),
         measured_alike=frozenset(frozenset(one.upper().split()) for one in sub["measured"].words("alike")),
         contests=read_contest_words(read_table(tag, "contests"), language),

@@ -18,6 +18,7 @@ from briefgen.lang.grammar_words import GrammarWords
 from briefgen.lang.headline_words import HeadlineWords
 from briefgen.lang.message_words import MessageWords
 from briefgen.lang.name_words import NameWords
+from briefgen.lang.occasion_words import OccasionWords
 from briefgen.lang.polarity_words import PolarityWords
 from briefgen.lang.settling_words import SettlingWords
 from briefgen.lang.slot_words import SlotWords
@@ -132,6 +133,7 @@ class Comparison:
     polarity: PolarityWords
     messages: MessageWords
     slots: SlotWords
+    occasions: OccasionWords
     _tables: dict[str, tuple[str, ...]] = field(default_factory=dict, init=False, compare=False, repr=False)
     _said: list[frozenset[str]] = field(default_factory=list, init=False, compare=False, repr=False)
     _terms: dict[str, tuple[tuple[str, ...], bool]] = field(default_factory=dict, init=False, compare=False, repr=False)
