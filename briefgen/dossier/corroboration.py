@@ -10,6 +10,7 @@ from itertools import chain
 from briefgen.dossier.bars import SPOKEN
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.dates.hours import HOUR
+from briefgen.dossier.clashes.dates.one_occasion import OCCASION
 from briefgen.dossier.clashes.doers.agents import AGENT
 from briefgen.dossier.clashes.doers.ages import AGE
 from briefgen.dossier.clashes.doers.blames import CAUSE
@@ -34,8 +35,8 @@ SERIES = 0.42
 """Likeness of content from which statements on different days are one series."""
 
 
-BESIDE = (DOER, AGENT, CAUSE, PLACE, LYING, HOUR, AGE)
-"""Measures of clashes of two claims of one thing: who did it, what came of what, where, what hour, how old."""
+BESIDE = (DOER, AGENT, CAUSE, PLACE, LYING, HOUR, AGE, OCCASION)
+"""Measures of clashes of two claims of one thing: who did it, what came of what, where, what hour, how old, when."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from briefgen.dossier.clashes.clash import Clash, Mate, OnSide
 from briefgen.dossier.clashes.dates import days, ends, hours
+from briefgen.dossier.clashes.dates.one_occasion import occasion_clashes
 from briefgen.dossier.clashes.dates.one_slot import slot_clashes
 from briefgen.dossier.clashes.denials import unlinked, unsaid
 from briefgen.dossier.clashes.denials.forged import forged_clashes
@@ -99,7 +100,7 @@ def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
                  portion_clashes, same_but_not_clashes, still_open_clashes, culprit_clashes, origin_clashes,
                  seat_clashes, crowd_clashes, shortfall_clashes, ends.due_clashes, message_clashes, forged_clashes,
                  beginner_clashes, question_clashes, all_or_some_clashes, polarity_clashes, account_clashes,
-                 slot_clashes):
+                 slot_clashes, occasion_clashes):
         known = {(clash.left, clash.right) for clash in told}
         told += [clash for clash in find(compared) if (clash.left, clash.right) not in known]
     return told
