@@ -45,6 +45,7 @@ from briefgen.dossier.clashes.dates.occasions import (
     two_versions,
 )
 from briefgen.dossier.clashes.dates.settled_days import dated_well, set_once, told_once
+from briefgen.dossier.clashes.dates.two_occasions import of_two_occasions
 from briefgen.dossier.dates import all_apart, apart, finest
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.matching import SAME, Matches, Pair
@@ -173,7 +174,8 @@ def _of_two_things(found: Pair, compared: Compared) -> bool:
     """Whether two claims are of two things of a kind; asked last, as every word of them is read for it."""
     left, right, words = compared.profiles[found.left], compared.profiles[found.right], compared.words
     other_kinds = not set_once(left, right, words) and of_other_kinds(left, right, words)
-    return other_kinds or tell_of_two_things(left.claim.claim, right.claim.claim, words)
+    return other_kinds or tell_of_two_things(left.claim.claim, right.claim.claim, words) or of_two_occasions(
+        found.left, found.right, compared)
 
 
 def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:

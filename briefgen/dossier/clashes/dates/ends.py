@@ -10,6 +10,7 @@ from itertools import combinations
 
 from briefgen.dossier.between import told_by_both, told_within
 from briefgen.dossier.clashes.clash import Clash, Mate
+from briefgen.dossier.clashes.dates.two_occasions import of_two_occasions
 from briefgen.dossier.dates import all_apart, finest
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
@@ -76,7 +77,8 @@ def _clashes(days: Sequence[tuple[Edtf, ...]], compared: Compared) -> Iterator[C
         if not all_apart(days[i], days[j]) or (text := compared.text(i, j)) < ALIKE:
             continue
         first, second = finest(days[i]), finest(days[j])
-        if first and second and _one_thing(compared.profiles[i], compared.profiles[j], compared.words):
+        if first and second and _one_thing(compared.profiles[i], compared.profiles[j], compared.words) and (
+                not of_two_occasions(i, j, compared)):
             yield Clash("date", i, j, (first.text, second.text), END, (
                 Why("date", 1.0, f"until {first.text} / {second.text}: no day fits both"),
                 Why("event", round(text, 3), "alike, and told at one time")))

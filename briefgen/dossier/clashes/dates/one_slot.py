@@ -9,6 +9,7 @@ from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.dates.hours import apart as hours_apart
 from briefgen.dossier.clashes.dates.hours import hour_of
+from briefgen.dossier.clashes.dates.two_occasions import of_two_occasions
 from briefgen.dossier.clashes.sides import may_differ
 from briefgen.dossier.dates import all_apart, finest
 from briefgen.dossier.evidence import Compared
@@ -49,7 +50,7 @@ def slot_clashes(compared: Compared) -> Iterator[Clash]:
                 one, other, left, right, compared.words):
             continue
         found = next(_apart(one, other, left, right, compared), None)
-        if found:
+        if found and not (found[0] == "date" and of_two_occasions(i, j, compared)):
             feature, *values = found
             acts = ", ".join(sorted(one.acts & other.acts)) or one.rank
             yield _clash(feature, (i, j), (values[0], values[1]), f"{' / '.join(values)}: {acts}", compared)
