@@ -25,7 +25,8 @@ class HeadlineWords:
     tests and inquiries by which a thing is proven. hearsay: a part of a headline that holds one of them asserts
     nothing. acts: terms of what is done, besides those that code knows. undone: what becomes of an act that does not
     come to be. unanswered: behind one who has given no answer yet; answering: terms of answers. generic: nouns that
-    name no thing of their own, "kondisi", "status".
+    name no thing of their own, "kondisi", "status". leaving: terms of staying away from what stands behind.
+    moves: verbs of making something rise or fall.
     """
 
     shares: Classes
@@ -58,13 +59,15 @@ class HeadlineWords:
     undecided: Classes
     unanswered: Classes
     answering: frozenset[str]
+    leaving: frozenset[str]
     generic: frozenset[str]
+    moves: frozenset[str]
 
 
 LISTS = ("evenly", "told", "doubts", "kills", "fails", "works", "weighs", "rumours", "admits", "silent",
          "hearsay", "undone", "undecided", "unanswered")
 SETS = ("whole", "only", "reasons", "links", "conditions", "guesses", "still", "others", "whether", "tests",
-        "generic")
+        "generic", "moves")
 
 
 def read_headline_words(table: Table, language: Morphology) -> HeadlineWords:
@@ -73,7 +76,7 @@ def read_headline_words(table: Table, language: Morphology) -> HeadlineWords:
     Raises:
         PackError: an unknown key, or one entry in two classes.
     """
-    table.only((*LISTS, *SETS, "shares", "strong", "weak", "ended", "lasts", "kinds", "acts", "answering"))
+    table.only((*LISTS, *SETS, "shares", "strong", "weak", "ended", "lasts", "kinds", "acts", "answering", "leaving"))
 
     def compiled(lists: dict[str, tuple[str, ...]], key: str) -> Classes:
         return make_classes(lists, f"{table.name}[{key}]", language)
@@ -90,4 +93,5 @@ def read_headline_words(table: Table, language: Morphology) -> HeadlineWords:
     return HeadlineWords(
         shares=compiled({name: shares.words(name) for name in shares.data}, "shares"), levels=pairs("strong", "weak"),
         lasting=pairs("ended", "lasts"), kinds={name.upper(): kinds.terms(name) for name in kinds.data},
-        acts=table.terms("acts"), answering=table.terms("answering"), **lists, **sets)  # type: ignore[arg-type]
+        acts=table.terms("acts"), answering=table.terms("answering"),
+        leaving=table.terms("leaving"), **lists, **sets)  # type: ignore[arg-type]

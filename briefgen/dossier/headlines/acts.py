@@ -33,7 +33,7 @@ def acts_against(heading: Heading, profiles: Sequence[Profile], compared: Compar
             continue
         for against in (NOT, OPEN) if how == DONE else (DONE,):
             found = [each for each in told if each[1].how == against and not is_of_old(each[0])
-                     and _of_it(heading, *each, compared)]
+                     and _of_it(heading, act, *each, compared)]
             if found:
                 return list({profile.ref: profile for profile, _ in found}.values()), against
         if how == DONE and (left_open := _undecided(heading, act, profiles, compared)):
@@ -76,7 +76,7 @@ def announcing(words: Comparison) -> frozenset[str]:
     return frozenset(term for word in words.announced for term in words.terms(split_words(word)))
 
 
-def _of_it(heading: Heading, profile: Profile, stance: Stance, compared: Compared) -> bool:
+def _of_it(heading: Heading, act: str, profile: Profile, stance: Stance, compared: Compared) -> bool:
     told = profile.named & heading.named | heading.known(compared.words).intersection(
         compared.words.terms(split_words(profile.claim.claim)))
     if stance.how == OPEN and announcing(compared.words).intersection(heading.bare).intersection(profile.terms):
@@ -84,4 +84,4 @@ def _of_it(heading: Heading, profile: Profile, stance: Stance, compared: Compare
     pointed = bool(told) and profile.wording.points
     return (pointed or len(told) >= SHARED) and not refused_by_others(
         heading, profile, stance.at, stance.start, compared) and not of_another(
-        heading, profile, stance.at, stance.start, compared)
+        heading.around((act,), compared.words), profile, stance.at, stance.start, compared)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import Heading, tells_an_act
-from briefgen.dossier.headlines.others import tells_of_another
-from briefgen.dossier.headlines.stances import DONE, NOT, stances
+from briefgen.dossier.headlines.others import done_by_another, tells_of_another
+from briefgen.dossier.headlines.stances import DONE, NOT, begins, stances
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
@@ -35,7 +35,17 @@ def not_admitted(heading: Heading, profiles: Sequence[Profile], compared: Compar
         return flat
     if any(_admits(profile, words) and (not contrary or told & _own(profile)) for profile in theirs):
         return []
-    return [profile for profile in theirs if _silent(profile, words)] or contrary
+    return [profile for profile in theirs if _silent(profile, words) and not _of_another(
+        heading, profile, compared)] or contrary
+
+
+def _of_another(heading: Heading, profile: Profile, compared: Compared) -> bool:
+    """Whether it is somebody else who does not answer: "kantor presiden belum menanggapi kepergian Rani"."""
+    text, words = profile.claim.claim, compared.words
+    tokens = split_words(text)
+    places = [start for _, start, _ in words.headlines.silent.all_in(tokens)]
+    return bool(places) and all(
+        done_by_another(heading, profile, at, begins(text, tokens, at, words), compared) for at in places)
 
 
 def _admitted(heading: Heading, words: Comparison) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from briefgen.dossier.evidence import Compared
@@ -33,12 +33,11 @@ def denials_of(heading: Heading, profiles: Sequence[Profile], compared: Compared
         return []
     ends = words.reversals.intersection(told)
     kinds = {kind for kind, acts in words.headlines.kinds.items() if not acts.isdisjoint(told)} - ends
-    stems = {*told, *words.plain_stems(split_words(heading.short))}
     found = list[Profile]()
     for profile in profiles:
         denied = _denied_of(profile, words)
         acts = denied.intersection(told) if profile.named & heading.named else frozenset[str]()
-        acts |= _of_its_thing(profile, denied, stems, heading)
+        acts |= _of_its_thing(profile, denied, heading, words)
         acts |= profile.wording.negates & GRAVE.intersection(told)
         acts |= _of_nobody(profile.claim.claim, told, words).intersection({*told, *kinds})
         acts = acts & ends if ends else acts
@@ -51,17 +50,33 @@ def denials_of(heading: Heading, profiles: Sequence[Profile], compared: Compared
 
 
 def _of_its_thing(
-    profile: Profile, denied: frozenset[str], stems: Collection[str], heading: Heading,
+    profile: Profile, denied: frozenset[str], heading: Heading, words: Comparison,
 ) -> frozenset[str]:
     """What a claim says "not" of, of the very thing of which the headline tells it: "hubungan tidak diputus".
 
     Where the thing stands behind it, "belum menaikkan tarif", nobody but whom the headline names may do it.
     """
-    acts = denied.intersection(stems)
-    if profile.wording.spared.intersection(stems) - acts:
-        return acts
-    behind = profile.wording.scope.intersection(stems) - acts
-    return acts if behind and profile.people <= heading.named else frozenset()
+    for part, things in _parts(heading, words):
+        acts = denied & part
+        if profile.wording.spared & things - acts or (
+                profile.wording.scope & things - acts and profile.people <= heading.named):
+            return acts
+    return frozenset()
+
+
+def _parts(heading: Heading, words: Comparison) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
+    """The terms and stems of what each part of a headline tells as so, and of all its words.
+
+    Not of what somebody stays away from: "Tinggalkan Latihan" agrees with "tidak berlatih".
+    """
+    for part in heading.sure_parts(words):
+        leaves = next((i + 1 for i, word in enumerate(part) if not words.headlines.leaving.isdisjoint(
+            words.terms((word,)))), len(part))
+        yield _keys(part[:leaves], words), _keys(part, words)
+
+
+def _keys(tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
+    return frozenset((*words.terms(tokens), *words.plain_stems(tokens)))
 
 
 def _denies_kin(profile: Profile, told: Collection[str], profiles: Sequence[Profile], words: Comparison) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefgen.dossier.certain import OPEN, stages_in
@@ -84,8 +84,12 @@ class Heading:
 
     def sure(self, words: Comparison) -> tuple[str, ...]:
         """The terms without names of the parts that leave nothing open: not of "Masih Dianalisis", "Diminta Pergi"."""
+        return tuple(term for part in self.sure_parts(words) for term in words.terms(part))
+
+    def sure_parts(self, words: Comparison) -> Iterator[tuple[Word, ...]]:
+        """The words without names of each part that leaves nothing open."""
         parts = between_marks(self.short, split_words(self.short))
-        return tuple(term for part in parts if not _open(part, words) for term in words.terms(part))
+        return (part for part in parts if not _open(part, words))
 
     def certain(self, words: Comparison) -> Heading | None:
         """It without the parts that say what somebody else says, or what may be; None where nothing remains."""
@@ -96,6 +100,14 @@ class Heading:
             self.short, split_words(self.short)) if not _told(part, words))
         bare = words.terms(split_words(short))
         return Heading(kept, split_words(kept), short, bare, self.named, self.people, False) if kept and bare else None
+
+    def around(self, told: Collection[str], words: Comparison) -> Heading:
+        """It cut down to the part that tells one of some terms, where that has other words; what it names stays."""
+        for part in self.clauses():
+            terms = {*words.terms(part), *words.plain_stems(part)}
+            if not terms.isdisjoint(told) and len(part) > 1 and not terms <= {*told}:
+                return replace(self, text=self.text[part[0].start:part[-1].end], tokens=part)
+        return self
 
     def shares(self, profile: Profile) -> int:
         """How many of its content words and names a claim holds in its own words."""

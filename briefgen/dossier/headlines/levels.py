@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.bearers import with_bearers
 from briefgen.dossier.headlines.heading import Heading
-from briefgen.dossier.headlines.others import of_another, same_thing
+from briefgen.dossier.headlines.others import of_another, same_thing, wishes_another
 from briefgen.dossier.headlines.stances import DONE, begins, stance_at, told_at
 from briefgen.dossier.headlines.things import around, doer_of, is_active, units_in
 from briefgen.dossier.profile import Profile
@@ -105,7 +105,8 @@ def _lesser(
             if _is_denied(profile, start, words) or (tellers and not still) or not (tellers or _is_of_it(
                     borne, places, profile, start, compared, at_head=still or profile.place < LEAD)):
                 continue
-            others = not still and _of_other_actors(full, profile)
+            others = wishes_another(full, places, profile, start, words) or (
+                not still and _of_other_actors(full, profile))
             if not (others or _is_aside(tokens, start, words)) and not of_another(
                     full, profile, start, begins(profile.claim.claim, tokens, start, words), compared):
                 return [profile], " ".join(word.text for word in split_words(profile.claim.claim)[start:end])
@@ -139,10 +140,10 @@ def _is_of_it(
     At the head of the article, or of what "masih" lasts, it is enough that the claim is of the headline, or that its
     clause names nothing else.
     """
-    if any(same_thing(full, at, profile, start, compared) for at in places):
-        return True
     tokens = split_words(profile.claim.claim)
     text, words = profile.claim.claim, compared.words
+    if any(same_thing(full, at, profile, start, compared) for at in places):
+        return True
     its = doer_of(tokens, begins(text, tokens, start, words), start, words)
     points = bool(its) and not units_in(its, words)                     # "polisi menegaskan statusnya masih saksi"
     return at_head and (full.is_of(profile) or bool(full.people & profile.named) or points or not around(

@@ -17,6 +17,7 @@ from briefgen.dossier.headlines.things import (
     units_in,
 )
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.rejecting import clause_behind
 from briefgen.dossier.rivals import near_ids
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
@@ -110,6 +111,12 @@ def refused_by_others(heading: Heading, profile: Profile, at: int, start: int, c
     return _is_other(doer_of(tokens, start, refusal, words), _known(heading, profile, compared), heading, words)
 
 
+def done_by_another(heading: Heading, profile: Profile, at: int, start: int, compared: Compared) -> bool:
+    """Whether who does what a word tells, named before it in its clause, is none of the headline's."""
+    words, tokens = compared.words, split_words(profile.claim.claim)
+    return _is_other(doer_of(tokens, start, at, words), _known(heading, profile, compared), heading, words)
+
+
 def tells_of_another(heading: Heading, profile: Profile, acts: Iterable[str], compared: Compared) -> bool:
     """Whether a claim tells some acts, and each of them of another thing, or of somebody else, than the headline."""
     text, words = profile.claim.claim, compared.words
@@ -124,6 +131,26 @@ def same_thing(heading: Heading, told: int, profile: Profile, at: int, compared:
     text = profile.claim.claim
     one = around(text, split_words(text), at, compared.words)
     return not one.isdisjoint(around(heading.text, heading.tokens, told, compared.words))
+
+
+def wishes_another(
+    heading: Heading, places: Sequence[int], profile: Profile, start: int, words: Comparison,
+) -> bool:
+    """Whether a claim wishes, asks for or weighs other than what stands behind the stronger act: "berharap damai"."""
+    text = profile.claim.claim
+    tokens = split_words(text)
+    verb = tokens[start].text
+    if not words.headlines.weighs.alone(verb) or words.grammar.passive.match(verb):
+        return False
+    wished = _matter(text, tokens, start, words)
+    told = frozenset[str]().union(*(_matter(heading.text, heading.tokens, at, words) for at in places))
+    return bool(wished and told) and wished.isdisjoint(told)
+
+
+def _matter(text: str, tokens: Sequence[Word], at: int, words: Comparison) -> frozenset[str]:
+    """The terms and stems of what stands behind a word in its clause."""
+    behind = [word for word in clause_behind(text, tokens, at) if not is_generic(word, words)]
+    return frozenset((*words.terms(behind), *words.plain_stems(behind)))
 
 
 def of_its_kind(heading: Heading, profile: Profile, at: int, start: int, compared: Compared) -> bool:

@@ -157,8 +157,8 @@ def _tellings(profile: Profile, predicate: Predicate, words: Comparison) -> Iter
         if not keys or any(word.text in words.grammar.background for word in tokens[:start]) or any(
                 name == UNSETTLED and first <= start < last for name, first, last in stages_in(tokens, words)):
             continue                                                    # "pikir-pikir" leaves open something else
-        if verb or any(key[1:] in tokens[start].text for key in predicate.keys):
-            stance = stance_at(profile.claim.claim, start, profile.wording.denied, words)
+        stance = stance_at(profile.claim.claim, start, profile.wording.denied, words)
+        if verb or stance.how == DONE or any(key[1:] in tokens[start].text for key in predicate.keys):
             if stance.how == DONE and _only_so(tokens, start, predicate, words):
                 stance = stance._replace(how=PART)
             if stance.how != OPEN or verb or tokens[start].text not in predicate.nouns:
@@ -190,8 +190,9 @@ def _is_of_it(
         heading.named and _is_of_no_other(profile, stance, words))
     if stance.how == PART:
         return bool(its)                                                # a part of the thing is another thing
+    part = heading.around(predicate.keys, words)
     return bool(its) and not refused_by_others(heading, profile, stance.at, stance.start, compared) and not of_another(
-        heading, profile, stance.at, stance.start, compared)
+        part, profile, stance.at, stance.start, compared)
 
 
 def _is_of_no_other(profile: Profile, stance: Stance, words: Comparison) -> bool:

@@ -84,7 +84,7 @@ def _how(text: str, tokens: Sequence[Word], at: int, start: int, rejected: bool,
         return ASKED if words.headlines.weighs.all_in(tokens[max(start, at - REACH):at]) else NOT
     if _negated(text, tokens, start, at, words):
         return NOT
-    if _points_back(tokens, at, words):
+    if _points_back(tokens, at, words) and not _is_one_way(clause_behind(text, tokens, at), words):
         return DONE
     return OPEN if _opened(text, tokens, start, at, words) else DONE
 
@@ -110,6 +110,8 @@ def _negated(text: str, tokens: Sequence[Word], start: int, at: int, words: Comp
         if start <= i < at < i + 1 + len(behind) and not _is_of_what_is_left(behind, at - i - 1, words):
             return True
     before = tokens[max(start, at - NEAR):at]
+    if any(word.text in words.without for word in before[-ABLE:]):
+        return True                                                     # "bubar tanpa keputusan"
     phrases = [before[first].text for _, first, end in words.synonyms.all_in(before) if end > first + 1]
     if not _aside(before, words) and (any(word.text in words.refusal for word in before) or any(
             word in words.negation for word in phrases)):
@@ -154,9 +156,20 @@ def _opened(text: str, tokens: Sequence[Word], start: int, at: int, words: Compa
         return True
     if heads.doubts.all_in(before) or _yet_to_be(tokens, at, behind, words):
         return True
-    return bool(heads.weighs.all_in(before) or heads.rumours.all_in(before)) or any(
+    return _is_weighed(before, words) or any(
         name in UNSURE for name, *_ in words.modality.all_in(before)) or any(
         word.text in heads.guesses and word.text not in words.settling.able for word in before)
+
+
+def _is_weighed(before: Sequence[Word], words: Comparison) -> bool:
+    """Whether a word before an act says that it is only weighed or heard of.
+
+    One that "dan" stands right behind governs nothing that follows: "tak kuat menahan dorongan dan ambruk".
+    """
+    heads = words.headlines
+    hits = [hit for known in (heads.weighs, heads.rumours) for hit in known.all_in(before)]
+    return any(words.parts.at(before, end) is None or words.grammar.verb.fullmatch(before[start].text)
+               for _, start, end in hits)
 
 
 def _only_then(tokens: Sequence[Word], at: int, before: Sequence[Word], words: Comparison) -> bool:

@@ -12,7 +12,7 @@ from briefgen.lang.comparison import Comparison
 OBJECT = 5
 """Words behind a verb among which stands what it is done to."""
 ALONE = frozenset({"RISE", "FALL", "STRENGTHEN", "WEAKEN", "DIE", "DISPLACE", "RESIGN"})
-"""Acts that are done to nobody, whatever the shape of their verbs: "melemah tipis"."""
+"""Acts that are done to nobody, whatever the shape of their verbs, "melemah tipis"; but "memangkas laba"."""
 
 
 def things(
@@ -28,7 +28,8 @@ def things(
     does = [word for word in between if is_active(word, words) and word.text not in words.stop]
     if any(word.text in words.denials.existence for word in between):
         return ((behind,) if behind else ()), where
-    if is_active(tokens[at], words) and ALONE.isdisjoint(words.terms(tokens[at:at + 1])):
+    if is_active(tokens[at], words) and (
+            tokens[at].text in words.headlines.moves or ALONE.isdisjoint(words.terms(tokens[at:at + 1]))):
         return (behind or before,), where
     if does and all(words.headlines.weighs.alone(word.text) for word in does):
         return tuple(phrase for phrase in (before, behind) if phrase) or ((),), where
