@@ -26,7 +26,9 @@ class HeadlineWords:
     nothing. acts: terms of what is done, besides those that code knows. undone: what becomes of an act that does not
     come to be. unanswered: behind one who has given no answer yet; answering: terms of answers. generic: nouns that
     name no thing of their own, "kondisi", "status". leaving: terms of staying away from what stands behind.
-    moves: verbs of making something rise or fall.
+    moves: verbs of making something rise or fall. fully: say that something is done to the end. bounding, reaching:
+    verbs behind "hanya", before a word of `ranges` and before the things themselves, that say what something is for.
+    excepts: before what something is not for. remainder: what is left; yet: of which something is yet to come.
     """
 
     shares: Classes
@@ -62,12 +64,19 @@ class HeadlineWords:
     leaving: frozenset[str]
     generic: frozenset[str]
     moves: frozenset[str]
+    fully: Classes
+    excepts: Classes
+    yet: Classes
+    bounding: frozenset[str]
+    reaching: frozenset[str]
+    ranges: frozenset[str]
+    remainder: frozenset[str]
 
 
 LISTS = ("evenly", "told", "doubts", "kills", "fails", "works", "weighs", "rumours", "admits", "silent",
-         "hearsay", "undone", "undecided", "unanswered")
+         "hearsay", "undone", "undecided", "unanswered", "fully", "excepts", "yet")
 SETS = ("whole", "only", "reasons", "links", "conditions", "guesses", "still", "others", "whether", "tests",
-        "generic", "moves")
+        "generic", "moves", "bounding", "reaching", "ranges", "remainder")
 
 
 def read_headline_words(table: Table, language: Morphology) -> HeadlineWords:

@@ -17,6 +17,7 @@ from briefgen.dossier.headlines.levels import less_in_text
 from briefgen.dossier.headlines.numbers import number_conflicts
 from briefgen.dossier.headlines.opposite import told_otherwise
 from briefgen.dossier.headlines.predicates import predicate_against
+from briefgen.dossier.headlines.scopes import narrowed
 from briefgen.dossier.headlines.shares import fewer
 from briefgen.dossier.headlines.unanswered import unanswered
 from briefgen.dossier.headlines.weighed import ASKING, not_confirmed
@@ -120,7 +121,7 @@ def _overstated(
     if sure is None:
         return None
     lines = [file.article.text[line.start:line.end] for line in file.article.lines]
-    if part := fewer(sure, profiles, lines, compared):
+    if part := fewer(sure, profiles, lines, compared) or narrowed(sure, profiles, compared.words):
         return part, PART
     if doubted := open_in_text(sure, numbers_of(sure.text, compared.lang, compared.words), profiles, compared):
         return doubted, OPEN_ACT
