@@ -29,6 +29,7 @@ class HeadlineWords:
     moves: verbs of making something rise or fall. fully: say that something is done to the end. bounding, reaching:
     verbs behind "hanya", before a word of `ranges` and before the things themselves, that say what something is for.
     excepts: before what something is not for. remainder: what is left; yet: of which something is yet to come.
+    ones: words for one of some things.
     """
 
     shares: Classes
@@ -71,12 +72,14 @@ class HeadlineWords:
     reaching: frozenset[str]
     ranges: frozenset[str]
     remainder: frozenset[str]
+    ones: frozenset[str]
 
 
 LISTS = ("evenly", "told", "doubts", "kills", "fails", "works", "weighs", "rumours", "admits", "silent",
          "hearsay", "undone", "undecided", "unanswered", "fully", "excepts", "yet")
 SETS = ("whole", "only", "reasons", "links", "conditions", "guesses", "still", "others", "whether", "tests",
-        "generic", "moves", "bounding", "reaching", "ranges", "remainder")
+        "generic", "moves", "bounding", "reaching", "ranges", "remainder",
+        "ones")
 
 
 def read_headline_words(table: Table, language: Morphology) -> HeadlineWords:

@@ -8,6 +8,7 @@ from itertools import combinations
 from briefgen.dossier.clashes.numbers.composition import number
 from briefgen.dossier.clashes.numbers.told_numbers import Told, numbers_of
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.headlines.few import only_so_many
 from briefgen.dossier.headlines.heading import Heading
 from briefgen.dossier.headlines.others import tells_of_another
 from briefgen.dossier.measures import PERCENT, Count
@@ -44,12 +45,13 @@ def number_conflicts(
     found = [(told, against) for told in numbers_of(headline, compared.lang, compared.words)
              if not _explained(told, profiles, compared.words)
              for against in (_against(told, _lead(told, befallen, heading, its)) or (
-                 _against(told, its) if told.outcome else []),) if against]
+                 _against(told, its) if told.outcome else []) or only_so_many(
+                     told, heading, profiles, compared),) if against]
     if found:
         against = [pair for _, pairs in found for pair in pairs]
         yield _conflict(headline, ", ".join(told.text for told, _ in found),
                         tuple(dict.fromkeys(profile.ref for profile, _ in against)),
-                        ", ".join(dict.fromkeys(number(count.value) for _, count in against)))
+                        ", ".join(dict.fromkeys(number(value) for _, value in against)))
 
 
 def _lead(told: Told, acts: Collection[str], heading: Heading, profiles: Sequence[Profile]) -> list[Profile]:
@@ -59,9 +61,9 @@ def _lead(told: Told, acts: Collection[str], heading: Heading, profiles: Sequenc
         told.outcome or any(profile.terms.get(act) == 1.0 for act in acts) or (measured and heading.is_of(profile)))]
 
 
-def _against(told: Told, profiles: Iterable[Profile]) -> list[tuple[Profile, Count]]:
+def _against(told: Told, profiles: Iterable[Profile]) -> list[tuple[Profile, float]]:
     """The exact counts of what the headline counts, each with its claim; not those of long ago."""
-    return [(profile, count) for profile in profiles if not is_of_old(profile) for count in profile.numbers
+    return [(profile, count.value) for profile in profiles if not is_of_old(profile) for count in profile.numbers
             if told.counts_like(count) and count.exact and count.part_of is None and count.value > 0]
 
 
