@@ -29,7 +29,7 @@ class HeadlineWords:
     moves: verbs of making something rise or fall. fully: say that something is done to the end. bounding, reaching:
     verbs behind "hanya", before a word of `ranges` and before the things themselves, that say what something is for.
     excepts: before what something is not for. remainder: what is left; yet: of which something is yet to come.
-    ones: words for one of some things.
+    ones: words for one of some things. origins: what befell -> sorts of its causes that exclude each other.
     """
 
     shares: Classes
@@ -73,6 +73,7 @@ class HeadlineWords:
     ranges: frozenset[str]
     remainder: frozenset[str]
     ones: frozenset[str]
+    origins: Mapping[str, Classes]
 
 
 LISTS = ("evenly", "told", "doubts", "kills", "fails", "works", "weighs", "rumours", "admits", "silent",
@@ -88,7 +89,8 @@ def read_headline_words(table: Table, language: Morphology) -> HeadlineWords:
     Raises:
         PackError: an unknown key, or one entry in two classes.
     """
-    table.only((*LISTS, *SETS, "shares", "strong", "weak", "ended", "lasts", "kinds", "acts", "answering", "leaving"))
+    table.only((*LISTS, *SETS, "shares", "strong", "weak", "ended", "lasts", "kinds", "acts", "answering", "leaving",
+                "origins"))
 
     def compiled(lists: dict[str, tuple[str, ...]], key: str) -> Classes:
         return make_classes(lists, f"{table.name}[{key}]", language)
@@ -100,10 +102,14 @@ def read_headline_words(table: Table, language: Morphology) -> HeadlineWords:
                      for name in left.data)
 
     shares, kinds = table.sub("shares"), table.sub("kinds")
+    origins = table.sub("origins")
+    each = {name: origins.sub(name) for name in origins.data}
     lists = {key: compiled({key: table.words(key)}, key) for key in LISTS}
     sets = {key: frozenset(table.words(key)) for key in SETS}
     return HeadlineWords(
         shares=compiled({name: shares.words(name) for name in shares.data}, "shares"), levels=pairs("strong", "weak"),
         lasting=pairs("ended", "lasts"), kinds={name.upper(): kinds.terms(name) for name in kinds.data},
         acts=table.terms("acts"), answering=table.terms("answering"),
-        leaving=table.terms("leaving"), **lists, **sets)  # type: ignore[arg-type]
+        leaving=table.terms("leaving"), origins={
+            name: compiled({sort: rows.words(sort) for sort in rows.data}, f"origins.{name}")
+            for name, rows in each.items()}, **lists, **sets)  # type: ignore[arg-type]

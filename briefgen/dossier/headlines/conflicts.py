@@ -16,6 +16,7 @@ from briefgen.dossier.headlines.heading import Heading, between_marks, heading_o
 from briefgen.dossier.headlines.levels import less_in_text
 from briefgen.dossier.headlines.numbers import number_conflicts
 from briefgen.dossier.headlines.opposite import told_otherwise
+from briefgen.dossier.headlines.origins import other_origin, unlinked
 from briefgen.dossier.headlines.predicates import predicate_against
 from briefgen.dossier.headlines.scopes import narrowed
 from briefgen.dossier.headlines.shares import fewer
@@ -40,6 +41,8 @@ OPEN_ACT = "possible"
 """The side of an article that leaves it open."""
 NEGATED = "negated"
 """The side of an article that says that something is not so."""
+OTHER = "other cause"
+"""The side of an article that gives another cause."""
 BEHIND = 0.95
 """Share of the best claim's below which a claim of something done is not what the headline speaks of."""
 
@@ -125,8 +128,11 @@ def _overstated(
         return part, PART
     if doubted := open_in_text(sure, numbers_of(sure.text, compared.lang, compared.words), profiles, compared):
         return doubted, OPEN_ACT
-    if of_others := contrasted(sure, profiles, compared.words) or cause_denied(sure, profiles, compared.words):
+    if of_others := contrasted(sure, profiles, compared.words) or cause_denied(
+            sure, profiles, compared.words) or unlinked(sure, profiles, compared.words):
         return of_others, NEGATED
+    if other := other_origin(sure, profiles, compared):
+        return other, OTHER
     return less_in_text(sure, full, profiles, compared)
 
 

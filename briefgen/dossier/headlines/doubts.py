@@ -42,7 +42,7 @@ def _doubts(tokens: Sequence[Word], words: Comparison) -> list[tuple[int, int]]:
 
 def _causes_unknown(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> list[Profile]:
     """The claims that say that what the headline calls a cause is not established as one."""
-    told = _cause_told(heading, words)
+    told = cause_told(heading, words)
     tested = not words.headlines.kills.all_in(heading.tokens)           # that a storm killed somebody needs no test
     return [profile for profile in profiles if _leaves_open(profile, *told, words) or (
         tested and is_outstanding(profile, words))] if told else []
@@ -50,7 +50,7 @@ def _causes_unknown(heading: Heading, profiles: Sequence[Profile], words: Compar
 
 def cause_denied(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> list[Profile]:
     """The claims that say that what the headline calls a cause is none: "membantah susu menjadi penyebab"."""
-    told = _cause_told(heading, words)
+    told = cause_told(heading, words)
     return [profile for profile in profiles if _rejects_cause(profile, *told, words)] if told else []
 
 
@@ -68,7 +68,7 @@ def _rejects_cause(profile: Profile, effect: frozenset[str], cause: frozenset[st
     return bool(behind & cause) or bool(before & cause and behind & effect)
 
 
-def _cause_told(heading: Heading, words: Comparison) -> tuple[frozenset[str], frozenset[str]] | None:
+def cause_told(heading: Heading, words: Comparison) -> tuple[frozenset[str], frozenset[str]] | None:
     """The terms of what the headline says came of something, and of that: "Tewas akibat Abu", "Vaksin Tewaskan"."""
     for clause in heading.clauses():
         for name, start, end in words.causes.told.all_in(clause):

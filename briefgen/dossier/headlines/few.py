@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from briefgen.dossier.clashes.numbers.told_numbers import Told
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import Heading
+from briefgen.dossier.measures import PERSON
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rejecting import clause_behind
 from briefgen.lang.classes import Word, split_words
@@ -24,7 +25,7 @@ def only_so_many(
     told: Told, heading: Heading, profiles: Sequence[Profile], compared: Compared,
 ) -> list[tuple[Profile, float]]:
     """The claims that say that there are fewer, and no more, of what a headline counts, with how many."""
-    if not told.nouns:
+    if not told.nouns or told.unit not in (None, PERSON):
         return []
     found = [(profile, value) for profile in profiles if not profile.wording.negated and profile.kind != "plan"
              for value in _few(profile.claim.claim, told, heading, compared)]

@@ -57,8 +57,8 @@ def behind_it(text: str, tokens: Sequence[Word], at: int, words: Comparison) -> 
     behind = clause_behind(text, tokens, (hit[1] if hit else at + 1) - 1)[:OBJECT]
     end = next((i for i, word in enumerate(behind) if word.text in words.grammar.prepositions
                 or word.text in words.grammar.setting or word.text in words.grammar.relative
-                or word.text in words.causes.being or word.text in words.grammar.background
-                or words.grammar.verb.fullmatch(word.text)), len(behind))
+                or word.text in words.causes.being or word.text in words.causes.since
+                or word.text in words.grammar.background or words.grammar.verb.fullmatch(word.text)), len(behind))
     if behind and behind[0].text[0].isdigit():                          # "melemah 40 poin", "vonis 10 tahun"
         return ()
     return behind[:end] if _content(behind[:end], words) else ()
