@@ -29,7 +29,8 @@ class HeadlineWords:
     moves: verbs of making something rise or fall. fully: say that something is done to the end. bounding, reaching:
     verbs behind "hanya", before a word of `ranges` and before the things themselves, that say what something is for.
     excepts: before what something is not for. remainder: what is left; yet: of which something is yet to come.
-    ones: words for one of some things. origins: what befell -> sorts of its causes that exclude each other.
+    ones: words for one of some things. both: before those who are there, "kedua pihak". origins: what befell -> sorts
+    of its causes that exclude each other.
     """
 
     shares: Classes
@@ -73,6 +74,7 @@ class HeadlineWords:
     ranges: frozenset[str]
     remainder: frozenset[str]
     ones: frozenset[str]
+    both: frozenset[str]
     origins: Mapping[str, Classes]
 
 
@@ -80,7 +82,7 @@ LISTS = ("evenly", "told", "doubts", "kills", "fails", "works", "weighs", "rumou
          "hearsay", "undone", "undecided", "unanswered", "fully", "excepts", "yet")
 SETS = ("whole", "only", "reasons", "links", "conditions", "guesses", "still", "others", "whether", "tests",
         "generic", "moves", "bounding", "reaching", "ranges", "remainder",
-        "ones")
+        "ones", "both")
 
 
 def read_headline_words(table: Table, language: Morphology) -> HeadlineWords:

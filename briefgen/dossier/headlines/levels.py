@@ -10,6 +10,7 @@ from briefgen.dossier.headlines.heading import Heading
 from briefgen.dossier.headlines.others import of_another, same_thing, wishes_another
 from briefgen.dossier.headlines.stances import DONE, begins, stance_at, told_at
 from briefgen.dossier.headlines.things import around, doer_of, is_active, units_in
+from briefgen.dossier.headlines.working import working
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import Classes, Word, split_words
 from briefgen.lang.comparison import Comparison
@@ -22,8 +23,6 @@ BEFORE = 4
 """Words before "masih" among which the thing stands that lasts."""
 FROM = "of"
 """Name of the words for what a thing was before, or is a part of."""
-BEHIND = 5
-"""Words behind a thing among which it is told that it works."""
 
 
 def less_in_text(
@@ -39,7 +38,7 @@ def less_in_text(
             found = _lesser(heading, full, strong, weak, profiles, compared)
             if found:
                 return found
-    return _lasting(heading, profiles, compared) or _working(heading, profiles, compared)
+    return _lasting(heading, profiles, compared) or working(heading, profiles, compared)
 
 
 def _tells_more(tokens: Sequence[Word], strong: Classes, weak: Classes) -> bool:
@@ -146,8 +145,9 @@ def _is_of_it(
         return True
     its = doer_of(tokens, begins(text, tokens, start, words), start, words)
     points = bool(its) and not units_in(its, words)                     # "polisi menegaskan statusnya masih saksi"
-    return at_head and (full.is_of(profile) or bool(full.people & profile.named) or points or not around(
-        text, tokens, start, words))
+    both = points and any(word.text in words.headlines.both for word in its)
+    return both or (at_head and (full.is_of(profile) or bool(full.people & profile.named) or points or not around(
+        text, tokens, start, words)))
 
 
 def _tells_of_others_only(full: Heading, profile: Profile, strong: Classes, compared: Compared) -> bool:
@@ -221,31 +221,9 @@ def _is_denied(profile: Profile, start: int, words: Comparison) -> bool:
     if profile.wording.denies:
         return True
     tokens = split_words(profile.claim.claim)
+    if any(word.text in words.not_yet for word in tokens[max(0, start - NEAR):start]):
+        return True
     if any(word.text in words.standing.short for word in tokens[max(0, start - NEAR):start]):
         return True
-    return profile.wording.negated and any(word.text in words.negation for word in tokens[:start])
-
-
-def _working(heading: Heading, profiles: Sequence[Profile], compared: Compared) -> tuple[list[Profile], str] | None:
-    """The claims that say that a thing works of which the headline says that it failed: "mesin bekerja normal"."""
-    words = compared.words
-    fails, works = words.headlines.fails, words.headlines.works
-    things = {heading.tokens[start - 1].text for _, start, _ in fails.all_in(heading.tokens) if start}
-    for profile in profiles if things else ():
-        tokens = split_words(profile.claim.claim)
-        if any(word.text in things and fails.at(tokens, i + 1) for i, word in enumerate(tokens[:-1])):
-            return None
-    for profile in profiles if things else ():
-        tokens = split_words(profile.claim.claim)
-        found = _said_to_work(tokens, things, works)
-        if found and not profile.wording.negated and not of_another(
-                heading, profile, found[0], begins(profile.claim.claim, tokens, found[0], words), compared):
-            return [profile], " ".join(word.text for word in tokens[found[0]:found[1]])
-    return None
-
-
-def _said_to_work(tokens: Sequence[Word], things: set[str], works: Classes) -> tuple[int, int] | None:
-    for _, start, end in works.all_in(tokens):
-        if any(word.text in things for word in tokens[max(0, start - BEHIND):start]):
-            return start, end
-    return None
+    return profile.wording.negated and any(
+        word.text in words.negation for word in tokens[begins(profile.claim.claim, tokens, start, words):start])
