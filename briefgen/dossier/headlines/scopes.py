@@ -20,6 +20,8 @@ VERB = 2
 """Words behind "yang" among which that is told."""
 MONEY = 2
 """Words behind "baru" among which a sum begins: "Rp 1 miliar"."""
+PLANNED = "planned"
+"""Name of the words for what is yet to come: "akan"."""
 PARTS = FRACTIONS | {"part", "some"}
 """Names of words for less than all."""
 BESIDE = 3
@@ -101,7 +103,7 @@ def _only_such(
         counted = any(word.text[0].isdigit() for word in behind[:MONEY])
         few = (*tokens[:i], *behind[:at]) if counted else behind[:at]
         return whole.all and not _is_done(told, words).isdisjoint(whole.acts) and not (
-            _keys(few, words).isdisjoint(whole.things))
+            _keys(few, words).isdisjoint(whole.of))
     opens = next((j for j in range(i) if tokens[j].text in words.grammar.relative), None)
     if opens is None or i - opens > NOUN or _is_done(tokens[opens + 1:i], words).isdisjoint(whole.acts):
         return False
@@ -158,7 +160,9 @@ def _is_left(text: str, tokens: Sequence[Word], whole: Whole, words: Comparison)
         return False
     first = (tokens[0], *clause_behind(text, tokens, 0))
     still = any(word.text in words.not_yet or heads.yet.alone(word.text) for word in first)
-    return still and not _keys(first, words).isdisjoint(whole.of)
+    planned = not _keys(first, words).isdisjoint(whole.acts) and any(
+        name == PLANNED for name, *_ in words.modality.all_in(first))
+    return (still or planned) and not _keys(first, words).isdisjoint(whole.of)
 
 
 def _tells_all(profile: Profile, whole: Whole, words: Comparison) -> bool:
