@@ -53,7 +53,7 @@ def _full_dates(text: str, calendar: Calendar) -> Iterator[DateSpan]:
 def _is_plain(phrase: Phrase) -> bool:
     """Whether it is one date as it stands: no stretch, no part of it, nothing that it is only compared with."""
     return phrase.kind in DATED and phrase.year is not None and not (
-        phrase.until or phrase.portion or phrase.mod or phrase.shift or phrase.named or phrase.compared)
+        phrase.until or phrase.portion or phrase.mod or phrase.shift or phrase.compared)
 
 
 def _edtf(phrase: Phrase) -> str:
