@@ -9,7 +9,7 @@ from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.table import Table
 
 SETS = ("adverbs", "articles", "performed", "culprits", "both", "by_wish", "decides", "reports", "reportings", "helps",
-        "arrives", "from_whom", "hearing")
+        "arrives", "from_whom", "hearing", "brings", "many")
 WILL, OWN = ("own", "ordered"), ("wills", "own_self")
 
 
@@ -23,7 +23,8 @@ class AgentWords:
     wishes: terms of orders and demands; by_wish: before a noun for one; stress: ending of who did it and nobody else.
     decides: verbs of a decision on an act; reports: of bringing a matter before one of the sorts of `hearing`;
     reportings, helps: nouns for that and for help, behind one of `from_whom` or `by_wish` and before whose it was;
-    arrives: before "from" whom it came.
+    arrives: before "from" whom it came; brings: tell who brought it up.
+    brought: what one asks, proposes or offers, by noun and verb; many: verbs of what many may do at once.
     will: own, ordered: say of whose will it was; wills: nouns for it; own_self: behind them, that it was one's own;
     alike: term of an act -> a name for all that are one then.
     """
@@ -44,6 +45,9 @@ class AgentWords:
     arrives: frozenset[str]
     from_whom: frozenset[str]
     hearing: frozenset[str]
+    brings: frozenset[str]
+    many: frozenset[str]
+    brought: Classes
     wishes: frozenset[str]
     passing: frozenset[str]
     stress: str
@@ -59,14 +63,16 @@ def read_agent_words(table: Table, language: Morphology) -> AgentWords:
     Raises:
         PackError: an unknown key, or one noun in two sorts.
     """
-    table.only((*SETS, "acts", "passing", "sorts", "covers", "will", "wishes", "stress"))
+    table.only((*SETS, "acts", "passing", "sorts", "covers", "will", "wishes", "stress", "brought"))
     sorts, covers = table.sub("sorts"), table.sub("covers").only(table.sub("sorts").data)
+    brought = table.sub("brought")
     will = table.sub("will").only((*WILL, *OWN, "alike"))
     acts = {term: group.split()[0].upper() for group in table.words("acts") for name in group.split()
             for term in (name, name.upper())}
     return AgentWords(
         sorts=make_classes({name: sorts.words(name) for name in sorts.data}, sorts.name, language),
         covers=frozenset(frozenset((one, other)) for one in covers.data for other in covers.words(one)),
+        brought=make_classes({name: brought.words(name) for name in brought.data}, brought.name, language),
         acts=acts, wishes=table.terms("wishes"), passing=table.terms("passing"), stress=table.text("stress"),
         will=make_classes({key: will.words(key) for key in WILL}, will.name, language),
         alike={term: row.split()[0].upper() for row in will.words("alike") for name in row.split()

@@ -15,10 +15,12 @@ from briefgen.dossier.clashes.denials.two_accounts import account_clashes
 from briefgen.dossier.clashes.denials.unhappened import unhappened_clashes
 from briefgen.dossier.clashes.denials.untrue import untrue_clashes
 from briefgen.dossier.clashes.doers import agents, ages, blames, deeds, holders, intents
+from briefgen.dossier.clashes.doers.alone import alone_clashes
 from briefgen.dossier.clashes.doers.beginners import beginner_clashes
 from briefgen.dossier.clashes.doers.culprits import culprit_clashes
 from briefgen.dossier.clashes.doers.mouths import attribution_clashes, first_clashes
 from briefgen.dossier.clashes.doers.origins import origin_clashes
+from briefgen.dossier.clashes.doers.sayings import saying_clashes
 from briefgen.dossier.clashes.doers.whose_will import will_clashes
 from briefgen.dossier.clashes.numbers import numbers, ranks, scores
 from briefgen.dossier.clashes.numbers.collectives import collective_clashes
@@ -96,7 +98,7 @@ def _told_closest(found: Sequence[Clash]) -> list[Clash]:
 def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
     """The clashes with those of states that last, of doers, of words of a field; not of pairs that clash anyway."""
     told = list(found)
-    for find in (standing_clashes, agents.agent_clashes, will_clashes, alternative_clashes, act_end_clashes,
+    for find in (standing_clashes, agents.agent_clashes, alone_clashes, saying_clashes, will_clashes, alternative_clashes, act_end_clashes,
                  portion_clashes, same_but_not_clashes, still_open_clashes, culprit_clashes, origin_clashes,
                  seat_clashes, crowd_clashes, shortfall_clashes, ends.due_clashes, message_clashes, forged_clashes,
                  beginner_clashes, question_clashes, all_or_some_clashes, polarity_clashes, account_clashes,

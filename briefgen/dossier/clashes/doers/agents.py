@@ -44,8 +44,8 @@ def agent_clashes(compared: Compared) -> Iterator[Clash]:
         for (i, one), (j, other) in combinations(held, 2) if len(held) <= MOST else ():
             if not (one.only or other.only) or not _of_one_event(i, j, act, compared):
                 continue
-            if _rivals(one, other, compared) and not (
-                    _names(i, one, other, compared) or _names(j, other, one, compared)):
+            if are_rivals(one, other, compared) and not (
+                    is_told_beside(i, one, other, compared) or is_told_beside(j, other, one, compared)):
                 yield Clash("attribution", i, j, (one.by, other.by), AGENT, (
                     Why(DOER, 1.0, f"{one.by} / {other.by}: {act} {thing}"),
                     Why("content", round(compared.text(i, j), 3), "likeness of the claims")))
@@ -67,7 +67,7 @@ def _of_one_event(i: int, j: int, act: str, compared: Compared) -> bool:
         PLACE in rival_kinds(left, right) or of_other_kinds(left, right, compared.words))
 
 
-def _rivals(one: Agent, other: Agent, compared: Compared) -> bool:
+def are_rivals(one: Agent, other: Agent, compared: Compared) -> bool:
     """Whether two are of two sorts that do not act for each other, or of one and bear names without a word in common.
 
     Where neither is told by a noun, both must be known to be persons, or both bodies.
@@ -77,10 +77,10 @@ def _rivals(one: Agent, other: Agent, compared: Compared) -> bool:
             _of_a_person(one.names & other.names, compared))
     if bool(one.sort) != bool(other.sort):
         return False
-    mine, theirs = _spelled(one, compared), _spelled(other, compared)
+    mine, theirs = spelled(one, compared), spelled(other, compared)
     if not (mine and theirs and mine.isdisjoint(theirs)):
         return False
-    return one.sort is not None or bool(_types(mine, compared) & _types(theirs, compared))
+    return one.sort is not None or bool(types_of(mine, compared) & types_of(theirs, compared))
 
 
 def _of_a_person(names: frozenset[str], compared: Compared) -> bool:
@@ -90,7 +90,7 @@ def _of_a_person(names: frozenset[str], compared: Compared) -> bool:
     return not names.isdisjoint(people)
 
 
-def _names(i: int, told: Agent, agent: Agent, compared: Compared) -> bool:
+def is_told_beside(i: int, told: Agent, agent: Agent, compared: Compared) -> bool:
     """Whether a claim that tells one names whom the other says to have done it, or his sort.
 
     It was done to him, or he did it too.
@@ -100,12 +100,12 @@ def _names(i: int, told: Agent, agent: Agent, compared: Compared) -> bool:
         name == agent.sort for name, *_ in compared.words.agents.sorts.all_in(tokens)))
 
 
-def _types(names: frozenset[str], compared: Compared) -> set[str]:
+def types_of(names: frozenset[str], compared: Compared) -> set[str]:
     """The types of the known who bear all of some words as their name."""
     return {entity.type for entity in compared.entities.all if names <= {*entity.name.lower().split()}}
 
 
-def _spelled(agent: Agent, compared: Compared) -> frozenset[str]:
+def spelled(agent: Agent, compared: Compared) -> frozenset[str]:
     """The words of the names, initials of one person spelled out."""
     found = set(agent.names)
     for initials in [name for name in agent.names if name.isupper()]:

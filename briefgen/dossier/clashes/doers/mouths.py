@@ -11,6 +11,7 @@ from briefgen.dossier.entities import Entities
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import matter_shared
 from briefgen.dossier.profile import ENTITY, Profile
+from briefgen.dossier.sayings import part_of_both, saying_of
 from briefgen.dossier.wording import MARKS
 from briefgen.model.dossier import DossierClaim, Why
 
@@ -19,15 +20,23 @@ FIRST, FIRST_ALIKE, FIRST_MATTER = "FIRST", 0.28, 0.2
 what they share beside that and the act."""
 QUOTED = 0.55
 """Likeness from which two quotations are one."""
+HELD = 0.65
+"""Part of the shorter of them that the longer one says, by weight."""
 FEWEST = 4
 """Telling words that two quotations share before they are one and not merely alike."""
 
 
 def attribution_clashes(compared: Compared) -> Iterator[Clash]:
-    """One quotation put into two mouths: nearly the same words, two named people, neither of whom quotes the other."""
-    quotations = {i for i, profile in enumerate(compared.profiles) if _is_quotation(profile)}
-    for place, i, j, text in compared.matches.among(quotations, QUOTED):
+    """One quotation put into two mouths: nearly the same words, two named people, neither of whom quotes the other.
+
+    Not a fact that two may give alike, nor what the one says was not so.
+    """
+    said = {i: found for i, profile in enumerate(compared.profiles) if _is_quotation(profile)
+            for found in (saying_of(profile, compared.words),) if found}
+    for place, i, j, text in compared.matches.among(said, QUOTED):
         left, right = compared.profiles[i], compared.profiles[j]
+        if said[i].negated != said[j].negated or part_of_both(said[i], said[j], compared.weights) < HELD:
+            continue
         if left.sheet == right.sheet or _words_shared(left, right) < FEWEST or "said" in compared.matches.bars(place):
             continue
         if _two_people(compared.claims[i], compared.claims[j], compared.entities):

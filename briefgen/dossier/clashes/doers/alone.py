@@ -1,0 +1,113 @@
+"""Two claims that are equal but for who it was: "X yang meminta rapat di Y", "rapat di Y diminta oleh Z"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from itertools import combinations
+
+from briefgen.dossier.alone import Alone, alone_in
+from briefgen.dossier.between import told_beyond
+from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.denials.asking import is_asked, is_of_some_case
+from briefgen.dossier.clashes.doers.agents import WEEKS, are_rivals, is_told_beside, spelled, types_of
+from briefgen.dossier.clashes.doers.deeds import DOER, PLACES
+from briefgen.dossier.dates import all_apart
+from briefgen.dossier.evidence import Compared
+from briefgen.dossier.profile import Profile
+from briefgen.dossier.qualified import of_other_kinds
+from briefgen.dossier.wording import OPEN
+from briefgen.lang.classes import split_words
+from briefgen.model.dossier import Why
+
+SHARE, MATTER = 0.7, 0.3
+"""Part of what the one that tells less tells beside who it was which the other tells too, and the weight of it."""
+DAYS, RETOLD = 1, 183
+"""Days by which they may date it apart, and days between two articles that both say that he and nobody else did it."""
+MOST = 60
+"""Claims that tell who did one act beyond which none are compared."""
+
+
+def alone_clashes(compared: Compared) -> Iterator[Clash]:
+    """Claims of two articles that differ in who did it, of which one says that he and nobody else did."""
+    told: dict[str, list[tuple[int, Alone]]] = defaultdict(list)
+    for i, profile in enumerate(compared.profiles):
+        if _is_plain(profile, compared):
+            for found in alone_in(profile.claim.claim, compared.words):
+                told[found.act].append((i, found))
+    for act, held in sorted(told.items()):
+        for (i, one), (j, other) in combinations(held, 2) if len(held) <= MOST else ():
+            if (one.stressed or other.stressed) and _of_one_time(i, j, one, other, compared) and (
+                    _is_turned_round(one, other) or (
+                        _are_equal(one, other, compared) and _are_two(i, j, one, other, compared))):
+                yield Clash("attribution", i, j, (one.who.by, other.who.by), DOER, (
+                    Why(DOER, 1.0, f"{one.who.by} / {other.who.by}: {act.lower()}"),
+                    Why("content", round(compared.text(i, j), 3), "likeness of the claims")))
+
+
+def _is_plain(profile: Profile, compared: Compared) -> bool:
+    """Whether it tells what is so, for the first time."""
+    open_ = profile.kind == "plan" or profile.wording.modality in OPEN or profile.wording.repeated
+    return not (open_ or profile.wording.denies or is_asked(profile, compared.words) or is_of_some_case(
+        profile, compared.words))
+
+
+def _of_one_time(i: int, j: int, one: Alone, other: Alone, compared: Compared) -> bool:
+    """Whether two articles tell of one time and place."""
+    left, right = compared.profiles[i], compared.profiles[j]
+    most = RETOLD if one.stressed and other.stressed else WEEKS
+    apart = left.sheet == right.sheet or all_apart(left.when, right.when, DAYS) or told_beyond(left, right, most)
+    return not (apart or of_other_kinds(left, right, compared.words))
+
+
+def _is_turned_round(one: Alone, other: Alone) -> bool:
+    """Whether the one says that X did it to Y, and the other that Y did it to X."""
+    return not one.heads & other.heads and bool(one.heads & other.rest and other.heads & one.rest)
+
+
+def _are_equal(one: Alone, other: Alone, compared: Compared) -> bool:
+    """Whether two tell one thing but for who it was."""
+    both = _weight(one.rest & other.rest, compared)
+    less = min(_weight(one.rest, compared), _weight(other.rest, compared))
+    return both >= max(MATTER, SHARE * less)
+
+
+def _weight(terms: Collection[str], compared: Compared) -> float:
+    return sum(compared.weights.get(term, 0.0) for term in sorted(terms))
+
+
+def _are_two(i: int, j: int, one: Alone, other: Alone, compared: Compared) -> bool:
+    """Whether who did it are two, of whom neither acts for the other, nor is told of beside the other."""
+    if one.heads & other.heads or not (one.heads and other.heads) or is_told_beside(
+            i, one.who, other.who, compared) or is_told_beside(j, other.who, one.who, compared):
+        return False
+    if one.heads & _terms(j, compared) or other.heads & _terms(i, compared):
+        return False
+    if are_rivals(one.who, other.who, compared):
+        return True
+    return one.stressed and other.stressed and not (one.who.sort or other.who.sort) and (
+        _may_be_of_one_sort(one, other, compared))
+
+
+def _may_be_of_one_sort(one: Alone, other: Alone, compared: Compared) -> bool:
+    """Whether common nouns tell who two are, or names of whom it is not known that they are of two sorts."""
+    if _is_common(one) and _is_common(other):
+        return True
+    if spelled(one.who, compared) & spelled(other.who, compared):
+        return False
+    mine, theirs = types_of(one.who.names, compared), types_of(other.who.names, compared)
+    return not (_is_common(one) or _is_common(other)) and (not (mine and theirs) or mine | theirs <= PLACES)
+
+
+def _is_common(told: Alone) -> bool:
+    """Whether a common noun tells who it was, and not a name alone."""
+    return split_words(told.who.by)[0].text not in {name.lower() for name in told.who.names}
+
+
+def _terms(i: int, compared: Compared) -> frozenset[str]:
+    """The terms of all words of a claim, of names as well, but for whom it tells that it was not: "bukan oleh X"."""
+    words, text = compared.words, compared.profiles[i].claim.claim
+    tokens = split_words(text)
+    not_he = next((at for at, word in enumerate(tokens) if word.text in words.without | words.denials.names),
+                  len(tokens))
+    return frozenset(words.terms(tokens[:not_he]))
