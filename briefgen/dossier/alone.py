@@ -134,7 +134,7 @@ def _before_that(text: str, tokens: Sequence[Word], i: int, words: Comparison) -
     start = at
     while start and not _opens(text, tokens, start, words):
         start -= 1
-    who = [word for word in tokens[start:at] if word.text not in words.agents.articles]
+    who = [word for word in tokens[start:at] if word.text not in words.agents.articles | words.agents.own_self]
     while who and who[0].text in words.stop:                    # "justru X yang ..."
         who = who[1:]
     if not who or at - start > LONGEST or any(word.text in words.stop for word in who) or _goes_on(

@@ -53,11 +53,10 @@ def _is_plain(profile: Profile, compared: Compared) -> bool:
 
 
 def _of_one_time(i: int, j: int, one: Alone, other: Alone, compared: Compared) -> bool:
-    """Whether two articles tell of one time and place."""
+    """Whether two articles may tell of one time."""
     left, right = compared.profiles[i], compared.profiles[j]
     most = RETOLD if one.stressed and other.stressed else WEEKS
-    apart = left.sheet == right.sheet or all_apart(left.when, right.when, DAYS) or told_beyond(left, right, most)
-    return not (apart or of_other_kinds(left, right, compared.words))
+    return not (left.sheet == right.sheet or all_apart(left.when, right.when, DAYS) or told_beyond(left, right, most))
 
 
 def _is_turned_round(one: Alone, other: Alone) -> bool:
@@ -78,8 +77,10 @@ def _weight(terms: Collection[str], compared: Compared) -> float:
 
 def _are_two(i: int, j: int, one: Alone, other: Alone, compared: Compared) -> bool:
     """Whether who did it are two, of whom neither acts for the other, nor is told of beside the other."""
-    if one.heads & other.heads or not (one.heads and other.heads) or is_told_beside(
-            i, one.who, other.who, compared) or is_told_beside(j, other.who, one.who, compared):
+    if one.heads & other.heads or not (one.heads and other.heads) or of_other_kinds(
+            compared.profiles[i], compared.profiles[j], compared.words):
+        return False
+    if is_told_beside(i, one.who, other.who, compared) or is_told_beside(j, other.who, one.who, compared):
         return False
     if one.heads & _terms(j, compared) or other.heads & _terms(i, compared):
         return False
