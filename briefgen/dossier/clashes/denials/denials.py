@@ -15,6 +15,7 @@ from briefgen.dossier.clashes.denials.own_words import (
     said_not,
     said_on,
 )
+from briefgen.dossier.clashes.denials.whose_words import is_of, owner_in
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rejecting import SPEECH, is_own
@@ -32,8 +33,18 @@ POINTER = 4
 def denied_by(i: int, compared: Compared, holders: Holders) -> list[int]:
     """The claims that a denial denies, the likeliest first; empty where nothing tells.
 
-    holders: of the claims among which it may be.
+    Where it tells no more than whose words they are, only claims of his. holders: of the claims among which it may be.
     """
+    if _is_of_opinion(compared.profiles[i], compared.words):
+        return []
+    found, owner = _likely(i, compared, holders), owner_in(compared.profiles[i], compared.words)
+    if not owner:
+        return found
+    return [j for j in (*found, *gone_on(i, compared, holders)) if is_of(j, owner, compared)]
+
+
+def _likely(i: int, compared: Compared, holders: Holders) -> list[int]:
+    """The same, whoever told them."""
     if not compared.profiles[i].speaker and _is_verdict(i, compared):
         return []
     if refuses_blame(compared.profiles[i]):
@@ -55,6 +66,13 @@ def denied_by(i: int, compared: Compared, holders: Holders) -> list[int]:
         return likely or ([] if _is_of_own_people(compared.profiles[i], compared.words) else _accusation(i, compared))
     told = likely or said_nearby(i, said, compared) if said else pointed or _right_before(i, compared)
     return _just_said(i, compared) or told or gone_on(i, compared, holders) or put_down_to(i, said, compared)
+
+
+def _is_of_opinion(profile: Profile, words: Comparison) -> bool:
+    """Whether only what somebody thinks of it is turned down, which tells of nothing that was: "menepis kritik itu"."""
+    tokens = split_words(profile.claim.claim)
+    nouns = [word.text for word in tokens if word.text in words.target | words.denials.opinions]
+    return bool(nouns) and words.denials.opinions.issuperset(nouns) and is_short(profile, words)
 
 
 def _told_behind(i: int, compared: Compared) -> list[int]:

@@ -38,6 +38,8 @@ TELLING = 2
 """Terms of a denial, of those that others hold, by which the claims are found that may be denied."""
 ACT = 0.4
 """Weight from which an act tells what is denied with little else."""
+WITHOUT_ACT = 0.8
+"""Weight of the other words of what is denied by which a claim tells it without the act."""
 RARE = 3
 """Claims that hold an act beyond which the act alone does not tell what is denied."""
 ACTORS = ("person", "organisation")
@@ -62,7 +64,7 @@ def most_like(i: int, compared: Compared, holders: Holders) -> list[int]:
         held = [term for term in denied if term in other.terms]
         most = _tells(other, told[0]) and _is_most(
             held, denied, holders, weights, SPOKEN if other.speaker else TARGET)
-        if (most or _tells_act(j, i, compared)) and not _asks_about(other, denied, compared.words) and (
+        if (most or _tells_act(j, i, compared)) and _may_tell_act(held, denial, weights) and not _asks_about(other, denied, compared.words) and (
                 _may_be_denied(j, i, compared) and _is_of(j, i, compared, held, holders, told[0])):
             rank = weigh(dict.fromkeys(held, 1.0), weights) / _whole(denied, weights)
             told_so = TOLD_SO * bool(said & other.wording.verbs)
@@ -112,6 +114,12 @@ def _tells_act(j: int, i: int, compared: Compared) -> bool:
             if compared.weights[act] >= ACT}
     beside = denial.wording.denied & claim.terms.keys() - acts or denial.named & claim.named - {denial.speaker}
     return bool(acts) and bool(beside) and not _denies_own_act(denial, compared.words)
+
+
+def _may_tell_act(held: Sequence[str], denial: Profile, weights: Mapping[str, float]) -> bool:
+    """Whether a claim holds the act that is denied, where one is, or tells the rest in words that few others hold."""
+    acts = denial.wording.denied & denial.wording.verbs - SPEECH
+    return not acts or not acts.isdisjoint(held) or sum(weights[term] for term in held) >= WITHOUT_ACT
 
 
 def _is_of(

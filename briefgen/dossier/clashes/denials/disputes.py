@@ -15,6 +15,7 @@ from briefgen.dossier.clashes.sides import speaker_of, two_sides
 from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.labels import short_label
+from briefgen.dossier.rivals import near_ids
 from briefgen.dossier.sets import Sets
 from briefgen.lang.classes import split_words
 from briefgen.model.dossier import Conflict, ConflictClass, Side, Why
@@ -68,7 +69,7 @@ def _denial(i: int, compared: Compared, holders: Holders) -> Iterator[Dispute]:
     targets = denied_by(i, compared, holders)
     if targets:
         denier, asserter = two_sides(i, targets[0], compared)
-        if asserter != denier or denier is None:
+        if denier is None or not (asserter and near_ids(asserter, denier)):
             refs = compared.profiles[i].ref, compared.profiles[targets[0]].ref
             found = _dispute(targets[0], i, asserter, denier, compared, f"{refs[0]} denies {refs[1]}")
             yield replace(found, asserting=(*told_with(targets[0], i, compared), *told_elsewhere(targets[0], compared)),
