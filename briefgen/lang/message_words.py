@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.table import Table
 
-SETS = ("got", "made", "between", "comes", "source")
+SETS = ("got", "made", "between", "comes", "source", "money", "currencies")
 OTHER = "other"
 """Kind of what only bears the name of a message: "surat suara"."""
 
@@ -17,6 +17,8 @@ class MessageWords:
     """kinds: nouns and verbs of each kind of message. got: verbs that tell that one came, made: that it was given.
 
     between: what may stand between a "not" and the message or its verb. first: tell who did it before any other.
+    given: verbs, and nouns for them, by the sort of act: of handing over and getting, of ordering, admitting, of being
+    there. money: nouns for it; currencies: units of sums.
     comes, source: behind a message, or a first blow, and right before whose it was: "datang dari".
     """
 
@@ -27,6 +29,9 @@ class MessageWords:
     first: Classes
     comes: frozenset[str]
     source: frozenset[str]
+    money: frozenset[str]
+    currencies: frozenset[str]
+    given: Classes
 
 
 def read_message_words(table: Table, language: Morphology) -> MessageWords:
@@ -35,9 +40,10 @@ def read_message_words(table: Table, language: Morphology) -> MessageWords:
     Raises:
         PackError: an unknown key, or a word of two kinds.
     """
-    table.only((*SETS, "first", "kinds"))
-    kinds = table.sub("kinds")
+    table.only((*SETS, "first", "kinds", "given"))
+    kinds, given = table.sub("kinds"), table.sub("given")
     return MessageWords(
         kinds=make_classes({kind: kinds.words(kind) for kind in kinds.data}, kinds.name, language),
+        given=make_classes({name: given.words(name) for name in given.data}, given.name, language),
         first=make_classes({"first": table.words("first")}, table.name, language),
         **{key: frozenset(table.words(key)) for key in SETS})

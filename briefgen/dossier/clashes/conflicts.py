@@ -11,6 +11,7 @@ from briefgen.dossier.clashes.dates.one_slot import slot_clashes
 from briefgen.dossier.clashes.denials import unlinked, unsaid
 from briefgen.dossier.clashes.denials.forged import forged_clashes
 from briefgen.dossier.clashes.denials.messages import message_clashes
+from briefgen.dossier.clashes.denials.nevers import never_clashes
 from briefgen.dossier.clashes.denials.two_accounts import account_clashes
 from briefgen.dossier.clashes.denials.unhappened import unhappened_clashes
 from briefgen.dossier.clashes.denials.untrue import untrue_clashes
@@ -100,7 +101,7 @@ def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
     told = list(found)
     for find in (standing_clashes, agents.agent_clashes, alone_clashes, saying_clashes, will_clashes, alternative_clashes, act_end_clashes,
                  portion_clashes, same_but_not_clashes, still_open_clashes, culprit_clashes, origin_clashes,
-                 seat_clashes, crowd_clashes, shortfall_clashes, ends.due_clashes, message_clashes, forged_clashes,
+                 seat_clashes, crowd_clashes, shortfall_clashes, ends.due_clashes, message_clashes, never_clashes, forged_clashes,
                  beginner_clashes, question_clashes, all_or_some_clashes, polarity_clashes, account_clashes,
                  slot_clashes, occasion_clashes):
         known = {(clash.left, clash.right) for clash in told}
