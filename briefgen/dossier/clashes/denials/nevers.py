@@ -23,6 +23,8 @@ SHARE = 0.7
 """Part of what was not done, by weight, that the other claim tells."""
 MATTER, STRANGE = 0.3, 0.75
 """Weight of it, where the other speaks of who says so or of his body, and where it does not."""
+NEAR = 4
+"""Claims by which two stand apart in one article of which the one answers the other, at most."""
 DAYS = 92
 """Days between two articles of one matter."""
 MOST = 60
@@ -63,13 +65,18 @@ def _is_told(profile: Profile, compared: Compared) -> bool:
 def _are_two(i: int, j: int, never: Never, compared: Compared) -> bool:
     """Whether two tell of it who do not speak for one body, of one time and place."""
     no, yes = compared.profiles[i], compared.profiles[j]
-    if not may_differ(no, yes) or told_beyond(no, yes, DAYS) or all_apart(no.when, yes.when) or (
+    if not (may_differ(no, yes) or _is_beside(no, yes)) or told_beyond(no, yes, DAYS) or all_apart(no.when, yes.when) or (
             no.sheet != yes.sheet and "place" in rival_kinds(no, yes)):
         return False
     one, other = no.speaker, yes.speaker
     if one and other and of_one_body(one, other, compared.entities):
         return False
     return never.act == THERE or not of_other_kinds(no, yes, compared.words)
+
+
+def _is_beside(no: Profile, yes: Profile) -> bool:
+    """Whether a claim stands near a "never" in its article and tells by itself what somebody else did."""
+    return yes.speaker is None and abs(no.place - yes.place) <= NEAR and bool(yes.people - {no.speaker})
 
 
 def _tells(i: int, j: int, never: Never, given: Collection[str], compared: Compared) -> bool:
