@@ -90,7 +90,7 @@ def _done(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Alone
         return None
     if words.grammar.passive.match(verb):
         who = doer_behind(text, tokens, i, words) or _by(text, tokens, i, words)
-        by = any(word.text in words.grammar.by or word.text in words.agents.own_self for word in tokens[i + 1:i + 1 + NEAR])
+        by = any(word.text in words.grammar.by | words.agents.own_self for word in tokens[i + 1:i + 1 + NEAR])
         return _told(text, tokens, (i, i), who, act, words, stressed=by or _is_first(tokens, i, words))
     if not words.grammar.active.match(verb):
         return None

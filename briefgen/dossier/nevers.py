@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rejecting import ENDS
-from briefgen.dossier.standing import subject_before
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 
@@ -17,6 +16,8 @@ THERE, HAND = "there", "hand"
 """Names of the acts of being somewhere, and of handing over."""
 REACH = 4
 """Words between a "not" and the verb that it is said of, at most; of "tidak ada satu pun uang yang" the noun apart."""
+OWN = 3
+"""Words before a "not" among which "ia" or "saya" stands."""
 BEHIND = 8
 """Words behind the verb that tell what, and to whom."""
 
@@ -24,12 +25,13 @@ BEHIND = 8
 class Never(NamedTuple):
     """The name of what was not done, and the terms of what, to whom, whose: of a thing that was not there only its own.
 
-    absolute: whether it is told that it never was.
+    head: the first of them, without which it is another thing. own: whether who speaks tells it of himself alone.
     """
 
     act: str
     rest: frozenset[str]
-    absolute: bool
+    head: str
+    own: bool
 
 
 def nevers_in(profile: Profile, words: Comparison) -> tuple[Never, ...]:
@@ -38,7 +40,7 @@ def nevers_in(profile: Profile, words: Comparison) -> tuple[Never, ...]:
     tokens = split_words(text)
     return tuple(found for i, word in enumerate(tokens)
                  if word.text in words.negation and word.text not in words.not_yet
-                 for found in _at(text, tokens, i, words) if found.rest)
+                 for found in _at(text, tokens, i, words))
 
 
 def _at(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterator[Never]:
@@ -48,21 +50,41 @@ def _at(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterato
     verb = _verb(text, tokens, i, there=there, words=words)
     ever = any(word.text in words.messages.between and word.text in words.denials.helpers for word in behind[:2])
     if verb is None or (there and tokens[verb - 1] is behind[min(1, len(behind) - 1)]):       # "tidak ada yang memberi"
-        if verb is None and there and not words.terms(tokens[i + 2:i + 3]):              # "nomor kartu tidak ada di dalam data"
-            yield Never(THERE, _terms(subject_before(text, tokens, i, words), words), absolute=True)
+        if verb is None and there and not words.terms(tokens[i + 2:i + 3]):     # "nomor kartu tidak ada di dalam data"
+            yield from _never(THERE, _before(text, tokens, i, words), tokens, i, words)
         return
     act = words.messages.given.alone(tokens[verb].text)
     bounded = any(word.text in words.denials.bounds | words.denials.limits for word in tokens[i + 1:verb])
-    if act is None or bounded or not (ever or there or act == THERE or act == HAND):
+    if act is None or bounded or not (ever or there or act in (THERE, HAND)):
         return
     what = (*tokens[i + 2:verb], *_behind(text, tokens, verb, words)) if there else _behind(text, tokens, verb, words)
     if act == THERE or words.grammar.passive.match(tokens[verb].text):
-        what = (*subject_before(text, tokens, i, words), *(what if act != THERE else ()))
-    yield Never(act, _terms(what, words), absolute=ever or there)
+        what = (*_before(text, tokens, i, words), *(what if act != THERE else ()))
+    yield from _never(act, what, tokens, i, words)
+
+
+def _never(
+    act: str, what: Sequence[Word], tokens: Sequence[Word], i: int, words: Comparison,
+) -> Iterator[Never]:
+    told = _terms(what, tokens[0], words)
+    if told:
+        own = any(word.text in words.messages.oneself for word in tokens[max(0, i - OWN):i])
+        yield Never(act, frozenset(told), told[0], own)
+
+
+def _before(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Sequence[Word]:
+    """The few words before one that name what there is not: back to a mark, "bahwa", or a verb."""
+    start = i
+    while start > max(0, i - REACH) and not ENDS & set(text[tokens[start - 1].end:tokens[start].start]):
+        before = tokens[start - 1].text
+        if before in words.denials.that or words.grammar.verb.fullmatch(before):
+            break
+        start -= 1
+    return tokens[start:i]
 
 
 def _verb(text: str, tokens: Sequence[Word], i: int, *, there: bool, words: Comparison) -> int | None:
-    """The index of the verb that a "not" is said of: the next one of its clause; of "tidak ada X yang" behind "yang"."""
+    """The index of the verb that a "not" is said of: the next of its clause; of "tidak ada X yang" behind "yang"."""
     for at in range(i + 1, min(len(tokens), i + 1 + (2 if there else 1) * REACH)):
         if ENDS & set(text[tokens[at - 1].end:tokens[at].start]):
             return None
@@ -87,12 +109,17 @@ def _behind(text: str, tokens: Sequence[Word], verb: int, words: Comparison) -> 
     return tokens[verb + 1:end]
 
 
-def _terms(what: Sequence[Word], words: Comparison) -> frozenset[str]:
-    """The terms of some words without names, all words for money as one."""
-    plain = [word for word in what if not (word.capital or word.text in words.messages.between) and (
-        word.text.removesuffix(words.clitic) not in words.messages.money)]
-    money = any(word.text.removesuffix(words.clitic) in words.messages.money for word in what)
-    return frozenset((*words.terms(plain), *((MONEY,) if money else ())))
+def _terms(what: Sequence[Word], first: Word, words: Comparison) -> list[str]:
+    """The terms of some words without names, in their order, all words for money as one. first: of the claim."""
+    told: list[str] = []
+    rest: list[Word] = []
+    for word in what:
+        if word.text.removesuffix(words.clitic) in words.messages.money:
+            told += [*words.terms(rest), MONEY]
+            rest = []
+        elif not ((word.capital and word is not first) or word.text in words.messages.between):
+            rest.append(word)
+    return [*told, *words.terms(rest)]
 
 
 def given_in(profile: Profile, words: Comparison) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""What somebody said, word by word: in quotation marks, behind a verb of saying, or as the words that are known as his."""
+"""What somebody said: in quotation marks, behind a verb of saying, or as the words that are known as his."""
 
 from __future__ import annotations
 
@@ -68,8 +68,7 @@ def _end(text: str, tokens: Sequence[Word], start: int, words: Comparison) -> in
         return len(tokens)
     for at in range(start + 1, len(tokens)):
         hit = words.parts.at(tokens, at)
-        joined = (hit is not None and hit[0] == "next") or tokens[at].text in words.denials.instead
-        if joined and "," in text[tokens[at - 1].end:tokens[at].start]:
+        if hit is not None and hit[0] == "next" and "," in text[tokens[at - 1].end:tokens[at].start]:
             return at
     return len(tokens)
 

@@ -21,8 +21,8 @@ class DenialWords:
     leave to the next what is not so; limits: with which it says that it is so in part, or need not be; bounds: with
     which it says not of what, but how much, how long, or since when no more; names: "not" of what somebody or something
     is. conditions: before what is so in some case. degrees: before how much. carried_out: behind a "not", that what a
-    noun tells is not done, to_the_end: or not all of it; entirely: of all of it. asking: behind "not know", what is. opinions:
-    nouns for what somebody thinks of a thing.
+    noun tells is not done, to_the_end: or not all of it; entirely: of all of it. asking: behind "not know", what is.
+    opinions: nouns for what somebody thinks of a thing.
     tellings: verbs of saying; formerly, instead: before what somebody said, and says instead.
     admits: verbs of admitting. offers: nouns for what is turned down rather than denied, turning: verbs that do either.
     that: opens the clause that tells what is denied, behind who said it. existence: words for "there is". ranks: behind

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.table import Table
 
-SETS = ("got", "made", "between", "comes", "source", "money", "currencies")
+SETS = ("got", "made", "between", "comes", "source", "money", "currencies", "oneself")
 OTHER = "other"
 """Kind of what only bears the name of a message: "surat suara"."""
 
@@ -18,7 +18,8 @@ class MessageWords:
 
     between: what may stand between a "not" and the message or its verb. first: tell who did it before any other.
     given: verbs, and nouns for them, by the sort of act: of handing over and getting, of ordering, admitting, of being
-    there. money: nouns for it; currencies: units of sums.
+    there. money: nouns for it; currencies: units of sums; oneself:
+    pronouns for one who speaks.
     comes, source: behind a message, or a first blow, and right before whose it was: "datang dari".
     """
 
@@ -31,6 +32,7 @@ class MessageWords:
     source: frozenset[str]
     money: frozenset[str]
     currencies: frozenset[str]
+    oneself: frozenset[str]
     given: Classes
 
 

@@ -99,11 +99,11 @@ def _told_closest(found: Sequence[Clash]) -> list[Clash]:
 def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
     """The clashes with those of states that last, of doers, of words of a field; not of pairs that clash anyway."""
     told = list(found)
-    for find in (standing_clashes, agents.agent_clashes, alone_clashes, saying_clashes, will_clashes, alternative_clashes, act_end_clashes,
-                 portion_clashes, same_but_not_clashes, still_open_clashes, culprit_clashes, origin_clashes,
-                 seat_clashes, crowd_clashes, shortfall_clashes, ends.due_clashes, message_clashes, never_clashes, forged_clashes,
-                 beginner_clashes, question_clashes, all_or_some_clashes, polarity_clashes, account_clashes,
-                 slot_clashes, occasion_clashes):
+    for find in (standing_clashes, agents.agent_clashes, alone_clashes, saying_clashes, will_clashes,
+                 alternative_clashes, act_end_clashes, portion_clashes, same_but_not_clashes, still_open_clashes,
+                 culprit_clashes, origin_clashes, seat_clashes, crowd_clashes, shortfall_clashes, ends.due_clashes,
+                 message_clashes, never_clashes, forged_clashes, beginner_clashes, question_clashes,
+                 all_or_some_clashes, polarity_clashes, account_clashes, slot_clashes, occasion_clashes):
         known = {(clash.left, clash.right) for clash in told}
         told += [clash for clash in find(compared) if (clash.left, clash.right) not in known]
     return told

@@ -64,7 +64,8 @@ def most_like(i: int, compared: Compared, holders: Holders) -> list[int]:
         held = [term for term in denied if term in other.terms]
         most = _tells(other, told[0]) and _is_most(
             held, denied, holders, weights, SPOKEN if other.speaker else TARGET)
-        if (most or _tells_act(j, i, compared)) and _may_tell_act(held, denial, weights) and not _asks_about(other, denied, compared.words) and (
+        told_of = (most or _tells_act(j, i, compared)) and _may_tell_act(held, denial, weights)
+        if told_of and not _asks_about(other, denied, compared.words) and (
                 _may_be_denied(j, i, compared) and _is_of(j, i, compared, held, holders, told[0])):
             rank = weigh(dict.fromkeys(held, 1.0), weights) / _whole(denied, weights)
             told_so = TOLD_SO * bool(said & other.wording.verbs)

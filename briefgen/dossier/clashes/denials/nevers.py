@@ -1,4 +1,4 @@
-"""What one who speaks says was never done or there, and another tells as done: "tidak pernah membayar", "ia dibayar"."""
+"""What one who speaks says was never done or there, and another tells as done: "tak pernah membayar", "membayar"."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from briefgen.model.dossier import Why
 
 SHARE = 0.7
 """Part of what was not done, by weight, that the other claim tells."""
-MATTER, STRANGE = 0.3, 0.75
+MATTER, STRANGE = 0.3, 0.7
 """Weight of it, where the other speaks of who says so or of his body, and where it does not."""
 NEAR = 4
 """Claims by which two stand apart in one article of which the one answers the other, at most."""
@@ -33,7 +33,7 @@ NEVER, DONE = "negated", "done"
 
 
 def never_clashes(compared: Compared) -> Iterator[Clash]:
-    """Pairs of claims of two who do not speak for each other, of which one says that it never was, and one that it was."""
+    """Pairs of claims of two who do not speak for each other: one says that it never was, the other that it was."""
     done: dict[str, list[int]] = defaultdict(list)
     given = {i: given_in(profile, compared.words) for i, profile in enumerate(compared.profiles)
              if _is_told(profile, compared)}
@@ -65,7 +65,9 @@ def _is_told(profile: Profile, compared: Compared) -> bool:
 def _are_two(i: int, j: int, never: Never, compared: Compared) -> bool:
     """Whether two tell of it who do not speak for one body, of one time and place."""
     no, yes = compared.profiles[i], compared.profiles[j]
-    if not (may_differ(no, yes) or _is_beside(no, yes)) or told_beyond(no, yes, DAYS) or all_apart(no.when, yes.when) or (
+    if not (may_differ(no, yes) or _is_beside(no, yes)):
+        return False
+    if told_beyond(no, yes, DAYS) or all_apart(no.when, yes.when) or (
             no.sheet != yes.sheet and "place" in rival_kinds(no, yes)):
         return False
     one, other = no.speaker, yes.speaker
@@ -91,6 +93,8 @@ def _tells(i: int, j: int, never: Never, given: Collection[str], compared: Compa
             or (named and term in bodies)}
     both, all_ = _weight(held, compared), _weight(never.rest, compared)
     near = named or no.sheet == yes.sheet or any(yes.terms.get(term) == 1.0 for term in bodies)
+    if never.head not in held or (never.own and not (named or no.sheet == yes.sheet)):
+        return False
     beside = never.rest - bodies != {MONEY} or _weight(_plain(told_by_both(no, yes)), compared) >= MATTER
     return beside and both >= max(MATTER if near else STRANGE, SHARE * all_)
 

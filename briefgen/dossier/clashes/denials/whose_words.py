@@ -1,4 +1,4 @@
-"""Whose words a denial is of, where it tells no more of them: "menyanggah keterangan jaksa", "pernyataan X soal rem"."""
+"""Whose words a denial is of, where it tells no more of them: "menyanggah keterangan jaksa", "klaim X soal rem"."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def is_of(j: int, owner: Sequence[Word], compared: Compared) -> bool:
     if any(word.text in asked for word in split_words(compared.profiles[j].claim.claim)[:HEAD]):
         return True
     root = compared.entities.root(who)
-    return any(asked & _words(k, compared) for k in range(len(compared.profiles)) if compared.profiles[k].claim.via and (
+    return any(asked & _words(k, compared) for k, profile in enumerate(compared.profiles) if profile.claim.via and (
         k == j or compared.entities.root(compared.claims[k].origin.who) == root))
 
 

@@ -9,7 +9,7 @@ from itertools import combinations
 from briefgen.dossier.alone import Alone, alone_in
 from briefgen.dossier.between import told_beyond
 from briefgen.dossier.clashes.clash import Clash
-from briefgen.dossier.clashes.denials.asking import is_asked, is_of_some_case
+from briefgen.dossier.clashes.denials.asking import begins_with_a_case, is_asked
 from briefgen.dossier.clashes.doers.agents import WEEKS, are_rivals, is_told_beside, spelled, types_of
 from briefgen.dossier.clashes.doers.deeds import DOER, PLACES
 from briefgen.dossier.dates import all_apart
@@ -48,7 +48,7 @@ def alone_clashes(compared: Compared) -> Iterator[Clash]:
 def _is_plain(profile: Profile, compared: Compared) -> bool:
     """Whether it tells what is so, for the first time."""
     open_ = profile.kind == "plan" or profile.wording.modality in OPEN or profile.wording.repeated
-    return not (open_ or profile.wording.denies or is_asked(profile, compared.words) or is_of_some_case(
+    return not (open_ or profile.wording.denies or is_asked(profile, compared.words) or begins_with_a_case(
         profile, compared.words))
 
 

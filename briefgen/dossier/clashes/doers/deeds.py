@@ -60,7 +60,9 @@ def on_side(mate: Mate, _: Compared) -> bool:
 def _both_did(left: Profile, right: Profile, mine: Deed, theirs: Deed, compared: Compared) -> bool:
     """Whether two different doers of one sort are told of one act at one time, and neither claim knows of the other."""
     words = compared.words
-    if mine.act != theirs.act or mine.act in SPEECH or not (_is_deed(left, mine, words) and _is_deed(right, theirs, words)):
+    if mine.act != theirs.act or mine.act in SPEECH:
+        return False
+    if not (_is_deed(left, mine, words) and _is_deed(right, theirs, words)):
         return False
     one, other = (compared.entities.by_id.get(deed.who) for deed in (mine, theirs))
     if not (one and other) or not (_of_one_sort(one, other, mine.act, words) or _officer_and_body(

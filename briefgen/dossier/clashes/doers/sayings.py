@@ -1,4 +1,4 @@
-"""One saying put into two mouths, quoted or retold: "“...,” kata X", "Y menyatakan ...", "Y-lah yang mengatakan ..."."""
+"""One saying put into two mouths, quoted or retold: "“...,” kata X", "Y menyatakan", "Y-lah yang mengatakan"."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ from briefgen.dossier.sayings import Saying, saying_of
 from briefgen.lang.classes import split_words
 from briefgen.model.dossier import Why
 
-FEWEST, BARE = 4, 2
-"""Terms that two sayings share at least, and two of which one is told to be of one person alone."""
+FEWEST, MANY, BARE = 4, 6, 2
+"""Terms that two quotations share at least, a quotation and what is retold, and two sayings of which one is told to be
+of one person alone."""
 SHARE, RETOLD, WEIGHT = 0.75, 0.85, 1.5
 """Part of either that both say, by weight; the same of what is not quoted but retold; and the weight of it."""
 LIGHT = 0.7
@@ -71,8 +72,8 @@ def _is_one(one: Saying, other: Saying, shared: Collection[str], compared: Compa
     share = both / (min(first, second) if pinned else max(first, second)) if first and second else 0.0
     if pinned:
         return len(shared) >= BARE and both >= LIGHT and share >= SHARE
-    least = SHARE if one.quoted and other.quoted else RETOLD
-    return len(shared) >= FEWEST and both >= WEIGHT and share >= least
+    fewest, least = (FEWEST, SHARE) if one.quoted and other.quoted else (MANY, RETOLD)
+    return len(shared) >= fewest and both >= WEIGHT and share >= least
 
 
 def _are_two(i: int, j: int, compared: Compared) -> bool:
