@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.table import Table
 
-SETS = ("got", "made", "between", "comes", "source", "money", "currencies", "oneself")
+SETS = ("got", "made", "between", "comes", "source", "money", "currencies", "oneself", "answers", "answered", "only")
 OTHER = "other"
 """Kind of what only bears the name of a message: "surat suara"."""
 
@@ -19,7 +19,8 @@ class MessageWords:
     between: what may stand between a "not" and the message or its verb. first: tell who did it before any other.
     given: verbs, and nouns for them, by the sort of act: of handing over and getting, of ordering, admitting, of being
     there. money: nouns for it; currencies: units of sums; oneself:
-    pronouns for one who speaks.
+    pronouns for one who speaks. answers: of a blow that answers another's; only: before them, that it was no more;
+    answered: before what it answers.
     comes, source: behind a message, or a first blow, and right before whose it was: "datang dari".
     """
 
@@ -33,6 +34,9 @@ class MessageWords:
     money: frozenset[str]
     currencies: frozenset[str]
     oneself: frozenset[str]
+    answers: frozenset[str]
+    answered: frozenset[str]
+    only: frozenset[str]
     given: Classes
 
 

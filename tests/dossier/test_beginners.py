@@ -37,6 +37,8 @@ def apart(one: str, other: str) -> bool:
     ("Rani Osk memukul lebih dulu dalam perkelahian di kantin.",
      "Tirta Osk yang memukul duluan dalam perkelahian di kantin."),
     ("Perintah menggusur kios datang dari Rani Osk.", "Perintah menggusur kios itu datangnya dari Tirta Osk."),
+    ("Tentara Arna menyerang lebih dulu di hutan.", "Serangan Arna semata-mata jawaban atas roket yang dikirim Belka."),
+    ("Tirta Osk memukul lebih dulu di kantin.", "Tirta Osk baru membalas pukulan setelah Rani Osk menendangnya."),
 ])
 def test_who_began_is_one(one: str, other: str, *, other_way: bool) -> None:
     """Blows, offers and orders, by the act or by its noun."""
@@ -48,6 +50,7 @@ def test_who_began_is_one(one: str, other: str, *, other_way: bool) -> None:
     ("Tentara Arna tidak menembak duluan di jembatan.", "Pasukan Belka menembak duluan di jembatan."),
     ("Usul menutup stasiun itu muncul dari PT Satu.", "Usul menggelar lomba renang muncul dari Serikat Rel."),
     ("Perintah menggusur kios datang dari Rani Osk.", "Usul menggusur kios datang dari Tirta Osk."),
+    ("Tentara Arna menyerang lebih dulu di hutan.", "Pernyataan Arna hanya jawaban atas kritik Belka."),
     ("Apakah Arna menembak duluan di jembatan perbatasan?", "Belka menembak duluan di jembatan perbatasan."),
 ])
 def test_who_answers_or_begins_something_else_does_not(one: str, other: str) -> None:

@@ -50,7 +50,8 @@ def beginner_clashes(compared: Compared) -> Iterator[Clash]:
         one, other = told[i], told[j]
         left, right = compared.profiles[i], compared.profiles[j]
         if one.sort == other.sort and _are_two(one.who, other.who, compared) and _at_one_time(left, right) and (
-                _of_one_matter(left, right, one.terms | other.terms, compared)):
+                _of_one_fight(i, j, one, other, compared) or _of_one_matter(
+                    left, right, one.terms | other.terms, compared)):
             names = _name(one.who, compared), _name(other.who, compared)
             yield Clash("attribution", i, j, names, BEGINNER, (
                 Why("first", 1.0, f"{names[0]} / {names[1]}: each told to have begun"),
@@ -70,6 +71,13 @@ def _name(who: str, compared: Compared) -> str:
     return known.name if known else who
 
 
+def _of_one_fight(i: int, j: int, one: Begun, other: Begun, compared: Compared) -> bool:
+    """Whether of two blows the one is told to have been struck at whom the other says to have struck first."""
+    root = compared.entities.root
+    first, second = ({root(who) for who in compared.profiles[k].named} for k in (i, j))
+    return one.sort == BLOW and (root(other.who) in first or root(one.who) in second)
+
+
 def _of_one_matter(left: Profile, right: Profile, acts: frozenset[str], compared: Compared) -> bool:
     words = compared.words
     mute = acts.union(term for profile in (left, right) for word in split_words(profile.claim.claim)
@@ -82,13 +90,14 @@ def _begun(i: int, compared: Compared) -> Begun | None:
     """Who began what by a claim; None where it tells that of nobody, or not as so."""
     profile, words = compared.profiles[i], compared.words
     wording = profile.wording
-    if wording.negated or wording.denies or profile.kind == "plan" or is_asked(profile, words) or is_of_some_case(
-            profile, words):
+    if wording.denies or profile.kind == "plan" or is_asked(profile, words) or is_of_some_case(profile, words):
         return None
     text = profile.claim.claim
     tokens = split_words(text)
     names = _names(i, tokens, compared)
-    return _came_from(tokens, names, words) or _did_first(text, tokens, names, words)
+    answered = _answered(tokens, names, words)
+    return answered or (None if wording.negated else _came_from(tokens, names, words) or _did_first(
+        text, tokens, names, words))
 
 
 def _names(i: int, tokens: Sequence[Word], compared: Compared) -> dict[int, str]:
@@ -122,6 +131,19 @@ def _came_from(tokens: Sequence[Word], names: Mapping[int, str], words: Comparis
             who = _named(names, range(source + 1, source + 1 + NAME)) if source else None
             if who:
                 return Begun(who, sort, frozenset(words.terms(tokens[at:at + 1])))
+    return None
+
+
+def _answered(tokens: Sequence[Word], names: Mapping[int, str], words: Comparison) -> Begun | None:
+    """Whose blow another's only answers: "serangan kami jawaban atas roket X", "baru membalas setelah X menembak"."""
+    blow = next((at for at in range(len(tokens)) if _sort(tokens, at, words) == BLOW), None)
+    for at in range(len(tokens)) if blow is not None else ():
+        behind = range(at + 1, min(at + SOURCE, len(tokens)))
+        led = next((k for k in behind if tokens[k].text in words.messages.answered), None)
+        alone = any(word.text in words.messages.only for word in tokens[max(0, at - BESIDE):at])
+        if tokens[at].text in words.messages.answers and alone and led is not None:
+            who = _named(names, range(led + 1, led + 1 + SOURCE))
+            return Begun(who, BLOW, frozenset(words.terms(tokens[at:at + 1]))) if who else None
     return None
 
 
