@@ -72,3 +72,25 @@ def test_whose_words_are_denied_is_told_behind_a_second_denial_of_them() -> None
             by("nara", "Tudingan tersebut datang dari Nara Wisesa, pembangun jalur.")]
     files = [sheet("a", *said, *FILLING, entities=NAMES)]
     assert [[len(side.claims) for side in conflict.sides] for conflict in assemble(files, NOBODY).conflicts] == [[1, 2]]
+
+
+@pytest.mark.parametrize(("before", "denial", "found"), [
+    (by("nara", "Jaksa Nara Wisesa menyebut kolam itu milik bupati."),
+     by("tirta", "Tirta Osk menyanggah keterangan jaksa."), True),
+    (by("nara", "Pelatih Nara Wisesa menyebut kolam itu penuh ikan."),
+     by("tirta", "Tirta Osk menyanggah keterangan jaksa."), False),
+    (by("nara", "Pengamat Nara Wisesa menilai kebakaran kolam itu mudah meluas."),
+     by("tirta", "Tirta Osk membantah pernyataan PT Pasar Baru mengenai kebakaran kolam."), False),
+    (by("nara", "Pengamat Nara Wisesa menilai kolam itu terlalu cepat dijual."),
+     by("tirta", "Tirta Osk menepis kritik itu."), False),
+])
+def test_whose_words_are_denied_tells_what_is_denied(before: Said, denial: Said, *, found: bool) -> None:
+    """Not what another says right before it; and criticism tells of nothing that was."""
+    assert asserted([before, denial]) == [["a1"]] * found
+
+
+def test_two_denials_of_one_are_no_two_doers() -> None:
+    """Both deny what the firm says."""
+    one = by("tirta", "Tirta Osk membantah pernyataan PT Pasar Baru mengenai kebakaran kolam ikan.", "pasar")
+    other = by("nara", "Nara Wisesa membantah pernyataan PT Pasar Baru mengenai kebakaran kolam ikan.", "pasar")
+    assert asserted([one], [other]) == []

@@ -45,7 +45,7 @@ def test_never_stands_against_done(no: str, yes: str, *, other_way: bool) -> Non
 @pytest.mark.parametrize(("no", "yes"), [
     ("Rani Osk mengatakan PT Satu tidak pernah membayar perompak.", "PT Satu membayar upah awak kapal."),
     ("Rani Osk mengatakan ia tidak pernah menerima surat tilang.", "Polisi mengirim surat tilang kepada pengendara."),
-    ("Perusahaan tidak pernah memerintahkan pemutusan listrik warga.", "Gubernur memerintahkan pemulihan listrik warga."),
+    ("Pabrik tidak pernah memerintahkan pemutusan listrik warga.", "Bupati memerintahkan pemulihan listrik warga."),
     ("“Vaksin kedaluwarsa tidak ada di gudang.”", "Di gudang terdapat vaksin polio."),
     ("“Tidak semua petani menerima benih jagung.”", "Petani menerima benih jagung."),
     ("“Petani belum menerima benih jagung.”", "Petani menerima benih jagung."),

@@ -11,6 +11,8 @@ NAMES = (person("rani", "Rani Osk"), person("tirta", "Tirta Bakti"))
 FILLING = [Said(f"{what} {did}.") for what in ("Panen padi", "Harga cabai", "Ombak", "Kabut", "Jalan tol", "Nelayan")
            for did in ("tertunda sebulan", "membaik di utara", "dipantau petugas")]
 DAM = "“Tidak ada alasan teknis untuk menutup bendungan. Air dan lumpur masih aman sampai musim hujan.”"
+RETOLD = ("Tirta Bakti menyatakan tidak ada alasan teknis untuk menutup bendungan dan air dan lumpur masih aman "
+          "sampai musim hujan.")
 
 
 def by(who: str, text: str) -> Said:
@@ -25,8 +27,7 @@ def in_two_mouths(one: str, other: str, *, who: str = "tirta") -> bool:
 
 
 @pytest.mark.parametrize(("one", "other"), [
-    (DAM, "Tirta Bakti menyatakan tidak ada alasan teknis untuk menutup bendungan dan air dan lumpur masih aman sampai "
-          "musim hujan."),
+    (DAM, RETOLD),
     ("“Tidak ada penggusuran sebelum ganti rugi lunas.”",
      "Tirta Bakti adalah orang yang pekan lalu menyatakan tidak ada penggusuran sebelum ganti rugi lunas."),
     ("“Kita sedang berpacu melawan kabut dan kita kalah.”",

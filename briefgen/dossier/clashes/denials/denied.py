@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from briefgen.dossier.clashes.denials.answers import is_told
 from briefgen.dossier.clashes.denials.asking import begins_with_a_case, is_asked
+from briefgen.dossier.clashes.denials.denied_acts import excludes, may_tell_act
 from briefgen.dossier.clashes.sides import speaker_of
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.pairing import MOST
@@ -38,8 +39,6 @@ TELLING = 2
 """Terms of a denial, of those that others hold, by which the claims are found that may be denied."""
 ACT = 0.4
 """Weight from which an act tells what is denied with little else."""
-WITHOUT_ACT = 0.8
-"""Weight of the other words of what is denied by which a claim tells it without the act."""
 RARE = 3
 """Claims that hold an act beyond which the act alone does not tell what is denied."""
 ACTORS = ("person", "organisation")
@@ -64,7 +63,7 @@ def most_like(i: int, compared: Compared, holders: Holders) -> list[int]:
         held = [term for term in denied if term in other.terms]
         most = _tells(other, told[0]) and _is_most(
             held, denied, holders, weights, SPOKEN if other.speaker else TARGET)
-        told_of = (most or _tells_act(j, i, compared)) and _may_tell_act(held, denial, weights)
+        told_of = (most or _tells_act(j, i, compared)) and may_tell_act(held, denial, weights)
         if told_of and not _asks_about(other, denied, compared.words) and (
                 _may_be_denied(j, i, compared) and _is_of(j, i, compared, held, holders, told[0])):
             rank = weigh(dict.fromkeys(held, 1.0), weights) / _whole(denied, weights)
@@ -115,12 +114,6 @@ def _tells_act(j: int, i: int, compared: Compared) -> bool:
             if compared.weights[act] >= ACT}
     beside = denial.wording.denied & claim.terms.keys() - acts or denial.named & claim.named - {denial.speaker}
     return bool(acts) and bool(beside) and not _denies_own_act(denial, compared.words)
-
-
-def _may_tell_act(held: Sequence[str], denial: Profile, weights: Mapping[str, float]) -> bool:
-    """Whether a claim holds the act that is denied, where one is, or tells the rest in words that few others hold."""
-    acts = denial.wording.denied & denial.wording.verbs - SPEECH
-    return not acts or not acts.isdisjoint(held) or sum(weights[term] for term in held) >= WITHOUT_ACT
 
 
 def _is_of(
@@ -185,7 +178,7 @@ def _may_be_denied(j: int, i: int, compared: Compared) -> bool:
     open_ = claim.wording.modality in OPEN and claim.wording.modality != denial.wording.modality
     if not told or open_ or _is_about_words(claim, denial, compared.words):
         return False
-    if _is_rumour(claim, compared.words) or is_asked(claim, compared.words) or _excludes(claim, denial, compared.words):
+    if _is_rumour(claim, compared.words) or is_asked(claim, compared.words) or excludes(claim, denial, compared.words):
         return False
     if begins_with_a_case(claim, compared.words) or "place" in rival_kinds(claim, denial):
         return False
@@ -234,13 +227,6 @@ def _says_it(claim: Profile, denial: Profile) -> bool:
     denied = denial.wording.denied or denial.terms.keys()
     return denial.wording.negated or not (claim.wording.negated or claim.wording.scope & denied) or bool(
         claim.wording.verbs & denied - claim.wording.scope)
-
-
-def _excludes(claim: Profile, denial: Profile, words: Comparison) -> bool:
-    """Whether it tells what cannot be beside what is denied: "obat itu lulus uji", "membantah obat itu gagal uji"."""
-    denied = denial.wording.denied - claim.terms.keys()
-    told = claim.terms.keys() - denial.wording.denied
-    return any(pair & denied and pair & told for pair in words.deeds.opposites)
 
 
 def _accuses_other(claim: Profile, who: str | None, compared: Compared) -> bool:
