@@ -25,6 +25,8 @@ MATTER, STRANGE = 0.3, 0.7
 """Weight of it, where the other speaks of who says so or of his body, and where it does not."""
 NEAR = 4
 """Claims by which two stand apart in one article of which the one answers the other, at most."""
+BACK = 2
+"""Claims before a "never" among which stands the denial that it goes on with."""
 DAYS = 92
 """Days between two articles of one matter."""
 MOST = 60
@@ -65,7 +67,7 @@ def _is_told(profile: Profile, compared: Compared) -> bool:
 def _are_two(i: int, j: int, never: Never, compared: Compared) -> bool:
     """Whether two tell of it who do not speak for one body, of one time and place."""
     no, yes = compared.profiles[i], compared.profiles[j]
-    if not (may_differ(no, yes) or _is_beside(no, yes)):
+    if not (may_differ(no, yes) or _is_beside(no, yes)) or (no.sheet == yes.sheet and _goes_on(i, compared)):
         return False
     if told_beyond(no, yes, DAYS) or all_apart(no.when, yes.when) or (
             no.sheet != yes.sheet and "place" in rival_kinds(no, yes)):
@@ -74,6 +76,13 @@ def _are_two(i: int, j: int, never: Never, compared: Compared) -> bool:
     if one and other and of_one_body(one, other, compared.entities):
         return False
     return never.act == THERE or not of_other_kinds(no, yes, compared.words)
+
+
+def _goes_on(i: int, compared: Compared) -> bool:
+    """Whether a claim goes on with a denial of its speaker, which is held against what it answers."""
+    no = compared.profiles[i]
+    before = compared.profiles[max(0, i - BACK):i]
+    return any(each.sheet == no.sheet and each.wording.denies and each.speaker == no.speaker for each in before)
 
 
 def _is_beside(no: Profile, yes: Profile) -> bool:
