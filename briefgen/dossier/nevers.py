@@ -12,8 +12,8 @@ from briefgen.lang.comparison import Comparison
 
 MONEY = "$"
 """Stands for all words for money, and for a sum of it."""
-THERE, HAND = "there", "hand"
-"""Names of the acts of being somewhere, and of handing over."""
+THERE, HAND, GET = "there", "hand", "get"
+"""Names of the acts of being somewhere, of handing over, and of getting."""
 REACH = 4
 """Words between a "not" and the verb that it is said of, at most; of "tidak ada satu pun uang yang" the noun apart."""
 OWN = 3
@@ -55,7 +55,7 @@ def _at(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterato
         return
     act = words.messages.given.alone(tokens[verb].text)
     bounded = any(word.text in words.denials.bounds | words.denials.limits for word in tokens[i + 1:verb])
-    if act is None or bounded or not (ever or there or act in (THERE, HAND)):
+    if act is None or bounded or not (ever or there or act in (THERE, HAND, GET)):
         return
     what = (*tokens[i + 2:verb], *_behind(text, tokens, verb, words)) if there else _behind(text, tokens, verb, words)
     if act == THERE or words.grammar.passive.match(tokens[verb].text):

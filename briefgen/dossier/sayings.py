@@ -37,8 +37,9 @@ def saying_of(profile: Profile, words: Comparison) -> Saying | None:
     """What a claim gives as somebody's words; None where it gives none, counts, asks, or tells what another says."""
     text = profile.claim.claim
     tokens = split_words(text)
-    quoted = text.startswith(MARKS)
-    tell = 0 if quoted else _behind_telling(text, tokens, words)
+    told = _behind_telling(text, tokens, words)
+    quoted = text.startswith(MARKS) or (not told and any(mark in profile.claim.quote for mark in MARKS))
+    tell = 0 if quoted else told
     said = tokens[tell:_end(text, tokens, tell, words)]
     if (not quoted and not tell) or "?" in text or any(word.text[0].isdigit() for word in said) or (
             quoted and any(word.text in words.denials.tellings for word in said)):

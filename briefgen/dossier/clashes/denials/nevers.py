@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from briefgen.dossier.between import told_beyond, told_by_both
 from briefgen.dossier.clashes.clash import Clash
@@ -11,7 +11,7 @@ from briefgen.dossier.clashes.denials.asking import is_asked, is_of_some_case
 from briefgen.dossier.clashes.sides import may_differ, of_one_body
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.nevers import MONEY, THERE, Never, given_in, nevers_in
+from briefgen.dossier.nevers import GET, HAND, MONEY, THERE, Never, given_in, nevers_in
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.qualified import of_other_kinds
 from briefgen.dossier.rivals import rival_kinds
@@ -31,6 +31,8 @@ DAYS = 92
 """Days between two articles of one matter."""
 MOST = 60
 """Claims that tell one sort of act beyond which none are compared."""
+TURNED = {HAND: GET, GET: HAND}
+"""Each of two acts that are one, seen from either side."""
 NEVER, DONE = "negated", "done"
 
 
@@ -45,9 +47,24 @@ def never_clashes(compared: Compared) -> Iterator[Clash]:
     for i, profile in enumerate(compared.profiles):
         nevers = nevers_in(profile, compared.words) if profile.speaker and not profile.wording.denies else ()
         for never in nevers:
-            for j in done[never.act] if len(done[never.act]) <= MOST else ():
+            for j in _telling(never, i, done, compared):
                 if i != j and _are_two(i, j, never, compared) and _tells(i, j, never, given[j], compared):
                     yield _clash(i, j, never, compared)
+
+
+def _telling(never: Never, i: int, done: Mapping[str, Sequence[int]], compared: Compared) -> list[int]:
+    """The claims that tell an act as done, or its other side: of getting what another gave, unless he got it."""
+    found = done.get(never.act, ())
+    other = TURNED.get(never.act, "")
+    turned = [j for j in done.get(other, ()) if j not in found and not _begins_with_him(i, j, compared)]
+    return [*found, *turned] if len(found) + len(turned) <= MOST else []
+
+
+def _begins_with_him(i: int, j: int, compared: Compared) -> bool:
+    """Whether a claim tells first of who says that it never was, so that he is the one who does what it tells."""
+    known = compared.entities.by_id.get(compared.profiles[i].speaker or "")
+    first = split_words(compared.profiles[j].claim.claim)[:1]
+    return known is not None and bool(first) and first[0].text in known.name.lower().split()
 
 
 def _clash(no: int, yes: int, never: Never, compared: Compared) -> Clash:
@@ -133,10 +150,10 @@ def _says_not(yes: Profile, never: Never, compared: Compared) -> bool:
     """Whether a claim says "not" of that very act."""
     words = compared.words
     tokens = split_words(yes.claim.claim)
-    acts = {term for word in tokens if words.messages.given.alone(word.text) == never.act
-            for term in words.terms((word,))}
+    sides = {never.act, TURNED.get(never.act, "")}
+    acts = {term for word in tokens if words.messages.given.alone(word.text) in sides for term in words.terms((word,))}
     return acts <= yes.wording.negates | yes.wording.scope | yes.wording.lacks or any(
-        found.act == never.act and _weight(found.rest & never.rest, compared) >= SHARE * _weight(never.rest, compared)
+        found.act in sides and _weight(found.rest & never.rest, compared) >= SHARE * _weight(never.rest, compared)
         for found in nevers_in(yes, words))
 
 
