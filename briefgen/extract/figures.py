@@ -50,7 +50,7 @@ def find_figures(scope: Scope, times: tuple[Time, ...]) -> tuple[Figure, ...]:
 
 def _drafts(numbers: Numbers, tokens: Tokens, taken: _Taken) -> Iterator[Draft]:
     """Every quantity of one sentence, before shares have found their noun."""
-    openers, done = numbers.openers, 0
+    openers, done = numbers.openers | {numbers.ordinal_prefix}, 0
     for i, word in enumerate(tokens.words):
         if i < done or not (word in openers or word[0].isdigit()) or taken.covers(tokens.starts[i]):
             continue

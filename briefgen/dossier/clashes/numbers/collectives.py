@@ -56,8 +56,8 @@ def _kind(count: Count) -> str | None:
 
 
 def _is_collective(count: Count, compared: Compared) -> bool:
-    words = split_words(count.text)
-    return len(words) > 1 and words[0].text in compared.lang.numbers.ordinals and (
+    words, numbers = split_words(count.text), compared.lang.numbers
+    return len(words) > 1 and (words[0].text in numbers.ordinals or words[0].text == numbers.ordinal_prefix) and (
         count.value >= FEWEST and BATCH not in count.sort and count.part_of is None)
 
 
