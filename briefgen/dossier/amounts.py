@@ -25,12 +25,32 @@ class Subject(NamedTuple):
     thing: str | None
 
 
-def measured_before(place: Place, tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
-    """Stems of what a number is of, by the words before its "sebesar": "bonus juara sebesar Rp 5 juta"."""
+def measured_before(place: Place, unit: str, tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
+    """Stems of what a number is the size of, by the words before it.
+
+    "Bonus juara sebesar Rp 5 juta", "garis batas yang panjangnya 64 kilometer", "luas hutan itu 8.700 hektare",
+    "kapal 620 ton itu".
+    """
     at = place[0] - 1
-    if at < 1 or tokens[at].text not in words.units.measured_by:
-        return frozenset()
-    return frozenset(words.terms(tokens[max(0, at - PHRASE):at]))
+    while at > 0 and tokens[at].text in words.units.roughly:
+        at -= 1
+    told = tokens[at].text if at > 0 else ""
+    while at > 0 and told in words.units.sized and tokens[at - 1].text in words.units.roughly:
+        at -= 1
+    if told in words.units.sized or (at == place[0] - 1 and told in words.units.measured_by):
+        return frozenset(words.terms(tokens[max(0, at - PHRASE):at]))
+    behind = tokens[place[1]].text if place[1] < len(tokens) else ""
+    if unit in words.units.measures and behind in words.grammar.pointers:
+        return frozenset(words.terms(tokens[max(0, place[0] - 1):place[0]]))
+    return _headed(tokens[max(0, at - PHRASE - 1):at + 1], words)
+
+
+def _headed(before: Sequence[Word], words: Comparison) -> frozenset[str]:
+    """The same where the word for a size stands first: "tinggi | Bendungan Orva"; no verb may stand behind it."""
+    heads = [i for i, word in enumerate(before) if word.text in words.units.size_nouns]
+    behind = before[heads[-1] + 1:] if heads else ()
+    verbs = any(words.grammar.verb.fullmatch(word.text) and not word.capital for word in behind)
+    return frozenset() if verbs else frozenset(words.terms(behind))
 
 
 def by_subject(place: Place, places: Sequence[Place], tokens: Sequence[Word], words: Comparison) -> Subject | None:

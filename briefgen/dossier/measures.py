@@ -7,25 +7,21 @@ from dataclasses import dataclass, replace
 
 from briefgen.dossier import outcomes
 from briefgen.dossier.amounts import by_subject, measured_before
+from briefgen.dossier.asides import REACH, behind_apposed, behind_aside, is_cut
 from briefgen.dossier.outcomes import HUMAN, PEOPLE, SIZES, THINGS, UNCOUNTED, is_told, outcome_of, own_outcome
 from briefgen.dossier.parts import Place, behind_join, goes_on, joined_by_of, links, matter, places_of, side_by_side
-from briefgen.dossier.sorts import STILL, became, of_one_kind, scaled, sorts_of
+from briefgen.dossier.sorts import STILL, became, of_one_kind, scaled, sized, sorts_of
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.compare import Comparison
 from briefgen.model.sheet import Claim, ClaimQuantity
 from briefgen.model.values import Number, interval
 
-REACH = 10
-"""Words on either side of a number within which its outcome is looked for."""
-BREAKS = frozenset(",;:()")
 PERSON = "person"
 DAY = "day"
 NUMBER, PERCENT = "count", "percent"
 """Units of a number beside which nothing is counted, and of a share."""
 HOUSEHOLD = "household"
 """The one class of counted nouns that stands for no single people."""
-ASIDE, NOUN = 10, 3
-"""Words behind a number within which an aside ends, and words of what it counts before the aside."""
 ANYONE = "anyone"
 CLASSIFIED = "unit"
 """Unit of a number whose noun stands elsewhere: "rumah rusak mencapai 287 unit"."""
@@ -108,12 +104,12 @@ def _count(
     own = tokens[place[0]:place[1]]
     left, right = _clause(place, places, text, tokens, words)
     around = (*tokens[left:place[0]], *tokens[place[1]:right])
-    sort = sorts_of(place, around, tokens, words) - (SIZES if quantity.unit == PERSON else frozenset())
+    sort = sized(sorts_of(place, around, tokens, words), quantity.unit, tokens[left:place[0]], words)
     counts = not (quantity.unit in UNCOUNTED or quantity.unit.isupper() or base == DAY or sort & SIZES)
     behind = tokens[place[1]:matter(tokens, place[1], right, words)]
     outcome = outcome_of(own, behind, tokens[left:place[0]], words) if counts and not lends else None
     if counts and outcome is None and not lends:
-        outcome = _behind_aside(place, text, tokens, words)
+        outcome = behind_aside(place, text, tokens, words) or behind_apposed(place, text, tokens, words)
     noun = _noun((*own, *tokens[place[1]:min(place[1] + 1, right)]), words)
     nouns = frozenset(words.terms(tokens[place[0]:_noun_end(place, tokens, words)]))
     unit = base if base != quantity.unit else _unit(quantity.unit, place, tokens, words)
@@ -131,7 +127,7 @@ def _count(
         outcome=None if outcome in (THINGS if unit == PERSON else PEOPLE) else outcome,
         near=words.beside(around),
         sort=sort,
-        of=measured_before(place, tokens, words),
+        of=measured_before(place, quantity.unit, tokens, words),
         only=tokens[place[0] - 1].text in words.units.only if place[0] else False,
         became=became(place, tokens, words), bare=unit in (CLASSIFIED, NUMBER) or unit in words.units.recurring,
         all=any(name == "all" for name, *_ in words.parts.all_in(tokens[left:place[1]])))
@@ -148,18 +144,14 @@ def _clause(
     """Word indices of the stretch around a number that no comma and no other number cuts off."""
     left = right = place[0]
     taken = {i for other in places if other != place for i in range(*other)}
-    while left > 0 and left - 1 not in taken and place[0] - left < REACH and not _cut(text, tokens, left):
+    while left > 0 and left - 1 not in taken and place[0] - left < REACH and not is_cut(text, tokens, left):
         left -= 1
     left = behind_join(place, left, tokens, words) if left - 1 in taken else left
     right = max(place[1], place[0])
     while right < len(tokens) and right not in taken and right - place[1] < REACH and not (
-            _cut(text, tokens, right) or tokens[right].text[0].isdigit() or goes_on(tokens, right, words)):
+            is_cut(text, tokens, right) or tokens[right].text[0].isdigit() or goes_on(tokens, right, words)):
         right += 1
     return left, right
-
-
-def _cut(text: str, tokens: Sequence[Word], i: int) -> bool:
-    return bool(BREAKS & set(text[tokens[i - 1].end:tokens[i].start]))
 
 
 def _noun(own: Sequence[Word], words: Comparison) -> str | None:
@@ -178,17 +170,6 @@ def _unit(unit: str, place: Place, tokens: Sequence[Word], words: Comparison) ->
     if any(hit and hit[0] != HOUSEHOLD for hit in hits):
         return PERSON
     return CLASSIFIED if unit in words.units.classifiers else unit
-
-
-def _behind_aside(place: Place, text: str, tokens: Sequence[Word], words: Comparison) -> str | None:
-    """What is said of those counted behind an aside: "4.300 orang, sebagian besar prajurit, tewas"."""
-    cuts = [i for i in range(max(place[1], 1), min(place[1] + ASIDE, len(tokens))) if _cut(text, tokens, i)][:2]
-    if len(cuts) < 2 or cuts[0] - place[1] > NOUN or goes_on(tokens, cuts[1], words) or any(
-            word.text[0].isdigit() or words.grammar.verb.fullmatch(word.text) for word in tokens[cuts[0]:cuts[1]]):
-        return None
-    end = next((i for i in range(cuts[1] + 1, len(tokens)) if _cut(text, tokens, i) or goes_on(tokens, i, words)),
-               len(tokens))
-    return outcome_of((), tokens[cuts[1]:min(end, cuts[1] + REACH)], (), words)
 
 
 def _inherit(

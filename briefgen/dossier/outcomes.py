@@ -12,8 +12,8 @@ HUMAN = frozenset({"dead", "missing", "injured", "badly_injured", "lightly_injur
 """Outcomes whose nouns count people."""
 PEOPLE = HUMAN | {
     "poisoned", "treated", "arrested", "questioned", "suspected", "freed", "casualty", "striking", "protesting",
-    "attending"}
-"""Outcomes of people, which are not said of the things beside them: "melepas 38.500 tiket" frees nobody."""
+    "attending", "aboard"}
+"""Outcomes of people, not said of the things beside them: "melepas 38.500 tiket" frees nobody, a cargo is no crew."""
 IDENTIFIED = "identified"
 """Of how many it is known who they are, the dead among them; says nothing of how many there are."""
 THINGS = frozenset({"heavy_damage", "medium_damage", "light_damage", "damaged", "flooded", "burnt"})

@@ -14,6 +14,8 @@ PROVISIONAL = "provisional"
 """The sort of a number that is told by any words of its claim."""
 BATCH = "batch"
 """The sort of a number of those who came first, or last: no total."""
+AMONG = "among"
+"""The sort of a number of some of those who were told before: "tiga di antaranya warga sipil"."""
 STILL = "still"
 """The sort of a number of those whom it still befalls, of more whom it befell."""
 DEALINGS = frozenset({
@@ -25,6 +27,12 @@ CHANGES = {"rise": UP, "fall": DOWN, "difference": None, "more": None}
 """Sorts of numbers by which something became more or less -> what they are of the number that it became."""
 SO_FAR = "paid"
 """The sort of a number of what was done so far, of more that is due: "baru merekrut 400 pekerja"."""
+STAGES = frozenset({"first_stage", "second_stage", "third_stage", "fourth_stage"})
+"""Sorts of numbers of a part of the time: "pada hari pertama"."""
+EXTENTS = frozenset({"radius", "distance", "height", "depth", "length", "width", "weight", "area", "speed"})
+"""Sorts of sizes: what is six kilometres around is not what is three away."""
+BEFORE = 3
+"""Words before a number among which the word for its own size stands."""
 PLAIN = "plain"
 """Phrases that hold the word of a qualifier and are none."""
 
@@ -39,9 +47,30 @@ def sorts_of(place: Place, around: Sequence[Word], tokens: Sequence[Word], words
     so_far = any(one.text in words.dating.not_before and words.grammar.verb.fullmatch(then.text)
                  for one, then in pairwise(around))
     found = {name for name, *_ in words.qualifiers.all_in(around)} - {PLAIN} | ({SO_FAR} if so_far else set())
+    if STILL in found and _still_other(place, tokens, words):
+        found -= {STILL}
     sorts = {CHANGES.get(name, name) for name in found} - {None} if level else found
     return frozenset(filter(None, sorts)) | {
         name for name, *_ in words.qualifiers.all_in(tokens) if name == PROVISIONAL} | ({BATCH} if batch else set())
+
+
+def _still_other(place: Place, tokens: Sequence[Word], words: Comparison) -> bool:
+    """Whether "still" tells of another than those counted, who are there with it: "masih kandas bersama 13 awak"."""
+    told = [i for i, word in enumerate(tokens) if STILL in {name for name, *_ in words.qualifiers.all_in((word,))}]
+    return bool(told) and all(i < place[0] and any(
+        word.text in words.units.along for word in tokens[i + 1:place[0]]) for i in told)
+
+
+def sized(sort: frozenset[str], unit: str, before: Sequence[Word], words: Comparison) -> frozenset[str]:
+    """The sort of a number by its unit and the words right before it: only what is measured in a unit is a size.
+
+    "Luka berat empat orang" is no weight, "berbuntut panjang" no length; of "sejauh 5 kilometer dari garis yang
+    panjangnya 64 kilometer" each has a size of its own.
+    """
+    if unit not in words.units.measures:
+        return sort - EXTENTS
+    told = {name for name, *_ in words.qualifiers.all_in(before[-BEFORE:])} & EXTENTS
+    return (sort - EXTENTS if told else sort) | told
 
 
 def became(place: Place, tokens: Sequence[Word], words: Comparison) -> bool:

@@ -25,12 +25,17 @@ from briefgen.dossier.clashes.doers.sayings import saying_clashes
 from briefgen.dossier.clashes.doers.whose_will import will_clashes
 from briefgen.dossier.clashes.numbers import numbers, ranks, scores
 from briefgen.dossier.clashes.numbers.collectives import collective_clashes
+from briefgen.dossier.clashes.numbers.constants import constant_clashes
 from briefgen.dossier.clashes.numbers.corrections import correction_clashes
 from briefgen.dossier.clashes.numbers.crowds import crowd_clashes
 from briefgen.dossier.clashes.numbers.hurts import hurt_clashes
 from briefgen.dossier.clashes.numbers.portions import portion_clashes
 from briefgen.dossier.clashes.numbers.shortfalls import shortfall_clashes
+from briefgen.dossier.clashes.numbers.stood_still import stood_still_clashes
+from briefgen.dossier.clashes.numbers.sums import sum_clashes
+from briefgen.dossier.clashes.numbers.swapped import swapped_clashes
 from briefgen.dossier.clashes.numbers.tallies import tally_clashes
+from briefgen.dossier.clashes.numbers.versions import version_clashes
 from briefgen.dossier.clashes.places import lying, places
 from briefgen.dossier.clashes.places.alternatives import alternative_clashes
 from briefgen.dossier.clashes.places.ends_of_acts import act_end_clashes
@@ -79,7 +84,7 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
                correction_clashes, modality_clashes, attribution_clashes, first_clashes, deeds.doer_clashes,
                blames.cause_clashes, state_clashes, settling.settling_clashes, places.place_clashes, nobody_clashes,
                untrue_clashes, unsaid.unsaid_clashes, intents.intent_clashes, unhappened_clashes,
-               unlinked.unlinked_clashes, hurt_clashes, collective_clashes, tally_clashes,
+               unlinked.unlinked_clashes, hurt_clashes, collective_clashes, tally_clashes, swapped_clashes,
                lying.lying_clashes, only_there_clashes, perhaps_clashes, holders.holder_clashes, whereabouts_clashes)
     found = _with_more([clash for find in finders for clash in find(compared)], compared)
     found = [clash for clash in found if clash.kind != "modality" or not of_other_things(
@@ -103,7 +108,8 @@ def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
                  alternative_clashes, act_end_clashes, portion_clashes, same_but_not_clashes, still_open_clashes,
                  culprit_clashes, origin_clashes, seat_clashes, crowd_clashes, shortfall_clashes, ends.due_clashes,
                  message_clashes, never_clashes, forged_clashes, beginner_clashes, question_clashes,
-                 all_or_some_clashes, polarity_clashes, account_clashes, slot_clashes, occasion_clashes):
+                 all_or_some_clashes, polarity_clashes, account_clashes, slot_clashes, occasion_clashes,
+                 constant_clashes, version_clashes, sum_clashes, stood_still_clashes):
         known = {(clash.left, clash.right) for clash in told}
         told += [clash for clash in find(compared) if (clash.left, clash.right) not in known]
     return told

@@ -6,34 +6,28 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, combinations
 
-from briefgen.dossier.bars import told_before
-from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.clashes.numbers.composition import add_up, composed, difference, number, totals_apart
 from briefgen.dossier.clashes.numbers.one_measure import TOLD, contradict, measured_in
-from briefgen.dossier.clashes.numbers.one_phrase import lasting_key, one_phrase, two_count
-from briefgen.dossier.clashes.numbers.one_sort import EXTENTS
+from briefgen.dossier.clashes.numbers.one_phrase import ASKED, GENERAL, lasting_key
+from briefgen.dossier.clashes.numbers.one_thing import of_one_thing
 from briefgen.dossier.clashes.numbers.slips import slip, slip_key
 from briefgen.dossier.clashes.numbers.tolls import DEAD, SAVED, fates_apart, grew, risen
 from briefgen.dossier.clashes.numbers.wholes import is_whole, known_numbers, two_things
 from briefgen.dossier.counting import agree, comparable, may_be_one
 from briefgen.dossier.dates import all_apart
-from briefgen.dossier.digits import sure
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.figures import figure_of
 from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
+from briefgen.dossier.sorts import EXTENTS
 from briefgen.dossier.worth import close, is_rounded
 from briefgen.lang.comparison import Comparison
 from briefgen.lang.pack import Language
 from briefgen.model.dossier import Why
 from briefgen.model.values import Number
 
-EPISODE = 366
-"""Days after which what a dated claim tells is not the news of another article."""
-AT_ONCE = 3
-"""Days within which two articles tell a decision and its plan at once."""
 BUCKET = 300
 """Claims with one kind of count that are compared all with all; beyond that only alike ones are."""
 
@@ -49,8 +43,8 @@ def number_clashes(compared: Compared) -> Iterator[Clash]:
         seen = {clash.measure for clash in wholes}
         for a, b in _rivals(left, right, compared.lang):
             measure = measure_of(a, b)
-            one = measure not in seen and not two_things(left, right, a, b, known) and _one_thing(
-                left, right, a, b) and not grew(left, right, a, b, higher)
+            one = measure not in seen and not two_things(left, right, a, b, known) and of_one_thing(
+                left, right, a, b, compared.words) and not grew(left, right, a, b, higher)
             if one and contradict(left, right, text, a, b, compared):
                 seen.add(measure)
                 values = say(a), say(b)
@@ -93,7 +87,7 @@ def _differ(first: Iterable[Count], second: Iterable[Count]) -> bool:
     """Whether some numbers of one unit do not agree."""
     for a in first:
         for b in second:
-            if a.unit == b.unit and not agree(a, b):
+            if (a.unit == b.unit or a.nouns & b.nouns) and not agree(a, b):
                 return True
     return False
 
@@ -125,6 +119,13 @@ def _keys(count: Count, words: Comparison) -> Iterator[tuple[str, str]]:
         yield "fate", ""
     for name in sorted(count.near & words.measured | count.sort & EXTENTS | measured_in(count, words)):
         yield count.unit, name
+    if count.unit not in words.units.measures and not (count.unit in GENERAL or count.unit.isupper()):
+        for term in sorted(filter(str.isupper, count.nouns)):
+            yield "thing", term
+    if count.unit.isupper() and ASKED in count.sort:
+        yield count.unit, ASKED
+    for term in sorted(count.of):
+        yield count.unit, f"of {term}"
 
 
 def _rivals(left: Profile, right: Profile, lang: Language) -> Iterator[tuple[Count, Count]]:
@@ -151,60 +152,6 @@ def _part_over_whole(special: Count, soft: Count) -> bool:
     """Whether a special noun counts more than all people together: more dead soldiers than dead are a contradiction."""
     return special.outcome is not None and special.outcome == soft.outcome and special.unit == soft.unit == PERSON and (
         not special.soft and soft.soft and not soft.share and special.low > soft.high)
-
-
-def _one_thing(left: Profile, right: Profile, a: Count, b: Count) -> bool:
-    """Whether the two claims may speak of one thing: the same people and days, and both planned or told at once.
-
-    Sixty are to be visited, five have been: a plan and how far it has come. Eleven were visited of seven that were to
-    be: no plan was followed so far.
-    """
-    if (exclusive(left, right) and not one_phrase(a, b)) or all_apart(left.when, right.when):
-        return False
-    if _of_old(left, right) or _of_old(right, left) or _of_other_mishaps(left, right):
-        return False
-    if (told_before(left, right) or told_before(right, left)) and not (slip(a, b) and sure(a)):
-        return False
-    alike = (left.kind == "plan") == (right.kind == "plan") and _is_open(left) == _is_open(right)
-    at_once = _told_at_once(left, right) and not _on_the_way(left, right, a, b)
-    return alike or at_once or (slip(a, b) and sure(a)) or _beyond(left, right, a, b)
-
-
-def _of_other_mishaps(left: Profile, right: Profile) -> bool:
-    """Whether each names a mishap that the other does not: the loss by a flood, and by a quake."""
-    mine, theirs = left.wording.mishaps - right.terms.keys(), right.wording.mishaps - left.terms.keys()
-    return bool(mine and theirs) and left.wording.mishaps.isdisjoint(right.wording.mishaps)
-
-
-def _on_the_way(left: Profile, right: Profile, a: Count, b: Count) -> bool:
-    """Whether fewer are told as done by now than are planned: 60 are to be visited, five have been."""
-    done, planned = (b, a) if _is_open(left) else (a, b)
-    modalities = {left.wording.modality, right.wording.modality}
-    return _is_open(left) != _is_open(right) and "done" in modalities and done.high < planned.low
-
-
-def _beyond(left: Profile, right: Profile, a: Count, b: Count) -> bool:
-    """Whether of what was planned more was done."""
-    if _is_open(left) == _is_open(right):
-        return False
-    planned, done = (a, b) if _is_open(left) else (b, a)
-    return done.low > planned.high
-
-
-def _is_open(profile: Profile) -> bool:
-    return profile.kind == "plan" or profile.wording.modality in ("planned", "possible")
-
-
-def _of_old(old: Profile, new: Profile) -> bool:
-    """Whether one tells of what was long over when the other article, whose claim has no date, told its news."""
-    return not new.when and new.told is not None and bool(old.when) and all(
-        when.high is not None and (new.told - when.high).days > EPISODE for when in old.when)
-
-
-def _told_at_once(left: Profile, right: Profile) -> bool:
-    """Whether articles of nearly one day, or two who count, tell it, as decided the one, as to come the other."""
-    two = left.sheet != right.sheet or two_count(left, right)
-    return two and told_within(left, right, AT_ONCE)
 
 
 def measure_of(a: Count, b: Count) -> str:

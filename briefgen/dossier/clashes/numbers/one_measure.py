@@ -6,37 +6,45 @@ from briefgen.dossier.between import told_by_both
 from briefgen.dossier.clashes.dates.occasions import converse
 from briefgen.dossier.clashes.denials.asking import begins_with_a_case
 from briefgen.dossier.clashes.numbers.one_phrase import (
+    asked_first,
     close_by,
     of_one_duration,
     of_one_place,
     of_other_spots,
+    of_other_targets,
     one_list,
     one_phrase,
+    owned_alike,
     set_right,
     special,
     told_alike,
     two_count,
 )
 from briefgen.dossier.clashes.numbers.one_sort import EACH, of_one_sort
+from briefgen.dossier.clashes.numbers.one_teller import of_other_bearers, of_other_cases, told_twice
 from briefgen.dossier.clashes.numbers.one_time import (
     counted_longer,
     evolves,
+    floats,
     goes_on,
+    has_come,
     of_other_days,
     of_other_moments,
     of_other_periods,
 )
+from briefgen.dossier.clashes.numbers.others import far_apart, in_list, of_unknown_wholes, some_and_all, some_left
 from briefgen.dossier.clashes.numbers.shortfalls import is_missing
 from briefgen.dossier.clashes.numbers.slips import slip
 from briefgen.dossier.clashes.numbers.tolls import moment, outgrown, tolls_clash
-from briefgen.dossier.counting import agree, comparable
-from briefgen.dossier.dates import all_apart, apart
+from briefgen.dossier.counting import comparable
+from briefgen.dossier.dates import all_apart
 from briefgen.dossier.digits import digits, sure
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import likeness_beside
 from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
-from briefgen.dossier.sorts import BATCH, STILL
+from briefgen.dossier.qualified import of_other_kinds
+from briefgen.dossier.sorts import BATCH, STAGES
 from briefgen.lang.comparison import Comparison
 from briefgen.text.similarity import jaccard
 
@@ -56,19 +64,14 @@ LONG = 4
 """Digits from which two numbers of things of one kind are one that was told wrongly, whatever else is told."""
 WOUNDS = frozenset({"shot", "burnt", "cut", "bruised", "broken", "breathless"})
 """Sorts of numbers of those with a wound of some kind: "tiga orang luka robek" are not all who are hurt."""
-FURTHER = frozenset({"more", "rest", "difference", "among", "goal", BATCH}) | WOUNDS
+FURTHER = frozenset({"more", "rest", "difference", "among", "goal", BATCH}) | WOUNDS | STAGES
 """Sorts of numbers that count some of those hit beside others: "satu jenazah lagi ditemukan" is no total."""
 MATTER = 0.5
 """Weight of what two claims share at least, what is measured among it: a telling word, or two."""
 FEWEST = 2
 """Content words around the shorter told of two numbers of the same things."""
-FAR = 3
-"""Times by which a number is larger than another that counts something else, or the same much later; where nothing is
-said of those counted, unless the claims are very much alike."""
 DRAFT = "DRAFT_TEXT"
 """The class of words for a text that is not agreed yet: what it asks for is not what was agreed."""
-MISSING = "missing"
-"""The outcome of which "still" says nothing more."""
 PRICE, TRADED = "PRICE", frozenset({"sold", "bought"})
 """The class of words for what a thing costs, and the sorts of numbers at which it goes."""
 
@@ -78,44 +81,75 @@ def contradict(left: Profile, right: Profile, text: float, a: Count, b: Count, c
 
     One article counts many things and contradicts itself only by a slip, or where two count in it.
     """
-    alone = left.sheet == right.sheet and not (two_count(left, right) or set_right(left, right, a, b))
-    if slip(a, b) and (
-            sure(a) or not comparable(a, b) or _slipped(left, right, text, a, b, compared.words)):
-        return _slipped(left, right, text, a, b, compared.words)
-    if begins_with_a_case(left, compared.words) or begins_with_a_case(right, compared.words) or (
-            (left.wording.lead == DRAFT) != (right.wording.lead == DRAFT)):
+    words = compared.words
+    if of_other_bearers(left, right, a, b, words):
         return False
-    if alone or (_far_apart(a, b) and (a.outcome or text < SURE)) or of_other_spots(left, right, a, b, compared.words):
+    if slip(a, b) and (sure(a) or not comparable(a, b) or _slipped(left, right, text, a, b, words)):
+        return _slipped(left, right, text, a, b, words)
+    alone = left.sheet == right.sheet and not (
+        two_count(left, right) or set_right(left, right, a, b) or told_twice(left, right, text, a, b, words))
+    if alone or _of_some_case(left, right, words) or _of_other_things(left, right, text, a, b, words):
         return False
     if a.outcome is not None:
-        shared = a.outcome in compared.words.tolls.shared
-        if (a.sort ^ b.sort) & FURTHER or (shared and _some_and_all(a, b)) or _some_left(left, right, a, b):
-            return False
-        if of_one_place(left, right, a, b, compared.words):
-            return False
-        enough = TOLD_BESIDE if _other_verbs(left, right, compared.words) else TOLD
-        return text >= enough and tolls_clash(left, right, a, b, compared.words)
-    phrase = one_phrase(a, b) or (text >= SLIP and one_list(left, right, a, b))
-    if (left.wording.negated != right.wording.negated and not phrase) or not of_one_sort(a, b, compared.words) or (
-            _is_kept(left, right, a, b, compared.words)) or (
-            of_other_moments(left, right, a, b, compared.words)):
+        return _tolls_apart(left, right, text, a, b, words)
+    return _sizes_apart(left, right, text, a, b, compared)
+
+
+def _of_some_case(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether either tells what is so in some case only, or asks for what the other tells as agreed."""
+    drafts = (left.wording.lead == DRAFT) != (right.wording.lead == DRAFT)
+    begins = begins_with_a_case(left, words) or begins_with_a_case(right, words)
+    return drafts or begins or of_other_cases(left, right, words)
+
+
+def _of_other_things(left: Profile, right: Profile, text: float, a: Count, b: Count, words: Comparison) -> bool:
+    """Whether the numbers are of two places, of parts of wholes that nobody tells, or too far apart to be of one."""
+    parts = of_unknown_wholes(a, b, words)
+    money = a.unit.isupper() and of_other_kinds(left, right, words)
+    return parts or money or (far_apart(a, b) and (a.outcome is not None or text < SURE)) or of_other_spots(
+        left, right, a, b, words)
+
+
+def _tolls_apart(left: Profile, right: Profile, text: float, a: Count, b: Count, words: Comparison) -> bool:
+    """Whether two numbers of people or things hit, of one outcome, cannot both be right."""
+    shared = a.outcome in words.tolls.shared and some_and_all(a, b)
+    if (a.sort ^ b.sort) & FURTHER or shared or some_left(left, right, a, b) or of_one_place(left, right, a, b, words):
         return False
-    measured = phrase or of_one_duration(left, right, a, b, text, compared.words) or _measured_alike(
-        left, right, text, a, b, compared)
+    return text >= (TOLD_BESIDE if _other_verbs(left, right, words) else TOLD) and tolls_clash(left, right, a, b, words)
+
+
+def _sizes_apart(left: Profile, right: Profile, text: float, a: Count, b: Count, compared: Compared) -> bool:
+    """Whether two numbers of which nothing is said that befell those counted cannot both be right."""
+    words = compared.words
+    phrase = one_phrase(a, b) or (text >= SLIP and one_list(left, right, a, b))
+    if not phrase and (left.wording.negated != right.wording.negated or of_other_targets(left, right, a, b, words)):
+        return False
+    if not of_one_sort(a, b, words) or _is_kept(left, right, a, b, words) or (
+            of_other_moments(left, right, a, b, words)) or in_list(left, a, b) or in_list(right, b, a):
+        return False
+    measured = phrase or _is_measured(left, right, text, a, b, compared)
     one_mouth = left.speaker is not None and left.speaker == right.speaker
-    if (_other_verbs(left, right, compared.words) and not (measured or one_mouth or special(a, b))) or (
-            _in_list(left, a, b) or _in_list(right, b, a)):
+    if _other_verbs(left, right, words) and not (measured or one_mouth or special(a, b)):
         return False
     beside = likeness_beside(left, right, compared.weights)
-    alike = _alike(a, b, text, beside) or _same_things(a, b) or phrase or told_alike(left, right, a, b, text)
-    if not (alike or measured):
-        return False
-    if a.unit in compared.words.units.recurring and outgrown(left, right, a, b):
-        return False
-    if _goes_on(left, right, a) and (None in (moment(left), moment(right)) or outgrown(left, right, a, b)):
-        return False
-    return not (all_apart(left.as_of, right.as_of) or evolves(left, right) or of_other_periods(left, right)
-                or counted_longer(left, right, a, b))
+    alike = measured or _alike(a, b, text, beside) or _same_things(a, b) or told_alike(left, right, a, b, text)
+    return alike and not _of_other_times(left, right, a, b, words)
+
+
+def _is_measured(left: Profile, right: Profile, text: float, a: Count, b: Count, compared: Compared) -> bool:
+    """Whether words beside both numbers tell that they measure one thing, though the claims may be hardly alike."""
+    words = compared.words
+    return asked_first(left, right, a, b, words) or of_one_duration(left, right, a, b, text, words) or (
+        owned_alike(left, right, a, b, text, words)) or _measured_alike(left, right, text, a, b, compared)
+
+
+def _of_other_times(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
+    """Whether the one may have become the other, or is of another time."""
+    again = a.unit in words.units.recurring and outgrown(left, right, a, b)
+    come = _goes_on(left, right, a, b, words) and (
+        None in (moment(left), moment(right)) or outgrown(left, right, a, b))
+    return again or come or all_apart(left.as_of, right.as_of) or evolves(left, right) or (
+        of_other_periods(left, right) or counted_longer(left, right, a, b))
 
 
 def _is_kept(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
@@ -130,8 +164,8 @@ def _slipped(left: Profile, right: Profile, text: float, a: Count, b: Count, wor
     Within one article only of many digits; never if one claim tells both, or they are as of other days.
     """
     alone = left.sheet == right.sheet
-    if all_apart(left.as_of, right.as_of) or _in_list(left, a, b) or _in_list(right, b, a) or (
-            (a.unit.isupper() or a.unit in words.units.daily) and of_other_days(left, right)):
+    if all_apart(left.as_of, right.as_of) or in_list(left, a, b) or in_list(right, b, a) or (
+            floats(a, b, words) and of_other_days(left, right)):
         return False
     if sure(a):
         return text >= TOLD or (special(a, b) and len(digits(a.value)) >= LONG)
@@ -139,48 +173,12 @@ def _slipped(left: Profile, right: Profile, text: float, a: Count, b: Count, wor
     return not alone and text >= SLIP and not (grows and outgrown(left, right, a, b))
 
 
-def _far_apart(a: Count, b: Count) -> bool:
-    """Whether one is so many times the other that they count two things: the dead of a war, the dead of a village."""
-    low, high = sorted((a, b), key=lambda count: count.low)
-    return 0 < low.high * FAR < high.low
-
-
-def _some_left(left: Profile, right: Profile, a: Count, b: Count) -> bool:
-    """Whether one counts only whom it still befalls, or both do, at times apart: of five arrested three are still held.
-
-    Who is still missing is missing.
-    """
-    still = (STILL in a.sort) + (STILL in b.sort)
-    if not still or a.outcome == MISSING:
-        return False
-    first, second = moment(left), moment(right)
-    return still == 1 or first is None or second is None or apart(first, second)
-
-
-def _some_and_all(a: Count, b: Count) -> bool:
-    """Whether one counts people of a kind among whom all are that the other counts: two guards of 14 questioned."""
-    return a.nouns.isdisjoint(b.nouns) and any(count.noun is None and count.nouns for count in (a, b))
-
-
-def _in_list(profile: Profile, count: Count, rival: Count) -> bool:
-    """Whether a claim counts one thing several times: "dari 13 menjadi 18 persen", "batas atas 35, batas bawah 10".
-
-    What each became is one number. A number in other words than the rival's is of another thing: "18 kilometer dari
-    kota, kedalaman 10 kilometer".
-    """
-    if count.became and rival.became:
-        return False
-    alike = bool(count.near & rival.near)
-    return any(other is not count and comparable(other, count) and not agree(other, count)
-               and (not (alike and other.near) or other.near & rival.near) for other in profile.numbers)
-
-
-def _goes_on(left: Profile, right: Profile, count: Count) -> bool:
+def _goes_on(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
     """Whether either tells how far something has come: "telah memeriksa lima saksi", and more of them later.
 
     A sum of money is told when it is known.
     """
-    return not count.unit.isupper() and "done" in (left.wording.modality, right.wording.modality)
+    return not a.unit.isupper() and (has_come(left, a, words) or has_come(right, b, words))
 
 
 def _other_verbs(left: Profile, right: Profile, words: Comparison) -> bool:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from briefgen.dossier.clashes.numbers.one_phrase import close_by
+from briefgen.dossier.clashes.numbers.one_phrase import LIMIT, close_by
 from briefgen.dossier.measures import Count
-from briefgen.dossier.sorts import CHANGES, DEALINGS, DOWN, STILL, UP
+from briefgen.dossier.sorts import CHANGES, DEALINGS, DOWN, EXTENTS, STILL, UP
 from briefgen.lang.comparison import Comparison
 
 PASSING = frozenset({"passing", STILL})
 """The sorts of a number of those who are waiting or staying somewhere for the time being."""
-EXTENTS = frozenset({"radius", "distance", "height", "depth", "length", "width", "weight", "area", "speed"})
-"""Sorts of sizes: what is six kilometres around is not what is three away."""
 PERIODS = frozenset({"daily", "monthly", "yearly"})
 """Sorts of numbers that are so many in a time."""
 EACH = "each"
@@ -31,5 +29,6 @@ def of_one_sort(a: Count, b: Count, words: Comparison) -> bool:
     moves = (a.sort & MOVES, b.sort & MOVES)
     if any(all(kinds) and kinds[0].isdisjoint(kinds[1]) for kinds in (extents, dealings, moves)):
         return False
+    sized = {LIMIT} if a.of & b.of else frozenset()
     told = CHANGES.keys() if a.unit in words.units.steps else frozenset()
-    return not (a.sort ^ b.sort) - PERIODS - EXTENTS - PASSING - DEALINGS - MOVES - told and not apart
+    return not (a.sort ^ b.sort) - PERIODS - EXTENTS - PASSING - DEALINGS - MOVES - told - sized and not apart

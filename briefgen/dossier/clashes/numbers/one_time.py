@@ -8,8 +8,11 @@ from briefgen.dossier.dates import apart, gap
 from briefgen.dossier.measures import Count
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.sorts import STILL
+from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 
+DONE = "done"
+"""The modality of what is told as done by now."""
 MONTH, LONGER = 27, 2
 """Days of the shortest period in which something is counted, and times by which another one is longer."""
 FRESH = 14
@@ -21,6 +24,12 @@ def of_other_days(left: Profile, right: Profile) -> bool:
     first, second = moment(left), moment(right)
     dated = (left.when or left.as_of) and (right.when or right.as_of)
     return not dated and first is not None and second is not None and gap(first, second) > FRESH
+
+
+def floats(a: Count, b: Count, words: Comparison) -> bool:
+    """Whether both are of what goes up and down from day to day: a price, a rate, a share; no bribe, no budget."""
+    return a.unit in words.units.daily or (a.unit.isupper() and bool(
+        words.floating & (a.near | b.near) or "each" in a.sort & b.sort))
 
 
 def of_other_moments(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
@@ -68,6 +77,17 @@ def evolves(left: Profile, right: Profile) -> bool:
     if first is None or second is None or left.when or right.when or "state" not in (left.kind, right.kind):
         return False
     return not (left.as_of and right.as_of) and gap(first, second) > FRESH
+
+
+def has_come(profile: Profile, count: Count, words: Comparison) -> bool:
+    """Whether a claim tells as done what it counts; not in an aside on that: "17 ton gula yang telah laku"."""
+    if profile.wording.modality != DONE:
+        return False
+    text = profile.claim.claim
+    behind = max(text.find(count.text), 0) + len(count.text)
+    aside = next((word.start for word in split_words(text) if word.start >= behind
+                  and word.text in words.grammar.relative), len(text))
+    return any(name == DONE for name, *_ in words.modality.all_in(split_words(text[:aside])))
 
 
 def goes_on(profile: Profile) -> bool:

@@ -57,7 +57,9 @@ def tolls_clash(left: Profile, right: Profile, a: Count, b: Count, words: Compar
         return False
     if not apart(first, second):
         more, less = (left, right) if a.low > b.high else (right, left)
-        return not (_has_grown(more, less) or _by_then(more, less, words))
+        larger, smaller = (a, b) if more is left else (b, a)
+        return not (_has_grown(more, less) or _by_then(more, less, words) or _is_now(more, less, words) or (
+            larger.became and not smaller.became))
     return a.outcome in words.tolls.cumulative and not outgrown(left, right, a, b)
 
 
@@ -84,6 +86,13 @@ def _moments(profile: Profile, words: Comparison) -> frozenset[str]:
 def _has_grown(more: Profile, less: Profile) -> bool:
     """Whether the claim with more says that it was less before, and the other not: "bertambah menjadi 14 orang"."""
     return RISE in more.wording.verbs and RISE not in less.terms
+
+
+def _is_now(more: Profile, less: Profile, words: Comparison) -> bool:
+    """Whether only the claim with more says that it is so by now, as of what went on: "kini 26 orang"."""
+    first, second = ({word.text for word in split_words(profile.claim.claim)} for profile in (more, less))
+    return bool(first & words.units.by_now) and second.isdisjoint(words.units.by_now) and not (
+        more.told and less.told and more.told < less.told)
 
 
 def risen(profiles: Iterable[Profile]) -> frozenset[tuple[str, Number]]:
