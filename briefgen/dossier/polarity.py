@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefgen.dossier.rejecting import ENDS
-from briefgen.dossier.things import ALL, PLAIN, SOME, Things, counted, naming, things_behind
+from briefgen.dossier.subjects import clause_start, is_not, subject_of
+from briefgen.dossier.things import PLAIN, Things, counted, naming, things_behind
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 
@@ -66,7 +66,7 @@ def _at(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterato
     longest = max((end for end, *_ in hits), default=0)
     for end, concept, so in hits:
         if end == longest:
-            yield from _of_subject(text, tokens, (i, end), concept, so, words)
+            yield from _ofsubject_of(text, tokens, (i, end), concept, so, words)
     held = known.held.at(tokens, i)
     if held and held[1] >= longest:
         yield from _of_object(text, tokens, (i, held[1]), held[0], words)
@@ -74,12 +74,12 @@ def _at(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterato
         yield from _of_act(text, tokens, i, words)
 
 
-def _of_subject(
+def _ofsubject_of(
     text: str, tokens: Sequence[Word], at: tuple[int, int], concept: str, so: bool, words: Comparison,
 ) -> Iterator[Polarity]:
     """What a word says of the thing before it."""
     known = words.polarity
-    subject = _subject(text, tokens, at[0], words, whole=concept in known.ways | known.placed)
+    subject = subject_of(text, tokens, at[0], words, whole=concept in known.ways | known.placed)
     if concept in known.placed and not any(
             word.text in known.between or words.grammar.verb.fullmatch(word.text) for word in tokens[:at[0]]):
         return                                                          # "desa di dalam radius itu kosong"
@@ -108,8 +108,8 @@ def _says_which(tokens: Sequence[Word], at: tuple[int, int], words: Comparison) 
 
 def _wording(text: str, tokens: Sequence[Word], at: tuple[int, int], words: Comparison) -> str:
     """The words that say it, from the first "not" of the clause on, without what stands far between."""
-    start = _clause_start(text, tokens, at[0], words)
-    begin = next((k for k in range(start, at[0]) if _is_not(tokens, k, words)), at[0])
+    start = clause_start(text, tokens, at[0], words)
+    begin = next((k for k in range(start, at[0]) if is_not(tokens, k, words)), at[0])
     said = [word.text for word in tokens[begin:at[1]]]
     kept = said if at[0] - begin <= SHOWN else [*said[:SHOWN], "…", *said[at[0] - begin:]]
     return " ".join(kept)
@@ -119,7 +119,7 @@ def _of_object(
     text: str, tokens: Sequence[Word], at: tuple[int, int], how: str, words: Comparison,
 ) -> Iterator[Polarity]:
     """What a verb says of the thing behind it: that there is such, or no more."""
-    subject = _subject(text, tokens, at[0], words, whole=False)
+    subject = subject_of(text, tokens, at[0], words, whole=False)
     thing = naming(things_behind(text, tokens, at[1], OBJECT, words), words)
     told = how != GETS or bool(subject and subject.nots) or _goes_on(tokens, at[0], words)
     if subject and thing and told:
@@ -135,7 +135,7 @@ def _goes_on(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
 def _of_act(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterator[Polarity]:
     """That somebody does something, or none of them does."""
     act = words.terms(tokens[i:i + 1])
-    subject = _subject(text, tokens, i, words, whole=False) if act else None
+    subject = subject_of(text, tokens, i, words, whole=False) if act else None
     if subject and subject.terms and tokens[i].text not in words.polarity.between | words.polarity.seen:
         thing = naming(things_behind(text, tokens, i + 1, OBJECT, words), words)
         doer = counted(things_behind(text, tokens, i + 1, OBJECT, words), 0, words).of if (
@@ -143,75 +143,3 @@ def _of_act(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Ite
         of = doer if subject.of == PLAIN else subject.of
         yield Polarity(ACT + act[0], subject.nots % 2 == 0, of, subject.terms, thing,
                        _wording(text, tokens, (i, i + 1), words))
-
-
-def _subject(text: str, tokens: Sequence[Word], i: int, words: Comparison, *, whole: bool) -> Things | None:
-    """What is told of the things before word i; None where it is not plain that it is so, or "yang" only adds it.
-
-    whole: verbs on the way belong to it.
-    """
-    known, nots, at = words.polarity, 0, i
-    start = _clause_start(text, tokens, i, words)
-    if not _is_plain(tokens, start, i, words):
-        return None
-    while at > start and (tokens[at - 1].text in known.between or _is_not(tokens, at - 1, words)):
-        at -= 1
-        nots += _is_not(tokens, at, words)
-        if at > start and tokens[at].text in known.joins and tokens[at - 1].text in known.first - words.negation:
-            at -= 1
-    if at > start and tokens[at - 1].text in words.grammar.relative:
-        return _there(tokens[start:at - 1], nots, words)
-    begin = _behind_verb(tokens, start, at, words, whole=whole)
-    return None if begin is None else counted(tokens[begin:at], nots, words)
-
-
-def _is_plain(tokens: Sequence[Word], start: int, i: int, words: Comparison) -> bool:
-    """Whether nothing in a clause says that it is to come, wished, so at times, or so until then or if something is."""
-    doubts = words.standing.unsure | words.standing.short | words.polarity.often
-    until = start > 0 and tokens[start - 1].text in words.dating.until | words.grammar.background
-    denied = any(name == "deny" for name, *_ in words.disputes.all_in(tokens[:start]))
-    return not (until or denied) and doubts.isdisjoint(word.text for word in tokens[start:i]) and (
-        words.headlines.conditions.isdisjoint(word.text for word in tokens[:start]))
-
-
-def _is_not(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
-    """Whether a word negates what stands behind it: "tidak", "gagal"."""
-    return tokens[i].text in words.negation or tokens[i].text in words.refusal or tokens[i].text in words.without
-
-
-def _clause_start(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> int:
-    """Where the clause before word i begins: behind a mark, "bahwa", or what opens another."""
-    at = i
-    opens = words.denials.that | words.grammar.background | words.polarity.opens
-    while at and not ENDS & set(text[tokens[at - 1].end:tokens[at].start]) and tokens[at - 1].text not in opens:
-        if at < i and tokens[at - 1].text in words.polarity.joins and tokens[at].text in words.negation and (
-                tokens[at + 1].text in words.polarity.none):                    # "dihentikan dan tidak seorang pun"
-            break
-        at -= 1
-    return at
-
-
-def _behind_verb(tokens: Sequence[Word], start: int, at: int, words: Comparison, *, whole: bool) -> int | None:
-    """Where what a word tells of begins: behind a verb of seeing or saying; None where another verb stands before."""
-    for k in range(at - 1, start - 1, -1):
-        word = tokens[k]
-        if word.text in words.polarity.seen - words.polarity.between:
-            return k + 1
-        if not whole and not word.capital and words.grammar.verb.fullmatch(word.text) and not (
-                k > start and tokens[k - 1].text in words.grammar.relative) and not (
-                    k + 1 < len(tokens) and tokens[k + 1].text in words.grammar.anaphora):
-            return None
-    return start
-
-
-def _there(tokens: Sequence[Word], nots: int, words: Comparison) -> Things | None:
-    """What is told by "tidak ada warga yang ...", "ada tiga warga yang ...": none of them, or some."""
-    for k, word in enumerate(tokens):
-        if word.text in words.polarity.there:
-            denied = k > 0 and tokens[k - 1].text in words.negation
-            found = counted(tokens[k + 1:], nots + denied, words)
-            return found._replace(of=ALL if denied else SOME) if found else None
-    found = counted(tokens, nots, words)
-    return found if found.of == SOME else None
-
-

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rejecting import ENDS
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
+
+ROMAN = re.compile("[ivx]{1,4}|[a-z]")
+"""A Roman number, or a letter, in lower case."""
 
 
 def of_other_kinds(left: Profile, right: Profile, words: Comparison) -> bool:
@@ -21,18 +25,49 @@ def of_other_kinds(left: Profile, right: Profile, words: Comparison) -> bool:
 
 def apart_behind(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether each says for whom, or where to, by a word that the other does not tell: "bagi truk", "bagi bus"."""
+    return _apart(left, right, words.grammar.aims, words)
+
+
+def apart_by_whose(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether each says from whom, or with whom, by a word that the other does not tell: "dari sponsor"."""
+    return _apart(left, right, words.grammar.parties, words)
+
+
+def apart_by_number(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether each says behind one noun which of several it is: "lantai dua", "lantai tiga"."""
+    first, second = (_numbered(split_words(profile.claim.claim), words) for profile in (left, right))
+    return any(first[noun].isdisjoint(second[noun]) for noun in first.keys() & second.keys())
+
+
+def is_roman(word: Word) -> bool:
+    """Whether a word is a Roman number, or a letter, that tells which of several it is: "tahap II"."""
+    return word.capital and ROMAN.fullmatch(word.text) is not None
+
+
+def _numbered(tokens: Sequence[Word], words: Comparison) -> Mapping[str, set[str]]:
+    """Noun -> the words right behind it that tell which of several it is."""
+    found: dict[str, set[str]] = defaultdict(set)
+    which = words.polarity.sorts | words.standing.numbers | words.further
+    for noun, then, after in zip(tokens, tokens[1:], (*tokens[2:], None), strict=False):
+        counts = after is not None and (after.text in words.units.measures or words.counted.alone(after.text))
+        told = (then.text in which or is_roman(then)) and not counts
+        if told and words.terms((noun,)) and not words.grammar.verb.fullmatch(noun.text):
+            found[noun.text].add(then.text)
+    return found
+
+
+def _apart(left: Profile, right: Profile, before: Collection[str], words: Comparison) -> bool:
     first, second = (split_words(profile.claim.claim) for profile in (left, right))
     mine, theirs = ({word.text for word in tokens} for tokens in (first, second))
-    one, other = _behind(first, words), _behind(second, words)
-    return any(one[before] not in theirs and other[before] not in mine for before in one.keys() & other.keys())
+    one, other = _behind(first, before, words), _behind(second, before, words)
+    return any(one[at] not in theirs and other[at] not in mine for at in one.keys() & other.keys())
 
 
-def _behind(tokens: Sequence[Word], words: Comparison) -> dict[str, str]:
+def _behind(tokens: Sequence[Word], before: Collection[str], words: Comparison) -> dict[str, str]:
     """Preposition -> the word right behind it, each of them that a text holds once."""
-    found = [(word.text, then.text) for word, then in pairwise(tokens)
-             if word.text in words.grammar.aims and words.terms((then,))]
-    held = [before for before, _ in found]
-    return {before: then for before, then in found if held.count(before) == 1}
+    found = [(word.text, then.text) for word, then in pairwise(tokens) if word.text in before and words.terms((then,))]
+    held = [at for at, _ in found]
+    return {at: then for at, then in found if held.count(at) == 1}
 
 
 def _alone(kinds: frozenset[str], other: Profile) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefgen.dossier.qualified import which_of
+from briefgen.dossier.qualified import is_roman, which_of
 from briefgen.dossier.rejecting import ENDS
 from briefgen.lang.classes import Word
 from briefgen.lang.comparison import Comparison
@@ -15,13 +15,17 @@ ALL, SOME, PLAIN = "all", "some", "plain"
 
 
 class Things(NamedTuple):
-    """What words before another name: its terms, of how many, the "nots", its first word, and the terms of names."""
+    """What words before another name: its terms, of how many, the "nots", its first word, and the terms of names.
+
+    core: its terms without those of where it is, or what it belongs to: "rumah makan di jembatan".
+    """
 
     terms: tuple[str, ...]
     of: str
     nots: int
     head: str
     names: frozenset[str]
+    core: tuple[str, ...]
 
 
 def counted(tokens: Sequence[Word], nots: int, words: Comparison) -> Things:
@@ -48,7 +52,9 @@ def _named(tokens: Sequence[Word], of: str, nots: int, words: Comparison) -> Thi
     tokens = tokens[:end]
     kept = _told(tokens, words)
     names = frozenset(words.terms([word for word in kept if word.capital and word.start > 1]))
-    return Things(naming(tokens, words), of, nots, kept[0].text if kept else "", names)
+    told = naming(tokens, words)
+    inside = next((k for k, word in enumerate(tokens) if k and word.text in words.grammar.prepositions), len(tokens))
+    return Things(told, of, nots, kept[0].text if kept else "", names, naming(tokens[:inside], words) or told)
 
 
 def things_behind(text: str, tokens: Sequence[Word], i: int, most: int, words: Comparison) -> Sequence[Word]:
@@ -76,12 +82,17 @@ def naming(tokens: Sequence[Word], words: Comparison) -> tuple[str, ...]:
 def _told(tokens: Sequence[Word], words: Comparison) -> list[Word]:
     """The words without those that only count, or say when."""
     known = words.polarity
+    phrases = {i for start, end in words.meanings(tokens) if tokens[start].text not in known.between
+               for i in range(start + 1, end)}                              # "kerja sama"
     counts = words.standing.every | words.standing.parts | words.standing.numbers | known.none
-    return [word for k, word in enumerate(tokens) if word.text not in known.between and not (
-        (word.text in counts - known.sorts or word.text.isdigit()) and k + 1 < len(tokens))]
+    units = {k + 1 for k, word in enumerate(tokens[:-2]) if word.text[0].isdigit() and tokens[k + 1].text in
+             words.units.measures | words.units.classifiers}
+    return [word for k, word in enumerate(tokens) if k in phrases or (
+        word.text not in known.between and k not in units and not (
+            (word.text in counts - known.sorts or word.text[0].isdigit()) and k + 1 < len(tokens)))]
 
 
 def _number(word: Word, words: Comparison) -> tuple[str, ...]:
-    """A number or other word that tells which one it is: "unit dua", "jembatan lama"."""
-    told = word.text in words.polarity.sorts | words.standing.numbers or word.text.isdigit()
+    """A number or other word that tells which one it is: "unit dua", "tahap II", "jembatan lama"."""
+    told = word.text in words.polarity.sorts | words.standing.numbers or word.text.isdigit() or is_roman(word)
     return (word.text,) if told else ()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefgen.lang.table import Table
 
-PLAIN = ("by", "out_of_office", "locative", "nearby", "nowhere", "sides", "aims")
+PLAIN = ("by", "out_of_office", "locative", "nearby", "nowhere", "sides", "aims", "parties")
 """Lists of words of the table of prepositions that are kept as they are."""
 
 
@@ -17,10 +17,10 @@ class GrammarWords:
 
     by: before who does it then; out_of_office: before an office that is held no more or not yet; locative: before where
     it was; nearby: before what is only near; nowhere: behind `locative`, tell of no place; aims: before whom it is for,
-    or where it goes; sides: that tell one of several things from the others; prepositions: all of them. anaphora: point
-    back; pointers: those that point at a thing said. background: open a clause that only says when or after what;
-    relative: one that tells of a noun; setting: words before what "itu" points to that say no more than where. bare:
-    how verbs end that headlines write without their prefix.
+    or where it goes; parties: before from or with whom, and where; sides: that tell one of several things from the
+    others; prepositions: all of them. anaphora: point back; pointers: those that point at a thing said. background:
+    open a clause that only says when or after what; relative: one that tells of a noun; setting: words before what
+    "itu" points to that say no more than where. bare: how verbs end that headlines write without their prefix.
     """
 
     verb: re.Pattern[str]
@@ -34,6 +34,7 @@ class GrammarWords:
     nowhere: frozenset[str]
     sides: frozenset[str]
     aims: frozenset[str]
+    parties: frozenset[str]
     anaphora: frozenset[str]
     pointers: frozenset[str]
     background: frozenset[str]

@@ -29,3 +29,9 @@ def by_now(left: Profile, right: Profile) -> bool:
     if to_come and no.told and yes.when and all(when.low and when.low > no.told for when in yes.when):
         return True
     return to_come and (no.told is None or yes.told is None or no.told < yes.told)
+
+
+def came_true(no: Profile, yes: Profile) -> bool:
+    """Whether an earlier article says that it is not so yet, and the later one does not."""
+    before = no.told is not None and yes.told is not None and no.told < yes.told
+    return before and no.wording.not_yet and not yes.wording.not_yet

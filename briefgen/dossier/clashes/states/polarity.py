@@ -9,6 +9,7 @@ from itertools import pairwise, product
 from briefgen.dossier.bars import bars_between
 from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.states.not_yet import came_true
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.polarity import ACT, STANDS, Polarity, polarities
@@ -88,7 +89,7 @@ def _of_one_thing(i: int, j: int, one: Polarity, other: Polarity, compared: Comp
         ALL in (one.of, other.of) and not one.concept.startswith(ACT))
     if left.sheet == right.sheet or not told_within(left, right, STABLE if stays else DAYS):
         return False
-    if all_apart(left.when, right.when):
+    if all_apart(left.when, right.when) or came_true(left, right) or came_true(right, left):
         return False
     if exclusive(left, right) or apart_behind(left, right, words) or set(bars_between(left, right)) - FREE:
         return False

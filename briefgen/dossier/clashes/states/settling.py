@@ -12,6 +12,7 @@ from briefgen.dossier.dates import share_day
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import matter_shared
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.qualified import apart_by_whose
 from briefgen.dossier.rivals import exclusive
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
@@ -112,7 +113,7 @@ def _asks(tokens: Sequence[Word], nouns: Collection[str], words: Comparison) -> 
 
 def _one_matter(left: Profile, right: Profile, text: float, compared: Compared) -> bool:
     """Whether one speaker, or two who may be one, speak of one matter and not of other people, places or numbers."""
-    if exclusive(left, right) or clashing(left, right):
+    if exclusive(left, right) or clashing(left, right) or apart_by_whose(left, right, compared.words):
         return False
     announced = "planned" in (left.wording.modality, right.wording.modality)
     same = left.speaker is not None and left.speaker == right.speaker
