@@ -130,7 +130,7 @@ def _profile(
 ) -> Profile:
     """The profile of a claim after those `made` before it in its sheet."""
     words = reader.words
-    plain = _without_bounds(_without_times(claim.claim, lang), claim.claim, words)
+    plain = _without_bounds(without_times(claim.claim, lang), claim.claim, words)
     text, places = forms.cut_out(_without_tellers(plain, claim.claim, words))
     named = frozenset(entity for _, entity in places)
     read = reader.read(text, claim.claim)
@@ -162,7 +162,7 @@ def _profile(
         weekly=times.weekly, hourly=times.hourly)
 
 
-def _without_times(claim: Claim, lang: Language) -> str:
+def without_times(claim: Claim, lang: Language) -> str:
     """The claim's wording with a mark for the words of its dates, or for what a claim says instead of "hari ini"."""
     text = claim.claim
     for time in sorted(claim.times, key=lambda time: -len(time.text)):

@@ -12,6 +12,7 @@ from briefgen.lang.alternative_words import read_alternative_words
 from briefgen.lang.cause_words import read_cause_words
 from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.comparison import Comparison
+from briefgen.lang.completion_words import read_completion_words
 from briefgen.lang.contest_words import read_contest_words
 from briefgen.lang.dating_words import read_dating_words
 from briefgen.lang.deed_words import read_deed_words
@@ -123,6 +124,7 @@ def load_comparison(tag: str) -> Comparison:
         accounts=read_account_words(read_table(tag, "accounts"), language),
         agents=read_agent_words(read_table(tag, "agents"), language),
         messages=read_message_words(read_table(tag, "messages"), language),
+        completion=read_completion_words(read_table(tag, "completion"), language),
         slots=read_slot_words(read_table(tag, "slots"), language),
         occasions=read_occasion_words(read_table(tag, "occasions"), language),
         measured_within=dict(pair.upper().split() for pair in sub["measured"].words("within")),

@@ -10,6 +10,7 @@ from briefgen.lang.agent_words import AgentWords
 from briefgen.lang.alternative_words import AlternativeWords
 from briefgen.lang.cause_words import CauseWords
 from briefgen.lang.classes import REMEMBERED, Classes, Inflector, Stemmer, Word, split_words, without
+from briefgen.lang.completion_words import CompletionWords
 from briefgen.lang.contest_words import ContestWords
 from briefgen.lang.dating_words import DatingWords
 from briefgen.lang.deed_words import DeedWords
@@ -136,6 +137,7 @@ class Comparison:
     polarity: PolarityWords
     messages: MessageWords
     slots: SlotWords
+    completion: CompletionWords
     occasions: OccasionWords
     _tables: dict[str, tuple[str, ...]] = field(default_factory=dict, init=False, compare=False, repr=False)
     _said: list[frozenset[str]] = field(default_factory=list, init=False, compare=False, repr=False)

@@ -42,10 +42,10 @@ from briefgen.dossier.clashes.places.ends_of_acts import act_end_clashes
 from briefgen.dossier.clashes.places.only_there import only_there_clashes
 from briefgen.dossier.clashes.places.seats import seat_clashes
 from briefgen.dossier.clashes.places.whereabouts import whereabouts_clashes
-from briefgen.dossier.clashes.states import settling
+from briefgen.dossier.clashes.states import completion, nobody, settling
 from briefgen.dossier.clashes.states.all_or_some import all_or_some_clashes
+from briefgen.dossier.clashes.states.apart import of_other_acts
 from briefgen.dossier.clashes.states.certainty import modality_clashes
-from briefgen.dossier.clashes.states.nobody import nobody_clashes
 from briefgen.dossier.clashes.states.perhaps import perhaps_clashes
 from briefgen.dossier.clashes.states.polarity import of_other_things, polarity_clashes
 from briefgen.dossier.clashes.states.questions import question_clashes
@@ -53,6 +53,7 @@ from briefgen.dossier.clashes.states.same_but_not import same_but_not_clashes
 from briefgen.dossier.clashes.states.standing import standing_clashes
 from briefgen.dossier.clashes.states.states import STATES, state_clashes
 from briefgen.dossier.clashes.states.still_open import still_open_clashes
+from briefgen.dossier.clashes.states.suspected import suspected_clashes
 from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.judgements import Judged
@@ -70,7 +71,8 @@ ON_SIDE: Mapping[str, OnSide] = {
     holders.HOLDER: holders.on_side, intents.INTENT: intents.on_side,
     ranks.RANK: ranks.on_side, scores.SCORE: scores.on_side,
     ends.END: ends.on_side, hours.HOUR: hours.on_side,
-    unlinked.REASON: unlinked.on_side, unsaid.TAKEN: unsaid.on_side, settling.SETTLING: settling.on_side}
+    unlinked.REASON: unlinked.on_side, unsaid.TAKEN: unsaid.on_side, settling.SETTLING: settling.on_side,
+    completion.COMPLETION: completion.on_side}
 """Measure -> whether a group mate of a clashing claim stands on its side."""
 OF_KIND: Mapping[ConflictKind, OnSide] = {"date": days.on_side, "number": numbers.on_side}
 """The same of the kinds of clash whose other measures are told alike; of a clash in neither table all mates do."""
@@ -82,14 +84,21 @@ def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
     finders = (days.date_clashes, hours.hour_clashes, ages.age_clashes, ends.end_clashes, numbers.number_clashes,
                ranks.rank_clashes, scores.score_clashes,
                correction_clashes, modality_clashes, attribution_clashes, first_clashes, deeds.doer_clashes,
-               blames.cause_clashes, state_clashes, settling.settling_clashes, places.place_clashes, nobody_clashes,
-               untrue_clashes, unsaid.unsaid_clashes, intents.intent_clashes, unhappened_clashes,
+               blames.cause_clashes, state_clashes, settling.settling_clashes, places.place_clashes,
+               nobody.nobody_clashes, untrue_clashes, unsaid.unsaid_clashes, intents.intent_clashes, unhappened_clashes,
                unlinked.unlinked_clashes, hurt_clashes, collective_clashes, tally_clashes, swapped_clashes,
                lying.lying_clashes, only_there_clashes, perhaps_clashes, holders.holder_clashes, whereabouts_clashes)
-    found = _with_more([clash for find in finders for clash in find(compared)], compared)
-    found = [clash for clash in found if clash.kind != "modality" or not of_other_things(
-        compared.profiles[clash.left], compared.profiles[clash.right], compared.words)]
+    found = _with_more(_of_one_matter([clash for find in finders for clash in find(compared)], compared), compared)
     return [clash for clash in _told_closest(found) if not judged.says_other(refs[clash.left], refs[clash.right])]
+
+
+def _of_one_matter(found: Iterable[Clash], compared: Compared) -> list[Clash]:
+    """The clashes without those of what is so, or done, of which the claims tell of two things."""
+    profiles = compared.profiles
+    free = completion.COMPLETION, nobody.NOBODY
+    return [clash for clash in found if clash.kind != "modality" or clash.measure in free or not any(
+        apart(profiles[clash.left], profiles[clash.right], compared.words)
+        for apart in (of_other_things, of_other_acts))]
 
 
 def _told_closest(found: Sequence[Clash]) -> list[Clash]:
@@ -108,10 +117,11 @@ def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
                  alternative_clashes, act_end_clashes, portion_clashes, same_but_not_clashes, still_open_clashes,
                  culprit_clashes, origin_clashes, seat_clashes, crowd_clashes, shortfall_clashes, ends.due_clashes,
                  message_clashes, never_clashes, forged_clashes, beginner_clashes, question_clashes,
-                 all_or_some_clashes, polarity_clashes, account_clashes, slot_clashes, occasion_clashes,
-                 constant_clashes, version_clashes, sum_clashes, stood_still_clashes):
+                 all_or_some_clashes, polarity_clashes, completion.completion_clashes, suspected_clashes,
+                 account_clashes, slot_clashes, occasion_clashes, constant_clashes, version_clashes, sum_clashes,
+                 stood_still_clashes):
         known = {(clash.left, clash.right) for clash in told}
-        told += [clash for clash in find(compared) if (clash.left, clash.right) not in known]
+        told += _of_one_matter((clash for clash in find(compared) if (clash.left, clash.right) not in known), compared)
     return told
 
 

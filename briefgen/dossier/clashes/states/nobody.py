@@ -15,6 +15,8 @@ from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 
+NOBODY = "nobody"
+"""The measure of such a clash."""
 NEWS = 7
 """Days by which what befell somebody may be over when an article says that it befell nobody."""
 SEEN = 4
@@ -44,7 +46,7 @@ def nobody_clashes(compared: Compared) -> Iterator[Clash]:
                 if left.sheet != right.sheet and not exclusive(left, right) and _known_by_then(
                         compared.profiles[i], compared.profiles[j], hurt=_is_hurt(outcome, compared.words)):
                     values = ("nobody", "somebody") if i < j else ("somebody", "nobody")
-                    yield Clash("modality", min(i, j), max(i, j), values, "nobody", (
+                    yield Clash("modality", min(i, j), max(i, j), values, NOBODY, (
                         Why("modality", 1.0, f"nobody / somebody: {outcome}"),
                         Why("content", round(compared.text(i, j), 3), "likeness of the claims")))
 

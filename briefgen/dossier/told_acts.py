@@ -1,0 +1,51 @@
+"""Where a word of a claim tells an act, and which: verbs, those without a prefix, and what a light verb carries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefgen.dossier.subjects import is_not
+from briefgen.lang.classes import Word, split_words
+from briefgen.lang.comparison import Comparison
+
+MADE = 8
+"""Words behind "ditetapkan" among which stands what somebody is made."""
+
+
+def act_at(tokens: Sequence[Word], i: int, words: Comparison) -> tuple[int, frozenset[str]]:
+    """Where the word for an act that begins at word i ends, and its terms; the word's own place where none begins."""
+    known, word = words.completion, tokens[i]
+    bare = i > 0 and tokens[i - 1].text in known.doers and not word.capital and not (
+        is_not(tokens, i, words) or word.text in known.helpers | words.standing.unsure | words.polarity.between)
+    verb = words.grammar.verb.fullmatch(word.text) or word.text in known.plain_verbs or bare
+    passed = words.polarity.seen | words.polarity.between - known.light_verbs - words.denials.carried_out
+    if (word.capital and i) or not verb or word.text in passed:
+        return i, frozenset()
+    hit = words.synonyms.at(tokens, i + 1) if word.text in known.light_verbs and i + 1 < len(tokens) else None
+    if hit and not (tokens[i + 1].capital or words.agents.sorts.at(tokens, i + 1)):
+        return hit[1], frozenset((hit[0].upper(),))
+    hit = words.synonyms.at(tokens, i)
+    end = hit[1] if hit else i + 1
+    made = _made(tokens, end, words) if word.text in known.makes else ()
+    forms = words.forms(word.text)[:1] if bare else ()
+    return end, frozenset((*words.terms(tokens[i:end]), *made, *_by_itself(word.text, words), *(
+        term for form in forms for term in _by_itself(form, words))))
+
+
+def _by_itself(verb: str, words: Comparison) -> tuple[str, ...]:
+    """The terms of a verb whatever stands behind it: its own, and its stem, which its other forms have too."""
+    terms = words.terms(split_words(verb))
+    return (*terms, words.stem(verb)) if terms else ()
+
+
+def _made(tokens: Sequence[Word], end: int, words: Comparison) -> tuple[str, ...]:
+    """The term of what somebody is made: "ditetapkan sebagai tersangka"."""
+    at = next((k for k in range(end, min(end + MADE, len(tokens) - 1))
+               if tokens[k].text in words.completion.becomes), None)
+    return () if at is None else words.terms(tokens[at + 1:at + 2])
+
+
+def only_carries(verb: Word, words: Comparison) -> bool:
+    """Whether what a verb is told of is the act itself: "pelantikan belum digelar", "denda dijatuhkan"."""
+    carries = verb.text in words.completion.light_verbs and not words.grammar.active.match(verb.text)
+    return carries or verb.text in words.denials.carried_out
