@@ -173,3 +173,11 @@ def test_what_works_has_not_stopped_and_what_is_over_has_begun(lasts: str, over:
 def test_what_is_done_of_another_act_says_nothing(lasts: str, over: str) -> None:
     """Nor what is only planned, nor two verbs, nor a noun of which nobody knows what is done."""
     assert kinds(Said(lasts), Said(over), "2031-03-05") == []
+
+
+@pytest.mark.parametrize(("thing", "found"), [("Pasar itu", ["modality"]), ("Dermaga itu", [])])
+def test_what_another_points_at_may_be_the_thing_with_a_name(thing: str, found: list[str]) -> None:
+    """Though the claim also tells when it will be over."""
+    shut = Said("Pasar Karot masih ditutup bagi pedagang dan baru akan dipakai pada 20 Maret.",
+                times=(("event", "20 Maret", "2031-03-20"),), about=("karot",))
+    assert kinds(shut, Said(f"{thing} sudah dibuka lagi.")) == found

@@ -16,6 +16,7 @@ from briefgen.dossier.qualified import apart_behind
 from briefgen.dossier.rivals import exclusive
 from briefgen.dossier.standing import BY_NOW, Standing, standings
 from briefgen.dossier.wording import OPEN
+from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 
@@ -74,7 +75,8 @@ def _of_states(said: Mapping[int, Sequence[Standing]], compared: Compared) -> It
             pair = min(i, j), max(i, j)
             fast = state.removesuffix(BY_NOW) in compared.words.standing.fast
             ends = (j, i) if state.endswith(BY_NOW) else (i, j)
-            if pair in seen or _of_other_kinds(one, other) or apart_behind(
+            if pair in seen or _of_other_kinds(one, other) or not _may_mean(
+                    one, other, compared.profiles[i], compared.profiles[j]) or apart_behind(
                     compared.profiles[i], compared.profiles[j], compared.words) or not _contradict(
                     *(compared.profiles[k] for k in ends), fast=fast):
                 continue
@@ -91,11 +93,21 @@ def _of_other_kinds(one: Standing, other: Standing) -> bool:
         one.thing[-1] != other.thing[-1])
 
 
+def _may_mean(one: Standing, other: Standing, mine: Profile, its: Profile) -> bool:
+    """Whether a thing with a name is what the other points at, where that gives it none: "jembatan itu"."""
+    return all(each.head or not another.head or (theirs.wording.points and not theirs.subjects)
+               for each, another, theirs in ((one, other, its), (other, one, mine)))
+
+
 def _said(compared: Compared) -> dict[int, tuple[Standing, ...]]:
-    """Claim -> what it says of states; not of claims that plan, deny or tell what is possible."""
-    return {i: standings(profile.claim.claim, _names(profile, compared), compared.words)
-            for i, profile in enumerate(compared.profiles) if not (
-                profile.kind == "plan" or profile.wording.denies or profile.wording.modality in OPEN)}
+    """Claim -> what it says of states; of claims that plan, or tell what is possible, only what lasts till then."""
+    said: dict[int, tuple[Standing, ...]] = {}
+    for i, profile in enumerate(compared.profiles):
+        if not profile.wording.denies:
+            found = standings(profile.claim.claim, _names(profile, compared), compared.words)
+            ahead = profile.kind == "plan" or profile.wording.modality in OPEN
+            said[i] = tuple(each for each in found if each.lasts) if ahead else found
+    return said
 
 
 def _told(
@@ -125,6 +137,8 @@ def _things(found: Standing, profile: Profile, compared: Compared) -> Iterator[s
         entity = compared.entities.by_id.get(who)
         if entity and found.names & {*entity.name.lower().split()}:
             yield ENTITY + who
+            sort = compared.words.terms(split_words(entity.name)[:1])                # "Jembatan Osk" is a bridge
+            yield from (term for term in sort if term.isupper() and entity.type == "place")
 
 
 def _contradict(lasting: Profile, over: Profile, *, fast: bool) -> bool:
