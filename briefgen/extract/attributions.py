@@ -240,7 +240,7 @@ def _may_be_agent(party: Party) -> bool:
 
 
 Rule = Callable[[Sequence[Token], int], Attribution | None]
-_TRIGGERS = frozenset({"according", "versions", "utterances", "arising", "grounds"})
+_TRIGGERS = frozenset({"according", "versions", "utterances", "documents", "arising", "grounds"})
 """Tables of words without a verb of saying that a rule acts on."""
 _LEADING = frozenset({"prepositions", "subordinators", "time", "circumstances", "hypotheticals", "adverbs"})
 RULES: tuple[Rule, ...] = (bare, inside, clitic, according, active, passive, colon, named_utterance, arises, grounds)

@@ -10,6 +10,9 @@ from briefgen.extract.noun_phrases import Party, party_after, party_in
 from briefgen.extract.phrase_ends import core_end, is_paper
 from briefgen.extract.speech_tokens import Token
 
+_TIED = frozenset({"prepositions", "relative", "numerals", "nots"})
+"""Kinds of words that stand before no attribution."""
+
 
 def according(tokens: Sequence[Token], i: int) -> Attribution | None:
     """[Menurut Rani,] `…`; `…,` [menurut laporan media Anu]; [Menurutnya,] `…`; [Versi polisi,] `…`.
@@ -26,7 +29,7 @@ def according(tokens: Sequence[Token], i: int) -> Attribution | None:
     glued = before is not None and tokens[i].word[:1].isupper()
     joins = before is None or before.kind != "word" or before.kinds & {"subordinators", "connectors", "adverbs"}
     if not joins and not glued:
-        return None
+        return _amid(tokens, i)
     if "own" in tokens[i].kinds:
         party: Party | None = Party("pronoun", tokens[i].word, i, i + 1)
     elif i + 1 < len(tokens) and "own_utterances" in tokens[i + 1].kinds:
@@ -39,6 +42,20 @@ def according(tokens: Sequence[Token], i: int) -> Attribution | None:
         return None
     side: Side = "both" if i and not (glued or because) else "right"
     return Attribution("speech.according", tokens[i].word, None, party, i, party.last, side, party.last)
+
+
+def _amid(tokens: Sequence[Token], i: int) -> Attribution | None:
+    """`Korban tewas` [menurut Badan Anu] `mencapai 21 orang`: a name, and the verb of the clause right behind it.
+
+    "Menurut" alone in a clause may mean "by": "dibagi menurut usia".
+    """
+    party = party_after(tokens, i + 1) if "according" in tokens[i].kinds and i else None
+    if party is None or party.mention is None or party.last >= len(tokens):
+        return None
+    behind = tokens[party.last]
+    if not (behind.verbal or behind.kinds & {"modal", "plain_verbs", "copulas"}) or tokens[i - 1].kinds & _TIED:
+        return None
+    return Attribution("speech.inside", tokens[i].word, None, party, i, party.last, "both", party.last)
 
 
 def grounds(tokens: Sequence[Token], i: int) -> Attribution | None:
@@ -93,6 +110,8 @@ def _issuer(tokens: Sequence[Token], party: Party | None) -> Party | None:
     if "relative" not in tokens[party.last].kinds:
         return party
     verb = party.last + 1
+    if verb < len(tokens) and "reached" in tokens[verb].kinds:
+        return party                         # `keterangan saksi` [yang ditemui Antara]
     if verb < len(tokens) and "quoted" in tokens[verb].kinds and party.mention is not None:
         return party                         # `rekapitulasi Badan Anu` [yang dikutip Antara]
     if verb + 1 < len(tokens) and tokens[verb].verbal and tokens[verb].cue is None and tokens[verb + 1].mention:
@@ -122,9 +141,9 @@ def colon(tokens: Sequence[Token], i: int) -> Attribution | None:
 
 
 def named_utterance(tokens: Sequence[Token], i: int) -> Attribution | None:
-    """`"…,"` [demikian cuitan Rani Putri]; [Begitu pengakuan Rani.] Only a name tells whose words they are."""
+    """`"…,"` [demikian cuitan Rani Putri]; [Begitu data Badan Anu.] Only a name tells whose words they are."""
     at = opening(tokens, i)
-    if "utterances" not in tokens[i].kinds or at is None or at == i or "closing" not in tokens[at].kinds:
+    if not tokens[i].kinds & {"utterances", "documents"} or at is None or at == i or "closing" not in tokens[at].kinds:
         return None
     whose = i + 1
     while whose < len(tokens) and "adverbs" in tokens[whose].kinds:
