@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from briefgen.extract import name_signs as signs
-from briefgen.extract.name_owners import bosses, firms, owners
+from briefgen.extract.name_owners import bosses, firms
+from briefgen.extract.name_realms import realms
 from briefgen.extract.name_signs import LONGEST, Place, Shown
 from briefgen.extract.name_tails import spliced
 from briefgen.extract.name_view import GROUP, TITLED, Expect, View
@@ -27,8 +28,7 @@ def local_names(
 
     bound: those between an office and its holder, which other signs may know better.
     """
-    shown: dict[str, EntityType] = dict.fromkeys(owners(places), "GPE")
-    shown |= {house: "ORG"} if house else {}
+    shown: dict[str, EntityType] = {house: "ORG"} if house else {}
     shown |= dict.fromkeys(bosses(places), "ORG")
     shown |= dict.fromkeys(firms(places, views), "ORG")
     for name, kind in _all_shown(views, dateline, places, called):
@@ -36,6 +36,7 @@ def local_names(
         person = words[0] in views[0].names.given or (words[0] in called and kind != "ORG")
         if len(words) > 1 or not person:
             shown.setdefault(name, kind)
+    shown |= {name: "GPE" for name in realms(places) if shown.get(name) != "LOC"}
     folded: dict[str, Known] = {}
     for name, kind in {**bound, **shown}.items():
         folded.setdefault(name.lower(), Known(slug(name), kind, GROUP, (name,)))

@@ -17,7 +17,7 @@ _HEADS = {
         "before", "sides", "firms", "levels", "staffed", "bosses"),
     "places": ("heads", "kinds", "regencies", "before", "prepositions", "loose", "buildings", "grounds",
                "seats", "bare", "offices", "crowns", "compass", "streets", "houses", "vague", "natural",
-               "owned"),
+               "owned", "ruled", "perhaps", "points", "against"),
     "persons": (
         "according", "before", "initialled", "accused", "naming", "couples", "calling", "between", "kin", "years"),
     "things": ("before", "articles", "explaining", "foreign", "english", "currencies", "works", "vessels", "cultures",
@@ -39,10 +39,11 @@ class Near:
     years: what an age is counted in.
     compass: behind a place's name and part of it; streets, vague: heads whose names hold, or are not made by, ordinary
     words; houses: last words of heads whose names hold them where no office stands before; natural: heads that also
-    begin a town's name; owned: what states have. articles, explaining: around a noun
-    that explains the name before it. english, currencies: what makes words nobody's name, and a state's name a
-    currency's. works: before the title of a film or a book; vessels: before a ship's name. cultures, peoples: what
-    makes a place's name, or only a region's, that of a language or a people.
+    begin a town's name; owned: what states often have; ruled: what nobody else has; perhaps: before states and persons
+    alike; points: of the compass, beside a state's name and part of it; against: between two states that are joined.
+    articles, explaining: around a noun that explains the name before it. english, currencies: what makes words nobody's
+    name, and a state's name a currency's. works: before the title of a film or a book; vessels: before a ship's name.
+    cultures, peoples: what makes a place's name, or only a region's, that of a language or a people.
     """
 
     spoken: frozenset[str]
@@ -68,6 +69,10 @@ class Near:
     vague: frozenset[str]
     natural: frozenset[str]
     owned: frozenset[str]
+    ruled: frozenset[str]
+    perhaps: frozenset[str]
+    points: frozenset[str]
+    against: frozenset[str]
     sides: frozenset[str]
     firms: frozenset[str]
     levels: frozenset[str]
