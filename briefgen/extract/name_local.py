@@ -7,8 +7,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from briefgen.extract import name_signs as signs
+from briefgen.extract.name_bodies import bodies
 from briefgen.extract.name_owners import bosses, firms
 from briefgen.extract.name_realms import realms
 from briefgen.extract.name_signs import LONGEST, Place, Shown
@@ -31,6 +33,7 @@ def local_names(
     shown: dict[str, EntityType] = {house: "ORG"} if house else {}
     shown |= dict.fromkeys(bosses(places), "ORG")
     shown |= dict.fromkeys(firms(places, views), "ORG")
+    shown |= dict.fromkeys(bodies(places), "ORG")
     for name, kind in _all_shown(views, dateline, places, called):
         words = name.lower().split()
         person = words[0] in views[0].names.given or (words[0] in called and kind != "ORG")
@@ -78,9 +81,18 @@ def is_local_person(view: View, at: int, end: int, expect: Expect) -> bool:
     return not any(signs.led(view, at, heads) for heads in (view.names.near.offices, view.names.near.seats))
 
 
+def _opened(views: Sequence[View]) -> list[View]:
+    """The views, told which words have a capital because they open a sentence: "Penjual" where "penjual" stands too."""
+    opening = {token.low for view in views for token in view.tokens if token.opens and token.cap}
+    small = {token.low for view in views for token in view.tokens if not token.cap}
+    inside = {view.words[at] for view in views for at in view.caps if not view.tokens[at].opens}
+    plain = (opening & small) - inside
+    return [view if plain.isdisjoint(view.words) else replace(view, plain=frozenset(plain)) for view in views]
+
+
 def with_local(views: Iterable[View], dateline: str | None, house: str | None = None) -> list[View]:
     """The views of an article's sentences, each told what the others show. house: the outlet, as it calls itself."""
-    plain = list(views)
+    plain = _opened(list(views))
     places = [(view, at) for view in plain for at in view.caps]
     called = frozenset(signs.called(places))
     if not plain:

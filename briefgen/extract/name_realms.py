@@ -96,8 +96,12 @@ def _is_organ(view: View, at: int, end: int) -> bool:
 
 
 def _office_before(view: View, at: int) -> bool:
-    return any(view.names.titles.at(view.words, back, at) for back in range(max(at - LONGEST, 0), at)
-               if view.runs[back] > at)
+    """Whether an office stands before, however much of a body's name there is between."""
+    while at > 0 and view.tokens[at].joined:
+        at -= 1
+        if view.is_title(at):
+            return True
+    return False
 
 
 def _office(view: View, at: int, *, alone: bool) -> Iterator[Sign]:

@@ -90,6 +90,22 @@ def known(view: View, at: int, expect: Expect) -> Step | None:
     return Step(end, Draft(at, end, name.type, "name.known", name), carry(expect))
 
 
+def vessel(view: View, at: int, expect: Expect) -> Step | None:
+    """A ship is nobody, whatever its words name elsewhere: "MV Arta Sejati", "KRI Teluk Nibung", "KP Hiu Macan 07".
+
+    What begins a person's name or title as well is a ship's with a number behind it.
+    """
+    token, end = view.tokens[at], at + 1
+    if view.words[at] not in view.names.near.vessels or not token.upper or view.shouting or expect == "name":
+        return None
+    while view.has_cap(end) and not view.is_title(end) and view.words[end] not in view.names.times:
+        end += 1
+    numbered = view.after(end).isdigit()
+    if end == at + 1 or (view.is_title(at) and not numbered):
+        return None
+    return Step(end + numbered, None, "none")
+
+
 def _names_nobody(view: View, at: int, name: Known) -> bool:
     """Whether a name stands for a currency, a ship or a people: "dolar AS", "KRI Bontang", "adat Jawa"."""
     near, before = view.names.near, view.before(at)
@@ -167,6 +183,8 @@ def by_noun(view: View, at: int, expect: Expect) -> Step | None:
     begin, kind = hit
     end = chunk_end(view, begin)
     name = known_at(view, begin)
+    if name is not None and name[1].group == GROUP and name[1].type == kind and not view.has_cap(name[0]):
+        return Step(name[0], Draft(begin, name[0], kind, "name.by-noun"), "none")
     if name is not None and (kind != "ORG" or name[1].type == "ORG" or not _runs_over(view, name[0])):
         return None
     if name is not None:
@@ -213,12 +231,12 @@ def _plain(view: View, at: int, expect: Expect) -> Step:
 
 
 RULES: tuple[Rule, ...] = (
-    initials, portfolio, title, level, ministry, building, organisation, known, place, by_noun, spelled, together,
-    unknown)
+    vessel, initials, portfolio, title, level, ministry, building, organisation, known, place, by_noun, spelled,
+    together, unknown)
 """Order is precedence: the first rule that takes a word keeps it."""
 _ON_CAPITALS: tuple[Rule, ...] = tuple(rule for rule in RULES if rule is not by_noun)
 _ON_SMALL: tuple[Rule, ...] = tuple(
-    rule for rule in RULES if rule not in (initials, organisation, place, spelled, together, unknown))
+    rule for rule in RULES if rule not in (vessel, initials, organisation, place, spelled, together, unknown))
 """Those that act on a word with a capital, and on one without."""
-STRANGE: tuple[Rule, ...] = (initials, portfolio, spelled, together, unknown)
+STRANGE: tuple[Rule, ...] = (vessel, initials, portfolio, spelled, together, unknown)
 """Those of them that act on a word with which nothing begins that the pack knows."""

@@ -44,7 +44,7 @@ def begins_town(view: View, at: int) -> bool:
 def is_nothing_else(view: View, at: int) -> bool:
     """Whether a capitalised word is no ordinary one, no known name, title or head, and none that persons bear."""
     names, low = view.names, view.words[at]
-    if names.is_common(low) or low in names.given or not view.texts[at].istitle():
+    if names.is_common(low) or low in names.given or not view.texts[at].istitle() or view.is_plain(at):
         return False
     return not (view.is_title(at) or view.is_head(at) or known_at(view, at))
 

@@ -64,6 +64,7 @@ class View:
     what a rule acts on though it is written small. shouting: it is all in capitals, so that a capital proves nothing.
     lang, names: the pack, and its names. local: names that other sentences of the article show;
     called: words by which they call somebody; bound: those of them that stand between an office and its holder.
+    plain: words that open a sentence here and that the article writes small elsewhere.
     """
 
     tokens: tuple[Token, ...]
@@ -79,10 +80,15 @@ class View:
     local: Phrasebook[Known] | None = None
     called: frozenset[str] = frozenset()
     bound: frozenset[str] = frozenset()
+    plain: frozenset[str] = frozenset()
 
     def told(self, local: Phrasebook[Known], called: frozenset[str], bound: frozenset[str]) -> View:
         """This sentence, knowing the article's own names and by which words it calls those who speak."""
         return replace(self, local=local, called=called, bound=bound)
+
+    def is_plain(self, at: int) -> bool:
+        """Whether the word at `at` has its capital from opening a sentence alone, as far as the article shows."""
+        return self.tokens[at].opens and self.words[at] in self.plain
 
     def has_cap(self, at: int) -> bool:
         """Whether a capitalised word stands at `at`, joined to the word before."""

@@ -22,6 +22,8 @@ _KINDS: Mapping[EntityType, str] = {"PER": "person", "ORG": "organisation", "GPE
 _PAIR = re.compile(r"\b([^\W\d_]{1,20}) ([^\W\d_]{2,30}-[^\W\d_]{2,30})\b")
 _APART = re.compile(r"(?<![\w-])[A-Z][a-z]{2,30}(?![\w-]| [A-Z])")
 _SHORTEST_HOUSE = 5
+_BY_WORDS = ("name.craft", "person.words", "person.acts", "name.word", "name.opening", "name.thing", "name.common")
+"""Rules that tell a name by its words, or by the verb behind them."""
 _FARTHEST_CALL = 40
 """Characters between a name and a by-name: "yang lebih akrab disapa dengan nama"."""
 
@@ -165,7 +167,7 @@ def _settled(seen: Sequence[Sighting], names: Names) -> list[Sighting]:
     """
     defined = {each.span.exact: each.type for each in seen if each.called is not None}
     seen = [each._replace(type=defined[each.span.exact]) if each.span.exact in defined else each for each in seen]
-    seen = _initialled(_of_persons(seen))
+    seen = _initialled(_of_persons(_without_crafts(seen)))
     initials = frozenset(each.span.exact for each in seen if each.rule == "person.initials")
     kinds: dict[str, EntityType] = {}
     for sighting in seen:
@@ -176,6 +178,12 @@ def _settled(seen: Sequence[Sighting], names: Names) -> list[Sighting]:
                     kinds.setdefault(form, sighting.type)
     decided = (each if each.type else each._replace(type=_kind_of(each, kinds, initials)) for each in seen)
     return [each for each in decided if each.type is not None]
+
+
+def _without_crafts(seen: Sequence[Sighting]) -> list[Sighting]:
+    """Leave out what a noun once shows to be a ship's name, or the like, unless more than its words tells otherwise."""
+    crafts = {each.span.exact for each in seen if each.rule == "name.craft"}
+    return [each for each in seen if each.span.exact not in crafts or each.rule not in _BY_WORDS]
 
 
 def _of_persons(seen: Sequence[Sighting]) -> list[Sighting]:

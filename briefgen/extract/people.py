@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefgen.extract.name_chunks import chunk_end
+from briefgen.extract.name_signs import led
 from briefgen.extract.name_tokens import is_degree
 from briefgen.extract.name_view import TITLED, Draft, Expect, Step, View, carry, known_at
 from briefgen.extract.organisations import marked
@@ -35,7 +36,7 @@ def unknown(view: View, at: int, expect: Expect) -> Step | None:
 def _may_begin(view: View, at: int, expect: Expect) -> bool:
     """Whether a capitalised word can begin a name at all."""
     token, names = view.tokens[at], view.names
-    if token.low in names.near.closers:
+    if token.low in names.near.closers or (view.is_plain(at) and token.low not in names.given):
         return False
     if token.low in names.suffixes and token.text != token.low.capitalize() and expect != "name":
         return False
@@ -90,7 +91,13 @@ def _classify(view: View, at: int, end: int, expect: Expect) -> tuple[EntityType
         return None, "organisation.bracketed"            # "Direktur Center of Reform (Core) Mohammad Faisal"
     if (expect in ("office", "portfolio") or behind_role(view, at)) and not _may_be_field(view, at, end, expect):
         return "PER", "person.office"
-    return _by_apposition(view, at, end) or _by_neighbours(view, at, end, expect)
+    return _by_apposition(view, at, end) or _craft(view, at, end) or _by_neighbours(view, at, end, expect)
+
+
+def _craft(view: View, at: int, end: int) -> tuple[None, str] | None:
+    """What a noun says is a ship, or the like, that does not speak: "kapal ikan Rona Bahari"."""
+    craft = led(view, at, view.names.near.crafts) and not _speaks(view, at, end)
+    return (None, "name.craft") if craft else None
 
 
 def _by_apposition(view: View, at: int, end: int) -> tuple[EntityType, str] | None:

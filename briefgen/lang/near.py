@@ -14,14 +14,15 @@ HeadKind = Literal["organisation", "organ", "place", "kind", "regency"]
 _HEADS = {
     "organisations": (
         "heads", "organs", "spoken", "seated", "numbered", "state", "seat", "joining", "connectors", "closers", "marks",
-        "before", "sides", "firms", "levels", "staffed", "bosses"),
+        "before", "sides", "firms", "levels", "staffed", "bosses", "belonging", "relayed", "relaying", "telling",
+        "endings"),
     "places": ("heads", "kinds", "regencies", "before", "prepositions", "loose", "buildings", "grounds",
                "seats", "bare", "offices", "crowns", "compass", "streets", "houses", "vague", "natural",
                "owned", "ruled", "perhaps", "points", "against"),
     "persons": (
         "according", "before", "initialled", "accused", "naming", "couples", "calling", "between", "kin", "years"),
-    "things": ("before", "articles", "explaining", "foreign", "english", "currencies", "works", "vessels", "cultures",
-               "peoples"),
+    "things": ("before", "articles", "explaining", "foreign", "english", "currencies", "works", "vessels", "crafts",
+               "cultures", "peoples"),
 }
 
 
@@ -33,16 +34,18 @@ class Near:
     letters that say what the unknown name behind them is. seats, offices, sides, firms: what a place alone stands
     behind, who is in office over one (crowns: over a state), who plays for a club, what a firm is called without;
     leading: the last words of these; levels: parts of an institution, behind its abbreviation; staffed, bosses: what
-    firms have, and who is in office in one; bare: nouns that a place is also called without. persons: words right
-    before a person. initialled, accused, naming: before initials; couples: before two names that a hyphen joins.
-    calling, between: words between a person's name and a by-name. kin: who is somebody's and named behind a comma;
-    years: what an age is counted in.
+    firms have, and who is in office in one; belonging: between a body and whose it is; relayed, relaying: before whom
+    words come from, and between; telling: before whom they are told; endings: of the names of news agencies.
+    bare: nouns that a place is also called without. persons: words right before a person. initialled, accused, naming:
+    before initials; couples: before two names that a hyphen joins. calling, between: words between a person's name and
+    a by-name. kin: who is somebody's and named behind a comma; years: what an age is counted in.
     compass: behind a place's name and part of it; streets, vague: heads whose names hold, or are not made by, ordinary
     words; houses: last words of heads whose names hold them where no office stands before; natural: heads that also
     begin a town's name; owned: what states often have; ruled: what nobody else has; perhaps: before states and persons
     alike; points: of the compass, beside a state's name and part of it; against: between two states that are joined.
     articles, explaining: around a noun that explains the name before it. english, currencies: what makes words nobody's
-    name, and a state's name a currency's. works: before the title of a film or a book; vessels: before a ship's name.
+    name, and a state's name a currency's. works: before the title of a film or a book; vessels: before a ship's name;
+    crafts: nouns for what is called by a name of its own.
     cultures, peoples: what makes a place's name, or only a region's, that of a language or a people.
     """
 
@@ -78,6 +81,11 @@ class Near:
     levels: frozenset[str]
     staffed: frozenset[str]
     bosses: frozenset[str]
+    belonging: frozenset[str]
+    relayed: frozenset[str]
+    relaying: frozenset[str]
+    telling: frozenset[str]
+    endings: frozenset[str]
     leading: frozenset[str]
     according: frozenset[str]
     initialled: frozenset[str]
@@ -97,6 +105,7 @@ class Near:
     currencies: frozenset[str]
     works: frozenset[str]
     vessels: frozenset[str]
+    crafts: frozenset[str]
     cultures: frozenset[str]
     peoples: frozenset[str]
     before: Phrasebook[EntityType]

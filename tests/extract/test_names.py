@@ -21,7 +21,7 @@ from tests.extract.scopes import LANG, scope
 
 ROOT = Path(__file__).parents[2]
 CASES = tomllib.loads((ROOT / "tests/cases/id/names.toml").read_text(encoding="utf-8"))["case"]
-SILENT = {"name.degree", "name.thing", "name.foreign", "organisation.bracketed"}
+SILENT = {"name.degree", "name.thing", "name.craft", "name.foreign", "organisation.bracketed"}
 """Rules for names that stay open: what brackets hold is named by the rule that ties it to the name before."""
 
 
