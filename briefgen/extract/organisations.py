@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from briefgen.extract.name_view import ROMAN, TITLED, Draft, Expect, Step, View, carry, known_at
-from briefgen.extract.organisations_held import before_apposed, holds_office, is_called, is_surname, name_ahead
+from briefgen.extract.organisations_held import (
+    before_apposed,
+    holds_office,
+    is_called,
+    is_surname,
+    name_ahead,
+    person_in,
+)
 from briefgen.extract.organisations_spelled import before_town, closed_by_place, is_closed
 from briefgen.lang.names import Known
 
@@ -28,7 +35,8 @@ def organisation(view: View, at: int, expect: Expect) -> Step | None:
     begin, known = _behind_number(view, at, hit[0]), known_at(view, at)
     if known is not None and known[0] >= begin:
         return _from_known(view, at, known, expect) if known[1].type == "ORG" else None
-    end = _end(view, begin, titled=expect in TITLED, organ=hit[1] == "organ")
+    firm = expect in TITLED and " ".join(view.words[at:hit[0]]) in view.names.near.firms
+    end = (firm and person_in(view, begin)) or _end(view, begin, titled=expect in TITLED, organ=hit[1] == "organ")
     bare = begin == hit[0] and (end == begin or (end == begin + 1 and view.words[begin] in ROMAN))
     if bare and view.tokens[at].upper:       # "(BPKAD)" abbreviates what stands before
         return None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from briefgen.extract.name_signs import is_nothing_else
 from briefgen.extract.name_view import View, known_at
 
+_FEWEST = 4
+"""Words of a firm and of a person at least."""
 _AHEAD = 5
 """Words within which a company's name must come to the person behind it."""
 
@@ -12,6 +14,31 @@ _AHEAD = 5
 def is_called(view: View, at: int) -> bool:
     """Whether a person begins whom the article calls by the first name: "Ketua Yayasan Wirasti Kumalan"."""
     return view.words[at] in view.called and view.has_cap(at + 1)
+
+
+def person_in(view: View, begin: int) -> int | None:
+    """Where who holds the office begins in the capitals behind a firm's legal form, None where nothing shows it.
+
+    With the word by which the article calls somebody ("PT Anugerah Jaya Lintas Santi Marbela", "kata Santi"), or one
+    word before it where it is the last ("kata Marbela"); else with words that persons bear before the last one.
+    """
+    end = begin
+    while view.has_cap(end) and view.words[end] not in view.names.near.closers:
+        end += 1
+    if end < begin + _FEWEST:
+        return None
+    called = next((at for at in range(begin + 1, end) if view.words[at] in view.called), None)
+    if called is not None:
+        return called if called < end - 1 else called - 1
+    return _first_borne(view, begin, end) if is_surname(view, end - 1) else None
+
+
+def _first_borne(view: View, begin: int, end: int) -> int | None:
+    """Where the words begin that persons bear and that the last word but one ends; initials are of them."""
+    start = end - 1
+    while start > begin + 1 and (view.words[start - 1] in view.names.given or len(view.words[start - 1]) == 1):
+        start -= 1
+    return start if start < end - 1 else None
 
 
 def holds_office(view: View, at: int, *, organ: bool, taken: bool) -> bool:

@@ -64,3 +64,19 @@ def test_ships_and_words_that_open_a_sentence_name_nobody(text: str) -> None:
 def test_what_stands_before_a_person_is_no_part_of_the_name(person: str, text: str) -> None:
     """A post on board, a word that opens the sentence, a trainer's form of address."""
     assert kinds(text)[person] == "PER"
+
+
+@pytest.mark.parametrize(("firm", "person", "text"), [
+    ("PT Anugerah Jaya Pelita", "Santi Marbela",
+     "Manajer PT Anugerah Jaya Pelita Santi Marbela hadir. Menurut Santi, pabrik tutup."),
+    ("PT Surya Citra Lintas", "Oskar Mandala",
+     "Direktur PT Surya Citra Lintas Oskar Mandala diam. Ujar Mandala, izin ada."),
+    ("PT Tirta Rel Kota", "Nurul Fadwani", "Direktur Utama PT Tirta Rel Kota Nurul Fadwani dicecar dewan."),
+    ("PT Graha Wisata Kirana", "I Gusti Putu Semara",
+     "Direktur PT Graha Wisata Kirana I Gusti Putu Semara hadir."),
+    ("PT Arga", "Budi Santoso", "Direktur PT Arga Budi Santoso hadir."),
+])
+def test_a_firm_ends_before_whom_the_article_calls_by_name(firm: str, person: str, text: str) -> None:
+    """Or before the words that persons bear, whatever of the firm's own words persons bear as well."""
+    assert kinds(text)[firm] == "ORG"
+    assert kinds(text)[person] == "PER"
