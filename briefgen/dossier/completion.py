@@ -29,8 +29,8 @@ class Completion(NamedTuple):
 
     done: whether it is done. acts: the terms of it. thing: the terms of what it is done to, or who does it where it is
     done to nothing, in their order; where: those of the rest of its clause. of: ALL of them, SOME or PLAIN, where not
-    done to ALL is done to none. late: whether it is done, but not before the day that the claim tells. points: whether
-    "itu" tells which thing it is. by: the terms of who does it; names: of names. word: what says so.
+    done to ALL is done to none. points: whether "itu" tells which thing it is. by: the terms of who does it; names: of
+    names. word: what says so.
     """
 
     done: bool
@@ -39,7 +39,6 @@ class Completion(NamedTuple):
     where: frozenset[str]
     of: str
     word: str
-    late: bool = False
     points: bool = False
     by: tuple[str, ...] = ()
     names: frozenset[str] = frozenset()
@@ -72,10 +71,9 @@ def _by_verb(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> It
     if thing and only_carries(tokens[i], words) and end == i + 1:
         acts, thing, by = frozenset(thing[:1]), thing[1:], ()
     done = subject.nots % 2 == 0
-    late = done and begin > 0 and tokens[begin - 1].text in words.dating.not_before
     if acts and (thing or subject.terms or begin < i):
         yield Completion(done, acts, thing, _where(text, tokens, i, acts, words), of, _said(tokens, i, end, words),
-                         late, _points(tokens[:begin], behind, words), by, _names(tokens, words))
+                         _points(tokens[:begin], behind, words), by, _names(tokens, words))
 
 
 def _without_day(behind: Sequence[Word], words: Comparison) -> Sequence[Word]:

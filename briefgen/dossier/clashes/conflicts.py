@@ -58,6 +58,7 @@ from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.judgements import Judged
 from briefgen.dossier.labels import short_label, words_for
+from briefgen.dossier.qualified import apart_by_number
 from briefgen.dossier.sets import Sets
 from briefgen.model.dossier import Conflict, ConflictClass, ConflictKind, Side
 from briefgen.text.slugs import short_hash
@@ -98,7 +99,7 @@ def _of_one_matter(found: Iterable[Clash], compared: Compared) -> list[Clash]:
     free = completion.COMPLETION, nobody.NOBODY
     return [clash for clash in found if clash.kind != "modality" or clash.measure in free or not any(
         apart(profiles[clash.left], profiles[clash.right], compared.words)
-        for apart in (of_other_things, of_other_acts))]
+        for apart in (of_other_things, of_other_acts, apart_by_number))]
 
 
 def _told_closest(found: Sequence[Clash]) -> list[Clash]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from briefgen.dossier.between import told_by_both
@@ -70,7 +70,7 @@ def _near(told: Mapping[int, Sequence[Completion]], compared: Compared) -> Itera
         if each.done and _is_done(compared.profiles[i]):
             for act in with_kinds(each.acts, compared.words) | ({FATE} if each.acts & decided else set()):
                 done[act].append((i, each))
-    undone = [(j, each) for j, each in _each(told) if not each.done or each.late]
+    undone = [(j, each) for j, each in _each(told) if not each.done]
     pairs = ((one, (j, each)) for j, each in undone for act in sorted(each.acts) if len(done[act]) <= MOST
              for one in done[act] if one[0] != j)
     yield from sorted(pairs, key=lambda pair: (pair[0][0], pair[1][0]))
@@ -102,8 +102,6 @@ def _was_done_by_then(yes: Profile, no: Profile, undone: Completion, words: Comp
     since, until = _since(yes), _until(no)
     if since is None or until is None or yes.told is None or no.told is None:
         return False
-    if undone.late:
-        return any(when.low and since < when.low for when in no.when)
     if share_day(yes.when, no.when) and not no.wording.not_yet:
         return True
     if since == until and (no.told < yes.told or _at_an_earlier_hour(no, yes, words)):
@@ -152,7 +150,7 @@ def _of_one_thing(yes: Profile, done: Completion, no: Profile, undone: Completio
     return max(beside, sum(compared.weights.get(term, NAMED) for term in shared)) >= least
 
 
-def _is_named(thing: Collection[str], yes: Profile, no: Profile, compared: Compared) -> bool:
-    """Whether a thing is one that both name."""
+def _is_named(thing: Sequence[str], yes: Profile, no: Profile, compared: Compared) -> bool:
+    """Whether a thing, and not only whose it is, is one that both name."""
     known = (compared.entities.by_id.get(who) for who in yes.named & no.named)
-    return any(not {*compared.words.terms(split_words(each.name))}.isdisjoint(thing) for each in known if each)
+    return any(thing[0] in compared.words.terms(split_words(each.name)) for each in known if each)

@@ -68,6 +68,23 @@ def of_parts(left: Profile, right: Profile, words: Comparison) -> bool:
     return not (others[0].isdisjoint(right.terms) and others[1].isdisjoint(left.terms))
 
 
+def in_other_parts(left: Profile, right: Profile, pair: Pair, words: Comparison) -> bool:
+    """Whether both acts are nouns, and the one does what the other does not: civilians died, troops fired."""
+    does = [_does(profile, term, words) for profile, term in ((left, pair.one), (right, pair.other))]
+    return None not in does and does[0] != does[1]
+
+
+def _does(profile: Profile, term: str, words: Comparison) -> bool | None:
+    """Whether those of a noun do something to others; None where a verb tells the term."""
+    tokens = split_words(profile.claim.claim)
+    hits = [(start, end) for name, start, end in words.synonyms.all_in(tokens) if name.upper() == term]
+    if not hits or any(words.grammar.verb.fullmatch(tokens[start].text) for start, _ in hits):
+        return None
+    passed = [next((word for word in tokens[end:] if not (word.capital or word.text in words.grammar.relative)), None)
+              for _, end in hits]
+    return any(word is not None and words.grammar.active.match(word.text) is not None for word in passed)
+
+
 def in_other_acts(left: Profile, right: Profile, pair: Pair, words: Comparison) -> bool:
     """Whether each says of another act how it came out: "berhasil diluncurkan", "gagal dihubungi"."""
     if words.deeds.of_acts.isdisjoint((pair.one, pair.other)):

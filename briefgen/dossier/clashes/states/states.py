@@ -10,7 +10,7 @@ from briefgen.dossier.bars import bars_between
 from briefgen.dossier.between import told_by_both, told_within
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.places.alternatives import apart_by_field
-from briefgen.dossier.clashes.states.opposites import STATE, WAY, Pair, acts_told, in_other_acts, of_parts, opposed
+from briefgen.dossier.clashes.states.opposites import STATE, WAY, Pair, acts_told, in_other_acts, in_other_parts, of_parts, opposed
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import Weights
@@ -109,7 +109,8 @@ def _told_plainly(left: Profile, right: Profile, pair: Pair, words: Comparison) 
     """Whether neither act is only wished, nor told behind "yang" of something else: "rapat yang dihadiri pelatih"."""
     wished = (left.wording.verbs | right.wording.verbs) & words.wishes
     aside = pair[0] in left.wording.asides or pair[1] in right.wording.asides
-    return not (wished or aside or in_other_acts(left, right, pair, words) or of_parts(left, right, words))
+    others = in_other_acts(left, right, pair, words) or in_other_parts(left, right, pair, words)
+    return not (wished or aside or others or of_parts(left, right, words))
 
 
 def _against(words: Comparison) -> dict[str, set[str]]:
