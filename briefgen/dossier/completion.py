@@ -65,7 +65,7 @@ def _by_verb(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> It
     if subject is None or _is_partly(tokens, begin, words) or _goes_on(tokens, begin, words):
         return
     behind = _without_day(things_behind(text, tokens, end, OBJECT, words), words)
-    thing, of = _theme(tokens[i:end], acts, subject, behind, words)
+    thing, of = _theme(tokens[i:end], acts, subject, behind, _aimed(text, tokens, end, words), words)
     thing = tuple(term for term in thing[:-1] if term not in words.further) + thing[-1:]        # "kedua bank": both
     by = subject.core if begin == i and not words.grammar.passive.match(tokens[i].text) else ()
     if thing and only_carries(tokens[i], words) and end == i + 1:
@@ -111,21 +111,33 @@ def _is_partly(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
 
 
 def _theme(
-    verb: Sequence[Word], acts: frozenset[str], subject: Things, behind: Sequence[Word], words: Comparison,
+    verb: Sequence[Word], acts: frozenset[str], subject: Things, behind: Sequence[Word], aimed: tuple[str, ...],
+    words: Comparison,
 ) -> tuple[tuple[str, ...], str]:
-    """What an act is done to, and of how many: the object of an active verb, also in its phrase; else the subject."""
+    """What an act is done to, and of how many: the object of an active verb, also in its phrase; else the subject.
+
+    aimed: whom or what it is for, which is what a phrase is done to that tells nothing else: "memberi izin untuk".
+    """
     if not words.grammar.active.match(verb[0].text):
         return subject.core, subject.of
     held = naming(verb[1:], words)
     if len(verb) > 1:
         told = tuple(dict.fromkeys(term for term in (*held, *naming(behind, words)) if term not in acts))
-        return told or subject.core, subject.of
+        return told or aimed or subject.core, subject.of
     thing = naming(behind, words)
     if not thing:
         return subject.core, subject.of
     none = subject.nots % 2 == 1 and behind[0].text in words.polarity.none
     of = ALL if none else subject.of
     return thing, of if of != PLAIN else counted(behind[:COUNTED], subject.nots, words).of
+
+
+def _aimed(text: str, tokens: Sequence[Word], end: int, words: Comparison) -> tuple[str, ...]:
+    """The terms of the noun behind "untuk" or "kepada" right behind an act."""
+    aims = words.completion.receivers
+    if end + 1 >= len(tokens) or tokens[end].text not in aims or words.grammar.verb.fullmatch(tokens[end + 1].text):
+        return ()
+    return naming(things_behind(text, tokens, end + 1, OBJECT, words), words)
 
 
 def _where(text: str, tokens: Sequence[Word], i: int, acts: frozenset[str], words: Comparison) -> frozenset[str]:

@@ -10,6 +10,9 @@ from briefgen.dossier.things import ALL, SOME, Things, counted
 from briefgen.lang.classes import Word
 from briefgen.lang.comparison import Comparison
 
+PHRASE = 2
+"""Words before one that may open a clause among which a phrase begins that it is part of."""
+
 
 def subject_of(text: str, tokens: Sequence[Word], i: int, words: Comparison, *, whole: bool) -> Things | None:
     """What is told of the things before word i; None where it is not plain that it is so, or "yang" only adds it.
@@ -28,19 +31,36 @@ def subject_of(text: str, tokens: Sequence[Word], i: int, words: Comparison, *, 
     if at > start and tokens[at - 1].text in words.grammar.relative:
         return _there(tokens[start:at - 1], nots, words)
     begin = _behind_verb(tokens, start, at, words, whole=whole)
-    return None if begin is None else counted(tokens[begin:at], nots, words)
+    return None if begin is None else counted(tokens[_behind_day(tokens, begin, at, words):at], nots, words)
+
+
+def _behind_day(tokens: Sequence[Word], begin: int, at: int, words: Comparison) -> int:
+    """Where a subject begins behind the day since or until when it is told: "hingga Senin (3/4) malam api"."""
+    first = words.dating.until | words.dating.since | words.dating.on
+    if not begin or tokens[begin - 1].text not in first:
+        return begin
+    k = begin
+    while k < at and (tokens[k].text[0].isdigit() or tokens[k].text in words.dating.parts_of_day or (
+            tokens[k].capital and (k == begin or tokens[k - 1].text[0].isdigit()))):
+        k += 1
+    return k if k < at else begin
 
 
 def _is_plain(text: str, tokens: Sequence[Word], start: int, i: int, words: Comparison) -> bool:
     """Whether nothing in a clause says that it is to come, wished, so at times, or so until then or if something is."""
     doubts = words.standing.unsure | words.standing.short | words.polarity.often
-    until = start > 0 and (tokens[start - 1].text in words.grammar.background or (
-        tokens[start - 1].text in words.dating.until and not _is_time(tokens[start], words) and not (
-            {*ENDS, DATED.strip()} & set(text[tokens[start - 1].end:tokens[start].start]))))
+    opened = start > 0 and not {*ENDS, DATED.strip()} & set(text[tokens[start - 1].end:tokens[start].start])
+    until = opened and (tokens[start - 1].text in words.grammar.background or (
+        tokens[start - 1].text in words.dating.until and not _is_time(tokens[start], words)))
     denied = any(name == "deny" for name, *_ in words.disputes.all_in(tokens[:start]))
     return not (until or denied) and not any(
-        tokens[k].text in doubts and not _is_aim(tokens, k, words) for k in range(start, i)) and (
-        words.headlines.conditions.isdisjoint(word.text for word in tokens[:start]))
+        tokens[k].text in doubts and not (_is_aim(tokens, k, words) or _is_unable(tokens, k, words))
+        for k in range(start, i)) and (words.headlines.conditions.isdisjoint(word.text for word in tokens[:start]))
+
+
+def _is_unable(tokens: Sequence[Word], k: int, words: Comparison) -> bool:
+    """Whether a "not" says that it cannot be done: "belum bisa mencapai"."""
+    return k > 0 and tokens[k].text in words.polarity.between and is_not(tokens, k - 1, words)
 
 
 def _is_time(word: Word, words: Comparison) -> bool:
@@ -64,12 +84,21 @@ def clause_start(text: str, tokens: Sequence[Word], i: int, words: Comparison) -
     """Where the clause before word i begins: behind a mark, "bahwa", or what opens another."""
     at = i
     opens = words.denials.that | words.grammar.background | words.polarity.opens
-    while at and not ENDS & set(text[tokens[at - 1].end:tokens[at].start]) and tokens[at - 1].text not in opens:
+    while at and not ENDS & set(text[tokens[at - 1].end:tokens[at].start]) and not (
+            tokens[at - 1].text in opens and not _is_part(text, tokens, at - 1, words)):
         if at < i and tokens[at - 1].text in words.polarity.joins and tokens[at].text in words.negation and (
                 tokens[at + 1].text in words.polarity.none):                    # "dihentikan dan tidak seorang pun"
             break
         at -= 1
     return at
+
+
+def _is_part(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> bool:
+    """Whether a word that may open a clause belongs to the noun before it: "lampu lalu lintas", "sewa sementara"."""
+    if not i or ENDS & set(text[tokens[i - 1].end:tokens[i].start]):
+        return False
+    return tokens[i].text in words.polarity.passing or any(
+        (hit := words.synonyms.at(tokens, k)) is not None and hit[1] > i for k in range(max(0, i - PHRASE), i))
 
 
 def _behind_verb(tokens: Sequence[Word], start: int, at: int, words: Comparison, *, whole: bool) -> int | None:

@@ -11,7 +11,7 @@ from briefgen.lang.table import Table
 
 SETS = (
     "doers", "plain_verbs", "light_verbs", "makes", "as", "helpers", "there", "partly", "no_more_than", "filling",
-    "carriers")
+    "carriers", "receivers")
 GROUPS = ("tentative", "fate")
 ROWS = ("alike", "kinds")
 
@@ -24,7 +24,7 @@ class CompletionWords:
     object tells the act. makes, becomes: before what somebody is made. helpers: between a "not" and the verb; there:
     behind it, there is none; partly: not to the end. no_more_than: before what it has not come beyond, filling:
     between; tentative: what it is then. fate: before a thing of which it is open what becomes of it; decided: terms
-    of what that may be. carriers: nouns that only carry the act behind them. implied: term -> what it tells as well.
+    of what that may be. carriers: nouns that only carry the act behind them. receivers: before who gets it, or what it is of. implied: term -> what it tells as well.
     """
 
     doers: frozenset[str]
@@ -40,6 +40,7 @@ class CompletionWords:
     tentative: Classes
     fate: Classes
     carriers: frozenset[str]
+    receivers: frozenset[str]
     decided: frozenset[str]
     implied: Mapping[str, frozenset[str]]
 

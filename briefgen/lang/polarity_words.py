@@ -11,7 +11,7 @@ from briefgen.lang.table import Table
 
 SETS = (
     "between", "seen", "often", "opens", "joins", "light", "others", "sorts", "there", "none", "placed", "portions",
-    "of_things", "which", "stable", "ways")
+    "of_things", "which", "stable", "ways", "moments", "now", "passing")
 CONCEPTS = ("placed", "portions", "of_things", "which", "stable", "ways")
 HELD = ("has", "gets", "gives", "lacks", "ends")
 
@@ -27,7 +27,8 @@ class PolarityWords:
     others: of another one; sorts: which of two it is; there: before what there is; none: behind a "not", none of them.
     placed: concepts of where a thing lies; portions: of what is not so of the whole where it is not of a part;
     of_things: of what no people are; which: whose words may say which ones; stable: of what stays so; ways: of how
-    something is done. first: words with which one of them may begin.
+    something is done. moments: before what happened while it was so; now: behind them, that it is the present.
+    passing: open a clause at its head, and elsewhere say of a noun that it is so for a while. first: words with which one of them may begin.
     """
 
     yes: Mapping[str, Classes]
@@ -49,6 +50,9 @@ class PolarityWords:
     which: frozenset[str]
     stable: frozenset[str]
     ways: frozenset[str]
+    moments: frozenset[str]
+    now: frozenset[str]
+    passing: frozenset[str]
     first: frozenset[str]
 
 

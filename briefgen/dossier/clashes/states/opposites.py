@@ -12,6 +12,8 @@ from briefgen.lang.comparison import Comparison
 
 STATE, WAY = 1, 7
 """Days between two articles that tell of one time, and between two that tell of one occasion."""
+DOING = 3
+"""Words behind the noun for those who do something among which stands what they do."""
 KEPT = "KEPT"
 """Stands for whatever act is done as planned."""
 
@@ -80,9 +82,9 @@ def _does(profile: Profile, term: str, words: Comparison) -> bool | None:
     hits = [(start, end) for name, start, end in words.synonyms.all_in(tokens) if name.upper() == term]
     if not hits or any(words.grammar.verb.fullmatch(tokens[start].text) for start, _ in hits):
         return None
-    passed = [next((word for word in tokens[end:] if not (word.capital or word.text in words.grammar.relative)), None)
-              for _, end in hits]
-    return any(word is not None and words.grammar.active.match(word.text) is not None for word in passed)
+    verbs = (next((word.text for word in tokens[end:end + DOING] if words.grammar.verb.fullmatch(word.text)), "")
+             for _, end in hits)
+    return any(words.grammar.active.match(verb) for verb in verbs)
 
 
 def in_other_acts(left: Profile, right: Profile, pair: Pair, words: Comparison) -> bool:

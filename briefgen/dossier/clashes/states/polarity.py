@@ -9,9 +9,11 @@ from itertools import pairwise, product
 from briefgen.dossier.bars import bars_between
 from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.clash import Clash
+from briefgen.dossier.clashes.sides import may_differ
 from briefgen.dossier.clashes.states.not_yet import came_true
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.moments import one_moment
 from briefgen.dossier.polarity import ACT, STANDS, Polarity, polarities
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.qualified import apart_behind
@@ -86,8 +88,9 @@ def _of_one_thing(i: int, j: int, one: Polarity, other: Polarity, compared: Comp
     """Whether both tell of one thing at one time."""
     left, right, words = compared.profiles[i], compared.profiles[j], compared.words
     stays = one.concept in words.polarity.stable or (
-        ALL in (one.of, other.of) and not one.concept.startswith(ACT))
-    if left.sheet == right.sheet or not told_within(left, right, STABLE if stays else DAYS):
+        ALL in (one.of, other.of) and not one.concept.startswith(ACT)) or one_moment(
+        left.claim.claim, right.claim.claim, words)
+    if not may_differ(left, right) or not told_within(left, right, STABLE if stays else DAYS):
         return False
     if all_apart(left.when, right.when) or came_true(left, right) or came_true(right, left):
         return False
