@@ -31,7 +31,11 @@ def subject_of(text: str, tokens: Sequence[Word], i: int, words: Comparison, *, 
     if at > start and tokens[at - 1].text in words.grammar.relative:
         return _there(tokens[start:at - 1], nots, words)
     begin = _behind_verb(tokens, start, at, words, whole=whole)
-    return None if begin is None else counted(tokens[_behind_day(tokens, begin, at, words):at], nots, words)
+    if begin is None:
+        return None
+    begin = _behind_day(tokens, begin, at, words)
+    end = next((k for k in range(begin + 1, at) if tokens[k].text in words.polarity.describing), at)
+    return counted(tokens[begin:end], nots, words)
 
 
 def _behind_day(tokens: Sequence[Word], begin: int, at: int, words: Comparison) -> int:
@@ -107,7 +111,8 @@ def _behind_verb(tokens: Sequence[Word], start: int, at: int, words: Comparison,
         word = tokens[k]
         if word.text in words.polarity.seen - words.polarity.between:
             return k + 1
-        if not whole and not word.capital and words.grammar.verb.fullmatch(word.text) and not (
+        verb = words.grammar.verb.fullmatch(word.text) and word.text not in words.polarity.describing
+        if not whole and not word.capital and verb and not (
                 k > start and tokens[k - 1].text in words.grammar.relative) and not (
                     k + 1 < len(tokens) and tokens[k + 1].text in words.grammar.anaphora):
             return None

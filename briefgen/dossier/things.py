@@ -40,10 +40,15 @@ def counted(tokens: Sequence[Word], nots: int, words: Comparison) -> Things:
             return _named(tokens[k + 1:], ALL, nots + 1, words)
         if word.text in words.standing.every:
             return _named(tokens[k + 1:], SOME if denied else ALL, nots + denied, words)
-        if of == PLAIN and k + 1 < len(tokens) and (
+        if of == PLAIN and k + 1 < len(tokens) and not _in_phrase(tokens, k, words) and (
                 word.text in words.standing.parts | words.standing.numbers or word.text.isdigit()):
             of = SOME
     return _named(tokens, of, nots, words)
+
+
+def _in_phrase(tokens: Sequence[Word], k: int, words: Comparison) -> bool:
+    """Whether a word stands inside a phrase of one meaning: "lampu lalu lintas"."""
+    return any(start < k < end for start, end in words.meanings(tokens))
 
 
 def _named(tokens: Sequence[Word], of: str, nots: int, words: Comparison) -> Things:

@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from briefgen.errors import PackError
 from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.table import Table
 
 SETS = (
     "doers", "plain_verbs", "light_verbs", "makes", "as", "helpers", "there", "partly", "no_more_than", "filling",
-    "carriers", "receivers")
-GROUPS = ("tentative", "fate")
+    "carriers", "receivers", "distances", "short_of")
+GROUPS = ("tentative", "fate", "reach")
 ROWS = ("alike", "kinds")
 
 
@@ -24,7 +25,9 @@ class CompletionWords:
     object tells the act. makes, becomes: before what somebody is made. helpers: between a "not" and the verb; there:
     behind it, there is none; partly: not to the end. no_more_than: before what it has not come beyond, filling:
     between; tentative: what it is then. fate: before a thing of which it is open what becomes of it; decided: terms
-    of what that may be. carriers: nouns that only carry the act behind them. receivers: before who gets it, or what it is of. implied: term -> what it tells as well.
+    of what that may be. carriers: nouns that only carry the act behind them. receivers: before who gets it, or what it is of. distances, short_of:
+    of a way that is left, and behind it before where to; reach: verbs of coming to a place. early: words for a stage,
+    by its name; later: terms of the acts that come behind it. implied: term -> what it tells as well.
     """
 
     doers: frozenset[str]
@@ -41,6 +44,11 @@ class CompletionWords:
     fate: Classes
     carriers: frozenset[str]
     receivers: frozenset[str]
+    distances: frozenset[str]
+    short_of: frozenset[str]
+    reach: Classes
+    early: Classes
+    later: Mapping[str, frozenset[str]]
     decided: frozenset[str]
     implied: Mapping[str, frozenset[str]]
 
@@ -49,13 +57,18 @@ def read_completion_words(table: Table, language: Morphology) -> CompletionWords
     """Compile the table.
 
     Raises:
-        PackError: an unknown key.
+        PackError: an unknown key, or a stage without words or acts.
     """
-    table.only((*SETS, *GROUPS, *ROWS, "decided"))
+    table.only((*SETS, *GROUPS, *ROWS, "decided", "early", "later"))
     sets = {key: frozenset(table.words(key)) for key in SETS}
-    tentative, fate = (make_classes({key: table.words(key)}, f"{table.name}[{key}]", language) for key in GROUPS)
+    tentative, fate, reach = (make_classes({key: table.words(key)}, f"{table.name}[{key}]", language) for key in GROUPS)
+    early, later = table.sub("early"), table.sub("later")
+    if early.data.keys() != later.data.keys():
+        raise PackError(f"{table.name}: 'early' and 'later' do not hold the same stages")
     return CompletionWords(
-        becomes=sets.pop("as"), **sets, tentative=tentative, fate=fate,
+        early=make_classes({key: early.words(key) for key in early.data}, f"{table.name}[early]", language),
+        later={key: frozenset(form for name in later.words(key) for form in _forms(name)) for key in later.data},
+        becomes=sets.pop("as"), **sets, tentative=tentative, fate=fate, reach=reach,
         decided=frozenset(form for name in table.words("decided") for form in _forms(name)),
         implied=_implied(table.words("alike"), table.words("kinds")))
 

@@ -11,7 +11,7 @@ from briefgen.lang.table import Table
 
 SETS = (
     "between", "seen", "often", "opens", "joins", "light", "others", "sorts", "there", "none", "placed", "portions",
-    "of_things", "which", "stable", "ways", "moments", "now", "passing")
+    "of_things", "which", "stable", "ways", "moments", "now", "passing", "describing")
 CONCEPTS = ("placed", "portions", "of_things", "which", "stable", "ways")
 HELD = ("has", "gets", "gives", "lacks", "ends")
 
@@ -28,7 +28,8 @@ class PolarityWords:
     placed: concepts of where a thing lies; portions: of what is not so of the whole where it is not of a part;
     of_things: of what no people are; which: whose words may say which ones; stable: of what stays so; ways: of how
     something is done. moments: before what happened while it was so; now: behind them, that it is the present.
-    passing: open a clause at its head, and elsewhere say of a noun that it is so for a while. first: words with which one of them may begin.
+    passing: open a clause at its head, and elsewhere say of a noun that it is so for a while. describing: verbs that say no more of
+    a noun than which it is. first: words with which one of them may begin.
     """
 
     yes: Mapping[str, Classes]
@@ -53,6 +54,7 @@ class PolarityWords:
     moments: frozenset[str]
     now: frozenset[str]
     passing: frozenset[str]
+    describing: frozenset[str]
     first: frozenset[str]
 
 

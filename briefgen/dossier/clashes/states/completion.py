@@ -10,10 +10,11 @@ from briefgen.dossier.between import told_by_both
 from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.clashes.sides import may_differ
 from briefgen.dossier.clashes.states.apart import as_many, kinds_of, of_others, of_some, to_others, with_kinds
-from briefgen.dossier.completion import FATE, Completion, completions
+from briefgen.dossier.completion import FATE, Completion
 from briefgen.dossier.dates import share_day
 from briefgen.dossier.doings import hour_in
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.not_beyond import all_completions
 from briefgen.dossier.profile import Profile, without_times
 from briefgen.dossier.things import ALL
 from briefgen.dossier.wording import OPEN
@@ -41,7 +42,7 @@ Told = tuple[int, Completion]
 def completion_clashes(compared: Compared) -> Iterator[Clash]:
     """Claims of which one tells an act as done that by the other was not done by then; in order."""
     told = {i: found for i, profile in enumerate(compared.profiles) if not profile.wording.denies
-            for found in (completions(without_times(profile.claim, compared.lang), compared.words),) if found}
+            for found in (all_completions(without_times(profile.claim, compared.lang), compared.words),) if found}
     seen: set[tuple[int, int]] = set()
     for (i, done), (j, undone) in _near(told, compared):
         pair = min(i, j), max(i, j)
@@ -56,7 +57,7 @@ def completion_clashes(compared: Compared) -> Iterator[Clash]:
 
 def on_side(mate: Mate, compared: Compared) -> bool:
     """Whether a group mate tells an act as done, or as not done, as a clashing claim does."""
-    one, told = (completions(without_times(profile.claim, compared.lang), compared.words)
+    one, told = (all_completions(without_times(profile.claim, compared.lang), compared.words)
                  for profile in (mate.one, mate.profile))
     return any(each.done == said.done and not each.acts.isdisjoint(said.acts)
                for said in one if said.word == mate.value for each in told)

@@ -19,6 +19,7 @@ from briefgen.dossier.profile import Profile
 from briefgen.dossier.qualified import apart_behind
 from briefgen.dossier.rivals import exclusive, near_ids
 from briefgen.dossier.things import ALL, PLAIN, SOME
+from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 
@@ -89,7 +90,7 @@ def _of_one_thing(i: int, j: int, one: Polarity, other: Polarity, compared: Comp
     left, right, words = compared.profiles[i], compared.profiles[j], compared.words
     stays = one.concept in words.polarity.stable or (
         ALL in (one.of, other.of) and not one.concept.startswith(ACT)) or one_moment(
-        left.claim.claim, right.claim.claim, words)
+        left.claim.claim, right.claim.claim, words) or _since_before(left, right, words)
     if not may_differ(left, right) or not told_within(left, right, STABLE if stays else DAYS):
         return False
     if all_apart(left.when, right.when) or came_true(left, right) or came_true(right, left):
@@ -106,6 +107,16 @@ def _of_one_thing(i: int, j: int, one: Polarity, other: Polarity, compared: Comp
     return _is_held(one, other, first, second) and not (
         _rivals(one.thing, other.thing, first, second, words, one.names & other.names)
         or _rivals(one.where, other.where, first, second, words))
+
+
+def _since_before(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether one is so since a day that the other is told on, or behind which it is told."""
+    for one, other in ((left, right), (right, left)):
+        since = any(word.text in words.lasting for word in split_words(one.claim.claim))
+        days = [when.high for when in one.when if when.high]
+        if since and days and other.told and max(days) <= other.told and not other.when:
+            return True
+    return False
 
 
 def _is_held(one: Polarity, other: Polarity, first: Collection[str], second: Collection[str]) -> bool:

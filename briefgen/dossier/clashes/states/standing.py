@@ -58,12 +58,9 @@ def _of_acts(said: Mapping[int, Sequence[Standing]], compared: Compared) -> Iter
 
 def _was_over(lasting: Profile, over: Profile, words: Comparison) -> bool:
     """Whether what is being done in one claim was over by the other: on a day before, or at an hour before."""
-    if not _contradict(lasting, over, fast=False) or apart_behind(lasting, over, words):
+    if not _contradict(lasting, over, words, fast=False) or apart_behind(lasting, over, words):
         return False
-    if _until(lasting) != _since(over):
-        return True
-    still, ended = (hour_in(profile.claim.claim, words) for profile in (lasting, over))
-    return still is not None and ended is not None and still > ended
+    return _until(lasting) != _since(over) or _at_a_later_hour(lasting, over, words)
 
 
 def _of_states(said: Mapping[int, Sequence[Standing]], compared: Compared) -> Iterator[Clash]:
@@ -78,7 +75,7 @@ def _of_states(said: Mapping[int, Sequence[Standing]], compared: Compared) -> It
             if pair in seen or _of_other_kinds(one, other) or not _may_mean(
                     one, other, compared.profiles[i], compared.profiles[j]) or apart_behind(
                     compared.profiles[i], compared.profiles[j], compared.words) or not _contradict(
-                    *(compared.profiles[k] for k in ends), fast=fast):
+                    *(compared.profiles[k] for k in ends), compared.words, fast=fast):
                 continue
             seen.add(pair)
             values = (one.word, other.word) if i < j else (other.word, one.word)
@@ -132,24 +129,30 @@ def _things(found: Standing, profile: Profile, compared: Compared) -> Iterator[s
     """Of what it is said: the noun, else whom the words name."""
     if found.head:
         yield found.head
-        return
     for who in sorted(profile.named):
         entity = compared.entities.by_id.get(who)
-        if entity and found.names & {*entity.name.lower().split()}:
+        if entity and found.names & {*entity.name.lower().split()} and (not found.head or entity.type == "person"):
             yield ENTITY + who
             sort = compared.words.terms(split_words(entity.name)[:1])                # "Jembatan Osk" is a bridge
             yield from (term for term in sort if term.isupper() and entity.type == "place")
 
 
-def _contradict(lasting: Profile, over: Profile, *, fast: bool) -> bool:
-    """Whether both can tell of one thing, and it was over by the day on which it is told to last, if fast before it."""
+def _contradict(lasting: Profile, over: Profile, words: Comparison, *, fast: bool) -> bool:
+    """Whether both can tell of one thing, and it was over by the day on which it is told to last, if fast before it,
+    or at an hour before."""
     if not may_differ(lasting, over) or exclusive(lasting, over):
         return False
     until, since = _until(lasting), _since(over)
     if until is None or since is None:
         return False
     days = (until - since).days
-    return fast <= days <= (SINCE if over.when else LATER)
+    least = fast and not (bool(over.when) and _at_a_later_hour(lasting, over, words))
+    return least <= days <= (SINCE if over.when else LATER)
+
+
+def _at_a_later_hour(lasting: Profile, over: Profile, words: Comparison) -> bool:
+    still, ended = (hour_in(profile.claim.claim, words) for profile in (lasting, over))
+    return still is not None and ended is not None and still > ended
 
 
 def _until(profile: Profile) -> date | None:
