@@ -65,7 +65,7 @@ def _by_verb(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> It
     if subject is None or _is_partly(tokens, begin, words) or _goes_on(tokens, begin, words):
         return
     behind = _without_day(things_behind(text, tokens, end, OBJECT, words), words)
-    thing, of = _theme(tokens[i:end], acts, subject, behind, _aimed(text, tokens, end, words), words)
+    thing, of = _theme(tokens[i:end], acts, subject, behind, _aimed(text, tokens, i, end, words), words)
     thing = tuple(term for term in thing[:-1] if term not in words.further) + thing[-1:]        # "kedua bank": both
     by = subject.core if begin == i and not words.grammar.passive.match(tokens[i].text) else ()
     if thing and only_carries(tokens[i], words) and end == i + 1:
@@ -132,10 +132,10 @@ def _theme(
     return thing, of if of != PLAIN else counted(behind[:COUNTED], subject.nots, words).of
 
 
-def _aimed(text: str, tokens: Sequence[Word], end: int, words: Comparison) -> tuple[str, ...]:
-    """The terms of the noun behind "untuk" or "kepada" right behind an act."""
+def _aimed(text: str, tokens: Sequence[Word], i: int, end: int, words: Comparison) -> tuple[str, ...]:
+    """The terms of the noun behind "untuk" or "kepada" right behind an act that a light verb carries."""
     aims = words.completion.receivers
-    if end + 1 >= len(tokens) or tokens[end].text not in aims or words.grammar.verb.fullmatch(tokens[end + 1].text):
+    if tokens[i].text not in words.completion.light_verbs or end + 1 >= len(tokens) or tokens[end].text not in aims or words.grammar.verb.fullmatch(tokens[end + 1].text):
         return ()
     return naming(things_behind(text, tokens, end + 1, OBJECT, words), words)
 

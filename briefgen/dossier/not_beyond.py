@@ -28,7 +28,7 @@ def all_completions(text: str, words: Comparison) -> tuple[Completion, ...]:
     tokens = split_words(text)
     if "?" in text:
         return ()
-    ways = _by_stage, _by_coming, _by_distance
+    ways = _by_stage, _by_coming, _by_distance, _put_off
     found = (each for i in range(len(tokens)) for read in ways for each in read(text, tokens, i, words))
     return (*completions(text, words), *found)
 
@@ -52,6 +52,16 @@ def _by_stage(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> I
                      by=subject.core if behind else (), names=subject.names)
 
 
+def _put_off(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterator[Completion]:
+    """The act that is put off, told by the noun of the subject: "eksekusi lahan ditunda"."""
+    hit = words.completion.put_off.at(tokens, i)
+    subject = subject_of(text, tokens, i, words, whole=False) if hit else None
+    if hit and subject and len(subject.core) > 1 and not subject.nots and subject.of == PLAIN:
+        word = " ".join(each.text for each in tokens[i:hit[1]])
+        yield Completion(False, frozenset(subject.core[:1]), subject.core[1:], frozenset(subject.terms), PLAIN, word,
+                         names=subject.names)
+
+
 def _by_coming(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterator[Completion]:
     """The place that somebody or something has reached, or has not."""
     hit = words.completion.reach.at(tokens, i) if not (i and tokens[i].capital) else None
@@ -68,9 +78,11 @@ def _by_distance(text: str, tokens: Sequence[Word], i: int, words: Comparison) -
     number = next((k for k in range(i + 1, min(len(tokens) - 2, i + 1 + SHORT)) if (
         tokens[k].text[0].isdigit() or tokens[k].text in words.standing.numbers) and (
             tokens[k + 1].text in known.distances)), None)
-    if number is None:
+    waits = i + 1 < len(tokens) and tokens[i + 1].text in known.waiting
+    if number is None and not waits:
         return
-    ends = [k for k in range(number + 2, min(len(tokens), number + 2 + BEHIND)) if tokens[k].text in known.short_of]
+    first, where = (i + 2, known.outside) if number is None else (number + 2, known.short_of)
+    ends = [k for k in range(first, min(len(tokens), first + BEHIND)) if tokens[k].text in where]
     subject = subject_of(text, tokens, i, words, whole=False) if ends else None
     if subject:
         yield from _at(text, tokens, (i, ends[-1] + 1), subject, words, done=False)

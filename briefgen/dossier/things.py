@@ -40,7 +40,8 @@ def counted(tokens: Sequence[Word], nots: int, words: Comparison) -> Things:
             return _named(tokens[k + 1:], ALL, nots + 1, words)
         if word.text in words.standing.every:
             return _named(tokens[k + 1:], SOME if denied else ALL, nots + denied, words)
-        if of == PLAIN and k + 1 < len(tokens) and not _in_phrase(tokens, k, words) and (
+        named = word.capital and word.start > 1                                 # "Pabrik Tiga Naga"
+        if of == PLAIN and k + 1 < len(tokens) and not named and not _in_phrase(tokens, k, words) and (
                 word.text in words.standing.parts | words.standing.numbers or word.text.isdigit()):
             of = SOME
     return _named(tokens, of, nots, words)

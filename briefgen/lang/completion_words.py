@@ -12,8 +12,8 @@ from briefgen.lang.table import Table
 
 SETS = (
     "doers", "plain_verbs", "light_verbs", "makes", "as", "helpers", "there", "partly", "no_more_than", "filling",
-    "carriers", "receivers", "distances", "short_of")
-GROUPS = ("tentative", "fate", "reach")
+    "carriers", "receivers", "distances", "short_of", "outside", "waiting")
+GROUPS = ("tentative", "fate", "reach", "put_off")
 ROWS = ("alike", "kinds")
 
 
@@ -24,9 +24,10 @@ class CompletionWords:
     doers: before a verb without its prefix; plain_verbs: verbs without the shape of one; light_verbs: of which the
     object tells the act. makes, becomes: before what somebody is made. helpers: between a "not" and the verb; there:
     behind it, there is none; partly: not to the end. no_more_than: before what it has not come beyond, filling:
-    between; tentative: what it is then. fate: before a thing of which it is open what becomes of it; decided: terms
+    between; tentative: what it is then; put_off: behind an act that is not done on its day. fate: before a thing of which it is open what becomes of it; decided: terms
     of what that may be. carriers: nouns that only carry the act behind them. receivers: before who gets it, or what it is of. distances, short_of:
-    of a way that is left, and behind it before where to; reach: verbs of coming to a place. early: words for a stage,
+    of a way that is left, and behind it before where to; outside: behind waiting, that it is not
+    there yet; reach: verbs of coming to a place. early: words for a stage,
     by its name; later: terms of the acts that come behind it. implied: term -> what it tells as well.
     """
 
@@ -42,10 +43,13 @@ class CompletionWords:
     filling: frozenset[str]
     tentative: Classes
     fate: Classes
+    put_off: Classes
     carriers: frozenset[str]
     receivers: frozenset[str]
     distances: frozenset[str]
     short_of: frozenset[str]
+    outside: frozenset[str]
+    waiting: frozenset[str]
     reach: Classes
     early: Classes
     later: Mapping[str, frozenset[str]]
@@ -61,14 +65,14 @@ def read_completion_words(table: Table, language: Morphology) -> CompletionWords
     """
     table.only((*SETS, *GROUPS, *ROWS, "decided", "early", "later"))
     sets = {key: frozenset(table.words(key)) for key in SETS}
-    tentative, fate, reach = (make_classes({key: table.words(key)}, f"{table.name}[{key}]", language) for key in GROUPS)
+    tentative, fate, reach, put_off = (make_classes({key: table.words(key)}, f"{table.name}[{key}]", language) for key in GROUPS)
     early, later = table.sub("early"), table.sub("later")
     if early.data.keys() != later.data.keys():
         raise PackError(f"{table.name}: 'early' and 'later' do not hold the same stages")
     return CompletionWords(
         early=make_classes({key: early.words(key) for key in early.data}, f"{table.name}[early]", language),
         later={key: frozenset(form for name in later.words(key) for form in _forms(name)) for key in later.data},
-        becomes=sets.pop("as"), **sets, tentative=tentative, fate=fate, reach=reach,
+        becomes=sets.pop("as"), **sets, tentative=tentative, fate=fate, reach=reach, put_off=put_off,
         decided=frozenset(form for name in table.words("decided") for form in _forms(name)),
         implied=_implied(table.words("alike"), table.words("kinds")))
 

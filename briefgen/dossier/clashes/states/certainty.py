@@ -164,6 +164,8 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
     said_no = yes.wording.negates | yes.wording.scope | yes.wording.lacks | yes.wording.undoes
     if no.wording.negates & said_no or no.wording.spared & others_in(yes.claim.claim, words):
         return False
+    if others_in(no.claim.claim, words) & yes.terms.keys():                             # "saksi lain belum diperiksa"
+        return False
     if (is_of_some_case(no, words) and not not_yet_before(no, words)) or is_of_some_case(yes, words):
         return False
     if _of_some(no, yes, words) or (no.wording.verbs | yes.wording.verbs) & words.wishes:

@@ -25,8 +25,8 @@ from briefgen.model.dossier import Why
 
 POLARITY = "polarity"
 """The measure of such a clash."""
-DAYS, STABLE = 0, 30
-"""Days between two articles that tell of one time, and of what stays so, or was so of all or none of them."""
+DAYS, NEAR, STABLE = 0, 2, 30
+"""Days between two articles that tell of one time; of one noun; and of what stays so, or was so of all or none."""
 MOST = 80
 """Claims of one concept that share a term beyond which none are compared."""
 ONE, PART = 0.3, 0.6
@@ -91,7 +91,8 @@ def _of_one_thing(i: int, j: int, one: Polarity, other: Polarity, compared: Comp
     stays = one.concept in words.polarity.stable or (
         ALL in (one.of, other.of) and not one.concept.startswith(ACT)) or one_moment(
         left.claim.claim, right.claim.claim, words) or _since_before(left, right, words)
-    if not may_differ(left, right) or not told_within(left, right, STABLE if stays else DAYS):
+    near = NEAR if one.thing[0] == other.thing[0] else DAYS
+    if not may_differ(left, right) or not told_within(left, right, STABLE if stays else near):
         return False
     if all_apart(left.when, right.when) or came_true(left, right) or came_true(right, left):
         return False
