@@ -135,7 +135,9 @@ def _theme(
 def _aimed(text: str, tokens: Sequence[Word], i: int, end: int, words: Comparison) -> tuple[str, ...]:
     """The terms of the noun behind "untuk" or "kepada" right behind an act that a light verb carries."""
     aims = words.completion.receivers
-    if tokens[i].text not in words.completion.light_verbs or end + 1 >= len(tokens) or tokens[end].text not in aims or words.grammar.verb.fullmatch(tokens[end + 1].text):
+    if tokens[i].text not in words.completion.light_verbs or end + 1 >= len(tokens) or tokens[end].text not in aims:
+        return ()
+    if words.grammar.verb.fullmatch(tokens[end + 1].text):                                  # "untuk mencari"
         return ()
     return naming(things_behind(text, tokens, end + 1, OBJECT, words), words)
 

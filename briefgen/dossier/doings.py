@@ -17,13 +17,14 @@ GOING_ON = "going_on"
 class Doing(NamedTuple):
     """What a claim says of one act, by its term; lasts: whether it is being done. word: what says so.
 
-    noun: whether a noun tells it, and not a verb.
+    noun: whether a noun tells it, and not a verb; thing: then the terms of the words that name what is done to what.
     """
 
     lasts: bool
     act: str
     word: str
     noun: bool
+    thing: tuple[str, ...] = ()
 
 
 def doings(text: str, stands: Sequence[Standing], words: Comparison) -> tuple[Doing, ...]:
@@ -43,7 +44,7 @@ def _by_nouns(stands: Sequence[Standing], words: Comparison) -> Iterator[Doing]:
     for stand in stands:
         acts = [term for term in stand.thing if term not in frames]
         if GOING_ON in stand.states and acts:
-            yield Doing(stand.lasts, acts[0], stand.word, noun=True)
+            yield Doing(stand.lasts, acts[0], stand.word, noun=True, thing=stand.thing)
 
 
 def _by_verbs(tokens: Sequence[Word], words: Comparison) -> Iterator[Doing]:

@@ -36,7 +36,7 @@ def one_moment(left: str, right: str, words: Comparison) -> bool:
 def _is_past(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
     """Whether what stands behind "saat" or "malam" is what happened then; behind a part of the day, a noun for it."""
     then = tokens[i + 1]
-    if then.text in words.polarity.now or then.capital or then.text[0].isdigit():
+    if then.text in words.polarity.present or then.capital or then.text[0].isdigit():
         return False
     if then.text in words.events or then.text in words.grammar.pointers:
         return True

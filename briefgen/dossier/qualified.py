@@ -35,7 +35,7 @@ def apart_by_whose(left: Profile, right: Profile, words: Comparison) -> bool:
 
 def apart_by_number(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether each says behind one noun which of several it is: "lantai dua", "lantai tiga"."""
-    first, second = (_numbered(split_words(profile.claim.claim), words) for profile in (left, right))
+    first, second = (_numbered(profile.claim.claim, words) for profile in (left, right))
     return any(first[noun].isdisjoint(second[noun]) for noun in first.keys() & second.keys())
 
 
@@ -44,9 +44,14 @@ def is_roman(word: Word) -> bool:
     return word.capital and ROMAN.fullmatch(word.text) is not None
 
 
-def _numbered(tokens: Sequence[Word], words: Comparison) -> Mapping[str, set[str]]:
-    """Noun -> the words right behind it that tell which of several it is."""
+def _numbered(text: str, words: Comparison) -> Mapping[str, set[str]]:
+    """Noun, or name, -> the words right behind it that tell which of several it is."""
+    tokens = split_words(text)
     found: dict[str, set[str]] = defaultdict(set)
+    for i in range(1, len(tokens)):
+        tied = _number(text, tokens, i)
+        if tied and tokens[i - 1].capital:
+            found[tokens[i - 1].text].update(tied)
     which = words.polarity.sorts | words.standing.numbers | words.further
     for noun, then, after in zip(tokens, tokens[1:], (*tokens[2:], None), strict=False):
         counts = after is not None and (after.text in words.units.measures or words.counted.alone(after.text))

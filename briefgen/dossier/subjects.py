@@ -64,7 +64,8 @@ def _is_plain(text: str, tokens: Sequence[Word], start: int, i: int, words: Comp
 
 def _is_unable(tokens: Sequence[Word], k: int, words: Comparison) -> bool:
     """Whether a "not" says that it cannot be done: "belum bisa mencapai"."""
-    return k > 0 and tokens[k].text in words.polarity.between and is_not(tokens, k - 1, words)
+    able = tokens[k].text in words.polarity.between - words.standing.short
+    return able and k > 0 and is_not(tokens, k - 1, words)
 
 
 def _is_time(word: Word, words: Comparison) -> bool:

@@ -24,11 +24,11 @@ class CompletionWords:
     doers: before a verb without its prefix; plain_verbs: verbs without the shape of one; light_verbs: of which the
     object tells the act. makes, becomes: before what somebody is made. helpers: between a "not" and the verb; there:
     behind it, there is none; partly: not to the end. no_more_than: before what it has not come beyond, filling:
-    between; tentative: what it is then; put_off: behind an act that is not done on its day. fate: before a thing of which it is open what becomes of it; decided: terms
-    of what that may be. carriers: nouns that only carry the act behind them. receivers: before who gets it, or what it is of. distances, short_of:
-    of a way that is left, and behind it before where to; outside: behind waiting, that it is not
-    there yet; reach: verbs of coming to a place. early: words for a stage,
-    by its name; later: terms of the acts that come behind it. implied: term -> what it tells as well.
+    between; tentative: what it is then; put_off: behind an act that is not done on its day. fate: before a thing of
+    which it is open what becomes of it; decided: terms of what that may be. carriers: nouns that only carry the act
+    behind them. receivers: before who gets it, or what it is of. reach: verbs of coming to a place; distances,
+    short_of: of a way that is left, and behind it before where to; waiting, outside: not to be there yet. early: words
+    for a stage, by its name; later: terms of the acts that come behind it. implied: term -> what it tells as well.
     """
 
     doers: frozenset[str]
@@ -65,7 +65,8 @@ def read_completion_words(table: Table, language: Morphology) -> CompletionWords
     """
     table.only((*SETS, *GROUPS, *ROWS, "decided", "early", "later"))
     sets = {key: frozenset(table.words(key)) for key in SETS}
-    tentative, fate, reach, put_off = (make_classes({key: table.words(key)}, f"{table.name}[{key}]", language) for key in GROUPS)
+    tentative, fate, reach, put_off = (
+        make_classes({key: table.words(key)}, f"{table.name}[{key}]", language) for key in GROUPS)
     early, later = table.sub("early"), table.sub("later")
     if early.data.keys() != later.data.keys():
         raise PackError(f"{table.name}: 'early' and 'later' do not hold the same stages")

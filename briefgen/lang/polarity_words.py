@@ -11,8 +11,9 @@ from briefgen.lang.table import Table
 
 SETS = (
     "between", "seen", "often", "opens", "joins", "light", "others", "sorts", "there", "none", "placed", "portions",
-    "of_things", "which", "stable", "ways", "moments", "now", "passing", "describing")
-CONCEPTS = ("placed", "portions", "of_things", "which", "stable", "ways")
+    "of_things", "which", "stable", "ways", "moments", "present", "passing",
+    "describing", "slow")
+CONCEPTS = ("placed", "portions", "of_things", "which", "stable", "slow", "ways")
 HELD = ("has", "gets", "gives", "lacks", "ends")
 
 
@@ -26,10 +27,11 @@ class PolarityWords:
     which another clause begins; joins: between two things said of one; light: nouns that do not say which it is;
     others: of another one; sorts: which of two it is; there: before what there is; none: behind a "not", none of them.
     placed: concepts of where a thing lies; portions: of what is not so of the whole where it is not of a part;
-    of_things: of what no people are; which: whose words may say which ones; stable: of what stays so; ways: of how
-    something is done. moments: before what happened while it was so; now: behind them, that it is the present.
-    passing: open a clause at its head, and elsewhere say of a noun that it is so for a while. describing: verbs that say no more of
-    a noun than which it is. first: words with which one of them may begin.
+    of_things: of what no people are; which: whose words may say which ones; stable: of what stays so; slow: of what
+    hardly changes in a day or two; ways: of how something is done. moments: before what happened while it was so;
+    present: behind them, that it is now. passing: open a clause at its head, and elsewhere say of a noun that it is so
+    for a while. describing: verbs that say no more of a noun than which it is. first: words with which one of them
+    may begin.
     """
 
     yes: Mapping[str, Classes]
@@ -50,9 +52,10 @@ class PolarityWords:
     of_things: frozenset[str]
     which: frozenset[str]
     stable: frozenset[str]
+    slow: frozenset[str]
     ways: frozenset[str]
     moments: frozenset[str]
-    now: frozenset[str]
+    present: frozenset[str]
     passing: frozenset[str]
     describing: frozenset[str]
     first: frozenset[str]

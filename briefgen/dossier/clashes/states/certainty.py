@@ -164,7 +164,7 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
     said_no = yes.wording.negates | yes.wording.scope | yes.wording.lacks | yes.wording.undoes
     if no.wording.negates & said_no or no.wording.spared & others_in(yes.claim.claim, words):
         return False
-    if others_in(no.claim.claim, words) & yes.terms.keys():                             # "saksi lain belum diperiksa"
+    if _of_another(no, yes, words):
         return False
     if (is_of_some_case(no, words) and not not_yet_before(no, words)) or is_of_some_case(yes, words):
         return False
@@ -178,6 +178,12 @@ def _negates(left: Profile, right: Profile, words: Comparison) -> bool:
     acts = acts - _telling(yes) - _done_to_another(no, yes, words) - only_possible(yes, words)
     return bool(ended or acts & told) and yes.wording.modality not in OPEN and not (
         called_off(yes, acts) or of_other_kinds(left, right, words))
+
+
+def _of_another(no: Profile, yes: Profile, words: Comparison) -> bool:
+    """Whether what is not so is so of another one than that of which the other claim tells: "saksi lain"."""
+    return any(then.text in words.polarity.others and not yes.terms.keys().isdisjoint(words.terms((one,)))
+               for one, then in pairwise(split_words(no.claim.claim)))
 
 
 def _given(no: Profile, yes: Profile, words: Comparison) -> frozenset[str]:

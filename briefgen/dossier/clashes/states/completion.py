@@ -93,12 +93,12 @@ def _contradict(i: int, done: Completion, j: int, undone: Completion, compared: 
         return False
     if not (near and may_differ(yes, no)) or (of_some(done, undone) and not as_many(yes, no)):
         return False
-    if not _was_done_by_then(yes, no, undone, compared.words) or to_others(yes, no, compared.words):
+    if not _was_done_by_then(yes, no, compared.words) or to_others(yes, no, compared.words):
         return False
     return _of_one_thing(yes, done, no, undone, compared) and not of_others(yes, done, no, undone)
 
 
-def _was_done_by_then(yes: Profile, no: Profile, undone: Completion, words: Comparison) -> bool:
+def _was_done_by_then(yes: Profile, no: Profile, words: Comparison) -> bool:
     """Whether it was done on or before the day until which it is told as not done, and not long before."""
     since, until = _since(yes), _until(no)
     if since is None or until is None or yes.told is None or no.told is None:

@@ -27,6 +27,8 @@ POLARITY = "polarity"
 """The measure of such a clash."""
 DAYS, NEAR, STABLE = 0, 2, 30
 """Days between two articles that tell of one time; of one noun; and of what stays so, or was so of all or none."""
+BACK = 3
+"""Claims by which two stand apart in an article of which the one answers the other, at most."""
 MOST = 80
 """Claims of one concept that share a term beyond which none are compared."""
 ONE, PART = 0.3, 0.6
@@ -88,11 +90,7 @@ def _contradict(one: Polarity, other: Polarity, words: Comparison) -> bool:
 def _of_one_thing(i: int, j: int, one: Polarity, other: Polarity, compared: Compared) -> bool:
     """Whether both tell of one thing at one time."""
     left, right, words = compared.profiles[i], compared.profiles[j], compared.words
-    stays = one.concept in words.polarity.stable or (
-        ALL in (one.of, other.of) and not one.concept.startswith(ACT)) or one_moment(
-        left.claim.claim, right.claim.claim, words) or _since_before(left, right, words)
-    near = NEAR if one.thing[0] == other.thing[0] else DAYS
-    if not may_differ(left, right) or not told_within(left, right, STABLE if stays else near):
+    if not _may_answer(left, right, words) or not told_within(left, right, _days(left, one, right, other, words)):
         return False
     if all_apart(left.when, right.when) or came_true(left, right) or came_true(right, left):
         return False
@@ -108,6 +106,21 @@ def _of_one_thing(i: int, j: int, one: Polarity, other: Polarity, compared: Comp
     return _is_held(one, other, first, second) and not (
         _rivals(one.thing, other.thing, first, second, words, one.names & other.names)
         or _rivals(one.where, other.where, first, second, words))
+
+
+def _may_answer(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether two may differ; in one article where they stand near, or tell of one moment."""
+    near = left.sheet != right.sheet or abs(left.place - right.place) <= BACK
+    return may_differ(left, right) and (near or one_moment(left.claim.claim, right.claim.claim, words))
+
+
+def _days(left: Profile, one: Polarity, right: Profile, other: Polarity, words: Comparison) -> int:
+    """Days between two articles over which what is so in one is so in the other."""
+    stays = one.concept in words.polarity.stable or (ALL in (one.of, other.of) and not one.concept.startswith(ACT))
+    if stays or one_moment(left.claim.claim, right.claim.claim, words) or _since_before(left, right, words):
+        return STABLE
+    has = one.concept != STANDS or (one.where and other.where)                      # "memiliki izin", not "dicabut"
+    return NEAR if has and one.concept in words.polarity.slow and one.thing[0] == other.thing[0] else DAYS
 
 
 def _since_before(left: Profile, right: Profile, words: Comparison) -> bool:

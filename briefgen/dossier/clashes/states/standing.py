@@ -49,7 +49,9 @@ def _of_acts(said: Mapping[int, Sequence[Standing]], compared: Compared) -> Iter
     for act, held in sorted(told.items()):
         lasting, over = ([(i, each) for i, each in held if each.lasts == lasts] for lasts in (True, False))
         for (i, one), (j, other) in product(lasting, over) if len(held) <= MOST else ():
-            if (one.noun or other.noun) and _was_over(compared.profiles[i], compared.profiles[j], compared.words):
+            if not (one.noun or other.noun) or _of_other_kinds(one, other):
+                continue
+            if _was_over(compared.profiles[i], compared.profiles[j], compared.words):
                 pair, values = ((i, j), (one.word, other.word)) if i < j else ((j, i), (other.word, one.word))
                 yield Clash("modality", *pair, values, STANDING, (
                     Why("state", 1.0, f"{one.word} / {other.word}: {act.lower()} still, and no more"),
@@ -70,12 +72,9 @@ def _of_states(said: Mapping[int, Sequence[Standing]], compared: Compared) -> It
         lasting, over = ([(i, each) for i, each in held if each.lasts == lasts] for lasts in (True, False))
         for (i, one), (j, other) in product(lasting, over) if len(held) <= MOST else ():
             pair = min(i, j), max(i, j)
-            fast = state.removesuffix(BY_NOW) in compared.words.standing.fast
-            ends = (j, i) if state.endswith(BY_NOW) else (i, j)
-            if pair in seen or _of_other_kinds(one, other) or not _may_mean(
-                    one, other, compared.profiles[i], compared.profiles[j]) or apart_behind(
-                    compared.profiles[i], compared.profiles[j], compared.words) or not _contradict(
-                    *(compared.profiles[k] for k in ends), compared.words, fast=fast):
+            left, right = compared.profiles[i], compared.profiles[j]
+            if pair in seen or _of_other_kinds(one, other) or not _may_mean(one, other, left, right) or apart_behind(
+                    left, right, compared.words) or not _ends(state, left, right, compared.words):
                 continue
             seen.add(pair)
             values = (one.word, other.word) if i < j else (other.word, one.word)
@@ -84,7 +83,15 @@ def _of_states(said: Mapping[int, Sequence[Standing]], compared: Compared) -> It
                 Why("content", round(compared.text(*pair), 3), "likeness of the claims")))
 
 
-def _of_other_kinds(one: Standing, other: Standing) -> bool:
+def _ends(state: str, lasting: Profile, over: Profile, words: Comparison) -> bool:
+    """Whether two contradict each other in a state, or in that it has come by now."""
+    fast = state.removesuffix(BY_NOW) in words.standing.fast
+    if state.endswith(BY_NOW):
+        return _contradict(over, lasting, words, fast=fast)
+    return _contradict(lasting, over, words, fast=fast)
+
+
+def _of_other_kinds(one: Standing | Doing, other: Standing | Doing) -> bool:
     """Whether the words for the two things differ in the last alone: "izin tambang nikel", "izin tambang emas"."""
     return len(one.thing) == len(other.thing) > 1 and one.thing[:-1] == other.thing[:-1] and (
         one.thing[-1] != other.thing[-1])

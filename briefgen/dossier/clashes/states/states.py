@@ -10,7 +10,16 @@ from briefgen.dossier.bars import bars_between
 from briefgen.dossier.between import told_by_both, told_within
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.places.alternatives import apart_by_field
-from briefgen.dossier.clashes.states.opposites import STATE, WAY, Pair, acts_told, in_other_acts, in_other_parts, of_parts, opposed
+from briefgen.dossier.clashes.states.opposites import (
+    STATE,
+    WAY,
+    Pair,
+    acts_told,
+    in_other_acts,
+    in_other_parts,
+    of_parts,
+    opposed,
+)
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.likeness import Weights
