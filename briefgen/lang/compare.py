@@ -44,7 +44,7 @@ READ_HERE = {
     "parts": ("included", "excluded", "of", "all", "next", "matter"),
     "once": ("words", "classes", "near", "near_classes", "no_mishap", "announced"),
     "relations": ("classes",), "reversals": ("classes",),
-    "measured": ("classes", "floating", "made", "alike", "within", "shortfalls"), "notes": ("order", "joining"),
+    "measured": ("classes", "floating", "settled", "made", "alike", "within", "shortfalls"), "notes": ("order", "joining"),
     "events": ("nouns", "happen", "performed", "seated", "seated_again"), "offices": ("held_alone",),
 }
 """Tables of compare.toml with their keys."""
@@ -69,6 +69,7 @@ TERMS = {
     "restored": ("modality", "restored"), "wishes": ("disputes", "wishes"), "once_acts": ("once", "classes"),
     "mishap_acts": ("once", "near_classes"), "relations": ("relations", "classes"),
     "reversals": ("reversals", "classes"), "measured": ("measured", "classes"), "floating": ("measured", "floating"),
+    "settled": ("measured", "settled"),
     "made": ("measured", "made"),
     "held_alone": ("offices", "held_alone"),
 }

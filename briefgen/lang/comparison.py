@@ -50,7 +50,8 @@ class Comparison:
     excluded, of, all, next. once, mishap: acts that happen once, and that strike once in a story; once_acts,
     mishap_acts: terms of such acts; announced: words that make known what is to come; repeated: "again". qualifiers:
     sorts of numbers. relations: terms of acts in which it matters who took part; reversals: of acts that undo another;
-    measured: of what is measured; floating: of what goes up and down with time; made: acts by which a thing came to
+    measured: of what is measured; floating: of what goes up and down with time;
+    settled: of what is as much as it was once told; made: acts by which a thing came to
     be, which is as it was made; measured_alike: of one thing that is; measured_within: act -> what it measures.
     order_note: said of what a source tells after
     something and dates before it; field date. joining: words that a heading does without. metonyms: id -> id of the
@@ -108,6 +109,7 @@ class Comparison:
     metonyms: Mapping[str, str]
     measured: frozenset[str]
     floating: frozenset[str]
+    settled: frozenset[str]
     made: frozenset[str]
     measured_alike: frozenset[frozenset[str]]
     measured_within: Mapping[str, str]

@@ -31,6 +31,7 @@ from briefgen.dossier.clashes.numbers.one_time import (
     of_other_days,
     of_other_moments,
     of_other_periods,
+    too_soon,
 )
 from briefgen.dossier.clashes.numbers.others import far_apart, in_list, of_unknown_wholes, some_and_all, some_left
 from briefgen.dossier.clashes.numbers.shortfalls import is_missing
@@ -45,6 +46,7 @@ from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.qualified import of_other_kinds
 from briefgen.dossier.sorts import BATCH, STAGES
+from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.text.similarity import jaccard
 
@@ -115,7 +117,8 @@ def _tolls_apart(left: Profile, right: Profile, text: float, a: Count, b: Count,
     shared = a.outcome in words.tolls.shared and some_and_all(a, b)
     if (a.sort ^ b.sort) & FURTHER or shared or some_left(left, right, a, b) or of_one_place(left, right, a, b, words):
         return False
-    return text >= (TOLD_BESIDE if _other_verbs(left, right, words) else TOLD) and tolls_clash(left, right, a, b, words)
+    beside = _other_verbs(left, right, words) and not special(a, b)
+    return text >= (TOLD_BESIDE if beside else TOLD) and tolls_clash(left, right, a, b, words)
 
 
 def _sizes_apart(left: Profile, right: Profile, text: float, a: Count, b: Count, compared: Compared) -> bool:
@@ -145,10 +148,14 @@ def _is_measured(left: Profile, right: Profile, text: float, a: Count, b: Count,
 
 def _of_other_times(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
     """Whether the one may have become the other, or is of another time."""
+    if too_soon(left, right, a, b, words):
+        return False
     again = a.unit in words.units.recurring and outgrown(left, right, a, b)
+    floating = of_other_days(left, right) and floats(left, right, a, b, words)
     come = _goes_on(left, right, a, b, words) and (
         None in (moment(left), moment(right)) or outgrown(left, right, a, b))
-    return again or come or all_apart(left.as_of, right.as_of) or evolves(left, right) or (
+    changed = evolves(left, right) and words.settled.isdisjoint(a.near & b.near)
+    return again or come or floating or changed or all_apart(left.as_of, right.as_of) or (
         of_other_periods(left, right) or counted_longer(left, right, a, b))
 
 
@@ -165,7 +172,7 @@ def _slipped(left: Profile, right: Profile, text: float, a: Count, b: Count, wor
     """
     alone = left.sheet == right.sheet
     if all_apart(left.as_of, right.as_of) or in_list(left, a, b) or in_list(right, b, a) or (
-            floats(a, b, words) and of_other_days(left, right)):
+            floats(left, right, a, b, words) and of_other_days(left, right)):
         return False
     if sure(a):
         return text >= TOLD or (special(a, b) and len(digits(a.value)) >= LONG)
@@ -186,10 +193,17 @@ def _other_verbs(left: Profile, right: Profile, words: Comparison) -> bool:
 
     What one gives the other gets.
     """
-    if not (left.wording.verbs and right.wording.verbs):
+    one, other = (_verbs_beside_amounts(profile, words) for profile in (left, right))
+    if not (one and other):
         return False
-    first, second = ({*profile.wording.verbs, profile.wording.lead} for profile in (left, right))
-    return not (first & right.wording.verbs or second & left.wording.verbs or converse(left, right, words))
+    first, second = {*one, left.wording.lead}, {*other, right.wording.lead}
+    return not (first & other or second & one or converse(left, right, words))
+
+
+def _verbs_beside_amounts(profile: Profile, words: Comparison) -> frozenset[str]:
+    """The verbs of a claim but for those which say no more than that it is so many: "pesanan berjumlah 50"."""
+    counting = (word for word in split_words(profile.claim.claim) if word.text in words.units.amounts)
+    return profile.wording.verbs.difference(*(words.terms((word,)) for word in counting))
 
 
 def _alike(a: Count, b: Count, text: float, beside: float) -> bool:

@@ -15,21 +15,24 @@ DONE = "done"
 """The modality of what is told as done by now."""
 MONTH, LONGER = 27, 2
 """Days of the shortest period in which something is counted, and times by which another one is longer."""
+SLOW = 5
+"""Days at least from one act that a story tells once each to the next of the kind: a launch is put off, once more."""
 FRESH = 14
 """Days between two articles within which an undated state is taken to be one state."""
 
 
 def of_other_days(left: Profile, right: Profile) -> bool:
-    """Whether two claims, not both dated, were told long apart: a price, a rate goes up and down meanwhile."""
+    """Whether two claims, not both dated, were told long apart, or nobody knows when: a price, a rate moves meanwhile."""
     first, second = moment(left), moment(right)
     dated = (left.when or left.as_of) and (right.when or right.as_of)
-    return not dated and first is not None and second is not None and gap(first, second) > FRESH
+    return not dated and (first is None or second is None or gap(first, second) > FRESH)
 
 
-def floats(a: Count, b: Count, words: Comparison) -> bool:
+def floats(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
     """Whether both are of what goes up and down from day to day: a price, a rate, a share; no bribe, no budget."""
-    return a.unit in words.units.daily or (a.unit.isupper() and bool(
-        words.floating & (a.near | b.near) or "each" in a.sort & b.sort))
+    told = words.floating & (a.near | b.near | (left.terms.keys() & right.terms.keys()))
+    each = "each" in a.sort & b.sort and words.settled.isdisjoint(a.near | b.near)
+    return a.unit in words.units.daily or (a.unit.isupper() and bool(told or each))
 
 
 def of_other_moments(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
@@ -39,7 +42,7 @@ def of_other_moments(left: Profile, right: Profile, a: Count, b: Count, words: C
     or measured and still there, as a stock is, stays for days.
     """
     first, second = moment(left), moment(right)
-    sorts = (PASSING | MOVES) & (a.sort | b.sort)
+    sorts = (PASSING | MOVES) & (a.sort | b.sort) if a.unit not in words.units.recurring else frozenset()
     if sorts == {STILL} and a.unit in words.units.measures:
         return first is None or second is None or gap(first, second) > FRESH
     running = bool(left.as_of or right.as_of) and left.speaker == right.speaker
@@ -69,6 +72,15 @@ def counted_longer(left: Profile, right: Profile, a: Count, b: Count) -> bool:
     if not until or larger.low <= smaller.high or other.as_of:
         return False
     return max(ends) < min(until) if ends else bool(longer.when)
+
+
+def too_soon(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
+    """Whether an act that takes days came to be done so much oftener in too few: put off twice, days later four times."""
+    first, second = moment(left), moment(right)
+    acts = left.terms.keys() & right.terms.keys() & words.deeds.single
+    more = abs(a.value - b.value)
+    return a.unit == b.unit and a.unit in words.units.recurring and bool(acts) and more > 1 and not (
+        first is None or second is None) and gap(first, second) < SLOW * more
 
 
 def evolves(left: Profile, right: Profile) -> bool:

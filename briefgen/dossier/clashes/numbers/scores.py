@@ -9,6 +9,7 @@ from itertools import combinations
 
 from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.clash import Clash, Mate
+from briefgen.dossier.clashes.numbers.votes import vote_of
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
@@ -25,6 +26,8 @@ ALIKE = 0.35
 """Likeness from which two claims that each give a score tell one contest."""
 NEWS = 3
 """Days between two articles that tell of one contest, where it is not dated."""
+AGAIN, MANY = 30, 10
+"""The same where so many at least are told by both to have voted, or been scored: the same number in two ways."""
 MOST = 200
 """Claims of a story with a score beyond which they are not compared all with all."""
 HIGHEST = 250
@@ -51,7 +54,8 @@ def score_clashes(compared: Compared) -> Iterator[Clash]:
         a, b = told[i], told[j]
         if (a.high, a.low) != (b.high, b.low) and a.parts == b.parts:
             text = compared.text(i, j)
-            if text >= ALIKE and _one_contest(compared.profiles[i], compared.profiles[j], compared.words):
+            days = AGAIN if a.high + a.low == b.high + b.low >= MANY else NEWS
+            if text >= ALIKE and _one_contest(compared.profiles[i], compared.profiles[j], days, compared.words):
                 yield Clash("number", i, j, (a.text, b.text), SCORE, (
                     Why("number", 1.0, f"{a.text} / {b.text}: one contest ends once"),
                     Why("event", round(text, 3), "likeness of the claims")))
@@ -64,11 +68,10 @@ def on_side(mate: Mate, compared: Compared) -> bool:
 
 
 def score_of(text: str, lang: Language, words: Comparison) -> Score | None:
-    """The one score that a claim gives: "3-1", "tujuh banding dua"; None where it gives none or several."""
-    if not (_WRITTEN.search(text) or any(f" {word} " in text for word in words.contests.between)):
-        return None
-    tokens = tokenise(text)
-    found = [hit for i in range(len(tokens)) for hit in (_at(tokens, i, lang, words),) if hit]
+    """The one score that a claim gives: "3-1", "tujuh banding dua", "tujuh setuju, dua menolak"; None where it gives
+    none or several.
+    """
+    found = list(_written(text, lang, words)) or list(filter(None, [vote_of(text, lang, words)]))
     if len(found) != 1:
         return None
     (first, second, told), = found
@@ -76,6 +79,13 @@ def score_of(text: str, lang: Language, words: Comparison) -> Score | None:
     parts = frozenset(" ".join(word.text for word in plain[start:end]) for _, start, end in words.contests.parts.all_in(
         plain))
     return Score(max(first, second), min(first, second), parts, told)
+
+
+def _written(text: str, lang: Language, words: Comparison) -> Iterator[tuple[int, int, str]]:
+    """The scores of a text, each by its two numbers and its words."""
+    if _WRITTEN.search(text) or any(f" {word} " in text for word in words.contests.between):
+        tokens = tokenise(text)
+        yield from filter(None, (_at(tokens, i, lang, words) for i in range(len(tokens))))
 
 
 def _at(tokens: Tokens, i: int, lang: Language, words: Comparison) -> tuple[int, int, str] | None:
@@ -123,10 +133,13 @@ def _of_contest(profile: Profile, words: Comparison) -> bool:
         word.text in words.contests.words for word in split_words(profile.claim.claim))
 
 
-def _one_contest(left: Profile, right: Profile, words: Comparison) -> bool:
-    """Whether two articles tell of one contest, one of them by a word for it, and of one day as far as they say."""
+def _one_contest(left: Profile, right: Profile, days: int, words: Comparison) -> bool:
+    """Whether two articles tell of one contest, one of them by a word for it, and of one day as far as they say.
+
+    days: between them at most, where it is not dated.
+    """
     if left.sheet == right.sheet or not (_of_contest(left, words) or _of_contest(right, words)):
         return False
     if exclusive(left, right) or other_names(left, right) or all_apart(left.when, right.when):
         return False
-    return bool(left.when and right.when) or told_within(left, right, NEWS)
+    return bool(left.when and right.when) or told_within(left, right, days)
