@@ -16,8 +16,8 @@ _OPENERS = frozenset("\"“”‘'(:;.!?–—,")
 def collective_at(numbers: Numbers, tokens: Tokens, i: int) -> Draft | None:
     """All of so many at token `i`, which counts them: "meliburkan keenam sekolah", "ketiga penjaga yang tewas".
 
-    Behind a verb, a preposition or at the head of a clause; behind a noun only of people of whom a clause says which,
-    or who are more than any rank: "upah ke-1.900 pekerja".
+    Behind a verb, a preposition, what they own or at the head of a clause; behind a noun only of people of whom a
+    clause says which, or who are more than any rank: "upah ke-1.900 pekerja".
     """
     value, end = _ranked(numbers, tokens, i)
     if value < _LEAST or tokens.word(end) in numbers.unranked:
@@ -54,4 +54,5 @@ def _opens(numbers: Numbers, tokens: Tokens, i: int) -> bool:
     before = tokens.word(i - 1) if i else ""
     if not before or before in _OPENERS:
         return True
-    return before != numbers.relative and (before in numbers.units.stops or numbers.looks_like_verb(before))
+    return before in numbers.owned or before in numbers.units.stops - {numbers.relative} or (
+        before != numbers.relative and numbers.looks_like_verb(before))

@@ -44,7 +44,8 @@ READ_HERE = {
     "parts": ("included", "excluded", "of", "all", "next", "matter"),
     "once": ("words", "classes", "near", "near_classes", "no_mishap", "announced"),
     "relations": ("classes",), "reversals": ("classes",),
-    "measured": ("classes", "floating", "settled", "made", "alike", "within", "shortfalls"), "notes": ("order", "joining"),
+    "measured": ("classes", "floating", "settled", "made", "alike", "within", "shortfalls"),
+    "notes": ("order", "joining"),
     "events": ("nouns", "happen", "performed", "seated", "seated_again"), "offices": ("held_alone",),
 }
 """Tables of compare.toml with their keys."""

@@ -22,7 +22,7 @@ def load_numbers(tag: str) -> Numbers:
     table = read_table(tag, "numbers").only((
         "digits", "whole", "compose", "scales", "short_scales", "money_scales", "vague", "some", "fractions",
         "ordinals", "bounds",
-        "after", "ranges", "labels", "amounts", "partitive", "not_one", "sign"))
+        "after", "ranges", "labels", "amounts", "partitive", "not_one", "owned", "sign"))
     sign = table.sub("sign").only(("minus", "percent"))
     compose = table.sub("compose").only(("teen", "ten", "hundred", "point", "half"))
     fractions = table.sub("fractions").only(("whole", "under", "not_before"))
@@ -51,6 +51,7 @@ def load_numbers(tag: str) -> Numbers:
         fractions=_values(fractions.sub("whole")), parts=_values(fractions.sub("under")),
         no_fraction=frozenset(fractions.words("not_before")),
         ordinals={word: rank for word, rank in ordinals.data.items() if word != "prefix"},
+        owned=frozenset(table.sub("owned").only(("words",)).words("words")),
         unranked=frozenset(not_one.words("ranked")),
         ordinal_prefix=_text(ordinals, "prefix"),
         bounds=bounds, after=_bounds(after, ("suffix_about", "compared")),

@@ -44,7 +44,8 @@ class Numbers:
     below_ten, whole, scales, …: word in lower case -> value. bounds: words before a number. after: words behind it.
     labels, amounts, alone, halves: words before a number that make it a name or a quantity; heads: at the head of a
     sentence that ends in one. fractions, parts: "separuh"
-    and "pertiga" -> what stands under the line; no_fraction: words behind them that make them none. See numbers.toml
+    and "pertiga" -> what stands under the line; no_fraction: words behind them that make them none. owned:
+    nouns of what belongs to those behind them, which are not ranked. See numbers.toml
     for each table.
     """
 
@@ -67,6 +68,7 @@ class Numbers:
     ordinals: Mapping[str, int]
     ordinal_prefix: str
     unranked: frozenset[str]
+    owned: frozenset[str]
     bounds: PhraseTable[Bound]
     after: PhraseTable[Bound]
     compared: frozenset[str]

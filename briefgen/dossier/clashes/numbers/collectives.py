@@ -14,6 +14,7 @@ from briefgen.dossier.measures import ANYONE, PERSON, Count
 from briefgen.dossier.sorts import BATCH
 from briefgen.lang.classes import split_words
 from briefgen.model.dossier import Why
+from briefgen.model.values import Number
 
 FEWEST = 3
 """Number from which "ketiga mobil" counts; "kedua mobil" may be the second."""
@@ -31,20 +32,24 @@ class _Told(NamedTuple):
 
 
 def collective_clashes(compared: Compared) -> Iterator[Clash]:
-    """Clashes of an ordinal that counts all of something, and the one number of it that the article gave before."""
+    """Clashes of an ordinal that counts all of something, and the one number of it that the article gave before.
+
+    None where another article knows of so many, and nothing befell those told before: they were some of them.
+    """
     told: dict[tuple[str, str], list[_Told]] = defaultdict(list)
+    known: dict[tuple[str, Number], set[str]] = defaultdict(set)
     for i, profile in enumerate(compared.profiles):
         for count in profile.counts:
             kind = _kind(count)
             if kind and count.low > 0:
                 told[profile.sheet, kind].append(_Told(i, count))
-    for some in told.values():
+                known[kind, count.value].add(profile.sheet)
+    for (sheet, kind), some in told.items():
         for j, all_ in some:
             if _is_collective(all_, compared):
-                known = _other_people(all_, j, compared)
-                before = None if known else _only_number(
+                before = None if _other_people(all_, j, compared) else _only_number(
                     [one for one in some if one.claim < j], [one.given for one in some], all_)
-                if before:
+                if before and (before.given.outcome or not known[kind, all_.value] - {sheet}):
                     yield _clash(before, _Told(j, all_), compared)
 
 

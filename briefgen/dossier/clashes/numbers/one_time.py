@@ -22,7 +22,7 @@ FRESH = 14
 
 
 def of_other_days(left: Profile, right: Profile) -> bool:
-    """Whether two claims, not both dated, were told long apart, or nobody knows when: a price, a rate moves meanwhile."""
+    """Whether two claims, not both dated, were told long apart, or nobody knows when: a price moves meanwhile."""
     first, second = moment(left), moment(right)
     dated = (left.when or left.as_of) and (right.when or right.as_of)
     return not dated and (first is None or second is None or gap(first, second) > FRESH)
@@ -75,7 +75,7 @@ def counted_longer(left: Profile, right: Profile, a: Count, b: Count) -> bool:
 
 
 def too_soon(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
-    """Whether an act that takes days came to be done so much oftener in too few: put off twice, days later four times."""
+    """Whether an act that takes days came to be done much oftener in too few: put off twice, days later four times."""
     first, second = moment(left), moment(right)
     acts = left.terms.keys() & right.terms.keys() & words.deeds.single
     more = abs(a.value - b.value)
