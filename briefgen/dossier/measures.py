@@ -8,7 +8,17 @@ from dataclasses import dataclass, replace
 from briefgen.dossier import outcomes
 from briefgen.dossier.amounts import by_subject, measured_before
 from briefgen.dossier.asides import REACH, behind_apposed, behind_aside, is_cut
-from briefgen.dossier.outcomes import HUMAN, PEOPLE, SIZES, THINGS, UNCOUNTED, is_told, outcome_of, own_outcome
+from briefgen.dossier.outcomes import (
+    HUMAN,
+    ONE_BY_ONE,
+    PEOPLE,
+    SIZES,
+    THINGS,
+    UNCOUNTED,
+    is_told,
+    outcome_of,
+    own_outcome,
+)
 from briefgen.dossier.parts import Place, behind_join, goes_on, joined_by_of, links, matter, places_of, side_by_side
 from briefgen.dossier.sorts import STILL, became, of_one_kind, scaled, sized, sorts_of
 from briefgen.lang.classes import Word, split_words
@@ -107,11 +117,14 @@ def _count(
     sort = sized(sorts_of(place, around, tokens, words), quantity.unit, tokens[left:place[0]], words)
     counts = not (quantity.unit in UNCOUNTED or quantity.unit.isupper() or base == DAY or sort & SIZES)
     behind = tokens[place[1]:matter(tokens, place[1], right, words)]
-    outcome = outcome_of(own, behind, tokens[left:place[0]], words) if counts and not lends else None
+    things = THINGS if quantity.unit == PERSON else frozenset[str]()
+    outcome = outcome_of(own, behind, tokens[left:place[0]], words, things) if counts and not lends else None
     if counts and outcome is None and not lends:
         outcome = behind_aside(place, text, tokens, words) or behind_apposed(place, text, tokens, words)
     noun = _noun((*own, *tokens[place[1]:min(place[1] + 1, right)]), words)
     nouns = frozenset(words.terms(tokens[place[0]:_noun_end(place, tokens, words)]))
+    if quantity.unit in words.units.measures and outcome in ONE_BY_ONE:
+        outcome = None
     unit = base if base != quantity.unit else _unit(quantity.unit, place, tokens, words)
     asks = (unit == PERSON and noun in (None, ANYONE)) or unit == NUMBER
     subject = by_subject(place, places, tokens, words) if asks else None

@@ -16,7 +16,9 @@ PEOPLE = HUMAN | {
 """Outcomes of people, not said of the things beside them: "melepas 38.500 tiket" frees nobody, a cargo is no crew."""
 IDENTIFIED = "identified"
 """Of how many it is known who they are, the dead among them; says nothing of how many there are."""
-THINGS = frozenset({"heavy_damage", "medium_damage", "light_damage", "damaged", "flooded", "burnt"})
+ONE_BY_ONE = frozenset({"stolen", "derailed", "struck"})
+"""Outcomes of things that are counted one by one; what is measured is told to be so large by any of many words."""
+THINGS = ONE_BY_ONE | {"heavy_damage", "medium_damage", "light_damage", "damaged", "flooded", "burnt"}
 """Outcomes of things, which are not said of the people beside them: "ribuan pekerja untuk wilayah yang hancur"."""
 
 UNCOUNTED = frozenset({"percent", "year", "month", "hour", "minute", "time"})
@@ -43,12 +45,13 @@ class NoneOf(NamedTuple):
 
 def outcome_of(
     own: Sequence[Word], after: Sequence[Word], before: Sequence[Word], words: Comparison,
+    but: frozenset[str] = frozenset(),
 ) -> str | None:
     """What is said of those counted: by the counted words and those behind them, else by those before them.
 
     Of several in one stretch the table's order decides. The last class of the table only says that there are victims;
     it gives way to any other ("21 korban meninggal": dead). What befell them not is none: "selamat tanpa luka".
-    Who is known by name is told right before the number as well: "mengenali lima jenazah".
+    Who is known by name is told right before the number as well: "mengenali lima jenazah". but: none of these.
     """
     vague = words.tolls.vague
     if {name for name, *_ in words.outcomes.all_in(before[-1:])} == {IDENTIFIED}:
@@ -56,7 +59,7 @@ def outcome_of(
     seen: set[str] = set()
     for stretch in ((*own, *after), before):
         found = {name for name, start, _ in words.outcomes.all_in(stretch) if not start or (
-            stretch[start - 1].text not in words.without and stretch[start - 1].text not in words.negation)}
+            stretch[start - 1].text not in words.without and stretch[start - 1].text not in words.negation)} - but
         if found - {vague}:
             return min(found - {vague}, key=words.tolls.order.index)
         seen |= found

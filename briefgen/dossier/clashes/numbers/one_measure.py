@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from briefgen.dossier.between import told_by_both
-from briefgen.dossier.clashes.dates.occasions import converse
 from briefgen.dossier.clashes.denials.asking import begins_with_a_case
 from briefgen.dossier.clashes.numbers.one_phrase import (
     asked_first,
@@ -33,7 +32,14 @@ from briefgen.dossier.clashes.numbers.one_time import (
     of_other_periods,
     too_soon,
 )
-from briefgen.dossier.clashes.numbers.others import far_apart, in_list, of_unknown_wholes, some_and_all, some_left
+from briefgen.dossier.clashes.numbers.others import (
+    far_apart,
+    in_list,
+    of_unknown_wholes,
+    other_verbs,
+    some_and_all,
+    some_left,
+)
 from briefgen.dossier.clashes.numbers.shortfalls import is_missing
 from briefgen.dossier.clashes.numbers.slips import slip
 from briefgen.dossier.clashes.numbers.tolls import moment, outgrown, tolls_clash
@@ -45,8 +51,7 @@ from briefgen.dossier.likeness import likeness_beside
 from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.qualified import of_other_kinds
-from briefgen.dossier.sorts import BATCH, STAGES
-from briefgen.lang.classes import split_words
+from briefgen.dossier.sorts import BATCH, EXTENTS, STAGES
 from briefgen.lang.comparison import Comparison
 from briefgen.text.similarity import jaccard
 
@@ -117,7 +122,7 @@ def _tolls_apart(left: Profile, right: Profile, text: float, a: Count, b: Count,
     shared = a.outcome in words.tolls.shared and some_and_all(a, b)
     if (a.sort ^ b.sort) & FURTHER or shared or some_left(left, right, a, b) or of_one_place(left, right, a, b, words):
         return False
-    beside = _other_verbs(left, right, words) and not special(a, b)
+    beside = other_verbs(left, right, words) and not special(a, b)
     return text >= (TOLD_BESIDE if beside else TOLD) and tolls_clash(left, right, a, b, words)
 
 
@@ -132,7 +137,7 @@ def _sizes_apart(left: Profile, right: Profile, text: float, a: Count, b: Count,
         return False
     measured = phrase or _is_measured(left, right, text, a, b, compared)
     one_mouth = left.speaker is not None and left.speaker == right.speaker
-    if _other_verbs(left, right, words) and not (measured or one_mouth or special(a, b)):
+    if other_verbs(left, right, words) and not (measured or one_mouth or special(a, b)):
         return False
     beside = likeness_beside(left, right, compared.weights)
     alike = measured or _alike(a, b, text, beside) or _same_things(a, b) or told_alike(left, right, a, b, text)
@@ -154,7 +159,8 @@ def _of_other_times(left: Profile, right: Profile, a: Count, b: Count, words: Co
     floating = of_other_days(left, right) and floats(left, right, a, b, words)
     come = _goes_on(left, right, a, b, words) and (
         None in (moment(left), moment(right)) or outgrown(left, right, a, b))
-    changed = evolves(left, right) and words.settled.isdisjoint(a.near & b.near)
+    changed = evolves(left, right) and words.settled.isdisjoint(a.near & b.near) and not (
+        a.of & b.of and not floats(left, right, a, b, words))
     return again or come or floating or changed or all_apart(left.as_of, right.as_of) or (
         of_other_periods(left, right) or counted_longer(left, right, a, b))
 
@@ -176,6 +182,8 @@ def _slipped(left: Profile, right: Profile, text: float, a: Count, b: Count, wor
         return False
     if sure(a):
         return text >= TOLD or (special(a, b) and len(digits(a.value)) >= LONG)
+    if _goes_on(left, right, a, b, words) and has_come(*((left, a) if a.low < b.low else (right, b)), words):
+        return False
     grows = a.outcome is not None or (special(a, b) and bool(a.nouns) and not (left.when and right.when))
     return not alone and text >= SLIP and not (grows and outgrown(left, right, a, b))
 
@@ -186,24 +194,6 @@ def _goes_on(left: Profile, right: Profile, a: Count, b: Count, words: Compariso
     A sum of money is told when it is known.
     """
     return not a.unit.isupper() and (has_come(left, a, words) or has_come(right, b, words))
-
-
-def _other_verbs(left: Profile, right: Profile, words: Comparison) -> bool:
-    """Whether the verbs differ: twelve per cent asked for, five offered. "Gugatan diajukan" sues, too.
-
-    What one gives the other gets.
-    """
-    one, other = (_verbs_beside_amounts(profile, words) for profile in (left, right))
-    if not (one and other):
-        return False
-    first, second = {*one, left.wording.lead}, {*other, right.wording.lead}
-    return not (first & other or second & one or converse(left, right, words))
-
-
-def _verbs_beside_amounts(profile: Profile, words: Comparison) -> frozenset[str]:
-    """The verbs of a claim but for those which say no more than that it is so many: "pesanan berjumlah 50"."""
-    counting = (word for word in split_words(profile.claim.claim) if word.text in words.units.amounts)
-    return profile.wording.verbs.difference(*(words.terms((word,)) for word in counting))
 
 
 def _alike(a: Count, b: Count, text: float, beside: float) -> bool:
@@ -224,13 +214,17 @@ def _measured_alike(left: Profile, right: Profile, text: float, a: Count, b: Cou
     """Whether both numbers stand beside a word for what is measured, and the claims share more than that.
 
     "Kerugian negara Rp 12 miliar", "negara dirugikan Rp 17 miliar": of the same unit, and near each other. What one of
-    a thing is sold for is its price, whatever the verb, where the claims are somewhat alike.
+    a thing is sold for is its price, whatever the verb, and what both are as long as is its length, where the claims
+    are somewhat alike.
+    What is measured may be counted, of one who is named: "terpilih dengan 312 suara", "meraih 287 suara".
     """
     words, weights = compared.words, compared.weights
     price = a.unit.isupper() and EACH in a.sort & b.sort and all(
         PRICE in count.near or TRADED & count.sort for count in (a, b))
-    alike = text >= ALIKE_NEAR and (price or measured_in(a, words) & measured_in(b, words))
-    measured = a.near & b.near & words.measured
+    size = a.sort & b.sort & EXTENTS
+    alike = text >= ALIKE_NEAR and (price or size or measured_in(a, words) & measured_in(b, words))
+    counted = a.nouns & b.nouns if left.named & right.named else frozenset()
+    measured = (a.near & b.near | counted) & words.measured
     if a.unit == PERSON or not (alike or measured) or not close_by(a, b):
         return False
     shared = set(told_by_both(left, right))

@@ -59,9 +59,13 @@ def of_other_bearers(left: Profile, right: Profile, a: Count, b: Count, words: C
 
 
 def _bearer(profile: Profile, count: Count, words: Comparison) -> frozenset[str]:
-    """The words of the name with which a claim begins, where one verb that counts nobody stands before the number."""
+    """The words of the name with which a claim begins, where one verb that counts nobody stands before the number.
+
+    Without the noun of what it is the name of: "KM Melati", "KM Kenanga".
+    """
     text = profile.claim.claim
     before = split_words(text[:max(text.find(count.text), 0)])
     verb = next((i for i, word in enumerate(before) if not word.capital), len(before))
     plain = len(before) == verb + 1 and before[verb].text not in words.units.tallies
-    return frozenset(word.text for word in before[:verb][-FEW:]) if plain and verb >= FEW else frozenset()
+    name = before[:verb][-FEW:] if plain and verb >= FEW else ()
+    return frozenset(word.text for word in name if not any(term.isupper() for term in words.terms((word,))))

@@ -1,7 +1,8 @@
-"""Whether a number counts others than its rival does: some of them, those who are left, another size of the thing."""
+"""Whether a number counts others than its rival does: some of them, those who are left, those of another act."""
 
 from __future__ import annotations
 
+from briefgen.dossier.clashes.dates.occasions import converse
 from briefgen.dossier.clashes.numbers.one_sort import EACH
 from briefgen.dossier.clashes.numbers.tolls import moment
 from briefgen.dossier.counting import agree, comparable
@@ -66,3 +67,21 @@ def _of_one_size(a: Count, b: Count) -> bool:
     """Whether two numbers of a claim may be one size of a thing: no length and distance, nor so much for each."""
     sizes = a.sort & EXTENTS, b.sort & EXTENTS
     return not (a.sort ^ b.sort) & {EACH} and not (all(sizes) and sizes[0].isdisjoint(sizes[1]))
+
+
+def other_verbs(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether the verbs differ: twelve per cent asked for, five offered. "Gugatan diajukan" sues, too.
+
+    What one gives the other gets.
+    """
+    one, other = (_verbs_beside_amounts(profile, words) for profile in (left, right))
+    if not (one and other):
+        return False
+    first, second = {*one, left.wording.lead}, {*other, right.wording.lead}
+    return not (first & other or second & one or converse(left, right, words))
+
+
+def _verbs_beside_amounts(profile: Profile, words: Comparison) -> frozenset[str]:
+    """The verbs of a claim but for those which say no more than that it is so many: "pesanan berjumlah 50"."""
+    counting = (word for word in split_words(profile.claim.claim) if word.text in words.units.amounts)
+    return profile.wording.verbs.difference(*(words.terms((word,)) for word in counting))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefgen.dossier.measures import PERSON, Count
-from briefgen.dossier.outcomes import HUMAN
+from briefgen.dossier.outcomes import HUMAN, THINGS
 from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
 from briefgen.lang.numbers import Numbers
@@ -105,8 +105,9 @@ def _told(tokens: Tokens, i: int, behind: str, before: str, lang: Language, word
         return None
     bound = numbers.bounds.before(tokens, i)
     low, high = interval(read.number, None, "magnitude" if read.vague else bound[0] if bound else "exact")
-    outcome = None if money else _outcome(behind, words) or _outcome(before, words)
     noun = tokens.word(read.end)
+    but = THINGS if lang.numbers.unit_of(noun) == PERSON else frozenset[str]()
+    outcome = None if money else _outcome(behind, words, but) or _outcome(before, words, but)
     unit = money[0] if money else _unit(tokens, read.end, outcome, lang, words)
     scale, unit = words.units.scales.get(unit or "", (1.0, unit))
     return Told(
@@ -115,9 +116,9 @@ def _told(tokens: Tokens, i: int, behind: str, before: str, lang: Language, word
         outcome, frozenset(name for name, *_ in words.qualifiers.all_in(split_words(before + behind))))
 
 
-def _outcome(text: str, words: Comparison) -> str | None:
-    """What is said of those counted; of several the table's order decides."""
-    found = {name for name, *_ in words.outcomes.all_in(split_words(text))}
+def _outcome(text: str, words: Comparison, but: frozenset[str]) -> str | None:
+    """What is said of those counted; of several the table's order decides. but: none of these."""
+    found = {name for name, *_ in words.outcomes.all_in(split_words(text))} - but
     return min(found, key=words.tolls.order.index) if found else None
 
 
