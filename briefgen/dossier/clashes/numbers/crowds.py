@@ -17,7 +17,7 @@ from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
 from briefgen.dossier.sorts import BATCH
 from briefgen.dossier.worth import CLOSE, is_rounded
-from briefgen.lang.classes import split_words
+from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 from briefgen.model.edtf import Edtf
@@ -32,6 +32,8 @@ SOME = frozenset({"more", "rest", "difference", "among", "limit", "goal", "asked
 MOST = 100
 """Claims of crowds of one sort beyond which a story tells of many crowds, which nothing here tells apart."""
 OPEN = frozenset({"planned", "possible"})
+GUARD = "guard"
+"""Those who are there for the sake of a crowd, and none of it."""
 INSIDE, THEN = "inside", "then"
 """The sort of those who were at a place, and the words for when, without which nobody says of what crowd they are."""
 OUTCOMES = {"protesting": "protest", "attending": "audience", "present": INSIDE}
@@ -76,16 +78,22 @@ def _whole_crowd(profile: Profile) -> Count | None:
 
 def _sort_of(profile: Profile, count: Count, words: Comparison) -> str | None:
     """What those counted were there for, by what is said of them, what they are called, or the words of the claim."""
+    found = {name for name, *_ in words.crowds.all_in(_near(profile, count))}
+    if GUARD in found:
+        return None
     if count.outcome is not None or count.noun in NOUNS:
         return OUTCOMES.get(count.outcome or "", None if count.outcome else NOUNS[count.noun or ""])
-    text = profile.claim.claim
-    tokens, at = split_words(text), text.find(count.text)
-    inside = [i for i, word in enumerate(tokens) if at <= word.start < at + len(count.text)]
-    near = tokens[max(0, inside[0] - NEAR):inside[-1] + 1 + NEAR] if inside else ()
-    found = {name for name, *_ in words.crowds.all_in(near)}
     if found == {INSIDE, THEN}:
         return INSIDE
     return found.pop() if len(found) == 1 and found.isdisjoint({INSIDE, THEN}) else None
+
+
+def _near(profile: Profile, count: Count) -> Sequence[Word]:
+    """The words around a number, it among them."""
+    text = profile.claim.claim
+    tokens, at = split_words(text), text.find(count.text)
+    inside = [i for i, word in enumerate(tokens) if at <= word.start < at + len(count.text)]
+    return tokens[max(0, inside[0] - NEAR):inside[-1] + 1 + NEAR] if inside else ()
 
 
 def _apart(a: Count, b: Count) -> bool:

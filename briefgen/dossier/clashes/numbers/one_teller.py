@@ -15,6 +15,8 @@ HURT = frozenset({"dead", "missing", "injured", "badly_injured", "lightly_injure
 """Outcomes of which an article gives one toll."""
 BODIES = frozenset({"state", "organisation"})
 """Types of those who may be one under two names: a state and its ministry."""
+BEGINS = 3
+"""Words with which a claim begins that tell of a further one what it does."""
 FEW = 2
 """Words of a name, at least, that may begin a claim: one is but its first word."""
 SAME_CASE = 0.4
@@ -49,13 +51,25 @@ def _apart_in_time(left: Profile, right: Profile) -> bool:
 
 
 def of_other_bearers(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
-    """Whether each number is of a thing with a name of its own that nobody knows: "Mina Jaya memuat dua ton"."""
+    """Whether each number is of a thing with a name of its own that nobody knows: "Mina Jaya memuat dua ton".
+
+    Or one is of a further one of a kind: "asteroid kedua berdiameter 120 meter".
+    """
+    if _further(left, words) != _further(right, words):
+        return True
     one, other = _bearer(left, a, words), _bearer(right, b, words)
     if not (one and other) or left.named & right.named or (
             BODIES & set(left.subjects.values()) and BODIES & set(right.subjects.values())):
         return False
     held = ({word.text for word in split_words(profile.claim.claim)} for profile in (right, left))
     return all(bearer.isdisjoint(text) for bearer, text in zip((one, other), held, strict=True))
+
+
+def _further(profile: Profile, words: Comparison) -> frozenset[str]:
+    """What a claim begins with and says to be a further one of a kind: "asteroid kedua berdiameter"."""
+    begins = split_words(profile.claim.claim)[:BEGINS]
+    ranked = len(begins) == BEGINS and begins[1].text in words.further and words.grammar.verb.fullmatch(begins[2].text)
+    return frozenset(words.terms(begins[:1])) if ranked else frozenset()
 
 
 def _bearer(profile: Profile, count: Count, words: Comparison) -> frozenset[str]:

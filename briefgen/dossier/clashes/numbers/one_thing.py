@@ -11,6 +11,7 @@ from briefgen.dossier.clashes.numbers.slips import slip
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.digits import sure
 from briefgen.dossier.measures import Count
+from briefgen.dossier.outcomes import ONE_BY_ONE
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
 from briefgen.lang.classes import split_words
@@ -32,7 +33,7 @@ def of_one_thing(left: Profile, right: Profile, a: Count, b: Count, words: Compa
     if (exclusive(left, right) and not one_phrase(a, b)) or all_apart(left.when, right.when):
         return False
     old = _of_old(left, right, words) or _of_old(right, left, words)
-    if (old and not _lasts(left, right, a, b, words)) or _of_other_mishaps(left, right):
+    if (old and not _lasts(left, right, a, b, words)) or _of_other_mishaps(left, right, a, b):
         return False
     if (told_before(left, right) or told_before(right, left)) and not (slip(a, b) and sure(a)):
         return False
@@ -41,8 +42,13 @@ def of_one_thing(left: Profile, right: Profile, a: Count, b: Count, words: Compa
     return alike or at_once or (slip(a, b) and sure(a)) or _beyond(left, right, a, b)
 
 
-def _of_other_mishaps(left: Profile, right: Profile) -> bool:
-    """Whether each names a mishap that the other does not: the loss by a flood, and by a quake."""
+def _of_other_mishaps(left: Profile, right: Profile, a: Count, b: Count) -> bool:
+    """Whether each names a mishap that the other does not: the loss by a flood, and by a quake.
+
+    Not where both tell what befell the things counted, which has many names: "enam gerbong anjlok", "keluar dari rel".
+    """
+    if a.outcome == b.outcome in ONE_BY_ONE:
+        return False
     mine, theirs = left.wording.mishaps - right.terms.keys(), right.wording.mishaps - left.terms.keys()
     return bool(mine and theirs) and left.wording.mishaps.isdisjoint(right.wording.mishaps)
 
