@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.headlines.heading import ACTS, SHARED, Heading, tells_an_act
-from briefgen.dossier.headlines.numbers import is_of_old
+from briefgen.dossier.headlines.heading import ACTS, SHARED, Heading, is_of_old, tells_an_act
 from briefgen.dossier.headlines.others import of_another, of_its_kind, refused_by_others, same_thing
 from briefgen.dossier.headlines.stances import DONE, NOT, OPEN, Stance, begins, stances, told_at
 from briefgen.dossier.headlines.weighed import ASKING

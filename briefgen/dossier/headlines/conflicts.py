@@ -7,9 +7,12 @@ from collections.abc import Collection, Iterator, Sequence
 from briefgen.dossier.clashes.numbers.told_numbers import numbers_of
 from briefgen.dossier.clashes.states.certainty import sureness
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.headlines.absent import without_a_sign
 from briefgen.dossier.headlines.acts import acts_against, all_done_in, announcing, done_in
 from briefgen.dossier.headlines.admissions import SILENT, not_admitted
 from briefgen.dossier.headlines.contrasts import contrasted
+from briefgen.dossier.headlines.coverage import covered_in_part
+from briefgen.dossier.headlines.days import otherwise_dated
 from briefgen.dossier.headlines.denials import denials_of
 from briefgen.dossier.headlines.doubts import cause_denied, open_in_text
 from briefgen.dossier.headlines.heading import Heading, between_marks, heading_of
@@ -20,6 +23,7 @@ from briefgen.dossier.headlines.origins import other_origin, unlinked
 from briefgen.dossier.headlines.predicates import predicate_against
 from briefgen.dossier.headlines.scopes import narrowed
 from briefgen.dossier.headlines.shares import fewer
+from briefgen.dossier.headlines.stances import DONE, is_aside, stances
 from briefgen.dossier.headlines.unanswered import unanswered
 from briefgen.dossier.headlines.weighed import ASKING, not_confirmed
 from briefgen.dossier.mentions import Forms, forms_of
@@ -43,6 +47,8 @@ NEGATED = "negated"
 """The side of an article that says that something is not so."""
 OTHER = "other cause"
 """The side of an article that gives another cause."""
+OTHER_DAY = "other date"
+"""The side of an article that dates it otherwise."""
 BEHIND = 0.95
 """Share of the best claim's below which a claim of something done is not what the headline speaks of."""
 
@@ -87,7 +93,8 @@ def _still_open(
     if acts <= ASKING:
         return None
     about = _spoken_of(headline, acts, forms, profiles, compared)
-    still_open = [profile for _, profile in about if _leaves_open(profile, acts - announcing(compared.words))]
+    told = acts - announcing(compared.words)
+    still_open = [profile for _, profile in about if _leaves_open(profile, told, compared.words)]
     told_done = max((share for share, profile in about if sureness(profile) == "done"), default=0.0)
     if still_open and told_done <= BEHIND * max(share for share, _ in about):
         return still_open, sureness(still_open[0]) or OPEN_ACT
@@ -108,9 +115,19 @@ def _denied(heading: Heading, profiles: Sequence[Profile], compared: Compared) -
     return (silent, SILENT) if silent else None
 
 
-def _leaves_open(profile: Profile, acts: Collection[str]) -> bool:
-    """Whether a claim tells one of some acts as open: "rencana merger diumumkan" tells of one that was made known."""
-    return sureness(profile) in OPEN and (profile.kind == "plan" or not profile.wording.open_acts.isdisjoint(acts))
+def _leaves_open(profile: Profile, acts: Collection[str], words: Comparison) -> bool:
+    """Whether a claim tells one of some acts as open: "rencana merger diumumkan" tells of one that was made known.
+
+    Not where only "yang" tells the act, as done, of what a plan is about: "ingin melihat museum, yang dibuka kembali".
+    """
+    if sureness(profile) not in OPEN:
+        return False
+    if profile.kind != "plan":
+        return not profile.wording.open_acts.isdisjoint(acts)
+    text = profile.claim.claim
+    told = [stance for act in sorted(acts) for stance in stances(text, act, profile.wording.denied, words)]
+    return not told or any(
+        stance.how != DONE or not is_aside(split_words(text), stance.at, words) for stance in told)
 
 
 def _overstated(
@@ -124,10 +141,15 @@ def _overstated(
     if sure is None:
         return None
     lines = [file.article.text[line.start:line.end] for line in file.article.lines]
-    if part := fewer(sure, profiles, lines, compared) or narrowed(sure, profiles, compared.words):
+    if part := fewer(sure, profiles, lines, compared) or narrowed(
+            sure, profiles, compared.words) or covered_in_part(sure, profiles, compared.words):
         return part, PART
     if doubted := open_in_text(sure, numbers_of(sure.text, compared.lang, compared.words), profiles, compared):
         return doubted, OPEN_ACT
+    if missing := without_a_sign(sure, profiles, compared):
+        return missing, NEGATED
+    if dated := otherwise_dated(sure, profiles, compared):
+        return dated, OTHER_DAY
     if of_others := contrasted(sure, profiles, compared.words) or cause_denied(
             sure, profiles, compared.words) or unlinked(sure, profiles, compared.words):
         return of_others, NEGATED

@@ -9,6 +9,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import GRAVE, Heading
 from briefgen.dossier.headlines.others import tells_of_another
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.rejecting import SPEECH
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 
@@ -28,7 +29,7 @@ def denials_of(heading: Heading, profiles: Sequence[Profile], compared: Compared
     Impor") is denied by none but who says "not" of that end.
     """
     words = compared.words
-    told = heading.sure(words)
+    told = tuple(term for term in heading.sure(words) if term not in SPEECH)
     if any(word.text in words.refusal for word in heading.tokens):
         return []
     ends = words.reversals.intersection(told)
@@ -112,26 +113,30 @@ def _denied_of(profile: Profile, words: Comparison) -> frozenset[str]:
 
 
 def _of_nobody(text: str, told: Collection[str], words: Comparison) -> frozenset[str]:
-    """What a claim says that there is none of, or that befell nobody; "tak ada lagi yang dirawat" tells of before.
+    """What a claim says that there is none of, or that befell nobody; "tak ada lagi yang dirawat" tells of before."""
+    tokens = split_words(text)
+    phrases = (_clause(text, tokens[behind:behind + NOBODY]) for _, _, behind in words.nobody.all_in(tokens))
+    return frozenset(term for phrase in phrases if phrase and not words.repeated.at(phrase, 0)
+                     for term in _of_none(phrase, told, words))
+
+
+def _of_none(phrase: Sequence[Word], told: Collection[str], words: Comparison) -> list[str]:
+    """The first term of what the words behind "tak satu pun" say to be so of none.
 
     Of "tidak ada korban kebakaran yang dirawat" it is what stands behind "yang", of "tak seorang pun warga terluka"
-    what stands behind the people. Of things it must be those of the headline: "tidak ada uang yang hilang" says
-    nothing of a satellite.
+    what stands behind the people; "tak satu pun uang ada pada mereka" tells only where none is. Of things it must be
+    those of the headline: "tidak ada uang yang hilang" says nothing of a satellite.
     """
-    found: set[str] = set()
-    tokens = split_words(text)
-    for _, _, behind in words.nobody.all_in(tokens):
-        phrase = _clause(text, tokens[behind:behind + NOBODY])
-        if phrase and not words.repeated.at(phrase, 0):
-            opens = next((i + 1 for i, word in enumerate(phrase) if word.text in words.grammar.relative), 0)
-            people = words.counted.at(phrase, 0)
-            if opens > 1 and not people and not set(words.terms(phrase[:opens])).intersection(told):
-                continue
-            if not opens:
-                opens = next((i for i, word in enumerate(phrase) if i and words.grammar.verb.fullmatch(word.text)), 0)
-            things = words.terms(phrase[:opens])
-            found.update(term for term in words.terms(phrase[opens:])[:1] if term not in things)
-    return frozenset(found)
+    opens = next((i + 1 for i, word in enumerate(phrase) if word.text in words.grammar.relative), 0)
+    people = words.counted.at(phrase, 0)
+    if opens > 1 and not people and not set(words.terms(phrase[:opens])).intersection(told):
+        return []
+    if not opens:
+        opens = next((i for i, word in enumerate(phrase) if i and words.grammar.verb.fullmatch(word.text)), 0)
+        if not opens and any(word.text in words.denials.existence for word in phrase[1:]):
+            return []
+    things = words.terms(phrase[:opens])
+    return [term for term in words.terms(phrase[opens:])[:1] if term not in things]
 
 
 def _clause(text: str, tokens: Sequence[Word]) -> Sequence[Word]:

@@ -16,6 +16,8 @@ from briefgen.lang.comparison import Comparison
 
 SHARED = 2
 """Content words or names of a headline that a claim of its matter holds at least."""
+RECENT = 60
+"""Days before an article beyond which what it tells is not what its headline tells."""
 ACTS = frozenset({
     "SEND", "SUPPLY", "GIVE", "SIGN", "AGREE", "BUILD", "REBUILD", "DECLARE", "INAUGURATE", "ARREST", "DETAIN",
     "CHARGE", "VERDICT", "SUE", "REGISTER", "RISE", "FALL", "APPROVE", "BAN", "ALLOW", "LAUNCH", "OPEN", "CLOSE",
@@ -127,6 +129,12 @@ class Heading:
 def tells_an_act(term: str, words: Comparison) -> bool:
     """Whether a class of meaning is of something done, or that befalls."""
     return any(term in acts for acts in (ACTS, DECIDED, GRAVE, words.mishap_acts, words.headlines.acts))
+
+
+def is_of_old(profile: Profile) -> bool:
+    """Whether a claim tells of what was long over when the article came."""
+    told, ends = profile.told, [when.high for when in profile.when if when.high]
+    return told is not None and bool(ends) and all((told - end).days > RECENT for end in ends)
 
 
 def between_marks(text: str, tokens: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:

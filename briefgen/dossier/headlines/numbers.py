@@ -9,10 +9,12 @@ from briefgen.dossier.clashes.numbers.composition import number
 from briefgen.dossier.clashes.numbers.told_numbers import Told, numbers_of
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.few import only_so_many
-from briefgen.dossier.headlines.heading import Heading
+from briefgen.dossier.headlines.heading import Heading, is_of_old
 from briefgen.dossier.headlines.others import tells_of_another
+from briefgen.dossier.headlines.same_things import counted_otherwise, set_apart
 from briefgen.dossier.measures import PERCENT, Count
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.sorts import BATCH
 from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
 from briefgen.model.dossier import Conflict, Side, Why
@@ -22,8 +24,6 @@ LEAD = 3
 """Claims at the head of an article that tell what its headline tells."""
 SUM_OF = 3
 """Numbers of an article of which a headline's may be the sum, at most."""
-RECENT = 60
-"""Days before an article beyond which what it counts is not what its headline tells."""
 ASKED = 4
 """Words before a number among which "menuntut" says that it was only asked for."""
 NOT_SO = frozenset({"asked", "offered", "goal", "limit"})
@@ -43,15 +43,24 @@ def number_conflicts(
     its = [profile for profile in profiles if profile.numbers and not tells_of_another(
         heading, profile, acts, compared)]
     found = [(told, against) for told in numbers_of(headline, compared.lang, compared.words)
-             if not _explained(told, profiles, compared.words)
-             for against in (_against(told, _lead(told, befallen, heading, its)) or (
-                 _against(told, its) if told.outcome else []) or only_so_many(
-                     told, heading, profiles, compared),) if against]
+             if not _explained(told, heading, profiles, compared.words)
+             for against in (_contrary(told, befallen, heading, its, compared) or only_so_many(
+                 told, heading, profiles, compared),) if against]
     if found:
         against = [pair for _, pairs in found for pair in pairs]
         yield _conflict(headline, ", ".join(told.text for told, _ in found),
                         tuple(dict.fromkeys(profile.ref for profile, _ in against)),
                         ", ".join(dict.fromkeys(number(value) for _, value in against)))
+
+
+def _contrary(
+    told: Told, acts: Collection[str], heading: Heading, profiles: Sequence[Profile], compared: Compared,
+) -> list[tuple[Profile, float]]:
+    """The claims that count otherwise what a headline counts: those of the lead, else all that say the same of it."""
+    words = compared.words
+    return _against(told, _lead(told, acts, heading, profiles), heading, words) or (
+        _against(told, profiles, heading, words) if told.outcome else []) or counted_otherwise(
+        told, heading, profiles, compared)
 
 
 def _lead(told: Told, acts: Collection[str], heading: Heading, profiles: Sequence[Profile]) -> list[Profile]:
@@ -61,35 +70,40 @@ def _lead(told: Told, acts: Collection[str], heading: Heading, profiles: Sequenc
         told.outcome or any(profile.terms.get(act) == 1.0 for act in acts) or (measured and heading.is_of(profile)))]
 
 
-def _against(told: Told, profiles: Iterable[Profile]) -> list[tuple[Profile, float]]:
+def _against(
+    told: Told, profiles: Iterable[Profile], heading: Heading, words: Comparison,
+) -> list[tuple[Profile, float]]:
     """The exact counts of what the headline counts, each with its claim; not those of long ago."""
     return [(profile, count.value) for profile in profiles if not is_of_old(profile) for count in profile.numbers
-            if told.counts_like(count) and count.exact and count.part_of is None and count.value > 0]
+            if told.counts_like(count) and count.exact and count.part_of is None and count.value > 0
+            and not set_apart(told, count, heading, profile, words)]
 
 
-def is_of_old(profile: Profile) -> bool:
-    """Whether a claim tells of what was long over when the article came."""
-    told, ends = profile.told, [when.high for when in profile.when if when.high]
-    return told is not None and bool(ends) and all((told - end).days > RECENT for end in ends)
-
-
-def _explained(told: Told, profiles: Sequence[Profile], words: Comparison) -> bool:
+def _explained(told: Told, heading: Heading, profiles: Sequence[Profile], words: Comparison) -> bool:
     """Whether the article gives the number somewhere, or numbers of the same things that add up to it.
 
     The same number of those whom something else befell explains nothing: forty dead, forty injured; nor does one that
-    was only asked for: a sentence of fifteen years, fifteen demanded and eleven given.
+    was only asked for: a sentence of fifteen years, fifteen demanded and eleven given; nor one of others.
     """
     if told.unit and not told.outcome and any(_holds(profile, told, words) for profile in profiles):
         return True
-    counts = [count for profile in profiles for count in profile.numbers if not count.sort & NOT_SO - told.sort]
-    if any(told.allows(count.low, count.high) for count in counts if _may_be(told, count, words)):
+    known = heading.known(words) - told.nouns
+    counts = [(count, profile) for profile in profiles for count in profile.numbers
+              if not count.sort & NOT_SO - told.sort]
+    if any(told.allows(count.low, count.high) for count, profile in counts if _may_be(told, count, words) and not (
+            BATCH in count.sort and known.isdisjoint(_own(profile) - count.nouns))):
         return True
-    for outcome in {count.outcome for count in counts}:
-        values = [count.value for count in counts if count.outcome == outcome and told.counts_like(count)]
+    for outcome in {count.outcome for count, _ in counts}:
+        values = [count.value for count, profile in counts if count.outcome == outcome and told.counts_like(count) and (
+            told.outcome or BATCH in count.sort or not known.isdisjoint(_own(profile) - count.nouns))]
         if any(told.allows(sum(some), sum(some)) for size in range(2, SUM_OF + 1)
                for some in combinations(values[:12], size)):
             return True
     return False
+
+
+def _own(profile: Profile) -> frozenset[str]:
+    return frozenset(term for term, held in profile.terms.items() if held == 1.0)
 
 
 def _holds(profile: Profile, told: Told, words: Comparison) -> bool:

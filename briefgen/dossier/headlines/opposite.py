@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.headlines.days import dates_of, fits
 from briefgen.dossier.headlines.heading import Heading
 from briefgen.dossier.headlines.others import is_passing, tells_of_another, told_of
 from briefgen.dossier.labels import words_for
@@ -39,12 +40,24 @@ def told_otherwise(heading: Heading, profiles: Sequence[Profile], compared: Comp
             (other,) = pair - {act}
             if other in told or _told_alike(act, other, profiles, words):
                 continue
-            for profile in (each for each in profiles if each.terms.get(other) == 1.0):
+            for profile in (each for each in profiles if each.terms.get(other) == 1.0
+                            and not _was_before(heading, each, compared)):
                 if _tells_other(heading, profile, (act, other), "" if tellers else subject, compared) or (
                         (subject, other) in profile.phrases and _is_plain(heading, profile, (act, other), compared)
                         and profile.place < LEAD):
                     return profile, words_for(other, profile, words)
     return None
+
+
+def _was_before(heading: Heading, profile: Profile, compared: Compared) -> bool:
+    """Whether a claim tells what was so before: "ditutup" below "Dibuka Kembali"; or on another day than the headline.
+    """
+    words, text = compared.words, profile.claim.claim
+    again = any(word.text in words.occasions.again for word in heading.tokens)
+    if again and not any(word.text in words.headlines.still for word in split_words(text)):
+        return True
+    return any(profile.when and not any(fits(phrase, when) for when in profile.when)
+               for phrase in dates_of(heading, compared))
 
 
 def _told_alike(act: str, other: str, profiles: Sequence[Profile], words: Comparison) -> bool:

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.doubts import cause_told
-from briefgen.dossier.headlines.heading import Heading
-from briefgen.dossier.headlines.numbers import is_of_old
+from briefgen.dossier.headlines.heading import Heading, is_of_old
 from briefgen.dossier.headlines.others import tells_of_another
 from briefgen.dossier.nots import nots_in
 from briefgen.dossier.profile import Profile

@@ -188,6 +188,9 @@ def _is_other(tokens: Sequence[Word], known: frozenset[str], heading: Heading, w
     units = units_in(tokens, words)
     if not units or any(word.text in words.grammar.anaphora for word in tokens):
         return False
+    if len(tokens) > 1 and is_generic(tokens[0], words) and tokens[1].text in (
+            words.grammar.prepositions - words.grammar.locative):
+        return False                                                    # "layanan untuk umum"
     head, body = units[0], is_generic(tokens[0], words) and any(_is_known(unit, known, words) for unit in units)
     its = body or _is_known(head, known, words) or _is_known(head[:1], known, words)
     return not its or _is_replaced(tokens, known, heading, words)

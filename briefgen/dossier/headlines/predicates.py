@@ -9,8 +9,7 @@ from briefgen.dossier.certain import OPEN as UNSETTLED
 from briefgen.dossier.certain import stages_in
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.bearers import with_bearers
-from briefgen.dossier.headlines.heading import Heading, tells_an_act
-from briefgen.dossier.headlines.numbers import is_of_old
+from briefgen.dossier.headlines.heading import Heading, is_of_old, tells_an_act
 from briefgen.dossier.headlines.others import of_another, refused_by_others
 from briefgen.dossier.headlines.stances import DONE, NOT, OPEN, Stance, stance_at
 from briefgen.dossier.headlines.things import OBJECT, things, units_in

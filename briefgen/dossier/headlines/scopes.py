@@ -24,6 +24,8 @@ PLANNED = "planned"
 """Name of the words for what is yet to come: "akan"."""
 PARTS = FRACTIONS | {"part", "some"}
 """Names of words for less than all."""
+MORE = 4
+"""Words at the head of a claim among which "lagi" stands: "dua korban lagi"."""
 BESIDE = 3
 """Words behind "baru" among which "dibayar sebagian" tells how far it is."""
 
@@ -31,13 +33,14 @@ BESIDE = 3
 class Whole(NamedTuple):
     """A part of a headline: the terms and stems of its acts, and of the things.
 
-    all: whether it tells of all of them; of: the terms and stems of those of which it tells all.
+    all: whether it tells of all of them; of: the terms and stems of those of which it tells all. told: its words.
     """
 
     acts: frozenset[str]
     things: frozenset[str]
     all: bool
     of: frozenset[str]
+    told: frozenset[str]
 
 
 def narrowed(heading: Heading, profiles: Sequence[Profile], words: Comparison) -> list[Profile]:
@@ -47,6 +50,9 @@ def narrowed(heading: Heading, profiles: Sequence[Profile], words: Comparison) -
     """
     for clause in heading.clauses():
         whole = _whole(clause, words)
+        if whole.all and (left := [profile for profile in profiles if _is_yet_without(
+                split_words(profile.claim.claim), whole, words)]):
+            return left
         if not whole.acts or not whole.things:
             continue
         found = [profile for profile in profiles if _narrows(profile, whole, words)]
@@ -63,7 +69,8 @@ def _whole(clause: Sequence[Word], words: Comparison) -> Whole:
         [end for _, _, end in words.headlines.fully.all_in(clause)] if not sizes else [])
     things = [word for word in clause if word not in acts]
     behind = [word for word in things if ends and word.start >= clause[ends[0] - 1].end]
-    return Whole(told, _keys(things, words) - told, bool(ends), _keys(behind or things, words) - told)
+    return Whole(told, _keys(things, words) - told, bool(ends), _keys(behind or things, words) - told,
+                 frozenset(word.text for word in clause))
 
 
 def _keys(tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
@@ -163,6 +170,25 @@ def _is_left(text: str, tokens: Sequence[Word], whole: Whole, words: Comparison)
     planned = not _keys(first, words).isdisjoint(whole.acts) and any(
         name == PLANNED for name, *_ in words.modality.all_in(first))
     return (still or planned) and not _keys(first, words).isdisjoint(whole.of)
+
+
+def _is_yet_without(tokens: Sequence[Word], whole: Whole, words: Comparison) -> bool:
+    """Whether a claim says of one more of the things that it is not so yet: "dua korban lagi belum ditemukan".
+
+    By "belum" before the headline's act, or by what is so until it is done: "satu arca lagi masih dicari".
+    """
+    heads = words.headlines
+    at = next((i for i, word in enumerate(tokens[:MORE]) if word.text in heads.more), None)
+    things = _keys(tokens[:at], words) if at is not None else frozenset[str]()
+    if not at or (things and things.isdisjoint(whole.acts | whole.things)):
+        return False
+    for i, word in enumerate(tokens[at:], at):
+        lasts = [ended for ended, lasting in heads.lasting if lasting.at(tokens, i)]
+        if any(ended.alone(each) for ended in lasts for each in whole.told):
+            return True
+        if word.text in words.not_yet and not _keys(tokens[i + 1:i + 1 + VERB], words).isdisjoint(whole.acts):
+            return True
+    return False
 
 
 def _tells_all(profile: Profile, whole: Whole, words: Comparison) -> bool:

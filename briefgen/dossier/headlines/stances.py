@@ -204,3 +204,10 @@ def _is_one_way(behind: Sequence[Word], words: Comparison) -> bool:
 
 def _aside(tokens: Sequence[Word], words: Comparison) -> bool:
     return any(word.text in words.grammar.relative for word in tokens)
+
+
+def is_aside(tokens: Sequence[Word], at: int, words: Comparison) -> bool:
+    """Whether "yang", with nothing but a date or an adverb between, opens what a word tells of a thing."""
+    before = tokens[max(0, at - NEAR - 1):at]
+    opens = max((i for i, word in enumerate(before) if word.text in words.grammar.relative), default=len(before))
+    return opens < len(before) and not any(words.grammar.verb.fullmatch(word.text) for word in before[opens + 1:])

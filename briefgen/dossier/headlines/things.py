@@ -28,6 +28,8 @@ def things(
     does = [word for word in between if is_active(word, words) and word.text not in words.stop]
     if any(word.text in words.denials.existence for word in between):
         return ((behind,) if behind else ()), where
+    if behind and at > start and tokens[at - 1].text in words.grammar.prepositions | words.headlines.about:
+        return (behind,), where                                         # "pertanyaan tentang pembelian kapal"
     if is_active(tokens[at], words) and (
             tokens[at].text in words.headlines.moves or ALONE.isdisjoint(words.terms(tokens[at:at + 1]))):
         return (behind or before,), where

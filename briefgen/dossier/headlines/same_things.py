@@ -1,0 +1,86 @@
+"""Headlines that count otherwise, of one act, the very things that their articles count: six boats bought, four."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefgen.dossier.clashes.numbers.told_numbers import Told
+from briefgen.dossier.evidence import Compared
+from briefgen.dossier.headlines.heading import Heading, is_of_old, tells_an_act
+from briefgen.dossier.measures import PERCENT, Count
+from briefgen.dossier.profile import Profile
+from briefgen.dossier.sorts import BATCH, STAGES
+from briefgen.lang.classes import Word, split_words
+from briefgen.lang.comparison import Comparison
+
+SOME = frozenset({"asked", "offered", "goal", "limit", "more", "rest", "difference", "among", BATCH}) | STAGES
+"""Sorts of numbers that are of some of the things, or of what somebody wants."""
+
+
+def counted_otherwise(
+    told: Told, heading: Heading, profiles: Sequence[Profile], compared: Compared,
+) -> list[tuple[Profile, float]]:
+    """The claims that tell the headline's act of another number of the things that it counts, with that number.
+
+    Wherever they stand, "pembelian empat kapal" below "Borong Enam Kapal"; none of a part, "dua di antaranya", nor of
+    such as are told apart: "dua kapal yang ada".
+    """
+    acts = _acts_beside(told, heading, compared.words)
+    return [(profile, count.value) for profile in profiles if acts and not (
+        profile.wording.negated or profile.wording.denies or profile.kind == "plan" or is_of_old(profile))
+        for count in profile.counts
+        if _are_its(told, count) and _tells(profile, count, acts, compared.words)
+        and not set_apart(told, count, heading, profile, compared.words)]
+
+
+def set_apart(told: Told, count: Count, heading: Heading, profile: Profile, words: Comparison) -> bool:
+    """Whether a claim says whose or which its things are, and they are none of the headline's.
+
+    By another name right behind them, "lima diplomat Kastovia"; or where it tells something else of those of whom
+    "yang" tells the act: "diikuti 250 buruh yang dipecat".
+    """
+    before, number, behind = profile.claim.claim.partition(count.text)
+    which, verb = split_words(behind)[:1], split_words(before)[-1:]
+    if not number or not which or behind[:which[0].start].strip():
+        return False
+    if which[0].text in words.grammar.relative:
+        return bool(verb) and words.grammar.verb.fullmatch(verb[0].text) is not None
+    mine = split_words(heading.text.partition(told.text)[2])[:1]
+    return which[0].capital and bool(mine) and mine[0].text != which[0].text
+
+
+def _acts_beside(told: Told, heading: Heading, words: Comparison) -> frozenset[str]:
+    """The terms and stems of the acts in the part of a headline that counts, the word right before the number too."""
+    for clause in heading.clauses():
+        text = heading.text[clause[0].start:clause[-1].end]
+        at = text.find(told.text)
+        if at < 0:
+            continue
+        before = [word for word in clause if word.end <= clause[0].start + at][-1:]
+        acts = [word for word in clause if words.grammar.verb.fullmatch(word.text) or any(
+            tells_an_act(term, words) for term in words.terms((word,)))]
+        return _keys((*before, *acts), words) - told.nouns
+    return frozenset()
+
+
+def _are_its(told: Told, count: Count) -> bool:
+    """Whether a count is of the things of the headline, all of them, and says of them nothing else that befell."""
+    alike = bool(told.nouns & count.nouns) and count.unit != PERCENT
+    return alike and count.exact and count.part_of is None and count.value > 0 and count.outcome in (
+        None, told.outcome) and not count.sort & SOME - told.sort and not told.allows(count.low, count.high)
+
+
+def _tells(profile: Profile, count: Count, acts: frozenset[str], words: Comparison) -> bool:
+    """Whether a claim tells one of some acts of what it counts, and sets that not apart from others of its kind."""
+    text = profile.claim.claim
+    before, number, behind = text.partition(count.text)
+    apart = split_words(behind)[:1] if number else ()
+    if any(word.text in words.grammar.relative | words.units.batches | words.grammar.anaphora for word in apart):
+        return False
+    told = _keys(split_words(before + " " + behind), words)
+    return not acts.isdisjoint(told)
+
+
+def _keys(tokens: Sequence[Word], words: Comparison) -> frozenset[str]:
+    return frozenset((*words.terms(tokens), *words.plain_stems(
+        [word for word in tokens if word.text not in words.stop])))
