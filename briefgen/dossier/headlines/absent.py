@@ -53,7 +53,8 @@ def _missing(text: str, words: Comparison) -> Iterator[tuple[tuple[Word, ...], S
         if unit is None:
             continue
         behind = end + len(unit)
-        if any(start - BEFORE <= i < start for i in nots) or behind in nots or start in denied:
+        if any(start - BEFORE <= i < start for i in nots) or start in denied or any(
+                word.text in words.negation for word in tokens[behind:behind + 1]):
             yield unit, tokens[behind:]
 
 

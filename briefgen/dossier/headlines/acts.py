@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.headlines.heading import ACTS, SHARED, Heading, is_of_old, tells_an_act
+from briefgen.dossier.headlines.heading import ACTS, SHARED, Heading, is_of_old, tells_an_act, told_by
 from briefgen.dossier.headlines.others import of_another, of_its_kind, refused_by_others, same_thing
 from briefgen.dossier.headlines.stances import DONE, NOT, OPEN, Stance, begins, stances, told_at
 from briefgen.dossier.headlines.weighed import ASKING
@@ -15,6 +15,8 @@ from briefgen.lang.comparison import Comparison
 
 PHASES = frozenset({"BEGIN", "FINISH", "CONTINUE"})
 """Acts that say of another one no more than how far it is."""
+GOING_ON = frozenset({"CONTINUE", "ONGOING", "EXTEND"})
+"""Acts by which something does not end."""
 Told = tuple[Profile, Stance]
 
 
@@ -31,13 +33,21 @@ def acts_against(heading: Heading, profiles: Sequence[Profile], compared: Compar
         if any(stance.how == how for _, stance in told):
             continue
         for against in (NOT, OPEN) if how == DONE else (DONE,):
+            ends = how == NOT and not words.deeds.endings.isdisjoint(heading.bare)
+            least = SHARED - ends
             found = [each for each in told if each[1].how == against and not is_of_old(each[0])
-                     and _of_it(heading, act, *each, compared)]
+                     and (not ends or _goes_on(each[0], words)) and _of_it(heading, act, *each, compared, least)]
             if found:
                 return list({profile.ref: profile for profile, _ in found}.values()), against
         if how == DONE and (left_open := _undecided(heading, act, profiles, compared)):
             return left_open, OPEN
     return None
+
+
+def _goes_on(profile: Profile, words: Comparison) -> bool:
+    """Whether a claim tells that something goes on; below "Akhiri Mogok" another may tell how the strike went."""
+    return not GOING_ON.isdisjoint(profile.terms) or any(
+        word.text in words.headlines.still for word in split_words(profile.claim.claim))
 
 
 def _undecided(heading: Heading, act: str, profiles: Sequence[Profile], compared: Compared) -> list[Profile]:
@@ -75,12 +85,16 @@ def announcing(words: Comparison) -> frozenset[str]:
     return frozenset(term for word in words.announced for term in words.terms(split_words(word)))
 
 
-def _of_it(heading: Heading, act: str, profile: Profile, stance: Stance, compared: Compared) -> bool:
+def _of_it(
+    heading: Heading, act: str, profile: Profile, stance: Stance, compared: Compared, least: int,
+) -> bool:
+    """Whether a claim tells an act of what the headline does; least: words or names that they share."""
     told = profile.named & heading.named | heading.known(compared.words).intersection(
         compared.words.terms(split_words(profile.claim.claim)))
     if stance.how == OPEN and announcing(compared.words).intersection(heading.bare).intersection(profile.terms):
         return False                                                    # "rencana merger diumumkan"
     pointed = bool(told) and profile.wording.points
-    return (pointed or len(told) >= SHARED) and not refused_by_others(
-        heading, profile, stance.at, stance.start, compared) and not of_another(
-        heading.around((act,), compared.words), profile, stance.at, stance.start, compared)
+    start = max(stance.start, min(told_by(profile), stance.at))
+    return (pointed or len(told) >= least) and not refused_by_others(
+        heading, profile, stance.at, start, compared) and not of_another(
+        heading.around((act,), compared.words), profile, stance.at, start, compared)

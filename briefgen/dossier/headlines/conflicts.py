@@ -12,7 +12,7 @@ from briefgen.dossier.headlines.acts import acts_against, all_done_in, announcin
 from briefgen.dossier.headlines.admissions import SILENT, not_admitted
 from briefgen.dossier.headlines.contrasts import contrasted
 from briefgen.dossier.headlines.coverage import covered_in_part
-from briefgen.dossier.headlines.days import otherwise_dated
+from briefgen.dossier.headlines.days import dates_of, otherwise_dated, tells_that_day
 from briefgen.dossier.headlines.denials import denials_of
 from briefgen.dossier.headlines.doubts import cause_denied, open_in_text
 from briefgen.dossier.headlines.heading import Heading, between_marks, heading_of
@@ -20,6 +20,7 @@ from briefgen.dossier.headlines.levels import less_in_text
 from briefgen.dossier.headlines.numbers import number_conflicts
 from briefgen.dossier.headlines.opposite import told_otherwise
 from briefgen.dossier.headlines.origins import other_origin, unlinked
+from briefgen.dossier.headlines.others import tells_of_another
 from briefgen.dossier.headlines.predicates import predicate_against
 from briefgen.dossier.headlines.scopes import narrowed
 from briefgen.dossier.headlines.shares import fewer
@@ -71,20 +72,28 @@ def headline_conflicts(
         return
     forms = forms_of(file, compared.entities, compared.known)
     heading, full = (heading_of(text, forms, compared) for text in (headline, said))
-    acts = done_in(headline, compared.words)
-    against = _still_open(headline, acts, forms, profiles, compared) or _denied(heading, profiles, compared)
+    acts, now = done_in(headline, compared.words), _without_its_plans(heading, profiles, compared)
+    against = _still_open(heading, headline, acts, forms, now, compared) or _denied(heading, profiles, compared)
     if against:
         yield _conflict(whole, *against)
         return
     counted = list(number_conflicts(
         heading, acts, acts | all_done_in(heading, compared.words), profiles, compared))
     less = None if counted else _overstated(file, heading, profiles, compared, full) or acts_against(
-        heading, profiles, compared) or predicate_against(heading, profiles, compared)
+        heading, now, compared) or predicate_against(heading, now, compared)
     yield from [_conflict(whole, *less)] if less else counted
 
 
+def _without_its_plans(heading: Heading, profiles: Sequence[Profile], compared: Compared) -> list[Profile]:
+    """The claims but those that plan something for the day that the headline gives, which so tells of a plan itself."""
+    dates = dates_of(heading, compared)
+    return [profile for profile in profiles if not (
+        (profile.kind == "plan" or sureness(profile) in OPEN) and tells_that_day(profile, dates, compared.words))]
+
+
 def _still_open(
-    headline: str, acts: frozenset[str], forms: Forms, profiles: Sequence[Profile], compared: Compared,
+    heading: Heading, headline: str, acts: frozenset[str], forms: Forms, profiles: Sequence[Profile],
+    compared: Compared,
 ) -> Against | None:
     """The claims that hold most of a headline where none of them tells one of its acts as done.
 
@@ -94,7 +103,8 @@ def _still_open(
         return None
     about = _spoken_of(headline, acts, forms, profiles, compared)
     told = acts - announcing(compared.words)
-    still_open = [profile for _, profile in about if _leaves_open(profile, told, compared.words)]
+    still_open = [profile for _, profile in about if _leaves_open(profile, told, compared.words)
+                  and not tells_of_another(heading, profile, acts, compared)]
     told_done = max((share for share, profile in about if sureness(profile) == "done"), default=0.0)
     if still_open and told_done <= BEHIND * max(share for share, _ in about):
         return still_open, sureness(still_open[0]) or OPEN_ACT

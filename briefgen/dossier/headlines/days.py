@@ -94,6 +94,13 @@ def _is_of_it(profile: Profile, heading: Heading, keys: frozenset[str], words: C
         held < 1.0 and (term in own or term[1:] in heading.named) for term, held in profile.terms.items())
 
 
+def tells_that_day(profile: Profile, dates: Sequence[Phrase], words: Comparison) -> bool:
+    """Whether a claim plans something for the day of a headline, which then is of a plan, or tells of an earlier plan.
+    """
+    first = any(word.text in words.occasions.original for word in split_words(profile.claim.claim))
+    return any(first or any(fits(phrase, when) for when in profile.when) for phrase in dates)
+
+
 def fits(phrase: Phrase, when: Edtf) -> bool:
     """Whether a date can be what the words of the headline say."""
     if when.low is None or when.high is None or (when.high - when.low).days > LONGEST:

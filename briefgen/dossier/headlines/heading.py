@@ -16,6 +16,8 @@ from briefgen.lang.comparison import Comparison
 
 SHARED = 2
 """Content words or names of a headline that a claim of its matter holds at least."""
+NEWS = 10
+"""Days before an article beyond which a share is not the one that its headline tells."""
 RECENT = 60
 """Days before an article beyond which what it tells is not what its headline tells."""
 ACTS = frozenset({
@@ -131,10 +133,25 @@ def tells_an_act(term: str, words: Comparison) -> bool:
     return any(term in acts for acts in (ACTS, DECIDED, GRAVE, words.mishap_acts, words.headlines.acts))
 
 
+def told_by(profile: Profile) -> int:
+    """How many words at the head of a claim say who tells it."""
+    heads = [hop.text for hop in profile.claim.via if hop.text and profile.claim.claim.startswith(hop.text)]
+    return max((len(split_words(head)) for head in heads), default=0)
+
+
 def is_of_old(profile: Profile) -> bool:
     """Whether a claim tells of what was long over when the article came."""
+    return _is_over(profile, RECENT)
+
+
+def is_before_news(profile: Profile) -> bool:
+    """Whether a claim tells how far something had come some time before the article."""
+    return _is_over(profile, NEWS)
+
+
+def _is_over(profile: Profile, days: int) -> bool:
     told, ends = profile.told, [when.high for when in profile.when if when.high]
-    return told is not None and bool(ends) and all((told - end).days > RECENT for end in ends)
+    return told is not None and bool(ends) and all((told - end).days > days for end in ends)
 
 
 def between_marks(text: str, tokens: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:

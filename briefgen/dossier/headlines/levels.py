@@ -8,6 +8,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.bearers import with_bearers
 from briefgen.dossier.headlines.heading import Heading
 from briefgen.dossier.headlines.others import of_another, same_thing, wishes_another
+from briefgen.dossier.headlines.same_things import counts_others
 from briefgen.dossier.headlines.stances import DONE, begins, stance_at, told_at
 from briefgen.dossier.headlines.things import around, doer_of, is_active, units_in
 from briefgen.dossier.headlines.working import working
@@ -70,6 +71,8 @@ def _said_to_last(
     """The words by which a claim says that a thing of the headline, or somebody whom it names, still is so; or none."""
     words, text = compared.words, profile.claim.claim
     tokens = split_words(text)
+    if counts_others(profile, heading, compared):
+        return ""
     for _, start, end in lasts.all_in(tokens) if not profile.wording.negated else ():
         still = next((i for i in range(max(0, start - NEAR), start) if tokens[i].text in words.headlines.still), None)
         if still is None:
@@ -97,7 +100,8 @@ def _lesser(
     borne = with_bearers(full, profiles, compared)
     for profile in profiles:
         tokens = without_clitics(split_words(profile.claim.claim), words)
-        if tellers and not _of_others(tellers, profile, subjects, compared):
+        if (tellers and not _of_others(tellers, profile, subjects, compared)) or counts_others(
+                profile, heading, compared):
             continue
         for _, start, end in weak.all_in(tokens):
             still = any(word.text in words.headlines.still for word in tokens[max(0, start - NEAR):start])

@@ -9,7 +9,7 @@ from briefgen.dossier.clashes.numbers.composition import number
 from briefgen.dossier.clashes.numbers.told_numbers import Told, numbers_of
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.few import only_so_many
-from briefgen.dossier.headlines.heading import Heading, is_of_old
+from briefgen.dossier.headlines.heading import Heading, is_before_news, is_of_old
 from briefgen.dossier.headlines.others import tells_of_another
 from briefgen.dossier.headlines.same_things import counted_otherwise, set_apart
 from briefgen.dossier.measures import PERCENT, Count
@@ -74,7 +74,8 @@ def _against(
     told: Told, profiles: Iterable[Profile], heading: Heading, words: Comparison,
 ) -> list[tuple[Profile, float]]:
     """The exact counts of what the headline counts, each with its claim; not those of long ago."""
-    return [(profile, count.value) for profile in profiles if not is_of_old(profile) for count in profile.numbers
+    return [(profile, count.value) for profile in profiles if not (is_of_old(profile) or (
+        told.unit == PERCENT and is_before_news(profile))) for count in profile.numbers
             if told.counts_like(count) and count.exact and count.part_of is None and count.value > 0
             and not set_apart(told, count, heading, profile, words)]
 

@@ -9,6 +9,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.days import dates_of, fits
 from briefgen.dossier.headlines.heading import Heading
 from briefgen.dossier.headlines.others import is_passing, tells_of_another, told_of
+from briefgen.dossier.headlines.same_things import counts_others
 from briefgen.dossier.labels import words_for
 from briefgen.dossier.profile import Profile
 from briefgen.lang.classes import split_words
@@ -41,7 +42,7 @@ def told_otherwise(heading: Heading, profiles: Sequence[Profile], compared: Comp
             if other in told or _told_alike(act, other, profiles, words):
                 continue
             for profile in (each for each in profiles if each.terms.get(other) == 1.0
-                            and not _was_before(heading, each, compared)):
+                            and not (_was_before(heading, each, compared) or counts_others(each, heading, compared))):
                 if _tells_other(heading, profile, (act, other), "" if tellers else subject, compared) or (
                         (subject, other) in profile.phrases and _is_plain(heading, profile, (act, other), compared)
                         and profile.place < LEAD):

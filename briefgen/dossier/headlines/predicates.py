@@ -9,12 +9,13 @@ from briefgen.dossier.certain import OPEN as UNSETTLED
 from briefgen.dossier.certain import stages_in
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.bearers import with_bearers
-from briefgen.dossier.headlines.heading import Heading, is_of_old, tells_an_act
+from briefgen.dossier.headlines.heading import Heading, is_of_old, tells_an_act, told_by
 from briefgen.dossier.headlines.others import of_another, refused_by_others
 from briefgen.dossier.headlines.stances import DONE, NOT, OPEN, Stance, stance_at
 from briefgen.dossier.headlines.things import OBJECT, things, units_in
 from briefgen.dossier.headlines.weighed import ASKING
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.rejecting import SPEECH
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 
@@ -97,7 +98,7 @@ def _predicates(heading: Heading, profiles: Sequence[Profile], compared: Compare
             [len(tokens) - 1] if len(tokens) > 1 else [])
         for at in places:
             keys = _keys(tokens[at:at + 1], words)
-            if not keys or keys & (ASKING | PHASES | words.mishap_acts) or _is_beside(tokens, at, words):
+            if not keys or keys & (ASKING | PHASES | SPEECH | words.mishap_acts) or _is_beside(tokens, at, words):
                 continue
             if stance_at(text, at, frozenset(), words).how != DONE:
                 continue
@@ -161,7 +162,7 @@ def _tellings(profile: Profile, predicate: Predicate, words: Comparison) -> Iter
             if stance.how == DONE and _only_so(tokens, start, predicate, words):
                 stance = stance._replace(how=PART)
             if stance.how != OPEN or verb or tokens[start].text not in predicate.nouns:
-                yield stance._replace(start=max(stance.start, min(_told_by(profile), start)))
+                yield stance._replace(start=max(stance.start, min(told_by(profile), start)))
 
 
 def _only_so(tokens: Sequence[Word], at: int, predicate: Predicate, words: Comparison) -> bool:
@@ -170,12 +171,6 @@ def _only_so(tokens: Sequence[Word], at: int, predicate: Predicate, words: Compa
     behind = units_in(tokens[at + 1:at + 1 + OBJECT], words)
     return said and bool(behind) and not predicate.counted and all(
         _keys(unit, words).isdisjoint(predicate.others) for unit in behind)
-
-
-def _told_by(profile: Profile) -> int:
-    """How many words at the head of a claim say who tells it."""
-    heads = [hop.text for hop in profile.claim.via if hop.text and profile.claim.claim.startswith(hop.text)]
-    return max((len(split_words(head)) for head in heads), default=0)
 
 
 def _is_of_it(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefgen.dossier.clashes.numbers.told_numbers import Told
+from briefgen.dossier.clashes.numbers.told_numbers import Told, numbers_of
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.headlines.heading import Heading, is_of_old, tells_an_act
 from briefgen.dossier.measures import PERCENT, Count
@@ -13,6 +13,8 @@ from briefgen.dossier.sorts import BATCH, STAGES
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 
+DONE = "done"
+"""Name of the words for what is so by now."""
 SOME = frozenset({"asked", "offered", "goal", "limit", "more", "rest", "difference", "among", BATCH}) | STAGES
 """Sorts of numbers that are of some of the things, or of what somebody wants."""
 
@@ -34,19 +36,43 @@ def counted_otherwise(
 
 
 def set_apart(told: Told, count: Count, heading: Heading, profile: Profile, words: Comparison) -> bool:
-    """Whether a claim says whose or which its things are, and they are none of the headline's.
+    """Whether a claim says whose or which its things are, and they are none of the headline's, or not all of them.
 
-    By another name right behind them, "lima diplomat Kastovia"; or where it tells something else of those of whom
-    "yang" tells the act: "diikuti 250 buruh yang dipecat".
+    By another name right behind them, "lima diplomat Kastovia", or what it says of those of whom only "yang" tells the
+    act, "diikuti 250 buruh yang dipecat". By those who come on top, "dua pagi ini dan dua lagi malam nanti", or by how
+    far it has come: "sudah 120 rumah dibangun".
     """
-    before, number, behind = profile.claim.claim.partition(count.text)
-    which, verb = split_words(behind)[:1], split_words(before)[-1:]
-    if not number or not which or behind[:which[0].start].strip():
+    if count.sort & SOME - told.sort:
+        return True
+    text = profile.claim.claim
+    before, number, behind = text.partition(count.text)
+    last, rest = split_words(before)[-1:], split_words(behind)
+    if not number or any(_so_far(word, heading, words) for word in last):
+        return bool(number)
+    if any(word.text in words.headlines.more for word in rest) and not any(
+            word.text in words.headlines.still or word.text in words.not_yet for word in rest):
+        return True
+    if not rest or behind[:rest[0].start].strip():
         return False
-    if which[0].text in words.grammar.relative:
-        return bool(verb) and words.grammar.verb.fullmatch(verb[0].text) is not None
+    if rest[0].text in words.grammar.relative:
+        return any(words.grammar.verb.fullmatch(word.text) for word in last)
     mine = split_words(heading.text.partition(told.text)[2])[:1]
-    return which[0].capital and bool(mine) and mine[0].text != which[0].text
+    return rest[0].capital and bool(mine) and mine[0].text != rest[0].text
+
+
+def counts_others(profile: Profile, heading: Heading, compared: Compared) -> bool:
+    """Whether a claim counts some of what a headline counts some of: "dua menteri bertahan", "Empat Menteri Mundur"."""
+    return any(told.nouns & count.nouns and not told.allows(count.low, count.high)
+               for told in numbers_of(heading.text, compared.lang, compared.words) for count in profile.counts)
+
+
+def _so_far(word: Word, heading: Heading, words: Comparison) -> bool:
+    """Whether the word right before a number says that it is so many by now, or names somebody of another's."""
+    if words.modality.alone(word.text) == DONE:
+        return True
+    root = word.text.removesuffix(words.clitic)
+    return root != word.text and words.grammar.verb.fullmatch(word.text) is None and not any(
+        root in each.text for each in heading.tokens) and bool(words.terms((word,)))
 
 
 def _acts_beside(told: Told, heading: Heading, words: Comparison) -> frozenset[str]:
@@ -67,7 +93,7 @@ def _are_its(told: Told, count: Count) -> bool:
     """Whether a count is of the things of the headline, all of them, and says of them nothing else that befell."""
     alike = bool(told.nouns & count.nouns) and count.unit != PERCENT
     return alike and count.exact and count.part_of is None and count.value > 0 and count.outcome in (
-        None, told.outcome) and not count.sort & SOME - told.sort and not told.allows(count.low, count.high)
+        None, told.outcome) and not told.allows(count.low, count.high)
 
 
 def _tells(profile: Profile, count: Count, acts: frozenset[str], words: Comparison) -> bool:

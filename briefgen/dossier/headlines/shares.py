@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from briefgen.dossier.evidence import Compared
-from briefgen.dossier.headlines.heading import Heading
+from briefgen.dossier.headlines.heading import Heading, is_before_news
 from briefgen.dossier.measures import PERCENT
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.shares import FRACTIONS, SIZES, WHOLE
@@ -33,6 +33,7 @@ def fewer(heading: Heading, profiles: Sequence[Profile], lines: Sequence[str], c
     sekolah, hanya 23". None where a claim gives the part of the headline. lines: of the article.
     """
     words, numbers = compared.words, compared.lang.numbers
+    profiles = [profile for profile in profiles if not is_before_news(profile)]
     for clause in heading.clauses():
         told = _share_told(clause, words, numbers)
         if told is None:
