@@ -55,7 +55,8 @@ def set_apart(told: Told, count: Count, heading: Heading, profile: Profile, word
     if not rest or behind[:rest[0].start].strip():
         return False
     if rest[0].text in words.grammar.relative:
-        return any(words.grammar.verb.fullmatch(word.text) for word in last)
+        return any(words.grammar.verb.fullmatch(word.text) and heading.known(words).isdisjoint(
+            _keys((word,), words)) for word in last)
     mine = split_words(heading.text.partition(told.text)[2])[:1]
     return rest[0].capital and bool(mine) and mine[0].text != rest[0].text
 
