@@ -103,14 +103,20 @@ def denied_words(text: str, tokens: Sequence[Word], start: int, end: int, words:
 
     Before a passive one ("tudingan itu dibantah") and what is no verb ("kabar itu bohong"), if anything stands there.
     Behind one that only points at it, what is so instead is not denied: "membantah dan menyebut ...". In front of all
-    where the claim begins with it: "soal kabar mogok, X menampiknya".
+    where the claim begins with it: "soal kabar mogok, X menampiknya"; with what is told behind the denial, if anything.
     """
     if start and tokens[0].text in words.denials.topics:
-        return clause_behind(text, tokens, 0)
+        bare = is_bare(text, tokens, (end,), words)
+        return (*clause_behind(text, tokens, 0), *(() if bare else _others(text, tokens, end, words)))
     if _is_behind(tokens, start, words) and words.terms(tokens[:start]):
         return tokens[:start]
     if is_bare(text, tokens, (end,), words):
         return () if _tells_manner(tokens, end, words) else _rest(text, tokens, end, words)
+    return _others(text, tokens, end, words)
+
+
+def _others(text: str, tokens: Sequence[Word], end: int, words: Comparison) -> Sequence[Word]:
+    """The words behind a denial that say what is denied, but nouns for those for whom who denies speaks."""
     return [word for word in _what(text, tokens, end, words) if not is_own(word.text, words)]
 
 

@@ -54,7 +54,7 @@ def _likely(i: int, compared: Compared, holders: Holders) -> list[int]:
         return behind
     likely, pointed = most_like(i, compared, holders), _pointed_at(i, compared)
     if pointed and _points_back(compared.profiles[i], compared.words):
-        return [_explained(i, pointed[0], compared, said_not(i, compared))]
+        return [_meant(i, pointed[0], compared)]
     said = compared.profiles[i].wording.denied - SPEECH - compared.words.said_nouns
     if said and _tells_whose(compared.profiles[i], said, compared.words):
         found = answered(i, compared)

@@ -127,7 +127,9 @@ def _one_matter(a: Dispute, b: Dispute, compared: Compared) -> bool:
 def _conflict(disputes: Sequence[Dispute], compared: Compared, clustered: Clustered) -> Conflict:
     no = {one for dispute in disputes for one in (dispute.denied, *dispute.denying)}
     yes = {one for dispute in disputes for one in (dispute.asserted, *dispute.asserting)}
-    denied = no | {mate for one in no for mate in clustered.mates(one)} - yes
+    shared = {clustered.home(one) for one in yes}                   # where one says what another says not to be so
+    denied = no | {mate for one in no for mate in clustered.mates(one)
+                   if clustered.home(one) not in shared or compared.profiles[mate].wording.denies} - yes
     asserted = {mate for one in yes for mate in clustered.mates(one)} - denied
     profiles = compared.profiles
     refs = [profiles[i].ref for i in sorted(asserted | denied)]
