@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from briefgen.dossier.between import told_by_both
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rejecting import SPEECH
@@ -18,6 +19,8 @@ ELSEWHERE = 0.35
 """Likeness from which another article may tell the same as one side of a dispute."""
 FREE = frozenset({"said", "told before", "occasion", "as of"})
 """Bars of the telling, which do not part such claims."""
+MATTER = 0.5
+"""Weight of what the claim right before a denial shares with what is denied, where it belongs to that."""
 SHORT = 3
 """Content words of a denial that says no more than that."""
 
@@ -109,10 +112,19 @@ def told_with(j: int, i: int, compared: Compared) -> tuple[int, ...]:
     "Dakwaan itu" is all that the charge says.
     """
     profiles, denial = compared.profiles, compared.profiles[i]
-    between = range(j + 1, i) if profiles[j].sheet == denial.sheet and i - j <= RUN and is_short(
-        denial, compared.words) else ()
+    short = profiles[j].sheet == denial.sheet and is_short(denial, compared.words)
+    between = range(j + 1, i) if short and i - j <= RUN else ()
+    if short and not between and j < i - 1 and _is_of_matter(i - 1, j, i, compared):
+        between = range(i - 1, i)
     accused = _of_the_accused(j, i, compared) if is_short(denial, compared.words) else []
     return (*_led_up(j, compared), *accused, *(k for k in between if profiles[k].speaker and is_told(k, i, compared)))
+
+
+def _is_of_matter(k: int, j: int, i: int, compared: Compared) -> bool:
+    """Whether the claim right before a denial names who denies, or shares terms with what is denied."""
+    before, first, denial = (compared.profiles[at] for at in (k, j, i))
+    shared = sum(compared.weights.get(term, 0.0) for term in told_by_both(before, first))
+    return bool(before.named & denial.people) or shared >= MATTER
 
 
 def _of_the_accused(j: int, i: int, compared: Compared) -> list[int]:
@@ -127,9 +139,11 @@ def _led_up(j: int, compared: Compared) -> list[int]:
     """The claims before one that is denied which belong to it: what its speaker says just before, or is told to say.
 
     All of them back to where one accuses; of a fact that nobody is said to tell the statement before it in its
-    paragraph, and of a quotation the statement that it is to show.
+    paragraph, of a quotation the statement that it is to show, and of proof what it proves.
     """
     profiles, first = compared.profiles, compared.profiles[j]
+    if j and _only_proves(first, compared.words) and profiles[j - 1].sheet == first.sheet and _joined(j - 1, compared):
+        return [] if profiles[j - 1].wording.denies else [j - 1]
     run: list[int] = []
     for k in range(j - 1, max(-1, j - 1 - RUN), -1):
         before = profiles[k]
@@ -146,6 +160,13 @@ def _led_up(j: int, compared: Compared) -> list[int]:
         elif before.speaker:
             return [k] if k + 1 == j and first.wording.quoted and not before.wording.quoted else run[:1]
     return run[:1]
+
+
+def _only_proves(profile: Profile, words: Comparison) -> bool:
+    """Whether somebody says no more than that he has proof: "X mengaku memiliki rekaman"."""
+    tokens = split_words(profile.claim.claim)
+    return not profile.wording.verbs - SPEECH and any(
+        one.text in words.messages.got and then.text in words.denials.proofs for one, then in pairwise(tokens))
 
 
 def told_elsewhere(j: int, compared: Compared) -> list[int]:

@@ -38,6 +38,8 @@ def denied_by(i: int, compared: Compared, holders: Holders) -> list[int]:
     if _is_of_opinion(compared.profiles[i], compared.words):
         return []
     found, owner = _likely(i, compared, holders), owner_in(compared.profiles[i], compared.words)
+    if _is_of_number(compared.profiles[i], compared.words):
+        found = [j for j in found if compared.profiles[j].numbers or compared.profiles[j].figures]
     if not owner:
         return found
     return [j for j in (*found, *gone_on(i, compared, holders)) if is_of(j, owner, compared)]
@@ -73,6 +75,14 @@ def _is_of_opinion(profile: Profile, words: Comparison) -> bool:
     tokens = split_words(profile.claim.claim)
     nouns = [word.text for word in tokens if word.text in words.target | words.denials.opinions]
     return bool(nouns) and words.denials.opinions.issuperset(nouns) and is_short(profile, words)
+
+
+def _is_of_number(profile: Profile, words: Comparison) -> bool:
+    """Whether right behind a denial a noun for a number stands, and no act is denied: "membantah angka pemerintah"."""
+    tokens = split_words(profile.claim.claim)
+    figure = any(one.text in words.denials.figures for name, _, end in words.disputes.all_in(tokens)
+                 if name == "deny" for one in tokens[end:end + 1])
+    return figure and not profile.wording.denied & profile.wording.verbs - SPEECH
 
 
 def _told_behind(i: int, compared: Compared) -> list[int]:

@@ -39,6 +39,8 @@ TELLING = 2
 """Terms of a denial, of those that others hold, by which the claims are found that may be denied."""
 ACT = 0.4
 """Weight from which an act tells what is denied with little else."""
+LATER = 3
+"""Days after a denial within which another article may still tell what is denied."""
 RARE = 3
 """Claims that hold an act beyond which the act alone does not tell what is denied."""
 ACTORS = ("person", "organisation")
@@ -64,7 +66,7 @@ def most_like(i: int, compared: Compared, holders: Holders) -> list[int]:
         most = _tells(other, told[0]) and _is_most(
             held, denied, holders, weights, SPOKEN if other.speaker else TARGET)
         told_of = (most or _tells_act(j, i, compared)) and may_tell_act(held, denial, weights)
-        if told_of and not _asks_about(other, denied, compared.words) and (
+        if told_of and not _asks_about(other, denied, compared.words) and not _came_later(other, denial) and (
                 _may_be_denied(j, i, compared) and _is_of(j, i, compared, held, holders, told[0])):
             rank = weigh(dict.fromkeys(held, 1.0), weights) / _whole(denied, weights)
             told_so = TOLD_SO * bool(said & other.wording.verbs)
@@ -187,6 +189,13 @@ def _may_be_denied(j: int, i: int, compared: Compared) -> bool:
     who = speaker_of(i, compared)
     told_of = claim.wording.asserts or _denies_own_act(denial, compared.words)
     return not (told_of and _accuses_other(claim, who, compared))
+
+
+def _came_later(claim: Profile, denial: Profile) -> bool:
+    """Whether another article tells it so long after the denial, of no earlier day, that who denies cannot answer it."""
+    if claim.sheet == denial.sheet or not (claim.told and denial.told) or (claim.told - denial.told).days <= LATER:
+        return False
+    return not any(day.low is not None and day.low <= denial.told for day in claim.when)
 
 
 def _asks_about(claim: Profile, denied: Collection[str], words: Comparison) -> bool:
