@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefgen.dossier.agents import Agent
 from briefgen.dossier.authors import authors_of
+from briefgen.dossier.causes import is_reason_of_else
 from briefgen.dossier.rejecting import ENDS
 from briefgen.lang.classes import Word, split_words, without
 from briefgen.lang.comparison import Comparison
@@ -147,7 +148,7 @@ def _causes(text: str, tokens: Sequence[Word], words: Comparison) -> tuple[Keys,
     """The keys of what came of something, and of what it came of."""
     known = words.causes
     for i, word in enumerate(tokens):
-        if i and tokens[i - 1].text in words.negation:
+        if i and (tokens[i - 1].text in words.negation or is_reason_of_else(tokens[:i], words)):
             continue
         behind = tokens[i + 1].text if i + 1 < len(tokens) else ""
         hit = known.told.at(tokens, i)

@@ -39,7 +39,8 @@ def cause_of(text: str, tokens: Sequence[Word], words: Comparison) -> Cause | No
             effect, place = _effect_behind(tokens, end, words), (_stretch_before(text, tokens, start), start)
         told = tokens[place[0]:place[1]]
         causes = frozenset(words.terms(told)) - {effect}
-        if effect and causes and not _denied_before(tokens, start, words):
+        if effect and causes and not (_denied_before(tokens, start, words) or (
+                name == "by" and is_reason_of_else(tokens[:start], words))):
             return Cause(effect, causes, _denied(text, tokens, place[1], words), text[told[0].start:told[-1].end])
     return _named(text, tokens, words)
 
@@ -60,6 +61,11 @@ def _named(text: str, tokens: Sequence[Word], words: Comparison) -> Cause | None
     causes = frozenset(words.terms(tokens[start:end])) - {effect}
     return Cause(effect, causes, _denied(text, tokens, end, words),
                  text[tokens[start].start:tokens[end - 1].end]) if causes else None
+
+
+def is_reason_of_else(before: Sequence[Word], words: Comparison) -> bool:
+    """Whether words before one of cause say that the reason is not of the mishap: "tahu ada api karena", "daripada"."""
+    return any(word.text in words.causes.reasoned for word in before)
 
 
 def _denied_before(tokens: Sequence[Word], i: int, words: Comparison) -> bool:

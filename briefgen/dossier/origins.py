@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
+from briefgen.dossier.causes import is_reason_of_else
 from briefgen.dossier.rejecting import ENDS
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
@@ -53,6 +54,8 @@ def _spans(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iter
     held = i > 0 and tokens[i - 1].text in causes.held_as
     if bare in causes.blames or (held and bare in causes.since):
         yield from _named(text, tokens, i, words, held=held)
+    elif is_reason_of_else(tokens[:i], words):
+        return
     elif word in causes.came_of or (word in causes.came and _is(tokens, i + 1, causes.openers)):
         start = i + 1
         while _is(tokens, start, causes.came_of | causes.led_by):

@@ -22,7 +22,8 @@ class CauseWords:
     matters: for what it was about. came_of: before what something came of, came: the same with one of `openers` behind
     it; led_by: between these and the cause; brought: between a cause and what it brought about; plights: term of what
     goes wrong or is called off -> a name for all that tell the same; many: names of those of several
-    causes at once.
+    causes at once. reasoned: before a word of cause they say that the reason is of what somebody knows or feels, of who
+    came off well, or of how two things compare, and not of a mishap told beside.
     """
 
     told: Classes
@@ -51,6 +52,7 @@ class CauseWords:
     brought: frozenset[str]
     plights: Mapping[str, str]
     many: frozenset[str]
+    reasoned: frozenset[str]
 
 
 def read_cause_words(table: Table, chance: Table, intent: Table, language: Morphology) -> CauseWords:
@@ -60,7 +62,7 @@ def read_cause_words(table: Table, chance: Table, intent: Table, language: Morph
         PackError: an unknown key.
     """
     plain = ("since", "driven", "ties", "answers", "openers", "blames", "being", "fillers", "but", "holds",
-             "held_as", "blaming", "troubles", "matters", "came_of", "came", "led_by", "brought")
+             "held_as", "blaming", "troubles", "matters", "came_of", "came", "led_by", "brought", "reasoned")
     table.only(("by", "makes", "single", "personal", "caused", "plights", "many", *plain))
     return CauseWords(
         told=make_classes({key: table.words(key) for key in ("by", "makes")}, table.name, language),
