@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefgen.dossier.agents import LONGEST, NEAR, Agent, agent_told, clause_at, doer_before, doer_behind
+from briefgen.dossier.agents import NEAR, Agent, agent_told, clause_at, doer_before, doer_behind
 from briefgen.dossier.rejecting import ENDS, SPEECH, clause_behind
+from briefgen.dossier.who_alone import before_that, by_whom, is_first, name_of, said_in
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 
-BETWEEN = 2
-"""Words between "yang" and the verb, at most: "yang lebih dulu meminta"."""
+DISCOVER = "DISCOVER"
+"""Name of the act of being the first to notice something."""
 SOURCE = 6
 """Words behind a noun for a wish among which "datang dari" stands, or the verb by which it came."""
 NOBODY = Agent("", "", None, frozenset(), "")
@@ -21,7 +22,8 @@ class Alone(NamedTuple):
     """Who did what, and the terms of all else that is told of it.
 
     who: he, by the name of the act. heads: the terms of his name, else of the noun for him.
-    stressed: whether it is told that he and nobody else did it.
+    stressed: whether it is told that he and nobody else did it; pinned: in so many words, "X-lah", "pertama kali".
+    many: whether many may do it at once. things: the terms of what he did it to.
     """
 
     who: Agent
@@ -29,16 +31,22 @@ class Alone(NamedTuple):
     act: str
     rest: frozenset[str]
     stressed: bool
+    pinned: bool = False
+    many: bool = False
+    things: frozenset[str] = frozenset()
 
 
 def alone_in(text: str, words: Comparison) -> tuple[Alone, ...]:
     """All who are told to have done something to a thing, to have asked for it, or brought it up, in text order.
 
+    Not who says so.
+
     Nothing of a question, nor of what is told to be wanted, to come or not to be so.
     """
-    tokens = split_words(text)
     if "?" in text:
         return ()
+    text = said_in(text, words)
+    tokens = split_words(text)
     return tuple(found for i, word in enumerate(tokens) if not (
                      _is_name(text, tokens, i) or _is_open(text, tokens, i, words))
                  for found in (_wished(text, tokens, i, words) or _done(text, tokens, i, words),) if found)
@@ -70,6 +78,8 @@ def _wished(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Alo
         who = doer_behind(text, tokens, at, words) if not (source and source[0].text in words.agents.from_whom) else (
             clause_at(text, tokens, at + 2, words))
         return _told(text, tokens, (i, at), who, act, words, stressed=True)
+    if i and tokens[i - 1].text in words.agents.lends:
+        return _lent(text, tokens, i, act, words)
     led = i and (tokens[i - 1].text in words.agents.by_wish or tokens[i - 1].text in words.agents.from_whom)
     who = clause_at(text, tokens, i + 1, words) if led else ()
     return _told(text, tokens, (i, i), who, act, words, stressed=True)
@@ -82,82 +92,70 @@ def _is_way(tokens: Sequence[Word], at: int, words: Comparison) -> bool:
         word in words.agents.arrives and at + 1 < len(tokens) and tokens[at + 1].text in words.agents.from_whom)
 
 
+def _lent(text: str, tokens: Sequence[Word], i: int, act: str, words: Comparison) -> Alone | None:
+    """Whose wish it was by a verb before the noun: "X yang memberi perintah agar"."""
+    if words.grammar.passive.match(tokens[i - 1].text):
+        return None
+    stressed = before_that(text, tokens, i, words)
+    who = stressed or doer_before(text, tokens, i - 1, words)
+    return _told(text, tokens, (i - 1, i), who, act, words, stressed=bool(stressed) or is_first(tokens, i - 1, words))
+
+
 def _done(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Alone | None:
     """Who does what a verb says."""
     verb = tokens[i].text
     act = act_told(tokens, i, words) if words.grammar.verb.fullmatch(verb) else None
     if act is None:
         return None
+    first = is_first(tokens, i, words)
     if words.grammar.passive.match(verb):
-        who = doer_behind(text, tokens, i, words) or _by(text, tokens, i, words)
+        who = doer_behind(text, tokens, i, words) or by_whom(text, tokens, i, words)
         by = any(word.text in words.grammar.by | words.agents.own_self for word in tokens[i + 1:i + 1 + NEAR])
-        return _told(text, tokens, (i, i), who, act, words, stressed=by or _is_first(tokens, i, words))
-    if not words.grammar.active.match(verb):
+        found = _told(text, tokens, (i, i), who, act, words, stressed=by or first)
+        things = _done_to(text, tokens, i, words)
+    elif words.grammar.active.match(verb):
+        stressed = before_that(text, tokens, i, words)
+        who = stressed or doer_before(text, tokens, i, words)
+        found = _told(text, tokens, (i, i), who, act, words, stressed=bool(stressed) or first)
+        things, first = clause_at(text, tokens, i + 1, words), first or _is_pressed(tokens, i, words)
+    else:
         return None
-    stressed = _before_that(text, tokens, i, words)
-    return _told(text, tokens, (i, i), stressed or doer_before(text, tokens, i, words), act, words,
-                 stressed=bool(stressed) or _is_first(tokens, i, words))
+    return found and found._replace(pinned=first, many=_may_be_many(verb, words), things=frozenset(words.terms(
+        [word for word in things if not word.capital or word is tokens[0]])[:1]))
+
+
+def _is_pressed(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
+    """Whether "-lah yang" stands before a verb."""
+    return any(tokens[k].text in words.grammar.relative and tokens[k - 1].text.endswith(words.agents.stress)
+               for k in range(max(1, i - NEAR), i))
+
+
+def _done_to(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Sequence[Word]:
+    """The words for what it is done to before a passive verb, or before "yang" and the verb: back to another verb."""
+    end = i - 1 if i and tokens[i - 1].text in words.grammar.relative else i
+    start = end
+    while start and not ENDS & set(text[tokens[start - 1].end:tokens[start].start]) and not (
+            tokens[start - 1].text in words.grammar.prepositions | words.agents.by_wish
+            or words.grammar.verb.fullmatch(tokens[start - 1].text)):
+        start -= 1
+    return tokens[start:end]
+
+
+def _may_be_many(verb: str, words: Comparison) -> bool:
+    return verb in words.agents.many or verb in words.agents.discovers
 
 
 def act_told(tokens: Sequence[Word], i: int, words: Comparison) -> str | None:
-    """The name of the act that a verb tells; None of what many may do at once, and of what is said."""
+    """The name of the act that a verb tells; None of what is said."""
     brought = words.agents.brought.alone(tokens[i].text)
     if brought:
         return brought
     told = words.terms(tokens[i:i + 1])
-    if not told or tokens[i].text in words.agents.many | words.denials.tellings or told[0] in SPEECH:
+    if tokens[i].text in words.agents.discovers and is_first(tokens, i, words):
+        return DISCOVER
+    if not told or tokens[i].text in words.denials.tellings or told[0] in SPEECH:
         return None
     return words.agents.acts.get(told[0], told[0])
-
-
-def _by(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Sequence[Word]:
-    """The words behind "oleh", whoever they name."""
-    at = next((k for k in range(i + 1, min(len(tokens), i + 1 + NEAR)) if tokens[k].text in words.grammar.by), None)
-    if at is None or ENDS & set(text[tokens[i].end:tokens[at].start]):
-        return ()
-    start = at + 1
-    while start < len(tokens) and tokens[start].text in words.agents.articles:
-        start += 1
-    return clause_at(text, tokens, start, words)
-
-
-def _is_first(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
-    """Whether it is told right beside a verb that nobody did it before."""
-    return any(words.messages.first.at(tokens, at) is not None for at in range(max(0, i - BETWEEN), i))
-
-
-def _before_that(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Sequence[Word]:
-    """The words for who it is before "yang" and the verb, where the sentence says no more of him: "X yang meminta"."""
-    at = next((k for k in range(i - 1, max(0, i - BETWEEN - 1) - 1, -1) if tokens[k].text in words.grammar.relative), 0)
-    if not at or ENDS & set(text[tokens[at - 1].end:tokens[at].start]):
-        return ()
-    start = at
-    while start and not _opens(text, tokens, start, words):
-        start -= 1
-    who = [word for word in tokens[start:at] if word.text not in words.agents.articles | words.agents.own_self]
-    while who and who[0].text in words.stop:                    # "justru X yang ..."
-        who = who[1:]
-    if not who or at - start > LONGEST or any(word.text in words.stop for word in who) or _goes_on(
-            text, tokens, i, words):
-        return ()
-    last, stress = who[-1], words.agents.stress
-    bare = last.text.removesuffix(stress).rstrip("-") if last.text.endswith(stress) else last.text
-    return (*who[:-1], last._replace(text=bare, end=last.start + len(bare)))
-
-
-def _opens(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> bool:
-    """Whether a clause begins at a word: behind a mark, "bahwa", or a verb."""
-    before = tokens[i - 1]
-    return bool(ENDS & set(text[before.end:tokens[i].start])) or before.text in words.denials.that or bool(
-        not before.capital and words.grammar.verb.fullmatch(before.text))
-
-
-def _goes_on(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> bool:
-    """Whether behind what he does it is told what he does besides: "warga yang meminta bantuan mendatangi kantor"."""
-    behind = clause_behind(text, tokens, i)
-    return any(not word.capital and (words.modality.alone(word.text) or word.text in words.negation or (
-        words.grammar.verb.fullmatch(word.text) and not words.grammar.passive.match(word.text)
-        and words.agents.brought.alone(tokens[i].text) is None)) for word in behind)
 
 
 def _told(
@@ -168,17 +166,25 @@ def _told(
     if not who or words.agents.brought.alone(who[0].text):
         return None
     first, last = at
-    clause = [word for word in _clause(text, tokens, first, last) if not (
-        who[0].start <= word.start < who[-1].end or word in tokens[first:first + 1] or word in tokens[last:last + 1])]
-    sort = words.agents.sorts.at(who, 0)
-    named = [word for word in who[sort[1] if sort else 0:] if word.capital and word is not tokens[0]]
-    heads = frozenset(words.terms(named) or words.terms(who)[:1])
-    bare = [word for word in clause if not (
+    name = name_of(text, tokens, who, words)
+    own = {*who, *name, *tokens[first:first + 1], *tokens[last:last + 1]}
+    bare = [word for word in _clause(text, tokens, first, last) if word not in own and not (
         words.agents.brought.alone(word.text) or words.messages.first.alone(word.text)
         or word.text in words.agents.arrives)]
+    heads = _heads(tokens, who, name, words)
     rest = frozenset(words.terms(bare)) - heads
-    agent = next(agent_told(text, act, (), who, words, only=stressed, thing_as=act), NOBODY)
-    return Alone(agent._replace(by=text[who[0].start:who[-1].end]), heads, act, rest, stressed) if rest else None
+    agent = next(agent_told(text, act, (), (*who, *name), words, only=stressed, thing_as=act), NOBODY)
+    both = sorted((*who, *name), key=lambda word: word.start)
+    return Alone(agent._replace(by=text[both[0].start:both[-1].end]), heads, act, rest, stressed) if rest else None
+
+
+def _heads(
+    tokens: Sequence[Word], who: Sequence[Word], name: Sequence[Word], words: Comparison,
+) -> frozenset[str]:
+    """The terms of a name, told beside the noun or with it, else of the noun."""
+    sort = words.agents.sorts.at(who, 0)
+    named = name or [word for word in who[sort[1] if sort else 0:] if word.capital and word is not tokens[0]]
+    return frozenset(words.terms(named) or words.terms(who)[:1])
 
 
 def _clause(text: str, tokens: Sequence[Word], first: int, last: int) -> Iterator[Word]:

@@ -9,7 +9,8 @@ from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.table import Table
 
 SETS = ("adverbs", "articles", "performed", "culprits", "both", "by_wish", "decides", "reports", "reportings", "helps",
-        "arrives", "from_whom", "hearing", "brings", "many")
+        "arrives", "from_whom", "hearing", "brings", "many", "lends", "anyone", "says", "discovers", "so_that",
+        "happenings")
 WILL, OWN = ("own", "ordered"), ("wills", "own_self")
 
 
@@ -24,7 +25,10 @@ class AgentWords:
     decides: verbs of a decision on an act; reports: of bringing a matter before one of the sorts of `hearing`;
     reportings, helps: nouns for that and for help, behind one of `from_whom` or `by_wish` and before whose it was;
     arrives: before "from" whom it came; brings: tell who brought it up.
-    brought: what one asks, proposes or offers, by noun and verb; many: verbs of what many may do at once.
+    brought: what one asks, proposes or offers, by noun and verb; many: verbs of what many may do at once. lends:
+    verbs before a noun for an order or a wish, "memberi perintah"; so_that: before what is wanted. anyone: nouns for
+    somebody who is named beside. says: verbs of saying. discovers: verbs of noticing something that has happened,
+    happenings: nouns for whatever it was.
     will: own, ordered: say of whose will it was; wills: nouns for it; own_self: behind them, that it was one's own;
     alike: term of an act -> a name for all that are one then.
     """
@@ -47,6 +51,12 @@ class AgentWords:
     hearing: frozenset[str]
     brings: frozenset[str]
     many: frozenset[str]
+    lends: frozenset[str]
+    anyone: frozenset[str]
+    says: frozenset[str]
+    discovers: frozenset[str]
+    so_that: frozenset[str]
+    happenings: frozenset[str]
     brought: Classes
     wishes: frozenset[str]
     passing: frozenset[str]

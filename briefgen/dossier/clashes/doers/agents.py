@@ -15,6 +15,7 @@ from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.qualified import of_other_kinds
 from briefgen.dossier.rivals import rival_kinds
+from briefgen.dossier.who_alone import said_in
 from briefgen.dossier.wording import OPEN
 from briefgen.lang.classes import split_words
 from briefgen.model.dossier import Why
@@ -93,9 +94,9 @@ def _of_a_person(names: frozenset[str], compared: Compared) -> bool:
 def is_told_beside(i: int, told: Agent, agent: Agent, compared: Compared) -> bool:
     """Whether a claim that tells one names whom the other says to have done it, or his sort.
 
-    It was done to him, or he did it too.
+    It was done to him, or he did it too. Who only says it is another matter.
     """
-    tokens = split_words(compared.profiles[i].claim.claim)
+    tokens = split_words(said_in(compared.profiles[i].claim.claim, compared.words))
     return not (agent.names - told.names).isdisjoint(word.text for word in tokens) or (told.sort != agent.sort and any(
         name == agent.sort for name, *_ in compared.words.agents.sorts.all_in(tokens)))
 
