@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ from briefgen.dossier.wording import MARKS
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
 
+PART = re.compile(r'["“”„«]([^"“”„«»]+)["“”»]')
+"""Words in marks."""
 KNOWN, HEAD = 4, 10
 """Words before "yang" among which "adalah" stands, "X adalah orang yang", and words at the head where "yang" does."""
 
@@ -17,13 +20,15 @@ KNOWN, HEAD = 4, 10
 class Saying(NamedTuple):
     """The terms of what was said, of the claim's own words; whether it says "not".
 
-    quoted: in marks. pinned: whether it is told that he and nobody else said it.
+    quoted: in marks; part: a few words of it in marks inside a sentence of the article.
+    pinned: whether it is told that he and nobody else said it.
     """
 
     terms: frozenset[str]
     negated: bool
     quoted: bool
     pinned: bool
+    part: bool = False
 
 
 def part_of_both(one: Saying, other: Saying, weights: Mapping[str, float]) -> float:
@@ -51,6 +56,27 @@ def saying_of(profile: Profile, words: Comparison) -> Saying | None:
              and not texts.isdisjoint(term.removeprefix(ENTITY).split("-"))}
     negated = any(word.text in words.negation for word in said)
     return Saying(plain | names, negated, quoted, pinned=bool(tell) and _is_pinned(text, tokens, tell, words))
+
+
+def fragment_of(profile: Profile, words: Comparison) -> Saying | None:
+    """The few words in marks that a claim puts into somebody's mouth: "ungkapan “...”, yang dilontarkan X".
+
+    None of those that he only takes up ("mengecam ungkapan “...”"), nor of a title.
+    """
+    text = profile.claim.claim
+    found = None if text.startswith(MARKS) or "?" in text else PART.search(text)
+    if found is None:
+        return None
+    before, said, after = (split_words(part) for part in (text[:found.start()], found[1], text[found.end():]))
+    title = sum(word.capital for word in said) > len(said) / 2
+    named = bool(before) and before[-1].text in words.agents.wordings
+    verbs = [word for word in before if words.grammar.verb.fullmatch(word.text)]
+    his = not verbs and any(word.text in words.agents.worded for word in after) if named else any(
+        word.text in words.agents.says for word in before)
+    if title or not his or any(word.text[0].isdigit() for word in said):
+        return None
+    negated = any(word.text in words.negation for word in said)
+    return Saying(frozenset(words.terms(said)), negated, quoted=True, pinned=False, part=True)
 
 
 def _behind_telling(text: str, tokens: Sequence[Word], words: Comparison) -> int:

@@ -10,7 +10,7 @@ from briefgen.lang.table import Table
 
 SETS = ("adverbs", "articles", "performed", "culprits", "both", "by_wish", "decides", "reports", "reportings", "helps",
         "arrives", "from_whom", "hearing", "brings", "many", "lends", "anyone", "says", "discovers", "so_that",
-        "happenings")
+        "happenings", "wordings", "worded")
 WILL, OWN = ("own", "ordered"), ("wills", "own_self")
 
 
@@ -28,7 +28,7 @@ class AgentWords:
     brought: what one asks, proposes or offers, by noun and verb; many: verbs of what many may do at once. lends:
     verbs before a noun for an order or a wish, "memberi perintah"; so_that: before what is wanted. anyone: nouns for
     somebody who is named beside. says: verbs of saying. discovers: verbs of noticing something that has happened,
-    happenings: nouns for whatever it was.
+    happenings: nouns for whatever it was. wordings: nouns for some words of somebody, worded: tell behind them whose.
     will: own, ordered: say of whose will it was; wills: nouns for it; own_self: behind them, that it was one's own;
     alike: term of an act -> a name for all that are one then.
     """
@@ -57,6 +57,8 @@ class AgentWords:
     discovers: frozenset[str]
     so_that: frozenset[str]
     happenings: frozenset[str]
+    wordings: frozenset[str]
+    worded: frozenset[str]
     brought: Classes
     wishes: frozenset[str]
     passing: frozenset[str]

@@ -11,7 +11,7 @@ from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import ENTITY
 from briefgen.dossier.rivals import near_ids
-from briefgen.dossier.sayings import Saying, saying_of
+from briefgen.dossier.sayings import Saying, fragment_of, saying_of
 from briefgen.lang.classes import split_words
 from briefgen.model.dossier import Why
 
@@ -20,6 +20,8 @@ FEWEST, MANY, BARE = 4, 6, 2
 of one person alone."""
 SHARE, RETOLD, WEIGHT = 0.75, 0.85, 1.5
 """Part of either that both say, by weight; the same of what is not quoted but retold; and the weight of it."""
+FEW, WHOLE = 3, 0.9
+"""Terms of a few words in marks that another quotation holds, and the part of them, by weight."""
 LIGHT = 0.7
 """The same weight where it is told that one alone said it."""
 NAMED = 2
@@ -33,7 +35,8 @@ MOST = 40
 def saying_clashes(compared: Compared) -> Iterator[Clash]:
     """Claims of two articles that give one rare saying, each to another who speaks."""
     said = {i: found for i, profile in enumerate(compared.profiles) if who_says(i, compared)
-            for found in (saying_of(profile, compared.words),) if found and found.terms}
+            for found in (fragment_of(profile, compared.words) or saying_of(profile, compared.words),)
+            if found and found.terms}
     for i, j in _near(said):
         shared = said[i].terms & said[j].terms
         if _is_one(said[i], said[j], shared, compared) and _are_two(i, j, compared):
@@ -65,6 +68,8 @@ def who_says(i: int, compared: Compared) -> str | None:
 def _is_one(one: Saying, other: Saying, shared: Collection[str], compared: Compared) -> bool:
     """Whether two sayings are one: nearly the same terms, and both or neither with a "not"."""
     pinned = one.pinned or other.pinned
+    if one.part or other.part:
+        return _is_part(one if one.part else other, other if one.part else one, compared)
     if one.negated != other.negated or not (one.quoted or other.quoted):
         return False
     both, first, second = (sum(compared.weights.get(term, 0.0) for term in sorted(terms))
@@ -74,6 +79,14 @@ def _is_one(one: Saying, other: Saying, shared: Collection[str], compared: Compa
         return len(shared) >= BARE and both >= LIGHT and share >= SHARE
     fewest, least = (FEWEST, SHARE) if one.quoted and other.quoted else (MANY, RETOLD)
     return len(shared) >= fewest and both >= WEIGHT and share >= least
+
+
+def _is_part(part: Saying, whole: Saying, compared: Compared) -> bool:
+    """Whether words in marks are words of another quotation."""
+    both, all_ = (sum(compared.weights.get(term, 0.0) for term in sorted(terms))
+                  for terms in (part.terms & whole.terms, part.terms))
+    told = whole.quoted and whole.negated >= part.negated
+    return told and len(part.terms & whole.terms) >= FEW and both >= max(WEIGHT, WHOLE * all_)
 
 
 def _are_two(i: int, j: int, compared: Compared) -> bool:
