@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.table import Table
 
-SETS = ("got", "made", "between", "comes", "source", "money", "currencies", "oneself", "answers", "answered", "only")
+SETS = ("got", "made", "between", "comes", "source", "money", "currencies", "oneself", "answers", "answered", "only",
+        "roots", "us")
 OTHER = "other"
 """Kind of what only bears the name of a message: "surat suara"."""
 
@@ -21,6 +22,7 @@ class MessageWords:
     there. money: nouns for it; currencies: units of sums; oneself:
     pronouns for one who speaks. answers: of a blow that answers another's; only: before them, that it was no more;
     answered: before what it answers.
+    roots: verbs of messages without a prefix, as people speak, and us: who stands before them: "kami lapor".
     comes, source: behind a message, or a first blow, and right before whose it was: "datang dari".
     """
 
@@ -34,6 +36,8 @@ class MessageWords:
     money: frozenset[str]
     currencies: frozenset[str]
     oneself: frozenset[str]
+    roots: frozenset[str]
+    us: frozenset[str]
     answers: frozenset[str]
     answered: frozenset[str]
     only: frozenset[str]

@@ -34,9 +34,11 @@ EARLIER, LATER = 60, 1
 """Days before it is told as never sent within which it was told as sent; and after."""
 MOST = 60
 """Claims of a message of one kind beyond which a story is full of them."""
+DONE = "done"
+"""Kind of words that tell that something was done."""
 BOUND = 3
 """Words before a message among which "hanya" tells that it was no more than that."""
-GOT, NEVER = "done", "negated"
+GOT, NEVER = DONE, "negated"
 
 
 class _Told(NamedTuple):
@@ -161,7 +163,11 @@ def _came(tokens: Sequence[Word], start: int, end: int, words: Comparison) -> bo
         return False
     if words.grammar.verb.fullmatch(tokens[start].text):
         return True
-    around = (*tokens[max(0, start - REACH):start], *tokens[end:end + REACH])
+    if start and tokens[start].text in words.messages.roots and (
+            tokens[start - 1].text in words.messages.us or words.modality.alone(tokens[start - 1].text) == DONE):
+        return True
+    verb = next((at for at in range(end, len(tokens)) if words.grammar.verb.fullmatch(tokens[at].text)), len(tokens))
+    around = (*tokens[max(0, start - REACH):start], *tokens[end:max(end + REACH, verb + 1)])
     return any(_is_given(word.text, words) for word in around)
 
 
@@ -211,5 +217,8 @@ def _of_opposites(left: Profile, right: Profile, words: Comparison) -> bool:
 def _in_time(no: Profile, yes: Profile) -> bool:
     if no.sheet == yes.sheet:
         return True
-    return no.told is not None and yes.told is not None and -EARLIER <= (yes.told - no.told).days <= (
-        0 if no.wording.not_yet else LATER)
+    if not (no.told and yes.told):
+        return False
+    before = bool(yes.when) and all(day.high is not None and day.high <= no.told for day in yes.when)
+    latest = 0 if no.wording.not_yet else EARLIER if before else LATER
+    return -EARLIER <= (yes.told - no.told).days <= latest
