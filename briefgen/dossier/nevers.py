@@ -48,7 +48,8 @@ def _at(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterato
     behind = tokens[i + 1:i + 1 + REACH]
     there = bool(behind) and behind[0].text in words.denials.existence
     verb = _verb(text, tokens, i, there=there, words=words)
-    ever = any(word.text in words.messages.between and word.text in words.denials.helpers for word in behind[:2])
+    ever = any(word.text in words.messages.between and word.text in words.denials.helpers
+               for word in tokens[i + 1:max(i + 3, verb or 0)])
     if verb is None or (there and tokens[verb - 1] is behind[min(1, len(behind) - 1)]):       # "tidak ada yang memberi"
         if verb is None and there and not words.terms(tokens[i + 2:i + 3]):     # "nomor kartu tidak ada di dalam data"
             yield from _never(THERE, _before(text, tokens, i, words), tokens, i, words)
@@ -85,7 +86,8 @@ def _before(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Seq
 
 def _verb(text: str, tokens: Sequence[Word], i: int, *, there: bool, words: Comparison) -> int | None:
     """The index of the verb that a "not" is said of: the next of its clause; of "tidak ada X yang" behind "yang"."""
-    for at in range(i + 1, min(len(tokens), i + 1 + (2 if there else 1) * REACH)):
+    of_all = any(word.text in words.messages.ones for word in tokens[i + 1:i + 3])        # "tidak seorang pun pegawainya"
+    for at in range(i + 1, min(len(tokens), i + 1 + (2 if there or of_all else 1) * REACH)):
         if ENDS & set(text[tokens[at - 1].end:tokens[at].start]):
             return None
         if words.messages.given.alone(tokens[at].text) and not (there and at == i + 1) and (

@@ -23,6 +23,7 @@ class DenialWords:
     is. conditions: before what is so in some case. degrees: before how much. carried_out: behind a "not", that what a
     noun tells is not done, to_the_end: or not all of it; entirely: of all of it. asking: behind "not know", what is.
     opinions: nouns for what somebody thinks of a thing. proofs: for what shows that something is so.
+    law: words by which it is told which law somebody is held by.
     tellings: verbs of saying; formerly, instead: before what somebody said, and says instead.
     admits: verbs of admitting. offers: nouns for what is turned down rather than denied, turning: verbs that do either.
     that: opens the clause that tells what is denied, behind who said it. existence: words for "there is". ranks: behind
@@ -73,12 +74,14 @@ class DenialWords:
     asking: frozenset[str]
     opinions: frozenset[str]
     proofs: frozenset[str]
+    law: frozenset[str]
 
 
 KEYS = ("figures", "speeches", "clients", "own", "next", "rumours", "manner", "lapses", "questions", "topics", "guilt",
         "accused", "helpers", "limits", "bounds", "names", "conditions", "degrees", "tellings", "formerly", "instead",
         "admits", "offers", "turning", "that", "existence", "ranks", "whether", "affirming", "frames", "comes",
-        "involved", "carried_out", "to_the_end", "entirely", "asking", "opinions", "proofs")
+        "involved", "carried_out", "to_the_end", "entirely", "asking", "opinions", "proofs",
+        "law")
 TERMS = ("guilt", "accused")
 """Those that list classes of meaning."""
 

@@ -184,6 +184,8 @@ def _may_be_denied(j: int, i: int, compared: Compared) -> bool:
         return False
     if begins_with_a_case(claim, compared.words) or "place" in rival_kinds(claim, denial):
         return False
+    if _tells_law(claim, compared.words):
+        return False
     if not _says_it(claim, denial):
         return False
     who = speaker_of(i, compared)
@@ -196,6 +198,11 @@ def _came_later(claim: Profile, denial: Profile) -> bool:
     if claim.sheet == denial.sheet or not (claim.told and denial.told) or (claim.told - denial.told).days <= LATER:
         return False
     return not any(day.low is not None and day.low <= denial.told for day in claim.when)
+
+
+def _tells_law(claim: Profile, words: Comparison) -> bool:
+    """Whether a claim tells by which law somebody is held, which nobody denies: "dijerat dengan pasal kelalaian"."""
+    return any(word.text in words.denials.law for word in split_words(claim.claim.claim))
 
 
 def _asks_about(claim: Profile, denied: Collection[str], words: Comparison) -> bool:

@@ -16,6 +16,7 @@ from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.qualified import of_other_kinds
+from briefgen.dossier.rivals import near_ids
 from briefgen.dossier.who_alone import said_in
 from briefgen.dossier.wording import OPEN
 from briefgen.lang.classes import split_words
@@ -127,9 +128,21 @@ def _are_two(i: int, j: int, one: Alone, other: Alone, compared: Compared) -> bo
 
 def _are_two_persons(one: Alone, other: Alone, compared: Compared) -> bool:
     """Whether both bear the names of persons, whatever nouns tell what they are."""
-    mine, theirs = spelled(one.who, compared), spelled(other.who, compared)
-    return bool(mine and theirs) and mine.isdisjoint(theirs) and (
-        {PERSON} == types_of(mine, compared) == types_of(theirs, compared))
+    mine, theirs = _persons_in(one, compared), _persons_in(other, compared)
+    return bool(mine and theirs) and mine.isdisjoint(theirs) and not any(
+        near_ids(a, b) for a in mine for b in theirs)
+
+
+def _persons_in(told: Alone, compared: Compared) -> frozenset[str]:
+    """The persons whose whole name stands in the words for who it was; by the name alone, if that is all, of whom it is
+    a part.
+    """
+    said = {word.text for word in split_words(told.who.by)}
+    people = [(entity.id, {word.text for word in split_words(entity.name)})
+              for entity in compared.entities.all if entity.type == PERSON]
+    spelt = spelled(told.who, compared)
+    return frozenset(who for who, name in people if name <= said) or frozenset(
+        who for who, name in people if spelt and spelt <= name)
 
 
 def _is_body_beside_sort(body: Alone, sort: Alone, compared: Compared) -> bool:

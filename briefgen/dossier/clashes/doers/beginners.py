@@ -27,6 +27,8 @@ SOURCE, NAME = 8, 3
 """Words behind a noun for an act among which "dari" tells from whom it came, and behind "dari" the name."""
 BLOW = "blow"
 """Sort of the acts of which people accuse each other."""
+SORT = "sort "
+"""Before the sort of those whom a noun tells, where others stand by their id."""
 MATTER, DAYS = 0.3, 31
 """Weight of what two such claims share beside names and act, and days between their articles."""
 MOST = 400
@@ -63,12 +65,15 @@ def _at_one_time(left: Profile, right: Profile) -> bool:
 
 
 def _are_two(one: str, other: str, compared: Compared) -> bool:
+    sorts = {who.removeprefix(SORT) for who in (one, other) if who.startswith(SORT)}
+    if sorts:
+        return len(sorts) > 1 and frozenset(sorts) not in compared.words.agents.covers
     return not (of_one_body(one, other, compared.entities) or near_ids(one, other))
 
 
 def _name(who: str, compared: Compared) -> str:
     known = compared.entities.by_id.get(who)
-    return known.name if known else who
+    return known.name if known else who.removeprefix(SORT)
 
 
 def _of_one_fight(i: int, j: int, one: Begun, other: Begun, compared: Compared) -> bool:
@@ -101,12 +106,13 @@ def _begun(i: int, compared: Compared) -> Begun | None:
 
 
 def _names(i: int, tokens: Sequence[Word], compared: Compared) -> dict[int, str]:
-    """The index of the last word of each name of a claim -> whose it is."""
+    """The index of the last word of each name of a claim, or noun for who does things -> whose it is."""
     about = sorted({*compared.profiles[i].named, *compared.claims[i].about})
     known = (each for each in map(compared.entities.by_id.get, about) if each and each.type in WHO)
+    sorts = {end - 1: f"{SORT}{name}" for name, _, end in compared.words.agents.sorts.all_in(tokens)}
     forms = sorted(((split_words(form), each.id) for each in known for form in (each.name, *each.aliases)),
                    key=lambda form: (len(form[0]), form[1]))
-    return {at + len(form) - 1: who for form, who in forms for at in range(len(tokens) - len(form) + 1)
+    return sorts | {at + len(form) - 1: who for form, who in forms for at in range(len(tokens) - len(form) + 1)
             if form and all(_is_word(tokens[at + k].text, word.text) for k, word in enumerate(form))}
 
 

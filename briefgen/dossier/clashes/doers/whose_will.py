@@ -14,6 +14,7 @@ from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rejecting import ENDS
 from briefgen.dossier.rivals import rival_kinds
+from briefgen.dossier.who_alone import said_in
 from briefgen.dossier.wording import NOTHING, OPEN
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
@@ -57,6 +58,7 @@ def will_of(text: str, words: Comparison) -> tuple[str, frozenset[str]]:
 
     Nothing and no terms where it says nothing of that, or both.
     """
+    text = said_in(text, words)
     tokens = split_words(text)
     hits = [(name, start, end) for name, start, end in words.agents.will.all_in(tokens)
             if not _is_open(tokens, start, words)]
