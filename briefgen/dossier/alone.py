@@ -71,6 +71,8 @@ def _wished(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Alo
     act = words.agents.brought.alone(tokens[i].text.removesuffix(words.clitic))
     if act is None or words.grammar.verb.fullmatch(tokens[i].text):
         return None
+    if i and tokens[i - 1].text in words.agents.lends:
+        return _lent(text, tokens, i, act, words)
     behind = [at for at in range(i + 1, min(len(tokens), i + 1 + SOURCE + NEAR)) if _is_way(tokens, at, words)]
     if behind:
         at = behind[0]
@@ -78,8 +80,6 @@ def _wished(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Alo
         who = doer_behind(text, tokens, at, words) if not (source and source[0].text in words.agents.from_whom) else (
             clause_at(text, tokens, at + 2, words))
         return _told(text, tokens, (i, at), who, act, words, stressed=True)
-    if i and tokens[i - 1].text in words.agents.lends:
-        return _lent(text, tokens, i, act, words)
     led = i and (tokens[i - 1].text in words.agents.by_wish or tokens[i - 1].text in words.agents.from_whom)
     who = clause_at(text, tokens, i + 1, words) if led else ()
     return _told(text, tokens, (i, i), who, act, words, stressed=True)
@@ -167,15 +167,17 @@ def _told(
         return None
     first, last = at
     name = name_of(text, tokens, who, words)
-    own = {*who, *name, *tokens[first:first + 1], *tokens[last:last + 1]}
-    bare = [word for word in _clause(text, tokens, first, last) if word not in own and not (
+    own = {word.start for word in (*who, *name, tokens[first], tokens[last])}
+    bare = [word for word in _clause(text, tokens, first, last) if word.start not in own and not (
         words.agents.brought.alone(word.text) or words.messages.first.alone(word.text)
         or word.text in words.agents.arrives)]
     heads = _heads(tokens, who, name, words)
     rest = frozenset(words.terms(bare)) - heads
     agent = next(agent_told(text, act, (), (*who, *name), words, only=stressed, thing_as=act), NOBODY)
+    names = frozenset(word.text for word in name) or agent.names
     both = sorted((*who, *name), key=lambda word: word.start)
-    return Alone(agent._replace(by=text[both[0].start:both[-1].end]), heads, act, rest, stressed) if rest else None
+    who_told = agent._replace(by=text[both[0].start:both[-1].end], names=names)
+    return Alone(who_told, heads, act, rest, stressed) if rest else None
 
 
 def _heads(

@@ -50,8 +50,10 @@ def before_that(text: str, tokens: Told, i: int, words: Comparison) -> Told:
     Of "orang yang meminta ..., X" those for X.
     """
     at = next((k for k in range(i - 1, max(0, i - BETWEEN - 1) - 1, -1) if tokens[k].text in words.grammar.relative), 0)
-    if not at or ENDS & set(text[tokens[at - 1].end:tokens[at].start]):
+    if not at:
         return ()
+    if ENDS & set(text[tokens[at - 1].end:tokens[at].start]):
+        return () if _goes_on(text, tokens, i, words) else _named_between(text, tokens, at, words)
     start = at
     while start and not _opens(text, tokens, start, words):
         start -= 1
@@ -66,6 +68,14 @@ def before_that(text: str, tokens: Told, i: int, words: Comparison) -> Told:
     last, stress = who[-1], words.agents.stress
     bare = last.text.removesuffix(stress).rstrip("-") if last.text.endswith(stress) else last.text
     return (*who[:-1], last._replace(text=bare, end=last.start + len(bare)))
+
+
+def _named_between(text: str, tokens: Told, at: int, words: Comparison) -> Told:
+    """The name before ", yang" where nothing but a noun for him stands before it: "kiper cadangan, Dimas Prado, yang"."""
+    marks = [k for k in range(1, at) if "," in text[tokens[k - 1].end:tokens[k].start]]
+    name = tokens[marks[0]:at] if len(marks) == 1 else ()
+    bare = not any(words.grammar.verb.fullmatch(word.text) for word in tokens[:at] if not word.capital)
+    return name if bare and 0 < len(name) <= NAME and all(word.capital for word in name) else ()
 
 
 def _meant(text: str, tokens: Told, i: int, anyone: int, words: Comparison) -> Told:
@@ -83,14 +93,15 @@ def _meant(text: str, tokens: Told, i: int, anyone: int, words: Comparison) -> T
 
 def name_of(text: str, tokens: Told, who: Told, words: Comparison) -> Told:
     """The name beside a common noun that tells who it is: "petugas keamanan, Suparjo (54), ...", "Suparjo, satpam"."""
-    if not who or any(word.capital and word is not tokens[0] for word in who):
+    if not who or (who[0].capital and who[0] is not tokens[0]):
         return ()
     start = next((k for k, word in enumerate(tokens) if word.start >= who[-1].end), len(tokens))
     behind = clause_at(text, tokens, start, words) if start < len(tokens) and (
         text[who[-1].end:tokens[start].start].strip() == ",") else ()
     end = next((k for k, word in enumerate(tokens) if word.start >= who[0].start), 0)
     before = tokens[:end] if end <= NAME and text[(tokens[end - 1].end if end else 0):who[0].start].strip() == "," else ()
-    return next((name for name in (behind, before) if 0 < len(name) <= NAME and all(word.capital for word in name)), ())
+    plain = () if any(word.capital for word in who[1:]) else before
+    return next((name for name in (behind, plain) if 0 < len(name) <= NAME and all(word.capital for word in name)), ())
 
 
 def _opens(text: str, tokens: Told, i: int, words: Comparison) -> bool:

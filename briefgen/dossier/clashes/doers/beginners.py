@@ -79,8 +79,14 @@ def _name(who: str, compared: Compared) -> str:
 def _of_one_fight(i: int, j: int, one: Begun, other: Begun, compared: Compared) -> bool:
     """Whether of two blows the one is told to have been struck at whom the other says to have struck first."""
     root = compared.entities.root
-    first, second = ({root(who) for who in compared.profiles[k].named} for k in (i, j))
+    first, second = ({root(who) for who in compared.profiles[k].named} | _sorts(k, compared) for k in (i, j))
     return one.sort == BLOW and (root(other.who) in first or root(one.who) in second)
+
+
+def _sorts(i: int, compared: Compared) -> set[str]:
+    """The sorts of those whom nouns of a claim tell."""
+    tokens = split_words(compared.profiles[i].claim.claim)
+    return {f"{SORT}{name}" for name, *_ in compared.words.agents.sorts.all_in(tokens)}
 
 
 def _of_one_matter(left: Profile, right: Profile, acts: frozenset[str], compared: Compared) -> bool:
@@ -123,7 +129,8 @@ def _is_word(said: str, word: str) -> bool:
 
 def _sort(tokens: Sequence[Word], at: int, words: Comparison) -> str | None:
     """The sort of an act that a word tells."""
-    terms = frozenset(words.terms(tokens[at:at + 1]))
+    hit = words.synonyms.at(tokens, at)
+    terms = frozenset(words.terms(tokens[at:hit[1] if hit else at + 1]))
     return words.messages.kinds.alone(tokens[at].text) or (BLOW if terms & words.deeds.blamed else None)
 
 
@@ -167,7 +174,9 @@ def _did_first(text: str, tokens: Sequence[Word], names: Mapping[int, str], word
     """Who did it by "X lebih dulu menembaki", "X menembak duluan": the last name before both in their clause."""
     for mark in (at for at in range(len(tokens)) if _is_first(tokens, at, words)):
         around = range(max(0, mark - BESIDE), min(mark + BESIDE + 2, len(tokens)))
-        at = next((at for at in around if _is_doing(tokens[at], words) and _sort(tokens, at, words)), None)
+        object_between = (k for k in range(mark - 1, max(-1, mark - 1 - SOURCE), -1) if _is_doing(tokens[k], words))
+        at = next((at for at in (*around, *object_between)
+                   if _is_doing(tokens[at], words) and _sort(tokens, at, words)), None)
         if at is not None:
             first = min(at, mark)
             before = (k for k in range(first - 1, -1, -1) if not ENDS & set(text[tokens[k].end:tokens[first].start]))
