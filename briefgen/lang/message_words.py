@@ -8,7 +8,7 @@ from briefgen.lang.classes import Classes, Morphology, make_classes
 from briefgen.lang.table import Table
 
 SETS = ("got", "made", "between", "comes", "source", "money", "currencies", "oneself", "answers", "answered", "only",
-        "roots", "us", "ones")
+        "roots", "us", "ones", "ours")
 OTHER = "other"
 """Kind of what only bears the name of a message: "surat suara"."""
 
@@ -23,7 +23,7 @@ class MessageWords:
     pronouns for one who speaks. answers: of a blow that answers another's; only: before them, that it was no more;
     answered: before what it answers.
     roots: verbs of messages without a prefix, as people speak, and us: who stands before them: "kami lapor".
-    ones: behind a "not" they say that it is so of none of them.
+    ones: behind a "not" they say that it is so of none of them; ours: behind a noun, whose it is.
     comes, source: behind a message, or a first blow, and right before whose it was: "datang dari".
     """
 
@@ -40,6 +40,7 @@ class MessageWords:
     roots: frozenset[str]
     us: frozenset[str]
     ones: frozenset[str]
+    ours: frozenset[str]
     answers: frozenset[str]
     answered: frozenset[str]
     only: frozenset[str]

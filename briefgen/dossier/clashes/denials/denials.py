@@ -7,6 +7,7 @@ from collections.abc import Collection
 from briefgen.dossier.clashes.denials.answers import answered, is_short, is_told
 from briefgen.dossier.clashes.denials.denied import NEAR, Holders, most_like
 from briefgen.dossier.clashes.denials.own_words import (
+    accused_elsewhere,
     blaming,
     gone_on,
     put_down_to,
@@ -63,7 +64,7 @@ def _likely(i: int, compared: Compared, holders: Holders) -> list[int]:
         return gone_on(i, compared, holders) or ([] if found is None else [_meant(i, found, compared)])
     if is_short(compared.profiles[i], compared.words):
         found = answered(i, compared)
-        return pointed or ([] if found is None else [_meant(i, found, compared)])
+        return pointed or (accused_elsewhere(i, compared) if found is None else [_meant(i, found, compared)])
     if said and not said - compared.words.denials.guilt:
         return likely or ([] if _is_of_own_people(compared.profiles[i], compared.words) else _accusation(i, compared))
     told = likely or said_nearby(i, said, compared) if said else pointed or _right_before(i, compared)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.denials.answers import is_told, went_on
 from briefgen.dossier.clashes.denials.denied import Holders
 from briefgen.dossier.clashes.sides import speaker_of
@@ -13,6 +14,10 @@ from briefgen.dossier.rejecting import SPEECH
 
 ANSWERED, NEARBY = 2, 0.28
 """Claims before a denial among which stands what it answers in words of its own, and weight of what they share."""
+ACCUSE, SHARED, WEEKS = "ACCUSE", 0.5, 14
+"""Term for the act of accusing, weight of what an accusation shares with what a denial goes on to say, and days between
+the articles of both.
+"""
 BLAME = "BLAME"
 """Term for the act of holding somebody to be guilty."""
 CAUSE = 0.3
@@ -97,3 +102,19 @@ def said_not(i: int, compared: Compared) -> list[str]:
     """Those of them of which it says that they are not so: "tidak ada satu pun pemeriksaan yang ditunda"."""
     scopes = [compared.profiles[k].wording.scope for k in went_on(i, None, compared)]
     return [term for term in said_on(i, compared) if any(term in scope for scope in scopes)]
+
+
+def accused_elsewhere(i: int, compared: Compared) -> list[int]:
+    """The claim of another article by which somebody accuses who denies, of what he goes on to speak of.
+
+    Of "menepis tuduhan itu" with nothing before or behind it that one, if there is no other.
+    """
+    profiles, denial, root = compared.profiles, compared.profiles[i], compared.entities.root
+    him = {root(who) for who in (denial.speaker, *denial.people) if who}
+    said = [term for term in said_on(i, compared) if term in compared.weights]
+    found = [j for j, claim in enumerate(profiles) if claim.terms.get(ACCUSE) == 1.0 and claim.sheet != denial.sheet
+             and claim.speaker and root(claim.speaker) not in him and is_told(j, i, compared)
+             and him & {root(who) for who in claim.named - {claim.speaker}} and told_within(claim, denial, WEEKS)]
+    held = {j: sum(compared.weights[term] for term in said if profiles[j].terms.get(term) == 1.0) for j in found}
+    best = max(held, key=lambda j: (held[j], -j), default=None)
+    return [best] if best is not None and (held[best] >= SHARED or (not said and len(found) == 1)) else []

@@ -40,10 +40,16 @@ def saying_clashes(compared: Compared) -> Iterator[Clash]:
     for i, j in _near(said):
         shared = said[i].terms & said[j].terms
         if _is_one(said[i], said[j], shared, compared) and _are_two(i, j, compared):
-            names = compared.claims[i].origin.name, compared.claims[j].origin.name
+            names = _name(i, compared), _name(j, compared)
             yield Clash("attribution", i, j, names, "speaker", (
                 Why("speaker", 1.0, f"{names[0]} / {names[1]}: one saying"),
                 Why("content", round(compared.text(i, j), 3), "likeness of the claims")))
+
+
+def _name(i: int, compared: Compared) -> str:
+    """Who says a claim, by name."""
+    known = compared.entities.by_id.get(who_says(i, compared) or "")
+    return known.name if known else compared.claims[i].origin.name
 
 
 def _near(said: Mapping[int, Saying]) -> list[tuple[int, int]]:
