@@ -86,7 +86,7 @@ def _before(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Seq
 
 def _verb(text: str, tokens: Sequence[Word], i: int, *, there: bool, words: Comparison) -> int | None:
     """The index of the verb that a "not" is said of: the next of its clause; of "tidak ada X yang" behind "yang"."""
-    of_all = any(word.text in words.messages.ones for word in tokens[i + 1:i + 3])        # "tidak seorang pun pegawainya"
+    of_all = any(word.text in words.messages.ones for word in tokens[i + 1:i + 3])      # "tidak seorang pun pegawainya"
     for at in range(i + 1, min(len(tokens), i + 1 + (2 if there or of_all else 1) * REACH)):
         if ENDS & set(text[tokens[at - 1].end:tokens[at].start]):
             return None

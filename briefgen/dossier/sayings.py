@@ -21,7 +21,7 @@ class Saying(NamedTuple):
     """The terms of what was said, of the claim's own words; whether it says "not".
 
     quoted: in marks; part: a few words of it in marks inside a sentence of the article.
-    pinned: whether it is told that he and nobody else said it.
+    pinned: whether it is told that he and nobody else said it. told: the words.
     """
 
     terms: frozenset[str]
@@ -29,6 +29,7 @@ class Saying(NamedTuple):
     quoted: bool
     pinned: bool
     part: bool = False
+    told: tuple[str, ...] = ()
 
 
 def part_of_both(one: Saying, other: Saying, weights: Mapping[str, float]) -> float:
@@ -42,6 +43,8 @@ def saying_of(profile: Profile, words: Comparison) -> Saying | None:
     """What a claim gives as somebody's words; None where it gives none, counts, asks, or tells what another says."""
     text = profile.claim.claim
     tokens = split_words(text)
+    if _takes_up_words(text, words):
+        return None
     told = _behind_telling(text, tokens, words)
     quoted = text.startswith(MARKS) or (not told and any(mark in profile.claim.quote for mark in MARKS))
     tell = 0 if quoted else told
@@ -55,7 +58,15 @@ def saying_of(profile: Profile, words: Comparison) -> Saying | None:
     names = {term for term, strength in profile.terms.items() if term.startswith(ENTITY) and strength == 1.0
              and not texts.isdisjoint(term.removeprefix(ENTITY).split("-"))}
     negated = any(word.text in words.negation for word in said)
-    return Saying(plain | names, negated, quoted, pinned=bool(tell) and _is_pinned(text, tokens, tell, words))
+    return Saying(plain | names, negated, quoted, pinned=bool(tell) and _is_pinned(text, tokens, tell, words),
+                  told=tuple(word.text for word in said))
+
+
+def _takes_up_words(text: str, words: Comparison) -> bool:
+    """Whether a claim speaks of some words in marks, and does not say them: "mengecam ungkapan “...”"."""
+    found = None if text.startswith(MARKS) else PART.search(text)
+    before = split_words(text[:found.start()]) if found else ()
+    return bool(before) and before[-1].text in words.agents.wordings
 
 
 def fragment_of(profile: Profile, words: Comparison) -> Saying | None:

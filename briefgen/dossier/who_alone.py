@@ -71,7 +71,7 @@ def before_that(text: str, tokens: Told, i: int, words: Comparison) -> Told:
 
 
 def _named_between(text: str, tokens: Told, at: int, words: Comparison) -> Told:
-    """The name before ", yang" where nothing but a noun for him stands before it: "kiper cadangan, Dimas Prado, yang"."""
+    """The name before ", yang" where nothing but a noun for him stands before it: "kiper cadangan, Dimas, yang"."""
     marks = [k for k in range(1, at) if "," in text[tokens[k - 1].end:tokens[k].start]]
     name = tokens[marks[0]:at] if len(marks) == 1 else ()
     bare = not any(words.grammar.verb.fullmatch(word.text) for word in tokens[:at] if not word.capital)
@@ -99,7 +99,8 @@ def name_of(text: str, tokens: Told, who: Told, words: Comparison) -> Told:
     behind = clause_at(text, tokens, start, words) if start < len(tokens) and (
         text[who[-1].end:tokens[start].start].strip() == ",") else ()
     end = next((k for k, word in enumerate(tokens) if word.start >= who[0].start), 0)
-    before = tokens[:end] if end <= NAME and text[(tokens[end - 1].end if end else 0):who[0].start].strip() == "," else ()
+    gap = text[tokens[end - 1].end:who[0].start].strip() if 0 < end <= NAME else ""
+    before = tokens[:end] if gap == "," else ()
     plain = () if any(word.capital for word in who[1:]) else before
     return next((name for name in (behind, plain) if 0 < len(name) <= NAME and all(word.capital for word in name)), ())
 

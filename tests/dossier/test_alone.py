@@ -8,7 +8,7 @@ from briefgen.dossier import assemble
 from tests.dossier.small import NOBODY, Said, body, person, sheet, state
 
 NAMES = (state("arna", "Arna"), state("belka", "Belka"), body("satu", "PT Satu"), person("rani", "Rani Osk"),
-         person("tirta", "Tirta Osk"))
+         person("tirta", "Tirta Osk"), person("jala", "Jala Murad"), body("samudra", "Front Samudra"))
 FILLING = [Said(f"{what} {did}.") for what in ("Panen padi", "Harga cabai", "Ombak", "Kabut", "Jalan tol", "Nelayan")
            for did in ("tertunda sebulan", "membaik di utara", "dipantau petugas")]
 
@@ -34,6 +34,15 @@ def apart(one: str, other: str) -> bool:
     ("Daftar penerima beras disusun sendiri oleh camat.", "Kepala desa yang menyusun daftar penerima beras."),
     ("Rambu bahaya dicabut oleh Dinas Jalan, bukan oleh kami.", "Manajemen rel sendiri yang mencabut rambu bahaya."),
     ("Kapal Arna yang menabrak feri Belka.", "Feri Belka yang menabrak kapal Arna."),
+    ("Rani Osk yang memberi perintah agar tenda dibongkar meskipun hujan deras turun.",
+     "Perintah membongkar tenda itu datang dari Jala Murad."),
+    ("Front Samudra membakar ladang garam.", "Tirta Osk mengatakan tentara Belka yang membakar ladang garam."),
+    ("Kebocoran pipa itu pertama kali diketahui penjaga malam, Rani Osk (54), menjelang subuh.",
+     "Orang yang mula-mula mengetahui kejadian tersebut, pedagang Jala Murad, dimintai keterangan."),
+    ("Pemerintah kotalah yang menyediakan perahu itu dari anggaran daerah untuk penjaga sungai.",
+     "Nelayan tua memakai perahu kayu yang disediakan Yayasan Lada."),
+    ("Tirta Osk menyebut petugas kebun, Rani Osk, yang merusak pagar museum.",
+     "Pagar museum dirusak oleh asisten kurator, Jala Murad."),
 ])
 def test_who_it_was_differs(one: str, other: str, *, other_way: bool) -> None:
     """By "yang", "-lah yang", "oleh", "sendiri", or a noun for a wish and whence it came."""
@@ -47,6 +56,9 @@ def test_who_it_was_differs(one: str, other: str, *, other_way: bool) -> None:
     ("Penundaan sidang fosfat tidak diminta oleh Arna.", "Penundaan sidang fosfat diminta oleh Belka."),
     ("Arna meminta kapal fosfat berlayar.", "Belka meminta kapal fosfat berlayar."),
     ("Menteri yang mendukung pabrik garam.", "Gubernur yang mendukung pabrik garam."),
+    ("Gubernur menyediakan tenda bagi pengungsi.", "Bank menyediakan tenda bagi pengungsi."),
+    ("Asap pertama kali dilihat penjaga malam, Rani Osk.", "Kapal karam pertama kali dilihat nelayan, Jala Murad."),
+    ("Rani Osk yang memberi perintah agar bandara dibuka.", "Jala Murad yang memberi perintah agar kapal dijaga."),
     ("Pengusul pabrik garam adalah pemerintah.", "Bupati yang mengusulkan pabrik garam."),
 ])
 def test_others_may_do_other_things_or_the_same_as_well(one: str, other: str) -> None:

@@ -36,6 +36,8 @@ def apart(one: str, other: str) -> bool:
     ("Usul menutup stasiun itu muncul dari PT Satu.", "Serikat Rel-lah yang lebih dulu mengusulkan penutupan stasiun."),
     ("Rani Osk memukul lebih dulu dalam perkelahian di kantin.",
      "Tirta Osk yang memukul duluan dalam perkelahian di kantin."),
+    ("Polisi menyebut pengunjuk rasa lebih dulu melempar batu di alun-alun.",
+     "Tirta Osk menyebut polisi menembakkan peluru karet lebih dulu di alun-alun."),
     ("Perintah menggusur kios datang dari Rani Osk.", "Perintah menggusur kios itu datangnya dari Tirta Osk."),
     ("Tentara Arna menyerang lebih dulu di hutan.", "Serangan Arna semata-mata jawaban atas roket yang dikirim Belka."),
     ("Tirta Osk memukul lebih dulu di kantin.", "Tirta Osk baru membalas pukulan setelah Rani Osk menendangnya."),

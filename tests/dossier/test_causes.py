@@ -36,6 +36,9 @@ def test_a_cause_is_read_with_its_mishap(text: str, effect: str, cause: str) -> 
 
 @pytest.mark.parametrize("text", [
     "Kebakaran itu tidak disebabkan korsleting.",
+    "Kami tahu ada kebakaran karena mencium asap.",
+    "Klaim kebakaran lebih sederhana daripada klaim kebakaran hutan karena barangnya terlihat.",
+    "Warga selamat dari kebakaran karena berlari ke sungai.",
     "Sekolah diliburkan karena asap.",
     "Kebakaran terjadi di gudang barat.",
     "Setelah kebakaran, warga menangis karena takut.",

@@ -38,6 +38,49 @@ def article(*said: Said, gaps: dict[str, str] | None = None) -> SheetFile:
 TWICE = by("nara", "Nara Wisesa mengatakan pengelola memungut uang kios dua kali.")
 
 
+def sides_of(*files: SheetFile) -> list[list[list[str]]]:
+    """Of each dispute the claims of its sides."""
+    return [[list(side.claims) for side in conflict.sides] for conflict in assemble(files, NOBODY).conflicts
+            if conflict.kind == "attribution"]
+
+
+def test_a_denial_behind_a_topic_is_of_what_stands_behind_its_verb() -> None:
+    """Not of whatever else was told of the matter."""
+    found = asserted(article(
+        by("nara", "Nara Wisesa menyatakan truk Tirta Osk memasuki kebun raya."),
+        Said("Kebun raya ramai sepanjang libur dan tiga pohon tumbang.", about=()),
+        by("tirta", "Soal keramaian kebun raya, Tirta Osk menyangkal truknya memasuki kebun raya.")))
+    assert found == [[1]]
+
+
+def test_what_is_told_long_after_a_denial_is_not_what_it_denies() -> None:
+    """Unless it dates it before."""
+    denial = sheet("a", by("tirta", "Tirta Osk membantah menyuap petugas timbangan."), entities=NAMES)
+    claim = "Tirta Osk menyuap petugas timbangan garam."
+    late = sheet("b", by("nara", claim), entities=NAMES, published="2031-03-25")
+    soon = sheet("b", by("nara", claim), entities=NAMES, published="2031-03-06")
+    assert sides_of(denial, late) == []
+    assert len(sides_of(denial, soon)) == 1
+
+
+def test_a_denied_number_is_no_plain_event_and_a_denied_fault_no_law() -> None:
+    """What is denied counts, or tells what was done."""
+    assert asserted(article(
+        by("nara", "Nara Wisesa dan Tirta Osk menandatangani pertukaran garam."),
+        by("tirta", "Tirta Osk membantah angka Nara Wisesa mengenai pertukaran garam."))) == []
+    assert asserted(article(
+        Said("Tirta Osk dijerat dengan pasal penggelapan garam.", about=("tirta",)),
+        by("tirta", "Tirta Osk menampik tudingan penggelapan garam."))) == []
+
+
+def test_what_proof_is_told_of_belongs_to_the_accusation() -> None:
+    """The claim right before it in its paragraph."""
+    proof = "Nara Wisesa mengaku memiliki rekaman dan foto udara."
+    file = article(by("nara", "Truk Tirta Osk berada di kebun raya semalam."), by("nara", proof),
+                   by("tirta", "Tirta Osk menampik tuduhan tersebut."), gaps={proof: " "})
+    assert asserted(file) == [[1, 2]]
+
+
 @pytest.mark.parametrize("text", [
     "Tirta Osk awalnya membantah, lalu mengakui pungutan itu.",
     "Tirta Osk sempat membantah, tetapi akhirnya membenarkan pungutan itu.",

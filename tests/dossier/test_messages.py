@@ -35,6 +35,8 @@ def held_against(no: str, yes: str, *, other_way: bool = False, day: str = "2031
      "Tirta Osk mengaku sudah dua kali melaporkan atap bocor kepada dinas."),
     ("“Tidak ada satu pun surat soal pemindahan pasar yang sampai ke kami.”",
      "Tirta Osk menyurati pedagang tentang pemindahan pasar pada Maret."),
+    ("Rani Osk mengatakan tidak pernah menerima laporan kabel putus.",
+     "“Saya lapor ke mandor bahwa kabel putus dan minta gardu dimatikan.”"),
     ("Rani Osk membantah pernah mendapat peringatan soal rem truk.",
      "Tirta Osk telah memperingatkan sopir soal rem truk itu."),
     ("Pengungsi mengaku tak pernah diberi penjelasan tentang waduk baru.",

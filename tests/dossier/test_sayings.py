@@ -34,6 +34,9 @@ def in_two_mouths(one: str, other: str, *, who: str = "tirta") -> bool:
      "Tirta Bakti-lah yang mengatakan kita berpacu melawan kabut dan kalah, dan sampai kini ia tak meralatnya."),
     ("“Sungai ini bukan milik satu bangsa, melainkan milik anak cucu kita.”",
      "“Sungai ini milik anak cucu kita, bukan milik satu bangsa.”"),
+    ("“Siapa pun yang menutup pasar ini sedang menggali kubur pedagang kecil dengan sendok perak.”",
+     "Ungkapan \"menggali kubur pedagang kecil dengan sendok perak\", yang dilontarkan Tirta Bakti, ramai dibahas."),
+    ("“Harga adalah pencuri yang tidak pernah tertangkap.”", "“Harga adalah pencuri yang tidak pernah tertangkap.”"),
 ])
 def test_one_saying_of_two(one: str, other: str) -> None:
     """Retold, told to be of one alone, or quoted twice."""
@@ -45,6 +48,10 @@ def test_one_saying_of_two(one: str, other: str) -> None:
      "“Kapal-kapal itu berada 11 mil di dalam perairan dangkal sebelah barat pulau.”"),
     (DAM, "Tirta Bakti menyatakan ada alasan teknis untuk menutup bendungan dan lumpur."),
     ("“Kami akan banding.”", "“Kami akan banding.”"),
+    ("“Siapa pun yang menutup pasar ini sedang menggali kubur pedagang kecil dengan sendok perak.”",
+     "Tirta Bakti mengecam ungkapan \"menggali kubur pedagang kecil dengan sendok perak\"."),
+    ("“Film \"Kubur Pedagang Perak\" bagus dan menggali ingatan.”",
+     "Film \"Kubur Pedagang Perak\", yang dilontarkan Tirta Bakti, ramai dibahas."),
     ("“Bendungan harus dibuka sebelum sawah dan kebun tebu kering.”",
      "“Rani Osk mengatakan bendungan harus dibuka sebelum sawah dan kebun tebu kering.”"),
 ])

@@ -43,7 +43,8 @@ def denied_by(i: int, compared: Compared, holders: Holders) -> list[int]:
         found = [j for j in found if compared.profiles[j].numbers or compared.profiles[j].figures]
     if not owner:
         return found
-    return [j for j in (*found, *gone_on(i, compared, holders)) if is_of(j, owner, compared)]
+    others = (*gone_on(i, compared, holders), *accused_elsewhere(i, compared))
+    return [j for j in (*found, *others) if is_of(j, owner, compared)]
 
 
 def _likely(i: int, compared: Compared, holders: Holders) -> list[int]:

@@ -8,11 +8,12 @@ from itertools import pairwise
 from briefgen.dossier.clashes.denials.answers import is_told
 from briefgen.dossier.clashes.denials.asking import begins_with_a_case, is_asked
 from briefgen.dossier.clashes.denials.denied_acts import excludes, may_tell_act
+from briefgen.dossier.clashes.denials.undeniable import asks_about, came_later, is_rumour, tells_law
 from briefgen.dossier.clashes.sides import speaker_of
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.pairing import MOST
 from briefgen.dossier.profile import ENTITY, Profile
-from briefgen.dossier.rejecting import SPEECH, clause_behind
+from briefgen.dossier.rejecting import SPEECH
 from briefgen.dossier.rivals import near_ids, rival_kinds
 from briefgen.dossier.wording import OPEN
 from briefgen.lang.classes import split_words
@@ -39,8 +40,6 @@ TELLING = 2
 """Terms of a denial, of those that others hold, by which the claims are found that may be denied."""
 ACT = 0.4
 """Weight from which an act tells what is denied with little else."""
-LATER = 3
-"""Days after a denial within which another article may still tell what is denied."""
 RARE = 3
 """Claims that hold an act beyond which the act alone does not tell what is denied."""
 ACTORS = ("person", "organisation")
@@ -66,7 +65,7 @@ def most_like(i: int, compared: Compared, holders: Holders) -> list[int]:
         most = _tells(other, told[0]) and _is_most(
             held, denied, holders, weights, SPOKEN if other.speaker else TARGET)
         told_of = (most or _tells_act(j, i, compared)) and may_tell_act(held, denial, weights)
-        if told_of and not _asks_about(other, denied, compared.words) and not _came_later(other, denial) and (
+        if told_of and not asks_about(other, denied, compared.words) and not came_later(other, denial) and (
                 _may_be_denied(j, i, compared) and _is_of(j, i, compared, held, holders, told[0])):
             rank = weigh(dict.fromkeys(held, 1.0), weights) / _whole(denied, weights)
             told_so = TOLD_SO * bool(said & other.wording.verbs)
@@ -95,12 +94,6 @@ def _is_most(
 
 def _whole(denied: Collection[str], weights: Mapping[str, float]) -> float:
     return sum(max(weights[term], LEAST) for term in denied)
-
-
-def _takes_up(claim: Profile, words: Comparison) -> bool:
-    """Whether a claim begins with its matter: "mengenai kematian Rani, ...", which does not name who denies."""
-    tokens = split_words(claim.claim.claim)
-    return bool(tokens) and tokens[0].text in words.denials.topics
 
 
 def _ways_of_telling(denial: Profile, words: Comparison) -> frozenset[str]:
@@ -180,11 +173,11 @@ def _may_be_denied(j: int, i: int, compared: Compared) -> bool:
     open_ = claim.wording.modality in OPEN and claim.wording.modality != denial.wording.modality
     if not told or open_ or _is_about_words(claim, denial, compared.words):
         return False
-    if _is_rumour(claim, compared.words) or is_asked(claim, compared.words) or excludes(claim, denial, compared.words):
+    if is_rumour(claim, compared.words) or is_asked(claim, compared.words) or excludes(claim, denial, compared.words):
         return False
     if begins_with_a_case(claim, compared.words) or "place" in rival_kinds(claim, denial):
         return False
-    if _tells_law(claim, compared.words):
+    if tells_law(claim, compared.words):
         return False
     if not _says_it(claim, denial):
         return False
@@ -193,38 +186,11 @@ def _may_be_denied(j: int, i: int, compared: Compared) -> bool:
     return not (told_of and _accuses_other(claim, who, compared))
 
 
-def _came_later(claim: Profile, denial: Profile) -> bool:
-    """Whether another article tells it so long after the denial, of no earlier day, that who denies cannot answer it."""
-    if claim.sheet == denial.sheet or not (claim.told and denial.told) or (claim.told - denial.told).days <= LATER:
-        return False
-    return not any(day.low is not None and day.low <= denial.told for day in claim.when)
-
-
-def _tells_law(claim: Profile, words: Comparison) -> bool:
-    """Whether a claim tells by which law somebody is held, which nobody denies: "dijerat dengan pasal kelalaian"."""
-    return any(word.text in words.denials.law for word in split_words(claim.claim.claim))
-
-
-def _asks_about(claim: Profile, denied: Collection[str], words: Comparison) -> bool:
-    """Whether a claim only takes up what is denied: "ditanya tentang kabar itu, X tertawa"."""
-    if not _takes_up(claim, words):
-        return False
-    text = claim.claim.claim
-    tokens = split_words(text)
-    return not set(words.terms(tokens[len(clause_behind(text, tokens, 0)) + 1:])).intersection(denied)
-
-
 def _is_about_words(claim: Profile, denial: Profile, words: Comparison) -> bool:
     """Whether a claim speaks of the words that are denied, and does not say them: "kesimpulan itu didasarkan pada"."""
     nouns = {word.text for word in split_words(denial.claim.claim)} & words.target
     tokens = split_words(claim.claim.claim)
     return any(one.text in nouns and then.text in words.grammar.pointers for one, then in pairwise(tokens))
-
-
-def _is_rumour(claim: Profile, words: Comparison) -> bool:
-    """Whether a claim only tells that people say so, which no source vouches for: "sempat beredar kabar ..."."""
-    unsaid = claim.speaker is None
-    return unsaid and any(word.text in words.denials.rumours for word in split_words(claim.claim.claim))
 
 
 def _is_wish_denied(claim: Profile, denial: Profile) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefgen.dossier.between import told_by_both
 from briefgen.dossier.clashes.clash import Clash
-from briefgen.dossier.clashes.denials.asking import is_asked, is_of_some_case
+from briefgen.dossier.clashes.denials.asking import is_asked
 from briefgen.dossier.clashes.sides import may_differ
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
@@ -80,8 +80,9 @@ def _messages(profile: Profile, words: Comparison) -> _Told | None:
     """What a claim tells of messages; None where it tells of none, asks, or speaks of some case."""
     text = profile.claim.claim
     tokens = split_words(text)
-    found = [hit for hit in words.messages.kinds.all_in(tokens) if hit[0] != OTHER]
-    if not found or is_asked(profile, words) or is_of_some_case(profile, words):
+    found = [hit for hit in words.messages.kinds.all_in(tokens)
+             if hit[0] != OTHER and not _is_of_case(tokens, hit, words)]
+    if not found or is_asked(profile, words):
         return None
     nots = frozenset() if profile.wording.denies else words.negation            # "membantah tidak pernah ..."
     never = frozenset(kind for kind, start, end in found if _never(text, tokens, start, end, nots, words))
@@ -89,6 +90,13 @@ def _messages(profile: Profile, words: Comparison) -> _Told | None:
     got = frozenset(kind for kind, start, end in found if plain and _came(tokens, start, end, words)) - never
     terms = frozenset((kind, term) for kind, start, end in found for term in words.terms(tokens[start:end]))
     return _Told(got, never, terms) if got or never else None
+
+
+def _is_of_case(tokens: Sequence[Word], hit: tuple[str, int, int], words: Comparison) -> bool:
+    """Whether a message is told under a condition, or as what is wanted; not "lapor ..., dan minta"."""
+    wanted = any(word.text in words.denials.conditions for word in tokens[:hit[2]])
+    ifs = words.headlines.conditions & words.denials.conditions
+    return wanted or any(word.text in ifs for word in tokens)
 
 
 def _never(

@@ -113,7 +113,7 @@ def accused_elsewhere(i: int, compared: Compared) -> list[int]:
     him = {root(who) for who in (denial.speaker, *denial.people) if who}
     said = [term for term in said_on(i, compared) if term in compared.weights]
     found = [j for j, claim in enumerate(profiles) if claim.terms.get(ACCUSE) == 1.0 and claim.sheet != denial.sheet
-             and claim.speaker and root(claim.speaker) not in him and is_told(j, i, compared)
+             and root(claim.speaker or "") not in him and is_told(j, i, compared)
              and him & {root(who) for who in claim.named - {claim.speaker}} and told_within(claim, denial, WEEKS)]
     held = {j: sum(compared.weights[term] for term in said if profiles[j].terms.get(term) == 1.0) for j in found}
     best = max(held, key=lambda j: (held[j], -j), default=None)

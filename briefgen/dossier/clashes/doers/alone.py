@@ -127,10 +127,18 @@ def _are_two(i: int, j: int, one: Alone, other: Alone, compared: Compared) -> bo
 
 
 def _are_two_persons(one: Alone, other: Alone, compared: Compared) -> bool:
-    """Whether both bear the names of persons, whatever nouns tell what they are."""
+    """Whether both bear the names of persons, whatever nouns tell what they are.
+
+    Of a name that nobody else tells, where each alone did it, and neither acts for the other.
+    """
     mine, theirs = _persons_in(one, compared), _persons_in(other, compared)
-    return bool(mine and theirs) and mine.isdisjoint(theirs) and not any(
-        near_ids(a, b) for a in mine for b in theirs)
+    if mine and theirs:
+        return mine.isdisjoint(theirs) and not any(near_ids(a, b) for a in mine for b in theirs)
+    sorts = frozenset(sort for sort in (one.who.sort, other.who.sort) if sort)
+    named = min(len(one.who.names), len(other.who.names)) > 1 and one.who.names.isdisjoint(other.who.names)
+    known = types_of(one.who.names, compared) | types_of(other.who.names, compared)
+    return bool(mine or theirs) and named and one.stressed and other.stressed and known <= {PERSON} and (
+        sorts not in compared.words.agents.covers)
 
 
 def _persons_in(told: Alone, compared: Compared) -> frozenset[str]:

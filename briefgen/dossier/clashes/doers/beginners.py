@@ -115,11 +115,13 @@ def _names(i: int, tokens: Sequence[Word], compared: Compared) -> dict[int, str]
     """The index of the last word of each name of a claim, or noun for who does things -> whose it is."""
     about = sorted({*compared.profiles[i].named, *compared.claims[i].about})
     known = (each for each in map(compared.entities.by_id.get, about) if each and each.type in WHO)
-    sorts = {end - 1: f"{SORT}{name}" for name, _, end in compared.words.agents.sorts.all_in(tokens)}
     forms = sorted(((split_words(form), each.id) for each in known for form in (each.name, *each.aliases)),
                    key=lambda form: (len(form[0]), form[1]))
-    return sorts | {at + len(form) - 1: who for form, who in forms for at in range(len(tokens) - len(form) + 1)
-            if form and all(_is_word(tokens[at + k].text, word.text) for k, word in enumerate(form))}
+    found = [(at, at + len(form), who) for form, who in forms for at in range(len(tokens) - len(form) + 1)
+             if form and all(_is_word(tokens[at + k].text, word.text) for k, word in enumerate(form))]
+    sorts = {end - 1: f"{SORT}{name}" for name, start, end in compared.words.agents.sorts.all_in(tokens)
+             if not any(first <= start < last for first, last, _ in found)}
+    return sorts | {last - 1: who for _, last, who in found}
 
 
 def _is_word(said: str, word: str) -> bool:

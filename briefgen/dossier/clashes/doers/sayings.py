@@ -22,6 +22,8 @@ SHARE, RETOLD, WEIGHT = 0.75, 0.85, 1.5
 """Part of either that both say, by weight; the same of what is not quoted but retold; and the weight of it."""
 FEW, WHOLE = 3, 0.9
 """Terms of a few words in marks that another quotation holds, and the part of them, by weight."""
+ALL = 6
+"""Words that two quotations have in common, one for one, before they are one whatever they weigh."""
 LIGHT = 0.7
 """The same weight where it is told that one alone said it."""
 NAMED = 2
@@ -78,6 +80,8 @@ def _is_one(one: Saying, other: Saying, shared: Collection[str], compared: Compa
         return _is_part(one if one.part else other, other if one.part else one, compared)
     if one.negated != other.negated or not (one.quoted or other.quoted):
         return False
+    if one.quoted and other.quoted and one.told == other.told and len(one.told) >= ALL and len(shared) > BARE:
+        return True
     both, first, second = (sum(compared.weights.get(term, 0.0) for term in sorted(terms))
                            for terms in (shared, one.terms, other.terms))
     share = both / (min(first, second) if pinned else max(first, second)) if first and second else 0.0
