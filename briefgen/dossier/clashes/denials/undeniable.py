@@ -14,7 +14,7 @@ LATER = 3
 
 
 def came_later(claim: Profile, denial: Profile) -> bool:
-    """Whether another article tells it long after the denial, of no earlier day, so that who denies knew nothing of it."""
+    """Whether another article tells it long after a denial, of no earlier day, so that nobody could answer it."""
     if claim.sheet == denial.sheet or not (claim.told and denial.told) or (claim.told - denial.told).days <= LATER:
         return False
     return not any(day.low is not None and day.low <= denial.told for day in claim.when)
