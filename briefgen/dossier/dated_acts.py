@@ -31,11 +31,11 @@ class DatedAct(NamedTuple):
     """An act and its date.
 
     act: by its name in the pack, else as a term. phase: of what goes on; "since" of what was done again and again from
-    then on. thing: terms of what it was done to, the noun first; names: among its words, in lower case. goal, origin:
-    terms of whom it went to, and came from. order: which of several. fixed: it ends on a day set in writing. bare: told
-    by a noun alone, "penangkapan itu terjadi". learned: that somebody came to know it. fresh: not before then; again:
-    once more; ahead: to come; original, anew: as it was first set to be, as it is
-    set now.
+    then on. thing: terms of what it was done to, the noun first; names: among its words, in lower case; pointed: "itu"
+    tells which. goal, origin: terms of whom it went to, and came from. order: which of several. fixed: it
+    ends on a day set in writing. bare: told by a noun alone, "penangkapan itu terjadi". learned: that somebody came to
+    know it. fresh: not before then; again: once more; ahead: to come; original, anew: as it was first set to be, as it
+    is set now.
     """
 
     when: Edtf
@@ -43,6 +43,7 @@ class DatedAct(NamedTuple):
     phase: Phase | None
     thing: tuple[str, ...]
     names: frozenset[str]
+    pointed: bool
     goal: frozenset[str]
     origin: frozenset[str]
     order: str | None
@@ -88,8 +89,8 @@ def _act_in(clause: Clause, line: Line, date: DateSpan, words: Comparison) -> Da
     order = FIRST if name == known.breaks_ground else _order((*thing, *clause.verb), clause, words)
     terms = _terms(thing[of_noun:], words)
     return DatedAct(
-        date.when, name, phase, terms, _names(thing, line), frozenset(_terms(clause.goal, words)),
-        frozenset(_terms(clause.origin, words)), order,
+        date.when, name, phase, terms, _names(thing, line), _is_pointed(thing, clause, words),
+        frozenset(_terms(clause.goal, words)), frozenset(_terms(clause.origin, words)), order,
         fixed=any(_is_among(word, known.fixed, words) for word in thing), bare=bool(of_noun) and not terms,
         **_marks(clause, words))
 
@@ -114,7 +115,7 @@ def _paper_of(line: Line, date: DateSpan, words: Comparison) -> DatedAct | None:
     phrase = line.items[start:at]
     if not phrase or not words.occasions.papers & {word.text for word in phrase[:2]}:
         return None
-    return DatedAct(date.when, words.occasions.paper_act, None, _terms(phrase, words), _names(phrase, line),
+    return DatedAct(date.when, words.occasions.paper_act, None, _terms(phrase, words), _names(phrase, line), False,
                     frozenset(), frozenset(), None, *[False] * 8)
 
 
@@ -185,6 +186,11 @@ def _is_among(word: Word, known: Collection[str], words: Comparison) -> bool:
 def _names(thing: Sequence[Word], line: Line) -> frozenset[str]:
     """The words with a capital, but for one at the head of the claim."""
     return frozenset(word.text for word in thing if word.capital and word.start != line.items[0].start)
+
+
+def _is_pointed(thing: Sequence[Word], clause: Clause, words: Comparison) -> bool:
+    """Whether "itu" tells of a thing that it is one told of before."""
+    return clause.pointed or any(word.text in words.grammar.pointers for word in thing)
 
 
 def _order(told: Words, clause: Clause, words: Comparison) -> str | None:

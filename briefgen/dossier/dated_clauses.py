@@ -23,7 +23,7 @@ class Clause(NamedTuple):
 
     thing is the subject where it was done to nothing. goal, origin: of whom it went to, and came from. mark: right
     before the date, since or until then. beside: the words around the verb; first_day: they say that it
-    was the first of some.
+    was the first of some; pointed: "itu" stands behind the clause of "yang": "perang yang pecah 1990 itu".
     """
 
     verb: Words
@@ -34,6 +34,7 @@ class Clause(NamedTuple):
     mark: str | None
     beside: frozenset[str]
     first_day: bool
+    pointed: bool
 
 
 class Line(NamedTuple):
@@ -153,7 +154,8 @@ def _clause(line: Line, verb: tuple[int, int], limit: int, mark: str | None, wor
     known = words.occasions
     goal, origin = (_behind(line, end, limit, opening, words) for opening in (known.goals, known.origins))
     return Clause(items[first:end], subject, thing or subject, goal, origin, mark, frozenset(beside),
-                  first_day=bool(known.first_days.all_in(items[start:end])))
+                  first_day=bool(known.first_days.all_in(items[start:end])),
+                  pointed=relative is not None and limit < len(items) and items[limit].text in words.grammar.pointers)
 
 
 def _behind(line: Line, at: int, limit: int, opening: Collection[str], words: Comparison) -> Words:

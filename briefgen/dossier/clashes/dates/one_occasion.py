@@ -9,19 +9,19 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
-from typing import NamedTuple
 
 from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.dates.dating import NEAR
 from briefgen.dossier.clashes.dates.occasions import answers_in_kind, joins_in, share_name, singles_out
+from briefgen.dossier.clashes.dates.over_years import is_one_over_the_years
+from briefgen.dossier.clashes.dates.told_dates import Told, of_two_things, told_by
 from briefgen.dossier.clashes.sides import may_differ
-from briefgen.dossier.dated_acts import COURSE, FIRST, OFFICE, PAPER, SINCE, DatedAct, dated_acts
+from briefgen.dossier.dated_acts import COURSE, FIRST, OFFICE, PAPER, SINCE, DatedAct
 from briefgen.dossier.dates import apart, gap
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
-from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
 
@@ -38,14 +38,6 @@ BESIDES = 3
 BOTH = 2
 DATES = 3
 """Dates that a story gives one occasion; of what it gives more, there are several."""
-
-
-class Told(NamedTuple):
-    """An act that a claim, by index, dates; said: the terms and the words of the claim."""
-
-    claim: int
-    act: DatedAct
-    said: frozenset[str]
 
 
 def occasion_clashes(compared: Compared) -> Iterator[Clash]:
@@ -75,22 +67,6 @@ def _by_kind(compared: Compared) -> Mapping[str, Sequence[Told]]:
             if told.act.phase != SINCE:
                 found[told.act.phase or told.act.act].append(told)
     return found
-
-
-def told_by(i: int, compared: Compared) -> list[Told]:
-    """The acts that a claim, by index, dates."""
-    profile = compared.profiles[i]
-    acts = dated_acts(profile.claim, compared.words, compared.lang.calendar)
-    said = _said_by(profile, compared.words) if acts else frozenset()
-    return [Told(i, act, said.union(act.thing)) for act in acts]
-
-
-def _said_by(profile: Profile, words: Comparison) -> frozenset[str]:
-    """The terms of a claim, its names among them, its words and their stems."""
-    tokens = split_words(profile.claim.claim)
-    plain = {word.text for word in tokens}
-    paper = {PAPER} if plain & words.occasions.papers else set()
-    return frozenset({*words.terms(tokens), *plain, *map(words.stem, plain), *paper})
 
 
 def _of_one_occasion(one: Told, other: Told, compared: Compared) -> bool:
@@ -146,21 +122,6 @@ def _of_one_thing(one: Told, other: Told, compared: Compared) -> bool:
     return other.said.issuperset(a.thing) or one.said.issuperset(b.thing) or _count_alike(left, right)
 
 
-def of_two_things(one: Told, other: Told) -> bool:
-    """Whether each names another, or it went to another, or came from another, or one is of a part of the other."""
-    a, b = one.act, other.act
-    if a.names and b.names and a.names.isdisjoint(other.said) and b.names.isdisjoint(one.said):
-        return True
-    if any(mine - its and its - mine for mine, its in ((a.goal, b.goal), (a.origin, b.origin))):
-        return True
-    return bool(a.thing and b.thing) and (_of_part(a, b, other) or _of_part(b, a, one))
-
-
-def _of_part(part: DatedAct, whole: DatedAct, told: Told) -> bool:
-    """Whether one is of a part of what the other is of: "fakultas universitas itu", "universitas itu"."""
-    return not part.names and whole.thing[0] in part.thing[1:] and part.thing[0] not in told.said
-
-
 def _count_alike(left: Profile, right: Profile) -> bool:
     """Whether both give one number, of one unit: "tarif 20 persen"."""
     one, other = ({(count.value, count.unit) for count in profile.counts} for profile in (left, right))
@@ -178,18 +139,13 @@ def _differ(one: Told, other: Told, compared: Compared) -> bool:
     ahead = [act.ahead or _is_behind(act, profile) for act, profile in ((a, left), (b, right))]
     if ahead[0] != ahead[1] or (ahead[0] and not _planned_at_once(a, b, left, right, compared.words)):
         return False
-    if (a.act in compared.words.occasions.lifelong and _is_known(a, b)) or OFFICE in (a.act, b.act):
+    if OFFICE in (a.act, b.act) or is_one_over_the_years(one, other, compared):
         return True
     if a.act in compared.words.occasions.once and not _known_to_both(a, b, left, right):
         return False
     days = a.when.precision == b.when.precision == "day" and a.phase is None
     pact = {*a.thing} & {*b.thing} == {PAPER}
     return gap(a.when, b.when) <= (NEAR if pact else STORY if days else PERIOD)
-
-
-def _is_known(a: DatedAct, b: DatedAct) -> bool:
-    """Whether more than its noun tells which thing it is, so that it is one over the years."""
-    return len({*a.thing} & {*b.thing}) > 1 or not a.names.isdisjoint(b.names)
 
 
 def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:

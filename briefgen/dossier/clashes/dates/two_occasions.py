@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefgen.dossier.clashes.dates.dating import NEAR
-from briefgen.dossier.clashes.dates.one_occasion import Told, of_two_things, told_by
+from briefgen.dossier.clashes.dates.told_dates import Told, of_two_things, told_by
 from briefgen.dossier.dated_acts import COURSE, SINCE, DatedAct
 from briefgen.dossier.dates import gap
 from briefgen.dossier.evidence import Compared
