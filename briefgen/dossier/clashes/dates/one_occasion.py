@@ -31,6 +31,8 @@ MOST = 120
 """Dated acts of one kind in a story beyond which they are not compared all with all."""
 NEWS = 10
 """Days between two articles beyond which a plan may have been changed in silence."""
+SHARE = 20
+"""Part of the time until then within which a plan is not changed in silence."""
 STORY, PERIOD = 31, 400
 """Days by which two accounts of what a story has one of are off: by the day, by the month or the year."""
 BESIDES = 3
@@ -180,7 +182,13 @@ def _planned_at_once(a: DatedAct, b: DatedAct, left: Profile, right: Profile, wo
             return False
         first, then = (left, right) if a.original else (right, left)
         return first.told is not None and then.told is not None and then.told <= first.told
-    return told_within(left, right, NEWS)
+    return told_within(left, right, max(NEWS, _ahead_by(a, b, left, right) // SHARE))
+
+
+def _ahead_by(a: DatedAct, b: DatedAct, left: Profile, right: Profile) -> int:
+    """Days to come until the nearer of two plans: of what is years ahead nobody sets another date within weeks."""
+    days = [(act.when.low - each.told).days for act, each in ((a, left), (b, right)) if act.when.low and each.told]
+    return min(days, default=0)
 
 
 def _are_several(

@@ -11,7 +11,7 @@ from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
 
 NAME = 3
-"""Words behind a noun among which its name stands: "konflik bersenjata di Osk"."""
+"""Words behind an act among which "di" stands: "konflik bersenjata di Osk"."""
 
 
 def is_one_over_the_years(one: Told, other: Told, compared: Compared) -> bool:
@@ -34,15 +34,21 @@ def _share_more(a: DatedAct, b: DatedAct) -> bool:
 def _is_the_named(pointing: Told, named: Told, compared: Compared) -> bool:
     """Whether one points to the thing that the other names, or both point, and the story has one such thing.
 
-    "Museum yang didirikan pada 1987 itu" is "Museum Osk" where no article of the two tells of another museum.
+    "Museum yang didirikan pada 1987 itu" is "Museum Osk" where that article names no other, or none and that of
+    the other just this one.
     """
     a, b = pointing.act, named.act
     if not (a.pointed and (b.names or b.pointed)) or (a.thing and b.thing and a.thing[0] != b.thing[0]):
         return False
-    sheets = {compared.profiles[told.claim].sheet for told in (pointing, named)}
-    others = {name for profile in compared.profiles if profile.sheet in sheets
-              for name in _names_behind(profile.claim.claim, a, compared.words)} - _names_of_people(compared)
-    return others <= b.names if b.names else len(others) <= 1
+    told = _named_in(pointing, a, compared) or _named_in(named, a, compared)
+    return told <= b.names if b.names else len(told) <= 1
+
+
+def _named_in(told: Told, act: DatedAct, compared: Compared) -> set[str]:
+    """What the article of a claim names behind the noun for the thing of an act."""
+    sheet = compared.profiles[told.claim].sheet
+    return {name for profile in compared.profiles if profile.sheet == sheet
+            for name in _names_behind(profile.claim.claim, act, compared.words)} - _names_of_people(compared)
 
 
 def _names_of_people(compared: Compared) -> set[str]:
@@ -52,10 +58,14 @@ def _names_of_people(compared: Compared) -> set[str]:
 
 
 def _names_behind(text: str, act: DatedAct, words: Comparison) -> Iterator[str]:
-    """The first words with a capital behind each noun for the thing, or the act where that is told by a noun alone."""
+    """The name behind each noun for the thing, or behind the act and "di" where that is told by a noun alone."""
     tokens = split_words(text)
     for i, word in enumerate(tokens):
-        hit = None if act.thing else words.occasions.acts.at(tokens, i)
-        if (hit and hit[0] == act.act) or (act.thing and act.thing[0] in (
-                *words.terms((word,)), words.stem(word.text))):
-            yield from (then.text for then in tokens[i + 1:i + 1 + NAME] if then.capital)
+        if not act.thing:
+            hit = words.occasions.acts.at(tokens, i)
+            at = next((k + 1 for k in range(i + 1, min(i + NAME, len(tokens)))
+                       if tokens[k].text in words.grammar.locative), len(tokens)) if hit and hit[0] == act.act else 0
+        else:
+            at = i + 1 if act.thing[0] in (*words.terms((word,)), words.stem(word.text)) else 0
+        if 0 < at < len(tokens) and tokens[at].capital and text[tokens[at - 1].end:tokens[at].start].isspace():
+            yield tokens[at].text
