@@ -19,8 +19,9 @@ from briefgen.model.sheet import Claim
 
 Phase = Literal["begin", "end", "since"]
 SINCE: Phase = "since"
-COURSE, OFFICE, HELD = "course", "office", "held"
-"""Stand for acts: that what it is told of was in force or went on, that somebody led, that it was held."""
+COURSE, OFFICE, HELD, RESUMED = "course", "office", "held", "resumed"
+"""Stand for acts: that what it is told of was in force or went on, that somebody led, that it was held, that it goes on
+again."""
 PAPER = "~paper"
 """Term of all that is signed: one tells of the pact, another of the agreement."""
 FIRST = "first"
@@ -79,14 +80,19 @@ def _acts_at(text: str, line: Line, date: DateSpan, words: Comparison) -> Iterat
 def _act_in(clause: Clause, line: Line, date: DateSpan, words: Comparison) -> DatedAct | None:
     """The act of a clause; None for one of which a thing has many."""
     known, phase = words.occasions, _phase(clause, words)
-    act = _act(clause, phase, line, words)
+    act = (COURSE, 0) if clause.ended else _act(clause, phase, line, words)
     if act is None:
         return None
     name, of_noun = act
     thing = clause.subject if name == OFFICE else clause.thing
+    if phase == "begin" and known.works & {word.text for word in (*clause.verb, *thing[:of_noun])}:
+        name, phase = known.breaks_ground, None
     if phase == "begin" and name in known.lifelong | known.once | known.seldom:
         phase = None if name in known.stay and not _counts(thing, words) else SINCE
-    order = FIRST if name == known.breaks_ground else _order((*thing, *clause.verb), clause, words)
+    if known.again & clause.beside and known.resumed & {word.text for word in clause.verb}:
+        name, phase, of_noun = RESUMED, None, 0
+    order = FIRST if known.breaks_ground in (name, clause.which) else (
+        clause.which or _order((*thing, *clause.verb), clause, words))
     terms = _terms(thing[of_noun:], words)
     return DatedAct(
         date.when, name, phase, terms, _names(thing, line), _is_pointed(thing, clause, words),
@@ -124,7 +130,8 @@ def _phase(clause: Clause, words: Comparison) -> Phase | None:
     known, verbs = words.occasions, {word.text for word in clause.verb}
     if clause.mark in known.throughout:
         return SINCE
-    if clause.mark in known.until or verbs & known.ends or (
+    over = verbs & known.ends and len(clause.verb) == 1
+    if clause.ended or clause.mark in known.until or over or (
             verbs & known.closes and _nouns(clause, words) & known.courses):
         return "end"
     if verbs & known.won and known.first & clause.beside:
@@ -148,11 +155,12 @@ def _act(clause: Clause, phase: Phase | None, line: Line, words: Comparison) -> 
         return known.breaks_ground, 0
     empty = verbs & (known.light | known.begins | known.holds) or (
         phase == "end" and verbs & (known.ends | known.closes))
-    hit = known.acts.at(clause.thing, 0) if empty else known.acts.at(clause.verb, 0)
+    of_noun = known.acts.at(clause.thing, 0) if empty else None
+    hit = of_noun or known.acts.at(clause.verb, 0)
     if hit and hit[0] == known.declares and not known.statuses & {word.text for word in clause.thing}:
         hit = None
     if hit and not (empty and verbs & known.holds):
-        return hit[0], hit[1] if empty else 0
+        return hit[0], hit[1] if of_noun else 0
     if empty:
         return COURSE if phase else HELD, 0
     return next(((term, 0) for term in words.terms(clause.verb)), None)

@@ -24,6 +24,7 @@ class Clause(NamedTuple):
     thing is the subject where it was done to nothing. goal, origin: of whom it went to, and came from. mark: right
     before the date, since or until then. beside: the words around the verb; first_day: they say that it
     was the first of some; pointed: "itu" stands behind the clause of "yang": "perang yang pecah 1990 itu".
+    which: of several, told before the date: "yang terakhir pada 2034". ended: "selesai" stands before the verb.
     """
 
     verb: Words
@@ -35,6 +36,8 @@ class Clause(NamedTuple):
     beside: frozenset[str]
     first_day: bool
     pointed: bool
+    which: str | None
+    ended: bool
 
 
 class Line(NamedTuple):
@@ -81,7 +84,7 @@ def clauses_at(text: str, line: Line, date: DateSpan, words: Comparison) -> tupl
     known, items = words.occasions, line.items
     at = sum(word.end <= date.start for word in items)
     first = _before_date(line, at, words)
-    if known.bounds & {word.text for word in items[max(0, first - 1):at]}:
+    if known.bounds & {word.text for word in items[max(0, first - 1):at]} and not _is_over(line, first, at, words):
         return ()
     marks = [word.text for word in items[first:at] if word.text in known.since | known.until | known.throughout]
     opens = items[first].start if first < at else date.start
@@ -97,6 +100,12 @@ def clauses_at(text: str, line: Line, date: DateSpan, words: Comparison) -> tupl
     if then is None:
         return (clause,)
     return clause, clause._replace(verb=items[then[0]:then[1]], thing=clause.subject, mark=None)
+
+
+def _is_over(line: Line, first: int, at: int, words: Comparison) -> bool:
+    """Whether the word before "pada" and a date tells that something ended: "pemogokan usai pada Senin"."""
+    return 0 < first < at and line.items[first - 1].text in words.occasions.ends and (
+        line.items[first].text in words.dating.on)
 
 
 def _before_date(line: Line, at: int, words: Comparison) -> int:
@@ -147,7 +156,10 @@ def _clause(line: Line, verb: tuple[int, int], limit: int, mark: str | None, wor
     items, (first, end) = line.items, verb
     relative = _relative(line, first, words)
     subject = _subject(line, first if relative is None else relative, relative=relative is not None, words=words)
-    thing = _object(line, end, limit, words) if words.grammar.active.match(items[first].text) else ()
+    given = items[first].text in words.occasions.given
+    takes = given or words.grammar.active.match(items[first].text)
+    thing = _object(line, end, limit, words) if takes else ()
+    thing = (*thing, *subject) if given else thing
     start = _start(line, first, words)
     beside = {word.text for word in items[max(start, first - BESIDE):min(end + BESIDE, limit)]
               if not word.capital or word is items[0]}
@@ -155,7 +167,17 @@ def _clause(line: Line, verb: tuple[int, int], limit: int, mark: str | None, wor
     goal, origin = (_behind(line, end, limit, opening, words) for opening in (known.goals, known.origins))
     return Clause(items[first:end], subject, thing or subject, goal, origin, mark, frozenset(beside),
                   first_day=bool(known.first_days.all_in(items[start:end])),
-                  pointed=relative is not None and limit < len(items) and items[limit].text in words.grammar.pointers)
+                  pointed=relative is not None and limit < len(items) and items[limit].text in words.grammar.pointers,
+                  which=_which(line, limit, words), ended=first > start and items[first - 1].text in known.ends)
+
+
+def _which(line: Line, at: int, words: Comparison) -> str | None:
+    """Which of several a date is of that follows "yang terakhir"; None where nothing says so."""
+    first = _before_date(line, at, words)
+    if first < 2 or line.items[first - 2].text not in words.grammar.relative:
+        return None
+    told = line.items[first - 1].text
+    return told if told in words.occasions.ordinals | words.occasions.first else None
 
 
 def _behind(line: Line, at: int, limit: int, opening: Collection[str], words: Comparison) -> Words:

@@ -11,7 +11,8 @@ from briefgen.lang.table import Table
 SETS = (
     "since", "until", "throughout", "before_dates", "bounds", "ahead", "denied", "fresh", "again", "original", "anew",
     "empty", "light", "begins", "holds", "ends", "courses", "closes", "papers", "statuses", "first", "ordinals",
-    "rounds", "prepositions", "breaks", "marked", "then", "goals", "origins", "stay", "fixed", "frames")
+    "rounds", "prepositions", "breaks", "marked", "then", "goals", "origins", "stay", "fixed", "frames",
+    "given", "works", "resumed")
 ACTS = ("lifelong", "once", "seldom", "lasting")
 
 
@@ -27,7 +28,9 @@ class OccasionWords:
     original, anew: so it was set first, so it is set now; first_days: it began.
 
     Verbs that tell no more than that: light: something was; begins: began; holds: is in force; ends: ended; closes:
-    ended, of one of courses; leads: somebody leads; won: came to lead; marked: a work began, by the act breaks_ground.
+    ended, of one of courses; leads: somebody leads; won: came to lead; marked: a work began, by the act breaks_ground;
+    given: have behind them what was given to the subject; works: begin by breaks_ground; resumed: with
+    again: what had stopped goes on.
     bare: verbs without the shape of one. empty: nothing of content; prepositions, breaks: before another part of the
     clause, before another clause; goals, origins: before whom it went to, whom it came from.
 
@@ -81,6 +84,9 @@ class OccasionWords:
     stay: frozenset[str]
     fixed: frozenset[str]
     frames: frozenset[str]
+    given: frozenset[str]
+    works: frozenset[str]
+    resumed: frozenset[str]
     prepositions: frozenset[str]
     breaks: frozenset[str]
 

@@ -15,9 +15,10 @@ from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.dates.dating import NEAR
 from briefgen.dossier.clashes.dates.occasions import answers_in_kind, joins_in, share_name, singles_out
 from briefgen.dossier.clashes.dates.over_years import is_one_over_the_years
+from briefgen.dossier.clashes.dates.resuming import goes_on_alike
 from briefgen.dossier.clashes.dates.told_dates import Told, of_two_things, told_by
 from briefgen.dossier.clashes.sides import may_differ
-from briefgen.dossier.dated_acts import COURSE, FIRST, OFFICE, PAPER, SINCE, DatedAct
+from briefgen.dossier.dated_acts import COURSE, FIRST, OFFICE, PAPER, RESUMED, SINCE, DatedAct
 from briefgen.dossier.dates import apart, gap
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
@@ -99,7 +100,7 @@ def _one_act(a: DatedAct, b: DatedAct, words: Comparison) -> bool:
     if a.phase == "begin":
         return a.act == b.act or any(
             one.act == COURSE and other.act in one.thing[:1] for one, other in ((a, b), (b, a)))
-    once = a.act in known.lifelong | known.once
+    once = a.act in known.lifelong | known.once | {RESUMED}
     later = max(a, b, key=lambda act: act.when.low or date.min)
     return a.act == b.act and (once or later.fresh or (a.order is not None and a.order == b.order))
 
@@ -110,6 +111,8 @@ def _of_one_thing(one: Told, other: Told, compared: Compared) -> bool:
     left, right = compared.profiles[one.claim], compared.profiles[other.claim]
     if of_two_things(one, other):
         return False
+    if a.act == RESUMED and a.thing and b.thing:
+        return goes_on_alike(one, other, compared)
     if a.again and {*a.thing} != {*b.thing} and not share_name(left, right):
         return False
     if a.act == b.act == known.breaks_ground:
@@ -134,7 +137,9 @@ def _differ(one: Told, other: Told, compared: Compared) -> bool:
     """Whether the dates exclude each other and both may be meant for it."""
     left, right = compared.profiles[one.claim], compared.profiles[other.claim]
     a, b = one.act, other.act
-    if not apart(a.when, b.when) or not may_differ(left, right) or not _tell_alike(left, right, compared.words):
+    if not apart(a.when, b.when) or not may_differ(left, right):
+        return False
+    if not _tell_alike(left, right, compared.words, ordered=a.order is not None and a.order == b.order):
         return False
     if a.phase == "end" and exclusive(left, right):
         return False
@@ -150,10 +155,13 @@ def _differ(one: Told, other: Told, compared: Compared) -> bool:
     return gap(a.when, b.when) <= (NEAR if pact else STORY if days else PERIOD)
 
 
-def _tell_alike(left: Profile, right: Profile, words: Comparison) -> bool:
-    """Whether both date the act itself, or both what somebody did in answer, or what became of the last of some."""
-    return all(told(left, words) == told(right, words) for told in (answers_in_kind, singles_out)) and not (
-        joins_in(left, right, words))
+def _tell_alike(left: Profile, right: Profile, words: Comparison, *, ordered: bool) -> bool:
+    """Whether both date the act itself, or both what somebody did in answer, or what became of the last of some.
+
+    ordered: whether both tell of which of several each date is.
+    """
+    asked = (answers_in_kind,) if ordered else (answers_in_kind, singles_out)
+    return all(told(left, words) == told(right, words) for told in asked) and not joins_in(left, right, words)
 
 
 def _known_to_both(a: DatedAct, b: DatedAct, left: Profile, right: Profile) -> bool:

@@ -9,6 +9,7 @@ from briefgen.dossier.dated_acts import COURSE, FIRST, DatedAct
 from briefgen.dossier.evidence import Compared
 from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
+from briefgen.lang.occasion_words import OccasionWords
 
 NAME = 3
 """Words behind an act among which "di" stands: "konflik bersenjata di Osk"."""
@@ -19,11 +20,18 @@ def is_one_over_the_years(one: Told, other: Told, compared: Compared) -> bool:
 
     It is made, it begins or ends, or it is the first of its kind.
     """
-    a, b, known = one.act, other.act, compared.words.occasions
-    for_ever = a.act in known.lifelong or (a.phase is not None and {a.act, b.act} & {COURSE, *known.lasting})
-    if not (for_ever or a.order == b.order == FIRST):
+    a, b = one.act, other.act
+    if not (_is_for_ever(a, b, compared.words.occasions) or a.order == b.order == FIRST):
         return False
     return _share_more(a, b) or _is_the_named(one, other, compared) or _is_the_named(other, one, compared)
+
+
+def _is_for_ever(a: DatedAct, b: DatedAct, known: OccasionWords) -> bool:
+    """Whether it is not done again; what leaves a state behind seldom is where neither tells the day, but the year."""
+    if a.phase is not None:
+        return bool({a.act, b.act} & {COURSE, *known.lasting})
+    stays = a.act in (known.stay & known.once) - {known.declares} and "day" not in (a.when.precision, b.when.precision)
+    return a.act in known.lifelong or stays
 
 
 def _share_more(a: DatedAct, b: DatedAct) -> bool:

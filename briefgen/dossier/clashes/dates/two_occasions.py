@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefgen.dossier.clashes.dates.dating import NEAR
 from briefgen.dossier.clashes.dates.told_dates import Told, of_two_things, told_by
-from briefgen.dossier.dated_acts import COURSE, SINCE, DatedAct
+from briefgen.dossier.dated_acts import COURSE, FIRST, SINCE, DatedAct
 from briefgen.dossier.dates import gap
 from briefgen.dossier.evidence import Compared
 
@@ -37,10 +37,18 @@ def _are_two(one: Told, other: Told) -> bool:
     if (a.phase == SINCE) != (b.phase == SINCE) or a.original != b.original or (
             of_two_things(one, other)):
         return True
-    if a.order and b.order and a.order != b.order:
+    if (a.order and b.order and a.order != b.order) or _is_other_part(a, b) or _is_other_part(b, a):
         return True
     if a.act != b.act or not (a.thing and b.thing):
         return False
     if a.act == COURSE and {*a.thing}.isdisjoint(b.thing):
         return True
+    if FIRST in (a.order, b.order) and a.order != b.order:
+        first, then = (one, other) if a.order == FIRST else (other, one)
+        return not first.said.issuperset(then.act.thing)
     return not (other.said.issuperset(a.thing) or one.said.issuperset(b.thing))
+
+
+def _is_other_part(a: DatedAct, b: DatedAct) -> bool:
+    """Whether one is the end of what goes on and the other its beginning, or that a work on it began."""
+    return a.phase == "end" and (b.phase == "begin" or b.order == FIRST)
