@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import dropwhile
 from typing import Literal, NamedTuple
 
 from briefgen.dossier.dated_clauses import Clause, Line, Words, clauses_at, line_of
@@ -32,11 +33,11 @@ class DatedAct(NamedTuple):
     """An act and its date.
 
     act: by its name in the pack, else as a term. phase: of what goes on; "since" of what was done again and again from
-    then on. thing: terms of what it was done to, the noun first; names: among its words, in lower case; pointed: "itu"
-    tells which. goal, origin: terms of whom it went to, and came from. order: which of several. fixed: it
-    ends on a day set in writing. bare: told by a noun alone, "penangkapan itu terjadi". learned: that somebody came to
-    know it. fresh: not before then; again: once more; ahead: to come; original, anew: as it was first set to be, as it
-    is set now.
+    then on. thing: terms of what it was done to, the noun first; by: it is who did it; names: among its words, in lower
+    case; pointed: "itu" tells which. goal, origin: terms of whom it went to, and came from. order: which of several.
+    fixed: it ends on a day set in writing. bare: told by a noun alone, "penangkapan itu terjadi". learned: that
+    somebody came to know it. fresh: not before then; again: once more; ahead: to come; original, anew: as it was first
+    set to be, as it is set now.
     """
 
     when: Edtf
@@ -45,6 +46,7 @@ class DatedAct(NamedTuple):
     thing: tuple[str, ...]
     names: frozenset[str]
     pointed: bool
+    by: bool
     goal: frozenset[str]
     origin: frozenset[str]
     order: str | None
@@ -80,6 +82,7 @@ def _acts_at(text: str, line: Line, date: DateSpan, words: Comparison) -> Iterat
 def _act_in(clause: Clause, line: Line, date: DateSpan, words: Comparison) -> DatedAct | None:
     """The act of a clause; None for one of which a thing has many."""
     known, phase = words.occasions, _phase(clause, words)
+    clause = clause._replace(thing=tuple(dropwhile(lambda word: word.text in known.empty, clause.thing)))
     act = (COURSE, 0) if clause.ended else _act(clause, phase, line, words)
     if act is None:
         return None
@@ -95,7 +98,7 @@ def _act_in(clause: Clause, line: Line, date: DateSpan, words: Comparison) -> Da
         clause.which or _order((*thing, *clause.verb), clause, words))
     terms = _terms(thing[of_noun:], words)
     return DatedAct(
-        date.when, name, phase, terms, _names(thing, line), _is_pointed(thing, clause, words),
+        date.when, name, phase, terms, _names(thing, line), _is_pointed(thing, clause, words), clause.by,
         frozenset(_terms(clause.goal, words)), frozenset(_terms(clause.origin, words)), order,
         fixed=any(_is_among(word, known.fixed, words) for word in thing), bare=bool(of_noun) and not terms,
         **_marks(clause, words))
@@ -110,6 +113,9 @@ def _marks(clause: Clause, words: Comparison) -> dict[str, bool]:
             "anew": ahead and bool(beside & known.anew)}
 
 
+MARKS = ("fixed", "bare", "learned", "fresh", "again", "ahead", "original", "anew")
+
+
 def _paper_of(line: Line, date: DateSpan, words: Comparison) -> DatedAct | None:
     """The making of a paper that has the year behind its name: "Konvensi Laut tahun 1982"."""
     at = sum(word.end <= date.start for word in line.items)
@@ -121,8 +127,9 @@ def _paper_of(line: Line, date: DateSpan, words: Comparison) -> DatedAct | None:
     phrase = line.items[start:at]
     if not phrase or not words.occasions.papers & {word.text for word in phrase[:2]}:
         return None
-    return DatedAct(date.when, words.occasions.paper_act, None, _terms(phrase, words), _names(phrase, line), False,
-                    frozenset(), frozenset(), None, *[False] * 8)
+    return DatedAct(
+        date.when, words.occasions.paper_act, None, _terms(phrase, words), _names(phrase, line), pointed=False,
+        by=False, goal=frozenset(), origin=frozenset(), order=None, **dict.fromkeys(MARKS, False))
 
 
 def _phase(clause: Clause, words: Comparison) -> Phase | None:

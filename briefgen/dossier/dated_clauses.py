@@ -21,10 +21,10 @@ Words = tuple[Word, ...]
 class Clause(NamedTuple):
     """verb: its words. subject: of who did it, or in the passive what it was done to; thing: of what it was done to.
 
-    thing is the subject where it was done to nothing. goal, origin: of whom it went to, and came from. mark: right
-    before the date, since or until then. beside: the words around the verb; first_day: they say that it
-    was the first of some; pointed: "itu" stands behind the clause of "yang": "perang yang pecah 1990 itu".
-    which: of several, told before the date: "yang terakhir pada 2034". ended: "selesai" stands before the verb.
+    thing is the subject where it was done to nothing; by: then it is who did it. goal, origin: of whom it went to, and
+    came from. mark: right before the date, since or until then. beside: the words around the verb; first_day: they say
+    that it was the first of some; ended: "selesai" stands before the verb. pointed: "itu" stands behind the clause of
+    "yang": "perang yang pecah 1990 itu". which: of several, told before the date: "yang terakhir pada 2034".
     """
 
     verb: Words
@@ -36,6 +36,7 @@ class Clause(NamedTuple):
     beside: frozenset[str]
     first_day: bool
     pointed: bool
+    by: bool
     which: str | None
     ended: bool
 
@@ -159,16 +160,19 @@ def _clause(line: Line, verb: tuple[int, int], limit: int, mark: str | None, wor
     given = items[first].text in words.occasions.given
     takes = given or words.grammar.active.match(items[first].text)
     thing = _object(line, end, limit, words) if takes else ()
+    by = bool(takes) and not thing
     thing = (*thing, *subject) if given else thing
     start = _start(line, first, words)
     beside = {word.text for word in items[max(start, first - BESIDE):min(end + BESIDE, limit)]
               if not word.capital or word is items[0]}
     known = words.occasions
-    goal, origin = (_behind(line, end, limit, opening, words) for opening in (known.goals, known.origins))
+    plain = relative is None and not any(start <= one < first for one, _ in line.verbs)
+    goal, origin = (_behind(line, end, limit, opening, words) or (
+        _behind(line, start, first, opening, words) if plain else ()) for opening in (known.goals, known.origins))
     return Clause(items[first:end], subject, thing or subject, goal, origin, mark, frozenset(beside),
                   first_day=bool(known.first_days.all_in(items[start:end])),
                   pointed=relative is not None and limit < len(items) and items[limit].text in words.grammar.pointers,
-                  which=_which(line, limit, words), ended=first > start and items[first - 1].text in known.ends)
+                  by=by, which=_which(line, limit, words), ended=first > start and items[first - 1].text in known.ends)
 
 
 def _which(line: Line, at: int, words: Comparison) -> str | None:

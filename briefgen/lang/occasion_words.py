@@ -34,10 +34,12 @@ class OccasionWords:
     bare: verbs without the shape of one. empty: nothing of content; prepositions, breaks: before another part of the
     clause, before another clause; goals, origins: before whom it went to, whom it came from.
 
-    Nouns: papers: have the year of paper_act behind them; statuses: what the act declares declares; moves: the act that
-    sets another date; fixed: what ends on a day set in writing; frames: before the noun that says what it was;
-    other_bodies: what is led without an office. first, ordinals: which of several; rounds: what an ordinal counts that
-    stands before a noun.
+    Acts: paper_act: is done to a paper; breaks_ground: begins a work; declares: sets one of statuses; moves: sets
+    another date; addresses: turns to an office.
+
+    Nouns: papers: have the year of their making behind them; fixed: what ends on a day set in writing; frames: before
+    the noun that says what it was; other_bodies: what is led without an office. first, ordinals: which of several;
+    rounds: what an ordinal counts that stands before a noun.
     """
 
     acts: Classes
@@ -50,6 +52,7 @@ class OccasionWords:
     breaks_ground: str
     declares: str
     moves: str
+    addresses: str
     first_days: Classes
     leads: frozenset[str]
     won: frozenset[str]
@@ -97,7 +100,7 @@ def read_occasion_words(table: Table, language: Morphology) -> OccasionWords:
     Raises:
         PackError: an unknown key, or a word for two acts.
     """
-    table.only((*SETS, *ACTS, "paper_act", "breaks_ground", "declares", "moves", "first_days", "office",
+    table.only((*SETS, *ACTS, "paper_act", "breaks_ground", "declares", "moves", "addresses", "first_days", "office",
                 "bare"))
     lists = {name: _lists(table.sub(name)) for name in ACTS}
     acts = {act: words for held in lists.values() for act, words in held.items()}
@@ -107,7 +110,7 @@ def read_occasion_words(table: Table, language: Morphology) -> OccasionWords:
         first_days=make_classes({"first": table.words("first_days")}, table.name, language),
         bare=make_classes({"bare": table.words("bare")}, table.name, language),
         paper_act=table.text("paper_act"), breaks_ground=table.text("breaks_ground"), declares=table.text("declares"),
-        moves=table.text("moves"),
+        moves=table.text("moves"), addresses=table.text("addresses"),
         leads=frozenset(office.words("since")), won=frozenset(office.words("won")),
         other_bodies=frozenset(office.words("other_bodies")),
         **{name: frozenset(held) for name, held in lists.items()},

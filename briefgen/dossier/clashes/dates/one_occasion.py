@@ -38,6 +38,8 @@ STORY, PERIOD = 31, 400
 """Days by which two accounts of what a story has one of are off: by the day, by the month or the year."""
 BESIDES = 3
 """Days between what was told before it can have been so, and the day on which it was."""
+ALIKE = 0.35
+"""Likeness from which who turned to one office did so for one matter."""
 BOTH = 2
 DATES = 3
 """Dates that a story gives one occasion; of what it gives more, there are several."""
@@ -118,6 +120,8 @@ def _of_one_thing(one: Told, other: Told, compared: Compared) -> bool:
     if a.act == b.act == known.breaks_ground:
         return True
     shared = {*a.thing} & {*b.thing}
+    if not shared and not a.goal.isdisjoint(b.goal):
+        return a.act == b.act == known.addresses and compared.text(*sorted((one.claim, other.claim))) >= ALIKE
     if not shared:
         return not (a.thing and b.thing) and a.act == b.act and a.act in known.lasting
     if a.order is not None and a.order == b.order:
@@ -148,7 +152,7 @@ def _differ(one: Told, other: Told, compared: Compared) -> bool:
         return False
     if OFFICE in (a.act, b.act) or is_one_over_the_years(one, other, compared):
         return True
-    if a.act in compared.words.occasions.once and not _known_to_both(a, b, left, right):
+    if not ahead[0] and a.act in compared.words.occasions.once and not _known_to_both(a, b, left, right):
         return False
     days = a.when.precision == b.when.precision == "day" and a.phase is None
     pact = {*a.thing} & {*b.thing} == {PAPER}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefgen.dossier.clashes.dates.dating import NEAR
 from briefgen.dossier.clashes.dates.told_dates import Told, of_two_things, told_by
-from briefgen.dossier.dated_acts import COURSE, FIRST, SINCE, DatedAct
+from briefgen.dossier.dated_acts import COURSE, FIRST, RESUMED, SINCE, DatedAct
 from briefgen.dossier.dates import gap
 from briefgen.dossier.evidence import Compared
 
@@ -15,13 +15,14 @@ def of_two_occasions(i: int, j: int, compared: Compared) -> bool:
     """Whether what one dates is other than what the other dates, wherever both say what they date."""
     mine, theirs, lasting = _dating(i, compared), _dating(j, compared), compared.words.occasions.lifelong
     return bool(mine and theirs) and all(
-        _are_two(one, other) or (one.act.act in lasting and _is_again(one.act, other.act))
+        _are_two(one, other) or (not lasting.isdisjoint((one.act.act, other.act.act)) and _is_again(one.act, other.act))
         for one in mine for other in theirs)
 
 
 def _is_again(a: DatedAct, b: DatedAct) -> bool:
     """Whether one was done again long after the other; within days it is the same, told without "again"."""
-    return a.act == b.act and a.again != b.again and gap(a.when, b.when) > NEAR
+    alike = a.act == b.act or RESUMED in (a.act, b.act)
+    return alike and a.again != b.again and gap(a.when, b.when) > NEAR
 
 
 def _dating(i: int, compared: Compared) -> Sequence[Told]:
@@ -39,7 +40,7 @@ def _are_two(one: Told, other: Told) -> bool:
         return True
     if (a.order and b.order and a.order != b.order) or _is_other_part(a, b) or _is_other_part(b, a):
         return True
-    if a.act != b.act or not (a.thing and b.thing):
+    if a.act != b.act or a.by != b.by or not (a.thing and b.thing):
         return False
     if a.act == COURSE and {*a.thing}.isdisjoint(b.thing):
         return True
