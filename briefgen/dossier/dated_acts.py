@@ -160,7 +160,7 @@ def _act(clause: Clause, phase: Phase | None, line: Line, words: Comparison) -> 
         return OFFICE, 0
     if verbs & known.marked and any(name == known.breaks_ground for name, _, _ in known.acts.all_in(line.items)):
         return known.breaks_ground, 0
-    empty = verbs & (known.light | known.begins | known.holds) or (
+    empty = verbs & (known.light | known.begins | known.holds | known.ahead) or (
         phase == "end" and verbs & (known.ends | known.closes))
     of_noun = known.acts.at(clause.thing, 0) if empty else None
     hit = of_noun or known.acts.at(clause.verb, 0)

@@ -90,7 +90,8 @@ def clauses_at(text: str, line: Line, date: DateSpan, words: Comparison) -> tupl
     marks = [word.text for word in items[first:at] if word.text in known.since | known.until | known.throughout]
     opens = items[first].start if first < at else date.start
     aside = "," in text[items[first - 1].end if first else 0:opens]
-    verb = _verb_before(line, first, aside=aside, words=words) or _verb_behind(line, first, at)
+    verb = _set_for(line, first, words) or _verb_before(line, first, aside=aside, words=words) or (
+        _verb_behind(line, first, at))
     if verb is None:
         return ()
     if verb[0] >= at and known.until & {*marks}:
@@ -124,6 +125,12 @@ def _start(line: Line, at: int, words: Comparison) -> int:
     while at and at not in line.stops and line.items[at - 1].text not in words.occasions.breaks:
         at -= 1
     return at
+
+
+def _set_for(line: Line, at: int, words: Comparison) -> tuple[int, int] | None:
+    """The verb right before the date that says no more than that it is set for then: "peluncuran dijadwalkan pada"."""
+    word = line.items[at - 1].text if at else ""
+    return (at - 1, at) if word in words.occasions.ahead and words.grammar.passive.match(word) else None
 
 
 def _verb_before(line: Line, at: int, *, aside: bool, words: Comparison) -> tuple[int, int] | None:

@@ -33,6 +33,11 @@ def apart_by_whose(left: Profile, right: Profile, words: Comparison) -> bool:
     return _apart(left, right, words.grammar.parties, words)
 
 
+def apart_by_topic(left: Profile, right: Profile, words: Comparison) -> bool:
+    """Whether each says about what, by a word that the other does not tell: "melapor soal pencurian", "soal pungli"."""
+    return _apart(left, right, words.denials.topics, words)
+
+
 def apart_by_number(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether each says behind one noun which of several it is: "lantai dua", "lantai tiga"."""
     first, second = (_numbered(profile.claim.claim, words) for profile in (left, right))

@@ -50,7 +50,7 @@ from briefgen.dossier.dates import all_apart, apart, finest
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.matching import SAME, Matches, Pair
 from briefgen.dossier.profile import Profile
-from briefgen.dossier.qualified import of_other_kinds
+from briefgen.dossier.qualified import apart_by_number, apart_by_topic, of_other_kinds
 from briefgen.dossier.slots import tell_of_two_things
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
@@ -174,6 +174,7 @@ def _of_two_things(found: Pair, compared: Compared) -> bool:
     """Whether two claims are of two things of a kind; asked last, as every word of them is read for it."""
     left, right, words = compared.profiles[found.left], compared.profiles[found.right], compared.words
     other_kinds = not set_once(left, right, words) and of_other_kinds(left, right, words)
+    other_kinds = other_kinds or apart_by_number(left, right, words) or apart_by_topic(left, right, words)
     return other_kinds or tell_of_two_things(left.claim.claim, right.claim.claim, words) or of_two_occasions(
         found.left, found.right, compared)
 

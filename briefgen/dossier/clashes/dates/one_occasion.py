@@ -22,6 +22,7 @@ from briefgen.dossier.dated_acts import COURSE, FIRST, OFFICE, PAPER, RESUMED, S
 from briefgen.dossier.dates import apart, gap
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
+from briefgen.dossier.qualified import apart_by_number, apart_by_topic
 from briefgen.dossier.rivals import exclusive
 from briefgen.lang.comparison import Comparison
 from briefgen.model.dossier import Why
@@ -142,6 +143,8 @@ def _differ(one: Told, other: Told, compared: Compared) -> bool:
     left, right = compared.profiles[one.claim], compared.profiles[other.claim]
     a, b = one.act, other.act
     if not apart(a.when, b.when) or not may_differ(left, right):
+        return False
+    if apart_by_number(left, right, compared.words) or apart_by_topic(left, right, compared.words):
         return False
     if not _tell_alike(left, right, compared.words, ordered=a.order is not None and a.order == b.order):
         return False

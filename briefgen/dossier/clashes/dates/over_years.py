@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefgen.dossier.clashes.dates.told_dates import Told
-from briefgen.dossier.dated_acts import COURSE, FIRST, DatedAct
+from briefgen.dossier.dated_acts import FIRST, DatedAct
 from briefgen.dossier.evidence import Compared
 from briefgen.lang.classes import split_words
 from briefgen.lang.comparison import Comparison
@@ -28,10 +28,8 @@ def is_one_over_the_years(one: Told, other: Told, compared: Compared) -> bool:
 
 def _is_for_ever(a: DatedAct, b: DatedAct, known: OccasionWords) -> bool:
     """Whether it is not done again; what leaves a state behind seldom is where neither tells the day, but the year."""
-    if a.phase is not None:
-        return bool({a.act, b.act} & {COURSE, *known.lasting})
     stays = a.act in (known.stay & known.once) - {known.declares} and "day" not in (a.when.precision, b.when.precision)
-    return a.act in known.lifelong or stays
+    return a.phase is not None or a.act in known.lifelong or stays
 
 
 def _share_more(a: DatedAct, b: DatedAct) -> bool:
