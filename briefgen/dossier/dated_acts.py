@@ -10,7 +10,8 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import dropwhile
 from typing import Literal, NamedTuple
 
-from briefgen.dossier.dated_clauses import Clause, Line, Words, clauses_at, line_of
+from briefgen.dossier.dated_clauses import Clause, clauses_at
+from briefgen.dossier.dated_lines import Line, Words, line_of
 from briefgen.dossier.dated_spans import DateSpan, dates_in
 from briefgen.lang.calendar import Calendar
 from briefgen.lang.classes import Word, split_words, without
