@@ -89,12 +89,7 @@ def _act_in(clause: Clause, line: Line, date: DateSpan, words: Comparison) -> Da
         return None
     name, of_noun = act
     thing = clause.subject if name == OFFICE else clause.thing
-    if phase == "begin" and known.works & {word.text for word in (*clause.verb, *thing[:of_noun])}:
-        name, phase = known.breaks_ground, None
-    if phase == "begin" and name in known.lifelong | known.once | known.seldom:
-        phase = None if name in known.stay and not _counts(thing, words) else SINCE
-    if known.again & clause.beside and known.resumed & {word.text for word in clause.verb}:
-        name, phase, of_noun = RESUMED, None, 0
+    name, phase, of_noun = _begun(name, phase, of_noun, clause._replace(thing=thing), words)
     order = FIRST if known.breaks_ground in (name, clause.which) else (
         clause.which or _order((*thing, *clause.verb), clause, words))
     terms = _terms(thing[of_noun:], words)
@@ -112,6 +107,20 @@ def _marks(clause: Clause, words: Comparison) -> dict[str, bool]:
     return {"learned": bool(beside & words.dating.learns), "fresh": bool(beside & known.fresh),
             "again": bool(beside & known.again), "ahead": ahead, "original": ahead and bool(beside & known.original),
             "anew": ahead and bool(beside & known.anew)}
+
+
+def _begun(
+    name: str, phase: Phase | None, of_noun: int, clause: Clause, words: Comparison,
+) -> tuple[str, Phase | None, int]:
+    """Act, phase and words of the noun for it, where what begins is a work, a row of acts, or goes on again."""
+    known, verbs = words.occasions, {word.text for word in clause.verb}
+    if known.again & clause.beside and known.resumed & verbs:
+        return RESUMED, None, 0
+    if phase == "begin" and known.works & (verbs | {word.text for word in clause.thing[:of_noun]}):
+        return known.breaks_ground, None, of_noun
+    if phase == "begin" and name in known.lifelong | known.once | known.seldom:
+        return name, None if name in known.stay and not _counts(clause.thing, words) else SINCE, of_noun
+    return name, phase, of_noun
 
 
 MARKS = ("fixed", "bare", "learned", "fresh", "again", "ahead", "original", "anew")
@@ -145,7 +154,14 @@ def _phase(clause: Clause, words: Comparison) -> Phase | None:
     if verbs & known.won and known.first & clause.beside:
         return "begin"
     begun = clause.mark in known.since or verbs & (known.begins | known.holds) or known.since & clause.beside
-    return "begin" if begun or clause.first_day else None
+    return "begin" if begun or clause.first_day or _opens_course(clause, words) else None
+
+
+def _opens_course(clause: Clause, words: Comparison) -> bool:
+    """Whether it tells that what goes on began: "perundingan dibuka"."""
+    known = words.occasions
+    return not known.opens.isdisjoint(word.text for word in clause.verb) and not (
+        known.courses | known.rounds).isdisjoint(_nouns(clause, words)) and not known.again & clause.beside
 
 
 def _nouns(clause: Clause, words: Comparison) -> set[str]:
@@ -162,9 +178,9 @@ def _act(clause: Clause, phase: Phase | None, line: Line, words: Comparison) -> 
     if verbs & known.marked and any(name == known.breaks_ground for name, _, _ in known.acts.all_in(line.items)):
         return known.breaks_ground, 0
     empty = verbs & (known.light | known.begins | known.holds | known.ahead) or (
-        phase == "end" and verbs & (known.ends | known.closes))
+        phase == "end" and verbs & (known.ends | known.closes)) or _opens_course(clause, words)
     of_noun = known.acts.at(clause.thing, 0) if empty else None
-    hit = of_noun or known.acts.at(clause.verb, 0)
+    hit = of_noun or (known.acts.at(clause.verb, 0) if verbs & known.light or not empty else None)
     if hit and hit[0] == known.declares and not known.statuses & {word.text for word in clause.thing}:
         hit = None
     if hit and not (empty and verbs & known.holds):

@@ -35,6 +35,10 @@ def subject_of(line: Line, at: int, *, relative: bool, words: Comparison) -> Wor
             break
         if at in ends or word.text in known.breaks:
             noun = _noun_before(line, at, words)
+            if noun is None and _says_of_what(line, at, found, words):
+                at -= 1
+                found.append(at)
+                continue
             found = _behind_commas(line, found) if noun is not None else found
             if relative or noun is None or any(line.items[i].text not in known.empty for i in found):
                 break
@@ -45,6 +49,15 @@ def subject_of(line: Line, at: int, *, relative: bool, words: Comparison) -> Wor
     if not relative and all(line.items[i].text in known.empty for i in found):
         return _shared_subject(line, at, words)
     return _in_phrases(line, found[::-1], words)
+
+
+def _says_of_what(line: Line, at: int, found: Sequence[int], words: Comparison) -> bool:
+    """Whether the verb that ends at `at` only says of what a noun is: "larangan merokok di taman (berlaku)"."""
+    known, verb = words.occasions, line.items[at - 1].text
+    told = {line.items[i].text for i in found}
+    plain = at > 1 and at - 1 not in line.stops | line.commas and line.items[at - 2].text in known.of_doing
+    return plain and not told & (words.grammar.relative | words.slots.joins) and words.grammar.verb.fullmatch(
+        verb) is not None
 
 
 def _behind_commas(line: Line, found: Sequence[int]) -> list[int]:

@@ -12,7 +12,7 @@ SETS = (
     "since", "until", "throughout", "before_dates", "bounds", "ahead", "denied", "fresh", "again", "original", "anew",
     "empty", "light", "begins", "holds", "ends", "courses", "closes", "papers", "statuses", "first", "ordinals",
     "rounds", "prepositions", "breaks", "marked", "then", "goals", "origins", "stay", "fixed", "frames",
-    "given", "works", "resumed")
+    "given", "works", "resumed", "opens", "of_doing")
 ACTS = ("lifelong", "once", "seldom", "lasting")
 
 
@@ -27,19 +27,19 @@ class OccasionWords:
     Beside a verb: ahead: it is to come; denied: it is not so, or only asked for; fresh: not before; again: once more;
     original, anew: so it was set first, so it is set now; first_days: it began.
 
-    Verbs that tell no more than that: light: something was; begins: began; holds: is in force; ends: ended; closes:
-    ended, of one of courses; leads: somebody leads; won: came to lead; marked: a work began, by the act breaks_ground;
-    given: have behind them what was given to the subject; works: begin by breaks_ground; resumed: with
-    again: what had stopped goes on.
-    bare: verbs without the shape of one. empty: nothing of content; prepositions, breaks: before another part of the
-    clause, before another clause; goals, origins: before whom it went to, whom it came from.
+    Verbs that tell no more than that: light: something was; begins: began; holds: is in force; ends: ended; opens,
+    closes: began, ended, of one of courses; leads: somebody leads; won: came to lead; marked: a work began, by the act
+    breaks_ground. given: have behind them what was given to the subject. works: begin by breaks_ground. resumed: with
+    "again", what had stopped goes on. bare: verbs without the shape of one. empty: nothing of content; prepositions,
+    breaks: before another part of the clause, before another clause; goals, origins: before whom it went to, whom it
+    came from.
 
     Acts: paper_act: is done to a paper; breaks_ground: begins a work; declares: sets one of statuses; moves: sets
     another date; addresses: turns to an office.
 
-    Nouns: papers: have the year of their making behind them; fixed: what ends on a day set in writing; frames: before
-    the noun that says what it was; other_bodies: what is led without an office. first, ordinals: which of several;
-    rounds: what an ordinal counts that stands before a noun.
+    Nouns: papers: have the year of their making behind them; fixed: what ends on a day set in writing; of_doing: have
+    behind them what is done; frames: before the noun that says what it was; other_bodies: what is led without an
+    office. first, ordinals: which of several; rounds: what an ordinal counts that stands before a noun.
     """
 
     acts: Classes
@@ -90,6 +90,8 @@ class OccasionWords:
     given: frozenset[str]
     works: frozenset[str]
     resumed: frozenset[str]
+    opens: frozenset[str]
+    of_doing: frozenset[str]
     prepositions: frozenset[str]
     breaks: frozenset[str]
 

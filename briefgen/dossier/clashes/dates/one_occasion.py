@@ -13,7 +13,7 @@ from itertools import combinations
 from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.dates.dating import NEAR
-from briefgen.dossier.clashes.dates.occasions import answers_in_kind, joins_in, share_name, singles_out
+from briefgen.dossier.clashes.dates.occasions import answers_in_kind, joins_in, of_rivals, share_name, singles_out
 from briefgen.dossier.clashes.dates.over_years import is_one_over_the_years
 from briefgen.dossier.clashes.dates.resuming import goes_on_alike
 from briefgen.dossier.clashes.dates.told_dates import Told, of_two_things, told_by
@@ -155,7 +155,8 @@ def _differ(one: Told, other: Told, compared: Compared) -> bool:
         return False
     if OFFICE in (a.act, b.act) or is_one_over_the_years(one, other, compared):
         return True
-    if not ahead[0] and a.act in compared.words.occasions.once and not _known_to_both(a, b, left, right):
+    if a.act in compared.words.occasions.once and (
+            of_rivals(left, right) or not (ahead[0] or _known_to_both(a, b, left, right))):
         return False
     days = a.when.precision == b.when.precision == "day" and a.phase is None
     pact = {*a.thing} & {*b.thing} == {PAPER}
