@@ -60,7 +60,8 @@ def _numbered(text: str, words: Comparison) -> Mapping[str, set[str]]:
     which = words.polarity.sorts | words.standing.numbers | words.further
     for noun, then, after in zip(tokens, tokens[1:], (*tokens[2:], None), strict=False):
         counts = after is not None and (after.text in words.units.measures or words.counted.alone(after.text))
-        told = (then.text in which or is_roman(then)) and not counts
+        dates = noun.text in words.occasions.ends or (after is not None and after.text.isdigit())  # "selesai Mei 2025"
+        told = (then.text in which or is_roman(then)) and not (counts or dates)
         if told and words.terms((noun,)) and not words.grammar.verb.fullmatch(noun.text):
             found[noun.text].add(then.text)
     return found

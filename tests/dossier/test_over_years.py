@@ -49,7 +49,7 @@ def test_what_is_to_come_comes_once(one: str, other: str) -> None:
     ("Perundingan damai di Gaveria dimulai pada 30 September 2025.",
      "Perundingan damai itu dibuka pada 2 Oktober 2025."),
     ("Pemogokan masinis berakhir pada Jumat, 10 Oktober 2025.",
-     "Masinis kembali bekerja dan pemogokan usai pada Minggu, 12 Oktober 2025."),
+     "Pemogokan masinis usai pada Minggu, 12 Oktober 2025."),
     ("Tukang itu mengaku pada 22 September 2025 ia lapor ke pengawas bahwa tembok retak.",
      "Laporan tukang kepada pengawas soal retakan tembok disampaikan pada 29 September 2025."),
 ])
