@@ -90,12 +90,11 @@ def _kinds(profile: Profile, words: Comparison) -> Mapping[str, frozenset[str]]:
     text = profile.claim.claim
     tokens = split_words(text)
     found: dict[str, set[str]] = defaultdict(set)
-    acts = words.deeds.opposites | words.deeds.ways
     for (start, end, noun), (then, _, kind) in pairwise(_groups(text, tokens, words)):
         plain = not (tokens[then].capital or words.grammar.verb.fullmatch(tokens[then].text)
                      or words.grammar.verb.fullmatch(tokens[start].text))
-        if plain and then == end and not ENDS & set(text[tokens[end - 1].end:tokens[then].start]) and not any(
-                kind in pair for pair in acts):
+        tied = then == end and not ENDS & set(text[tokens[end - 1].end:tokens[then].start])
+        if plain and tied and kind not in words.deeds.either:
             found[noun].add(kind)
     return {noun: frozenset(kinds) for noun, kinds in found.items()}
 

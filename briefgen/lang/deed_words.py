@@ -21,8 +21,9 @@ class DeedWords:
 
     The rest are terms. single: acts that one alone can do; changes: that move the day on which something ends; endings:
     that end a thing. opposites: pairs of which a thing can be one at a time; ways: of which one occasion can have been
-    one; attitudes: those of them that people have, one this and one that. converse: pairs of which one is the other's
-    other side. blamed: of what people accuse each other; asked_for: acts that a noun tells with whose it was;
+    one; either: all that stand in such pairs; attitudes: those of them that people have, one this and one that.
+    converse: pairs of which one is the other's other side.
+    blamed: of what people accuse each other; asked_for: acts that a noun tells with whose it was;
     acts_of_states: that states do under names of places; offices: those who head a government; of_things:
     of `opposites`, what things are and not people; plain_acts: that a word tells which has no shape of a verb;
     of_acts: that only say how the act behind them came out; revealing: that bring to light what nobody knew; final: of
@@ -48,6 +49,7 @@ class DeedWords:
     access: frozenset[str]
     opposites: frozenset[frozenset[str]]
     ways: frozenset[frozenset[str]]
+    either: frozenset[str]
     converse: frozenset[frozenset[str]]
 
 
@@ -61,7 +63,8 @@ def read_deed_words(table: Table) -> DeedWords:
     opposites, ways, converse = (_pairs(table, key) for key in PAIRS)
     return DeedWords(
         table.text("order").upper(), frozenset(table.words("by_order")), frozenset(table.words("kept")),
-        opposites=opposites, ways=ways, converse=converse, **{key: table.terms(key) for key in TERMS})
+        opposites=opposites, ways=ways, either=frozenset().union(*opposites, *ways), converse=converse,
+        **{key: table.terms(key) for key in TERMS})
 
 
 def _pairs(table: Table, key: str) -> frozenset[frozenset[str]]:

@@ -23,5 +23,6 @@ def tables() -> dict[str, dict[str, Tally]]:
         article = read_seed(gold.text, gold.name, lang)
         score(inspection(read(article, lang), f"{gold.name}.txt"), gold, result[suite])
     for story in stories():
-        score_story(story, result[f"stories, {story.marks['told']}"])
+        kept = ", unread" if story.marks.get("unread") else ""
+        score_story(story, result[f"stories, {story.marks['told']}{kept}"])
     return {suite: dict(table) for suite, table in result.items()}
