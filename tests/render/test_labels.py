@@ -12,6 +12,7 @@ from types import ModuleType
 import pytest
 
 from briefgen.dossier import clashes
+from briefgen.dossier.headlines import conflicts as headline_conflicts
 from briefgen.model.dossier import Conflict, Why
 from briefgen.model.sheet import ClaimQuantity
 from briefgen.render import labels, urls
@@ -201,3 +202,12 @@ def test_whatever_the_machine_finds_has_a_question_and_a_reason_in_words(languag
     keys = {f"why.{feature}" for feature in reasons | {feature for _, feature in found}} | {
         f"{table}.{key}" for key in labels.ASKED for table in ("ask", "conflict_kind")}
     assert [key for key in sorted(keys) if words.get(key) is None] == []
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_what_an_article_says_against_its_headline_has_words(language: str) -> None:
+    """The site shows no word of the program's own."""
+    words = read_words(language, read_templates())
+    sides = (headline_conflicts.PART, headline_conflicts.OPEN_ACT, headline_conflicts.NEGATED, headline_conflicts.OTHER,
+             headline_conflicts.OTHER_DAY, headline_conflicts.SILENT)
+    assert [side for side in sides if words.get(f"value.{side}") is None] == []

@@ -70,7 +70,7 @@ def _begins_with_him(i: int, j: int, compared: Compared) -> bool:
 def _clash(no: int, yes: int, never: Never, compared: Compared) -> Clash:
     values = (NEVER, DONE) if no < yes else (DONE, NEVER)
     return Clash("attribution", min(no, yes), max(no, yes), values, "never", (
-        Why("modality", 1.0, f"{never.act}: told as done, and as never done"),
+        Why("denial", 1.0, f"{never.act}: told as done, and as never done"),
         Why("content", round(compared.text(no, yes), 3), "likeness of the claims")))
 
 
