@@ -92,7 +92,7 @@ def _meant(text: str, tokens: Told, i: int, anyone: int, words: Comparison) -> T
 
 
 def name_of(text: str, tokens: Told, who: Told, words: Comparison) -> Told:
-    """The name beside a common noun that tells who it is: "petugas keamanan, Suparjo (54), ...", "Suparjo, satpam"."""
+    """The name beside a common noun that tells who it is: "petugas keamanan, Warsono (54), ...", "Warsono, satpam"."""
     if not who or (who[0].capital and who[0] is not tokens[0]):
         return ()
     start = next((k for k, word in enumerate(tokens) if word.start >= who[-1].end), len(tokens))

@@ -113,7 +113,7 @@ def _is_full_name(view: View, at: int) -> bool:
 
 
 def _is_agency(view: View, at: int, end: int) -> bool:
-    """Whether one word ends as agencies do: "Vesnews", "Norpress"."""
+    """Whether one word ends as agencies do: "Vesnews", "Velpress"."""
     low = view.words[at]
     return end == at + 1 and any(low.endswith(ending) and low != ending for ending in view.names.near.endings)
 

@@ -24,7 +24,7 @@ def counted_otherwise(
 ) -> list[tuple[Profile, float]]:
     """The claims that tell the headline's act of another number of the things that it counts, with that number.
 
-    Wherever they stand, "pembelian empat kapal" below "Borong Enam Kapal"; none of a part, "dua di antaranya", nor of
+    Wherever they stand, "sewa empat kapal" below "Sewa Enam Kapal"; none of a part, "dua di antaranya", nor of
     such as are told apart: "dua kapal yang ada".
     """
     acts = _acts_beside(told, heading, compared.words)
