@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from briefgen.extract.anaphora import Meant, meant_by
@@ -193,11 +194,11 @@ def mint(stem: str, quote: str, turn: int = 0) -> str:
 
 
 def _ids(stem: str, quotes: Iterable[str]) -> Iterable[str]:
-    """Mint ids from the seed's id and the quotes; a second claim of the same quote counts on."""
+    """Mint ids from the seed's id and the quotes; a further claim of the same quote counts on."""
     seen: set[str] = set()
+    turns: Counter[str] = Counter()
     for quote in quotes:
-        turn = 0
-        while (minted := mint(stem, quote, turn)) in seen:
-            turn += 1
+        while (minted := mint(stem, quote, turns[quote])) in seen:
+            turns[quote] += 1
         seen.add(minted)
         yield minted

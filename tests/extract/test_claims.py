@@ -58,6 +58,20 @@ def test_an_id_depends_on_the_seed_and_the_evidence_alone() -> None:
     assert mint("a", "Hujan turun.") == mint("a", "Hujan turun.") != mint("b", "Hujan turun.")
 
 
+def test_a_sentence_that_stands_often_is_tried_once_or_twice_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each further one counts on from the one before, not from the first, so that a thousand cost a thousand."""
+    turns: list[int] = []
+
+    def counted(stem: str, quote: str, turn: int = 0) -> str:
+        turns.append(turn)
+        return mint(stem, quote, turn)
+
+    monkeypatch.setattr("briefgen.extract.claims.mint", counted)
+    found = claims("Jalan di Jakarta ditutup. " * 40)
+    assert [claim.id for claim in found] == [mint("x", "Jalan di Jakarta ditutup.", turn) for turn in range(40)]
+    assert len(turns) < 80
+
+
 def test_a_sentence_that_stands_twice_is_told_apart_by_its_surroundings() -> None:
     """A quote that occurs twice has a prefix or a suffix, and an id of its own."""
     text = "Malam itu hujan. Jalan di Jakarta ditutup. Sorenya reda. Jalan di Jakarta ditutup. Lalu dibuka."
