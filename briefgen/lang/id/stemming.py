@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-import snowballstemmer
+import Stemmer
 
 _SWALLOWED_T = re.compile(r"[mp]en(?=[aeiou][a-z]{3,})")
 _ONE_SYLLABLE = re.compile(
     r"(?:[mp]enge|di|ter)(bom|bor|cas|cat|cek|cor|dok|drop|gas|gol|klik|lap|las|lem|pak|pel|pos|pres|rem|sah|tes)"
     r"(?:an|kan|i)?(?:nya)?")
 _VOWELS = "aeiou"
-_STEMMER = snowballstemmer.stemmer("indonesian")
+_STEMMER = Stemmer.Stemmer("indonesian")
 
 
 @lru_cache(maxsize=100_000)
