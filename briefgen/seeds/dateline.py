@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -56,8 +56,9 @@ def read_dateline(line: str, lang: Language, *, after_byline: bool = False) -> D
     must be known, or stand behind a byline. after_byline: whether the line before is a byline.
     """
     head = line[:_LONGEST]
-    clues = frozenset(_clues(head, lang.page.outlets))
-    for rule, clue, pattern in _rules(lang.page.outlets.name, lang.page.outlets.shape.pattern):
+    clues = _clues(head, lang.page.outlets)
+    names = tuple(sorted(set().union(*clues.values()), key=lambda name: (-len(name), name)))
+    for rule, clue, pattern in _rules(names, lang.page.outlets.shape.pattern):
         found = pattern.match(head) if clue in clues else None      # most lines: nothing to try
         if found and len(line) - found.end() >= _SHORTEST_STORY:
             read = _accept(rule, found, lang, after_byline)
@@ -66,23 +67,28 @@ def read_dateline(line: str, lang: Language, *, after_byline: bool = False) -> D
     return None
 
 
-def _clues(head: str, outlets: Outlets) -> Iterator[_Clue]:
-    """What the beginning of a line holds of what the kinds of datelines need."""
-    if _MARK.search(head):
-        yield "mark"
+def _clues(head: str, outlets: Outlets) -> Mapping[_Clue, Collection[str]]:
+    """What the beginning of a line holds of what the kinds of datelines need, and the outlets that stand there."""
+    clues: dict[_Clue, Collection[str]] = {"mark": ()} if _MARK.search(head) else {}
     if outlets.pattern.search(head):
         for clue, before in _BEFORE_OUTLET.items():
-            if any(outlets.pattern.match(head, found.end()) for found in before.finditer(head)):
-                yield clue
+            found = [outlets.pattern.match(head, place.end()) for place in before.finditer(head)]
+            if any(found):
+                clues[clue] = {name[0] for name in found if name}
+    return clues
 
 
-@lru_cache(maxsize=8)
-def _rules(name: str, shape: str) -> tuple[tuple[str, _Clue, Late], ...]:
-    """Name, clue and shape of each kind of dateline. name: the source of a pattern for outlets, which is large.
+_late = lru_cache(maxsize=512)(Late)
 
-    shape: likewise, of the names of outlets that the pack does not know.
+
+@lru_cache(maxsize=64)
+def _rules(names: tuple[str, ...], shape: str) -> tuple[tuple[str, _Clue, Late], ...]:
+    """Name, clue and shape of each kind of dateline.
+
+    names: the outlets that stand in the line, as written: a pattern of all known ones takes as long to compile as an
+    article takes to read. shape: the source of a pattern, of the names of outlets that the pack does not know.
     """
-    outlet = rf"(?P<outlet>{name})"
+    outlet = rf"(?P<outlet>{'|'.join(map(re.escape, names))})"
     bracketed = rf"[(\[]?{outlet}[)\]]?"
     loose = rf"(?:{_DASH}|(?<=\)) ?| (?=[\"“”(\w])|(?<=[A-Za-z])(?=[A-Z][a-z]{{2}}))"
     kinds: tuple[tuple[str, _Clue, str], ...] = (
@@ -100,7 +106,7 @@ def _rules(name: str, shape: str) -> tuple[tuple[str, _Clue, Late], ...]:
         ("place", "mark", rf"{_PLACE}{_DAY}(?P<mark>{_SPACED_DASH})"),
         ("place_stop", "mark", rf"{_CAPITAL_PLACE}(?P<mark>\. )(?=[A-Z\"“])"),
     )
-    return tuple((f"dateline.{rule}", clue, Late(pattern)) for rule, clue, pattern in kinds)
+    return tuple((f"dateline.{rule}", clue, _late(pattern)) for rule, clue, pattern in kinds)
 
 
 def _accept(rule: str, found: re.Match[str], lang: Language, after_byline: bool) -> Dateline | None:
