@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise
+from typing import Any
 
 from briefgen.dossier.asked import with_questions
 from briefgen.dossier.chains import chain_of, independent
@@ -33,6 +34,7 @@ from briefgen.lang.compare import load_comparison
 from briefgen.lang.everyday import load_everyday
 from briefgen.lang.pack import Language
 from briefgen.model.dossier import Conflict, DossierClaim, Event, Group, Series, SheetFile, Wire
+from briefgen.model.packing import pack, unpack
 from briefgen.model.registry import KnownOutlet, Registries
 from briefgen.model.sheet import Claim
 from briefgen.text.slugs import short_hash
@@ -65,13 +67,13 @@ def tell_story(
     judged = Judged(registries)
     compared = compare(story, entities, outlets, lang, spread)
     claims, profiles = tuple(compared.claims), compared.profiles
-    clashes = find_clashes(compared, judged)
+    clashes = find_clashes(compared, judged, spread)
     clustered = group_claims(profiles, compared.matches, clashes, judged)
     wire = find_wire(story, claims, compared.words, lang.abbreviations)
     timeline = make_timeline(profiles, clustered, compared.words, lang)
     return Told(
         claims=claims, groups=tuple(_groups(compared, clustered, outlets, copies(wire))),
-        conflicts=tuple(_conflicts(story, compared, clustered, clashes)), wire=wire, events=timeline.events,
+        conflicts=tuple(_conflicts(story, compared, clustered, clashes, spread)), wire=wire, events=timeline.events,
         undated=timeline.undated, series=tuple(_series(profiles, clustered, clashes)))
 
 
@@ -146,16 +148,27 @@ def _groups(
 
 
 def _conflicts(
-    files: Sequence[SheetFile], compared: Compared, clustered: Clustered, clashes: Sequence[Clash],
+    files: Sequence[SheetFile], compared: Compared, clustered: Clustered, clashes: Sequence[Clash], spread: Spread,
 ) -> list[Conflict]:
     """The conflicts that come of clashes, of denials and of headlines."""
     found = merge_clashes(clashes, compared, clustered) + find_disputes(compared, clustered)
+    found += _of_headlines(files, compared, spread)
+    return [one for one in found if not any(_tells(other, one) for other in found)]
+
+
+def _of_headlines(files: Sequence[SheetFile], compared: Compared, spread: Spread) -> Iterator[Conflict]:
+    """The conflicts of each article with its own headline, in the order of the sheets."""
     own: dict[str, list[Profile]] = {}
     for profile in compared.profiles:
         own.setdefault(profile.sheet, []).append(profile)
-    for file in files:
-        found += headline_conflicts(file, own.get(file.sheet.id, []), compared)
-    return [one for one in found if not any(_tells(other, one) for other in found)]
+
+    def share(number: int, of: int) -> list[list[Any]]:
+        return [[pack(conflict) for conflict in headline_conflicts(file, own.get(file.sheet.id, []), compared)]
+                for file in files[number::of]]
+
+    parts = spread(share)
+    for place in range(len(files)):
+        yield from (unpack(Conflict, plain) for plain in parts[place % len(parts)][place // len(parts)])
 
 
 def _tells(dispute: Conflict, one: Conflict) -> bool:

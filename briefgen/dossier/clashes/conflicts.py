@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
+from typing import Any
 
 from briefgen.dossier.clashes.clash import Clash, Mate, OnSide
 from briefgen.dossier.clashes.dates import days, ends, hours
@@ -60,7 +62,9 @@ from briefgen.dossier.judgements import Judged
 from briefgen.dossier.labels import short_label, words_for
 from briefgen.dossier.qualified import apart_by_number
 from briefgen.dossier.sets import Sets
+from briefgen.dossier.sharing import Spread, alone
 from briefgen.model.dossier import Conflict, ConflictClass, ConflictKind, Side
+from briefgen.model.packing import pack, unpack
 from briefgen.text.slugs import short_hash
 
 Sides = dict[str, set[int]]
@@ -79,18 +83,55 @@ OF_KIND: Mapping[ConflictKind, OnSide] = {"date": days.on_side, "number": number
 """The same of the kinds of clash whose other measures are told alike; of a clash in neither table all mates do."""
 
 
-def find_clashes(compared: Compared, judged: Judged) -> list[Clash]:
-    """Pairs of claims that cannot both be right; not those of which a person says that they are not the same."""
+Finder = Callable[[Compared], Iterable[Clash]]
+FINDERS: Sequence[Finder] = (
+    days.date_clashes, hours.hour_clashes, ages.age_clashes, ends.end_clashes, numbers.number_clashes,
+    ranks.rank_clashes, scores.score_clashes, correction_clashes, modality_clashes, attribution_clashes, first_clashes,
+    deeds.doer_clashes, blames.cause_clashes, state_clashes, settling.settling_clashes, places.place_clashes,
+    nobody.nobody_clashes, untrue_clashes, unsaid.unsaid_clashes, intents.intent_clashes, unhappened_clashes,
+    unlinked.unlinked_clashes, hurt_clashes, collective_clashes, tally_clashes, swapped_clashes, lying.lying_clashes,
+    only_there_clashes, perhaps_clashes, holders.holder_clashes, whereabouts_clashes)
+"""What each of these finds is told."""
+FURTHER: Sequence[Finder] = (
+    standing_clashes, agents.agent_clashes, alone_clashes, saying_clashes, will_clashes, alternative_clashes,
+    act_end_clashes, portion_clashes, same_but_not_clashes, still_open_clashes, culprit_clashes, origin_clashes,
+    seat_clashes, crowd_clashes, shortfall_clashes, ends.due_clashes, message_clashes, never_clashes, forged_clashes,
+    beginner_clashes, question_clashes, all_or_some_clashes, polarity_clashes, completion.completion_clashes,
+    suspected_clashes, account_clashes, slot_clashes, occasion_clashes, constant_clashes, version_clashes, sum_clashes,
+    stood_still_clashes)
+"""What each of these finds is told in turn, of pairs that do not clash anyway: states that last, doers, and so on."""
+
+
+def find_clashes(compared: Compared, judged: Judged, spread: Spread = alone) -> list[Clash]:
+    """Pairs of claims that cannot both be right; not those of which a person says that they are not the same.
+
+    spread: has the finders work in shares.
+    """
     refs = [profile.ref for profile in compared.profiles]
-    finders = (days.date_clashes, hours.hour_clashes, ages.age_clashes, ends.end_clashes, numbers.number_clashes,
-               ranks.rank_clashes, scores.score_clashes,
-               correction_clashes, modality_clashes, attribution_clashes, first_clashes, deeds.doer_clashes,
-               blames.cause_clashes, state_clashes, settling.settling_clashes, places.place_clashes,
-               nobody.nobody_clashes, untrue_clashes, unsaid.unsaid_clashes, intents.intent_clashes, unhappened_clashes,
-               unlinked.unlinked_clashes, hurt_clashes, collective_clashes, tally_clashes, swapped_clashes,
-               lying.lying_clashes, only_there_clashes, perhaps_clashes, holders.holder_clashes, whereabouts_clashes)
-    found = _with_more(_of_one_matter([clash for find in finders for clash in find(compared)], compared), compared)
-    return [clash for clash in _told_closest(found) if not judged.says_other(refs[clash.left], refs[clash.right])]
+    found = _of_each((*FINDERS, *FURTHER), compared, spread)
+    told = _of_one_matter(chain.from_iterable(found[:len(FINDERS)]), compared)
+    known = set(map(_pair, told))
+    for clashes in found[len(FINDERS):]:
+        more = _of_one_matter((clash for clash in clashes if _pair(clash) not in known), compared)
+        told += more
+        known.update(map(_pair, more))
+    return [clash for clash in _told_closest(told) if not judged.says_other(refs[clash.left], refs[clash.right])]
+
+
+def _of_each(finders: Sequence[Finder], compared: Compared, spread: Spread) -> list[list[Clash]]:
+    """What each finder finds, in their order."""
+    def share(number: int, of: int) -> list[Any]:
+        made = [list(find(compared)) for find in finders[number::of]]
+        return [list(map(pack, clashes)) for clashes in made] if number else made
+
+    parts = spread(share)
+    found = [parts[place % len(parts)][place // len(parts)] for place in range(len(finders))]
+    return [clashes if place % len(parts) == 0 else [unpack(Clash, plain) for plain in clashes]
+            for place, clashes in enumerate(found)]
+
+
+def _pair(clash: Clash) -> tuple[int, int]:
+    return clash.left, clash.right
 
 
 def _of_one_matter(found: Iterable[Clash], compared: Compared) -> list[Clash]:
@@ -109,21 +150,6 @@ def _told_closest(found: Sequence[Clash]) -> list[Clash]:
     return [clash for clash in found if clash.kind != "number" or clash.measure == scores.SCORE or not (
         (clash.left, clash.right) in closer[scores.SCORE] or (
             clash.measure.split()[0] == ages.YEAR and (clash.left, clash.right) in closer[ages.AGE]))]
-
-
-def _with_more(found: Sequence[Clash], compared: Compared) -> list[Clash]:
-    """The clashes with those of states that last, of doers, of words of a field; not of pairs that clash anyway."""
-    told = list(found)
-    for find in (standing_clashes, agents.agent_clashes, alone_clashes, saying_clashes, will_clashes,
-                 alternative_clashes, act_end_clashes, portion_clashes, same_but_not_clashes, still_open_clashes,
-                 culprit_clashes, origin_clashes, seat_clashes, crowd_clashes, shortfall_clashes, ends.due_clashes,
-                 message_clashes, never_clashes, forged_clashes, beginner_clashes, question_clashes,
-                 all_or_some_clashes, polarity_clashes, completion.completion_clashes, suspected_clashes,
-                 account_clashes, slot_clashes, occasion_clashes, constant_clashes, version_clashes, sum_clashes,
-                 stood_still_clashes):
-        known = {(clash.left, clash.right) for clash in told}
-        told += _of_one_matter((clash for clash in find(compared) if (clash.left, clash.right) not in known), compared)
-    return told
 
 
 def merge_clashes(clashes: Sequence[Clash], compared: Compared, clustered: Clustered) -> list[Conflict]:
