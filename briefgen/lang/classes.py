@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from typing import NamedTuple, TypeVar
 
 from briefgen.errors import PackError
@@ -44,6 +44,11 @@ def split_words(text: str) -> tuple[Word, ...]:
                   for word, lower, start, end in zip(words, map(str.lower, words), ends[::2], ends[1::2])])  # noqa: B905
 
 
+Group = tuple[tuple[str, ...], str]
+"""Some words, and the class to which they belong together."""
+Groups = tuple[Group, ...]
+PAIR = 2
+"""Words of the shortest group of several."""
 LONGER = 5
 """Letters that a word with a clitic has more of."""
 REMEMBERED = 100_000
@@ -52,15 +57,10 @@ REMEMBERED = 100_000
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """groups: that begin with a word, the longest first. seconds: second words of them. alone: class of the word."""
+    """longer: second word -> groups that begin with a word and it, longest first. alone: class of the bare word."""
 
-    groups: tuple[tuple[tuple[str, ...], str], ...]
-    seconds: frozenset[str]
+    longer: Mapping[str, Groups]
     alone: str | None
-
-    def goes_on(self, word: str, clitic: str) -> bool:
-        """Whether a group may go on with the word, or with it but for the clitic."""
-        return word in self.seconds or word.removesuffix(clitic) in self.seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class Classes:
     entries that stand for every form of their root. clitic: an ending that only says whose it is.
     """
 
-    groups: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    groups: Mapping[str, Groups]
     roots: Mapping[str, str]
     stem: Stemmer
     clitic: str
@@ -85,9 +85,9 @@ class Classes:
         entry = self._known[text] if text in self._known else self._look_up(text)
         if entry is None:
             return None
-        if entry.seconds and i + 1 < len(words) and entry.goes_on(words[i + 1].text, self.clitic):
-            for group, name in entry.groups:
-                if len(group) == 1 or _rest_fits(words, i, group, self.clitic):
+        if entry.longer and i + 1 < len(words):
+            for group, name in entry.longer.get(words[i + 1].text, ()):
+                if len(group) == PAIR or _rest_fits(words, i, group, self.clitic):
                     return name, i + len(group)
         return (entry.alone, i + 1) if entry.alone else None
 
@@ -99,19 +99,18 @@ class Classes:
     def begins(self, word: str) -> bool:
         """Whether a group of several words may begin with the word."""
         entry = self._known[word] if word in self._known else self._look_up(word)
-        return entry is not None and bool(entry.seconds)
+        return entry is not None and bool(entry.longer)
 
     def all_in(self, words: Sequence[Word]) -> tuple[tuple[str, int, int], ...]:
         """Every group in text order, none overlapping: its class, first index, index behind."""
-        found, i, known = [], 0, self._known
-        while i < len(words):
-            if known.get(words[i].text, self) is None:
-                i += 1
+        found, behind, known = list[tuple[str, int, int]](), 0, self._known
+        for i, word in enumerate(words):
+            if known.get(word.text, self) is None or i < behind:
                 continue
             hit = self.at(words, i)
             if hit:
-                found.append((hit[0], i, hit[1]))
-            i = hit[1] if hit else i + 1
+                name, behind = hit
+                found.append((name, i, behind))
         return tuple(found)
 
     def begins_in(self, text: str) -> bool:
@@ -134,8 +133,8 @@ class Classes:
         root = self.roots.get(self.stem(word)) if self.roots else None
         entry = None
         if groups or root:
-            entry = _Entry(groups, frozenset(group[1] for group, _ in groups if len(group) > 1),
-                           next((name for group, name in groups if len(group) == 1), root))
+            longer = tuple(takewhile(lambda group: len(group[0]) >= PAIR, groups))
+            entry = _Entry(_by_second(longer, self.clitic), groups[len(longer)][1] if groups[len(longer):] else root)
         self._known[word] = entry
         return entry
 
@@ -143,6 +142,19 @@ class Classes:
 def without(word: str, clitic: str) -> str:
     """A word without the clitic; one too short to have it as it is: "hanya", "punya"."""
     return word.removesuffix(clitic) if len(word) > LONGER else word
+
+
+def _by_second(groups: Groups, clitic: str) -> dict[str, Groups]:
+    """Groups of several words by their second; those that end with it by its form with the clitic as well."""
+    found: dict[str, Groups] = {}
+    for each in groups:
+        second = each[0][1]
+        found[second] = (*found.get(second, ()), each)
+    for each in groups:
+        form = each[0][1] + clitic
+        if len(each[0]) == PAIR and without(form, clitic) != form:
+            found[form] = (*found.get(form, ()), each)
+    return found
 
 
 def _rest_fits(words: Sequence[Word], i: int, group: tuple[str, ...], clitic: str) -> bool:
