@@ -103,7 +103,8 @@ class Classes:
 
     def all_in(self, words: Sequence[Word]) -> tuple[tuple[str, int, int], ...]:
         """Every group in text order, none overlapping: its class, first index, index behind."""
-        found, behind, known = list[tuple[str, int, int]](), 0, self._known
+        found: list[tuple[str, int, int]] = []
+        behind, known = 0, self._known
         for i, word in enumerate(words):
             if known.get(word.text, self) is None or i < behind:
                 continue

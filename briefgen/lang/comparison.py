@@ -175,8 +175,10 @@ class Comparison:
 
     def terms(self, words: Sequence[Word]) -> tuple[str, ...]:
         """The content of some words, in text order: class names in capitals, else stems; no stop words, no numbers."""
-        kept: list[str] = []
         known, i = self._terms, 0
+        if len(words) == 1:                                                 # as most are of which it is asked
+            return (known.get(words[0].text) or self._look_up(words[0].text))[0]
+        kept: list[str] = []
         for at, word in enumerate(words):
             if at < i:
                 continue
@@ -191,12 +193,13 @@ class Comparison:
 
     def meanings(self, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
         """Where each word begins and ends, in text order, a phrase of one meaning as one."""
-        i = 0
-        while i < len(words):
-            hit = self.synonyms.at(words, i)
-            end = max(i + 1, hit[1] if hit else 0)
-            yield i, end
-            i = end
+        known, end = self._terms, 0
+        for i, word in enumerate(words):
+            if i >= end:
+                begins = (known.get(word.text) or self._look_up(word.text))[1]
+                hit = self.synonyms.at(words, i) if begins else None
+                end = hit[1] if hit else i + 1
+                yield i, end
 
     @property
     def held(self) -> frozenset[str]:
