@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefgen.dossier.agents import Agent
@@ -28,18 +28,27 @@ Keys = frozenset[str]
 NO_KEYS: Keys = frozenset()
 
 
+class Telling(NamedTuple):
+    """Who tells a claim, and what. teller: the words for him. text: what he tells, tokens: its words."""
+
+    teller: tuple[Word, ...]
+    text: str
+    tokens: tuple[Word, ...]
+
+    def insists(self, words: Comparison) -> bool:
+        """Whether he holds to it against others."""
+        return any(word.text in words.accounts.insists for word in (*self.teller, *self.tokens))
+
+
 class Account(NamedTuple):
     """What one claim tells.
 
-    teller: the words for who tells it. insists: he holds to it against others. keys: of all that he tells; lacks: of
-    what he says is not so, of_lack: of what he says it of, undone: of the verbs right behind the "not"; done: it was
-    done, or always is. ways: field and side, way_keys: of the words that tell them. effects, causes: of what came of
-    what; faults: of what went wrong; troubled: he says no more of what came of it than that it was trouble. names:
-    words with a capital, in lower case. agents: who did what.
+    keys: of all that is told; lacks: of what is said not to be so, of_lack: of what it is said of, undone: of the verbs
+    right behind the "not"; done: it was done, or always is. ways: field and side, way_keys: of the words that tell
+    them. effects, causes: of what came of what; faults: of what went wrong; troubled: no more is said of what came of
+    it than that it was trouble. names: words with a capital, in lower case. agents: who did what.
     """
 
-    teller: tuple[Word, ...]
-    insists: bool
     keys: Keys
     lacks: Keys
     of_lack: Keys
@@ -55,25 +64,33 @@ class Account(NamedTuple):
     agents: tuple[Agent, ...]
 
 
-def teller_of(claim: Claim, words: Comparison) -> tuple[Word, ...]:
-    """The words for who tells a claim."""
-    return _parted(claim, words)[0]
+def telling_of(claim: Claim, words: Comparison) -> Telling:
+    """Who tells a claim, and what: the words of the first hop cut out, else those up to the first verb of telling."""
+    text = claim.claim
+    teller: tuple[Word, ...] = ()
+    for hop in claim.via[:1]:
+        if hop.text:
+            teller, text = split_words(hop.text), text.replace(hop.text, "", 1)
+    tokens = split_words(text)
+    at = next((i for i, word in enumerate(tokens[:TELLER]) if word.text in words.accounts.tells), None)
+    if at is not None and (not teller or at <= 1):
+        teller, text = (*teller, *tokens[:at + 1]), text[tokens[at].end:]
+    return Telling(teller, text, split_words(text))
 
 
-def account_of(claim: Claim, words: Comparison) -> Account:
-    """What a claim tells, without who tells it."""
-    teller, body = _parted(claim, words)
-    tokens, known = split_words(body), words.accounts
+def account_of(telling: Telling, words: Comparison) -> Account:
+    """What is told, without who tells it."""
+    teller, body, tokens = telling
     said = {word.text for word in (*teller, *tokens)}
     lacks, of_lack, undone = _lacks(body, tokens, words)
     if tokens and tokens[0].text in words.negation:
         of_lack |= keys_of(teller, words)
     effects, causes = _causes(body, tokens, words)
     blames = not words.causes.blaming.isdisjoint(word.text for word in teller)
+    ways, way_keys = _ways(tokens, words)
     return Account(
-        teller=teller, insists=not said.isdisjoint(known.insists), keys=keys_of(tokens, words), lacks=lacks,
-        of_lack=of_lack, undone=undone, done=not known.done.isdisjoint(said), ways=frozenset(_ways(tokens, words)),
-        way_keys=_way_keys(tokens, words), effects=effects,
+        keys=keys_of(tokens, words), lacks=lacks, of_lack=of_lack, undone=undone,
+        done=not words.accounts.done.isdisjoint(said), ways=ways, way_keys=way_keys, effects=effects,
         causes=keys_of(tokens, words) if blames and not causes else causes, faults=_faults(tokens, words),
         troubled=blames or (bool(causes) and not words.causes.troubles.isdisjoint(word.text for word in tokens)),
         names=frozenset(word.text for word in tokens[1:] if word.capital), agents=authors_of(body, words))
@@ -83,20 +100,6 @@ def keys_of(tokens: Sequence[Word], words: Comparison) -> Keys:
     """The terms of some words, and those words themselves that are long enough to tell which thing it is."""
     plain = (without(word.text, words.clitic) for word in tokens if len(word.text) > LONG and word.text.isalpha())
     return frozenset(words.terms(tokens)).union(word for word in plain if word not in words.stop)
-
-
-def _parted(claim: Claim, words: Comparison) -> tuple[tuple[Word, ...], str]:
-    """Who tells it, and what: the words of the first hop cut out, else those up to the first verb of telling."""
-    text = claim.claim
-    teller: tuple[Word, ...] = ()
-    for hop in claim.via[:1]:
-        if hop.text:
-            teller, text = split_words(hop.text), text.replace(hop.text, "", 1)
-    tokens = split_words(text)
-    at = next((i for i, word in enumerate(tokens[:TELLER]) if word.text in words.accounts.tells), None)
-    if at is not None and (not teller or at <= 1):
-        return (*teller, *tokens[:at + 1]), text[tokens[at].end:]
-    return teller, text
 
 
 def _lacks(text: str, tokens: Sequence[Word], words: Comparison) -> tuple[Keys, Keys, Keys]:
@@ -130,18 +133,15 @@ def _clause_start(text: str, tokens: Sequence[Word], end: int, words: Comparison
     return start
 
 
-def _ways(tokens: Sequence[Word], words: Comparison) -> Iterator[tuple[str, str]]:
-    """Field and side of each way that is told; the other side behind a "not"."""
+def _ways(tokens: Sequence[Word], words: Comparison) -> tuple[frozenset[tuple[str, str]], Keys]:
+    """Field and side of each way that is told, the other side behind a "not"; and the keys of the words for them."""
+    ways, keys = set[tuple[str, str]](), set[str]()
     for field, known in words.accounts.contrary.items():
-        for side, start, _ in known.all_in(tokens):
+        for side, start, end in known.all_in(tokens):
             denied = start > 0 and tokens[start - 1].text in words.negation | words.without
-            yield field, {"one": "other", "other": "one"}[side] if denied else side
-
-
-def _way_keys(tokens: Sequence[Word], words: Comparison) -> Keys:
-    """The keys of the words that tell a way."""
-    return frozenset(key for known in words.accounts.contrary.values() for _, start, end in known.all_in(tokens)
-                     for key in keys_of(tokens[start:end], words))
+            ways.add((field, {"one": "other", "other": "one"}[side] if denied else side))
+            keys |= keys_of(tokens[start:end], words)
+    return frozenset(ways), frozenset(keys)
 
 
 def _causes(text: str, tokens: Sequence[Word], words: Comparison) -> tuple[Keys, Keys]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from briefgen.dossier.accounts import CHARGE, STRUCK, Account, account_of, teller_of
+from briefgen.dossier.accounts import CHARGE, STRUCK, Account, Telling, account_of, keys_of, telling_of
 from briefgen.dossier.clashes.denials.asking import is_asked, is_of_some_case
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.profile import Profile
@@ -23,18 +23,29 @@ AGAINST = {STRUCK: CHARGE, CHARGE: STRUCK}
 class Scene:
     """What a story's claims tell of a happening.
 
-    told: what each claim tells, by index, of those that tell what is so. camps: index -> whom its teller stands with,
-    as it tells it, or another claim of his in its article. few: keys that few claims hold.
+    told: who tells what, by index, of the claims that tell what is so. camps: index -> whom its teller stands with, as
+    it tells it, or another claim of his in its article. few: keys that few claims hold.
     """
 
     compared: Compared
-    told: Mapping[int, Account]
+    told: Mapping[int, Telling]
     camps: Mapping[int, str]
     few: frozenset[str]
+    _accounts: dict[int, Account] = field(default_factory=dict, compare=False, repr=False)
+
+    def account(self, i: int) -> Account:
+        """What a claim tells; read once, and only of those that are held against another."""
+        if i not in self._accounts:
+            self._accounts[i] = account_of(self.told[i], self.compared.words)
+        return self._accounts[i]
+
+    def insists(self, i: int) -> bool:
+        """Whether who tells a claim holds to it against others."""
+        return self.told[i].insists(self.compared.words)
 
     def stand(self, i: int, j: int) -> str | None:
         """The camp of who tells a claim; of one who insists, and is of neither, the one against the other's."""
-        against = self.told[i].insists and self.compared.profiles[i].speaker is not None
+        against = self.insists(i) and self.compared.profiles[i].speaker is not None
         return self.camps.get(i) or (AGAINST.get(self.camps.get(j, "")) if against else None)
 
     def detail(self, keys: frozenset[str]) -> frozenset[str]:
@@ -44,13 +55,14 @@ class Scene:
 
 def scene_of(compared: Compared) -> Scene:
     """The scene of a story; empty where no two of it can be of two camps."""
-    tellers = {i: teller_of(profile.claim, compared.words) for i, profile in enumerate(compared.profiles)
-               if _is_told(profile, compared.words)}
-    camps = _camps(tellers, compared)
+    tellings = {i: telling_of(profile.claim, compared.words) for i, profile in enumerate(compared.profiles)
+                if _is_told(profile, compared.words)}
+    camps = _camps({i: telling.teller for i, telling in tellings.items()}, compared)
     two = len({*camps.values()}) > 1 or (bool(camps) and any(
-        _insists(tellers[i], compared.profiles[i], compared.words) for i in tellers if i not in camps))
-    told = {i: account_of(compared.profiles[i].claim, compared.words) for i in tellers} if two else {}
-    held = Counter(key for account in told.values() for key in account.keys)
+        _insists(telling.teller, compared.profiles[i], compared.words)
+        for i, telling in tellings.items() if i not in camps))
+    told = tellings if two else {}
+    held = Counter(key for telling in told.values() for key in keys_of(telling.tokens, compared.words))
     most = max(FEW, int(len(compared.profiles) * SHARE))
     return Scene(compared, told, camps, frozenset(key for key, many in held.items() if many <= most))
 

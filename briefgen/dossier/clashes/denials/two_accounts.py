@@ -42,7 +42,7 @@ def account_clashes(compared: Compared) -> Iterator[Clash]:
 def _pairs(scene: Scene) -> list[tuple[int, int]]:
     """The claims of the two camps, each with each, and those of who insists, of neither, with all of them; in order."""
     struck, charge = ([i for i in scene.told if scene.camps.get(i) == camp] for camp in (STRUCK, CHARGE))
-    others = [i for i in scene.told if i not in scene.camps and scene.told[i].insists]
+    others = [i for i in scene.told if i not in scene.camps and scene.insists(i)]
     if max(len(struck), len(charge), len(others)) > MOST:
         return []
     pairs = (*product(struck, charge), *product(others, (*struck, *charge)))
@@ -79,7 +79,7 @@ def _contrary(i: int, j: int, scene: Scene) -> str | None:
 
 def _not_so(i: int, j: int, scene: Scene) -> str | None:
     """What the one says was not done, and the other tells as done."""
-    no, yes = scene.told[i], scene.told[j]
+    no, yes = scene.account(i), scene.account(j)
     left, right = scene.compared.profiles[i], scene.compared.profiles[j]
     if (left.numbers and right.numbers) or left.wording.modality in OPEN or right.wording.modality in OPEN:
         return None
@@ -89,7 +89,7 @@ def _not_so(i: int, j: int, scene: Scene) -> str | None:
     if no.of_lack and (acts or len(lacking & shared) > 1) and len(shared) > 1:
         return f"not / so: {min(lacking)}"
     thing = scene.detail(no.of_lack & yes.keys) - no.lacks
-    return f"not / done: {min(thing)}" if thing and yes.done and not yes.lacks and yes.insists else None
+    return f"not / done: {min(thing)}" if thing and yes.done and not yes.lacks and scene.insists(j) else None
 
 
 def _terms(i: int, scene: Scene) -> frozenset[str]:
@@ -99,14 +99,14 @@ def _terms(i: int, scene: Scene) -> frozenset[str]:
 
 def _other_way(i: int, j: int, scene: Scene) -> str | None:
     """The field in which each goes another way, and the detail of which both tell."""
-    one, other = scene.told[i].ways, scene.told[j].ways
+    one, other = scene.account(i).ways, scene.account(j).ways
     told = {field for field, side in one for its, way in other if field == its and side != way}
     both = {field for ways in (one, other) for field, side in ways if (field, _OTHER[side]) in ways}
     if not told - both or (HASTE not in told and _count(i, scene) and _count(j, scene)):
         return None
     himself = _of_teller(i, j, scene) | _of_teller(j, i, scene) if told & BODILY else NO_KEYS
-    shared = (scene.told[i].keys & scene.told[j].keys | himself) - (
-        scene.told[i].way_keys | scene.told[j].way_keys)
+    shared = (scene.account(i).keys & scene.account(j).keys | himself) - (
+        scene.account(i).way_keys | scene.account(j).way_keys)
     shared = shared if ORDER in told else scene.detail(shared)
     return f"{min(told - both)}: {min(shared)}" if shared else None
 
@@ -114,7 +114,7 @@ def _other_way(i: int, j: int, scene: Scene) -> str | None:
 def _of_teller(i: int, j: int, scene: Scene) -> frozenset[str]:
     """By what one who was struck, and tells of himself, is named in what the other tells."""
     struck = scene.camps.get(i) == STRUCK
-    return keys_of(scene.told[i].teller, scene.compared.words) & scene.told[j].keys if struck else NO_KEYS
+    return keys_of(scene.told[i].teller, scene.compared.words) & scene.account(j).keys if struck else NO_KEYS
 
 
 ORDER = "order"
@@ -128,7 +128,7 @@ _OTHER = {"one": "other", "other": "one"}
 
 def _other_cause(i: int, j: int, scene: Scene) -> str | None:
     """The mishap for which each gives another cause."""
-    one, other = scene.told[i], scene.told[j]
+    one, other = scene.account(i), scene.account(j)
     if not (one.causes and other.causes) or one.causes & other.causes or _count(i, scene) or _count(j, scene):
         return None
     mine, its = _mishaps(one, scene), _mishaps(other, scene)
@@ -162,8 +162,8 @@ def _is_main(key: str, scene: Scene) -> bool:
 def _other_doer(i: int, j: int, scene: Scene) -> str | None:
     """The act that each says another did to one thing."""
     words = scene.compared.words
-    for one in scene.told[i].agents:
-        for other in scene.told[j].agents:
+    for one in scene.account(i).agents:
+        for other in scene.account(j).agents:
             if (one.act, one.thing) == (other.act, other.thing) and one.sort and other.sort and (
                     one.sort != other.sort) and frozenset((one.sort, other.sort)) not in words.agents.covers:
                 return f"doer: {one.by} / {other.by}"
@@ -172,7 +172,7 @@ def _other_doer(i: int, j: int, scene: Scene) -> str | None:
 
 def _by_fault(i: int, j: int, scene: Scene) -> str | None:
     """What went wrong, as the one tells, where the other puts the mishap down to something else."""
-    fault, cause = scene.told[i], scene.told[j]
+    fault, cause = scene.account(i), scene.account(j)
     if fault.causes or not fault.faults or (fault.names and cause.names) or cause.causes & fault.faults:
         return None
     known = scene.compared.words.causes
