@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
+from typing import NamedTuple
 
 from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.clash import Clash
@@ -46,13 +47,21 @@ DATES = 3
 """Dates that a story gives one occasion; of what it gives more, there are several."""
 
 
+class _Dates(NamedTuple):
+    """given: the dates of the acts that may be of the same occasion as some act; beside: those of its own article."""
+
+    given: set[str]
+    beside: list[Told]
+
+
 def occasion_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of dates among claims that tell of one occasion."""
     for held in _by_kind(compared).values():
         pairs = [(one, other) for one, other in combinations(held if len(held) <= MOST else (), 2)
                  if _of_one_occasion(one, other, compared) or _is_the_only(one, other, held)]
+        known = _dates_of(pairs, compared.profiles)
         for one, other in pairs:
-            if _differ(one, other, compared) and not _are_several(one, other, pairs, compared.profiles):
+            if _differ(one, other, compared) and not _are_several(one, other, known):
                 yield _clash(one, other, compared)
 
 
@@ -207,17 +216,20 @@ def _ahead_by(a: DatedAct, b: DatedAct, left: Profile, right: Profile) -> int:
     return min(days, default=0)
 
 
-def _are_several(
-    one: Told, other: Told, pairs: Sequence[tuple[Told, Told]], profiles: Sequence[Profile],
-) -> bool:
-    """Whether the article of one gives the other's date as well, or the story gives many: then there are several."""
-    dates = {one.act.when.text, other.act.when.text}
+def _dates_of(pairs: Sequence[tuple[Told, Told]], profiles: Sequence[Profile]) -> Mapping[Told, _Dates]:
+    """Of each dated act the dates of those that may be of its occasion."""
+    known: dict[Told, _Dates] = defaultdict(lambda: _Dates(set(), []))
     for pair in pairs:
         for mine, its in (pair, pair[::-1]):
-            if mine in (one, other):
-                dates.add(its.act.when.text)
-                twin = other if mine == one else one
-                if its not in (one, other) and profiles[its.claim].sheet == profiles[mine.claim].sheet and not apart(
-                        its.act.when, twin.act.when):
-                    return True
-    return len(dates) > DATES
+            known[mine].given.add(its.act.when.text)
+            if profiles[its.claim].sheet == profiles[mine.claim].sheet:
+                known[mine].beside.append(its)
+    return known
+
+
+def _are_several(one: Told, other: Told, known: Mapping[Told, _Dates]) -> bool:
+    """Whether the article of one gives the other's date as well, or the story gives many: then there are several."""
+    for mine, twin in ((one, other), (other, one)):
+        if any(its not in (one, other) and not apart(its.act.when, twin.act.when) for its in known[mine].beside):
+            return True
+    return len(known[one].given | known[other].given) > DATES
