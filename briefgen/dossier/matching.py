@@ -54,16 +54,16 @@ class Matches:
 
     A pair has a text: likeness of content, 0 to 1, without dates and numbers; a score: with them; and bars, as
     `bars_between` names them. Scores and bars are worked out when they are first asked for; scores count what the pairs
-    around say, see `Company`.
+    around say, see `Company`. matters: a number for each claim, equal where its matter is.
     """
 
     def __init__(self, profiles: Sequence[Profile], likeness: Likeness, spread: Spread = alone) -> None:
         """likeness: of the same claims. spread: compares them in shares."""
         self._profiles, self._likeness = profiles, likeness
         self._aspects = [aspects(profile) for profile in profiles]
-        told = matters(profiles, likeness.contents)
-        self._features: Known[float] = Known(told)
-        self._told: Known[tuple[str, ...]] = Known(told)
+        self.matters = matters(profiles, likeness.contents)
+        self._features: Known[float] = Known(self.matters)
+        self._told: Known[tuple[str, ...]] = Known(self.matters)
         self._left, self._right, self._starts = array("i"), array("i"), array("i", [0])
         self._text, self._base, self._score, self._barred = array("d"), array("d"), array("d"), array("b")
         rows = to_compare(profiles, likeness.weights)

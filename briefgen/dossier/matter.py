@@ -34,3 +34,10 @@ def matters(profiles: Sequence[Profile], contents: Sequence[int]) -> list[int]:
     times, known = Counter(contents), dict[tuple[object, ...], int]()
     return [known.setdefault((content, profile.matter() if times[content] > 1 else None), len(known))
             for content, profile in zip(contents, profiles, strict=True)]
+
+
+def wordings(profiles: Sequence[Profile], told: Sequence[int]) -> list[int]:
+    """The same of the matter and the words of the claim. told: the numbers of the matters."""
+    times, known = Counter(told), dict[tuple[int, str | None], int]()
+    return [known.setdefault((matter, profile.claim.claim if times[matter] > 1 else None), len(known))
+            for matter, profile in zip(told, profiles, strict=True)]

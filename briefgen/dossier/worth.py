@@ -17,8 +17,8 @@ LENGTHS = frozenset({"year", "month", "day", "hour", "minute"})
 """Units of lengths of time, of which every story has the same round ones."""
 TELLING = 50
 """Numbers below it are agreed on by chance as often as not."""
-ROUGHER, HARDLY = 2, 1.01
-"""Digits that a rounded number has less, and ratio by which it is off."""
+ROUGHER, HARDLY, EVER = 2, 1.01, 1.2
+"""Digits that a rounded number has less, ratio by which it is off, and one beyond which none of two digits ever is."""
 CLOSE = 1.3
 """Ratio of the ends of a closely told number."""
 ROUND = 10_000
@@ -59,6 +59,8 @@ def told_once(a: Count, b: Count) -> int:
 
 def is_rounded(a: Count, b: Count) -> bool:
     """Whether one is the other told in fewer digits: 14.000, 13.998; 1,2 triliun, 1,23 triliun; not 40, 42."""
+    if max(a.value, b.value) > EVER * min(a.value, b.value):             # most are, and their digits cost more
+        return False
     fewer, more = sorted((a, b), key=lambda count: len(digits(count.value)))
     step = len(digits(more.value)) - len(digits(fewer.value))
     if step >= ROUGHER and max(a.value, b.value) <= HARDLY * min(a.value, b.value):

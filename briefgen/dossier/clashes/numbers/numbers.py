@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 from itertools import chain, combinations
+from typing import NamedTuple
 
 from briefgen.dossier.clashes.clash import Clash, Mate
+from briefgen.dossier.clashes.numbers.by_words import TOLD, ByWords, by_words
 from briefgen.dossier.clashes.numbers.composition import add_up, composed, difference, number, totals_apart
-from briefgen.dossier.clashes.numbers.one_measure import TOLD, contradict, measured_in
+from briefgen.dossier.clashes.numbers.one_measure import exclude, measured_in
 from briefgen.dossier.clashes.numbers.one_phrase import ASKED, GENERAL, lasting_key
-from briefgen.dossier.clashes.numbers.one_thing import of_one_thing
+from briefgen.dossier.clashes.numbers.one_thing import may_be_one_thing, told_of_one_thing
 from briefgen.dossier.clashes.numbers.slips import slip, slip_key
 from briefgen.dossier.clashes.numbers.tolls import DEAD, SAVED, fates_apart, grew, risen
 from briefgen.dossier.clashes.numbers.wholes import is_whole, known_numbers, two_things
@@ -18,6 +22,7 @@ from briefgen.dossier.counting import agree, comparable, may_be_one
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.figures import figure_of
+from briefgen.dossier.matter import Known, wordings
 from briefgen.dossier.measures import PERSON, Count
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
@@ -31,29 +36,50 @@ from briefgen.model.values import Number
 BUCKET = 300
 """Claims with one kind of count that are compared all with all; beyond that only alike ones are."""
 
+class _Rivals(NamedTuple):
+    """Two numbers of a pair of claims, by index, that may be of one measure by the words, and what is told of that."""
+
+    left: int
+    right: int
+    told: ByWords
+    clash: Clash
+
+
 def number_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of numbers; for each pair of claims and measure one."""
     say = _sayer(compared.profiles)
     known, higher = known_numbers(compared.profiles), risen(compared.profiles)
+    worded: Known[list[_Rivals]] = Known(wordings(compared.profiles, compared.matches.matters))
     for i, j in _pairs(compared):
         left, right = compared.profiles[i], compared.profiles[j]
-        text = compared.text(i, j)
-        wholes = list(_wholes(i, j, text, compared, say))
+        wholes = list(_wholes(i, j, compared, say)) if _may_be_whole(left) or _may_be_whole(right) else []
         yield from wholes
         seen = {clash.measure for clash in wholes}
-        for a, b in _rivals(left, right, compared.lang):
-            measure = measure_of(a, b)
-            one = measure not in seen and not two_things(left, right, a, b, known) and of_one_thing(
+        for rivals in worded.of(i, j, partial(_rivals_by_words, i, j, compared, say)):
+            a, b, measure = left.numbers[rivals.left], right.numbers[rivals.right], rivals.clash.measure
+            one = measure not in seen and not two_things(left, right, a, b, known) and told_of_one_thing(
                 left, right, a, b, compared.words) and not grew(left, right, a, b, higher)
-            if one and contradict(left, right, text, a, b, compared):
+            if one and exclude(left, right, compared.text(i, j), a, b, rivals.told, compared):
                 seen.add(measure)
-                values = say(a), say(b)
-                yield Clash("number", i, j, values, measure, _why(text, a, b), difference(left, right, a, b))
+                yield replace(rivals.clash, left=i, right=j)
 
 
-def _wholes(i: int, j: int, text: float, compared: Compared, say: Callable[[Count], str]) -> Iterator[Clash]:
+def _rivals_by_words(i: int, j: int, compared: Compared, say: Callable[[Count], str]) -> list[_Rivals]:
+    """The numbers of two claims that may be of one measure by the words, and how they clash where they are."""
+    left, right, text, found = compared.profiles[i], compared.profiles[j], compared.text(i, j), []
+    for m, n in _rivals(left, right, compared.lang):
+        a, b = left.numbers[m], right.numbers[n]
+        told = by_words(left, right, text, a, b, compared) if may_be_one_thing(left, right, a, b) else None
+        if told:
+            values = say(a), say(b)
+            found.append(_Rivals(m, n, told, Clash(
+                "number", i, j, values, measure_of(a, b), _why(text, a, b), difference(left, right, a, b))))
+    return found
+
+
+def _wholes(i: int, j: int, compared: Compared, say: Callable[[Count], str]) -> Iterator[Clash]:
     """Clashes of a whole and what is left of it, of two wholes with their parts, and of the fates of all and some."""
-    left, right = compared.profiles[i], compared.profiles[j]
+    left, right, text = compared.profiles[i], compared.profiles[j], compared.text(i, j)
     whole = composed(left, right)
     if whole:
         a, b, hint = whole
@@ -76,6 +102,11 @@ def _sayer(profiles: Sequence[Profile]) -> Callable[[Count], str]:
         for count in profile.numbers:
             told.setdefault((count.unit, count.value), number(count.told))
     return lambda count: told[count.unit, count.value]
+
+
+def _may_be_whole(profile: Profile) -> bool:
+    """Whether a claim counts several, of which one may be the whole, or all that there are."""
+    return len(profile.counts) > 1 or any(count.all for count in profile.counts)
 
 
 def _in_parts(profile: Profile) -> bool:
@@ -128,17 +159,17 @@ def _keys(count: Count, words: Comparison) -> Iterator[tuple[str, str]]:
         yield count.unit, f"of {term}"
 
 
-def _rivals(left: Profile, right: Profile, lang: Language) -> Iterator[tuple[Count, Count]]:
-    """Counts of one measure that disagree, where neither finds its like on the other side.
+def _rivals(left: Profile, right: Profile, lang: Language) -> list[tuple[int, int]]:
+    """Counts of one measure, by index, that disagree, where neither finds its like on the other side.
 
     Nor stands there in any other way: of "118 lawan 74 suara" and "118 suara berbanding 74" each counts one.
     """
-    one = [(a, b) for a in left.numbers for b in right.numbers if _one_measure(left, right, a, b)]
-    settled = {id(count) for a in left.numbers for b in right.numbers if agree(a, b) and may_be_one(a, b)
-               for count in (a, b)}
-    return ((a, b) for a, b in one if id(a) not in settled and id(b) not in settled and not agree(a, b) and not (
+    pairs = [(m, n, a, b) for m, a in enumerate(left.numbers) for n, b in enumerate(right.numbers)]
+    one = [(m, n, a, b) for m, n, a, b in pairs if _one_measure(left, right, a, b)]
+    settled = {id(count) for _, _, a, b in pairs if one and agree(a, b) and may_be_one(a, b) for count in (a, b)}
+    return [(m, n) for m, n, a, b in one if id(a) not in settled and id(b) not in settled and not agree(a, b) and not (
         is_rounded(a, b) or figure_of(a) in right.figures or figure_of(b) in left.figures
-        or add_up(left, a, b) or add_up(right, b, a) or is_whole(left, a, b, lang) or is_whole(right, b, a, lang)))
+        or add_up(left, a, b) or add_up(right, b, a) or is_whole(left, a, b, lang) or is_whole(right, b, a, lang))]
 
 
 def _one_measure(left: Profile, right: Profile, a: Count, b: Count) -> bool:

@@ -24,22 +24,28 @@ AT_ONCE = 3
 """Days within which two articles tell a decision and its plan at once."""
 
 
-def of_one_thing(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
-    """Whether the two claims may speak of one thing: the same people and days, and both planned or told at once.
+def may_be_one_thing(left: Profile, right: Profile, a: Count, b: Count) -> bool:
+    """Whether the two claims may speak of one thing, whoever tells it when: of the same people and days."""
+    if (exclusive(left, right) and not one_phrase(a, b)) or all_apart(left.when, right.when):
+        return False
+    return not _of_other_mishaps(left, right, a, b)
+
+
+def told_of_one_thing(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
+    """Whether they do by what each article could know: both planned or told at once, and not of what is long over.
 
     Sixty are to be visited, five have been: a plan and how far it has come. Eleven were visited of seven that were to
     be: no plan was followed so far.
     """
-    if (exclusive(left, right) and not one_phrase(a, b)) or all_apart(left.when, right.when):
-        return False
     old = _of_old(left, right, words) or _of_old(right, left, words)
-    if (old and not _lasts(left, right, a, b, words)) or _of_other_mishaps(left, right, a, b):
+    if old and not _lasts(left, right, a, b, words):
         return False
     if (told_before(left, right) or told_before(right, left)) and not (slip(a, b) and sure(a)):
         return False
-    alike = (left.kind == "plan") == (right.kind == "plan") and _is_open(left) == _is_open(right)
+    if (left.kind == "plan") == (right.kind == "plan") and _is_open(left) == _is_open(right):
+        return True
     at_once = _told_at_once(left, right) and not _on_the_way(left, right, a, b)
-    return alike or at_once or (slip(a, b) and sure(a)) or _beyond(left, right, a, b)
+    return at_once or (slip(a, b) and sure(a)) or _beyond(left, right, a, b)
 
 
 def _of_other_mishaps(left: Profile, right: Profile, a: Count, b: Count) -> bool:
@@ -74,9 +80,10 @@ def _is_open(profile: Profile) -> bool:
 
 def _of_old(old: Profile, new: Profile, words: Comparison) -> bool:
     """Whether one tells of what was long over when the other article, whose claim has no date, told its news."""
+    if new.when or new.told is None or not old.when:
+        return False
     dates = [when for when in old.when if not _names_a_thing(when, old, words)]
-    return not new.when and new.told is not None and bool(dates) and all(
-        when.high is not None and (new.told - when.high).days > EPISODE for when in dates)
+    return bool(dates) and all(when.high is not None and (new.told - when.high).days > EPISODE for when in dates)
 
 
 def _lasts(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:

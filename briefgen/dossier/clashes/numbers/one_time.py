@@ -23,16 +23,19 @@ FRESH = 14
 
 def of_other_days(left: Profile, right: Profile) -> bool:
     """Whether two claims, not both dated, were told long apart, or nobody knows when: a price moves meanwhile."""
+    if (left.when or left.as_of) and (right.when or right.as_of):
+        return False
     first, second = moment(left), moment(right)
-    dated = (left.when or left.as_of) and (right.when or right.as_of)
-    return not dated and (first is None or second is None or gap(first, second) > FRESH)
+    return first is None or second is None or gap(first, second) > FRESH
 
 
 def floats(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
     """Whether both are of what goes up and down from day to day: a price, a rate, a share; no bribe, no budget."""
+    if a.unit in words.units.daily or not a.unit.isupper():
+        return a.unit in words.units.daily
     told = words.floating & (a.near | b.near | (left.terms.keys() & right.terms.keys()))
     each = "each" in a.sort & b.sort and words.settled.isdisjoint(a.near | b.near)
-    return a.unit in words.units.daily or (a.unit.isupper() and bool(told or each))
+    return bool(told or each)
 
 
 def of_other_moments(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
@@ -41,12 +44,14 @@ def of_other_moments(left: Profile, right: Profile, a: Count, b: Count, words: C
     A number without a day may be one of any. Two who count each for himself may still speak of one day. What is weighed
     or measured and still there, as a stock is, stays for days.
     """
-    first, second = moment(left), moment(right)
     sorts = (PASSING | MOVES) & (a.sort | b.sort) if a.unit not in words.units.recurring else frozenset()
+    running = bool(left.as_of or right.as_of) and left.speaker == right.speaker
+    if not (running or sorts):
+        return False
+    first, second = moment(left), moment(right)
     if sorts == {STILL} and a.unit in words.units.measures:
         return first is None or second is None or gap(first, second) > FRESH
-    running = bool(left.as_of or right.as_of) and left.speaker == right.speaker
-    if not (running or sorts) or (_is_dated(left) and _is_dated(right)):
+    if _is_dated(left) and _is_dated(right):
         return False
     return first is None or second is None or apart(first, second)
 
@@ -76,19 +81,20 @@ def counted_longer(left: Profile, right: Profile, a: Count, b: Count) -> bool:
 
 def too_soon(left: Profile, right: Profile, a: Count, b: Count, words: Comparison) -> bool:
     """Whether an act that takes days came to be done much oftener in too few: put off twice, days later four times."""
+    more = abs(a.value - b.value)
+    if not (a.unit == b.unit and a.unit in words.units.recurring and more > 1):
+        return False
     first, second = moment(left), moment(right)
     acts = left.terms.keys() & right.terms.keys() & words.deeds.single
-    more = abs(a.value - b.value)
-    return a.unit == b.unit and a.unit in words.units.recurring and bool(acts) and more > 1 and not (
-        first is None or second is None) and gap(first, second) < SLOW * more
+    return bool(acts) and first is not None and second is not None and gap(first, second) < SLOW * more
 
 
 def evolves(left: Profile, right: Profile) -> bool:
     """Whether two undated states may simply be of different days."""
-    first, second = moment(left), moment(right)
-    if first is None or second is None or left.when or right.when or "state" not in (left.kind, right.kind):
+    if left.when or right.when or "state" not in (left.kind, right.kind) or (left.as_of and right.as_of):
         return False
-    return not (left.as_of and right.as_of) and gap(first, second) > FRESH
+    first, second = moment(left), moment(right)
+    return first is not None and second is not None and gap(first, second) > FRESH
 
 
 def has_come(profile: Profile, count: Count, words: Comparison) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from briefgen.dossier.between import told_within
@@ -12,7 +13,7 @@ from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive
 from briefgen.lang.classes import split_words
 from briefgen.lang.compare import Comparison
-from briefgen.model.edtf import Edtf
+from briefgen.model.edtf import Edtf, parse
 from briefgen.model.values import Number
 
 EPISODE = 60
@@ -65,8 +66,7 @@ def tolls_clash(left: Profile, right: Profile, a: Count, b: Count, words: Compar
 
 def _at_one_time(left: Profile, right: Profile, words: Comparison) -> bool:
     """Whether the words of both say as of when, or when, and alike: "sampai Minggu malam", "pada malam kejadian"."""
-    shared = _moments(left, words) & _moments(right, words)
-    return told_within(left, right, WEEK) and bool(shared)
+    return told_within(left, right, WEEK) and not _moments(left, words).isdisjoint(_moments(right, words))
 
 
 def _moments(profile: Profile, words: Comparison) -> frozenset[str]:
@@ -74,8 +74,7 @@ def _moments(profile: Profile, words: Comparison) -> frozenset[str]:
     tokens = split_words(profile.claim.claim)
     found: set[str] = set()
     for one, day, then in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        part = then.text in words.dating.parts_of_day
-        if one.text in words.dating.until and day.capital and part:
+        if one.text in words.dating.until and day.capital and then.text in words.dating.parts_of_day:
             found.add(f"{day.text} {then.text}")
         if one.text in words.dating.on and day.text in words.dating.parts_of_day and (
                 then.text in words.events or words.mishap_acts.intersection(words.terms((then,)))):
@@ -104,12 +103,13 @@ def risen(profiles: Iterable[Profile]) -> frozenset[tuple[str, Number]]:
 
 def grew(left: Profile, right: Profile, a: Count, b: Count, known: frozenset[tuple[str, Number]]) -> bool:
     """Whether the larger of two tolls of one time is one to which it rose, told no earlier. known: as `risen`."""
+    more, later, earlier = (a, left, right) if a.low >= b.low else (b, right, left)
+    if more.outcome is None or (more.outcome, more.value) not in known:
+        return False
     first, second = moment(left), moment(right)
     if first is None or second is None or apart(first, second):
         return False
-    (more, later), (_, earlier) = sorted(((a, left), (b, right)), key=lambda each: -each[0].low)
-    return more.outcome is not None and (more.outcome, more.value) in known and (
-        later.told is None or earlier.told is None or later.told >= earlier.told)
+    return later.told is None or earlier.told is None or later.told >= earlier.told
 
 
 def _by_then(more: Profile, less: Profile, words: Comparison) -> bool:
@@ -158,4 +158,6 @@ def moment(profile: Profile) -> Edtf | None:
     told = profile.published
     if told is None or told.low is None:
         return None
-    return Edtf(told.text, told.low, told.high or told.low, "day", "", interval=True)
+    if told.high is None:
+        return parse(told.low.isoformat())
+    return replace(told, qualifier="") if told.qualifier else told
