@@ -53,16 +53,22 @@ def completions(text: str, words: Comparison) -> tuple[Completion, ...]:
     tokens = split_words(text)
     if "?" in text:
         return ()
-    ways = _by_verb, _by_none, _by_thought, _by_later
-    return tuple(found for i in range(len(tokens)) for read in ways for found in read(text, tokens, i, words))
+    said = {word.text for word in tokens}
+    begun = (_by_none, words.negation), (_by_thought, words.completion.no_more_than), (
+        _by_later, words.dating.not_before)
+    ways = (_by_verb, *(read for read, first in begun if not first.isdisjoint(said)))
+    return tuple([found for i in range(len(tokens)) for read in ways for found in read(text, tokens, i, words)])
 
 
 def _by_verb(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterator[Completion]:
     """What a verb tells as done or not done."""
     end, acts = act_at(tokens, i, words)
+    if end == i or not (acts or only_carries(tokens[i], words)):
+        return
     begin = i - (i > 0 and tokens[i - 1].text in words.completion.doers)
-    subject = _subject(text, tokens, begin, words) if end > i else None
-    if subject is None or _is_partly(tokens, begin, words) or _goes_on(tokens, begin, words):
+    partly = _is_partly(tokens, begin, words) or _goes_on(tokens, begin, words)
+    subject = None if partly else _subject(text, tokens, begin, words)
+    if subject is None:
         return
     behind = _without_day(things_behind(text, tokens, end, OBJECT, words), words)
     thing, of = _theme(tokens[i:end], acts, subject, behind, _aimed(text, tokens, i, end, words), words)
@@ -152,9 +158,14 @@ def _where(text: str, tokens: Sequence[Word], i: int, acts: frozenset[str], word
 
 def _points(before: Sequence[Word], behind: Sequence[Word], words: Comparison) -> bool:
     """Whether "itu", or an ending, tells of a thing that it is the one told of before."""
-    ended = words.polarity.between | words.standing.every | words.completion.partly | words.denials.entirely
     return any(word.text in words.grammar.pointers or (
-        without(word.text, words.clitic) != word.text and word.text not in ended) for word in (*before, *behind))
+        without(word.text, words.clitic) != word.text and not _is_ended(word.text, words)) for word in (*before, *behind))
+
+
+def _is_ended(word: str, words: Comparison) -> bool:
+    """Whether a word bears the ending and tells of no thing with it: "semuanya", "sepenuhnya"."""
+    return any(word in known for known in (
+        words.polarity.between, words.standing.every, words.completion.partly, words.denials.entirely))
 
 
 def _names(tokens: Sequence[Word], words: Comparison) -> frozenset[str]:

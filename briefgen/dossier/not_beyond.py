@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 
 from briefgen.dossier.completion import Completion, completions
 from briefgen.dossier.subjects import is_not, subject_of
@@ -18,6 +18,8 @@ OBJECT = 8
 """Words behind a word that say what it is done to, or what place it is."""
 SHORT, BEHIND = 3, 3
 """Words behind "masih" among which the distance stands, and behind that those among which "dari" does."""
+Way = Callable[[str, Sequence[Word], int, Comparison], Iterator[Completion]]
+"""What the words from one on tell in one way."""
 
 
 def all_completions(text: str, words: Comparison) -> tuple[Completion, ...]:
@@ -28,15 +30,25 @@ def all_completions(text: str, words: Comparison) -> tuple[Completion, ...]:
     tokens = split_words(text)
     if "?" in text:
         return ()
-    ways = _by_stage, _by_coming, _by_distance, _put_off
-    found = (each for i in range(len(tokens)) for read in ways for each in read(text, tokens, i, words))
+    ways = _ways({word.text for word in tokens}, words)
+    found = [each for i in range(len(tokens)) for read in ways for each in read(text, tokens, i, words)] if ways else ()
     return (*completions(text, words), *found)
+
+
+def _ways(said: Set[str], words: Comparison) -> list[Way]:
+    """The ways to tell how far something has come of which one may begin with a word that is said."""
+    known, standing = words.completion, words.standing
+    begun = ((_by_stage, not said.isdisjoint(standing.doing) or not said.isdisjoint(known.no_more_than)),
+             (_by_coming, any(map(known.reach.holds, said))), (_by_distance, not said.isdisjoint(standing.still)),
+             (_put_off, any(map(known.put_off.holds, said))))
+    return [read for read, begins in begun if begins]
 
 
 def _by_stage(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterator[Completion]:
     """The acts that come behind the stage at which something still is."""
     known = words.completion
-    if tokens[i].text not in words.standing.doing | known.no_more_than or (i and is_not(tokens, i - 1, words)):
+    word = tokens[i].text
+    if not (word in words.standing.doing or word in known.no_more_than) or (i and is_not(tokens, i - 1, words)):
         return
     at = i + 1
     while at < min(len(tokens), i + 1 + FILLING) and tokens[at].text in known.filling:
@@ -47,8 +59,8 @@ def _by_stage(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> I
         return
     behind = naming(things_behind(text, tokens, hit[1], OBJECT, words), words) if (
         words.grammar.active.match(tokens[at].text)) else ()
-    word = " ".join(each.text for each in tokens[i:hit[1]])
-    yield Completion(False, known.later[hit[0]], behind or subject.core, frozenset(subject.terms), subject.of, word,
+    told = " ".join(each.text for each in tokens[i:hit[1]])
+    yield Completion(False, known.later[hit[0]], behind or subject.core, frozenset(subject.terms), subject.of, told,
                      by=subject.core if behind else (), names=subject.names)
 
 

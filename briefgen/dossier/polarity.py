@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from briefgen.dossier.remembered import by_word
 from briefgen.dossier.subjects import clause_start, is_not, subject_of
 from briefgen.dossier.things import PLAIN, Things, counted, naming, things_behind
-from briefgen.lang.classes import Word, split_words
+from briefgen.lang.classes import Classes, Word, split_words
 from briefgen.lang.comparison import Comparison
 
 HAS, GETS, GIVES, LACKS = "has", "gets", "gives", "lacks"
@@ -48,10 +49,10 @@ def polarities(text: str, words: Comparison) -> tuple[Polarity, ...]:
     known, tokens = words.polarity, split_words(text)
     if "?" in text:
         return ()
-    return tuple(found for i, word in enumerate(tokens)
-                 if not ((word.capital and i) or word.text.endswith(words.clitic))
-                 and (word.text in known.first or _may_be_act(tokens, i, words))
-                 for found in _at(text, tokens, i, words))
+    return tuple([found for i, word in enumerate(tokens)
+                  if not ((word.capital and i) or word.text.endswith(words.clitic))
+                  and (word.text in known.first or _may_be_act(tokens, i, words))
+                  for found in _at(text, tokens, i, words)])
 
 
 def _may_be_act(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
@@ -60,18 +61,24 @@ def _may_be_act(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
 
 def _at(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterator[Polarity]:
     """What the words from i on say."""
-    known = words.polarity
-    hits = [(hit[1], concept, so) for so, tables in ((True, known.yes), (False, known.no))
-            for concept, table in tables.items() for hit in (table.at(tokens, i),) if hit]
+    hits = [(hit[1], concept, so) for so, concept, table in _tables_of(tokens[i].text, words)
+            for hit in (table.at(tokens, i),) if hit]
     longest = max((end for end, *_ in hits), default=0)
     for end, concept, so in hits:
         if end == longest:
             yield from _ofsubject_of(text, tokens, (i, end), concept, so, words)
-    held = known.held.at(tokens, i)
+    held = words.polarity.held.at(tokens, i)
     if held and held[1] >= longest:
         yield from _of_object(text, tokens, (i, held[1]), held[0], words)
     if not hits and not (held and held[0] != GETS) and _may_be_act(tokens, i, words):
         yield from _of_act(text, tokens, i, words)
+
+
+@by_word
+def _tables_of(word: str, words: Comparison) -> tuple[tuple[bool, str, Classes], ...]:
+    """The tables of which a group may begin with a word, each with its concept and whether that is so."""
+    return tuple((so, concept, table) for so, tables in ((True, words.polarity.yes), (False, words.polarity.no))
+                 for concept, table in tables.items() if table.holds(word))
 
 
 def _ofsubject_of(
@@ -79,14 +86,14 @@ def _ofsubject_of(
 ) -> Iterator[Polarity]:
     """What a word says of the thing before it."""
     known = words.polarity
-    subject = subject_of(text, tokens, at[0], words, whole=concept in known.ways | known.placed)
+    if concept in known.which and _says_which(tokens, at, words):
+        return
     if concept in known.placed and not any(
             word.text in known.between or words.grammar.verb.fullmatch(word.text) for word in tokens[:at[0]]):
         return                                                          # "desa di dalam radius itu kosong"
+    subject = subject_of(text, tokens, at[0], words, whole=concept in known.ways or concept in known.placed)
     placed = naming(things_behind(text, tokens, at[1], PLACED, words), words) if concept in known.placed else ()
     if subject and concept in known.of_things and _is_people(subject, words):
-        return
-    if concept in known.which and _says_which(tokens, at, words):
         return
     if subject and subject.terms and (placed or concept not in known.placed):
         said = so == (subject.nots % 2 == 0)
@@ -101,9 +108,12 @@ def _is_people(subject: Things, words: Comparison) -> bool:
 def _says_which(tokens: Sequence[Word], at: tuple[int, int], words: Comparison) -> bool:
     """Whether a word right behind a noun only says which ones: "korban luka dibawa", "korban meninggal 13 orang"."""
     then = tokens[at[1]].text if at[1] < len(tokens) else ""
-    bare = at[0] > 0 and tokens[at[0] - 1].text not in words.polarity.between | words.negation
-    setting = words.grammar.prepositions | words.grammar.background | words.stop
-    return bare and then not in setting and bool(then and (words.grammar.verb.fullmatch(then) or then[0].isdigit()))
+    before = tokens[at[0] - 1].text if at[0] else ""
+    if not (before and then) or before in words.polarity.between or before in words.negation:
+        return False
+    setting = words.grammar.prepositions, words.grammar.background, words.stop
+    return not any(then in known for known in setting) and bool(
+        words.grammar.verb.fullmatch(then) or then[0].isdigit())
 
 
 def _wording(text: str, tokens: Sequence[Word], at: tuple[int, int], words: Comparison) -> str:
@@ -120,7 +130,7 @@ def _of_object(
 ) -> Iterator[Polarity]:
     """What a verb says of the thing behind it: that there is such, or no more."""
     subject = subject_of(text, tokens, at[0], words, whole=False)
-    thing = naming(things_behind(text, tokens, at[1], OBJECT, words), words)
+    thing = naming(things_behind(text, tokens, at[1], OBJECT, words), words) if subject else ()
     told = how != GETS or bool(subject and subject.nots) or _goes_on(tokens, at[0], words)
     if subject and thing and told:
         owner = subject.terms if how in (HAS, GETS, LACKS) else ()
@@ -134,12 +144,13 @@ def _goes_on(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
 
 def _of_act(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterator[Polarity]:
     """That somebody does something, or none of them does."""
-    act = words.terms(tokens[i:i + 1])
+    word = tokens[i].text
+    told = word not in words.polarity.between and word not in words.polarity.seen
+    act = words.terms(tokens[i:i + 1]) if told else ()
     subject = subject_of(text, tokens, i, words, whole=False) if act else None
-    if subject and subject.terms and tokens[i].text not in words.polarity.between | words.polarity.seen:
-        thing = naming(things_behind(text, tokens, i + 1, OBJECT, words), words)
-        doer = counted(things_behind(text, tokens, i + 1, OBJECT, words), 0, words).of if (
-            words.grammar.passive.match(tokens[i].text)) else PLAIN
-        of = doer if subject.of == PLAIN else subject.of
-        yield Polarity(ACT + act[0], subject.nots % 2 == 0, of, subject.terms, thing,
+    if subject and subject.terms:
+        behind = things_behind(text, tokens, i + 1, OBJECT, words)
+        by_whom = subject.of == PLAIN and words.grammar.passive.match(word)
+        of = counted(behind, 0, words).of if by_whom else subject.of
+        yield Polarity(ACT + act[0], subject.nots % 2 == 0, of, subject.terms, naming(behind, words),
                        _wording(text, tokens, (i, i + 1), words))

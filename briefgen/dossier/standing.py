@@ -100,7 +100,8 @@ def _next(tokens: Sequence[Word], i: int) -> list[str]:
 
 def _named(tables: Mapping[str, Classes], tokens: Sequence[Word], i: int) -> frozenset[str]:
     """The states of which the longest group that begins at a word tells."""
-    hits = {name: hit[1] for name, known in tables.items() for hit in (known.at(tokens, i),) if hit}
+    hits = {name: hit[1] for name, known in tables.items()
+            if known.holds(tokens[i].text) for hit in (known.at(tokens, i),) if hit}
     longest = max(hits.values(), default=0)
     return frozenset(name for name, end in hits.items() if end == longest)
 

@@ -40,8 +40,8 @@ def subject_of(text: str, tokens: Sequence[Word], i: int, words: Comparison, *, 
 
 def _behind_day(tokens: Sequence[Word], begin: int, at: int, words: Comparison) -> int:
     """Where a subject begins behind the day since or until when it is told: "hingga Senin (3/4) malam api"."""
-    first = words.dating.until | words.dating.since | words.dating.on
-    if not begin or tokens[begin - 1].text not in first:
+    first = words.dating.until, words.dating.since, words.dating.on
+    if not begin or not any(tokens[begin - 1].text in known for known in first):
         return begin
     k = begin
     while k < at and (tokens[k].text[0].isdigit() or tokens[k].text in words.dating.parts_of_day or (
@@ -52,19 +52,24 @@ def _behind_day(tokens: Sequence[Word], begin: int, at: int, words: Comparison) 
 
 def _is_plain(text: str, tokens: Sequence[Word], start: int, i: int, words: Comparison) -> bool:
     """Whether nothing in a clause says that it is to come, wished, so at times, or so until then or if something is."""
-    doubts = words.standing.unsure | words.standing.short | words.polarity.often
     opened = start > 0 and not {*ENDS, DATED.strip()} & set(text[tokens[start - 1].end:tokens[start].start])
     until = opened and (tokens[start - 1].text in words.grammar.background or (
         tokens[start - 1].text in words.dating.until and not _is_time(tokens[start], words)))
-    denied = any(name == "deny" for name, *_ in words.disputes.all_in(tokens[:start]))
-    return not (until or denied) and not any(
-        tokens[k].text in doubts and not (_is_aim(tokens, k, words) or _is_unable(tokens, k, words))
-        for k in range(start, i)) and (words.headlines.conditions.isdisjoint(word.text for word in tokens[:start]))
+    if until or any(_is_doubt(tokens[k].text, words) and not (
+            _is_aim(tokens, k, words) or _is_unable(tokens, k, words)) for k in range(start, i)):
+        return False
+    return words.headlines.conditions.isdisjoint(word.text for word in tokens[:start]) and not any(
+        name == "deny" for name, *_ in words.disputes.all_in(tokens[:start]))
+
+
+def _is_doubt(word: str, words: Comparison) -> bool:
+    return word in words.standing.unsure or word in words.standing.short or word in words.polarity.often
 
 
 def _is_unable(tokens: Sequence[Word], k: int, words: Comparison) -> bool:
     """Whether a "not" says that it cannot be done: "belum bisa mencapai"."""
-    able = tokens[k].text in words.polarity.between - words.standing.short
+    word = tokens[k].text
+    able = word in words.polarity.between and word not in words.standing.short
     return able and k > 0 and is_not(tokens, k - 1, words)
 
 
@@ -88,14 +93,18 @@ def is_not(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
 def clause_start(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> int:
     """Where the clause before word i begins: behind a mark, "bahwa", or what opens another."""
     at = i
-    opens = words.denials.that | words.grammar.background | words.polarity.opens
-    while at and not ENDS & set(text[tokens[at - 1].end:tokens[at].start]) and not (
-            tokens[at - 1].text in opens and not _is_part(text, tokens, at - 1, words)):
+    while at and ENDS.isdisjoint(text[tokens[at - 1].end:tokens[at].start]) and not (
+            _opens(tokens[at - 1].text, words) and not _is_part(text, tokens, at - 1, words)):
         if at < i and tokens[at - 1].text in words.polarity.joins and tokens[at].text in words.negation and (
                 tokens[at + 1].text in words.polarity.none):                    # "dihentikan dan tidak seorang pun"
             break
         at -= 1
     return at
+
+
+def _opens(word: str, words: Comparison) -> bool:
+    """Whether a word may open a clause."""
+    return word in words.denials.that or word in words.grammar.background or word in words.polarity.opens
 
 
 def _is_part(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> bool:
@@ -110,14 +119,18 @@ def _behind_verb(tokens: Sequence[Word], start: int, at: int, words: Comparison,
     """Where what a word tells of begins: behind a verb of seeing or saying; None where another verb stands before."""
     for k in range(at - 1, start - 1, -1):
         word = tokens[k]
-        if word.text in words.polarity.seen - words.polarity.between:
+        if word.text in words.polarity.seen and word.text not in words.polarity.between:
             return k + 1
-        verb = words.grammar.verb.fullmatch(word.text) and word.text not in words.polarity.describing
-        if not whole and not word.capital and verb and not (
+        if not whole and not word.capital and _tells(word.text, words) and not (
                 k > start and tokens[k - 1].text in words.grammar.relative) and not (
                     k + 1 < len(tokens) and tokens[k + 1].text in words.grammar.anaphora):
             return None
     return start
+
+
+def _tells(word: str, words: Comparison) -> bool:
+    """Whether a word is a verb that says more of a noun than which it is."""
+    return word not in words.polarity.describing and words.grammar.verb.fullmatch(word) is not None
 
 
 def _there(tokens: Sequence[Word], nots: int, words: Comparison) -> Things | None:

@@ -40,11 +40,16 @@ def counted(tokens: Sequence[Word], nots: int, words: Comparison) -> Things:
             return _named(tokens[k + 1:], ALL, nots + 1, words)
         if word.text in words.standing.every:
             return _named(tokens[k + 1:], SOME if denied else ALL, nots + denied, words)
-        named = word.capital and word.start > 1                                 # "Pabrik Tiga Naga"
-        if of == PLAIN and k + 1 < len(tokens) and not named and not _in_phrase(tokens, k, words) and (
-                word.text in words.standing.parts | words.standing.numbers or word.text.isdigit()):
+        if of == PLAIN and k + 1 < len(tokens) and _tells_some(word, words) and not _in_phrase(tokens, k, words):
             of = SOME
     return _named(tokens, of, nots, words)
+
+
+def _tells_some(word: Word, words: Comparison) -> bool:
+    """Whether a word tells of some of many, and is not of a name: "Pabrik Tiga Naga"."""
+    named = word.capital and word.start > 1
+    return not named and (
+        word.text in words.standing.parts or word.text in words.standing.numbers or word.text.isdigit())
 
 
 def _in_phrase(tokens: Sequence[Word], k: int, words: Comparison) -> bool:
@@ -58,9 +63,10 @@ def _named(tokens: Sequence[Word], of: str, nots: int, words: Comparison) -> Thi
     tokens = tokens[:end]
     kept = _told(tokens, words)
     names = frozenset(words.terms([word for word in kept if word.capital and word.start > 1]))
-    told = naming(tokens, words)
+    told = _naming(kept, words)
     inside = next((k for k, word in enumerate(tokens) if k and word.text in words.grammar.prepositions), len(tokens))
-    return Things(told, of, nots, kept[0].text if kept else "", names, naming(tokens[:inside], words) or told)
+    core = naming(tokens[:inside], words) if inside < len(tokens) else told
+    return Things(told, of, nots, kept[0].text if kept else "", names, core or told)
 
 
 def things_behind(text: str, tokens: Sequence[Word], i: int, most: int, words: Comparison) -> Sequence[Word]:
@@ -69,7 +75,7 @@ def things_behind(text: str, tokens: Sequence[Word], i: int, most: int, words: C
     while end < min(len(tokens), i + most) and not (
             end > i and ENDS & set(text[tokens[end - 1].end:tokens[end].start])):
         word = tokens[end]
-        if not word.capital and (word.text in words.grammar.prepositions | words.grammar.background
+        if not word.capital and (word.text in words.grammar.prepositions or word.text in words.grammar.background
                                  or word.text in words.grammar.relative or (
                                      end > i + 1 and words.grammar.verb.fullmatch(word.text))):
             break
@@ -79,10 +85,15 @@ def things_behind(text: str, tokens: Sequence[Word], i: int, most: int, words: C
 
 def naming(tokens: Sequence[Word], words: Comparison) -> tuple[str, ...]:
     """The terms that name a thing, without what only counts it; a light noun where nothing else does."""
-    telling = [word for word in _told(tokens, words) if word.text not in words.polarity.light]
+    return _naming(_told(tokens, words), words)
+
+
+def _naming(told: Sequence[Word], words: Comparison) -> tuple[str, ...]:
+    """The same of words of which none only counts."""
+    telling = [word for word in told if word.text not in words.polarity.light]
     found = [term for start, end in words.meanings(telling) for term in (
         words.terms(telling[start:end]) or which_of(telling[start], words) or _number(telling[start], words))]
-    return tuple(dict.fromkeys(found or words.terms(_told(tokens, words))))
+    return tuple(dict.fromkeys(found or words.terms(told)))
 
 
 def _told(tokens: Sequence[Word], words: Comparison) -> list[Word]:
@@ -90,15 +101,26 @@ def _told(tokens: Sequence[Word], words: Comparison) -> list[Word]:
     known = words.polarity
     phrases = {i for start, end in words.meanings(tokens) if tokens[start].text not in known.between
                for i in range(start + 1, end)}                              # "kerja sama"
-    counts = words.standing.every | words.standing.parts | words.standing.numbers | known.none
-    units = {k + 1 for k, word in enumerate(tokens[:-2]) if word.text[0].isdigit() and tokens[k + 1].text in
-             words.units.measures | words.units.classifiers}
+    last = len(tokens) - 1
     return [word for k, word in enumerate(tokens) if k in phrases or (
-        word.text not in known.between and k not in units and not (
-            (word.text in counts - known.sorts or word.text[0].isdigit()) and k + 1 < len(tokens)))]
+        word.text not in known.between and not (k < last and (
+            _only_counts(word, words) or (k and _is_unit(word, tokens[k - 1], words)))))]
+
+
+def _only_counts(word: Word, words: Comparison) -> bool:
+    """Whether a word tells no more of what stands behind it than how many."""
+    text, known = word.text, words.standing
+    counts = text in known.every or text in known.parts or text in known.numbers or text in words.polarity.none
+    return (counts and text not in words.polarity.sorts) or text[0].isdigit()
+
+
+def _is_unit(word: Word, before: Word, words: Comparison) -> bool:
+    """Whether a word tells in what a number before it counts."""
+    return before.text[0].isdigit() and (
+        word.text in words.units.measures or word.text in words.units.classifiers)
 
 
 def _number(word: Word, words: Comparison) -> tuple[str, ...]:
     """A number or other word that tells which one it is: "unit dua", "tahap II", "jembatan lama"."""
-    told = word.text in words.polarity.sorts | words.standing.numbers or word.text.isdigit() or is_roman(word)
-    return (word.text,) if told else ()
+    told = word.text in words.polarity.sorts or word.text in words.standing.numbers
+    return (word.text,) if told or word.text.isdigit() or is_roman(word) else ()

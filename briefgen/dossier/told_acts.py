@@ -15,11 +15,9 @@ MADE = 8
 def act_at(tokens: Sequence[Word], i: int, words: Comparison) -> tuple[int, frozenset[str]]:
     """Where the word for an act that begins at word i ends, and its terms; the word's own place where none begins."""
     known, word = words.completion, tokens[i]
-    bare = i > 0 and tokens[i - 1].text in known.doers and not word.capital and not (
-        is_not(tokens, i, words) or word.text in known.helpers | words.standing.unsure | words.polarity.between)
-    verb = words.grammar.verb.fullmatch(word.text) or word.text in known.plain_verbs or bare
-    passed = words.polarity.seen | words.polarity.between - known.light_verbs - words.denials.carried_out
-    if (word.capital and i) or not verb or word.text in passed:
+    bare = _is_bare(tokens, i, words)
+    verb = bare or word.text in known.plain_verbs or words.grammar.verb.fullmatch(word.text)
+    if (word.capital and i) or not verb or _is_passed(word.text, words):
         return i, frozenset()
     hit = words.synonyms.at(tokens, i + 1) if word.text in known.light_verbs and i + 1 < len(tokens) else None
     if hit and not (tokens[i + 1].capital or words.agents.sorts.at(tokens, i + 1)):
@@ -30,6 +28,21 @@ def act_at(tokens: Sequence[Word], i: int, words: Comparison) -> tuple[int, froz
     forms = words.forms(word.text)[:1] if bare else ()
     return end, frozenset((*words.terms(tokens[i:end]), *made, *_by_itself(word.text, words), *(
         term for form in forms for term in _by_itself(form, words))))
+
+
+def _is_bare(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
+    """Whether a word is a verb without a prefix, behind who does it: "kami beli"."""
+    known, word = words.completion, tokens[i]
+    return i > 0 and tokens[i - 1].text in known.doers and not word.capital and not (
+        is_not(tokens, i, words) or word.text in known.helpers or word.text in words.standing.unsure
+        or word.text in words.polarity.between)
+
+
+def _is_passed(verb: str, words: Comparison) -> bool:
+    """Whether a verb tells no act: one of seeing, or one that only stands before the act and does not carry it."""
+    return verb in words.polarity.seen or (
+        verb in words.polarity.between and verb not in words.completion.light_verbs
+        and verb not in words.denials.carried_out)
 
 
 def _by_itself(verb: str, words: Comparison) -> tuple[str, ...]:
