@@ -28,7 +28,7 @@ class Company:
 
     def __init__(self, sheets: Sequence[str], near: Iterable[tuple[int, int, float]]) -> None:
         """sheets: of each claim, in the order of the articles. near: (claim, claim, score), the smaller first, of each
-        pair of two sheets of at least `NEAR` and no bar; in order, so that of equal ones the first claim is the nearest.
+        pair of two sheets of at least `NEAR` and no bar; in order: of equal ones the first claim is the nearest.
         """
         self._sheets, self._around = sheets, _around(sheets)
         scores: dict[int, dict[int, float]] = defaultdict(dict)

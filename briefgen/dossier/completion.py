@@ -159,7 +159,8 @@ def _where(text: str, tokens: Sequence[Word], i: int, acts: frozenset[str], word
 def _points(before: Sequence[Word], behind: Sequence[Word], words: Comparison) -> bool:
     """Whether "itu", or an ending, tells of a thing that it is the one told of before."""
     return any(word.text in words.grammar.pointers or (
-        without(word.text, words.clitic) != word.text and not _is_ended(word.text, words)) for word in (*before, *behind))
+        without(word.text, words.clitic) != word.text and not _is_ended(word.text, words))
+        for word in (*before, *behind))
 
 
 def _is_ended(word: str, words: Comparison) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from briefgen.dossier.completion import Completion, completions
 from briefgen.dossier.subjects import is_not, subject_of
@@ -35,11 +35,11 @@ def all_completions(text: str, words: Comparison) -> tuple[Completion, ...]:
     return (*completions(text, words), *found)
 
 
-def _ways(said: Set[str], words: Comparison) -> list[Way]:
+def _ways(said: Collection[str], words: Comparison) -> list[Way]:
     """The ways to tell how far something has come of which one may begin with a word that is said."""
     known, standing = words.completion, words.standing
-    begun = ((_by_stage, not said.isdisjoint(standing.doing) or not said.isdisjoint(known.no_more_than)),
-             (_by_coming, any(map(known.reach.holds, said))), (_by_distance, not said.isdisjoint(standing.still)),
+    begun = ((_by_stage, not (standing.doing.isdisjoint(said) and known.no_more_than.isdisjoint(said))),
+             (_by_coming, any(map(known.reach.holds, said))), (_by_distance, not standing.still.isdisjoint(said)),
              (_put_off, any(map(known.put_off.holds, said))))
     return [read for read, begins in begun if begins]
 
