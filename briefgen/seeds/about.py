@@ -14,6 +14,7 @@ from briefgen.seeds.credits import Signature, read_relay, relay_name
 from briefgen.seeds.dateline import Dateline
 from briefgen.seeds.fields import FrontMatter
 from briefgen.seeds.head import Head
+from briefgen.seeds.headers import squeezed
 from briefgen.seeds.roles import Seen
 from briefgen.seeds.stamps import Stamp
 from briefgen.text.sentences import sentence_spans
@@ -42,8 +43,11 @@ class Said:
 
     @property
     def place(self) -> str | None:
-        """The dateline's place."""
-        return self.dateline.place if self.dateline else None
+        """The dateline's place, behind the outlet where a line above the story tells that it is one."""
+        if self.dateline is None or self.dateline.place is None:
+            return None
+        own = self.head.outlet is not None and squeezed(self.head.outlet) == squeezed(self.dateline.place)
+        return self.dateline.region if own and self.dateline.outlet is None else self.dateline.place
 
 
 def collect(page: Sequence[Seen], head: Head, lang: Language) -> Said:
@@ -117,9 +121,9 @@ def authors(said: Said, front: FrontMatter) -> tuple[str, ...]:
     """Who wrote it: bylines, else full names that close the story."""
     if front.authors is not None:
         return front.authors
-    own = {_squeezed(form) for form, _ in filter(None, _stated(said))}
+    own = {squeezed(form) for form, _ in filter(None, _stated(said))}
     named = _once((*(name for byline in said.bylines for name in byline.authors), *said.head.authors))
-    named = tuple(name for name in named if _squeezed(name) not in own)
+    named = tuple(name for name in named if squeezed(name) not in own)
     return named or _once(name for signature in said.signatures for name in signature.names)
 
 
@@ -129,11 +133,6 @@ def _cased(name: str) -> str:
         return name
     return " ".join(word if len(word) < _SHORTEST_WORD or not _VOWEL.search(word) else word.capitalize()
                     for word in name.split())
-
-
-def _squeezed(name: str) -> str:
-    """"Suara Teluk" and "SUARATELUK.COM" alike: an unknown outlet beside a date has the shape of an author."""
-    return re.split(r"\.\w", name, maxsplit=1)[0].replace(" ", "").lower()
 
 
 def editors(said: Said, front: FrontMatter) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from briefgen.lang.page import Page
 from briefgen.seeds.pieces import (
     DATE_SIGN,
     EDGES,
+    is_credited,
     is_garnish,
     is_office,
     is_town,
@@ -81,6 +82,8 @@ def read_byline(text: str, lang: Language) -> Byline | None:
             sourced and not ((found.labelled or found.stamps) and sourced["who"][0].isupper())):
         return None
     signed = found.authors and not found.labelled
+    if signed and is_credited(text, lang):
+        return None
     return replace(found, mark=_mark(masked), role=_role(masked, page)) if signed else found
 
 

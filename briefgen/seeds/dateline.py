@@ -38,7 +38,10 @@ _CAPITALS = re.compile(r"[^\W\d_a-z]{3,}")
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """end: offset in the line at which the story begins. outlet: as written, with text: the words that state it."""
+    """end: offset in the line at which the story begins. outlet: as written, with text: the words that state it.
+
+    region: what stands behind the place and a comma; the place itself where an outlet that no pack knows is first.
+    """
 
     end: int
     place: str | None
@@ -46,6 +49,7 @@ class Dateline:
     text: str | None
     rule: str
     mark: str = ""
+    region: str | None = None
 
 
 def read_dateline(line: str, lang: Language, *, after_byline: bool = False) -> Dateline | None:
@@ -137,7 +141,7 @@ def _accept(rule: str, found: re.Match[str], lang: Language, after_byline: bool)
     text = found["outlet"] if outlet else None
     if outlet and found[0].lstrip()[:1] in "([":
         text = found[0][:found[0].index(outlet) + len(outlet) + 1].strip()
-    return Dateline(end, _printed(place), outlet, text, rule, mark)
+    return Dateline(end, _printed(place), outlet, text, rule, mark, _printed(groups.get("region")))
 
 
 def _is_place(words: str, lang: Language) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.lang import Language
-from briefgen.seeds.head_names import dated_outlet, is_crumb, is_cut, masthead, names, pairs
+from briefgen.seeds.head_names import dated, is_crumb, is_cut, masthead, names, own, pairs
 from briefgen.seeds.roles import Seen, is_mark
 from briefgen.seeds.shape import capitalised, is_headline
 
@@ -49,7 +49,7 @@ def settle_head(head: Sequence[Seen], lang: Language, lede: str = "") -> Head:
             seen.settle(seen.furniture.role, seen.furniture.rule)
         elif is_mark(seen.part.text):
             seen.settle("boilerplate", "boilerplate.mark")
-    paired = pairs(head, lang) or dated_outlet(head, lede, lang)
+    paired = pairs(head, lang) or dated(head, lede, lang) or own(head, lede)
     authors, editors = names(head, lang)
     outlet = mast or _outlets(head, lang) or paired
     _captions(head, lang)

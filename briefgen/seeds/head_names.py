@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
 from briefgen.lang import Language
 from briefgen.seeds.byline import Byline
+from briefgen.seeds.headers import named_by_dateline, signed
 from briefgen.seeds.pieces import EDGES, is_town
 from briefgen.seeds.roles import Seen
 from briefgen.seeds.shape import is_headline, is_name
@@ -17,8 +19,6 @@ Pending = Literal["authors", "editors"]
 _CRUMB = re.compile(r"\s*[>/›»|•·,]\s*|\s[-–]\s")
 _TRAIL = re.compile(r"\s*[>›»]\s*")
 _TRAIL_WORDS = 4
-_DATELINE = 80
-"""Characters of a story within which its dateline stands."""
 _TITLE = 3
 """Words of which a headline above a list of names holds more."""
 _BETWEEN_NAMES = re.compile(r"\s?[|/•·]\s?")
@@ -47,10 +47,12 @@ def pairs(head: Sequence[Seen], lang: Language) -> str | None:
 def masthead(head: Sequence[Seen], lang: Language) -> str | None:
     """The outlet of "TAHUMA RAYA | Sabtu, 14 Oktober 2023" at the top of the page; the line becomes a byline.
 
-    What stands beside the date is in capitals, and no town: "JAKARTA, 3 Juni 2025" places the story.
+    What stands beside the date is in capitals, and no town: "JAKARTA, 3 Juni 2025" places the story. A headline
+    stands below.
     """
     seen = head[0] if head else None
-    if seen is None or seen.prose or (seen.byline and (seen.byline.labelled or seen.byline.outlet)):
+    told = seen is not None and seen.byline is not None and (seen.byline.labelled or seen.byline.outlet is not None)
+    if seen is None or seen.prose or told or not _has_headline(head, seen):
         return None
     words, stamps = stamped(lang.page.labels.noise.sub(" ", seen.part.text), lang)
     outlet = words.strip(EDGES)
@@ -61,17 +63,47 @@ def masthead(head: Sequence[Seen], lang: Language) -> str | None:
     return outlet
 
 
-def dated_outlet(head: Sequence[Seen], lede: str, lang: Language) -> str | None:
-    """The outlet of "Lintas Pulau, Rabu 22 November 2023", where the dateline names it; the line becomes a byline."""
-    for seen in head:
-        if seen.role is not None or seen.byline or not seen.part.text[:1].isupper():
+def dated(head: Sequence[Seen], lede: str, lang: Language) -> str | None:
+    """The outlet of the line that dates a page which no other dates; the line becomes a byline.
+
+    A line that only its hour or its neighbours show to be one stands beside a headline.
+    """
+    if any(stamp.kind != "updated" for seen in head if seen.byline for stamp in seen.byline.stamps):
+        return None
+    for i, seen in enumerate(head):
+        if seen.role is not None or seen.header is None or not (seen.header.outlets or _has_headline(head, seen)):
             continue
-        outlet, stamps = stamped(seen.part.text, lang)
-        if stamps and is_name(outlet, lang.page) and f", {outlet} " in lede[:_DATELINE]:
-            seen.byline = Byline(stamps=stamps, outlet=outlet)
+        beside = any(_says_who(other) for other in head[max(0, i - 1):i + 2])
+        said = signed(seen.header, lede, lang, beside=beside)
+        if said:
+            authors, outlet = said
+            seen.byline = Byline(authors=authors, stamps=seen.header.stamps, outlet=outlet)
             seen.settle("byline", "head.dated")
             return outlet
     return None
+
+
+def own(head: Sequence[Seen], lede: str) -> str | None:
+    """The outlet of "Lintas Pulau • 22 November 2023", which the dateline names; it has the shape of an author."""
+    for seen in head:
+        said = seen.byline
+        if said is None or said.outlet or not said.stamps:
+            continue
+        named = {name: outlet for name in said.authors if (outlet := named_by_dateline(name, lede))}
+        if named:
+            authors = tuple(author for author in said.authors if author not in named)
+            mark = said.mark if authors else None
+            seen.byline = replace(said, authors=authors, outlet=min(named.values()), mark=mark)
+            return seen.byline.outlet
+    return None
+
+
+def _has_headline(head: Sequence[Seen], but: Seen) -> bool:
+    return any(seen is not but and seen.free and not seen.header and is_headline(seen.part.text) for seen in head)
+
+
+def _says_who(seen: Seen) -> bool:
+    return seen.byline is not None and (seen.byline.labelled or seen.byline.pending is not None)
 
 
 def names(head: Sequence[Seen], lang: Language) -> tuple[tuple[str, ...], tuple[str, ...]]:

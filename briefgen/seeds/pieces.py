@@ -15,6 +15,7 @@ DATE_SIGN = "\ue000"
 EDGES = " \t,;|•·/–—−-:()[]>»."
 """Signs at the ends of a piece that are no part of it."""
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.){1,4}[A-Za-z]{0,3}\.?|S\.?[A-Z]\w{0,3}|M\.?[A-Z]\w{0,2}|Ph\.?D")
+_BRACKET = re.compile(r"[(\[](?P<words>[^()\[\]]{3,40})[)\]]\Z")
 _HANDLE = re.compile(r"[*@].*")
 
 
@@ -33,6 +34,12 @@ def names_outlet(piece: str, lang: Language) -> bool:
     if outlets.get(piece) is not None or outlets.pattern.fullmatch(piece):
         return True
     return outlets.get(name) is not None and is_town(town, lang)
+
+
+def is_credited(text: str, lang: Language) -> bool:
+    """"Rangga Wiyasa, 12 Juni 2025 (ANTARA)": an outlet in brackets behind all else owns a picture."""
+    last = _BRACKET.search(text)
+    return last is not None and last.start() > 0 and names_outlet(last["words"], lang)
 
 
 def ungarnished(pieces: Iterable[str], page: Page) -> Iterator[str]:

@@ -13,6 +13,7 @@ from briefgen.model.article import Naming, Role
 from briefgen.seeds.byline import Byline, read_byline
 from briefgen.seeds.credits import Signature, read_credit, read_signature
 from briefgen.seeds.dateline import Dateline, read_dateline
+from briefgen.seeds.headers import Header, named_by_dateline, read_header
 from briefgen.seeds.leads import read_lead
 from briefgen.seeds.parts import Part
 from briefgen.seeds.shape import is_prose
@@ -38,8 +39,8 @@ _PROSE_BEFORE_DATELINE = 3
 class Seen:
     """A part and what it turns out to be, filled in while the page is read.
 
-    furniture, byline, credit, signature, captioned (by a label such as "Foto:"): what the part's words alone say,
-    before its place on the page is weighed.
+    furniture, byline, credit, header, signature, captioned (by a label such as "Foto:"): what the part's words alone
+    say, before its place on the page is weighed.
     dateline: of the part that begins the story; lead: a byline that the copy has glued before it. closes: the part's
     last words are the story's signature.
     """
@@ -49,6 +50,7 @@ class Seen:
     furniture: Furniture | None
     byline: Byline | None
     credit: Naming | None
+    header: Header | None
     signature: Signature | None
     captioned: bool
     role: Role | None = None
@@ -98,7 +100,8 @@ def _look(part: Part, lang: Language) -> Seen:
     whole = signature is not None and signature.start == 0
     credit = None if furniture or byline or whole else read_credit(text, lang)
     captioned = credit is not None and read_credit(text, lang, only_labelled=True) is not None
-    return Seen(part, prose, None if byline else furniture, byline, credit, signature, captioned)
+    header = None if furniture or byline or credit or prose else read_header(text, lang)
+    return Seen(part, prose, None if byline else furniture, byline, credit, header, signature, captioned)
 
 
 def is_mark(text: str) -> bool:
@@ -124,7 +127,7 @@ def story_start(page: Sequence[Seen], lang: Language) -> int:
             break
         if _stands_alone(page, i, lang):
             return i + 1
-        if (not seen.free and not (seen.credit and seen.prose)) or (seen.captioned and not seen.credit):
+        if seen.header or (not seen.free and not (seen.credit and seen.prose)) or (seen.captioned and not seen.credit):
             continue
         if (seen.prose or len(seen.part.text) > _SHORTEST_OPENING) and _open(page, i, lang, first=not prose):
             return i
@@ -146,7 +149,7 @@ def _stands_alone(page: Sequence[Seen], i: int, lang: Language) -> bool:
     dashed = text[-1] in _DASHES or story[0] in _DASHES
     if not dashed and not (said and said.outlet and _is_dateline_alone(text, lang)):       # "Jakarta, NU Online"
         return False
-    bylined = any(other.byline for other in page[max(0, i - _BYLINE_REACH):i])
+    bylined = any(_tops(other, story) for other in page[max(0, i - _BYLINE_REACH):i])
     link = " " if dashed else " - "
     found = read_dateline(f"{text}{link}{story}", lang, after_byline=bylined)
     if found is None or not 1 <= found.end - len(text) <= _LONGEST_DASH:
@@ -170,15 +173,24 @@ def _first_prose(page: Sequence[Seen], prose: Sequence[int]) -> int:
         heads = {seen.part.text for seen in page[:i]}
         between = page[i + 1:following]
         if len(page[i].part.text) > _LONGEST_DECK or not any(
-                seen.byline or (seen.free and seen.part.text in heads) for seen in between):
+                _tops(seen, page[following].part.text) or (seen.free and seen.part.text in heads) for seen in between):
             return i
     return prose[-1] if prose else len(page)
+
+
+def _tops(seen: Seen, story: str) -> bool:
+    """Whether a line is a byline, or dates the page with its hour or beside an outlet, which the story may name."""
+    header = seen.header
+    dates = header is not None and (header.sure or any(named_by_dateline(name, story) for name in header.names))
+    return dates or seen.byline is not None
 
 
 def _open(page: Sequence[Seen], i: int, lang: Language, *, first: bool) -> bool:
     """Whether part `i` begins with a dateline, which is then kept; also behind a byline that the copy has glued on."""
     seen, text = page[i], page[i].part.text
-    bylined = any(other.byline and not other.byline.pending for other in page[max(0, i - _BYLINE_REACH):i])
+    bylined = any(
+        _tops(other, text) and not (other.byline and other.byline.pending)
+        for other in page[max(0, i - _BYLINE_REACH):i])
     found = read_dateline(text, lang, after_byline=bylined)
     unknown = found is None or (found.outlet is not None and lang.page.outlets.get(found.outlet) is None)
     glued = read_lead(text, lang) if unknown and first else None

@@ -36,14 +36,14 @@ def mask_dates(text: str, lang: Language) -> tuple[str, tuple[Stamp, ...]]:
 
     Of the week of an issue the first day counts.
     """
-    text = _RANGE.sub(lambda found: _first_day(found, lang), lang.page.labels.market.sub("", text))
+    line, text = text, _RANGE.sub(lambda found: _first_day(found, lang), lang.page.labels.market.sub("", text))
     parts, stamps, done = [], list[Stamp](), 0
     for found in lang.calendar.find_explicit(text):
         head = text[done:found.start]
         word = lang.page.labels.before.search(head)
         kind = "plain" if word is None else "updated" if word["updated"] else "published"
         parts.append((head[:word.start()] if word else head) + DATE_SIGN)
-        stamps.append(Stamp(kind, found.date, found.time, text[found.start:found.end]))
+        stamps.append(Stamp(kind, found.date, found.time, _as_printed(text[found.start:found.end], line)))
         done = found.end
     rest = text[done:]
     clock = _CLOCK.match(rest.lstrip(EDGES)) if stamps else None
@@ -51,6 +51,12 @@ def mask_dates(text: str, lang: Language) -> tuple[str, tuple[Stamp, ...]]:
         stamps[-1] = replace(stamps[-1], time=f"{int(clock['h']):02}:{clock['m']}")
         rest = rest.lstrip(EDGES)[clock.end():]
     return "".join(parts) + rest, tuple(stamps)
+
+
+def _as_printed(day: str, line: str) -> str:
+    """A day in words of the line: without the weekday where a market day stands behind it, or the whole week."""
+    figures = re.sub(r"\A\D+", "", day)
+    return next((words for words in (day, figures, *(week[0] for week in _RANGE.finditer(line))) if words in line), day)
 
 
 def _first_day(week: re.Match[str], lang: Language) -> str:
