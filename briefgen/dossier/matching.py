@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from briefgen.dossier.bars import bars_of_matter, bars_of_telling
@@ -177,12 +179,19 @@ class Matches:
                 if j in claims and text[place] >= least:
                     yield Pair(place, i, j, text[place])
 
+    @cached_property
+    def _ending(self) -> Mapping[int, array[int]]:
+        """Claim -> the places of the pairs that end with it, in their order."""
+        found: dict[int, array[int]] = defaultdict(lambda: array("i"))
+        for place, claim in enumerate(self._right):
+            found[claim].append(place)
+        return found
+
     def of(self, claim: int, least: float = 0.0) -> Iterator[Pair]:
         """The pairs of one claim, of at least some likeness."""
-        for i in range(claim):
-            place = self.place(i, claim)
-            if place is not None and self._text[place] >= least:
-                yield Pair(place, i, claim, self._text[place])
+        for place in self._ending.get(claim, ()):
+            if self._text[place] >= least:
+                yield Pair(place, self._left[place], claim, self._text[place])
         for place in range(self._starts[claim], self._starts[claim + 1]):
             if self._text[place] >= least:
                 yield Pair(place, claim, self._right[place], self._text[place])

@@ -13,6 +13,7 @@ from briefgen.dossier.clashes.dates.two_occasions import of_two_occasions
 from briefgen.dossier.clashes.sides import may_differ
 from briefgen.dossier.dates import all_apart, finest
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.few import few
 from briefgen.dossier.measures import NUMBER, PERCENT, PERSON, Count
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.slot_clauses import ALONE, FIRST, LAST
@@ -39,12 +40,9 @@ Found = tuple[str, str, str]
 
 def slot_clashes(compared: Compared) -> Iterator[Clash]:
     """Claims of two that fill one slot of one thing in two ways; in order."""
-    told = [(i, slots) for i, profile in enumerate(compared.profiles) if profile.kind != "plan"
-            and not profile.wording.denies and not profile.wording.negated
-            and not profile.wording.verbs & compared.words.wishes
-            and profile.wording.modality not in ("possible", "planned")
-            for slots in (slots_in(profile.claim.claim, compared.words),) if slots]
-    for (i, one), (j, other) in combinations(told if len(told) <= MOST else (), 2):
+    told = few(((i, slots) for i, profile in enumerate(compared.profiles) if _is_plain(profile, compared.words)
+                for slots in (slots_in(profile.claim.claim, compared.words),) if slots), MOST)
+    for (i, one), (j, other) in combinations(told, 2):
         left, right = compared.profiles[i], compared.profiles[j]
         if not may_differ(left, right) or not told_within(left, right, DAYS) or not _of_one(
                 one, other, left, right, compared.words):
@@ -54,6 +52,13 @@ def slot_clashes(compared: Compared) -> Iterator[Clash]:
             feature, *values = found
             acts = ", ".join(sorted(one.acts & other.acts)) or one.rank
             yield _clash(feature, (i, j), (values[0], values[1]), f"{' / '.join(values)}: {acts}", compared)
+
+
+def _is_plain(profile: Profile, words: Comparison) -> bool:
+    """Whether it tells what was done, or is so."""
+    wording = profile.wording
+    return profile.kind != "plan" and not (wording.denies or wording.negated or wording.verbs & words.wishes) and (
+        wording.modality not in ("possible", "planned"))
 
 
 def _clash(

@@ -12,6 +12,7 @@ from briefgen.dossier.clashes.denials.asking import is_asked, is_of_some_case
 from briefgen.dossier.clashes.sides import of_one_body
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.few import few
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rejecting import ENDS
 from briefgen.dossier.rivals import near_ids
@@ -47,9 +48,8 @@ class Begun(NamedTuple):
 
 def beginner_clashes(compared: Compared) -> Iterator[Clash]:
     """Claims by which two, of whom neither speaks for the other, each did first what one of them did."""
-    told = {i: found for i in range(len(compared.profiles)) for found in (_begun(i, compared),) if found}
-    for i, j in combinations(sorted(told), 2) if len(told) <= MOST else ():
-        one, other = told[i], told[j]
+    told = few(((i, found) for i in range(len(compared.profiles)) for found in (_begun(i, compared),) if found), MOST)
+    for (i, one), (j, other) in combinations(told, 2):
         left, right = compared.profiles[i], compared.profiles[j]
         if one.sort == other.sort and _are_two(one.who, other.who, compared) and _at_one_time(left, right) and (
                 _of_one_fight(i, j, one, other, compared) or _of_one_matter(

@@ -10,6 +10,7 @@ from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.doers.blames import CAUSE
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.few import few
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rejecting import ENDS
 from briefgen.lang.classes import Word, split_words
@@ -42,10 +43,9 @@ class Culprit(NamedTuple):
 
 def culprit_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of claims by which two who are named, or whose words they are, put one matter down to two things."""
-    told = {i: found for i, profile in enumerate(compared.profiles)
-            for found in (_culprit(i, profile, compared),) if found}
-    for i, j in combinations(told if len(told) <= MOST else (), 2):
-        one, other = told[i], told[j]
+    told = few(((i, found) for i, profile in enumerate(compared.profiles)
+                for found in (_culprit(i, profile, compared),) if found), MOST)
+    for (i, one), (j, other) in combinations(told, 2):
         left, right = compared.profiles[i], compared.profiles[j]
         if one.who != other.who and not one.terms & other.terms and told_within(left, right, DAYS) and (
                 _may_tell_of(right, one.of) and _may_tell_of(left, other.of)):

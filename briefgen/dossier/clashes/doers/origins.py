@@ -11,6 +11,7 @@ from briefgen.dossier.clashes.doers.blames import CAUSE, FEWEST, is_of_old
 from briefgen.dossier.clashes.sides import may_differ
 from briefgen.dossier.dates import all_apart, same_day
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.few import few
 from briefgen.dossier.origins import Origin, origins_in
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.qualified import of_other_kinds
@@ -29,11 +30,11 @@ HALF = 0.5
 
 def origin_clashes(compared: Compared) -> Iterator[Clash]:
     """Claims of two who put one plight down to two things that nobody tells as one."""
-    told = [(i, origin) for i, profile in enumerate(compared.profiles) if _is_plain(profile)
-            for origin in origins_in(profile.claim.claim, compared.words)
-            if not origin.effect.isdisjoint(compared.words.causes.plights.values())]
+    told = few(((i, origin) for i, profile in enumerate(compared.profiles) if _is_plain(profile)
+                for origin in origins_in(profile.claim.claim, compared.words)
+                if not origin.effect.isdisjoint(compared.words.causes.plights.values())), MOST)
     seen: set[tuple[int, int]] = set()
-    for (i, one), (j, other) in combinations(told if len(told) <= MOST else (), 2):
+    for (i, one), (j, other) in combinations(told, 2):
         if (i, j) not in seen and _of_one_plight(i, j, one, other, compared) and _apart(one, other, compared):
             seen.add((i, j))
             yield Clash("attribution", i, j, (one.text, other.text), CAUSE, (

@@ -9,6 +9,7 @@ from briefgen.dossier.between import told_within
 from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.few import few
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive, other_names
 from briefgen.lang.classes import split_words
@@ -33,14 +34,14 @@ Ranks = dict[str, int]
 
 def rank_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of ranks among claims of one thing, told at one time."""
-    told = {i: ranks for i, profile in enumerate(compared.profiles) if not profile.wording.negated
-            for ranks in (ranks_of(profile.claim.claim, compared.lang, compared.words),) if ranks}
-    for i, j in combinations(told if len(told) <= MOST else (), 2):
+    told = few(((i, ranks) for i, profile in enumerate(compared.profiles) if not profile.wording.negated
+                for ranks in (ranks_of(profile.claim.claim, compared.lang, compared.words),) if ranks), MOST)
+    for (i, one), (j, other) in combinations(told, 2):
         left, right = compared.profiles[i], compared.profiles[j]
-        kinds = [kind for kind, rank in sorted(told[i].items()) if told[j].get(kind, rank) != rank]
+        kinds = [kind for kind, rank in sorted(one.items()) if other.get(kind, rank) != rank]
         text = compared.text(i, j) if kinds else 0.0
         if text >= ALIKE and _at_one_time(left, right):
-            a, b = told[i][kinds[0]], told[j][kinds[0]]
+            a, b = one[kinds[0]], other[kinds[0]]
             yield Clash("number", i, j, (str(a), str(b)), RANK, (
                 Why("number", 1.0, f"{a} / {b}: there is one {kinds[0]}"),
                 Why("event", round(text, 3), "likeness of the claims")))

@@ -12,6 +12,7 @@ from briefgen.dossier.clashes.clash import Clash, Mate
 from briefgen.dossier.clashes.numbers.votes import vote_of
 from briefgen.dossier.dates import all_apart
 from briefgen.dossier.evidence import Compared
+from briefgen.dossier.few import few
 from briefgen.dossier.profile import Profile
 from briefgen.dossier.rivals import exclusive, other_names
 from briefgen.lang.classes import split_words
@@ -48,10 +49,9 @@ class Score:
 
 def score_clashes(compared: Compared) -> Iterator[Clash]:
     """Clashes of scores among claims of one contest."""
-    told = {i: score for i, profile in enumerate(compared.profiles) if _may_tell(profile)
-            for score in (score_of(profile.claim.claim, compared.lang, compared.words),) if score}
-    for i, j in combinations(told if len(told) <= MOST else (), 2):
-        a, b = told[i], told[j]
+    told = few(((i, score) for i, profile in enumerate(compared.profiles) if _may_tell(profile)
+                for score in (score_of(profile.claim.claim, compared.lang, compared.words),) if score), MOST)
+    for (i, a), (j, b) in combinations(told, 2):
         if (a.high, a.low) != (b.high, b.low) and a.parts == b.parts:
             text = compared.text(i, j)
             days = AGAIN if a.high + a.low == b.high + b.low >= MANY else NEWS
