@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefgen.dossier.agents import NEAR, Agent, agent_told, clause_at, doer_before, doer_behind
 from briefgen.dossier.rejecting import ENDS, SPEECH, clause_behind
+from briefgen.dossier.remembered import Remembered
 from briefgen.dossier.who_alone import before_that, by_whom, is_first, name_of, said_in
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
@@ -36,6 +37,7 @@ class Alone(NamedTuple):
     things: frozenset[str] = frozenset()
 
 
+@Remembered
 def alone_in(text: str, words: Comparison) -> tuple[Alone, ...]:
     """All who are told to have done something to a thing, to have asked for it, or brought it up, in text order.
 

@@ -19,6 +19,7 @@ from briefgen.dossier.agents import (
     stressed_before,
 )
 from briefgen.dossier.rejecting import ENDS
+from briefgen.dossier.remembered import Remembered
 from briefgen.dossier.standing import subject_before
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
@@ -37,6 +38,7 @@ class At(NamedTuple):
     i: int
 
 
+@Remembered
 def authors_of(text: str, words: Comparison) -> tuple[Agent, ...]:
     """All who are told to have done something, ordered it, decided on it, reported it, or brought it about."""
     tokens = split_words(text)

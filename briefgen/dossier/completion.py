@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from briefgen.dossier.rejecting import ENDS
+from briefgen.dossier.remembered import by_word
 from briefgen.dossier.subjects import clause_start, is_not, subject_of
 from briefgen.dossier.things import ALL, PLAIN, Things, counted, naming, things_behind
-from briefgen.dossier.told_acts import act_at, only_carries
+from briefgen.dossier.told_acts import act_at, may_tell_act, only_carries
 from briefgen.lang.classes import Word, split_words, without
 from briefgen.lang.comparison import Comparison
 
@@ -20,6 +21,8 @@ NEAR = 3
 """Words between a "not" and what it is said of."""
 FILLING = 4
 """Words between "baru" and "opsi"."""
+Way = Callable[[str, Sequence[Word], int, Comparison], Iterator["Completion"]]
+"""What the words from one on tell in one way."""
 FATE = "FATE"
 """Stands for whatever may be decided on a thing."""
 
@@ -53,11 +56,18 @@ def completions(text: str, words: Comparison) -> tuple[Completion, ...]:
     tokens = split_words(text)
     if "?" in text:
         return ()
-    said = {word.text for word in tokens}
-    begun = (_by_none, words.negation), (_by_thought, words.completion.no_more_than), (
-        _by_later, words.dating.not_before)
-    ways = (_by_verb, *(read for read, first in begun if not first.isdisjoint(said)))
-    return tuple([found for i in range(len(tokens)) for read in ways for found in read(text, tokens, i, words)])
+    doers = words.completion.doers
+    return tuple([found for i, begun in enumerate(_begun_by.of_each(tokens, words))
+                  for read in (ALL_WAYS if i and tokens[i - 1].text in doers else begun)
+                  for found in read(text, tokens, i, words)])
+
+
+@by_word
+def _begun_by(word: str, words: Comparison) -> Sequence[Way]:
+    """The ways to tell of an act that may begin with a word, whatever stands before it."""
+    begun = ((_by_verb, may_tell_act(word, words)), (_by_none, word in words.negation),
+             (_by_thought, word in words.completion.no_more_than), (_by_later, word in words.dating.not_before))
+    return tuple(read for read, begins in begun if begins)
 
 
 def _by_verb(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterator[Completion]:
@@ -241,3 +251,6 @@ def _of_thought(tokens: Sequence[Word], words: Comparison) -> tuple[str, ...]:
     told = [word for word in tokens[begin:] if word.text not in words.completion.carriers | words.standing.frames]
     fate = words.completion.fate.at(told, 0) if told else None
     return naming(told[fate[1] if fate else 0:], words)
+
+
+ALL_WAYS: Sequence[Way] = (_by_verb, _by_none, _by_thought, _by_later)

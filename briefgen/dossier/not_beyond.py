@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from briefgen.dossier.completion import Completion, completions
+from briefgen.dossier.remembered import Remembered, by_word
 from briefgen.dossier.subjects import is_not, subject_of
 from briefgen.dossier.things import PLAIN, Things, naming, things_behind
 from briefgen.lang.classes import Word, split_words
@@ -22,6 +23,7 @@ Way = Callable[[str, Sequence[Word], int, Comparison], Iterator[Completion]]
 """What the words from one on tell in one way."""
 
 
+@Remembered
 def all_completions(text: str, words: Comparison) -> tuple[Completion, ...]:
     """What a claim says of acts that are done or not, with what follows from how far something has come.
 
@@ -30,18 +32,18 @@ def all_completions(text: str, words: Comparison) -> tuple[Completion, ...]:
     tokens = split_words(text)
     if "?" in text:
         return ()
-    ways = _ways({word.text for word in tokens}, words)
-    found = [each for i in range(len(tokens)) for read in ways for each in read(text, tokens, i, words)] if ways else ()
+    found = [each for i, ways in enumerate(_begun_by.of_each(tokens, words)) for read in ways
+             for each in read(text, tokens, i, words)]
     return (*completions(text, words), *found)
 
 
-def _ways(said: Collection[str], words: Comparison) -> list[Way]:
-    """The ways to tell how far something has come of which one may begin with a word that is said."""
+@by_word
+def _begun_by(word: str, words: Comparison) -> tuple[Way, ...]:
+    """The ways to tell how far something has come which a word may begin."""
     known, standing = words.completion, words.standing
-    begun = ((_by_stage, not (standing.doing.isdisjoint(said) and known.no_more_than.isdisjoint(said))),
-             (_by_coming, any(map(known.reach.holds, said))), (_by_distance, not standing.still.isdisjoint(said)),
-             (_put_off, any(map(known.put_off.holds, said))))
-    return [read for read, begins in begun if begins]
+    begun = ((_by_stage, word in standing.doing or word in known.no_more_than), (_by_coming, known.reach.holds(word)),
+             (_by_distance, word in standing.still), (_put_off, known.put_off.holds(word)))
+    return tuple(read for read, begins in begun if begins)
 
 
 def _by_stage(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Iterator[Completion]:

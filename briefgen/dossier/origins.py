@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from briefgen.dossier.causes import is_reason_of_else
 from briefgen.dossier.rejecting import ENDS
+from briefgen.dossier.remembered import Remembered
 from briefgen.dossier.who_alone import said_in
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
@@ -38,6 +39,7 @@ class Origin(NamedTuple):
     text: str
 
 
+@Remembered
 def origins_in(text: str, words: Comparison) -> tuple[Origin, ...]:
     """All that a claim says something came of, in text order; not what it says it did not come of."""
     text = said_in(text, words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefgen.dossier.remembered import by_word
+from briefgen.dossier.remembered import Remembered, by_word
 from briefgen.dossier.subjects import clause_start, is_not, subject_of
 from briefgen.dossier.things import PLAIN, Things, counted, naming, things_behind
 from briefgen.lang.classes import Classes, Word, split_words
@@ -40,6 +40,7 @@ class Polarity(NamedTuple):
     names: frozenset[str] = frozenset()
 
 
+@Remembered
 def polarities(text: str, words: Comparison) -> tuple[Polarity, ...]:
     """All that a claim says to be so or not so of things, in text order; nothing of a question, a plan or a wish.
 

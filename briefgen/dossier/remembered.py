@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import update_wrapper
 from typing import Generic, TypeVar
 
-from briefgen.lang.classes import REMEMBERED, TEXTS
+from briefgen.lang.classes import REMEMBERED, TEXTS, Word
 from briefgen.lang.comparison import Comparison
 
 Found = TypeVar("Found")
@@ -20,18 +20,23 @@ class Remembered(Generic[Found]):
     def __init__(self, read: Reading[Found], most: int = TEXTS) -> None:
         """most: texts that are remembered."""
         self._read, self._most = read, most
-        self._held: tuple[Comparison | None, dict[str, Found]] = None, {}
+        self._of: Comparison | None = None
+        self._known: dict[str, Found] = {}
         update_wrapper(self, read)
 
     def __call__(self, text: str, words: Comparison) -> Found:
         """What `read` gives for a text."""
-        of, known = self._held
-        if of is not words or len(known) >= self._most:
-            known = {}
-            self._held = words, known
-        if text not in known:
-            known[text] = self._read(text, words)
-        return known[text]
+        if self._of is words and text in self._known:
+            return self._known[text]
+        if self._of is not words or len(self._known) >= self._most:
+            self._of, self._known = words, {}
+        found = self._known[text] = self._read(text, words)
+        return found
+
+    def of_each(self, tokens: Sequence[Word], words: Comparison) -> list[Found]:
+        """What `read` gives for each of some words, in their order."""
+        known = self._known if self._of is words else {}
+        return [known[word.text] if word.text in known else self(word.text, words) for word in tokens]
 
 
 def by_word(read: Reading[Found]) -> Remembered[Found]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from briefgen.dossier.remembered import by_word
 from briefgen.lang.classes import Word
 from briefgen.lang.comparison import Comparison
 
@@ -56,44 +57,57 @@ def parts_of(
 ) -> tuple[list[Word], list[tuple[str, list[Word]]], str | None]:
     """The words that tell thing and act, those behind each preposition, and "sebelum"; up to another clause."""
     known = words.slots
-    opening = known.doers | known.sources | known.places | known.prices | known.when
     core: list[Word] = []
     parts: list[tuple[str, list[Word]]] = []
-    inside = False
+    inside = done = False                                           # done: whether an act stands in the core
     opened = next((i for i in range(1, len(tokens)) if "," in text[tokens[i - 1].end:tokens[i].start]), 0)
     for i, word in enumerate(tokens):
         gap = text[tokens[i - 1].end:word.start] if i else ""
-        done = has_verb(core, words)
         now = i + 1 < len(tokens) and tokens[i + 1].text in known.pointers
-        if (word.text in known.asides and not now) or BREAKS & set(gap) or ("," in gap and done) or (
+        if (word.text in known.asides and not now) or (gap != " " and _is_break(gap, done=done)) or (
                 inside and word.text in known.joins):
             return core, parts, word.text if word.text in known.turns else None
         if inside and ("," in gap or (is_verb(word, words) and (core or i > opened))):
             inside = False
         by_order = word.text in known.orders and bool(core) and tokens[i - 1] is core[-1] and (
             core[-1].text in known.adverbs)
-        if word.text in opening or by_order:
+        if by_order or word.text in known.opening:
             inside = True
             parts.append((min(known.doers) if by_order else word.text, []))
         elif inside:
             parts[-1][1].append(word)
         else:
             core.append(word)
+            done = done or _tells_act(word, words)
     return core, parts, None
+
+
+def _is_break(gap: str, *, done: bool) -> bool:
+    """Whether what stands between two words ends the clause: a comma only behind an act."""
+    return not BREAKS.isdisjoint(gap) or (done and "," in gap)
 
 
 def has_verb(core: Sequence[Word], words: Comparison) -> bool:
     """Whether a verb, or a noun for an act of which a thing has one, stands among some words."""
-    return any(is_verb(word, words) or word.text in words.slots.acts for word in core)
+    return any(_tells_act(word, words) for word in core)
+
+
+def _tells_act(word: Word, words: Comparison) -> bool:
+    return word.text in words.slots.acts or is_verb(word, words)
 
 
 def is_verb(word: Word, words: Comparison) -> bool:
     """Whether a word tells an act by its shape, or lends a noun its verb ("menjalani pemeriksaan")."""
+    return not word.capital and _has_shape(word.text, words)
+
+
+@by_word
+def _has_shape(word: str, words: Comparison) -> bool:
     known = words.slots
-    if word.capital or word.text in known.adverbs:
+    if word in known.adverbs:
         return False
-    return word.text in known.light or (
-        word.text not in words.stop | known.last and words.grammar.verb.fullmatch(word.text) is not None)
+    return word in known.light or not (
+        word in words.stop or word in known.last or words.grammar.verb.fullmatch(word) is None)
 
 
 def _without_rank(core: Sequence[Word], words: Comparison) -> tuple[str | None, list[Word]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefgen.dossier.remembered import Remembered, by_word
 from briefgen.dossier.slot_clauses import Core, clause_of, core_of, has_verb, is_verb, made_by, parts_of
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
@@ -48,6 +49,7 @@ class Slots(NamedTuple):
     turn: str | None
 
 
+@Remembered
 def slots_in(text: str, words: Comparison) -> Slots | None:
     """What a claim tells of the one, the last or the first; None where it tells of none, or not that it was."""
     known = words.slots
@@ -64,7 +66,7 @@ def slots_in(text: str, words: Comparison) -> Slots | None:
         rank=read.rank, acts=read.acts, verb=frozenset(verb), bare=read.at is None,
         loose=read.at is None or read.core[read.at].text in known.first_light,
         thing=_terms(clause.thing, words), subject=next(iter(_terms(clause.subject, words)), None),
-        pointed=any(word.text in words.grammar.pointers | known.pointers for word in told),
+        pointed=any(word.text in words.grammar.pointers or word.text in known.pointers for word in told),
         names=frozenset(word.text for word in clause.thing if word.capital and word is not told[0]),
         doers=named.get("doers") or _plain(clause.doers, words), sources=named.get("sources", ()),
         places=named.get("places", ()), prices=named.get("prices", ()),
@@ -89,11 +91,16 @@ def _is_over(read: Core, words: Comparison) -> bool:
 
 def _terms(thing: Sequence[Word], words: Comparison) -> tuple[str, ...]:
     """The terms of the words that tell which thing it is."""
-    known = words.slots
-    empty = known.adverbs | known.light | known.first_light | words.standing.frames
-    if len(thing) > 1 and thing[0].text in known.papers:
+    if len(thing) > 1 and thing[0].text in words.slots.papers:
         thing = thing[1:]
-    return words.terms([word for word in thing if word.text not in empty and not word.text[0].isdigit()])
+    return words.terms([word for word in thing if _tells_which(word.text, words)])
+
+
+@by_word
+def _tells_which(word: str, words: Comparison) -> bool:
+    known = words.slots
+    empty = known.adverbs, known.light, known.first_light, words.standing.frames
+    return not (word[0].isdigit() or any(word in table for table in empty))
 
 
 def _plain(who: Sequence[Word], words: Comparison) -> Words:
@@ -102,8 +109,9 @@ def _plain(who: Sequence[Word], words: Comparison) -> Words:
     if any(word.text in words.slots.joins for word in who):
         return ()
     for word in who:
-        if word.text in words.slots.adverbs | words.slots.others or is_verb(word, words):
-            if kept or word.text in words.slots.others:
+        other = word.text in words.slots.others
+        if other or word.text in words.slots.adverbs or is_verb(word, words):
+            if kept or other:
                 break
             continue
         kept.append(word)
@@ -133,4 +141,5 @@ def _told(text: str, tokens: Sequence[Word], words: Comparison) -> tuple[Sequenc
 def _is_teller(tokens: Sequence[Word], i: int, words: Comparison) -> bool:
     """Whether what stands behind a verb is told; not of "yang pertama mengungkap"."""
     known = words.slots
-    return tokens[i].text in known.tellers and not (i and tokens[i - 1].text in known.first | known.times)
+    return tokens[i].text in known.tellers and not (
+        i and (tokens[i - 1].text in known.first or tokens[i - 1].text in known.times))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefgen.dossier.remembered import by_word
 from briefgen.dossier.subjects import is_not
 from briefgen.lang.classes import Word, split_words
 from briefgen.lang.comparison import Comparison
@@ -16,8 +17,8 @@ def act_at(tokens: Sequence[Word], i: int, words: Comparison) -> tuple[int, froz
     """Where the word for an act that begins at word i ends, and its terms; the word's own place where none begins."""
     known, word = words.completion, tokens[i]
     bare = _is_bare(tokens, i, words)
-    verb = bare or word.text in known.plain_verbs or words.grammar.verb.fullmatch(word.text)
-    if (word.capital and i) or not verb or _is_passed(word.text, words):
+    if (word.capital and i) or not (
+            may_tell_act(word.text, words) or (bare and not _is_passed(word.text, words))):
         return i, frozenset()
     hit = words.synonyms.at(tokens, i + 1) if word.text in known.light_verbs and i + 1 < len(tokens) else None
     if hit and not (tokens[i + 1].capital or words.agents.sorts.at(tokens, i + 1)):
@@ -28,6 +29,13 @@ def act_at(tokens: Sequence[Word], i: int, words: Comparison) -> tuple[int, froz
     forms = words.forms(word.text)[:1] if bare else ()
     return end, frozenset((*words.terms(tokens[i:end]), *made, *_by_itself(word.text, words), *(
         term for form in forms for term in _by_itself(form, words))))
+
+
+@by_word
+def may_tell_act(word: str, words: Comparison) -> bool:
+    """Whether a word tells an act, be it the first of a claim or written small: a verb, unless it tells none."""
+    verb = word in words.completion.plain_verbs or words.grammar.verb.fullmatch(word)
+    return bool(verb) and not _is_passed(word, words)
 
 
 def _is_bare(tokens: Sequence[Word], i: int, words: Comparison) -> bool:

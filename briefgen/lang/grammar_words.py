@@ -5,10 +5,32 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from briefgen.lang.classes import REMEMBERED
 from briefgen.lang.table import Table
 
 PLAIN = ("by", "out_of_office", "locative", "nearby", "nowhere", "sides", "aims", "parties")
 """Lists of words of the table of prepositions that are kept as they are."""
+
+
+class Shape:
+    """The shape of words of one kind. Most are asked for again and again: a large pattern is tried on each once."""
+
+    __slots__ = ("_known", "_pattern")
+
+    def __init__(self, pattern: str) -> None:
+        """pattern: of the whole word."""
+        self._pattern = re.compile(pattern)
+        self._known: dict[str, re.Match[str] | None] = {}
+
+    def fullmatch(self, word: str) -> re.Match[str] | None:
+        """As of a pattern."""
+        return self._known[word] if word in self._known else self._look_up(word)
+
+    def _look_up(self, word: str) -> re.Match[str] | None:
+        if len(self._known) >= REMEMBERED:
+            self._known.clear()
+        found = self._known[word] = self._pattern.fullmatch(word)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +45,7 @@ class GrammarWords:
     "itu" points to that say no more than where. bare: how verbs end that headlines write without their prefix.
     """
 
-    verb: re.Pattern[str]
+    verb: Shape
     passive: re.Pattern[str]
     active: re.Pattern[str]
     prepositions: frozenset[str]
@@ -57,7 +79,7 @@ def read_grammar_words(
     background.only(("words", "setting", "relative"))
     none = "|".join(verbs.words("not"))
     return GrammarWords(
-        verb=re.compile(rf"(?!(?:{none})(?:{clitic})?$){verbs.data['shape']}"),
+        verb=Shape(rf"(?!(?:{none})(?:{clitic})?$){verbs.data['shape']}"),
         passive=re.compile(verbs.data["passive"]), active=re.compile(verbs.data["active"]),
         prepositions=frozenset(prepositions.words("words")), anaphora=frozenset(anaphora.words("words")),
         pointers=frozenset(anaphora.words("things")), background=frozenset(background.words("words")),

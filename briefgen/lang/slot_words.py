@@ -11,6 +11,7 @@ from briefgen.lang.table import Table
 SETS = ("tellers", "times", "stretches", "light", "first_light", "adverbs", "places", "doers", "sources", "prices",
         "when", "asides", "others", "unsure", "joins", "turns", "pointers", "fresh", "himself", "anybody", "orders",
         "alone", "stops", "papers", "worth")
+OPENING = ("places", "doers", "sources", "prices", "when")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class SlotWords:
     what is told. ranks: "terakhir", "pertama kali"; last, first: their words; times: beside a rank; stretches: before
     "terakhir", of a time. light: tell no more than that it was; first_light: the same of what is first. adverbs: tell
     neither the thing nor the act. places, doers, sources, prices, when: before where, by whom, from whom, for how much,
-    when it was; worth: behind `when`, before how much; orders: behind "atas", before who had it done. asides, joins:
+    when it was; opening: all five; worth: behind `when`, before how much; orders: behind "atas", before who had it done. asides, joins:
     open what is of something else; turns: before what it was so long before or after. others: tell one of several from
     the rest. pointers: point at a known thing; fresh: it was not before; himself: who speaks; anybody: of whom others
     tell by another noun; alone: before "yang", that nobody else did it. stops: right before an act that is over;
@@ -44,6 +45,7 @@ class SlotWords:
     sources: frozenset[str]
     prices: frozenset[str]
     when: frozenset[str]
+    opening: frozenset[str]
     asides: frozenset[str]
     others: frozenset[str]
     unsure: frozenset[str]
@@ -73,7 +75,7 @@ def read_slot_words(table: Table, language: Morphology) -> SlotWords:
         acts=_by_word(table.sub("acts"), table.sub("often")), single=frozenset(table.sub("acts").data),
         ways=_by_word(table.sub("ways")), makers=_by_word(table.sub("makers")),
         ranks=make_classes({key: table.words(key) for key in ("last", "first")}, table.name, language),
-        last=frozenset(table.words("last")),
+        opening=frozenset(word for key in OPENING for word in table.words(key)), last=frozenset(table.words("last")),
         first=frozenset(table.words("first")), **{key: frozenset(table.words(key)) for key in SETS})
 
 
