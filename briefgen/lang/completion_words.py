@@ -12,9 +12,10 @@ from briefgen.lang.table import Table
 
 SETS = (
     "doers", "plain_verbs", "light_verbs", "makes", "as", "helpers", "there", "partly", "no_more_than", "filling",
-    "carriers", "receivers", "distances", "short_of", "outside", "waiting")
+    "carriers", "receivers", "distances", "short_of", "outside", "waiting", "never")
 GROUPS = ("tentative", "fate", "reach", "put_off")
 ROWS = ("alike", "kinds")
+ACTS = ("hands", "gets", "uses", "used")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,11 @@ class CompletionWords:
     short_of: frozenset[str]
     outside: frozenset[str]
     waiting: frozenset[str]
+    never: frozenset[str]
+    hands: frozenset[str]
+    gets: frozenset[str]
+    uses: frozenset[str]
+    used: frozenset[str]
     reach: Classes
     early: Classes
     later: Mapping[str, frozenset[str]]
@@ -63,17 +69,18 @@ def read_completion_words(table: Table, language: Morphology) -> CompletionWords
     Raises:
         PackError: an unknown key, or a stage without words or acts.
     """
-    table.only((*SETS, *GROUPS, *ROWS, "decided", "early", "later"))
+    table.only((*SETS, *GROUPS, *ROWS, *ACTS, "decided", "early", "later"))
     sets = {key: frozenset(table.words(key)) for key in SETS}
     tentative, fate, reach, put_off = (
         make_classes({key: table.words(key)}, f"{table.name}[{key}]", language) for key in GROUPS)
+    acts = {key: frozenset(form for name in table.words(key) for form in _forms(name)) for key in ACTS}
     early, later = table.sub("early"), table.sub("later")
     if early.data.keys() != later.data.keys():
         raise PackError(f"{table.name}: 'early' and 'later' do not hold the same stages")
     return CompletionWords(
         early=make_classes({key: early.words(key) for key in early.data}, f"{table.name}[early]", language),
         later={key: frozenset(form for name in later.words(key) for form in _forms(name)) for key in later.data},
-        becomes=sets.pop("as"), **sets, tentative=tentative, fate=fate, reach=reach, put_off=put_off,
+        becomes=sets.pop("as"), **sets, **acts, tentative=tentative, fate=fate, reach=reach, put_off=put_off,
         decided=frozenset(form for name in table.words("decided") for form in _forms(name)),
         implied=_implied(table.words("alike"), table.words("kinds")))
 

@@ -56,6 +56,7 @@ from briefgen.dossier.clashes.states.standing import standing_clashes
 from briefgen.dossier.clashes.states.states import STATES, state_clashes
 from briefgen.dossier.clashes.states.still_open import still_open_clashes
 from briefgen.dossier.clashes.states.suspected import suspected_clashes
+from briefgen.dossier.clashes.states.undone import undone_clashes
 from briefgen.dossier.corroboration import Clustered
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.judgements import Judged
@@ -98,7 +99,7 @@ FURTHER: Sequence[Finder] = (
     seat_clashes, crowd_clashes, shortfall_clashes, ends.due_clashes, message_clashes, never_clashes, forged_clashes,
     beginner_clashes, question_clashes, all_or_some_clashes, polarity_clashes, completion.completion_clashes,
     suspected_clashes, account_clashes, slot_clashes, occasion_clashes, constant_clashes, version_clashes, sum_clashes,
-    stood_still_clashes)
+    stood_still_clashes, undone_clashes)
 """What each of these finds is told in turn, of pairs that do not clash anyway: states that last, doers, and so on."""
 
 
