@@ -22,11 +22,11 @@ class SlotWords:
     what is told. ranks: "terakhir", "pertama kali"; last, first: their words; times: beside a rank; stretches: before
     "terakhir", of a time. light: tell no more than that it was; first_light: the same of what is first. adverbs: tell
     neither the thing nor the act. places, doers, sources, prices, when: before where, by whom, from whom, for how much,
-    when it was; opening: all five; worth: behind `when`, before how much; orders: behind "atas", before who had it done. asides, joins:
-    open what is of something else; turns: before what it was so long before or after. others: tell one of several from
-    the rest. pointers: point at a known thing; fresh: it was not before; himself: who speaks; anybody: of whom others
-    tell by another noun; alone: before "yang", that nobody else did it. stops: right before an act that is over;
-    papers: before what a paper is of. unsure: it is not so.
+    when it was; opening: all five; worth: behind `when`, before how much; orders: behind "atas", who had it done;
+    asides, joins: open what is of something else; turns: before what it was so long before or after. others: tell one
+    of several from the rest. pointers: point at a known thing; fresh: it was not before; himself: who speaks; anybody:
+    of whom others tell by another noun; alone: before "yang", that nobody else did it. stops: right before an act that
+    is over; papers: before what a paper is of. unsure: it is not so.
     """
 
     acts: Mapping[str, frozenset[str]]
