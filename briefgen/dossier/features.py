@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefgen.dossier.counting import agree, may_be_one, tolls
+from briefgen.dossier.crowded_days import DayWeights, shared_day
 from briefgen.dossier.dates import apart, finest, same_day, same_month, within
 from briefgen.dossier.measures import Count
 from briefgen.dossier.profile import ENTITY, Profile
@@ -15,7 +16,7 @@ from briefgen.text.similarity import jaccard
 
 Reason = tuple[str, float, str]
 """Feature, weight and words, as in `Why`; plain, as every compared pair has some and few are told."""
-SAME_DAY, SAME_MONTH, SAME_MISHAP, SAME_ENCOUNTER = 0.53, 0.34, 0.25, 0.42
+LAST_DAY, SAME_MONTH, SAME_MISHAP, SAME_ENCOUNTER = 0.53, 0.34, 0.25, 0.42
 DAY_IN_MONTH = 0.16
 """Weight of a day and its month, which is less told than two equal months."""
 ENOUGH = 0.3
@@ -46,10 +47,10 @@ def aspects(profile: Profile) -> int:
         LASTS * bool(profile.ends))
 
 
-def features(left: Profile, right: Profile, text: float) -> Iterator[Reason]:
+def features(left: Profile, right: Profile, text: float, days: DayWeights) -> Iterator[Reason]:
     """What speaks for or against, beside the content. text: likeness of that; of unlike things a number says little."""
     for found in (
-            _dates(left, right), _same_event(left, right),
+            _dates(left, right, days), _same_event(left, right),
             _numbers(left, right, min(1.0, text / ENOUGH)) if left.counts or right.counts else None,
             _verbs(left, right), _speakers(left, right)):
         if found:
@@ -60,12 +61,13 @@ def features(left: Profile, right: Profile, text: float) -> Iterator[Reason]:
         yield "admits", ONE_ADMITS, "only one tells that somebody admits it"
 
 
-def _dates(left: Profile, right: Profile) -> Reason | None:
+def _dates(left: Profile, right: Profile, days: DayWeights) -> Reason | None:
     """One day, one month, a day of the month; of what goes on, one last day."""
     if not (left.when and right.when):
-        return ("date", SAME_DAY, "the same last day") if left.ends and _share_day(left.ends, right.ends) else None
-    if _share_day(left.when, right.when):
-        return "date", SAME_DAY, "same day"
+        return ("date", LAST_DAY, "the same last day") if left.ends and _share_day(left.ends, right.ends) else None
+    weight = shared_day(left.when, right.when, days)
+    if weight is not None:
+        return "date", weight, "same day"
     if any(same_month(a, b) for a in left.when for b in right.when):
         return "date", SAME_MONTH, "same month"
     if any(within(a, b) or within(b, a) for a in left.when for b in right.when):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from math import fsum
 from typing import NamedTuple, TypeVar
 
+from briefgen.dossier.crowded_days import weigh_days
 from briefgen.dossier.profile import ENTITY, Profile
 from briefgen.dossier.rivals import near_ids
 from briefgen.lang.everyday import Everyday
@@ -63,7 +64,7 @@ class Likeness:
     """The contents of a story's claims, prepared for many comparisons; claims are named by their index.
 
     Claims of equal content, as wire copy has them by the hundred, are kept and compared as one. contents: a number for
-    each claim, equal where the content is.
+    each claim, equal where the content is. weights: of all terms; days: of the days that claims give.
     """
 
     def __init__(self, profiles: Sequence[Profile], weights: Weights) -> None:
@@ -72,7 +73,7 @@ class Likeness:
         self._bags = [bag(profile.terms, weights) for profile in held]
         self._manners = [profile.wording.manner for profile in held]
         self._phrases = [profile.phrases for profile in held]
-        self.weights = weights
+        self.weights, self.days = weights, weigh_days(profiles)
         self._terms = [profile.content for profile in held]
         times = Counter(self.contents)
         self._again = [times[content] > 1 for content in range(len(held))]

@@ -127,8 +127,8 @@ class Matches:
 
     def _spoken_for(self, i: int, j: int, text: float) -> float:
         """What speaks for two claims beside their content."""
-        return self._features.of(i, j, lambda: sum(
-            [weight for _, weight, _ in features(self._profiles[i], self._profiles[j], text)]))
+        left, right, days = self._profiles[i], self._profiles[j], self._likeness.days
+        return self._features.of(i, j, lambda: sum([weight for _, weight, _ in features(left, right, text, days)]))
 
     def _bars(self, i: int, j: int) -> tuple[str, ...]:
         left, right = self._profiles[i], self._profiles[j]
@@ -247,4 +247,4 @@ def reasons(pair: Pair, profiles: Sequence[Profile], likeness: Likeness) -> tupl
         Why("rarest", round(RAREST * (rarest - USUAL), 3), f"rarest thing in common, against {USUAL} as usual"),
         Why("backed", round(BACKED * further, 3), "second and third thing in common"),
         *([Why("figure", round(FIGURE * rare, 3), figure)] if figure else ()),
-        *(Why(name, round(weight, 3), words) for name, weight, words in features(left, right, pair.text)))
+        *(Why(name, round(value, 3), words) for name, value, words in features(left, right, pair.text, likeness.days)))

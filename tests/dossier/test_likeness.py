@@ -64,7 +64,7 @@ def test_a_claim_that_only_one_side_has_from_somebody_is_a_little_less_alike() -
                 for who, by in (("aruni", first), ("brama", second))]
         made = plan([sheet("a", said[0]), sheet("b", said[1])], NOBODY)
         left, right = compare(made.stories[0], made.names[0], {}, made.lang).profiles
-        return [weight for name, weight, _ in features(left, right, 1.0) if name == "speaker"]
+        return [weight for name, weight, _ in features(left, right, 1.0, {}) if name == "speaker"]
 
     (weight,) = told(first=True, second=False)
     assert weight < 0

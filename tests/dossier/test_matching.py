@@ -12,6 +12,7 @@ from briefgen.dossier.assembly import plan
 from briefgen.dossier.bars import bars_between, bars_of_matter
 from briefgen.dossier.clusters import Edge, cluster
 from briefgen.dossier.corroboration import group_claims
+from briefgen.dossier.crowded_days import weigh_days
 from briefgen.dossier.evidence import Compared
 from briefgen.dossier.features import BESIDE, COUNTS, DATED, LASTS, aspects, features
 from briefgen.dossier.judgements import Judged
@@ -38,12 +39,12 @@ def compared(name: str) -> Compared:
 @pytest.mark.parametrize("name", NAMES)
 def test_features_beside_all_aspects_speak_for_little(name: str) -> None:
     """Which is why such a pair is scored only where it may be one for its content."""
-    profiles = compared(name).profiles
+    profiles, days = compared(name).profiles, compared(name).likeness.days
     seen = 0
     for left, right in combinations(profiles, 2):
         if not aspects(left) & aspects(right):
             seen += 1
-            assert sum(weight for _, weight, _ in features(left, right, 1.0)) <= BESIDE + 1e-9
+            assert sum(weight for _, weight, _ in features(left, right, 1.0, days)) <= BESIDE + 1e-9
     assert seen
 
 
@@ -62,7 +63,8 @@ def test_each_strong_feature_has_its_aspect() -> None:
         files = [sheet("a", one, published="2031-03-03"), sheet("b", other, published="2031-03-03")]
         made = plan(files, NOBODY)
         left, right = compare(made.stories[0], made.names[0], {}, made.lang).profiles
-        strong = [name for name, weight, _ in features(left, right, 1.0) if weight > BESIDE]
+        strong = [name for name, weight, _ in features(
+            left, right, 1.0, weigh_days((left, right))) if weight > BESIDE]
         assert strong
         assert aspects(left) & aspects(right) == aspect
 
@@ -76,11 +78,11 @@ def told_by_nobody(profile: Profile) -> Profile:
 @pytest.mark.parametrize("name", NAMES)
 def test_what_is_kept_for_a_matter_hangs_on_nothing_else(name: str) -> None:
     """Features and the bars of the matter do not see who tells it, where and when."""
-    profiles = compared(name).profiles
+    profiles, days = compared(name).profiles, compared(name).likeness.days
     for left, right in combinations(profiles, 2):
         one, other = told_by_nobody(left), told_by_nobody(right)
         assert one.matter() == left.matter()
-        assert list(features(one, other, 0.5)) == list(features(left, right, 0.5))
+        assert list(features(one, other, 0.5, days)) == list(features(left, right, 0.5, days))
         assert list(bars_of_matter(one, other)) == list(bars_of_matter(left, right))
 
 
@@ -118,7 +120,7 @@ def reasons_of(left: Said, right: Said) -> dict[str, float]:
     """The features that speak for or against two claims of two sheets, with their weights."""
     made = plan([sheet("a", left), sheet("b", right)], NOBODY)
     one, other = compare(made.stories[0], made.names[0], {}, made.lang).profiles
-    return {name: weight for name, weight, _ in features(one, other, 0.5)}
+    return {name: weight for name, weight, _ in features(one, other, 0.5, weigh_days((one, other)))}
 
 
 def test_a_day_speaks_for_its_month() -> None:
