@@ -65,6 +65,8 @@ def _told_at(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Un
         return None
     none = i + 1 < end and tokens[i + 1].text in words.polarity.there
     for k in range(i + 1, min(i + 1 + (VERB + BEHIND if none else VERB), end)):
+        if tokens[k].text in words.grammar.relative:                            # "belum tahu siapa yang membakarnya"
+            return None
         behind, acts = act_at(tokens, k, words)
         if behind > k and acts and tokens[k].text not in words.polarity.there:
             objects = tokens[behind:min(end, behind + BEHIND)]
@@ -74,6 +76,8 @@ def _told_at(text: str, tokens: Sequence[Word], i: int, words: Comparison) -> Un
             elif none or not words.grammar.active.match(tokens[k].text):
                 objects = tokens[i + 1:k] if none else before
             word = " ".join(each.text for each in tokens[i:behind])
+            if any(each.text in words.polarity.others for each in (*before, *objects)):     # "saksi lain belum ..."
+                return None
             return Undone(acts, _head(objects, words), frozenset(words.terms(about)) - acts, word)
     return None
 

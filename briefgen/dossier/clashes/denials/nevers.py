@@ -56,11 +56,11 @@ def _telling(never: Never, i: int, done: Mapping[str, Sequence[int]], compared: 
     """The claims that tell an act as done, or its other side: of getting what another gave, unless he got it."""
     found = done.get(never.act, ())
     other = TURNED.get(never.act, "")
-    turned = [j for j in done.get(other, ()) if j not in found and not _begins_with_him(i, j, compared)]
+    turned = [j for j in done.get(other, ()) if j not in found and not begins_with_speaker(i, j, compared)]
     return [*found, *turned] if len(found) + len(turned) <= MOST else []
 
 
-def _begins_with_him(i: int, j: int, compared: Compared) -> bool:
+def begins_with_speaker(i: int, j: int, compared: Compared) -> bool:
     """Whether a claim tells first of who says that it never was, so that he is the one who does what it tells."""
     known = compared.entities.by_id.get(compared.profiles[i].speaker or "")
     first = split_words(compared.profiles[j].claim.claim)[:1]

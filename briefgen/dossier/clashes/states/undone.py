@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from briefgen.dossier.clashes.clash import Clash
 from briefgen.dossier.clashes.denials.asking import is_asked, is_of_some_case
+from briefgen.dossier.clashes.denials.nevers import begins_with_speaker
 from briefgen.dossier.clashes.sides import may_differ, of_one_body
 from briefgen.dossier.clashes.states.apart import kinds_of
 from briefgen.dossier.evidence import Compared
@@ -99,6 +100,8 @@ def _contradict(i: int, j: int, undone: Undone, compared: Compared) -> bool:
     if not may_differ(yes, no) or not _was_done_by_then(yes, no):
         return False
     if yes.speaker and no.speaker and of_one_body(yes.speaker, no.speaker, compared.entities):
+        return False
+    if undone.acts.isdisjoint(yes.terms) and begins_with_speaker(j, i, compared):       # he got some, and gave none
         return False
     if of_other_kinds(yes, no, compared.words):
         return False
